@@ -1,0 +1,241 @@
+//! The file behind a database: what its first bytes say, and how to look without leaving a trace.
+//!
+//! SQLite writes while it reads wherever a journal is to be rolled back or a write-ahead log is
+//! there: the side files appear, change or vanish, even with `mode=ro`. Such a file is looked at
+//! through a private copy that is made with its side files.
+
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, SystemTime};
+
+use rusqlite::{Connection, OpenFlags};
+use tempfile::TempDir;
+
+use crate::Error;
+
+/// The file format's header (SQLite, "Database File Format", 1.3).
+const MAGIC: &[u8] = b"SQLite format 3\0";
+const HEADER_BYTES: usize = 100;
+
+/// How often a copy begins again because another process writes, and the pause between.
+const COPY_ATTEMPTS: usize = 20;
+const COPY_PAUSE: Duration = Duration::from_millis(100);
+
+/// A path that leads to a database file, seen once.
+#[derive(Debug, Clone)]
+pub(crate) struct Found {
+    /// Absolute and without symbolic links: side files stand beside it, and no path that begins
+    /// with `file:` is taken for a URI.
+    pub(crate) path: PathBuf,
+    pub(crate) len_bytes: u64,
+    /// A journal or a write-ahead log makes a look in place leave traces.
+    pub(crate) needs_copy: bool,
+}
+
+/// Looks at the path and the header, without SQLite.
+pub(crate) fn find(db: &Path) -> Result<Found, Error> {
+    let path = fs::canonicalize(db).map_err(|source| Error::open(db, source))?;
+    let metadata = fs::metadata(&path).map_err(|source| Error::open(db, source))?;
+    if metadata.is_dir() {
+        return Err(Error::Directory {
+            path: db.to_owned(),
+        });
+    }
+    if !metadata.is_file() {
+        return Err(Error::NotAFile {
+            path: db.to_owned(),
+        });
+    }
+    let mut header = Vec::with_capacity(HEADER_BYTES);
+    File::open(&path)
+        .and_then(|file| file.take(HEADER_BYTES as u64).read_to_end(&mut header))
+        .map_err(|source| Error::open(db, source))?;
+    let wal = side_file(&path, "-wal").exists();
+    let journal = fs::metadata(side_file(&path, "-journal")).is_ok_and(|m| m.len() > 0);
+    let len_bytes = metadata.len();
+    if len_bytes > 0 {
+        check_header(db, &header, len_bytes, wal || journal)?;
+    }
+    let in_wal_mode = header.get(18) == Some(&2);
+    Ok(Found {
+        path,
+        len_bytes,
+        needs_copy: wal || journal || in_wal_mode,
+    })
+}
+
+fn check_header(db: &Path, header: &[u8], len_bytes: u64, side_files: bool) -> Result<(), Error> {
+    if !header.starts_with(MAGIC) {
+        let text = header
+            .iter()
+            .all(|byte| matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~' | 128..));
+        let text = text && std::str::from_utf8(&header[..header.len().saturating_sub(3)]).is_ok();
+        return Err(Error::NotSqlite {
+            path: db.to_owned(),
+            text,
+        });
+    }
+    let field = |at: usize| {
+        header
+            .get(at..at + 4)
+            .map_or(0, |b| u32::from_be_bytes([b[0], b[1], b[2], b[3]]))
+    };
+    let page_bytes = match header.get(16..18) {
+        Some(&[0, 1]) => 65536,
+        Some(&[high, low]) => u64::from(high) << 8 | u64::from(low),
+        _ => 0,
+    };
+    // The size in pages is valid only where both change counters agree (same page, 1.3.7).
+    let expected = if field(24) == field(92) {
+        u64::from(field(28)) * page_bytes
+    } else {
+        0
+    };
+    if header.len() < HEADER_BYTES || (len_bytes < expected && !side_files) {
+        let expected = expected.max(HEADER_BYTES as u64);
+        return Err(Error::Truncated {
+            path: db.to_owned(),
+            expected,
+            actual: len_bytes,
+        });
+    }
+    Ok(())
+}
+
+/// `name-wal` for `name`.
+fn side_file(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+/// A database as SQLite shows it, in place or as a private copy.
+pub(crate) struct View {
+    pub(crate) conn: Connection,
+    /// Removed with its folder when the view is dropped.
+    pub(crate) copy: Option<PrivateCopy>,
+}
+
+/// Opens a file so that reading it changes nothing.
+pub(crate) fn view(
+    found: &Found,
+    writable: bool,
+    scratch: &Path,
+    busy: Duration,
+) -> Result<View, Error> {
+    if found.needs_copy {
+        let copy = PrivateCopy::of(found, scratch)?;
+        let conn = open(&copy.path, true, busy)?;
+        return Ok(View {
+            conn,
+            copy: Some(copy),
+        });
+    }
+    Ok(View {
+        conn: open(&found.path, writable, busy)?,
+        copy: None,
+    })
+}
+
+/// Opens an existing database; never creates one.
+pub(crate) fn open(path: &Path, writable: bool, busy: Duration) -> Result<Connection, Error> {
+    let mode = if writable {
+        OpenFlags::SQLITE_OPEN_READ_WRITE
+    } else {
+        OpenFlags::SQLITE_OPEN_READ_ONLY
+    };
+    let conn = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+        .map_err(Error::sqlite("open the database"))?;
+    conn.busy_timeout(busy)
+        .map_err(Error::sqlite("set the busy timeout"))?;
+    Ok(conn)
+}
+
+/// A copy of a database with its journal or write-ahead log, in a folder of its own (0700) that is
+/// removed when the value is dropped.
+#[derive(Debug)]
+pub struct PrivateCopy {
+    path: PathBuf,
+    _folder: TempDir,
+}
+
+impl PrivateCopy {
+    /// Copies the database at `db` into a new folder under `scratch`.
+    ///
+    /// Begins again when another process changes the file meanwhile; after two seconds of that it
+    /// is an error. The source and its folder stay as they are.
+    pub fn new(db: &Path, scratch: &Path) -> Result<Self, Error> {
+        Self::of(&find(db)?, scratch)
+    }
+
+    /// Where the copy is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    fn of(found: &Found, scratch: &Path) -> Result<Self, Error> {
+        let folder = tempfile::Builder::new()
+            .prefix("wuhu-private-")
+            .tempdir_in(scratch)
+            .map_err(|source| Error::Scratch {
+                path: scratch.to_owned(),
+                source,
+            })?;
+        let path = folder.path().join("copy.sqlite");
+        for attempt in 0..COPY_ATTEMPTS {
+            if attempt > 0 {
+                thread::sleep(COPY_PAUSE);
+            }
+            let before = stamp(&found.path);
+            copy_file(&found.path, &path, scratch)?;
+            for suffix in ["-journal", "-wal"] {
+                let from = side_file(&found.path, suffix);
+                let to = side_file(&path, suffix);
+                if from.exists() {
+                    copy_file(&from, &to, scratch)?;
+                } else if to.exists() {
+                    fs::remove_file(&to).map_err(|source| Error::Scratch { path: to, source })?;
+                }
+            }
+            if stamp(&found.path) == before {
+                return Ok(Self {
+                    path,
+                    _folder: folder,
+                });
+            }
+        }
+        Err(Error::Busy {
+            path: found.path.clone(),
+        })
+    }
+}
+
+/// Length and time of the last change of a file and its side files.
+fn stamp(path: &Path) -> Vec<Option<(u64, Option<SystemTime>)>> {
+    ["", "-journal", "-wal"]
+        .iter()
+        .map(|suffix| fs::metadata(side_file(path, suffix)).ok())
+        .map(|metadata| metadata.map(|m| (m.len(), m.modified().ok())))
+        .collect()
+}
+
+/// Copies the bytes alone: the copy is for its owner, whatever the source's permissions are.
+fn copy_file(from: &Path, to: &Path, scratch: &Path) -> Result<(), Error> {
+    let mut source = File::open(from).map_err(|source| Error::open(from, source))?;
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+        .open(to)
+        .and_then(|mut target| io::copy(&mut source, &mut target))
+        .map_err(|source| Error::Scratch {
+            path: scratch.to_owned(),
+            source,
+        })?;
+    Ok(())
+}

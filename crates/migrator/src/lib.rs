@@ -1,0 +1,47 @@
+//! Wuhu's schema history: what each version is, how the next is reached, what is lost on purpose.
+//!
+//! [`HISTORY`] is the one list of migrations, plain data. [`inspect`] says what a file is and what
+//! [`migrate`] would do with it; neither of them, nor a refusal, changes a byte of the file, its
+//! side files or its folder. `migrate` takes a file from any known version to the newest in one
+//! transaction and proves, before anything is dropped, that what must survive has been copied.
+//!
+//! The library never prints and never reads the environment or the clock: folders for private
+//! copies and bounds for waiting are arguments.
+
+mod version;
+pub use version::Version;
+
+mod migration;
+pub use migration::{HISTORY, LATER, Loss, Migration, Rebuild};
+
+mod history;
+pub use history::History;
+
+mod structure;
+
+mod kind;
+pub use kind::Kind;
+
+mod file;
+pub use file::PrivateCopy;
+
+mod damage;
+pub use damage::{Damage, DamageKind};
+
+mod preflight;
+pub use preflight::{Decision, Inspection, Look, Settings, inspect};
+
+mod refusal;
+pub use refusal::Refusal;
+
+mod engine;
+pub use engine::{Migrated, Outcome, Plan, TableCount, migrate};
+
+mod step;
+pub use step::Guards;
+
+mod proof;
+pub use proof::ProofFailure;
+
+mod error;
+pub use error::Error;

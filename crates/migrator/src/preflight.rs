@@ -1,0 +1,358 @@
+//! Looks at a file before any lock is held, and decides. Every refusal happens here.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::Connection;
+
+use crate::damage::{self, Damage};
+use crate::file::{self, View};
+use crate::kind::{self, Classified, Kind, pragma};
+use crate::proof::quote;
+use crate::structure::{Program, Stranger};
+use crate::{Error, History, Loss, Migration, Refusal, Version};
+
+/// How to look at a file.
+#[derive(Debug, Clone, Copy)]
+pub struct Look<'a> {
+    /// The versions that are known.
+    pub history: &'a History,
+    /// A folder for private copies of files that cannot be read in place without a trace.
+    pub scratch: &'a Path,
+    /// How long to wait for another process's lock.
+    pub busy: Duration,
+}
+
+/// What a file is, and what `migrate` would do with it.
+#[derive(Debug)]
+pub struct Inspection {
+    /// Absolute, without symbolic links.
+    pub path: PathBuf,
+    /// Length of the main file in bytes.
+    pub len_bytes: u64,
+    /// What it is.
+    pub kind: Kind,
+    /// The version whose tables it has.
+    pub structure: Option<Version>,
+    /// What it is set to.
+    pub settings: Settings,
+    /// Rows of each table of the main schema, by name, SQLite's own aside.
+    pub rows: Vec<(String, u64)>,
+    /// Tables, columns, indexes, views and triggers that this version does not have, in words.
+    pub strangers: Vec<String>,
+    /// Rows that would make the server refuse the file later.
+    pub damage: Vec<Damage>,
+    /// What `migrate` would do.
+    pub decision: Decision,
+}
+
+/// A database's settings; all of them survive a migration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// Bytes of a page, 512 to 65536.
+    pub page_size: u32,
+    /// `UTF-8`, `UTF-16le` or `UTF-16be`.
+    pub encoding: String,
+    /// `delete` or `wal`: what the file itself remembers.
+    pub journal_mode: String,
+    /// `none`, `full` or `incremental`.
+    pub auto_vacuum: &'static str,
+    /// `PRAGMA user_version`.
+    pub user_version: i32,
+    /// `PRAGMA application_id`.
+    pub application_id: i32,
+    /// Pages that hold no row. What was deleted may still lie in them.
+    pub free_pages: u64,
+    /// Pages in all.
+    pub pages: u64,
+}
+
+/// What `migrate` does with a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Decision {
+    /// Make an empty file a database of this version.
+    Create(Version),
+    /// Migrate.
+    Migrate {
+        /// The version that it is at.
+        from: Version,
+        /// The version that it will be at.
+        to: Version,
+    },
+    /// It is where it should be, or newer.
+    Nothing,
+    /// Leave it alone and say why.
+    Refuse(Refusal),
+}
+
+impl Inspection {
+    /// The version that ledger and structure agree on.
+    #[must_use]
+    pub fn version(&self) -> Option<Version> {
+        match self.kind {
+            Kind::Version(version) => Some(version),
+            Kind::Reset | Kind::Newer(_) => self.structure,
+            _ => None,
+        }
+    }
+}
+
+/// Says what a file is. Changes nothing: neither the file nor its side files nor its folder.
+pub fn inspect(db: &Path, look: &Look<'_>) -> Result<Inspection, Error> {
+    let found = file::find(db)?;
+    let answer = || {
+        let View { conn, copy: _copy } = file::view(&found, false, look.scratch, look.busy)?;
+        conn.execute_batch("BEGIN")
+            .map_err(Error::sqlite("begin to read"))?;
+        let seen = examine(&conn, look.history, look.history.newest())?;
+        let settings = settings(&conn)?;
+        let rows = rows(&conn, seen.classified.structure.tables.keys())?;
+        let strangers = seen.strangers();
+        Ok(Inspection {
+            path: found.path.clone(),
+            len_bytes: found.len_bytes,
+            kind: seen.classified.kind,
+            structure: seen.classified.fits,
+            settings,
+            rows,
+            strangers,
+            damage: seen.damage,
+            decision: seen.decision,
+        })
+    };
+    answer().map_err(|error: Error| error.about(db))
+}
+
+/// What the engine needs to know before and under the lock.
+pub(crate) struct Examined {
+    pub(crate) classified: Classified,
+    pub(crate) damage: Vec<Damage>,
+    pub(crate) decision: Decision,
+}
+
+impl Examined {
+    fn strangers(&self) -> Vec<String> {
+        let objects = self.classified.strangers.iter().map(describe);
+        objects
+            .chain(
+                self.classified
+                    .structure
+                    .programs
+                    .iter()
+                    .map(describe_program),
+            )
+            .collect()
+    }
+}
+
+/// Classifies, looks for damage and decides what to do to reach `to`.
+pub(crate) fn examine(
+    conn: &Connection,
+    history: &History,
+    to: Version,
+) -> Result<Examined, Error> {
+    let classified = kind::classify(conn, history)?;
+    let mut damage = Vec::new();
+    if let Some(fits) = classified.fits
+        && let (Kind::Version(_) | Kind::Reset | Kind::ResetFresh, Some(known)) =
+            (&classified.kind, history.version(fits))
+    {
+        damage =
+            damage::survey(conn, &known.structure).map_err(Error::sqlite("look for damage"))?;
+    }
+    let decision = decide(conn, history, to, &classified, &damage)?;
+    Ok(Examined {
+        classified,
+        damage,
+        decision,
+    })
+}
+
+fn decide(
+    conn: &Connection,
+    history: &History,
+    to: Version,
+    classified: &Classified,
+    damage: &[Damage],
+) -> Result<Decision, Error> {
+    if to > history.newest() || to.number() == 0 {
+        let newest = history.newest();
+        return Ok(Decision::Refuse(Refusal::NoSuchVersion {
+            asked: to,
+            newest,
+        }));
+    }
+    let from = match &classified.kind {
+        Kind::Empty => return Ok(Decision::Create(to)),
+        Kind::Refused(refusal) => return Ok(Decision::Refuse(refusal.clone())),
+        Kind::ResetFresh => return Ok(Decision::Refuse(Refusal::NeedsHealing)),
+        Kind::Wiped => return Ok(Decision::Refuse(Refusal::NeedsRebuild)),
+        Kind::Newer(_) => return Ok(Decision::Nothing),
+        Kind::Reset => classified.fits.unwrap_or(to),
+        Kind::Version(version) => *version,
+    };
+    if from >= to {
+        return Ok(Decision::Nothing);
+    }
+    let pending: Vec<&Migration> = history.pending(from, to).collect();
+    let in_the_way = in_the_way(conn, classified, &pending);
+    if !in_the_way.is_empty() {
+        return Ok(Decision::Refuse(Refusal::Strangers(in_the_way)));
+    }
+    // What a pending step drops by declaration cannot trouble the server any more.
+    let stays = |damage: &&Damage| !pending.iter().any(|m| drops(m, &damage.table));
+    let damage: Vec<Damage> = damage.iter().filter(stays).cloned().collect();
+    if !damage.is_empty() {
+        return Ok(Decision::Refuse(Refusal::Damaged(damage)));
+    }
+    for table in pending.iter().flat_map(|migration| migration.rebuilds) {
+        let unsound = unsound(conn, table.table)?;
+        if !unsound.is_empty() {
+            return Ok(Decision::Refuse(Refusal::NotSound(unsound)));
+        }
+    }
+    Ok(Decision::Migrate { from, to })
+}
+
+/// What the pending steps would drop in silence, or fail on: objects on the tables that they
+/// rebuild or drop, programs that name these tables, and foreign keys to a table that goes.
+fn in_the_way(conn: &Connection, classified: &Classified, pending: &[&Migration]) -> Vec<String> {
+    let rebuilds = |table: &str| {
+        pending
+            .iter()
+            .any(|m| m.rebuilds.iter().any(|rebuild| rebuild.table == table))
+    };
+    let goes = |table: &str| pending.iter().any(|m| drops(m, table));
+    let copies = |table: &str| {
+        pending.iter().any(|m| {
+            m.rebuilds
+                .iter()
+                .any(|rebuild| rebuild.by.eq_ignore_ascii_case(table))
+        })
+    };
+    let mut found: Vec<String> = Vec::new();
+    for stranger in &classified.strangers {
+        let blocks = match stranger {
+            Stranger::Column { table, .. } | Stranger::Index { table, .. } => {
+                rebuilds(table) || goes(table)
+            }
+            Stranger::Table(table) => {
+                let keys = &classified.structure.tables[table].foreign_keys;
+                copies(table) || keys.iter().any(|key| goes(&key.parent))
+            }
+        };
+        if blocks {
+            found.push(describe(stranger));
+        }
+    }
+    let tables: Vec<&str> = classified
+        .structure
+        .tables
+        .keys()
+        .map(String::as_str)
+        .filter(|table| rebuilds(table) || goes(table))
+        .collect();
+    for program in &classified.structure.programs {
+        if tables.iter().any(|table| names(&program.sql, table)) {
+            found.push(describe_program(program));
+        }
+    }
+    // A view that cannot be resolved makes every later rename fail, wherever it points.
+    if found.is_empty() && pending.iter().any(|m| !m.rebuilds.is_empty()) {
+        for view in classified
+            .structure
+            .programs
+            .iter()
+            .filter(|p| p.kind == "view")
+        {
+            if conn
+                .prepare(&format!("SELECT * FROM {}", quote(&view.name)))
+                .is_err()
+            {
+                found.push(describe_program(view));
+            }
+        }
+    }
+    found
+}
+
+fn drops(migration: &Migration, name: &str) -> bool {
+    migration
+        .losses
+        .iter()
+        .any(|loss| matches!(loss, Loss::Table { table, .. } if *table == name))
+}
+
+/// Whether a program's text holds the word, whatever it means there: better to refuse once more.
+fn names(sql: &str, table: &str) -> bool {
+    sql.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$'))
+        .any(|word| word.eq_ignore_ascii_case(table))
+}
+
+fn describe(stranger: &Stranger) -> String {
+    match stranger {
+        Stranger::Table(table) => format!("table `{table}`"),
+        Stranger::Column { table, column } => format!("column `{table}.{column}`"),
+        Stranger::Index { table, index } => format!("index `{index}` on `{table}`"),
+    }
+}
+
+fn describe_program(program: &Program) -> String {
+    let Program {
+        kind, name, table, ..
+    } = program;
+    if kind == "view" {
+        format!("view `{name}`")
+    } else {
+        format!("{kind} `{name}` on `{table}`")
+    }
+}
+
+/// What `integrity_check` of one table finds, at most ten lines.
+fn unsound(conn: &Connection, table: &str) -> Result<Vec<String>, Error> {
+    let check = || -> rusqlite::Result<Vec<String>> {
+        conn.prepare("SELECT * FROM pragma_integrity_check(?1) LIMIT 10")?
+            .query_map([table], |row| row.get(0))?
+            .collect()
+    };
+    let mut lines: Vec<String> = check().map_err(Error::sqlite("check `sessions`"))?;
+    lines.retain(|line| line != "ok");
+    Ok(lines)
+}
+
+fn settings(conn: &Connection) -> Result<Settings, Error> {
+    let auto_vacuum: u32 = pragma(conn, "auto_vacuum")?;
+    Ok(Settings {
+        page_size: pragma(conn, "page_size")?,
+        encoding: pragma(conn, "encoding")?,
+        journal_mode: pragma(conn, "journal_mode")?,
+        auto_vacuum: match auto_vacuum {
+            0 => "none",
+            1 => "full",
+            _ => "incremental",
+        },
+        user_version: pragma(conn, "user_version")?,
+        application_id: pragma(conn, "application_id")?,
+        free_pages: pragma(conn, "freelist_count")?,
+        pages: pragma(conn, "page_count")?,
+    })
+}
+
+/// Rows of each table; SQLite counts on the smallest index.
+pub(crate) fn rows<'t>(
+    conn: &Connection,
+    tables: impl Iterator<Item = &'t String>,
+) -> Result<Vec<(String, u64)>, Error> {
+    tables
+        .map(|table| {
+            let rows = conn
+                .query_row(
+                    &format!("SELECT count(*) FROM {}", quote(table)),
+                    [],
+                    |row| row.get(0),
+                )
+                .map_err(Error::sqlite("count rows"))?;
+            Ok((table.clone(), rows))
+        })
+        .collect()
+}

@@ -1,0 +1,292 @@
+//! Proofs that belong to the engine, not to a step: whatever a `.sql` file says, nothing is
+//! dropped before its surviving content stands elsewhere, bit for bit.
+
+use std::fmt;
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Result, Row};
+
+use crate::step::Tables;
+use crate::{Error, Loss, Migration};
+
+/// What a proof found; the transaction has been rolled back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ProofFailure {
+    /// A statement that would break a promise of the migration, in words.
+    Promise(String),
+    /// A table was to be dropped, but no copy of it was declared or found.
+    NoCopy {
+        /// The table.
+        table: String,
+    },
+    /// The copy lacks a column that no loss declares.
+    Column {
+        /// The table.
+        table: String,
+        /// The column that would be gone.
+        column: String,
+    },
+    /// Rows that the copy does not hold, or holds with another value.
+    Rows {
+        /// The table.
+        table: String,
+        /// Rows of the old table.
+        before: u64,
+        /// Rows of its copy.
+        after: u64,
+        /// Rows of the old table that the copy holds with another value, or not at all.
+        different: u64,
+        /// The first of these: its rowid, and the column that differs, if the row exists.
+        first: (i64, Option<String>),
+    },
+    /// A table's AUTOINCREMENT mark is lower than before: ids would be used again.
+    Mark {
+        /// The table.
+        table: String,
+        /// The mark before.
+        before: i64,
+        /// The mark after, none if it is gone.
+        after: Option<i64>,
+    },
+}
+
+impl fmt::Display for ProofFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Promise(what) => f.write_str(what),
+            Self::NoCopy { table } => write!(f, "`{table}` would be gone without a copy"),
+            Self::Column { table, column } => {
+                write!(
+                    f,
+                    "column `{table}.{column}` would be lost, and no loss declares it"
+                )
+            }
+            Self::Rows {
+                table,
+                before,
+                after,
+                different,
+                first: (rowid, column),
+            } => {
+                write!(
+                    f,
+                    "`{table}` would go from {before} to {after} rows; {different} differ, "
+                )?;
+                match column {
+                    Some(column) => write!(f, "the first in column `{column}` of rowid {rowid}"),
+                    None => write!(f, "the first is rowid {rowid}"),
+                }
+            }
+            Self::Mark {
+                table,
+                before,
+                after: Some(after),
+            } => {
+                write!(
+                    f,
+                    "the AUTOINCREMENT mark of `{table}` would fall from {before} to {after}"
+                )
+            }
+            Self::Mark {
+                table,
+                before,
+                after: None,
+            } => {
+                write!(
+                    f,
+                    "the AUTOINCREMENT mark {before} of `{table}` would be gone"
+                )
+            }
+        }
+    }
+}
+
+/// Proves that the copy of `table` holds every row, under its rowid, with every surviving cell:
+/// same value, same storage class. Reads both tables once, side by side, a row at a time.
+pub(crate) fn rebuilt(
+    conn: &Connection,
+    migration: &Migration,
+    table: &str,
+) -> std::result::Result<(), Error> {
+    let prove = || -> Result<Option<ProofFailure>> {
+        let old = columns(conn, table)?;
+        let Some(by) = migration
+            .rebuilds
+            .iter()
+            .find(|rebuild| rebuild.table == table)
+        else {
+            return Ok(Some(ProofFailure::NoCopy {
+                table: table.to_owned(),
+            }));
+        };
+        let new = columns(conn, by.by)?;
+        if new.is_empty() {
+            return Ok(Some(ProofFailure::NoCopy {
+                table: table.to_owned(),
+            }));
+        }
+        let (survive, gone): (Vec<_>, Vec<_>) = old.into_iter().partition(|c| new.contains(c));
+        if let Some(column) = gone
+            .into_iter()
+            .find(|column| !declared(migration, table, column))
+        {
+            return Ok(Some(ProofFailure::Column {
+                table: table.to_owned(),
+                column,
+            }));
+        }
+        same_rows(conn, table, by.by, &survive)
+    };
+    failure(
+        migration,
+        prove().map_err(Error::step(migration.identifier))?,
+    )
+}
+
+/// Proves that no table, column or AUTOINCREMENT mark is gone that the migration does not declare.
+pub(crate) fn kept(
+    migration: &Migration,
+    before: &Tables,
+    after: &Tables,
+) -> std::result::Result<(), Error> {
+    for (table, columns) in &before.columns {
+        let Some(now) = after.columns.get(table) else {
+            let lost =
+                |loss: &Loss| matches!(loss, Loss::Table { table: lost, .. } if lost == table);
+            if migration.losses.iter().any(lost) {
+                continue;
+            }
+            return failure(
+                migration,
+                Some(ProofFailure::NoCopy {
+                    table: table.clone(),
+                }),
+            );
+        };
+        let gone = columns
+            .difference(now)
+            .find(|column| !declared(migration, table, column));
+        if let Some(column) = gone {
+            let (table, column) = (table.clone(), column.clone());
+            return failure(migration, Some(ProofFailure::Column { table, column }));
+        }
+        let mark = |tables: &Tables| tables.marks.get(table).copied();
+        if let (Some(was), is) = (mark(before), mark(after))
+            && is.is_none_or(|is| is < was)
+        {
+            let table = table.clone();
+            return failure(
+                migration,
+                Some(ProofFailure::Mark {
+                    table,
+                    before: was,
+                    after: is,
+                }),
+            );
+        }
+    }
+    Ok(())
+}
+
+fn failure(migration: &Migration, found: Option<ProofFailure>) -> std::result::Result<(), Error> {
+    match found {
+        Some(failure) => Err(Error::Proof {
+            identifier: migration.identifier,
+            failure,
+        }),
+        None => Ok(()),
+    }
+}
+
+fn declared(migration: &Migration, table: &str, column: &str) -> bool {
+    migration.losses.iter().any(|loss| {
+        matches!(loss, Loss::Column { table: t, column: c, .. } if *t == table && *c == column)
+    })
+}
+
+fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
+    conn.prepare("SELECT name FROM pragma_table_xinfo(?1) ORDER BY cid")?
+        .query_map([table], |row| row.get(0))?
+        .collect()
+}
+
+fn same_rows(
+    conn: &Connection,
+    table: &str,
+    copy: &str,
+    columns: &[String],
+) -> Result<Option<ProofFailure>> {
+    let list: Vec<String> = columns.iter().map(|column| quote(column)).collect();
+    let list = [vec!["rowid".to_owned()], list].concat().join(", ");
+    let select = |name| format!("SELECT {list} FROM {} ORDER BY rowid", quote(name));
+    let (mut old, mut new) = (conn.prepare(&select(table))?, conn.prepare(&select(copy))?);
+    let (mut old, mut new) = (old.query([])?, new.query([])?);
+    let (mut before, mut after, mut different) = (0, 0, 0);
+    let mut first = None;
+    let mut theirs = new.next()?;
+    while let Some(ours) = old.next()? {
+        before += 1;
+        let rowid: i64 = ours.get(0)?;
+        // Rows of the copy that the old table never had.
+        while let Some(row) = theirs {
+            if row.get::<_, i64>(0)? >= rowid {
+                theirs = Some(row);
+                break;
+            }
+            after += 1;
+            different += 1;
+            first.get_or_insert((row.get(0)?, None));
+            theirs = new.next()?;
+        }
+        let differs = match theirs {
+            Some(row) if row.get::<_, i64>(0)? == rowid => {
+                let column = first_difference(ours, row, columns.len())?;
+                after += 1;
+                theirs = new.next()?;
+                column.map(|position| Some(columns[position - 1].clone()))
+            }
+            _ => Some(None),
+        };
+        if let Some(column) = differs {
+            different += 1;
+            first.get_or_insert((rowid, column));
+        }
+    }
+    while let Some(row) = theirs {
+        after += 1;
+        different += 1;
+        first.get_or_insert((row.get(0)?, None));
+        theirs = new.next()?;
+    }
+    let table = table.to_owned();
+    Ok(first.map(|first| ProofFailure::Rows {
+        table,
+        before,
+        after,
+        different,
+        first,
+    }))
+}
+
+/// The position of the first cell that differs in value or storage class.
+fn first_difference(a: &Row<'_>, b: &Row<'_>, columns: usize) -> Result<Option<usize>> {
+    for position in 1..=columns {
+        if !same_cell(a.get_ref(position)?, b.get_ref(position)?) {
+            return Ok(Some(position));
+        }
+    }
+    Ok(None)
+}
+
+/// Equality to the bit: `1` is not `1.0`, `0.0` is not `-0.0`, text may be invalid UTF-8.
+fn same_cell(a: ValueRef<'_>, b: ValueRef<'_>) -> bool {
+    match (a, b) {
+        (ValueRef::Real(a), ValueRef::Real(b)) => a.to_bits() == b.to_bits(),
+        (a, b) => a == b,
+    }
+}
+
+/// An SQL identifier.
+pub(crate) fn quote(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}

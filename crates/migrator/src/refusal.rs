@@ -1,0 +1,98 @@
+use crate::{Damage, Version};
+
+/// Why a file is not migrated. The file is as it was, to the byte.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The remote runner's database.
+    #[error(
+        "this is the remote runner's database (`runner_sessions`), not the server's; \
+         the server's is `~/.wuhu/wuhu.sqlite` unless it was told otherwise"
+    )]
+    Runner,
+    /// A database of another application.
+    #[error(
+        "this is a database of another application (application_id {application_id}), without a \
+         table of Wuhu"
+    )]
+    Foreign {
+        /// `PRAGMA application_id`; 0 where none was set.
+        application_id: i32,
+    },
+    /// The schema before v1.
+    #[error(
+        "this database is from before v1 (2026-02-19), and v1 began by erasing such files; no \
+         migration keeps its rows: keep a copy of the file, and do not open it with a later server"
+    )]
+    PreContracts,
+    /// Identifiers of no known release, without v6.
+    #[error(
+        "the ledger holds {} of no known release: {}; ask where this build came from, or \
+         use the build that wrote it", count(.0.len(), "identifier"), list(.0)
+    )]
+    UnknownIdentifiers(Vec<String>),
+    /// Missing rows in the ledger.
+    #[error(
+        "the ledger lacks {}, though a later version is recorded; the server would run it again \
+         on tables that already have it", list(.0)
+    )]
+    Holes(Vec<String>),
+    /// A structure that the ledger does not explain.
+    #[error("the tables contradict the ledger: {}", .0.join("; "))]
+    Contradiction(Vec<String>),
+    /// A file of the hard reset's build, which needs its ledger completed.
+    #[error(
+        "this file was made by the build whose v6 was a hard reset: its ledger lacks v1 to v5, and \
+         release 0.5.0 would erase all its sessions, or not start; do not open it with 0.5.0 or \
+         later before it is healed, which this version does not do yet"
+    )]
+    NeedsHealing,
+    /// A file that 0.5.0 erased.
+    #[error(
+        "release 0.5.0 erased this file: the ledger says v6, but the tables are those of v5, and \
+         new sessions cannot be written; rebuilding them is what this version does not do yet. \
+         Stop the server, keep a copy of the file (its free pages may hold the lost rows), do not \
+         VACUUM it, and look for a backup"
+    )]
+    NeedsRebuild,
+    /// Rows that would make the server refuse the file later.
+    #[error(
+        "damage that the server would stumble over: {}; repairing it is what this version does \
+         not do yet", damages(.0)
+    )]
+    Damaged(Vec<Damage>),
+    /// Objects on a table that the migration replaces or drops.
+    #[error(
+        "the migration would lose {}; drop or move {} first, and create {} again afterwards",
+        .0.join(", "), them(.0.len()), them(.0.len())
+    )]
+    Strangers(Vec<String>),
+    /// The `sessions` table is not sound.
+    #[error("`integrity_check` of `sessions` says: {}; look for a backup, or try SQLite's `.recover`", .0.join("; "))]
+    NotSound(Vec<String>),
+    /// A version that the list does not reach.
+    #[error("there is no {asked}: the newest known version is {newest}")]
+    NoSuchVersion {
+        /// What was asked for.
+        asked: Version,
+        /// What there is.
+        newest: Version,
+    },
+}
+
+fn list(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
+}
+
+fn damages(found: &[Damage]) -> String {
+    let words: Vec<String> = found.iter().map(ToString::to_string).collect();
+    words.join("; ")
+}
+
+fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+fn them(number: usize) -> &'static str {
+    if number == 1 { "it" } else { "them" }
+}

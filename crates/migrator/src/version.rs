@@ -1,0 +1,41 @@
+use std::fmt;
+use std::str::FromStr;
+
+/// A version of Wuhu's schema: `v1` is the first; each migration raises it by one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Version(u8);
+
+impl Version {
+    /// The version with this number. 0 stands for a database without any object.
+    #[must_use]
+    pub const fn new(number: u8) -> Self {
+        Self(number)
+    }
+
+    /// 1 for `v1`.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self.0
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "v{}", self.0)
+    }
+}
+
+impl FromStr for Version {
+    type Err = String;
+
+    /// Reads `v5` or `5`; the error says what a version looks like.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let digits = text.strip_prefix('v').unwrap_or(text);
+        match digits.parse() {
+            Ok(number) if number > 0 && digits.starts_with(|c: char| c.is_ascii_digit()) => {
+                Ok(Self(number))
+            }
+            _ => Err("a version is written `v1`, `v2`, …".to_owned()),
+        }
+    }
+}
