@@ -11,8 +11,9 @@ use crate::file::{self, Found, View};
 use crate::history::{LEDGER, texts};
 use crate::kind::{Kind, pragma};
 use crate::preflight::{self, Decision, Examined};
+use crate::proof::quote;
 use crate::structure;
-use crate::{Error, Guards, History, Look, Migration, Version, step};
+use crate::{Error, Guards, History, Look, Loss, Migration, PrivateCopy, Version, step};
 
 /// How to migrate.
 #[derive(Debug, Clone, Copy)]
@@ -61,6 +62,17 @@ pub struct Migrated {
     pub steps: Vec<&'static str>,
     /// Rows of each table before and after, by name.
     pub tables: Vec<TableCount>,
+    /// What the file had of the losses that the migrations declare, in their order.
+    pub dropped: Vec<Dropped>,
+}
+
+/// A declared loss and what there was to lose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dropped {
+    /// The declaration.
+    pub loss: Loss,
+    /// Rows of the table, or cells of the column that were not NULL.
+    pub held: u64,
 }
 
 /// Rows of one table.
@@ -82,6 +94,18 @@ pub fn migrate(db: &Path, plan: &Plan<'_>) -> Result<Outcome, Error> {
     let found = file::find(db)?;
     let to = plan.to.unwrap_or_else(|| plan.history.newest());
     run(db, &found, to, plan).map_err(|error| error.about(db))
+}
+
+/// Does what [`migrate`] would do, on a private copy; the file stays as it is.
+pub fn dry_run(db: &Path, plan: &Plan<'_>) -> Result<Outcome, Error> {
+    let copy = PrivateCopy::new(db, plan.scratch)?;
+    let found = file::find(copy.path())?;
+    let to = plan.to.unwrap_or_else(|| plan.history.newest());
+    let plan = Plan {
+        durable: false,
+        ..*plan
+    };
+    run(db, &found, to, &plan).map_err(|error| error.about(db))
 }
 
 fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome, Error> {
@@ -187,6 +211,8 @@ fn apply(
     };
     let before = preflight::rows(conn, seen.classified.structure.tables.keys())?;
     let texts_before = texts(conn)?;
+    let pending: Vec<&Migration> = plan.history.pending(from, to).collect();
+    let dropped = dropped(conn, &seen, &pending)?;
     if !seen
         .classified
         .structure
@@ -196,7 +222,6 @@ fn apply(
         conn.execute_batch(LEDGER)
             .map_err(Error::sqlite("create the ledger"))?;
     }
-    let pending: Vec<&Migration> = plan.history.pending(from, to).collect();
     save_statistics(conn, &pending)?;
     for migration in &pending {
         step::run(conn, migration, plan.guards)?;
@@ -219,7 +244,42 @@ fn apply(
         to,
         steps,
         tables: counts(before, after),
+        dropped,
     }))
+}
+
+/// What the file holds of the losses that the pending steps declare.
+fn dropped(
+    conn: &Connection,
+    seen: &Examined,
+    pending: &[&Migration],
+) -> Result<Vec<Dropped>, Error> {
+    let tables = &seen.classified.structure.tables;
+    let mut dropped = Vec::new();
+    for loss in pending.iter().flat_map(|migration| migration.losses) {
+        let counted = match *loss {
+            Loss::Column { table, column, .. } => {
+                let there = |t: &structure::Table| t.columns.iter().any(|c| c.name == column);
+                tables
+                    .get(table)
+                    .is_some_and(there)
+                    .then(|| (quote(column), table))
+            }
+            Loss::Table { table, .. } => tables.get(table).map(|_| ("*".to_owned(), table)),
+        };
+        let Some((what, table)) = counted else {
+            continue;
+        };
+        let held = conn
+            .query_row(
+                &format!("SELECT count({what}) FROM {}", quote(table)),
+                [],
+                |row| row.get(0),
+            )
+            .map_err(Error::sqlite("count what is dropped"))?;
+        dropped.push(Dropped { loss: *loss, held });
+    }
+    Ok(dropped)
 }
 
 fn counts(before: Vec<(String, u64)>, after: Vec<(String, u64)>) -> Vec<TableCount> {

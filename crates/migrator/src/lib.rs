@@ -35,7 +35,7 @@ mod refusal;
 pub use refusal::Refusal;
 
 mod engine;
-pub use engine::{Migrated, Outcome, Plan, TableCount, migrate};
+pub use engine::{Dropped, Migrated, Outcome, Plan, TableCount, dry_run, migrate};
 
 mod step;
 pub use step::Guards;

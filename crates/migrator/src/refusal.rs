@@ -79,6 +79,18 @@ pub enum Refusal {
     },
 }
 
+impl Refusal {
+    /// Whether this is a Wuhu database whose owner has something to decide, rather than a file
+    /// that is none of ours.
+    #[must_use]
+    pub fn needs_decision(&self) -> bool {
+        !matches!(
+            self,
+            Self::Runner | Self::Foreign { .. } | Self::NoSuchVersion { .. }
+        )
+    }
+}
+
 fn list(names: &[String]) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     names.join(", ")
