@@ -1,0 +1,443 @@
+//! The text's grammar of rows and cells, both sides of it: what is written here is read here.
+//!
+//! Every form is SQL that every `sqlite3` shell since 3.40 evaluates to the same bits, whatever the
+//! platform: SQLite's decimal reals are not (0.5 % of doubles are misread from their shortest form),
+//! and the shell changes CR LF and stops at NUL, so these never stand in the text.
+//!
+//! Reading does not evaluate SQL. It accepts these forms and more; `load` then writes the cells
+//! again and demands the very line, so that one content has one text.
+
+use std::collections::BTreeSet;
+use std::io::Write as _;
+
+use crate::cell::Cell;
+use crate::escape::is_hidden;
+use crate::rows::{Row, quoted};
+use crate::table::{Rowid, Table};
+
+/// The start of every row's line: `INSERT INTO "t"(rowid,"a") VALUES(`.
+pub(crate) fn row_prefix(table: &Table) -> Vec<u8> {
+    let mut names: Vec<String> = table
+        .columns
+        .iter()
+        .map(|column| quoted(&column.name))
+        .collect();
+    if let Rowid::Named(name) = table.rowid {
+        names.insert(0, name.to_owned());
+    }
+    format!(
+        "INSERT INTO {}({}) VALUES(",
+        quoted(&table.name),
+        names.join(",")
+    )
+    .into_bytes()
+}
+
+const ROW_END: &[u8] = b");\n";
+
+/// Appends the line of `row`, with its line feed.
+pub(crate) fn write_row(line: &mut Vec<u8>, prefix: &[u8], row: &Row) {
+    line.extend_from_slice(prefix);
+    if let Some(rowid) = row.rowid {
+        write_cell(line, &Cell::Integer(rowid));
+    }
+    for (position, cell) in row.cells.iter().enumerate() {
+        if position > 0 || row.rowid.is_some() {
+            line.push(b',');
+        }
+        write_cell(line, cell);
+    }
+    line.extend_from_slice(ROW_END);
+}
+
+/// What is wrong with a row's line.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum BadRow {
+    /// The value at this position, counted from 0 and with the rowid first, is not a literal.
+    Value(usize),
+    /// There are more or fewer values than columns.
+    Arity,
+}
+
+/// Reads what follows the prefix in a row's line into `row`, whose shape is that of `table`.
+pub(crate) fn read_row(values: &[u8], table: &Table, row: &mut Row) -> Result<(), BadRow> {
+    let mut reader = Reader { rest: values };
+    let named_rowid = usize::from(matches!(table.rowid, Rowid::Named(_)));
+    let count = table.columns.len() + named_rowid;
+    row.cells.resize(table.columns.len(), Cell::Null);
+    for position in 0..count {
+        if position > 0 && !reader.eat(b",") {
+            return Err(if reader.rest == ROW_END {
+                BadRow::Arity
+            } else {
+                BadRow::Value(position - 1)
+            });
+        }
+        let cell = reader.cell().ok_or(BadRow::Value(position))?;
+        match (position.checked_sub(named_rowid), cell) {
+            (Some(column), cell) => row.cells[column] = cell,
+            (None, Cell::Integer(rowid)) => row.rowid = Some(rowid),
+            (None, _) => return Err(BadRow::Value(position)),
+        }
+    }
+    match reader.rest {
+        ROW_END => Ok(()),
+        [b',', ..] => Err(BadRow::Arity),
+        _ => Err(BadRow::Value(count - 1)),
+    }
+}
+
+/// Appends `cell` as an SQL expression.
+pub(crate) fn write_cell(out: &mut Vec<u8>, cell: &Cell) {
+    match cell {
+        Cell::Null => out.extend_from_slice(b"NULL"),
+        // Writing to a Vec cannot fail.
+        Cell::Integer(integer) => drop(write!(out, "{integer}")),
+        Cell::Real(real) => write_real(out, *real),
+        Cell::Text(bytes) => match Breaks::in_visible(bytes) {
+            Some(breaks) => write_string(out, bytes, breaks),
+            None => write_hex(out, bytes, b"CAST(", b" AS TEXT)"),
+        },
+        Cell::Blob(bytes) => match Breaks::in_visible(bytes) {
+            Some(breaks) if !bytes.is_empty() => {
+                out.extend_from_slice(b"CAST(");
+                write_string(out, bytes, breaks);
+                out.extend_from_slice(b" AS BLOB)");
+            }
+            _ => write_hex(out, bytes, b"", b""),
+        },
+    }
+}
+
+/// Whole numbers that a double holds exactly, and all their neighbours too, end here: 2^53.
+const WHOLE_END: f64 = 9_007_199_254_740_992.0;
+
+/// The greatest power of two that one factor holds; a 64-bit integer literal may be 2^62.
+const FACTOR_BITS: i32 = 62;
+
+/// Whole numbers as `N.0`, infinities as `9e999`, all others as an odd integer times or divided by
+/// powers of two, each step of which is exact.
+fn write_real(out: &mut Vec<u8>, real: f64) {
+    if real.is_sign_negative() {
+        out.push(b'-');
+    }
+    let magnitude = real.abs();
+    // Writing to a Vec cannot fail.
+    if magnitude.is_infinite() {
+        out.extend_from_slice(b"9e999");
+    } else if magnitude < WHOLE_END && magnitude.fract() == 0.0 {
+        let _ = write!(out, "{magnitude:.1}");
+    } else {
+        let (mantissa, mut exponent) = odd_mantissa(magnitude);
+        let _ = write!(out, "{mantissa}*1.0");
+        while exponent != 0 {
+            let bits = exponent.abs().min(FACTOR_BITS);
+            let operator = if exponent > 0 { '*' } else { '/' };
+            let _ = write!(out, "{operator}{}", 1_u64 << bits);
+            exponent -= bits * exponent.signum();
+        }
+    }
+}
+
+/// `magnitude`, finite and not 0, as an odd integer and the power of two it is to be multiplied by.
+fn odd_mantissa(magnitude: f64) -> (u64, i32) {
+    let bits = magnitude.to_bits();
+    let fraction = bits & ((1 << 52) - 1);
+    let biased = i32::try_from(bits >> 52).unwrap_or(0); // 11 bits always fit
+    let (mantissa, exponent) = if biased == 0 {
+        (fraction, -1074)
+    } else {
+        (fraction | 1 << 52, biased - 1075)
+    };
+    let shift = mantissa.trailing_zeros();
+    (mantissa >> shift, exponent + shift.cast_signed())
+}
+
+fn write_hex(out: &mut Vec<u8>, bytes: &[u8], before: &[u8], after: &[u8]) {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    out.extend_from_slice(before);
+    out.extend_from_slice(b"x'");
+    out.reserve(bytes.len() * 2);
+    for byte in bytes {
+        out.push(DIGITS[usize::from(byte >> 4)]);
+        out.push(DIGITS[usize::from(byte & 15)]);
+    }
+    out.push(b'\'');
+    out.extend_from_slice(after);
+}
+
+/// Which line breaks a text has that a person can read as it is.
+#[derive(Debug, Clone, Copy)]
+struct Breaks {
+    lf: bool,
+    cr: bool,
+}
+
+impl Breaks {
+    /// `None` where `bytes` are not UTF-8, or hold characters that do not show.
+    fn in_visible(bytes: &[u8]) -> Option<Self> {
+        let (mut breaks, mut is_ascii) = (
+            Self {
+                lf: false,
+                cr: false,
+            },
+            true,
+        );
+        for byte in bytes {
+            match byte {
+                b' '..=b'~' | b'\t' => {}
+                b'\n' => breaks.lf = true,
+                b'\r' => breaks.cr = true,
+                0x80.. => is_ascii = false,
+                _ => return None,
+            }
+        }
+        let is_visible =
+            is_ascii || std::str::from_utf8(bytes).is_ok_and(|text| !text.chars().any(is_hidden));
+        is_visible.then_some(breaks)
+    }
+}
+
+/// Appends `'…'`, with line feeds and carriage returns replaced by a placeholder and put back by
+/// `replace()`. Placeholders begin with a backslash and have no other, and differ in the second
+/// character, so that none can be mistaken where it meets text or the other one.
+fn write_string(out: &mut Vec<u8>, bytes: &[u8], breaks: Breaks) {
+    let lf = breaks.lf.then(|| placeholder(bytes, b'n'));
+    let cr = breaks.cr.then(|| placeholder(bytes, b'r'));
+    for _ in lf.iter().chain(&cr) {
+        out.extend_from_slice(b"replace(");
+    }
+    out.push(b'\'');
+    let mut written = 0;
+    for (at, byte) in bytes.iter().enumerate() {
+        let instead: &[u8] = match (byte, &lf, &cr) {
+            (b'\'', _, _) => b"''",
+            (b'\n', Some(placeholder), _) | (b'\r', _, Some(placeholder)) => placeholder,
+            _ => continue,
+        };
+        out.extend_from_slice(&bytes[written..at]);
+        out.extend_from_slice(instead);
+        written = at + 1;
+    }
+    out.extend_from_slice(&bytes[written..]);
+    out.push(b'\'');
+    for (placeholder, code) in lf
+        .iter()
+        .map(|it| (it, "10"))
+        .chain(cr.iter().map(|it| (it, "13")))
+    {
+        out.extend_from_slice(b",'");
+        out.extend_from_slice(placeholder);
+        out.extend_from_slice(b"',char(");
+        out.extend_from_slice(code.as_bytes());
+        out.extend_from_slice(b"))");
+    }
+}
+
+/// `\n`, or `\n0`, `\n1` … up to the first that `bytes` do not hold (likewise `\r`).
+fn placeholder(bytes: &[u8], letter: u8) -> Vec<u8> {
+    // Longer numbers would need more occurrences than SQLite's largest text has room for.
+    const DIGITS_MAX: usize = 10;
+    let mut is_free = true;
+    let mut taken = BTreeSet::new();
+    for (at, _) in bytes
+        .windows(2)
+        .enumerate()
+        .filter(|(_, pair)| *pair == [b'\\', letter])
+    {
+        is_free = false;
+        // `\n12` holds `\n1` and `\n12`; `\n01` holds `\n0` alone.
+        let mut number = 0_u64;
+        for digit in bytes[at + 2..]
+            .iter()
+            .take(DIGITS_MAX)
+            .take_while(|byte| byte.is_ascii_digit())
+        {
+            number = number * 10 + u64::from(digit - b'0');
+            taken.insert(number);
+            if number == 0 {
+                break;
+            }
+        }
+    }
+    let mut placeholder = vec![b'\\', letter];
+    if !is_free {
+        let number = (0..)
+            .find(|number| !taken.contains(number))
+            .unwrap_or(u64::MAX);
+        // Writing to a Vec cannot fail.
+        let _ = write!(placeholder, "{number}");
+    }
+    placeholder
+}
+
+struct Reader<'l> {
+    rest: &'l [u8],
+}
+
+impl Reader<'_> {
+    fn eat(&mut self, expected: &[u8]) -> bool {
+        let Some(rest) = self.rest.strip_prefix(expected) else {
+            return false;
+        };
+        self.rest = rest;
+        true
+    }
+
+    fn cell(&mut self) -> Option<Cell> {
+        if self.eat(b"NULL") {
+            Some(Cell::Null)
+        } else if self.eat(b"x'") {
+            Some(Cell::Blob(self.hex()?))
+        } else if self.eat(b"CAST(x'") {
+            let bytes = self.hex()?;
+            self.eat(b" AS TEXT)").then_some(Cell::Text(bytes))
+        } else if self.eat(b"CAST(") {
+            let bytes = self.string()?;
+            self.eat(b" AS BLOB)").then_some(Cell::Blob(bytes))
+        } else if matches!(self.rest, [b'\'' | b'r', ..]) {
+            Some(Cell::Text(self.string()?))
+        } else {
+            let len = self
+                .rest
+                .iter()
+                .position(|byte| matches!(byte, b',' | b')'))?;
+            let (number, rest) = self.rest.split_at(len);
+            self.rest = rest;
+            read_number(std::str::from_utf8(number).ok()?)
+        }
+    }
+
+    /// The bytes up to the closing quote.
+    fn hex(&mut self) -> Option<Vec<u8>> {
+        let len = self.rest.iter().position(|byte| *byte == b'\'')?;
+        let (pairs, []) = self.rest[..len].as_chunks::<2>() else {
+            return None;
+        };
+        let mut bytes = Vec::with_capacity(pairs.len());
+        for [high, low] in pairs {
+            bytes.push(hex_digit(*high)? << 4 | hex_digit(*low)?);
+        }
+        self.rest = &self.rest[len + 1..];
+        Some(bytes)
+    }
+
+    /// `'…'`, in at most two `replace()`.
+    fn string(&mut self) -> Option<Vec<u8>> {
+        let depth = if self.eat(b"replace(replace(") {
+            2
+        } else {
+            usize::from(self.eat(b"replace("))
+        };
+        let mut text = self.quoted()?;
+        for _ in 0..depth {
+            let placeholder = self.eat(b",").then(|| self.quoted())??;
+            let character = if self.eat(b",char(10))") {
+                b'\n'
+            } else if self.eat(b",char(13))") {
+                b'\r'
+            } else {
+                return None;
+            };
+            text = put_back(&text, &placeholder, character);
+        }
+        Some(text)
+    }
+
+    fn quoted(&mut self) -> Option<Vec<u8>> {
+        if !self.eat(b"'") {
+            return None;
+        }
+        let mut text = Vec::new();
+        loop {
+            let len = self.rest.iter().position(|byte| *byte == b'\'')?;
+            text.extend_from_slice(&self.rest[..len]);
+            self.rest = &self.rest[len + 1..];
+            if !self.eat(b"'") {
+                return Some(text);
+            }
+            text.push(b'\'');
+        }
+    }
+}
+
+fn hex_digit(digit: u8) -> Option<u8> {
+    match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        _ => None,
+    }
+}
+
+/// SQL's `replace(text, placeholder, character)`.
+fn put_back(text: &[u8], placeholder: &[u8], character: u8) -> Vec<u8> {
+    let Some(first) = placeholder.first() else {
+        return text.to_vec();
+    };
+    let mut replaced = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.iter().position(|byte| byte == first) {
+        replaced.extend_from_slice(&rest[..at]);
+        if let Some(after) = rest[at..].strip_prefix(placeholder) {
+            replaced.push(character);
+            rest = after;
+        } else {
+            replaced.push(*first);
+            rest = &rest[at + 1..];
+        }
+    }
+    replaced.extend_from_slice(rest);
+    replaced
+}
+
+fn read_number(text: &str) -> Option<Cell> {
+    if let Ok(integer) = text.parse::<i64>() {
+        return Some(Cell::Integer(integer));
+    }
+    if let Some((mantissa, factors)) = text.split_once("*1.0") {
+        return read_product(mantissa, factors).map(Cell::Real);
+    }
+    let (sign, magnitude) = match text.strip_prefix('-') {
+        Some(magnitude) => (-1.0, magnitude),
+        None => (1.0, text),
+    };
+    if magnitude == "9e999" {
+        return Some(Cell::Real(sign * f64::INFINITY));
+    }
+    let whole: u64 = magnitude.strip_suffix(".0")?.parse().ok()?;
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a whole number that does not fit is not canonical and refused"
+    )]
+    let real = whole as f64;
+    Some(Cell::Real(sign * real))
+}
+
+/// `mantissa` times or divided by `factors` such as `/4611686018427387904/2`.
+fn read_product(mantissa: &str, factors: &str) -> Option<f64> {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a mantissa of more than 53 bits is not canonical and refused"
+    )]
+    let mut real = mantissa.parse::<i64>().ok()? as f64;
+    let mut rest = factors;
+    while let Some(operator) = rest.bytes().next() {
+        let end = rest
+            .get(1..)?
+            .find(['*', '/'])
+            .map_or(rest.len(), |end| end + 1);
+        let factor: u64 = rest.get(1..end)?.parse().ok()?;
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "a factor that is no power of two is not canonical and refused"
+        )]
+        let factor = factor as f64;
+        match operator {
+            b'*' => real *= factor,
+            b'/' => real /= factor,
+            _ => return None,
+        }
+        rest = &rest[end..];
+    }
+    Some(real)
+}
