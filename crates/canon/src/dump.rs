@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
 
+use crate::diff::hex;
 use crate::error::Error;
 use crate::literal::{row_prefix, write_row};
 use crate::rows::{KeyFunction, Plan, Reader, Row, Snapshot, quoted};
@@ -165,9 +166,10 @@ fn check_text(object: &Object) -> Result<(), Error> {
         return refuse("a carriage return, which the sqlite3 shell drops");
     }
     let is_terminator = |line: &str| {
-        let rest = match line.trim_ascii().as_bytes() {
-            [b'/', rest @ ..] | [b'g' | b'G', b'o' | b'O', rest @ ..] => rest,
-            _ => return false,
+        let ([b'/', rest @ ..] | [b'g' | b'G', b'o' | b'O', rest @ ..]) =
+            line.trim_ascii().as_bytes()
+        else {
+            return false;
         };
         // The shell lets white space and comments follow.
         rest.trim_ascii_start().is_empty()
@@ -261,8 +263,4 @@ impl Write for Hasher {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -44,11 +44,16 @@ mod token;
 
 mod load;
 
+mod compare;
+mod diff;
+
 mod escape;
 
 mod error;
 
 pub use cell::{Cell, StorageClass};
+pub use compare::{CompareOptions, Rowids, compare};
+pub use diff::{CellDiff, ColumnDiff, Diff, RowDiff, TableDiff};
 pub use dump::{Digest, Totals, digest, dump, dump_with};
 pub use error::Error;
 pub use escape::escape;

@@ -262,7 +262,7 @@ fn placeholder(bytes: &[u8], letter: u8) -> Vec<u8> {
     }
     let mut placeholder = vec![b'\\', letter];
     if !is_free {
-        let number = (0..)
+        let number = (0..=u64::MAX)
             .find(|number| !taken.contains(number))
             .unwrap_or(u64::MAX);
         // Writing to a Vec cannot fail.

@@ -106,6 +106,9 @@ impl<'t> Plan<'t> {
                 ));
             }
         }
+        if cells.is_empty() {
+            cells.push("NULL".to_owned()); // two tables may have no column in common
+        }
         let cells = cells.join(", ");
         match &rowid {
             _ if self.order == Order::Rowid => {
@@ -161,6 +164,9 @@ impl<'t> Plan<'t> {
         if let (true, Some(rowid)) = (self.with_rowid, self.rowid_name()) {
             terms.push(format!("r.{rowid}"));
         }
+        if terms.is_empty() {
+            terms.push("NULL".to_owned());
+        }
         terms.join(", ")
     }
 }
@@ -193,7 +199,7 @@ impl Order {
     }
 }
 
-fn compare_cells(cells: &[usize], a: &Row, b: &Row) -> Ordering {
+pub(crate) fn compare_cells(cells: &[usize], a: &Row, b: &Row) -> Ordering {
     cells
         .iter()
         .map(|cell| a.cells[*cell].cmp(&b.cells[*cell]))

@@ -122,10 +122,9 @@ pub fn objects(conn: &Connection) -> Result<Vec<Object>, Error> {
 }
 
 fn text<'r>(row: &'r Row<'_>, index: usize) -> Result<&'r [u8], Error> {
-    Ok(row
-        .get_ref(index)
+    row.get_ref(index)
         .and_then(|value| Ok(value.as_bytes()?))
-        .map_err(Error::schema)?)
+        .map_err(Error::schema)
 }
 
 /// Every table of `main` by name, without `sqlite_sequence` and planner statistics.
