@@ -1,0 +1,337 @@
+//! What ARCHITECTURE.md calls an invariant and the compiler does not hold, held by reading the
+//! sources. Each test says which files break it, line by line.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use migrator::{HISTORY, LATER};
+
+mod sources;
+use sources::{
+    code, dependency_lines, found_by_cargo, function_around, members, read, section, sources,
+};
+
+/// Folders of members whose code runs inside somebody else's program.
+const LIBRARIES: [&str; 3] = ["crates/canon", "crates/golden", "crates/migrator"];
+
+/// Which members of the workspace a member may know. Whoever adds a crate says here where it stands.
+const ARROWS: [(&str, &[&str]); 5] = [
+    ("crates/canon", &[]),
+    ("crates/migrator", &[]),
+    ("crates/golden", &["canon", "migrator"]),
+    ("xtask", &["canon", "golden", "migrator"]),
+    ("tests", &["canon", "golden", "migrator", "xtask"]),
+];
+
+#[test]
+fn libraries_never_print() {
+    let printing = [
+        "print!",
+        "println!",
+        "eprint!",
+        "eprintln!",
+        "dbg!",
+        "stdout()",
+        "stderr()",
+        "Stdio::inherit",
+    ];
+    check_absent(&LIBRARIES, &printing, "return it, or tell it with an event");
+}
+
+#[test]
+fn libraries_never_read_environment_or_clock() {
+    let environment = [
+        "env::",
+        "option_env!",
+        "current_dir",
+        "home_dir",
+        "tempfile::tempdir(",
+        "tempfile::tempfile(",
+        "TempDir::new(",
+        "NamedTempFile::new(",
+        ".tempdir()",
+        ".tempfile()",
+    ];
+    check_absent(&LIBRARIES, &environment, "take it as an argument");
+    let clock = [
+        "SystemTime::now",
+        "Instant::now",
+        "UNIX_EPOCH",
+        "elapsed()",
+        "'now'",
+        "CURRENT_TIME",
+        "CURRENT_DATE",
+        "unixepoch(",
+        "julianday(",
+    ];
+    check_absent(
+        &LIBRARIES,
+        &clock,
+        "leave durations to whoever presents them",
+    );
+}
+
+#[test]
+fn crates_know_each_other_one_way() {
+    let mut wrong = Vec::new();
+    let members = members();
+    let names: BTreeSet<&str> = members
+        .values()
+        .map(|member| member.name.as_str())
+        .collect();
+    let placed: BTreeSet<&str> = ARROWS.iter().map(|(folder, _)| *folder).collect();
+    let found: BTreeSet<&str> = members.keys().map(String::as_str).collect();
+    assert_eq!(
+        found, placed,
+        "the members of the workspace and their place in ARROWS"
+    );
+    for (folder, allowed) in ARROWS {
+        for (line, dependency) in &members[folder].dependencies {
+            if names.contains(dependency.as_str()) && !allowed.contains(&dependency.as_str()) {
+                wrong.push(format!("{folder}/Cargo.toml:{line}: knows `{dependency}`"));
+            }
+        }
+    }
+    report(
+        &wrong,
+        "arrows run one way: see the picture in ARCHITECTURE.md",
+    );
+}
+
+#[test]
+fn canon_names_no_table_of_wuhu() {
+    let tables = tables_of_wuhu();
+    assert!(
+        tables.contains("session_entries") && tables.contains("mounts"),
+        "{tables:?}"
+    );
+    let mut wrong = Vec::new();
+    // Comments and tests too: a reader must not need to know what a session is.
+    for (path, text) in sources("crates/canon") {
+        for (number, line) in (1..).zip(text.lines()) {
+            for word in line.split(|c: char| !(c.is_alphanumeric() || c == '_')) {
+                if tables.contains(word) {
+                    wrong.push(format!("{path}:{number}: `{word}` is a table of Wuhu"));
+                }
+            }
+        }
+    }
+    report(
+        &wrong,
+        "canon knows SQLite and nothing of what is stored in it",
+    );
+}
+
+#[test]
+fn golden_files_are_written_by_one_function() {
+    // What makes or replaces a file of a name that stays.
+    let writing = [
+        "fs::write(",
+        "File::create",
+        "OpenOptions",
+        ".persist",
+        "fs::rename(",
+        "fs::hard_link(",
+    ];
+    let mut found = Vec::new();
+    for folder in ["crates/canon", "crates/golden", "xtask"] {
+        for (path, text) in sources(folder) {
+            for (number, line) in code(&text) {
+                if writing.iter().any(|call| line.contains(call)) {
+                    let function = function_around(&text, number);
+                    found.push(format!("{path}: {function}"));
+                }
+            }
+        }
+    }
+    assert_eq!(
+        found,
+        ["crates/golden/src/file.rs: write_file"],
+        "what writes files"
+    );
+}
+
+#[test]
+fn only_the_migrator_opens_files_of_a_user() {
+    // Whatever else opens, copies or removes files has throw-away ones in hand, or those that a
+    // failure leaves under `target`.
+    let opening = [
+        "Connection::open(",
+        "open_with_flags(",
+        "fs::copy(",
+        "fs::remove_",
+    ];
+    let mut found = BTreeSet::new();
+    for folder in ["crates/canon", "crates/golden", "xtask"] {
+        for (path, text) in sources(folder) {
+            for (_, line) in code(&text) {
+                if opening.iter().any(|call| line.contains(call)) {
+                    found.insert(path.clone());
+                }
+            }
+        }
+    }
+    let throw_away = ["build.rs", "leave.rs", "replay.rs"];
+    let expected = throw_away.map(|file| format!("crates/golden/src/{file}"));
+    assert_eq!(
+        found,
+        BTreeSet::from(expected),
+        "files that open databases or copy files"
+    );
+}
+
+#[test]
+fn nothing_is_unsafe() {
+    // Not written out, or this file would break its own rule.
+    let word = concat!("un", "safe");
+    let mut wrong = Vec::new();
+    for (folder, _) in ARROWS {
+        for (path, text) in sources(folder) {
+            for (number, line) in code(&text) {
+                if line
+                    .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+                    .any(|w| w == word)
+                {
+                    wrong.push(format!("{path}:{number}: {}", line.trim()));
+                }
+            }
+        }
+        let manifest = read(&format!("{folder}/Cargo.toml"));
+        if !manifest.contains("[lints]\nworkspace = true") {
+            wrong.push(format!(
+                "{folder}/Cargo.toml: does not take the workspace's lints"
+            ));
+        }
+    }
+    if !read("Cargo.toml").contains(&format!("{word}_code = \"forbid\"")) {
+        wrong.push("Cargo.toml: the lint that forbids it is gone".to_owned());
+    }
+    report(&wrong, "SQLite is reached through rusqlite alone");
+}
+
+#[test]
+fn no_source_file_is_forgotten() {
+    let mut wrong = Vec::new();
+    for (folder, _) in ARROWS {
+        let sources = sources(folder);
+        let declared: BTreeSet<&str> = sources
+            .iter()
+            .flat_map(|(_, text)| code(text))
+            .filter_map(|(_, line)| line.trim().strip_suffix(';')?.rsplit_once("mod "))
+            .map(|(_, name)| name)
+            .collect();
+        for (path, _) in &sources {
+            let path = Path::new(path);
+            let name = if path.ends_with("mod.rs") {
+                path.parent()
+            } else {
+                Some(path)
+            };
+            let name = name
+                .and_then(Path::file_stem)
+                .unwrap_or_default()
+                .to_string_lossy();
+            if !found_by_cargo(folder, path) && !declared.contains(&*name) {
+                wrong.push(format!("{}: no `mod {name};` leads to it", path.display()));
+            }
+        }
+    }
+    report(
+        &wrong,
+        "a file that no module names is never compiled, and its tests never run",
+    );
+}
+
+#[test]
+fn every_dependency_has_its_reason() {
+    let manifest = read("Cargo.toml");
+    let members = members();
+    let mut wrong = Vec::new();
+    let listed = section(&manifest, "[workspace.dependencies]");
+    assert!(!listed.is_empty(), "[workspace.dependencies] is gone");
+    for (number, line) in &listed {
+        let name = line.split(['=', '.', ' ']).next().unwrap_or_default();
+        let reason = line
+            .rsplit_once('#')
+            .map_or("", |(_, reason)| reason)
+            .trim();
+        if !line.contains("path = ") && reason.split_whitespace().count() < 2 {
+            wrong.push(format!(
+                "Cargo.toml:{number}: `{name}` is there without a reason"
+            ));
+        }
+        if !members
+            .values()
+            .any(|m| m.dependencies.iter().any(|(_, other)| other == name))
+        {
+            wrong.push(format!(
+                "Cargo.toml:{number}: `{name}` is used by no member"
+            ));
+        }
+    }
+    for (folder, _) in ARROWS {
+        for (number, line) in dependency_lines(&read(&format!("{folder}/Cargo.toml"))) {
+            if !line.contains("workspace = true") {
+                wrong.push(format!(
+                    "{folder}/Cargo.toml:{number}: does not say `workspace = true`"
+                ));
+            }
+        }
+    }
+    report(
+        &wrong,
+        "versions and reasons stand once, in [workspace.dependencies]",
+    );
+}
+
+/// Fails if the code of `folders` holds one of `words`, tests and comments aside.
+#[track_caller]
+fn check_absent(folders: &[&str], words: &[&str], instead: &str) {
+    let mut wrong = Vec::new();
+    for folder in folders {
+        let sources = sources(&format!("{folder}/src"));
+        assert!(!sources.is_empty(), "`{folder}/src` holds no source");
+        for (path, text) in &sources {
+            for (number, line) in code(text) {
+                for word in words.iter().filter(|word| holds(line, word)) {
+                    wrong.push(format!("{path}:{number}: `{word}` in `{}`", line.trim()));
+                }
+            }
+        }
+    }
+    report(&wrong, instead);
+}
+
+#[track_caller]
+fn report(wrong: &[String], rule: &str) {
+    assert!(wrong.is_empty(), "\n{}\n{rule}\n", wrong.join("\n"));
+}
+
+/// Whether `word` stands in `line` and is not the end of a longer word.
+fn holds(line: &str, word: &str) -> bool {
+    line.match_indices(word).any(|(at, _)| {
+        let before = line[..at].chars().next_back();
+        !word.starts_with(char::is_alphanumeric)
+            || !before.is_some_and(|c| c.is_alphanumeric() || c == '_')
+    })
+}
+
+/// Every table that a version of Wuhu has or had, by the migrations that create them.
+fn tables_of_wuhu() -> BTreeSet<String> {
+    let mut tables = BTreeSet::new();
+    for migration in HISTORY.iter().chain(LATER) {
+        for text in migration.sql.split("CREATE TABLE ").skip(1) {
+            let text = text.trim_start_matches("IF NOT EXISTS ");
+            let name = text
+                .split([' ', '('])
+                .next()
+                .unwrap_or_default()
+                .trim_matches('"');
+            tables.insert(name.to_owned());
+        }
+        for rebuild in migration.rebuilds {
+            tables.insert(rebuild.table.to_owned());
+        }
+    }
+    tables
+}
