@@ -31,31 +31,37 @@
 //! not grow with a table: whatever must be sorted is sorted by SQLite, which spills to its own
 //! temporary files.
 
+// What a cell, a column and a table are.
+mod affinity;
 mod cell;
+mod encoding;
 mod table;
-
+// Rows in canonical order.
 mod rows;
-
+// The grammar, both sides of it.
 mod literal;
-
+mod real;
+// Out and in.
 mod dump;
-
-mod token;
-
+mod insert;
+mod lines;
 mod load;
-
+// SQL by tokens, and what a schema means.
+mod normal;
+mod schema;
+mod token;
+// What two databases differ in.
 mod compare;
 mod diff;
-
+// What a person sees.
+mod error;
 mod escape;
 
-mod error;
-
-pub use cell::{Cell, StorageClass};
 pub use compare::{CompareOptions, Rowids, compare};
 pub use diff::{CellDiff, ColumnDiff, Diff, RowDiff, TableDiff};
 pub use dump::{Digest, Totals, digest, dump, dump_with};
 pub use error::Error;
 pub use escape::escape;
 pub use load::{load, load_expectation};
+pub use schema::{Schema, schema};
 pub use table::{Object, ObjectKind, objects};

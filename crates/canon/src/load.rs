@@ -4,20 +4,19 @@
 //! of all that it holds only CREATE statements reach SQLite, one at a time. Rows are parsed here
 //! and bound. A line that dump would not have written there, byte for byte, is an error.
 
-use std::cmp::Ordering;
 use std::io::BufRead;
 
-use rusqlite::{Connection, Statement, ToSql};
+use rusqlite::Connection;
 
-use crate::cell::Cell;
 use crate::dump::{
     APPLICATION_ID, BEGIN, COMMIT, Counts, Digest, HEADER, SEQUENCE_START, Totals, USER_VERSION,
     digest_line,
 };
 use crate::error::Error;
-use crate::literal::{BadRow, read_row, row_prefix, write_row};
-use crate::rows::{Order, Plan, Row, quoted};
-use crate::table::{Encoding, Object, ObjectKind, Rowid, SEQUENCE, Table, sequence, tables};
+use crate::insert::insert_rows;
+use crate::lines::Lines;
+use crate::rows::quoted;
+use crate::table::{Object, ObjectKind, Table, sequence, tables};
 use crate::token::{self, Token};
 
 /// Loads a dump into the empty database `conn`, of any encoding, page size and `auto_vacuum`.
@@ -54,7 +53,7 @@ fn load_into(
     }
     let _settings = Settings::relax(conn).map_err(target)?;
     conn.execute_batch("BEGIN IMMEDIATE").map_err(target)?;
-    let loaded = Loader::new(text, conn, admits_digests).and_then(Loader::run);
+    let loaded = Loader::new(text, conn, admits_digests).run();
     let ended = match &loaded {
         Ok(_) => conn.execute_batch("COMMIT").map_err(target),
         Err(_) => Ok(()),
@@ -111,7 +110,6 @@ struct Loader<'l> {
     lines: Lines<'l>,
     conn: &'l Connection,
     admits_digests: bool,
-    encoding: Encoding,
     part: Part,
     last_name: String,
     has_autoincrement: bool,
@@ -121,28 +119,18 @@ struct Loader<'l> {
 }
 
 impl<'l> Loader<'l> {
-    fn new(
-        text: &'l mut dyn BufRead,
-        conn: &'l Connection,
-        admits_digests: bool,
-    ) -> Result<Self, Error> {
-        Ok(Self {
-            lines: Lines {
-                text,
-                line: Vec::new(),
-                number: 0,
-                is_held: false,
-            },
+    fn new(text: &'l mut dyn BufRead, conn: &'l Connection, admits_digests: bool) -> Self {
+        Self {
+            lines: Lines::new(text),
             conn,
             admits_digests,
-            encoding: Encoding::of(conn)?,
             part: Part::Tables,
             last_name: String::new(),
             has_autoincrement: false,
             counts: Counts::default(),
             totals: Totals::default(),
             digests: Vec::new(),
-        })
+        }
     }
 
     fn run(mut self) -> Result<(Totals, Vec<Digest>), Error> {
@@ -162,11 +150,11 @@ impl<'l> Loader<'l> {
                 self.create()?;
             } else {
                 return Err(Error::Unexpected {
-                    line: self.lines.number,
+                    line: self.lines.number(),
                 });
             }
         }
-        self.leave_tables(self.lines.number)?;
+        self.leave_tables(self.lines.number())?;
         self.lines.expect(&self.counts.closing_line())?;
         self.lines.end()?;
         Ok((self.totals, self.digests))
@@ -186,7 +174,7 @@ impl<'l> Loader<'l> {
             });
         let Some(value) = value else {
             return Err(Error::Expected {
-                line: self.lines.number,
+                line: self.lines.number(),
                 expected: format!("{start}N;"),
             });
         };
@@ -225,7 +213,7 @@ impl<'l> Loader<'l> {
     }
 
     fn create(&mut self) -> Result<(), Error> {
-        let line = self.lines.number;
+        let line = self.lines.number();
         let statement = self.lines.statement()?;
         let sql = statement.strip_suffix(";\n").unwrap_or(&statement);
         if !is_stored_create(sql) {
@@ -266,7 +254,7 @@ impl<'l> Loader<'l> {
         self.has_autoincrement |= table.autoincrement;
         let rows = match self.digest(&table)? {
             Some(rows) => rows,
-            None => self.rows(&table)?,
+            None => insert_rows(&mut self.lines, self.conn, &table)?,
         };
         self.counts.tables += 1;
         self.counts.rows += rows;
@@ -275,7 +263,7 @@ impl<'l> Loader<'l> {
     }
 
     fn sequence(&mut self) -> Result<(), Error> {
-        let line = self.lines.number;
+        let line = self.lines.number();
         if !self.has_autoincrement || self.part != Part::Tables {
             return Err(Error::Unexpected { line });
         }
@@ -287,7 +275,7 @@ impl<'l> Loader<'l> {
         let Some(sequence) = sequence(self.conn)? else {
             return Err(Error::Unexpected { line });
         };
-        self.counts.sequence_rows = self.rows(&sequence)?;
+        self.counts.sequence_rows = insert_rows(&mut self.lines, self.conn, &sequence)?;
         Ok(())
     }
 
@@ -295,11 +283,11 @@ impl<'l> Loader<'l> {
     fn digest(&mut self, table: &Table) -> Result<Option<u64>, Error> {
         let line = self.lines.next()?;
         if !line.starts_with(b"-- digest ") {
-            self.lines.is_held = true;
+            self.lines.hold();
             return Ok(None);
         }
         let digest = read_digest(line, table);
-        let line = self.lines.number;
+        let line = self.lines.number();
         let Some(digest) = digest else {
             return Err(Error::Unexpected { line });
         };
@@ -312,148 +300,6 @@ impl<'l> Loader<'l> {
         let rows = digest.rows;
         self.digests.push(digest);
         Ok(Some(rows))
-    }
-
-    /// Loads the rows of `table` that stand here, up to the first line that is none.
-    fn rows(&mut self, table: &Table) -> Result<u64, Error> {
-        let prefix = row_prefix(table);
-        let order = match Plan::canonical(table)?.order {
-            // The column that is the rowid comes as a cell.
-            Order::Rowid => Order::Key(table.key.clone()),
-            order => order,
-        };
-        let may_repeat = table.name == SEQUENCE;
-        let mut insert = self.insert(table)?;
-        let (mut row, mut last) = (Row::default(), Row::default());
-        let mut written = Vec::new();
-        let mut rows = 0;
-        loop {
-            let line = self.lines.next()?;
-            let Some(values) = line.strip_prefix(prefix.as_slice()) else {
-                self.lines.is_held = true;
-                return Ok(rows);
-            };
-            let read = read_row(values, table, &mut row);
-            written.clear();
-            write_row(&mut written, &prefix, &row);
-            let is_canonical = written == line;
-            let line = self.lines.number;
-            read.map_err(|bad| bad.error(line, table))?;
-            let name = || table.name.clone();
-            if !is_canonical {
-                return Err(Error::RowNotCanonical {
-                    line,
-                    table: name(),
-                });
-            }
-            if let Some((column, class)) = table.unstorable(&row.cells) {
-                let column = column.name.clone();
-                return Err(Error::CellNotKept {
-                    line,
-                    table: name(),
-                    column,
-                    class,
-                });
-            }
-            let step = if rows > 0 {
-                order.compare(&last, &row)
-            } else {
-                Ordering::Less
-            };
-            if step == Ordering::Greater || (step == Ordering::Equal && !may_repeat) {
-                return Err(Error::RowOrder {
-                    line,
-                    table: name(),
-                });
-            }
-            self.bind(&mut insert, table, &row)?;
-            insert.raw_execute().map_err(|source| Error::RowRefused {
-                line,
-                table: name(),
-                source,
-            })?;
-            std::mem::swap(&mut row, &mut last);
-            rows += 1;
-        }
-    }
-
-    /// The INSERT for `table`. `OR ABORT`: a table's own ON CONFLICT must not swallow a row.
-    fn insert(&self, table: &Table) -> Result<Statement<'l>, Error> {
-        let names = table.columns.iter().map(|column| quoted(&column.name));
-        let names: Vec<String> = rowid_name(table)
-            .into_iter()
-            .map(str::to_owned)
-            .chain(names)
-            .collect();
-        let value = |number: usize| match self.encoding {
-            Encoding::Utf8 => format!("?{number}"),
-            // Text goes in as the file's own bytes: SQLite's conversion from UTF-8 loses
-            // noncharacters. The second parameter says whether it is text.
-            _ => format!(
-                "iif(?{}, CAST(?{} AS TEXT), ?{})",
-                number * 2,
-                number * 2 - 1,
-                number * 2 - 1
-            ),
-        };
-        let values: Vec<String> = (1..=names.len()).map(value).collect();
-        let (table_name, names, values) =
-            (quoted(&table.name), names.join(", "), values.join(", "));
-        self.conn
-            .prepare(&format!(
-                "INSERT OR ABORT INTO main.{table_name}({names}) VALUES({values})"
-            ))
-            .map_err(|source| Error::Table {
-                table: table.name.clone(),
-                source,
-            })
-    }
-
-    fn bind(&self, insert: &mut Statement<'_>, table: &Table, row: &Row) -> Result<(), Error> {
-        let line = self.lines.number;
-        let refused = |source| Error::RowRefused {
-            line,
-            table: table.name.clone(),
-            source,
-        };
-        let rowid = row.rowid.map(Cell::Integer);
-        let offset = usize::from(rowid.is_some());
-        for (position, cell) in rowid.iter().chain(&row.cells).enumerate() {
-            if self.encoding == Encoding::Utf8 {
-                insert
-                    .raw_bind_parameter(position + 1, cell)
-                    .map_err(refused)?;
-                continue;
-            }
-            let (value, is_text): (&dyn ToSql, bool) = match cell {
-                Cell::Text(bytes) => {
-                    let Ok(text) = std::str::from_utf8(bytes) else {
-                        let column = table.columns[position - offset].name.clone();
-                        return Err(Error::NoUtf16 {
-                            line,
-                            table: table.name.clone(),
-                            column,
-                        });
-                    };
-                    (&self.encoding.encode_utf16(text), true)
-                }
-                cell => (cell, false),
-            };
-            insert
-                .raw_bind_parameter(position * 2 + 1, value)
-                .map_err(refused)?;
-            insert
-                .raw_bind_parameter(position * 2 + 2, is_text)
-                .map_err(refused)?;
-        }
-        Ok(())
-    }
-}
-
-fn rowid_name(table: &Table) -> Option<&'static str> {
-    match table.rowid {
-        Rowid::Named(name) => Some(name),
-        _ => None,
     }
 }
 
@@ -488,102 +334,4 @@ fn read_digest(line: &[u8], table: &Table) -> Option<Digest> {
         sha256: sha256.to_owned(),
     };
     (is_hex && digest_line(&digest).as_bytes() == line.strip_suffix(b"\n")?).then_some(digest)
-}
-
-impl BadRow {
-    fn error(self, line: u64, table: &Table) -> Error {
-        let names: Vec<&str> = rowid_name(table)
-            .into_iter()
-            .chain(table.columns.iter().map(|column| column.name.as_str()))
-            .collect();
-        let table = table.name.clone();
-        match self {
-            Self::Arity => Error::Arity {
-                line,
-                table,
-                values: names.len(),
-            },
-            Self::Value(position) => Error::Literal {
-                line,
-                table,
-                column: names[position].to_owned(),
-            },
-        }
-    }
-}
-
-/// The text's lines, each with its line feed.
-struct Lines<'l> {
-    text: &'l mut dyn BufRead,
-    line: Vec<u8>,
-    number: u64,
-    /// The current line is to be read once more.
-    is_held: bool,
-}
-
-impl Lines<'_> {
-    fn next(&mut self) -> Result<&[u8], Error> {
-        if !std::mem::take(&mut self.is_held) {
-            self.line.clear();
-            self.append()?;
-        }
-        Ok(&self.line)
-    }
-
-    /// Appends the text's next line to the current one.
-    fn append(&mut self) -> Result<(), Error> {
-        self.number += 1;
-        let line = self.number;
-        self.text
-            .read_until(b'\n', &mut self.line)
-            .map_err(|source| Error::Read { line, source })?;
-        if self.line.last() != Some(&b'\n') {
-            return Err(Error::Truncated { line });
-        }
-        Ok(())
-    }
-
-    fn expect(&mut self, expected: &str) -> Result<(), Error> {
-        if self.next()?.strip_suffix(b"\n") == Some(expected.as_bytes()) {
-            return Ok(());
-        }
-        Err(Error::Expected {
-            line: self.number,
-            expected: expected.to_owned(),
-        })
-    }
-
-    /// The statement that begins with the current line and ends with the end of a line.
-    fn statement(&mut self) -> Result<String, Error> {
-        let first = self.number;
-        loop {
-            // A statement ends with a semicolon at the end of a line; not to look before keeps
-            // long statements from being read again for every line.
-            if self.line.ends_with(b";\n") {
-                let Ok(sql) = std::str::from_utf8(&self.line) else {
-                    return Err(Error::NotCreate { line: first });
-                };
-                match token::is_complete(sql) {
-                    Some(true) => return Ok(sql.to_owned()),
-                    Some(false) => {}
-                    None => return Err(Error::NotCreate { line: first }),
-                }
-            }
-            self.append()?;
-        }
-    }
-
-    /// Nothing may follow.
-    fn end(&mut self) -> Result<(), Error> {
-        let line = self.number + 1;
-        let rest = self
-            .text
-            .fill_buf()
-            .map_err(|source| Error::Read { line, source })?;
-        if rest.is_empty() {
-            Ok(())
-        } else {
-            Err(Error::Trailing { line })
-        }
-    }
 }

@@ -12,8 +12,9 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Statement};
 
 use crate::cell::{Cell, push_key};
+use crate::encoding::Encoding;
 use crate::error::Error;
-use crate::table::{Encoding, Rowid, Table};
+use crate::table::{Rowid, Table};
 
 const KEY_FUNCTION: &str = "canon_key";
 

@@ -1,0 +1,191 @@
+//! The rows of one table, from their lines into the database.
+
+use std::cmp::Ordering;
+
+use rusqlite::{Connection, Statement, ToSql};
+
+use crate::cell::Cell;
+use crate::encoding::Encoding;
+use crate::error::Error;
+use crate::lines::Lines;
+use crate::literal::{BadRow, read_row, row_prefix, write_row};
+use crate::rows::{Order, Plan, Row, quoted};
+use crate::table::{Rowid, SEQUENCE, Table};
+
+/// Inserts the rows of `table` that stand next, up to the first line that is none, and counts them.
+pub(crate) fn insert_rows(
+    lines: &mut Lines<'_>,
+    conn: &Connection,
+    table: &Table,
+) -> Result<u64, Error> {
+    let prefix = row_prefix(table);
+    let order = match Plan::canonical(table)?.order {
+        // The column that is the rowid comes as a cell.
+        Order::Rowid => Order::Key(table.key.clone()),
+        order => order,
+    };
+    let mut insert = Insert::prepare(conn, table)?;
+    let (mut row, mut last) = (Row::default(), Row::default());
+    let mut written = Vec::new();
+    let mut rows = 0;
+    loop {
+        let line = lines.next()?;
+        let Some(values) = line.strip_prefix(prefix.as_slice()) else {
+            lines.hold();
+            return Ok(rows);
+        };
+        let read = read_row(values, table, &mut row);
+        written.clear();
+        write_row(&mut written, &prefix, &row);
+        let is_canonical = written == line;
+        let line = lines.number();
+        read.map_err(|bad| bad_row(&bad, line, table))?;
+        if !is_canonical {
+            let table = table.name.clone();
+            return Err(Error::RowNotCanonical { line, table });
+        }
+        if rows > 0 {
+            check_order(&order, &last, &row, line, table)?;
+        }
+        insert.execute(&row, line)?;
+        std::mem::swap(&mut row, &mut last);
+        rows += 1;
+    }
+}
+
+fn check_order(
+    order: &Order,
+    last: &Row,
+    row: &Row,
+    line: u64,
+    table: &Table,
+) -> Result<(), Error> {
+    match order.compare(last, row) {
+        Ordering::Less => Ok(()),
+        // Nothing keeps sqlite_sequence from holding a row twice, and its rowids are not printed.
+        Ordering::Equal if table.name == SEQUENCE => Ok(()),
+        _ => {
+            let table = table.name.clone();
+            Err(Error::RowOrder { line, table })
+        }
+    }
+}
+
+fn bad_row(bad: &BadRow, line: u64, table: &Table) -> Error {
+    let columns = table.columns.iter().map(|column| column.name.as_str());
+    let names: Vec<&str> = rowid_name(table).into_iter().chain(columns).collect();
+    let table = table.name.clone();
+    match bad {
+        BadRow::Arity => Error::Arity {
+            line,
+            table,
+            values: names.len(),
+        },
+        BadRow::Value(position) => Error::Literal {
+            line,
+            table,
+            column: names[*position].to_owned(),
+        },
+    }
+}
+
+fn rowid_name(table: &Table) -> Option<&'static str> {
+    match table.rowid {
+        Rowid::Named(name) => Some(name),
+        Rowid::Alias(_) | Rowid::Hidden | Rowid::Absent => None,
+    }
+}
+
+/// The prepared INSERT of one table.
+struct Insert<'c> {
+    table: &'c Table,
+    encoding: Encoding,
+    statement: Statement<'c>,
+}
+
+impl<'c> Insert<'c> {
+    fn prepare(conn: &'c Connection, table: &'c Table) -> Result<Self, Error> {
+        let encoding = Encoding::of(conn)?;
+        let columns = table.columns.iter().map(|column| quoted(&column.name));
+        let names: Vec<String> = rowid_name(table)
+            .into_iter()
+            .map(str::to_owned)
+            .chain(columns)
+            .collect();
+        let value = |number: usize| match encoding {
+            Encoding::Utf8 => format!("?{number}"),
+            // Text goes in as the file's own bytes: SQLite's conversion from UTF-8 loses
+            // noncharacters. The second parameter says whether it is text.
+            Encoding::Utf16le | Encoding::Utf16be => {
+                let (value, is_text) = (number * 2 - 1, number * 2);
+                format!("iif(?{is_text}, CAST(?{value} AS TEXT), ?{value})")
+            }
+        };
+        let values: Vec<String> = (1..=names.len()).map(value).collect();
+        // A table's own ON CONFLICT must not swallow a row: OR ABORT overrides it.
+        let sql = format!(
+            "INSERT OR ABORT INTO main.{}({}) VALUES({})",
+            quoted(&table.name),
+            names.join(", "),
+            values.join(", ")
+        );
+        let statement = conn
+            .prepare(&sql)
+            .map_err(|source| Error::table(table, source))?;
+        Ok(Self {
+            table,
+            encoding,
+            statement,
+        })
+    }
+
+    fn execute(&mut self, row: &Row, line: u64) -> Result<(), Error> {
+        let name = || self.table.name.clone();
+        if let Some((column, class)) = self.table.unstorable(&row.cells) {
+            let column = column.name.clone();
+            return Err(Error::CellNotKept {
+                line,
+                table: name(),
+                column,
+                class,
+            });
+        }
+        let refused = |source| Error::RowRefused {
+            line,
+            table: name(),
+            source,
+        };
+        let rowid = row.rowid.map(Cell::Integer);
+        let named_rowid = usize::from(rowid.is_some());
+        for (position, cell) in rowid.iter().chain(&row.cells).enumerate() {
+            if self.encoding == Encoding::Utf8 {
+                self.statement
+                    .raw_bind_parameter(position + 1, cell)
+                    .map_err(refused)?;
+                continue;
+            }
+            let (value, is_text): (&dyn ToSql, bool) = match cell {
+                Cell::Text(bytes) => {
+                    let Ok(text) = std::str::from_utf8(bytes) else {
+                        let column = self.table.columns[position - named_rowid].name.clone();
+                        return Err(Error::NoUtf16 {
+                            line,
+                            table: name(),
+                            column,
+                        });
+                    };
+                    (&self.encoding.encode_utf16(text), true)
+                }
+                cell => (cell, false),
+            };
+            self.statement
+                .raw_bind_parameter(position * 2 + 1, value)
+                .map_err(refused)?;
+            self.statement
+                .raw_bind_parameter(position * 2 + 2, is_text)
+                .map_err(refused)?;
+        }
+        self.statement.raw_execute().map_err(refused)?;
+        Ok(())
+    }
+}

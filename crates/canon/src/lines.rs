@@ -1,0 +1,103 @@
+//! The lines of a text, and where a statement among them ends.
+
+use std::io::BufRead;
+
+use crate::error::Error;
+use crate::token;
+
+/// The text's lines, each with its line feed.
+pub(crate) struct Lines<'l> {
+    text: &'l mut dyn BufRead,
+    line: Vec<u8>,
+    number: u64,
+    /// The current line is to be read once more.
+    is_held: bool,
+}
+
+impl<'l> Lines<'l> {
+    pub(crate) fn new(text: &'l mut dyn BufRead) -> Self {
+        Self {
+            text,
+            line: Vec::new(),
+            number: 0,
+            is_held: false,
+        }
+    }
+
+    /// The number of the current line, from 1.
+    pub(crate) fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// Gives the current line back: [`next`](Self::next) will return it once more.
+    pub(crate) fn hold(&mut self) {
+        self.is_held = true;
+    }
+
+    /// The next line, with its line feed.
+    pub(crate) fn next(&mut self) -> Result<&[u8], Error> {
+        if !std::mem::take(&mut self.is_held) {
+            self.line.clear();
+            self.append()?;
+        }
+        Ok(&self.line)
+    }
+
+    /// Appends the text's next line to the current one.
+    fn append(&mut self) -> Result<(), Error> {
+        self.number += 1;
+        let line = self.number;
+        self.text
+            .read_until(b'\n', &mut self.line)
+            .map_err(|source| Error::Read { line, source })?;
+        if self.line.last() != Some(&b'\n') {
+            return Err(Error::Truncated { line });
+        }
+        Ok(())
+    }
+
+    /// The next line must be `expected`.
+    pub(crate) fn expect(&mut self, expected: &str) -> Result<(), Error> {
+        if self.next()?.strip_suffix(b"\n") == Some(expected.as_bytes()) {
+            return Ok(());
+        }
+        Err(Error::Expected {
+            line: self.number,
+            expected: expected.to_owned(),
+        })
+    }
+
+    /// The statement that begins with the current line and ends with the end of a line.
+    pub(crate) fn statement(&mut self) -> Result<String, Error> {
+        let first = self.number;
+        loop {
+            // A statement ends with a semicolon at the end of a line; not to look before keeps
+            // long statements from being read again for every line.
+            if self.line.ends_with(b";\n") {
+                let Ok(sql) = std::str::from_utf8(&self.line) else {
+                    return Err(Error::NotCreate { line: first });
+                };
+                match token::is_complete(sql) {
+                    Some(true) => return Ok(sql.to_owned()),
+                    Some(false) => {}
+                    None => return Err(Error::NotCreate { line: first }),
+                }
+            }
+            self.append()?;
+        }
+    }
+
+    /// Nothing may follow.
+    pub(crate) fn end(&mut self) -> Result<(), Error> {
+        let line = self.number + 1;
+        let rest = self
+            .text
+            .fill_buf()
+            .map_err(|source| Error::Read { line, source })?;
+        if rest.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::Trailing { line })
+        }
+    }
+}
