@@ -7,7 +7,7 @@ use std::fmt;
 
 use rusqlite::{Connection, Result};
 
-use crate::proof::quote;
+use crate::cell::{Cell, quote};
 use crate::structure::{ForeignKey, Structure, Table};
 
 /// One kind of damage in one column, with its number of rows.
@@ -59,30 +59,38 @@ impl fmt::Display for Damage {
     }
 }
 
-/// Every foreign key violation of the tables in `expected`, and sessions without id.
+/// Every foreign key violation, and sessions without id.
 ///
-/// Reads the index of each foreign key, never the table it stands on. A table whose key has no
-/// index is read, up to its last needed column.
-pub(crate) fn survey(conn: &Connection, expected: &Structure) -> Result<Vec<Damage>> {
+/// For the tables that `owns` names this reads the index of each foreign key, never the table it
+/// stands on; for others SQLite looks itself.
+pub(crate) fn survey(
+    conn: &Connection,
+    structure: &Structure,
+    owns: &dyn Fn(&str) -> bool,
+) -> Result<Vec<Damage>> {
     let mut found = Vec::new();
-    for (name, table) in &expected.tables {
+    for (name, table) in &structure.tables {
+        if !owns(name) {
+            if !table.foreign_keys.is_empty() {
+                found.extend(checked_by_sqlite(conn, name)?);
+            }
+            continue;
+        }
         for key in &table.foreign_keys {
+            let kind = DamageKind::Dangling {
+                parent: key.parent.clone(),
+            };
             let rows = dangling(conn, name, table, key)?;
             found.push(Damage {
                 table: name.clone(),
                 column: key.from.clone(),
-                kind: DamageKind::Dangling {
-                    parent: key.parent.clone(),
-                },
+                kind,
                 rows,
             });
         }
         if name == "sessions" {
-            let rows = conn.query_row(
-                "SELECT count(*) FROM sessions WHERE id IS NULL",
-                [],
-                |row| row.get(0),
-            )?;
+            let sql = "SELECT count(*) FROM sessions WHERE id IS NULL";
+            let rows = conn.query_row(sql, [], |row| row.get(0))?;
             let (table, column) = (name.clone(), "id".to_owned());
             found.push(Damage {
                 table,
@@ -96,48 +104,89 @@ pub(crate) fn survey(conn: &Connection, expected: &Structure) -> Result<Vec<Dama
     Ok(found)
 }
 
-/// Rows whose key names no parent.
-fn dangling(conn: &Connection, child: &str, table: &Table, key: &ForeignKey) -> Result<u64> {
-    let (Some(to), Some(index)) = (&key.to, index_on(table, &key.from)) else {
-        return unindexed(conn, child, key);
-    };
-    let (child_name, from) = (quote(child), quote(&key.from));
-    let (index, parent, to) = (quote(index), quote(&key.parent), quote(to));
-    if key.parent == child {
-        // The parents are this table's own rows. Their ids stand at the end of every index entry:
-        // any whole index tells them all without a look at the table.
-        let whole = table.indexes.iter().find(|(_, facts)| !facts.partial);
-        let Some((whole, _)) = whole else {
-            return unindexed(conn, child, key);
+fn checked_by_sqlite(conn: &Connection, name: &str) -> Result<Vec<Damage>> {
+    conn.prepare(
+        "SELECT c.parent, coalesce(max(k.\"from\"), '?'), count(*) \
+         FROM pragma_foreign_key_check(?1) AS c \
+         LEFT JOIN pragma_foreign_key_list(?1) AS k ON k.id = c.fkid AND k.seq = 0 \
+         GROUP BY c.parent, c.fkid",
+    )?
+    .query_map([name], |row| {
+        let kind = DamageKind::Dangling {
+            parent: row.get(0)?,
         };
-        return conn.query_row(
-            &format!(
-                "SELECT count(*) FROM (\
-                 SELECT {from} FROM {child_name} INDEXED BY {index} WHERE {from} IS NOT NULL \
-                 EXCEPT SELECT {to} FROM {child_name} INDEXED BY {})",
-                quote(whole)
-            ),
-            [],
-            |row| row.get(0),
-        );
+        Ok(Damage {
+            table: name.to_owned(),
+            column: row.get(1)?,
+            kind,
+            rows: row.get(2)?,
+        })
+    })?
+    .collect()
+}
+
+/// Entries whose parent is not there, told by indexes alone: the ids of all entries stand at the
+/// end of the entries of any whole index.
+pub(crate) const DANGLING_ENTRIES: &str = "\
+    SELECT child.id FROM (\
+        SELECT parentEntryID AS missing FROM session_entries \
+        INDEXED BY session_entries_unique_parent WHERE parentEntryID IS NOT NULL \
+        EXCEPT SELECT id FROM session_entries INDEXED BY session_entries_on_sessionID) \
+    JOIN session_entries AS child ON child.parentEntryID = missing";
+
+/// Rows whose key names no parent.
+fn dangling(conn: &Connection, name: &str, table: &Table, key: &ForeignKey) -> Result<u64> {
+    if key.parent == name {
+        let sql = format!("SELECT count(*) FROM ({DANGLING_ENTRIES})");
+        return conn.query_row(&sql, [], |row| row.get(0));
     }
-    // Many rows name few parents: step from each value to the next greater one in the index, and
-    // count only what dangles.
-    conn.query_row(
-        &format!(
+    let index = index_on(table, &key.from).map_or_else(String::new, indexed_by);
+    let count = format!(
+        "SELECT count(*) FROM {} {index} WHERE {} = ?1",
+        quote(name),
+        quote(&key.from)
+    );
+    let mut rows = 0;
+    for value in dangling_values(conn, name, table, key)? {
+        rows += conn
+            .prepare_cached(&count)?
+            .query_row([value], |row| row.get::<_, u64>(0))?;
+    }
+    Ok(rows)
+}
+
+/// Values of a foreign key to another table that name none of its rows.
+///
+/// Many rows name few parents: where the column has an index, this steps in it from each value to
+/// the next greater one.
+pub(crate) fn dangling_values(
+    conn: &Connection,
+    name: &str,
+    table: &Table,
+    key: &ForeignKey,
+) -> Result<Vec<Cell>> {
+    let (child, from, parent) = (quote(name), quote(&key.from), quote(&key.parent));
+    let to = quote(key.to.as_deref().unwrap_or("id"));
+    let values = match index_on(table, &key.from).map(indexed_by) {
+        Some(index) => format!(
             "WITH RECURSIVE value(v) AS (\
-               SELECT min({from}) FROM {child_name} INDEXED BY {index} \
+               SELECT min({from}) FROM {child} {index} \
                UNION ALL \
-               SELECT (SELECT min({from}) FROM {child_name} INDEXED BY {index} WHERE {from} > v) \
-               FROM value WHERE v IS NOT NULL) \
-             SELECT coalesce(sum((SELECT count(*) FROM {child_name} INDEXED BY {index} \
-                                  WHERE {from} = v)), 0) \
-             FROM value WHERE v IS NOT NULL \
-             AND NOT EXISTS (SELECT 1 FROM {parent} WHERE {to} = v)"
+               SELECT (SELECT min({from}) FROM {child} {index} WHERE {from} > v) \
+               FROM value WHERE v IS NOT NULL) "
         ),
-        [],
-        |row| row.get(0),
-    )
+        None => format!("WITH value(v) AS (SELECT DISTINCT {from} FROM {child}) "),
+    };
+    conn.prepare(&format!(
+        "{values} SELECT v FROM value WHERE v IS NOT NULL \
+         AND NOT EXISTS (SELECT 1 FROM {parent} WHERE {to} = v)"
+    ))?
+    .query_map([], |row| row.get(0))?
+    .collect()
+}
+
+fn indexed_by(index: &str) -> String {
+    format!("INDEXED BY {}", quote(index))
 }
 
 /// The name of an index whose first column is `column`; a partial one may lack only its NULLs.
@@ -150,19 +199,4 @@ fn index_on<'t>(table: &'t Table, column: &str) -> Option<&'t str> {
         .collect::<Vec<_>>();
     candidates.sort_by_key(|(_, index)| (index.partial, index.columns.len()));
     candidates.first().map(|(name, _)| name.as_str())
-}
-
-fn unindexed(conn: &Connection, child: &str, key: &ForeignKey) -> Result<u64> {
-    let to = key.to.as_deref().map_or_else(|| "rowid".to_owned(), quote);
-    conn.query_row(
-        &format!(
-            "SELECT count(*) FROM {} AS child WHERE {from} IS NOT NULL \
-             AND NOT EXISTS (SELECT 1 FROM {} AS parent WHERE parent.{to} = child.{from})",
-            quote(child),
-            quote(&key.parent),
-            from = quote(&key.from),
-        ),
-        [],
-        |row| row.get(0),
-    )
 }

@@ -1,19 +1,17 @@
 //! Applies what the preflight decided: one transaction for all pending migrations, so that the
 //! file is at the old version or at the newest, and at nothing between.
 
-use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::Connection;
 
 use crate::file::{self, Found, View};
-use crate::history::{LEDGER, texts};
 use crate::kind::{Kind, pragma};
-use crate::preflight::{self, Decision, Examined};
-use crate::proof::quote;
-use crate::structure;
-use crate::{Error, Guards, History, Look, Loss, Migration, PrivateCopy, Version, step};
+use crate::preflight::{self, Decision};
+use crate::repair::{Change, SetAside};
+use crate::undo::Bundle;
+use crate::{Error, Guards, History, Look, Loss, PrivateCopy, Version, apply, step};
 
 /// How to migrate.
 #[derive(Debug, Clone, Copy)]
@@ -32,6 +30,10 @@ pub struct Plan<'a> {
     pub foreign_keys_at_open: Option<bool>,
     /// Whether the result must survive a power loss; only throw-away files may do without.
     pub durable: bool,
+    /// The folder for the undo bundle; none: no bundle is written.
+    pub undo_dir: Option<&'a Path>,
+    /// Whether the report holds the cells of rows that were set aside.
+    pub keep_values: bool,
 }
 
 /// What was done.
@@ -62,6 +64,14 @@ pub struct Migrated {
     pub steps: Vec<&'static str>,
     /// Rows of each table before and after, by name.
     pub tables: Vec<TableCount>,
+    /// Identifiers that were missing in the ledger and are recorded now.
+    pub healed: Vec<&'static str>,
+    /// Every change that a repair made, in order.
+    pub changes: Vec<Change>,
+    /// The tables that hold what was set aside.
+    pub set_aside: Vec<SetAside>,
+    /// The undo bundle.
+    pub undo: Option<PathBuf>,
     /// What the file had of the losses that the migrations declare, in their order.
     pub dropped: Vec<Dropped>,
 }
@@ -110,6 +120,7 @@ pub fn dry_run(db: &Path, plan: &Plan<'_>) -> Result<Outcome, Error> {
 
 fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome, Error> {
     let View { mut conn, copy } = file::view(found, true, plan.scratch, plan.busy)?;
+    let looked_at: i64 = pragma(&conn, "data_version")?;
     let seen = preflight::examine(&conn, plan.history, to)?;
     match &seen.decision {
         Decision::Refuse(refusal) => {
@@ -128,12 +139,8 @@ fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome
     }
     // The same connection goes on where it may: then SQLite tells whether anything changed
     // between the look and the lock, and no page is read twice.
-    let version_seen: Option<i64> = if copy.is_none() {
-        Some(pragma(&conn, "data_version")?)
-    } else {
-        None
-    };
-    if copy.is_some() {
+    let looked_in_place = copy.is_none();
+    if !looked_in_place {
         conn = file::open(&found.path, true, plan.busy)?;
     }
     drop(copy);
@@ -146,15 +153,35 @@ fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome
         });
     }
     settle(&conn, plan)?;
+    let (counter, version) = counters(&conn, &found.path)?;
     conn.execute_batch("BEGIN IMMEDIATE")
         .map_err(Error::sqlite("lock the database"))?;
-    let applied = apply(&mut conn, db, seen, version_seen, to, plan);
-    match applied {
-        Ok(outcome) => match conn.execute_batch("COMMIT") {
-            Ok(()) => Ok(outcome),
-            Err(source) => {
-                drop(conn);
-                Err(after_failed_commit(db, plan, source))
+    let version_now: i64 = pragma(&conn, "data_version")?;
+    if version_now != version {
+        return Err(Error::ChangedMeanwhile {
+            path: db.to_owned(),
+        });
+    }
+    let unchanged = looked_in_place && version_now == looked_at;
+    let lock = Lock {
+        db,
+        unchanged,
+        counter: counter.map(|counter| counter.wrapping_add(1)),
+    };
+    match apply::apply(&mut conn, &lock, seen, to, plan) {
+        Ok((mut outcome, bundle)) => match commit(&mut conn, db, plan) {
+            Ok(()) => {
+                if let (Outcome::Migrated(done), Some(bundle)) = (&mut outcome, bundle) {
+                    done.undo = Some(bundle.keep());
+                }
+                Ok(outcome)
+            }
+            Err(error) => {
+                // Unless it is known to be rolled back, the way back must stay.
+                if !matches!(error, Error::Commit { version: Some(now), .. } if now != to) {
+                    drop(bundle.map(Bundle::keep));
+                }
+                Err(error)
             }
         },
         Err(error) => {
@@ -165,11 +192,69 @@ fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome
     }
 }
 
+/// What is known when the lock is held.
+pub(crate) struct Lock<'a> {
+    /// As it was given.
+    pub(crate) db: &'a Path,
+    /// Whether nobody wrote between the look and the lock.
+    pub(crate) unchanged: bool,
+    /// The header's change counter after our COMMIT.
+    pub(crate) counter: Option<u32>,
+}
+
+/// The header's change counter (none in WAL mode, where it tells nothing) and SQLite's
+/// `data_version`, by which a later change shows.
+///
+/// The header is read with the file opened once more. Closing that would drop SQLite's own POSIX
+/// locks on the file, so this is done while the connection holds none; in WAL mode it always does.
+pub(crate) fn counters(conn: &Connection, path: &Path) -> Result<(Option<u32>, i64), Error> {
+    // The first read rolls a hot journal back.
+    let mode: String = pragma(conn, "journal_mode")?;
+    let read = "SELECT count(*) FROM sqlite_schema";
+    conn.query_row(read, [], |row| row.get::<_, i64>(0))
+        .map_err(Error::sqlite("read"))?;
+    let version = pragma(conn, "data_version")?;
+    if mode == "wal" {
+        return Ok((None, version));
+    }
+    Ok((Some(file::change_counter(path)?), version))
+}
+
+/// COMMIT; on an error the file is opened again to see at which version it is.
+pub(crate) fn commit(conn: &mut Connection, db: &Path, plan: &Plan<'_>) -> Result<(), Error> {
+    let Err(source) = conn.execute_batch("COMMIT") else {
+        return Ok(());
+    };
+    // A reader's lock leaves the transaction open; closing the connection rolls it back.
+    drop(conn.execute_batch("ROLLBACK"));
+    let busy = source.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy);
+    if busy {
+        return Err(Error::Busy {
+            path: db.to_owned(),
+        });
+    }
+    let nothing = Connection::open_in_memory().map_err(Error::sqlite("close the database"))?;
+    drop(std::mem::replace(conn, nothing));
+    let look = Look {
+        history: plan.history,
+        scratch: plan.scratch,
+        busy: plan.busy,
+    };
+    let version = preflight::inspect(db, &look)
+        .ok()
+        .and_then(|inspection| inspection.version());
+    Err(Error::Commit {
+        path: db.to_owned(),
+        version,
+        source,
+    })
+}
+
 /// Settings of the connection: all before `BEGIN`, where they still work.
 ///
 /// `synchronous=EXTRA` also syncs the folder after the journal is gone: without it a committed
 /// transaction may come back undone after a power loss.
-fn settle(conn: &Connection, plan: &Plan<'_>) -> Result<(), Error> {
+pub(crate) fn settle(conn: &Connection, plan: &Plan<'_>) -> Result<(), Error> {
     if let Some(on) = plan.foreign_keys_at_open {
         conn.pragma_update(None, "foreign_keys", on)
             .map_err(Error::sqlite("set foreign keys"))?;
@@ -184,236 +269,4 @@ fn settle(conn: &Connection, plan: &Plan<'_>) -> Result<(), Error> {
         .map_err(Error::sqlite("set durability"))?;
     conn.pragma_update(None, "cache_size", -65_536)
         .map_err(Error::sqlite("set the cache"))
-}
-
-/// Everything between `BEGIN IMMEDIATE` and `COMMIT`.
-fn apply(
-    conn: &mut Connection,
-    db: &Path,
-    mut seen: Examined,
-    version_seen: Option<i64>,
-    to: Version,
-    plan: &Plan<'_>,
-) -> Result<Outcome, Error> {
-    let version_now: i64 = pragma(conn, "data_version")?;
-    if version_seen != Some(version_now) {
-        let under_lock = preflight::examine(conn, plan.history, to)?;
-        if under_lock.decision != seen.decision {
-            return Err(Error::ChangedMeanwhile {
-                path: db.to_owned(),
-            });
-        }
-        seen = under_lock;
-    }
-    let from = match seen.decision {
-        Decision::Migrate { from, .. } => from,
-        _ => Version::new(0),
-    };
-    let before = preflight::rows(conn, seen.classified.structure.tables.keys())?;
-    let texts_before = texts(conn)?;
-    let pending: Vec<&Migration> = plan.history.pending(from, to).collect();
-    let dropped = dropped(conn, &seen, &pending)?;
-    if !seen
-        .classified
-        .structure
-        .tables
-        .contains_key("grdb_migrations")
-    {
-        conn.execute_batch(LEDGER)
-            .map_err(Error::sqlite("create the ledger"))?;
-    }
-    save_statistics(conn, &pending)?;
-    for migration in &pending {
-        step::run(conn, migration, plan.guards)?;
-    }
-    restore_statistics(conn)?;
-    if plan.guards.are_on() {
-        check_schema(conn, plan.history, from, to, &seen, &texts_before)?;
-    }
-    if from.number() == 0 {
-        return Ok(Outcome::Created { to });
-    }
-    let structure = structure::read(conn).map_err(Error::sqlite("read the schema"))?;
-    let after = preflight::rows(conn, structure.tables.keys())?;
-    let steps = pending
-        .iter()
-        .map(|migration| migration.identifier)
-        .collect();
-    Ok(Outcome::Migrated(Migrated {
-        from,
-        to,
-        steps,
-        tables: counts(before, after),
-        dropped,
-    }))
-}
-
-/// What the file holds of the losses that the pending steps declare.
-fn dropped(
-    conn: &Connection,
-    seen: &Examined,
-    pending: &[&Migration],
-) -> Result<Vec<Dropped>, Error> {
-    let tables = &seen.classified.structure.tables;
-    let mut dropped = Vec::new();
-    for loss in pending.iter().flat_map(|migration| migration.losses) {
-        let counted = match *loss {
-            Loss::Column { table, column, .. } => {
-                let there = |t: &structure::Table| t.columns.iter().any(|c| c.name == column);
-                tables
-                    .get(table)
-                    .is_some_and(there)
-                    .then(|| (quote(column), table))
-            }
-            Loss::Table { table, .. } => tables.get(table).map(|_| ("*".to_owned(), table)),
-        };
-        let Some((what, table)) = counted else {
-            continue;
-        };
-        let held = conn
-            .query_row(
-                &format!("SELECT count({what}) FROM {}", quote(table)),
-                [],
-                |row| row.get(0),
-            )
-            .map_err(Error::sqlite("count what is dropped"))?;
-        dropped.push(Dropped { loss: *loss, held });
-    }
-    Ok(dropped)
-}
-
-fn counts(before: Vec<(String, u64)>, after: Vec<(String, u64)>) -> Vec<TableCount> {
-    let mut all: BTreeMap<String, (Option<u64>, Option<u64>)> = BTreeMap::new();
-    for (table, rows) in before {
-        all.entry(table).or_default().0 = Some(rows);
-    }
-    for (table, rows) in after {
-        all.entry(table).or_default().1 = Some(rows);
-    }
-    all.into_iter()
-        .map(|(table, (before, after))| TableCount {
-            table,
-            before,
-            after,
-        })
-        .collect()
-}
-
-/// The planner's statistics of rebuilt tables: `DROP TABLE` removes them with the table.
-const STATISTICS: [&str; 2] = ["sqlite_stat1", "sqlite_stat4"];
-
-fn save_statistics(conn: &Connection, pending: &[&Migration]) -> Result<(), Error> {
-    let rebuilt: Vec<String> = pending
-        .iter()
-        .flat_map(|migration| migration.rebuilds)
-        .map(|rebuild| format!("'{}'", rebuild.table))
-        .collect();
-    for table in STATISTICS
-        .iter()
-        .filter(|table| exists(conn, table).unwrap_or(false))
-    {
-        conn.execute_batch(&format!(
-            "CREATE TEMP TABLE saved_{table} AS SELECT * FROM main.{table} WHERE tbl IN ({})",
-            rebuilt.join(", ")
-        ))
-        .map_err(Error::sqlite("save the planner's statistics"))?;
-    }
-    Ok(())
-}
-
-fn restore_statistics(conn: &Connection) -> Result<(), Error> {
-    for table in STATISTICS
-        .iter()
-        .filter(|table| exists(conn, table).unwrap_or(false))
-    {
-        conn.execute_batch(&format!(
-            "INSERT INTO main.{table} SELECT * FROM temp.saved_{table}; \
-             DROP TABLE temp.saved_{table}",
-        ))
-        .map_err(Error::sqlite("put the planner's statistics back"))?;
-    }
-    Ok(())
-}
-
-fn exists(conn: &Connection, table: &str) -> rusqlite::Result<bool> {
-    conn.query_row(
-        "SELECT count(*) > 0 FROM main.sqlite_schema WHERE name = ?1",
-        [table],
-        |row| row.get(0),
-    )
-}
-
-/// After the steps: the structure is the version's, what stood before and is not ours still
-/// stands, and every object that a step wrote has the version's text to the byte.
-///
-/// An object whose text was somebody's own before (quoted otherwise, say) keeps it where a step
-/// merely added a column.
-fn check_schema(
-    conn: &Connection,
-    history: &History,
-    from: Version,
-    to: Version,
-    seen: &Examined,
-    texts_before: &BTreeMap<String, String>,
-) -> Result<(), Error> {
-    let mut differences = Vec::new();
-    let now = structure::read(conn).map_err(Error::sqlite("read the schema"))?;
-    let Some(wanted) = history.version(to) else {
-        return Ok(());
-    };
-    match structure::fit(&now, &wanted.structure, &history.universe()) {
-        Err(lines) => differences.extend(lines),
-        Ok(strangers) if strangers != seen.classified.strangers => {
-            differences.push("what is not Wuhu's has changed".to_owned());
-        }
-        Ok(_) => {}
-    }
-    if now.programs != seen.classified.structure.programs {
-        differences.push("views or triggers have changed".to_owned());
-    }
-    let nothing = BTreeMap::new();
-    let exact_before = history.version(from).map_or(&nothing, |known| &known.texts);
-    for (name, text) in texts(conn)? {
-        let before = texts_before.get(&name);
-        let written = before != Some(&text);
-        let was_exact = before.is_none_or(|before| exact_before.get(&name) == Some(before));
-        let replaced = before.is_some() && wanted_is_new(history, &name, from, to);
-        if written && (was_exact || replaced) && wanted.texts.get(&name) != Some(&text) {
-            differences.push(format!(
-                "the text of `{name}` is not the one that the server writes"
-            ));
-        }
-    }
-    if differences.is_empty() {
-        Ok(())
-    } else {
-        Err(Error::Outcome {
-            version: to,
-            differences,
-        })
-    }
-}
-
-/// Whether a rebuild between the two versions wrote this object anew.
-fn wanted_is_new(history: &History, name: &str, from: Version, to: Version) -> bool {
-    history
-        .pending(from, to)
-        .any(|m| m.rebuilds.iter().any(|rebuild| rebuild.table == name))
-}
-
-/// `COMMIT` may return an error and have committed: look.
-fn after_failed_commit(db: &Path, plan: &Plan<'_>, source: rusqlite::Error) -> Error {
-    let look = Look {
-        history: plan.history,
-        scratch: plan.scratch,
-        busy: plan.busy,
-    };
-    let version = preflight::inspect(db, &look)
-        .ok()
-        .and_then(|inspection| inspection.version());
-    Error::Commit {
-        path: db.to_owned(),
-        version,
-        source,
-    }
 }

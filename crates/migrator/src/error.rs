@@ -169,6 +169,34 @@ pub enum Error {
         /// SQLite's word.
         source: rusqlite::Error,
     },
+    /// The side file that leads back could not be written.
+    #[error(
+        "the undo bundle `{}` could not be written, so nothing was migrated; the database is as \
+         it was: free some space, or name another folder with `--undo-dir`", path.display()
+    )]
+    UndoBundle {
+        /// The bundle.
+        path: PathBuf,
+        /// The system's word.
+        source: io::Error,
+    },
+    /// Not a file that a migration wrote for its undoing.
+    #[error("`{}` is not an undo bundle of this version; nothing was changed", path.display())]
+    NotABundle {
+        /// As it was given.
+        path: PathBuf,
+    },
+    /// Undoing would lose what came after.
+    #[error(
+        "`{}` was not taken back and is unchanged: something was written since the migration \
+         ({what})", path.display()
+    )]
+    WrittenSince {
+        /// As it was given.
+        path: PathBuf,
+        /// How it shows.
+        what: String,
+    },
     /// A list of migrations that is none.
     #[error("the list of migrations is wrong: {0}")]
     History(String),

@@ -105,6 +105,18 @@ fn check_header(db: &Path, header: &[u8], len_bytes: u64, side_files: bool) -> R
     Ok(())
 }
 
+/// The header's file change counter (SQLite, "Database File Format", 1.3.8): in rollback mode
+/// each committed write raises it by one.
+pub(crate) fn change_counter(path: &Path) -> Result<u32, Error> {
+    let mut header = [0; 28];
+    File::open(path)
+        .and_then(|mut file| file.read_exact(&mut header))
+        .map_err(|source| Error::open(path, source))?;
+    Ok(u32::from_be_bytes([
+        header[24], header[25], header[26], header[27],
+    ]))
+}
+
 /// `name-wal` for `name`.
 fn side_file(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);

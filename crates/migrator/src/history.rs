@@ -134,6 +134,13 @@ impl History {
         self.known.iter().find(|known| known.version == version)
     }
 
+    /// Whether some known version has a table of this name.
+    pub(crate) fn owns(&self, table: &str) -> bool {
+        self.known
+            .iter()
+            .any(|known| known.structure.tables.contains_key(table))
+    }
+
     pub(crate) fn universe(&self) -> Vec<&Structure> {
         self.known.iter().map(|known| &known.structure).collect()
     }

@@ -211,6 +211,7 @@ fn with_mounts_recorded(
         && let Some(strangers) = wiped(history, &found.structure)
     {
         found.strangers = strangers;
+        found.fits = Some(Version::new(MOUNTS.number() - 1));
         return Ok(Kind::Wiped);
     }
     let beyond: Vec<String> = history

@@ -17,6 +17,9 @@ pub use migration::{HISTORY, LATER, Loss, Migration, Rebuild};
 mod history;
 pub use history::History;
 
+mod cell;
+pub use cell::Cell;
+
 mod structure;
 
 mod kind;
@@ -29,7 +32,7 @@ mod damage;
 pub use damage::{Damage, DamageKind};
 
 mod preflight;
-pub use preflight::{Decision, Inspection, Look, Settings, inspect};
+pub use preflight::{Decision, Inspection, Look, Settings, Work, inspect};
 
 mod refusal;
 pub use refusal::Refusal;
@@ -37,11 +40,23 @@ pub use refusal::Refusal;
 mod engine;
 pub use engine::{Dropped, Migrated, Outcome, Plan, TableCount, dry_run, migrate};
 
+mod apply;
+
 mod step;
 pub use step::Guards;
 
+mod after;
+
 mod proof;
 pub use proof::ProofFailure;
+
+mod repair;
+pub use repair::{Action, Change, SetAside};
+
+mod undo;
+
+mod revert;
+pub use revert::undo;
 
 mod error;
 pub use error::Error;

@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
+use crate::cell::quote;
 use crate::damage::{self, Damage};
 use crate::file::{self, View};
 use crate::kind::{self, Classified, Kind, pragma};
-use crate::proof::quote;
 use crate::structure::{Program, Stranger};
 use crate::{Error, History, Loss, Migration, Refusal, Version};
 
@@ -72,17 +72,25 @@ pub struct Settings {
 pub enum Decision {
     /// Make an empty file a database of this version.
     Create(Version),
-    /// Migrate.
-    Migrate {
-        /// The version that it is at.
-        from: Version,
-        /// The version that it will be at.
-        to: Version,
-    },
+    /// Migrate, heal, repair: see [`Work`].
+    Migrate(Work),
     /// It is where it should be, or newer.
     Nothing,
     /// Leave it alone and say why.
     Refuse(Refusal),
+}
+
+/// What a file needs to be where it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Work {
+    /// The version whose tables it has.
+    pub from: Version,
+    /// The version that it will be at.
+    pub to: Version,
+    /// Identifiers that the ledger lacks, though the tables have what they stand for.
+    pub heal: Vec<&'static str>,
+    /// Rows that will be put right or set aside.
+    pub repairs: Vec<Damage>,
 }
 
 impl Inspection {
@@ -152,14 +160,13 @@ pub(crate) fn examine(
     to: Version,
 ) -> Result<Examined, Error> {
     let classified = kind::classify(conn, history)?;
-    let mut damage = Vec::new();
-    if let Some(fits) = classified.fits
-        && let (Kind::Version(_) | Kind::Reset | Kind::ResetFresh, Some(known)) =
-            (&classified.kind, history.version(fits))
-    {
-        damage =
-            damage::survey(conn, &known.structure).map_err(Error::sqlite("look for damage"))?;
-    }
+    let damage = match classified.kind {
+        Kind::Version(_) | Kind::Reset | Kind::ResetFresh | Kind::Wiped => {
+            damage::survey(conn, &classified.structure, &|table| history.owns(table))
+                .map_err(Error::sqlite("look for damage"))?
+        }
+        Kind::Empty | Kind::Newer(_) | Kind::Refused(_) => Vec::new(),
+    };
     let decision = decide(conn, history, to, &classified, &damage)?;
     Ok(Examined {
         classified,
@@ -182,16 +189,23 @@ fn decide(
             newest,
         }));
     }
+    let mut heal = Vec::new();
     let from = match &classified.kind {
         Kind::Empty => return Ok(Decision::Create(to)),
         Kind::Refused(refusal) => return Ok(Decision::Refuse(refusal.clone())),
-        Kind::ResetFresh => return Ok(Decision::Refuse(Refusal::NeedsHealing)),
-        Kind::Wiped => return Ok(Decision::Refuse(Refusal::NeedsRebuild)),
         Kind::Newer(_) => return Ok(Decision::Nothing),
-        Kind::Reset => classified.fits.unwrap_or(to),
+        Kind::ResetFresh => {
+            let fits = classified.fits.unwrap_or(to);
+            let below = history
+                .pending(Version::new(0), fits)
+                .filter(|m| m.version < fits);
+            heal = below.map(|migration| migration.identifier).collect();
+            fits
+        }
+        Kind::Wiped | Kind::Reset => classified.fits.unwrap_or(to),
         Kind::Version(version) => *version,
     };
-    if from >= to {
+    if from > to {
         return Ok(Decision::Nothing);
     }
     let pending: Vec<&Migration> = history.pending(from, to).collect();
@@ -201,9 +215,16 @@ fn decide(
     }
     // What a pending step drops by declaration cannot trouble the server any more.
     let stays = |damage: &&Damage| !pending.iter().any(|m| drops(m, &damage.table));
-    let damage: Vec<Damage> = damage.iter().filter(stays).cloned().collect();
-    if !damage.is_empty() {
-        return Ok(Decision::Refuse(Refusal::Damaged(damage)));
+    let (repairs, foreign): (Vec<Damage>, Vec<Damage>) = damage
+        .iter()
+        .filter(stays)
+        .cloned()
+        .partition(|damage| history.owns(&damage.table));
+    if !foreign.is_empty() {
+        return Ok(Decision::Refuse(Refusal::Damaged(foreign)));
+    }
+    if from == to && heal.is_empty() && repairs.is_empty() {
+        return Ok(Decision::Nothing);
     }
     for table in pending.iter().flat_map(|migration| migration.rebuilds) {
         let unsound = unsound(conn, table.table)?;
@@ -211,7 +232,12 @@ fn decide(
             return Ok(Decision::Refuse(Refusal::NotSound(unsound)));
         }
     }
-    Ok(Decision::Migrate { from, to })
+    Ok(Decision::Migrate(Work {
+        from,
+        to,
+        heal,
+        repairs,
+    }))
 }
 
 /// What the pending steps would drop in silence, or fail on: objects on the tables that they

@@ -3,9 +3,9 @@
 
 use std::fmt;
 
-use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Result, Row};
 
+use crate::cell::{quote, quote_all, same_cell};
 use crate::step::Tables;
 use crate::{Error, Loss, Migration};
 
@@ -216,9 +216,13 @@ fn same_rows(
     copy: &str,
     columns: &[String],
 ) -> Result<Option<ProofFailure>> {
-    let list: Vec<String> = columns.iter().map(|column| quote(column)).collect();
-    let list = [vec!["rowid".to_owned()], list].concat().join(", ");
-    let select = |name| format!("SELECT {list} FROM {} ORDER BY rowid", quote(name));
+    let list = quote_all(columns);
+    let list = if list.is_empty() {
+        list
+    } else {
+        format!(", {list}")
+    };
+    let select = |name| format!("SELECT rowid{list} FROM {} ORDER BY rowid", quote(name));
     let (mut old, mut new) = (conn.prepare(&select(table))?, conn.prepare(&select(copy))?);
     let (mut old, mut new) = (old.query([])?, new.query([])?);
     let (mut before, mut after, mut different) = (0, 0, 0);
@@ -276,17 +280,4 @@ fn first_difference(a: &Row<'_>, b: &Row<'_>, columns: usize) -> Result<Option<u
         }
     }
     Ok(None)
-}
-
-/// Equality to the bit: `1` is not `1.0`, `0.0` is not `-0.0`, text may be invalid UTF-8.
-fn same_cell(a: ValueRef<'_>, b: ValueRef<'_>) -> bool {
-    match (a, b) {
-        (ValueRef::Real(a), ValueRef::Real(b)) => a.to_bits() == b.to_bits(),
-        (a, b) => a == b,
-    }
-}
-
-/// An SQL identifier.
-pub(crate) fn quote(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
 }

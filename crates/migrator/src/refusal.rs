@@ -39,25 +39,10 @@ pub enum Refusal {
     /// A structure that the ledger does not explain.
     #[error("the tables contradict the ledger: {}", .0.join("; "))]
     Contradiction(Vec<String>),
-    /// A file of the hard reset's build, which needs its ledger completed.
+    /// Foreign key violations in tables that are not Wuhu's: the server checks the whole file.
     #[error(
-        "this file was made by the build whose v6 was a hard reset: its ledger lacks v1 to v5, and \
-         release 0.5.0 would erase all its sessions, or not start; do not open it with 0.5.0 or \
-         later before it is healed, which this version does not do yet"
-    )]
-    NeedsHealing,
-    /// A file that 0.5.0 erased.
-    #[error(
-        "release 0.5.0 erased this file: the ledger says v6, but the tables are those of v5, and \
-         new sessions cannot be written; rebuilding them is what this version does not do yet. \
-         Stop the server, keep a copy of the file (its free pages may hold the lost rows), do not \
-         VACUUM it, and look for a backup"
-    )]
-    NeedsRebuild,
-    /// Rows that would make the server refuse the file later.
-    #[error(
-        "damage that the server would stumble over: {}; repairing it is what this version does \
-         not do yet", damages(.0)
+        "tables that are not Wuhu's break their foreign keys, and the server would refuse the \
+         file for it: {}; mend or drop these rows first", damages(.0)
     )]
     Damaged(Vec<Damage>),
     /// Objects on a table that the migration replaces or drops.

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use rusqlite::config::DbConfig;
 use rusqlite::fallible_iterator::FallibleIterator;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::{Batch, Connection, Statement};
@@ -49,6 +50,9 @@ pub(crate) fn prepare(conn: &Connection) -> Result<(), Error> {
          PRAGMA ignore_check_constraints=OFF; PRAGMA temp_store=MEMORY;",
     )
     .map_err(Error::sqlite("prepare the connection"))?;
+    // A trigger that somebody added must not fire for what the engine does.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)
+        .map_err(Error::sqlite("switch triggers off"))?;
     let on: bool = conn
         .pragma_query_value(None, "foreign_keys", |row| row.get(0))
         .map_err(Error::sqlite("read `PRAGMA foreign_keys` back"))?;

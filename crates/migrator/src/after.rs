@@ -1,0 +1,135 @@
+//! What is looked at after the steps, and what `DROP TABLE` took along that must come back.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use crate::history::texts;
+use crate::preflight::Examined;
+use crate::repair::SET_ASIDE;
+use crate::structure::{self, Stranger};
+use crate::undo::STATISTICS;
+use crate::{Error, History, Migration, Version, damage};
+
+/// After the repairs nothing is left that the server would stumble over.
+pub(crate) fn check_damage(conn: &Connection, history: &History, to: Version) -> Result<(), Error> {
+    let structure = structure::read(conn).map_err(Error::sqlite("read the schema"))?;
+    let left = damage::survey(conn, &structure, &|table| history.owns(table))
+        .map_err(Error::sqlite("look for damage"))?;
+    if left.is_empty() {
+        return Ok(());
+    }
+    let differences = left.iter().map(ToString::to_string).collect();
+    Err(Error::Outcome {
+        version: to,
+        differences,
+    })
+}
+
+/// The planner's statistics of rebuilt tables: `DROP TABLE` removes them with the table.
+pub(crate) fn save_statistics(conn: &Connection, pending: &[&Migration]) -> Result<(), Error> {
+    let rebuilt: Vec<String> = pending
+        .iter()
+        .flat_map(|migration| migration.rebuilds)
+        .map(|rebuild| format!("'{}'", rebuild.table))
+        .collect();
+    for table in STATISTICS
+        .iter()
+        .filter(|table| exists(conn, table).unwrap_or(false))
+    {
+        conn.execute_batch(&format!(
+            "CREATE TEMP TABLE saved_{table} AS SELECT * FROM main.{table} WHERE tbl IN ({})",
+            rebuilt.join(", ")
+        ))
+        .map_err(Error::sqlite("save the planner's statistics"))?;
+    }
+    Ok(())
+}
+
+pub(crate) fn restore_statistics(conn: &Connection) -> Result<(), Error> {
+    for table in STATISTICS
+        .iter()
+        .filter(|table| exists(conn, table).unwrap_or(false))
+    {
+        conn.execute_batch(&format!(
+            "INSERT INTO main.{table} SELECT * FROM temp.saved_{table}; \
+             DROP TABLE temp.saved_{table}",
+        ))
+        .map_err(Error::sqlite("put the planner's statistics back"))?;
+    }
+    Ok(())
+}
+
+pub(crate) fn exists(conn: &Connection, table: &str) -> rusqlite::Result<bool> {
+    conn.query_row(
+        "SELECT count(*) > 0 FROM main.sqlite_schema WHERE name = ?1",
+        [table],
+        |row| row.get(0),
+    )
+}
+
+/// After the steps: the structure is the version's, what stood before and is not ours still
+/// stands, and every object that a step wrote has the version's text to the byte.
+///
+/// An object whose text was somebody's own before (quoted otherwise, say) keeps it where a step
+/// merely added a column.
+pub(crate) fn check_schema(
+    conn: &Connection,
+    history: &History,
+    from: Version,
+    to: Version,
+    seen: &Examined,
+    texts_before: &BTreeMap<String, String>,
+) -> Result<(), Error> {
+    let mut differences = Vec::new();
+    let now = structure::read(conn).map_err(Error::sqlite("read the schema"))?;
+    let Some(wanted) = history.version(to) else {
+        return Ok(());
+    };
+    match structure::fit(&now, &wanted.structure, &history.universe()) {
+        Err(lines) => differences.extend(lines),
+        Ok(mut strangers) => {
+            strangers.retain(|stranger| {
+                !matches!(stranger, Stranger::Table(t) if t.starts_with(SET_ASIDE))
+                    || seen.classified.strangers.contains(stranger)
+            });
+            if strangers != seen.classified.strangers {
+                differences.push("what is not Wuhu's has changed".to_owned());
+            }
+        }
+    }
+    if now.programs != seen.classified.structure.programs {
+        differences.push("views or triggers have changed".to_owned());
+    }
+    let nothing = BTreeMap::new();
+    let exact_before = history.version(from).map_or(&nothing, |known| &known.texts);
+    for (name, text) in texts(conn)? {
+        let before = texts_before.get(&name);
+        let written = before != Some(&text);
+        if name.starts_with(SET_ASIDE) {
+            continue;
+        }
+        let was_exact = before.is_none_or(|before| exact_before.get(&name) == Some(before));
+        let replaced = before.is_some() && wanted_is_new(history, &name, from, to);
+        if written && (was_exact || replaced) && wanted.texts.get(&name) != Some(&text) {
+            differences.push(format!(
+                "the text of `{name}` is not the one that the server writes"
+            ));
+        }
+    }
+    if differences.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Outcome {
+            version: to,
+            differences,
+        })
+    }
+}
+
+/// Whether a rebuild between the two versions wrote this object anew.
+fn wanted_is_new(history: &History, name: &str, from: Version, to: Version) -> bool {
+    history
+        .pending(from, to)
+        .any(|m| m.rebuilds.iter().any(|rebuild| rebuild.table == name))
+}

@@ -1,0 +1,376 @@
+//! Puts right what would make the server refuse the file, or list nothing, without losing a row.
+//!
+//! Three kinds of damage, in this order, until none is left: a session without id; a row of a
+//! session that is not there; a `parentEntryID` that names no entry. A row that has no place any
+//! more is set aside: moved, with its rowid and storage classes, into a table of the same file that
+//! has no constraint. Nothing here reads a transcript but the damaged rows' own.
+
+use std::collections::BTreeMap;
+
+use rusqlite::types::Type;
+use rusqlite::{Connection, OptionalExtension, Result, params};
+
+use crate::cell::{Cell, quote, quote_all, same_cell};
+use crate::damage;
+use crate::structure::Structure;
+
+/// Tables of rows that were set aside begin with this; the rest is the table that they come from.
+pub(crate) const SET_ASIDE: &str = "_wuhu_set_aside_";
+
+/// The column of a set-aside table that holds the row's rowid.
+pub(crate) const ROWID: &str = "_wuhu_rowid";
+
+/// One change that a repair made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// The table.
+    pub table: String,
+    /// The row.
+    pub rowid: i64,
+    /// What was done to it.
+    pub action: Action,
+}
+
+/// What a repair does to a row.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// One cell got another value.
+    Cell {
+        /// The column.
+        column: &'static str,
+        /// The value before.
+        was: Cell,
+        /// The value now.
+        is: Cell,
+        /// Why this value.
+        why: &'static str,
+    },
+    /// The row was moved into the table `_wuhu_set_aside_…`.
+    SetAside {
+        /// Why it has no place any more.
+        why: &'static str,
+        /// Storage class of each of its columns, in the table's order.
+        classes: Vec<Type>,
+        /// The cells themselves, only where they were asked for.
+        values: Vec<Cell>,
+    },
+}
+
+/// Repairs `conn`, whose tables are those of `structure`, inside the caller's transaction.
+///
+/// `keep_values`: whether the changes hold the cells of the rows that were set aside.
+pub(crate) fn repair(
+    conn: &Connection,
+    structure: &Structure,
+    owns: &dyn Fn(&str) -> bool,
+    keep_values: bool,
+) -> Result<Vec<Change>> {
+    let mut log = Log {
+        changes: Vec::new(),
+        keep_values,
+    };
+    // Each round sets rows aside or links them to rows that are there, so the number of rounds is
+    // bounded by the number of rows; two or three are what real damage takes.
+    while damage::survey(conn, structure, owns)?
+        .iter()
+        .any(|damage| owns(&damage.table))
+    {
+        let before = log.changes.len();
+        name_sessions(conn, &mut log)?;
+        set_orphans_aside(conn, structure, owns, &mut log)?;
+        relink_entries(conn, &mut log)?;
+        if log.changes.len() == before {
+            break;
+        }
+    }
+    Ok(log.changes)
+}
+
+struct Log {
+    changes: Vec<Change>,
+    keep_values: bool,
+}
+
+/// The servers list no session at all while one has no id. Its header knows the id.
+fn name_sessions(conn: &Connection, log: &mut Log) -> Result<()> {
+    let nameless: Vec<i64> = conn
+        .prepare("SELECT rowid FROM sessions WHERE id IS NULL ORDER BY rowid")?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_>>()?;
+    for rowid in nameless {
+        let id: Option<Cell> = conn
+            .query_row(
+                "SELECT e.sessionID FROM sessions AS s \
+                 JOIN session_entries AS e ON e.id = s.headEntryID AND e.parentEntryID IS NULL \
+                 WHERE s.rowid = ?1 AND typeof(e.sessionID) = 'text' \
+                 AND NOT EXISTS (SELECT 1 FROM sessions AS other WHERE other.id = e.sessionID)",
+                [rowid],
+                |row| row.get(0),
+            )
+            .optional()?;
+        match id {
+            Some(id) => set_cell(
+                conn,
+                "sessions",
+                rowid,
+                "id",
+                id,
+                "the header that `headEntryID` names belongs to this session",
+                log,
+            )?,
+            None => set_aside(
+                conn,
+                "sessions",
+                rowid,
+                "a session without id that no header names",
+                log,
+            )?,
+        }
+    }
+    Ok(())
+}
+
+/// Rows whose session is not there.
+fn set_orphans_aside(
+    conn: &Connection,
+    structure: &Structure,
+    owns: &dyn Fn(&str) -> bool,
+    log: &mut Log,
+) -> Result<()> {
+    for (name, table) in structure.tables.iter().filter(|(name, _)| owns(name)) {
+        for key in table.foreign_keys.iter().filter(|key| key.parent != *name) {
+            for parent in damage::dangling_values(conn, name, table, key)? {
+                let rows: Vec<i64> = conn
+                    .prepare_cached(&format!(
+                        "SELECT rowid FROM {} WHERE {} = ?1 ORDER BY rowid",
+                        quote(name),
+                        quote(&key.from)
+                    ))?
+                    .query_map([&parent], |row| row.get(0))?
+                    .collect::<Result<_>>()?;
+                for rowid in rows {
+                    set_aside(conn, name, rowid, "its session is not there", log)?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Entries whose parent is not there, oldest first: an entry that is missing in mid-chain leaves
+/// its predecessor childless, and linking to that one makes the transcript readable again.
+///
+/// NULL would collide with the index that allows one header per session, so only a session
+/// without header gets it.
+fn relink_entries(conn: &Connection, log: &mut Log) -> Result<()> {
+    let mut dangling: Vec<i64> = Vec::new();
+    {
+        let mut list = conn.prepare_cached(damage::DANGLING_ENTRIES)?;
+        let mut rows = list.query([])?;
+        while let Some(row) = rows.next()? {
+            dangling.push(row.get(0)?);
+        }
+    }
+    dangling.sort_unstable();
+    for id in dangling {
+        let session: Cell = conn
+            .prepare_cached("SELECT sessionID FROM session_entries WHERE id = ?1")?
+            .query_row([id], |row| row.get(0))?;
+        let before: Option<i64> = conn
+            .prepare_cached("SELECT max(id) FROM session_entries WHERE sessionID = ?1 AND id < ?2")?
+            .query_row(params![session, id], |row| row.get(0))?;
+        let childless = |parent: i64| -> Result<bool> {
+            conn.prepare_cached(
+                "SELECT NOT EXISTS (SELECT 1 FROM session_entries WHERE parentEntryID = ?1)",
+            )?
+            .query_row([parent], |row| row.get(0))
+        };
+        let header: bool = conn
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM session_entries \
+                 WHERE sessionID = ?1 AND parentEntryID IS NULL)",
+            )?
+            .query_row([&session], |row| row.get(0))?;
+        let (table, column) = ("session_entries", "parentEntryID");
+        match before {
+            Some(parent) if childless(parent)? => {
+                let why = "the entry before it in its session had no successor";
+                set_cell(conn, table, id, column, Cell::Integer(parent), why, log)?;
+            }
+            _ if !header => {
+                let why = "its session has no header";
+                set_cell(conn, table, id, column, Cell::Null, why, log)?;
+            }
+            _ => set_aside(
+                conn,
+                table,
+                id,
+                "no place in its session's chain is free",
+                log,
+            )?,
+        }
+    }
+    Ok(())
+}
+
+fn set_cell(
+    conn: &Connection,
+    table: &str,
+    rowid: i64,
+    column: &'static str,
+    is: Cell,
+    why: &'static str,
+    log: &mut Log,
+) -> Result<()> {
+    let (name, cell) = (quote(table), quote(column));
+    let was = conn
+        .prepare_cached(&format!("SELECT {cell} FROM {name} WHERE rowid = ?1"))?
+        .query_row([rowid], |row| row.get(0))?;
+    conn.prepare_cached(&format!("UPDATE {name} SET {cell} = ?2 WHERE rowid = ?1"))?
+        .execute(params![rowid, is])?;
+    let action = Action::Cell {
+        column,
+        was,
+        is,
+        why,
+    };
+    log.changes.push(Change {
+        table: table.to_owned(),
+        rowid,
+        action,
+    });
+    Ok(())
+}
+
+/// Moves one row, and looks that it has arrived, before it is deleted here.
+fn set_aside(
+    conn: &Connection,
+    table: &str,
+    rowid: i64,
+    why: &'static str,
+    log: &mut Log,
+) -> Result<()> {
+    let columns = columns(conn, table)?;
+    let names = quote_all(&columns);
+    let (from, to, marker) = (
+        quote(table),
+        quote(&format!("{SET_ASIDE}{table}")),
+        quote(ROWID),
+    );
+    // Without types there is no affinity: every cell keeps its storage class.
+    conn.execute_batch(&format!(
+        "CREATE TABLE IF NOT EXISTS {to} ({marker}, {names})"
+    ))?;
+    conn.prepare_cached(&format!(
+        "INSERT INTO {to} ({marker}, {names}) SELECT rowid, {names} FROM {from} WHERE rowid = ?1"
+    ))?
+    .execute([rowid])?;
+    let moved = conn.last_insert_rowid();
+    let mut here = conn.prepare_cached(&format!("SELECT {names} FROM {from} WHERE rowid = ?1"))?;
+    let mut there = conn.prepare_cached(&format!(
+        "SELECT {names} FROM {to} WHERE rowid = ?1 AND {marker} = ?2"
+    ))?;
+    let (mut here, mut there) = (here.query([rowid])?, there.query(params![moved, rowid])?);
+    let (classes, values) = match (here.next()?, there.next()?) {
+        (Some(here), Some(there)) => {
+            let mut classes = Vec::with_capacity(columns.len());
+            let mut values = Vec::new();
+            for position in 0..columns.len() {
+                let cell = here.get_ref(position)?;
+                if !same_cell(cell, there.get_ref(position)?) {
+                    return Err(differs());
+                }
+                classes.push(cell.data_type());
+                if log.keep_values {
+                    values.push(here.get(position)?);
+                }
+            }
+            (classes, values)
+        }
+        _ => return Err(differs()),
+    };
+    conn.prepare_cached(&format!("DELETE FROM {from} WHERE rowid = ?1"))?
+        .execute([rowid])?;
+    log.changes.push(Change {
+        table: table.to_owned(),
+        rowid,
+        action: Action::SetAside {
+            why,
+            classes,
+            values,
+        },
+    });
+    Ok(())
+}
+
+fn differs() -> rusqlite::Error {
+    rusqlite::Error::UserFunctionError("a row set aside differs from the original".into())
+}
+
+/// A table of rows that were set aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetAside {
+    /// Where the rows were.
+    pub table: String,
+    /// Where they are.
+    pub into: String,
+    /// How many this migration moved.
+    pub rows: u64,
+    /// The one statement that puts them back, once their parents are there again.
+    pub restore: String,
+}
+
+/// The set-aside tables that `changes` filled.
+pub(crate) fn set_aside_tables(conn: &Connection, changes: &[Change]) -> Result<Vec<SetAside>> {
+    let mut rows: BTreeMap<&str, u64> = BTreeMap::new();
+    for change in changes
+        .iter()
+        .filter(|c| matches!(c.action, Action::SetAside { .. }))
+    {
+        *rows.entry(&change.table).or_default() += 1;
+    }
+    rows.into_iter()
+        .map(|(table, rows)| {
+            Ok(SetAside {
+                table: table.to_owned(),
+                into: format!("{SET_ASIDE}{table}"),
+                rows,
+                restore: restore_statement(conn, table)?,
+            })
+        })
+        .collect()
+}
+
+/// The statement that puts a table's rows back, as the report prints it.
+pub(crate) fn restore_statement(conn: &Connection, table: &str) -> Result<String> {
+    let columns = columns(conn, table)?;
+    let names = quote_all(&columns);
+    let from = quote(&format!("{SET_ASIDE}{table}"));
+    Ok(if is_rowid(conn, table)? {
+        format!(
+            "INSERT INTO {} ({names}) SELECT {names} FROM {from};",
+            quote(table)
+        )
+    } else {
+        format!(
+            "INSERT INTO {} (rowid, {names}) SELECT {}, {names} FROM {from};",
+            quote(table),
+            quote(ROWID)
+        )
+    })
+}
+
+/// Whether the table has a column that is its rowid.
+pub(crate) fn is_rowid(conn: &Connection, table: &str) -> Result<bool> {
+    conn.query_row(
+        "SELECT count(*) = 1 AND max(upper(type)) = 'INTEGER' FROM pragma_table_xinfo(?1) WHERE pk",
+        [table],
+        |row| row.get(0),
+    )
+}
+
+pub(crate) fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
+    conn.prepare_cached("SELECT name FROM pragma_table_xinfo(?1) ORDER BY cid")?
+        .query_map([table], |row| row.get(0))?
+        .collect()
+}
