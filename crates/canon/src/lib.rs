@@ -57,6 +57,7 @@ mod diff;
 mod error;
 mod escape;
 
+pub use cell::{Cell, StorageClass};
 pub use compare::{CompareOptions, Rowids, compare};
 pub use diff::{CellDiff, ColumnDiff, Diff, RowDiff, TableDiff};
 pub use dump::{Digest, Totals, digest, dump, dump_with};
