@@ -8,9 +8,14 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod golden_add;
+mod golden_bless;
+mod golden_check;
 mod inspect;
 mod migrate;
 mod place;
+mod report;
+mod terminal;
 
 /// Golden databases for Wuhu: migrate, inspect, and judge migrations.
 #[derive(Parser)]
@@ -27,6 +32,9 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
+    GoldenCheck(golden_check::Args),
+    GoldenBless(golden_bless::Args),
+    GoldenAdd(golden_add::Args),
     Inspect(inspect::Args),
     Migrate(migrate::Args),
 }
@@ -37,7 +45,6 @@ enum Exit {
     /// 0: done, or nothing to do.
     Fine,
     /// 1: something was found: an oracle failed, damage that needs a decision.
-    #[expect(dead_code, reason = "golden-check finds things")]
     Found,
     /// 2: refused, or could not work.
     Refused,
@@ -55,6 +62,9 @@ impl From<Exit> for ExitCode {
 
 fn main() -> ExitCode {
     let done = match Cli::parse().task {
+        Task::GoldenCheck(args) => golden_check::run(&args),
+        Task::GoldenBless(args) => golden_bless::run(&args),
+        Task::GoldenAdd(args) => golden_add::run(&args),
         Task::Inspect(args) => inspect::run(&args),
         Task::Migrate(args) => migrate::run(&args),
     };

@@ -1,6 +1,9 @@
 //! Where things are: what the libraries must not ask the environment for.
+//!
+//! What a person names is looked for where the person stands; only the defaults are this
+//! workspace's.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// How long a command waits for another process's lock: as long as the server itself does.
@@ -9,4 +12,57 @@ pub(crate) const BUSY: Duration = Duration::from_secs(5);
 /// The folder for private copies.
 pub(crate) fn scratch() -> PathBuf {
     std::env::temp_dir()
+}
+
+/// The root of the workspace in which this program was built.
+pub(crate) fn root() -> PathBuf {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask).to_owned()
+}
+
+/// The folder of cases that was named, or `golden/`.
+pub(crate) fn cases(named: Option<&Path>) -> PathBuf {
+    named.map_or_else(|| root().join("golden"), Path::to_owned)
+}
+
+/// Where failing cases leave their files.
+pub(crate) fn leave() -> PathBuf {
+    root().join("target").join("golden-check")
+}
+
+/// The fingerprints of released migrations.
+pub(crate) fn released() -> PathBuf {
+    root().join("crates").join("migrator").join("released.toml")
+}
+
+/// A path as somebody who stands here would write it.
+pub(crate) fn from_here(path: &Path) -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    match path.strip_prefix(&here) {
+        Ok(inside) if inside != Path::new("") => inside.to_owned(),
+        _ => path.to_owned(),
+    }
+}
+
+/// A path as a shell takes it.
+pub(crate) fn for_shell(path: &Path) -> String {
+    let text = from_here(path).display().to_string();
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-+,@%".contains(c);
+    if text.chars().all(is_plain) && !text.starts_with('-') {
+        return text;
+    }
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_for_a_shell() {
+        assert_eq!(for_shell(Path::new("/a/b-c.sqlite")), "/a/b-c.sqlite");
+        assert_eq!(for_shell(Path::new("/a b/it's")), r"'/a b/it'\''s'");
+        let here = std::env::current_dir().unwrap();
+        assert_eq!(for_shell(&here.join("x/y")), "x/y");
+    }
 }

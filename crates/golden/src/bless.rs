@@ -1,0 +1,54 @@
+//! Accepting results as expectations, and migrations as released.
+
+use migrator::Version;
+
+use crate::file::read_file;
+use crate::judge::WorkFolder;
+use crate::schemas::Schemas;
+use crate::settle::{Bench, Proposal, settle};
+use crate::{BEFORE, Case, CaseName, Error, Released, store};
+
+/// Replays a case and proposes what it comes to as its new expectation. Writes nothing yet.
+///
+/// `in_ci` says whether nobody is there to look. Errors: nobody is; an unknown case; a result in
+/// which something is lost, because data loss cannot be blessed; a released version's schema that
+/// would have to change.
+pub fn bless(bench: &Bench<'_>, name: &CaseName, in_ci: bool) -> Result<Proposal, Error> {
+    if in_ci {
+        return Err(Error::BlessInCi);
+    }
+    store::select(bench.cases, std::slice::from_ref(name))?;
+    let case = Case::read(bench.cases, name)?;
+    let before_sql = read_file(&case.folder.join(BEFORE))?;
+    let work = WorkFolder::new(bench.scratch)?;
+    settle(bench, case, &before_sql, work.path())
+}
+
+/// Freezes every migration up to `version`; the identifiers that were not frozen before.
+///
+/// Errors: nobody is there to look; a version whose schema is not written down as the migrations
+/// make it; a frozen migration that has changed.
+pub fn release(
+    bench: &Bench<'_>,
+    released: &mut Released,
+    version: Version,
+    in_ci: bool,
+) -> Result<Vec<&'static str>, Error> {
+    if in_ci {
+        return Err(Error::BlessInCi);
+    }
+    let schemas = Schemas::read(bench.cases, bench.history)?;
+    for known in schemas
+        .versions
+        .iter()
+        .filter(|known| known.version <= version)
+    {
+        if known.golden_text.as_ref() != Some(&known.fresh_text) {
+            return Err(Error::SchemaNotBlessed {
+                path: known.path.clone(),
+                version: known.version,
+            });
+        }
+    }
+    released.freeze(bench.history, version)
+}

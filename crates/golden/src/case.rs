@@ -1,0 +1,435 @@
+//! What a case says of itself: its name, and `case.toml`.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use migrator::Version;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::Settings;
+
+/// The file that describes a case.
+pub const MANIFEST: &str = "case.toml";
+/// The database before the migration, canonical text.
+pub const BEFORE: &str = "before.sql";
+/// The expected content at the newest version, canonical text.
+pub const AFTER_DATA: &str = "after.data.sql";
+/// The expected schema, only where it is not that of every file at the newest version.
+pub const AFTER_SCHEMA: &str = "after.schema.sql";
+/// For reviewers: what the migration does to this database, in words and counts.
+pub const SUMMARY: &str = "summary.txt";
+
+/// The only format of `case.toml` so far.
+const FORMAT: u32 = 1;
+
+/// Beside the cases: the schema of each version.
+pub(crate) const SCHEMA_FOLDER: &str = "schema";
+
+/// The name of a case, which is the name of its folder.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CaseName(String);
+
+impl CaseName {
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for CaseName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl FromStr for CaseName {
+    type Err = BadCaseName;
+
+    fn from_str(text: &str) -> Result<Self, BadCaseName> {
+        let letter_or_digit = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+        if !text.starts_with(letter_or_digit)
+            || !text
+                .chars()
+                .all(|c| letter_or_digit(c) || matches!(c, '.' | '-'))
+        {
+            return Err(BadCaseName::Characters(text.to_owned()));
+        }
+        if text == SCHEMA_FOLDER {
+            return Err(BadCaseName::Reserved);
+        }
+        Ok(Self(text.to_owned()))
+    }
+}
+
+/// Why a text is not the name of a case.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BadCaseName {
+    /// Something other than small letters, digits, `.` and `-`.
+    #[error(
+        "`{0}` cannot name a case: a name holds a-z, 0-9, `.` and `-`, and begins with a letter or \
+         a digit"
+    )]
+    Characters(String),
+    /// The folder beside the cases.
+    #[error("`schema` cannot name a case: it is the folder of the versions' schemas")]
+    Reserved,
+}
+
+/// What `case.toml` says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Manifest {
+    /// One sentence for people.
+    pub about: String,
+    /// Where the content comes from.
+    pub origin: Origin,
+    /// Whether there is an expectation.
+    pub state: State,
+    /// The version of the database, none where it is of no version.
+    pub version: Option<Version>,
+    /// What the database is set to.
+    pub settings: Settings,
+    /// What must happen.
+    pub expect: Expect,
+    /// SHA-256 of every other file of the case, by name.
+    pub sha256: BTreeMap<String, String>,
+}
+
+/// Where a case's content comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Origin {
+    /// Content that nobody owns.
+    Invented,
+}
+
+/// Whether a case has an expectation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    /// It has, and it is judged.
+    Settled,
+    /// The file fails today: the case fails until the migration is mended and the case blessed.
+    Open,
+}
+
+/// What must happen to a case's database.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expect {
+    /// It reaches the newest version.
+    Migrated,
+    /// It is refused with this text, in which `{db}` stands for its path, and left untouched.
+    Refused {
+        /// The error.
+        error: String,
+    },
+    /// It is where it should be, or newer, and left untouched.
+    Nothing,
+}
+
+impl fmt::Display for Expect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Migrated => "migrated",
+            Self::Refused { .. } => "refused",
+            Self::Nothing => "nothing",
+        })
+    }
+}
+
+impl Manifest {
+    /// Reads the text of a `case.toml`; the error is one sentence, without the file's name.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let written: Written = toml::from_str(text).map_err(|error| describe(text, &error))?;
+        if written.format != FORMAT {
+            return Err(format!(
+                "format {} is not known; this program reads format {FORMAT}",
+                written.format
+            ));
+        }
+        let version = match &written.version {
+            Some(text) => Some(
+                text.parse()
+                    .map_err(|why| format!("version `{text}`: {why}"))?,
+            ),
+            None => None,
+        };
+        if written.about.trim().is_empty() {
+            return Err("`about` is empty: one sentence says what the case is for".to_owned());
+        }
+        written.settings.check()?;
+        let expect = match (written.state, written.expect) {
+            (State::Open, None) => Expect::Migrated,
+            (State::Open, Some(_)) => {
+                return Err("state `open` means that there is no `[expect]` yet".to_owned());
+            }
+            (State::Settled, None) => {
+                return Err("state `settled` needs `[expect]`".to_owned());
+            }
+            (State::Settled, Some(expect)) => read_expect(expect)?,
+        };
+        if expect == Expect::Migrated && version.is_none() {
+            return Err("a case that is to be migrated needs its `version`".to_owned());
+        }
+        for (name, sum) in &written.sha256 {
+            if sum.len() != 64 || !sum.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
+                return Err(format!(
+                    "`{sum}`, of `{name}`, is not a SHA-256 in small hex digits"
+                ));
+            }
+        }
+        Ok(Self {
+            about: written.about,
+            origin: written.origin,
+            state: written.state,
+            version,
+            settings: written.settings,
+            expect,
+            sha256: written.sha256,
+        })
+    }
+
+    /// The text of the `case.toml`.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let expect = WrittenExpect {
+            verdict: self.expect.to_string(),
+            error: match &self.expect {
+                Expect::Refused { error } => Some(error.clone()),
+                Expect::Migrated | Expect::Nothing => None,
+            },
+        };
+        let written = Written {
+            format: FORMAT,
+            about: self.about.clone(),
+            origin: self.origin,
+            state: self.state,
+            version: self.version.map(|version| version.to_string()),
+            settings: self.settings,
+            expect: (self.state == State::Settled).then_some(expect),
+            sha256: self.sha256.clone(),
+        };
+        toml::to_string(&written).unwrap_or_else(|error| format!("# {error}\n"))
+    }
+
+    /// The files that a case of this kind must have beside its `case.toml`.
+    #[must_use]
+    pub fn required(&self) -> &'static [&'static str] {
+        match (self.state, &self.expect) {
+            (State::Open, _) => &[BEFORE],
+            (State::Settled, Expect::Migrated) => &[BEFORE, AFTER_DATA, SUMMARY],
+            (State::Settled, Expect::Refused { .. } | Expect::Nothing) => &[BEFORE, SUMMARY],
+        }
+    }
+
+    /// Files that it may have besides.
+    #[must_use]
+    pub fn optional(&self) -> &'static [&'static str] {
+        match (self.state, &self.expect) {
+            (State::Settled, Expect::Migrated) => &[AFTER_SCHEMA],
+            _ => &[],
+        }
+    }
+}
+
+/// SHA-256 in small hex digits, as `case.toml` and `released.toml` write it.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// `case.toml` as it is written.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    format: u32,
+    about: String,
+    origin: Origin,
+    state: State,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    version: Option<String>,
+    settings: Settings,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    expect: Option<WrittenExpect>,
+    sha256: BTreeMap<String, String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenExpect {
+    verdict: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
+}
+
+fn read_expect(written: WrittenExpect) -> Result<Expect, String> {
+    match (written.verdict.as_str(), written.error) {
+        ("migrated", None) => Ok(Expect::Migrated),
+        ("nothing", None) => Ok(Expect::Nothing),
+        ("refused", Some(error)) => Ok(Expect::Refused { error }),
+        ("refused", None) => Err("verdict `refused` needs `error`, the text".to_owned()),
+        (verdict @ ("migrated" | "nothing"), Some(_)) => {
+            Err(format!("verdict `{verdict}` has no `error`"))
+        }
+        (other, _) => Err(format!(
+            "verdict `{other}` is not known; there are `migrated`, `refused` and `nothing`"
+        )),
+    }
+}
+
+/// The parser's word in one line, with the line that it is about.
+fn describe(text: &str, error: &toml::de::Error) -> String {
+    let word = error.message().replace('\n', ", ");
+    match error.span() {
+        Some(span) => {
+            let line = text
+                .get(..span.start)
+                .map_or(1, |before| before.matches('\n').count() + 1);
+            format!("line {line}: {word}")
+        }
+        None => word,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GOOD: &str = r#"format = 1
+about = "one session"
+origin = "invented"
+state = "settled"
+version = "v5"
+
+[settings]
+page_size = 4096
+encoding = "UTF-8"
+journal_mode = "delete"
+auto_vacuum = "none"
+
+[expect]
+verdict = "migrated"
+
+[sha256]
+"before.sql" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+"#;
+
+    #[track_caller]
+    fn refuses(from: &str, to: &str, expected: &str) {
+        let text = GOOD.replace(from, to);
+        assert_ne!(text, GOOD, "nothing was replaced");
+        assert_eq!(Manifest::parse(&text).unwrap_err(), expected);
+    }
+
+    #[test]
+    fn manifest_survives_a_round_trip() {
+        let read = Manifest::parse(GOOD).unwrap();
+        assert_eq!(read.to_text(), GOOD);
+        let refused = Manifest {
+            expect: Expect::Refused {
+                error: "no `{db}`\nof \"ours\"".to_owned(),
+            },
+            version: None,
+            ..read.clone()
+        };
+        assert_eq!(Manifest::parse(&refused.to_text()).unwrap(), refused);
+        let open = Manifest {
+            state: State::Open,
+            ..read
+        };
+        assert_eq!(Manifest::parse(&open.to_text()).unwrap(), open);
+    }
+
+    #[test]
+    fn manifest_errors_say_what_is_wrong() {
+        refuses(
+            "format = 1",
+            "format = 2",
+            "format 2 is not known; this program reads format 1",
+        );
+        refuses(
+            "\"v5\"",
+            "\"five\"",
+            "version `five`: a version is written `v1`, `v2`, …",
+        );
+        refuses(
+            "one session",
+            " ",
+            "`about` is empty: one sentence says what the case is for",
+        );
+        refuses(
+            "4096",
+            "4000",
+            "page_size 4000 is not a power of two from 512 to 65536",
+        );
+        refuses(
+            "\"migrated\"",
+            "\"refused\"",
+            "verdict `refused` needs `error`, the text",
+        );
+        refuses(
+            "\"migrated\"",
+            "\"lost\"",
+            "verdict `lost` is not known; there are `migrated`, `refused` and `nothing`",
+        );
+        refuses(
+            "\"migrated\"",
+            "\"migrated\"\nerror = \"x\"",
+            "verdict `migrated` has no `error`",
+        );
+        refuses(
+            "version = \"v5\"\n",
+            "",
+            "a case that is to be migrated needs its `version`",
+        );
+        refuses(
+            "\"settled\"",
+            "\"open\"",
+            "state `open` means that there is no `[expect]` yet",
+        );
+        refuses(
+            "[expect]\nverdict = \"migrated\"\n",
+            "",
+            "state `settled` needs `[expect]`",
+        );
+        refuses(
+            "e3b0",
+            "E3B0",
+            &format!(
+                "`{}`, of `before.sql`, is not a SHA-256 in small hex digits",
+                "E3B0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+            ),
+        );
+        refuses(
+            "\"invented\"",
+            "\"found\"",
+            "line 3: unknown variant `found`, expected `invented`",
+        );
+        refuses(
+            "\"delete\"",
+            "\"persist\"",
+            "line 10: unknown variant `persist`, expected `delete` or `wal`",
+        );
+    }
+
+    #[test]
+    fn names_are_parsed_once() {
+        for good in ["v5-wuhu-app-17", "0", "a.b-c"] {
+            assert_eq!(good.parse::<CaseName>().unwrap().as_str(), good);
+        }
+        for bad in [
+            "", ".", "..", "-v", "V5", "a/b", "a b", "ä", "a\u{1b}", "a_b",
+        ] {
+            assert_eq!(
+                bad.parse::<CaseName>(),
+                Err(BadCaseName::Characters(bad.to_owned()))
+            );
+        }
+        assert_eq!("schema".parse::<CaseName>(), Err(BadCaseName::Reserved));
+    }
+}

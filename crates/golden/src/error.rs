@@ -1,0 +1,229 @@
+use std::io;
+use std::path::{Path, PathBuf};
+
+use migrator::Version;
+
+use crate::{BadCaseName, CaseName};
+
+/// Why something could not be judged or written. No database of a person is ever written to, and
+/// golden files are written whole or not at all.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// No folder of cases.
+    #[error("there is no folder of cases `{}`", path.display())]
+    NoFolder {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
+    /// A folder without a case.
+    #[error(
+        "`{}` holds no case; `cargo xtask golden-add CASE DB --invented` makes one", path.display()
+    )]
+    NoCase {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// A folder of cases without the schemas that all of them share.
+    #[error(
+        "`{}` has no folder `schema` with the schema of each version; `cargo xtask golden-bless \
+         CASE` writes it", path.display()
+    )]
+    NoSchemas {
+        /// The folder of cases.
+        path: PathBuf,
+    },
+    /// A name that no case has.
+    #[error("there is no case `{name}`; there {}", list(known))]
+    UnknownCase {
+        /// What was asked for.
+        name: CaseName,
+        /// What there is.
+        known: Vec<CaseName>,
+    },
+    /// A text that cannot name a case.
+    #[error(transparent)]
+    Name(#[from] BadCaseName),
+    /// A case that is there already.
+    #[error("there is a case `{name}` already; it is unchanged: `--force` replaces it")]
+    CaseExists {
+        /// Its name.
+        name: CaseName,
+    },
+    /// A `case.toml` that says something else than it may.
+    #[error("`{}`: {why}", path.display())]
+    Manifest {
+        /// The file.
+        path: PathBuf,
+        /// One sentence.
+        why: String,
+    },
+    /// A `released.toml` that says something else than it may.
+    #[error("`{}`: {why}", path.display())]
+    Released {
+        /// The file.
+        path: PathBuf,
+        /// One sentence.
+        why: String,
+    },
+    /// A file that could not be read.
+    #[error("`{}` could not be read", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// The system's word.
+        source: io::Error,
+    },
+    /// A file that could not be written; what was there before is unchanged.
+    #[error("`{}` could not be written; what was there is unchanged", path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// The system's word.
+        source: io::Error,
+    },
+    /// The folder for throw-away databases failed, for lack of room or of permission.
+    #[error("no throw-away database could be kept in `{}`", path.display())]
+    Scratch {
+        /// The folder or file.
+        path: PathBuf,
+        /// The system's word.
+        source: io::Error,
+    },
+    /// SQLite failed on a throw-away database.
+    #[error("could not {doing} in a throw-away database")]
+    Sqlite {
+        /// What was being done.
+        doing: &'static str,
+        /// SQLite's word.
+        source: rusqlite::Error,
+    },
+    /// The canonical text of a database could not be made or read.
+    #[error("could not {doing}")]
+    Canon {
+        /// What was being done.
+        doing: String,
+        /// Why.
+        source: canon::Error,
+    },
+    /// The list of migrations cannot make a fresh database, or a database could not be read.
+    #[error("could not {doing}")]
+    Migrator {
+        /// What was being done.
+        doing: String,
+        /// Why.
+        source: migrator::Error,
+    },
+    /// Another program was to be run, and could not be.
+    #[error("`{command}` could not be run")]
+    Program {
+        /// As it was given.
+        command: String,
+        /// The system's word.
+        source: io::Error,
+    },
+    /// A command without the place of the database.
+    #[error("`{command}` does not say where the database's path goes: write `{{db}}` there")]
+    NoPlaceholder {
+        /// As it was given.
+        command: String,
+    },
+    /// Blessing where nobody looks.
+    #[error("`CI` is set: an expectation is accepted by a person who has seen the difference")]
+    BlessInCi,
+    /// A result that may not be accepted.
+    #[error("case `{name}` cannot be blessed, {why}; its files are unchanged")]
+    NotBlessable {
+        /// The case.
+        name: CaseName,
+        /// What is wrong.
+        why: String,
+    },
+    /// A file of which no case can be made.
+    #[error("no case can be made of `{}`: {why}", path.display())]
+    NotAddable {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        why: String,
+    },
+    /// A released version's schema that is not what the migrations make.
+    #[error(
+        "`{}` is not what the migrations make of {version}, which is released: its schema is never \
+         rewritten", path.display()
+    )]
+    ReleasedSchema {
+        /// The file.
+        path: PathBuf,
+        /// The version.
+        version: Version,
+    },
+    /// A version that is to be released, and whose schema nobody has accepted.
+    #[error(
+        "`{}` is not what the migrations make of {version}; `cargo xtask golden-bless CASE` shows \
+         and accepts it; nothing was written", path.display()
+    )]
+    SchemaNotBlessed {
+        /// The file.
+        path: PathBuf,
+        /// The version.
+        version: Version,
+    },
+    /// A migration that is frozen and has changed.
+    #[error("migration `{identifier}` is released and has changed; nothing was written")]
+    ReleasedChanged {
+        /// The migration.
+        identifier: String,
+    },
+    /// A version that the list does not reach.
+    #[error("there is no {asked}: the newest version is {newest}")]
+    NoSuchVersion {
+        /// What was asked for.
+        asked: Version,
+        /// What there is.
+        newest: Version,
+    },
+}
+
+impl Error {
+    pub(crate) fn sqlite(doing: &'static str) -> impl Fn(rusqlite::Error) -> Self {
+        move |source| Self::Sqlite { doing, source }
+    }
+
+    pub(crate) fn canon(doing: impl Into<String>) -> impl FnOnce(canon::Error) -> Self {
+        let doing = doing.into();
+        move |source| Self::Canon { doing, source }
+    }
+
+    pub(crate) fn migrator(doing: impl Into<String>) -> impl FnOnce(migrator::Error) -> Self {
+        let doing = doing.into();
+        move |source| Self::Migrator { doing, source }
+    }
+
+    pub(crate) fn read(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::Read { path, source }
+    }
+
+    pub(crate) fn write(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::Write { path, source }
+    }
+
+    pub(crate) fn scratch(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::Scratch { path, source }
+    }
+}
+
+fn list(names: &[CaseName]) -> String {
+    if names.is_empty() {
+        return "is none".to_owned();
+    }
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    format!(
+        "{} {}",
+        if names.len() == 1 { "is" } else { "are" },
+        names.join(", ")
+    )
+}

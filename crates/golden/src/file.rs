@@ -1,0 +1,63 @@
+//! Files: the one function that writes them, and small reading.
+
+use std::fs::{self, File};
+use std::io::{BufReader, Read, Write};
+use std::path::Path;
+
+use crate::Error;
+
+/// Writes a golden file, or one that is left for a person: whole or not at all.
+///
+/// The only function of this crate that writes a file which is not a throw-away database.
+pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(Error::write(folder))?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".golden-");
+    // Readable for whoever may read the tree; the umask still applies.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let write = || {
+        let mut file = builder.tempfile_in(folder)?;
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        file.persist(path).map_err(|error| error.error)?;
+        Ok(())
+    };
+    write().map_err(Error::write(path))
+}
+
+pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
+    fs::read(path).map_err(Error::read(path))
+}
+
+/// The bytes of a file that need not be there.
+pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Error> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Error::read(path)(error)),
+    }
+}
+
+/// Whether two files hold the same bytes.
+pub(crate) fn same_bytes(a: &Path, b: &Path) -> Result<bool, Error> {
+    let open = |path: &Path| File::open(path).map_err(Error::read(path));
+    let (file_a, file_b) = (open(a)?, open(b)?);
+    let len = |file: &File, path| file.metadata().map(|m| m.len()).map_err(Error::read(path));
+    if len(&file_a, a)? != len(&file_b, b)? {
+        return Ok(false);
+    }
+    const BLOCK_BYTES: usize = 64 * 1024;
+    let (mut read_a, mut read_b) = (BufReader::new(file_a), BufReader::new(file_b));
+    let (mut block_a, mut block_b) = (vec![0; BLOCK_BYTES], vec![0; BLOCK_BYTES]);
+    loop {
+        let got = read_a.read(&mut block_a).map_err(Error::read(a))?;
+        if got == 0 {
+            return Ok(true);
+        }
+        if read_b.read_exact(&mut block_b[..got]).is_err() || block_a[..got] != block_b[..got] {
+            return Ok(false);
+        }
+    }
+}

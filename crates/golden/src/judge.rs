@@ -1,0 +1,383 @@
+//! One case, from its text to what the oracles have to say.
+
+use std::path::{Path, PathBuf};
+
+use migrator::{Guards, Version};
+use tempfile::TempDir;
+
+use crate::build::build;
+use crate::check::Check;
+use crate::file::read_if_there;
+use crate::oracle::{
+    After, Evidence, Needed, files, foreign_key_violations, judge, judge_content, needed,
+};
+use crate::replay::{self, Ended, Migrator, Replay, Run, replay, step_by_step};
+use crate::schemas::{Schemas, with_causes};
+use crate::store::text_of;
+use crate::summary::{rows, summary};
+use crate::{
+    BEFORE, Case, CaseName, CaseReport, Error, Event, Expect, Finding, Hint, Left, Oracle, SUMMARY,
+    State, leave,
+};
+
+/// What one case adds to the whole.
+pub(crate) struct Judged {
+    pub(crate) outcome: Outcome,
+    pub(crate) version: Option<Version>,
+    pub(crate) needed: Needed,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Passed,
+    Failed,
+    Stopped,
+    Skipped,
+}
+
+/// Judges a case and tells of it.
+pub(crate) fn judge_case(
+    check: &Check<'_>,
+    schemas: &Schemas,
+    name: &CaseName,
+    tell: &mut dyn FnMut(Event),
+) -> Judged {
+    match attempt(check, schemas, name, tell) {
+        Ok(judged) => judged,
+        Err(error) => {
+            tell(Event::CaseStopped {
+                case: name.clone(),
+                error,
+            });
+            Judged {
+                outcome: Outcome::Stopped,
+                version: None,
+                needed: Needed::new(),
+            }
+        }
+    }
+}
+
+fn attempt(
+    check: &Check<'_>,
+    schemas: &Schemas,
+    name: &CaseName,
+    tell: &mut dyn FnMut(Event),
+) -> Result<Judged, Error> {
+    let folder = check.leave.join(name.as_str());
+    leave::clear(&folder)?;
+    let case = match Case::read(check.cases, name) {
+        Ok(case) => case,
+        Err(error @ (Error::Manifest { .. } | Error::Read { .. })) => {
+            tell(Event::CaseStarted {
+                case: name.clone(),
+                about: String::new(),
+            });
+            return Ok(unreadable(name, &error, tell));
+        }
+        Err(error) => return Err(error),
+    };
+    let mut findings = files(&case);
+    let work = WorkFolder::new(check.scratch)?;
+    let Some(before) = build_before(&case, work.path(), &mut findings)? else {
+        tell(Event::CaseStarted {
+            case: name.clone(),
+            about: case.manifest.about.clone(),
+        });
+        let judged = Trial {
+            case: &case,
+            replays: Vec::new(),
+            rows: 0,
+            to: None,
+        };
+        return Ok(judged.finish(check, findings, Needed::new(), tell));
+    };
+    if let Some(why) = not_for_this_run(check, &case, &before)? {
+        tell(Event::CaseSkipped {
+            case: name.clone(),
+            why,
+        });
+        let version = case.manifest.version;
+        return Ok(Judged {
+            outcome: Outcome::Skipped,
+            version,
+            needed: Needed::new(),
+        });
+    }
+    tell(Event::CaseStarted {
+        case: name.clone(),
+        about: case.manifest.about.clone(),
+    });
+    let migrator = match check.with {
+        Some(program) => Migrator::Theirs(program),
+        None => Migrator::Ours {
+            history: check.history,
+            guards: check.guards,
+        },
+    };
+    let replay = replay(&case, &before, migrator, work.path(), &mut |step| {
+        tell(Event::StepApplied {
+            case: name.clone(),
+            identifier: step.identifier,
+            version: step.version,
+        });
+    })?;
+    let foreign = check.with.is_some();
+    let evidence = Evidence::collect(&case, check.history, schemas, &replay, foreign)?;
+    findings.extend(judge(&evidence));
+    if !foreign && case.manifest.state == State::Settled {
+        findings.extend(stale_summary(&evidence, &case)?);
+    }
+    let needed = needed(&evidence);
+    let rows = rows(&evidence.before)?.values().sum();
+    let to = match (&replay.one_shot.ended, &evidence.after) {
+        (Ended::Migrated { to, .. }, _) => Some(*to),
+        (Ended::Well, Some(_)) => Some(check.history.newest()),
+        _ => None,
+    };
+    drop(evidence);
+    let unproved = unproved(check, schemas, &case, &replay, work.path(), &mut findings)?;
+    let mut replays = vec![replay];
+    replays.extend(unproved);
+    let trial = Trial {
+        case: &case,
+        replays,
+        rows,
+        to,
+    };
+    Ok(trial.finish(check, findings, needed, tell))
+}
+
+/// A folder for one case's throw-away databases, gone when dropped.
+pub(crate) struct WorkFolder(TempDir);
+
+impl WorkFolder {
+    pub(crate) fn new(scratch: &Path) -> Result<Self, Error> {
+        let folder = tempfile::Builder::new()
+            .prefix("golden-")
+            .tempdir_in(scratch)
+            .map_err(Error::scratch(scratch))?;
+        Ok(Self(folder))
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.0.path()
+    }
+}
+
+/// The database of a case; none, and a finding, if its text is missing or does not load.
+pub(crate) fn build_before(
+    case: &Case,
+    work: &Path,
+    findings: &mut Vec<Finding>,
+) -> Result<Option<PathBuf>, Error> {
+    let Some(text) = read_if_there(&case.folder.join(BEFORE))? else {
+        // The oracle of the goldens has said so.
+        return Ok(None);
+    };
+    let db = work.join("before.sqlite");
+    match build(&text, &case.manifest.settings, &db)? {
+        Ok(_) => Ok(Some(db)),
+        Err(error) => {
+            let title = format!("{BEFORE} does not load: {}", with_causes(&error));
+            findings.push(Finding::new(Oracle::Goldens, title).not_blessable());
+            Ok(None)
+        }
+    }
+}
+
+/// Why another program is not judged by this case.
+fn not_for_this_run(
+    check: &Check<'_>,
+    case: &Case,
+    before: &Path,
+) -> Result<Option<String>, Error> {
+    if check.with.is_none() || check.names.contains(&case.name) {
+        return Ok(None);
+    }
+    if case.manifest.expect != Expect::Migrated {
+        return Ok(Some(format!("expects `{}`", case.manifest.expect)));
+    }
+    let damage = foreign_key_violations(&replay::open(before)?)?;
+    Ok((!damage.is_empty()).then(|| "its database is damaged".to_owned()))
+}
+
+/// Reviewers read the summary: it must be of these migrations.
+fn stale_summary(evidence: &Evidence<'_>, case: &Case) -> Result<Option<Finding>, Error> {
+    if evidence.after.is_none() && case.manifest.expect == Expect::Migrated {
+        return Ok(None);
+    }
+    let (now, written) = (summary(evidence)?, text_of(case, SUMMARY)?);
+    Ok(written.filter(|written| *written != now).map(|written| {
+        let drawn = crate::diff::unified(SUMMARY, &written, "actual", &now);
+        Finding::new(Oracle::Goldens, format!("{SUMMARY} says something else")).with_body(drawn)
+    }))
+}
+
+/// Where a proof has stopped a step: the same without proofs, to show what it has stopped.
+fn unproved(
+    check: &Check<'_>,
+    schemas: &Schemas,
+    case: &Case,
+    proved: &Replay,
+    work: &Path,
+    findings: &mut Vec<Finding>,
+) -> Result<Option<Replay>, Error> {
+    let was_stopped = proved.stopped.is_some() || matches!(proved.one_shot.ended, Ended::Failed(_));
+    let expects_success = case.manifest.expect == Expect::Migrated;
+    if check.guards != Guards::ON || check.with.is_some() || !was_stopped || !expects_success {
+        return Ok(None);
+    }
+    let work = work.join("unproved");
+    std::fs::create_dir(&work).map_err(Error::scratch(&work))?;
+    let from = case.manifest.version.unwrap_or(Version::new(0));
+    let (mut steps, off) = (Vec::new(), Guards::off());
+    let before = proved.before.as_path();
+    let stopped = step_by_step(
+        before,
+        from,
+        check.history,
+        off,
+        &work,
+        &mut steps,
+        &mut |_| {},
+    )?;
+    let last = steps.last().map(|step| (step.db.clone(), step.version));
+    let Some((db, to)) = last.filter(|_| stopped.is_none()) else {
+        // It fails without proofs as well, in the same way.
+        return Ok(None);
+    };
+    let one_shot = Run {
+        db,
+        ended: Ended::Migrated { from, to },
+        unchanged: false,
+    };
+    let before = before.to_owned();
+    let replay = Replay {
+        before,
+        steps,
+        stopped: None,
+        one_shot,
+        again: None,
+        foreign_keys: Vec::new(),
+    };
+    let mut evidence = Evidence::collect(case, check.history, schemas, &replay, false)?;
+    if let Some(after) = evidence.after.take() {
+        findings.extend(unproved_findings(&evidence, &after));
+    }
+    drop(evidence);
+    Ok(Some(replay))
+}
+
+fn unproved_findings(evidence: &Evidence<'_>, after: &After) -> Vec<Finding> {
+    let mut findings = judge_content(evidence, after);
+    for finding in &mut findings {
+        finding.unproved = true;
+        finding.blessable = false;
+    }
+    findings
+}
+
+/// A case whose oracles have spoken.
+struct Trial<'a> {
+    case: &'a Case,
+    replays: Vec<Replay>,
+    rows: u64,
+    to: Option<Version>,
+}
+
+impl Trial<'_> {
+    /// Tells the findings, leaves files where there are some, and says how it went.
+    fn finish(
+        self,
+        check: &Check<'_>,
+        findings: Vec<Finding>,
+        needed: Needed,
+        tell: &mut dyn FnMut(Event),
+    ) -> Judged {
+        let Self {
+            case,
+            replays,
+            rows,
+            to,
+        } = self;
+        let name = &case.name;
+        let broken = check.history.migrations().iter().find(|m| {
+            findings
+                .iter()
+                .any(|found| found.step.as_deref() == Some(m.identifier))
+        });
+        let mut left = None;
+        let mut hints = Vec::new();
+        if !findings.is_empty() {
+            let folder = check.leave.join(name.as_str());
+            let replays: Vec<&Replay> = replays.iter().collect();
+            let error = leave::leave(&folder, case, check.history, &replays, &findings).err();
+            hints.push(Hint::Check(name.clone()));
+            hints.extend(leave::worth_opening(&folder, broken.map(|m| m.version)).map(Hint::Open));
+            if check.with.is_none() && findings.iter().all(|finding| finding.blessable) {
+                hints.push(Hint::Bless(name.clone()));
+            }
+            left = Some(Left { folder, error });
+        }
+        let count = findings.len();
+        for finding in findings {
+            tell(Event::OracleFailed {
+                case: Some(name.clone()),
+                finding,
+            });
+        }
+        let report = CaseReport {
+            findings: count,
+            from: case.manifest.version,
+            to,
+            expect: case.manifest.expect.clone(),
+            rows,
+            broken_step: broken.map(|migration| migration.identifier.to_owned()),
+            left,
+            hints,
+        };
+        tell(Event::CaseFinished {
+            case: name.clone(),
+            report,
+        });
+        let outcome = if count == 0 {
+            Outcome::Passed
+        } else {
+            Outcome::Failed
+        };
+        Judged {
+            outcome,
+            version: case.manifest.version,
+            needed,
+        }
+    }
+}
+
+/// A case without a `case.toml` that can be read.
+fn unreadable(name: &CaseName, error: &Error, tell: &mut dyn FnMut(Event)) -> Judged {
+    let finding = Finding::new(Oracle::Goldens, with_causes(error));
+    tell(Event::OracleFailed {
+        case: Some(name.clone()),
+        finding,
+    });
+    let report = CaseReport {
+        findings: 1,
+        from: None,
+        to: None,
+        expect: Expect::Migrated,
+        rows: 0,
+        broken_step: None,
+        left: None,
+        hints: vec![Hint::Check(name.clone())],
+    };
+    tell(Event::CaseFinished {
+        case: name.clone(),
+        report,
+    });
+    Judged {
+        outcome: Outcome::Failed,
+        version: None,
+        needed: Needed::new(),
+    }
+}

@@ -1,0 +1,91 @@
+//! What a failing case leaves for a person: `target/golden-check/<case>/`.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::file::write_file;
+use crate::oracle::{digested, expectation};
+use crate::replay::{self, Replay};
+use crate::schemas::{objects, text};
+use crate::{Case, Error, Finding};
+use migrator::{History, Version};
+
+/// Removes what an earlier run left of this case.
+pub(crate) fn clear(folder: &Path) -> Result<(), Error> {
+    match fs::remove_dir_all(folder) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(Error::write(folder)(error)),
+    }
+}
+
+/// Copies the databases of the replays; a later replay's files replace those of an earlier one.
+/// The last database of them all is written out as text, too.
+pub(crate) fn leave(
+    folder: &Path,
+    case: &Case,
+    history: &History,
+    replays: &[&Replay],
+    findings: &[Finding],
+) -> Result<(), Error> {
+    fs::create_dir_all(folder).map_err(Error::write(folder))?;
+    write_file(&folder.join("diff.txt"), render(findings).as_bytes())?;
+    let mut last = None;
+    for replay in replays {
+        copy(&replay.before, &folder.join("before.sqlite"))?;
+        for step in &replay.steps {
+            copy(
+                &step.db,
+                &folder.join(format!("step-{}.sqlite", step.version)),
+            )?;
+            last = Some(step.db.as_path());
+        }
+        if replay.steps.is_empty() && replay.one_shot.db.is_file() {
+            copy(&replay.one_shot.db, &folder.join("after.sqlite"))?;
+            last = Some(&replay.one_shot.db);
+        }
+    }
+    if let Some(db) = last {
+        let conn = replay::open(db)?;
+        let schema = text(&objects(&conn)?);
+        write_file(&folder.join("actual.schema.sql"), schema.as_bytes())?;
+        let from = case.manifest.version.unwrap_or(Version::new(0));
+        let data = expectation(&conn, &digested(history, from))?;
+        write_file(&folder.join("actual.data.sql"), data.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// The database that is worth opening: that of the broken step, or the last.
+pub(crate) fn worth_opening(folder: &Path, broken: Option<Version>) -> Option<PathBuf> {
+    let step = broken.map(|version| folder.join(format!("step-{version}.sqlite")));
+    let others = ["after.sqlite", "before.sqlite"].map(|name| folder.join(name));
+    step.into_iter().chain(others).find(|path| path.is_file())
+}
+
+/// All findings in full.
+fn render(findings: &[Finding]) -> String {
+    let mut text = String::new();
+    for finding in findings {
+        let oracle = finding.oracle;
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{} {oracle}: ", oracle.number());
+        if finding.unproved {
+            text.push_str("without its proofs: ");
+        }
+        let _ = writeln!(text, "{}", canon::escape(&finding.title));
+        if let Some(step) = &finding.step {
+            let _ = writeln!(text, "at step {step}");
+        }
+        for line in finding.body.lines() {
+            let _ = writeln!(text, "    {}", canon::escape(line));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Error> {
+    fs::copy(from, to).map(drop).map_err(Error::write(to))
+}

@@ -1,0 +1,183 @@
+//! Oracle 5: content and settings are the expected ones.
+
+use std::collections::BTreeSet;
+
+use canon::{Diff, Digest, TableDiff};
+use migrator::{History, Version};
+use rusqlite::Connection;
+
+use super::{After, Evidence, options};
+use crate::case::{AFTER_DATA, State};
+use crate::diff::unified;
+use crate::settings::pragma;
+use crate::store::text_of;
+use crate::{Error, Finding, Oracle, Settings};
+
+pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {
+    let mut findings: Vec<Finding> = settings(evidence, &after.conn)?.into_iter().collect();
+    if evidence.case.manifest.state == State::Settled {
+        findings.extend(content(evidence, after)?);
+    }
+    Ok(findings)
+}
+
+/// The tables that no migration after `from` touches, by their own promise.
+pub(crate) fn digested(history: &History, from: Version) -> BTreeSet<&'static str> {
+    let mut later = history
+        .migrations()
+        .iter()
+        .filter(|migration| migration.version > from);
+    let Some(first) = later.next() else {
+        return BTreeSet::new();
+    };
+    let mut tables: BTreeSet<&str> = first.untouched.iter().copied().collect();
+    for migration in later {
+        tables.retain(|table| migration.untouched.contains(table));
+    }
+    tables
+}
+
+/// A database as `after.data.sql` has it.
+pub(crate) fn expectation(conn: &Connection, digested: &BTreeSet<&str>) -> Result<String, Error> {
+    let mut text = Vec::new();
+    canon::dump_with(conn, &mut text, &|table| digested.contains(table))
+        .map_err(Error::canon("write the canonical text of the result"))?;
+    // The text is UTF-8 by its own definition.
+    Ok(String::from_utf8(text)
+        .unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned()))
+}
+
+/// Rows by which an old expectation and a new result differ, digests included; none if the old one
+/// does not load.
+pub(crate) fn data_difference(old: &[u8], new: &Connection) -> Option<String> {
+    let loaded = Connection::open_in_memory().ok()?;
+    let digests = canon::load_expectation(&mut &*old, &loaded).ok()?;
+    let mut text = String::new();
+    for was in &digests {
+        let is = canon::digest(new, &was.table).ok();
+        if is.as_ref() != Some(was) {
+            let rows = is.map_or_else(
+                || "no such table".to_owned(),
+                |is| format!("{} rows", is.rows),
+            );
+            text.push_str(&format!(
+                "{}: {} rows → {rows}, other content\n",
+                was.table, was.rows
+            ));
+        }
+    }
+    let diff = canon::compare(&loaded, new, &options(false)).ok()?;
+    text.push_str(&without(diff, &digests).to_string());
+    let said = text.trim_end();
+    Some(if said.is_empty() {
+        "the same rows in another text".to_owned()
+    } else {
+        said.to_owned()
+    })
+}
+
+fn settings(evidence: &Evidence<'_>, after: &Connection) -> Result<Option<Finding>, Error> {
+    let expected = evidence.case.manifest.settings.lines();
+    let actual = Settings::read(after)?.lines();
+    let mut lines: Vec<String> = expected
+        .iter()
+        .zip(&actual)
+        .filter(|(was, is)| was != is)
+        .map(|((name, was), (_, is))| format!("{name}: {was} → {is}"))
+        .collect();
+    for name in ["user_version", "application_id"] {
+        let read = |conn| pragma::<i64>(conn, name).map_err(Error::sqlite("read the settings"));
+        let (was, is) = (read(&evidence.before)?, read(after)?);
+        if was != is {
+            lines.push(format!("{name}: {was} → {is}"));
+        }
+    }
+    let title = "settings of the file have changed";
+    let finding = || Finding::new(Oracle::Data, title).with_body(lines.join("\n"));
+    Ok((!lines.is_empty()).then(|| finding().not_blessable()))
+}
+
+fn content(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {
+    let Some(expected) = text_of(evidence.case, AFTER_DATA)? else {
+        // Oracle 9 says that it is missing.
+        return Ok(Vec::new());
+    };
+    let actual = expectation(&after.conn, &digested(evidence.history, evidence.from()))?;
+    if actual == expected {
+        return Ok(Vec::new());
+    }
+    let loaded = Connection::open_in_memory().map_err(Error::sqlite("open a database"))?;
+    let digests = match canon::load_expectation(&mut expected.as_bytes(), &loaded) {
+        Ok(digests) => digests,
+        Err(error) => {
+            let title = format!("{AFTER_DATA} does not load: {error}");
+            return Ok(vec![Finding::new(Oracle::Data, title)]);
+        }
+    };
+    let mut findings = Vec::new();
+    for digest in &digests {
+        findings.extend(untouched(evidence, after, digest)?);
+    }
+    let diff = canon::compare(&loaded, &after.conn, &options(evidence.foreign))
+        .map_err(Error::canon("compare the result with what is expected"))?;
+    let rest = without(diff, &digests);
+    if !rest.is_empty() {
+        let title = format!("the content is not that of {AFTER_DATA} (expected → actual)");
+        findings.push(Finding::new(Oracle::Data, title).with_body(rest.to_string().trim_end()));
+    }
+    if findings.is_empty() && !evidence.foreign {
+        let title = format!("the rows are those of {AFTER_DATA}, but its text differs");
+        let drawn = unified(AFTER_DATA, &expected, "actual", &actual);
+        findings.push(Finding::new(Oracle::Data, title).with_body(drawn));
+    }
+    Ok(findings)
+}
+
+/// What is left without the tables of which only a digest is known.
+fn without(mut diff: Diff, digests: &[Digest]) -> Diff {
+    diff.tables
+        .retain(|table| !digests.iter().any(|digest| digest.table == table.table));
+    diff
+}
+
+/// A table that is one line of the expectation, because no migration may touch it.
+fn untouched(
+    evidence: &Evidence<'_>,
+    after: &After,
+    expected: &Digest,
+) -> Result<Option<Finding>, Error> {
+    let table = &expected.table;
+    let changes = match &after.diff {
+        Ok(diff) => diff
+            .tables
+            .iter()
+            .find(|t| t.table == *table)
+            .filter(|t| differs(t)),
+        Err(_) => None,
+    };
+    let title = match canon::digest(&after.conn, table) {
+        Ok(actual) if actual == *expected => return Ok(None),
+        // The digest counts rowids; what another program does with them is aside.
+        Ok(_) if evidence.foreign && changes.is_none() && after.diff.is_ok() => return Ok(None),
+        Ok(actual) => format!(
+            "`{table}`, which no migration may touch, is not the expected one: {} rows expected, \
+             {} found",
+            expected.rows, actual.rows
+        ),
+        Err(error) => format!("`{table}`, which no migration may touch, cannot be read: {error}"),
+    };
+    let body = match changes {
+        Some(table) => Diff {
+            tables: vec![table.clone()],
+        }
+        .to_string(),
+        None => String::new(),
+    };
+    Ok(Some(
+        Finding::new(Oracle::Data, title).with_body(body.trim_end()),
+    ))
+}
+
+fn differs(table: &TableDiff) -> bool {
+    table.lost + table.added + table.changed > 0 || table.rows_b.is_none()
+}

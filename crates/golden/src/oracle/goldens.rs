@@ -1,0 +1,110 @@
+//! Oracle 9: no golden is missing, empty, extra, changed by hand or stale, every released version
+//! has one, and released migrations are unchanged.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use migrator::{History, Version};
+use walkdir::WalkDir;
+
+use crate::case::{SCHEMA_FOLDER, State, sha256};
+use crate::file::read_if_there;
+use crate::schemas::{Schemas, with_causes};
+use crate::{Case, Finding, MANIFEST, Oracle, Released, store};
+
+/// The files of one case.
+pub(crate) fn files(case: &Case) -> Vec<Finding> {
+    let manifest = &case.manifest;
+    let mut findings = Vec::new();
+    let mut say = |title: String| findings.push(Finding::new(Oracle::Goldens, title));
+    if manifest.state == State::Open {
+        say("the case is open: it has no expectation yet".to_owned());
+    }
+    let (required, optional) = (manifest.required(), manifest.optional());
+    let mut expected: BTreeSet<&str> = required.iter().copied().collect();
+    expected.extend(manifest.sha256.keys().map(String::as_str));
+    for name in &expected {
+        if !required.contains(name) && !optional.contains(name) {
+            say(format!(
+                "{MANIFEST} lists `{name}`, which is no file of such a case"
+            ));
+            continue;
+        }
+        let path = case.folder.join(name);
+        match (read_if_there(&path), manifest.sha256.get(*name)) {
+            (Err(error), _) => say(with_causes(&error)),
+            (Ok(None), _) => say(format!("{name} is missing")),
+            (Ok(Some(bytes)), _) if bytes.is_empty() => say(format!("{name} is empty")),
+            (Ok(Some(_)), None) => say(format!("{MANIFEST} lists no SHA-256 of {name}")),
+            (Ok(Some(bytes)), Some(sum)) if sha256(&bytes) != *sum => {
+                say(format!(
+                    "{name} is not the file whose SHA-256 {MANIFEST} lists"
+                ));
+            }
+            (Ok(Some(_)), Some(_)) => {}
+        }
+    }
+    for name in names_in(&case.folder) {
+        if name != MANIFEST && !expected.contains(&*name) {
+            say(format!(
+                "`{name}` is no file of the case: {MANIFEST} does not list it"
+            ));
+        }
+    }
+    findings
+}
+
+/// What is about the goldens as a whole. `versions` are those of the judged cases that could be
+/// read.
+pub(crate) fn house(
+    cases: &Path,
+    history: &History,
+    released: &Released,
+    schemas: &Schemas,
+    versions: &BTreeSet<Version>,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut say = |title: String| findings.push(Finding::new(Oracle::Goldens, title));
+    match store::list(cases) {
+        Ok(found) => {
+            for stranger in found.strangers {
+                say(format!("`{stranger}` is neither a case nor the schemas"));
+            }
+        }
+        Err(error) => say(with_causes(&error)),
+    }
+    let mut known = BTreeSet::new();
+    for schema in &schemas.versions {
+        known.insert(format!("{}.sql", schema.version));
+        if schema.golden_text.is_none() {
+            say(format!("{SCHEMA_FOLDER}/{}.sql is missing", schema.version));
+        }
+    }
+    for name in names_in(&cases.join(SCHEMA_FOLDER)) {
+        if !known.contains(&name) {
+            say(format!("`{SCHEMA_FOLDER}/{name}` belongs to no version"));
+        }
+    }
+    for migration in history.migrations() {
+        let version = migration.version;
+        if version < history.newest() && !versions.contains(&version) {
+            say(format!("no case is a {version} database"));
+        }
+    }
+    for changed in released.changed(history) {
+        say(changed);
+    }
+    findings
+}
+
+/// Whatever lies in a folder, as paths inside it.
+fn names_in(folder: &Path) -> Vec<String> {
+    WalkDir::new(folder)
+        .min_depth(1)
+        .max_depth(1)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_map(Result::ok)
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect()
+}

@@ -1,0 +1,215 @@
+//! Oracle 2: SQLite finds the file sound, every foreign key leads somewhere, and no id will be
+//! used again.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use crate::{Error, Finding, Oracle};
+
+/// Lines of a check that are shown.
+const LINES: usize = 10;
+
+pub(super) fn judge(before: &Connection, after: &Connection) -> Result<Vec<Finding>, Error> {
+    let mut findings = Vec::new();
+    for (when, conn) in [("before", before), ("after", after)] {
+        let lines = integrity(conn).map_err(Error::sqlite("run `integrity_check`"))?;
+        if lines != ["ok"] {
+            let title = format!("integrity_check {when} the migration is not `ok`");
+            findings.push(Finding::new(Oracle::Integrity, title).with_body(first(&lines)));
+        }
+    }
+    let parents = parents(after).map_err(Error::sqlite("read the foreign keys"))?;
+    if parents.is_empty() {
+        findings.extend(violations(before, after)?);
+    } else {
+        // `foreign_key_check` stops at these.
+        let title = "foreign keys lead nowhere";
+        findings.push(Finding::new(Oracle::Integrity, title).with_body(first(&parents)));
+    }
+    let lower = marks_lower(before, after).map_err(Error::sqlite("read `sqlite_sequence`"))?;
+    if !lower.is_empty() {
+        let title = "AUTOINCREMENT marks are lower: ids will be used again";
+        findings.push(Finding::new(Oracle::Integrity, title).with_body(first(&lower)));
+    }
+    Ok(findings)
+}
+
+/// Whether a database holds rows that break a foreign key.
+pub(crate) fn foreign_key_violations(conn: &Connection) -> Result<BTreeMap<String, u64>, Error> {
+    let read = || -> rusqlite::Result<_> {
+        conn.prepare("SELECT \"table\", count(*) FROM pragma_foreign_key_check() GROUP BY 1")?
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()
+    };
+    read().map_err(Error::sqlite("run `foreign_key_check`"))
+}
+
+fn violations(before: &Connection, after: &Connection) -> Result<Option<Finding>, Error> {
+    let now = foreign_key_violations(after)?;
+    if now.is_empty() {
+        return Ok(None);
+    }
+    let was = foreign_key_violations(before)?;
+    let lines: Vec<String> = now
+        .iter()
+        .map(|(table, rows)| {
+            let before = was.get(table).copied().unwrap_or(0);
+            format!("{table}: {before} → {rows} rows that violate a foreign key")
+        })
+        .collect();
+    let title = "foreign_key_check after the migration finds violations";
+    Ok(Some(
+        Finding::new(Oracle::Integrity, title).with_body(first(&lines)),
+    ))
+}
+
+fn integrity(conn: &Connection) -> rusqlite::Result<Vec<String>> {
+    conn.prepare("PRAGMA integrity_check")?
+        .query_map([], |row| row.get(0))?
+        .collect()
+}
+
+/// Foreign keys whose parent table or column does not exist.
+fn parents(conn: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut list = conn.prepare(
+        "SELECT m.name, f.\"from\", f.\"table\", f.\"to\",
+                EXISTS (SELECT 1 FROM sqlite_schema AS p
+                        WHERE p.type = 'table' AND p.name = f.\"table\" COLLATE NOCASE),
+                EXISTS (SELECT 1 FROM pragma_table_xinfo(f.\"table\") AS c
+                        WHERE CASE WHEN f.\"to\" IS NULL THEN c.pk > 0
+                                   ELSE c.name = f.\"to\" COLLATE NOCASE END)
+         FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f
+         WHERE m.type = 'table' ORDER BY 1, 2",
+    )?;
+    let rows = list.query_map([], |row| {
+        let (table, column): (String, String) = (row.get(0)?, row.get(1)?);
+        let (parent, to): (String, Option<String>) = (row.get(2)?, row.get(3)?);
+        let (has_table, has_column): (bool, bool) = (row.get(4)?, row.get(5)?);
+        let to = to.unwrap_or_else(|| "its primary key".to_owned());
+        Ok(match (has_table, has_column) {
+            (true, true) => None,
+            (true, false) => Some(format!("{table}.{column} → {parent}.{to}: no such column")),
+            (false, _) => Some(format!("{table}.{column} → {parent}: no such table")),
+        })
+    })?;
+    rows.filter_map(Result::transpose).collect()
+}
+
+/// Marks of tables that are still there.
+fn marks_lower(before: &Connection, after: &Connection) -> rusqlite::Result<Vec<String>> {
+    let now = marks(after)?;
+    let mut lower = Vec::new();
+    for (table, was) in marks(before)? {
+        let is = now.get(&table).copied();
+        if is.is_none_or(|is| is < was) && has_table(after, &table)? {
+            let is = is.map_or("none".to_owned(), |is| is.to_string());
+            lower.push(format!("{table}: {was} → {is}"));
+        }
+    }
+    Ok(lower)
+}
+
+fn marks(conn: &Connection) -> rusqlite::Result<BTreeMap<String, i64>> {
+    if !has_table(conn, "sqlite_sequence")? {
+        return Ok(BTreeMap::new());
+    }
+    conn.prepare(
+        "SELECT CAST(name AS TEXT), max(CAST(seq AS INTEGER)) FROM sqlite_sequence
+         WHERE name IS NOT NULL GROUP BY 1",
+    )?
+    .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+    .collect()
+}
+
+fn has_table(conn: &Connection, name: &str) -> rusqlite::Result<bool> {
+    conn.query_row(
+        "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1)",
+        [name],
+        |row| row.get(0),
+    )
+}
+
+fn first(lines: &[String]) -> String {
+    let mut text = lines[..lines.len().min(LINES)].join("\n");
+    if lines.len() > LINES {
+        text.push_str("\n…");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SOUND: &str = "CREATE TABLE p(id TEXT PRIMARY KEY);
+        CREATE TABLE c(id INTEGER PRIMARY KEY AUTOINCREMENT, p TEXT REFERENCES p(id));
+        INSERT INTO p VALUES('a'); INSERT INTO c VALUES(7, 'a');";
+
+    #[track_caller]
+    fn check(change: &str, expected: &[&str]) {
+        let open = |sql: &str| {
+            let conn = Connection::open_in_memory().unwrap();
+            conn.execute_batch("PRAGMA foreign_keys=OFF").unwrap();
+            conn.execute_batch(sql).unwrap();
+            conn
+        };
+        let after = open(&format!("{SOUND}{change}"));
+        let findings = judge(&open(SOUND), &after).unwrap();
+        let said: Vec<String> = findings
+            .iter()
+            .map(|found| format!("{}\n{}", found.title, found.body))
+            .collect();
+        assert_eq!(said, expected);
+    }
+
+    #[test]
+    fn a_sound_file_is_sound() {
+        check("", &[]);
+        check("DELETE FROM c; DROP TABLE c", &[]);
+    }
+
+    #[test]
+    fn orphans_are_found() {
+        check(
+            "INSERT INTO c VALUES(8, 'ghost')",
+            &[
+                "foreign_key_check after the migration finds violations\nc: 0 → 1 rows that violate a foreign key",
+            ],
+        );
+    }
+
+    #[test]
+    fn foreign_keys_lead_somewhere() {
+        check(
+            "ALTER TABLE p RENAME TO p_old; CREATE TABLE p(id TEXT PRIMARY KEY); DROP TABLE p_old",
+            &["foreign keys lead nowhere\nc.p → p_old: no such table"],
+        );
+        check(
+            "DROP TABLE p; CREATE TABLE p(other TEXT PRIMARY KEY)",
+            &["foreign keys lead nowhere\nc.p → p.id: no such column"],
+        );
+    }
+
+    #[test]
+    fn marks_do_not_fall() {
+        check(
+            "UPDATE sqlite_sequence SET seq = 6",
+            &["AUTOINCREMENT marks are lower: ids will be used again\nc: 7 → 6"],
+        );
+        check(
+            "DELETE FROM sqlite_sequence",
+            &["AUTOINCREMENT marks are lower: ids will be used again\nc: 7 → none"],
+        );
+    }
+
+    #[test]
+    fn integrity_check_is_asked() {
+        check(
+            "PRAGMA writable_schema=ON;
+             UPDATE sqlite_schema SET sql = 'CREATE TABLE p(id TEXT NOT NULL PRIMARY KEY)' WHERE name = 'p';
+             INSERT INTO p VALUES(NULL); PRAGMA writable_schema=RESET",
+            &["integrity_check after the migration is not `ok`\nNULL value in p.id"],
+        );
+    }
+}

@@ -1,0 +1,158 @@
+//! Oracle 4: at every step the schema is the version's, to the byte and in its meaning.
+
+use canon::Object;
+use migrator::Version;
+use rusqlite::Connection;
+
+use super::{After, Evidence};
+use crate::case::AFTER_SCHEMA;
+use crate::diff::unified;
+use crate::schemas::{self, VersionSchema, facts, text};
+use crate::store::text_of;
+use crate::{Error, Finding, Oracle, replay};
+
+pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {
+    let mut findings = steps(evidence)?;
+    if evidence
+        .replay
+        .steps
+        .last()
+        .is_none_or(|step| step.version != evidence.history.newest())
+    {
+        findings.extend(at(evidence, &after.conn, evidence.history.newest(), None)?);
+    }
+    Ok(findings)
+}
+
+/// The file of each step.
+pub(super) fn steps(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
+    let mut findings = Vec::new();
+    for step in &evidence.replay.steps {
+        let conn = replay::open(&step.db)?;
+        findings.extend(at(evidence, &conn, step.version, Some(step.identifier))?);
+        if !findings.is_empty() {
+            // What comes after differs for the same reason.
+            break;
+        }
+    }
+    Ok(findings)
+}
+
+fn at(
+    evidence: &Evidence<'_>,
+    conn: &Connection,
+    version: Version,
+    step: Option<&str>,
+) -> Result<Vec<Finding>, Error> {
+    let Some(known) = evidence.schemas.get(version) else {
+        return Ok(Vec::new());
+    };
+    let actual = schemas::objects(conn)?;
+    let findings = against_golden(evidence, known, &actual)?
+        .into_iter()
+        .chain(against_fresh(evidence, known, &actual)?);
+    Ok(findings.map(|finding| finding.at_step(step)).collect())
+}
+
+/// `schema/vN.sql`, or the case's own expectation, and whatever the database had of its own.
+fn against_golden(
+    evidence: &Evidence<'_>,
+    known: &VersionSchema,
+    actual: &[Object],
+) -> Result<Option<Finding>, Error> {
+    let name = format!("schema/{}.sql", known.version);
+    let is_newest = known.version == evidence.history.newest();
+    if let Some(own) = text_of(evidence.case, AFTER_SCHEMA)?.filter(|_| is_newest) {
+        let same =
+            text(actual) == own || (evidence.foreign && loaded_facts(&own)? == facts(actual));
+        return Ok((!same).then(|| {
+            let title = format!("the schema is not that of {AFTER_SCHEMA}");
+            let drawn = unified(AFTER_SCHEMA, &own, "actual", &text(actual));
+            Finding::new(Oracle::Schema, title).with_body(drawn)
+        }));
+    }
+    let Some(golden) = &known.golden else {
+        let title = format!("there is no usable {name} to compare with");
+        return Ok(Some(Finding::new(Oracle::Schema, title)));
+    };
+    let expected = with_strangers(evidence, golden)?;
+    Ok(difference(&name, &expected, actual, !evidence.foreign))
+}
+
+fn against_fresh(
+    evidence: &Evidence<'_>,
+    known: &VersionSchema,
+    actual: &[Object],
+) -> Result<Option<Finding>, Error> {
+    // Where both say the same, one drawing is enough; a case with its own schema differs anyway.
+    let own = known.version == evidence.history.newest()
+        && evidence.case.folder.join(AFTER_SCHEMA).exists();
+    if own || known.golden.as_ref() == Some(&known.fresh) {
+        return Ok(None);
+    }
+    let expected = with_strangers(evidence, &known.fresh)?;
+    Ok(difference(
+        &format!("a fresh {}", known.version),
+        &expected,
+        actual,
+        false,
+    ))
+}
+
+/// What differs, drawn as facts, or as text where only the text differs.
+fn difference(
+    name: &str,
+    expected: &[Object],
+    actual: &[Object],
+    text_counts: bool,
+) -> Option<Finding> {
+    if expected == actual {
+        return None;
+    }
+    let drawn = unified(name, &facts(expected), "actual", &facts(actual));
+    if !drawn.is_empty() {
+        let title = format!("the schema is not that of {name}");
+        return Some(Finding::new(Oracle::Schema, title).with_body(drawn));
+    }
+    let drawn = unified(name, &text(expected), "actual", &text(actual));
+    text_counts.then(|| {
+        let title = format!("the schema means the same as {name}, but its text differs");
+        Finding::new(Oracle::Schema, title).with_body(drawn)
+    })
+}
+
+/// What the newest schema must be without an expectation of the case's own.
+pub(crate) fn expected_schema(evidence: &Evidence<'_>) -> Result<Vec<Object>, Error> {
+    match evidence.schemas.get(evidence.history.newest()) {
+        Some(newest) => with_strangers(evidence, &newest.fresh),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// The version's objects and those of the database that are nobody's business: they must stay.
+fn with_strangers(evidence: &Evidence<'_>, objects: &[Object]) -> Result<Vec<Object>, Error> {
+    let mut expected = objects.to_vec();
+    let Some(from) = evidence.schemas.get(evidence.from()) else {
+        return Ok(expected);
+    };
+    for object in schemas::objects(&evidence.before)? {
+        let ours = from
+            .fresh
+            .iter()
+            .any(|o| (o.kind, &o.name) == (object.kind, &object.name));
+        if !ours {
+            expected.push(object);
+        }
+    }
+    expected.sort_by(|a, b| (a.kind, &a.name).cmp(&(b.kind, &b.name)));
+    Ok(expected)
+}
+
+fn loaded_facts(sql: &str) -> Result<String, Error> {
+    let conn = Connection::open_in_memory().map_err(Error::sqlite("make a schema"))?;
+    // A text that does not load has no facts, so it equals nothing.
+    if conn.execute_batch(sql).is_err() {
+        return Ok(String::new());
+    }
+    Ok(facts(&schemas::objects(&conn)?))
+}

@@ -1,0 +1,225 @@
+//! Somebody else's migrator: any program that takes the path of a database.
+
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::Path;
+use std::process::{Command, ExitStatus, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use crate::Error;
+
+/// Where the path of the database goes.
+const PLACEHOLDER: &str = "{db}";
+/// How much of what it printed is shown.
+const TAIL_BYTES: u64 = 2000;
+/// How long a killed program may take to be gone.
+const GRACE: Duration = Duration::from_secs(5);
+
+/// A command that migrates the database at a path, and how long it may take.
+#[derive(Debug, Clone)]
+pub struct Program {
+    command: String,
+    limit: Duration,
+}
+
+/// How a program ended.
+pub(crate) struct Ended {
+    pub(crate) success: bool,
+    /// `exited with code 1`, `was killed by signal 9`, …
+    pub(crate) how: String,
+    /// The end of what it printed.
+    pub(crate) tail: String,
+}
+
+impl Program {
+    /// `command` is for `sh -c`; `{db}` in it stands for the database's path, quoted.
+    pub fn new(command: &str, limit: Duration) -> Result<Self, Error> {
+        if !command.contains(PLACEHOLDER) {
+            return Err(Error::NoPlaceholder {
+                command: command.to_owned(),
+            });
+        }
+        Ok(Self {
+            command: command.to_owned(),
+            limit,
+        })
+    }
+
+    /// Runs it on the database at `db`; `scratch` takes what it prints.
+    pub(crate) fn run(&self, db: &Path, scratch: &Path) -> Result<Ended, Error> {
+        let mut output = tempfile::tempfile_in(scratch).map_err(Error::scratch(scratch))?;
+        let failed = |source| Error::Program {
+            command: self.command.clone(),
+            source,
+        };
+        let status = self.wait(db, &output).map_err(failed)?;
+        let (success, how) = match status {
+            Some(status) => (status.success(), describe(status)),
+            None => (
+                false,
+                format!("was killed after {} s", self.limit.as_secs_f32()),
+            ),
+        };
+        let tail = tail(&mut output).map_err(Error::scratch(scratch))?;
+        Ok(Ended { success, how, tail })
+    }
+
+    /// None if it took too long and was killed with all that it had started.
+    fn wait(&self, db: &Path, output: &File) -> io::Result<Option<ExitStatus>> {
+        let mut command = Command::new("sh");
+        command
+            .arg("-c")
+            .arg(self.with_path(db))
+            .stdin(Stdio::null());
+        command
+            .stdout(output.try_clone()?)
+            .stderr(output.try_clone()?);
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        let mut child = command.spawn()?;
+        let group = child.id();
+        let (sender, receiver) = mpsc::channel();
+        thread::spawn(move || sender.send(child.wait()));
+        match receiver.recv_timeout(self.limit) {
+            Ok(status) => status.map(Some),
+            Err(_) => {
+                // The child has not been waited for, so its group cannot be anybody else's.
+                Command::new("sh")
+                    .args(["-c", &format!("kill -s KILL -- -{group}")])
+                    .stdin(Stdio::null())
+                    .stdout(Stdio::null())
+                    .stderr(Stdio::null())
+                    .status()?;
+                // It is killed or cannot be; there is nothing more to do in either case.
+                drop(receiver.recv_timeout(GRACE));
+                Ok(None)
+            }
+        }
+    }
+
+    fn with_path(&self, db: &Path) -> OsString {
+        let mut text = OsString::new();
+        for (position, part) in self.command.split(PLACEHOLDER).enumerate() {
+            if position > 0 {
+                push_quoted(&mut text, db);
+            }
+            text.push(part);
+        }
+        text
+    }
+}
+
+/// Between single quotes nothing is special to a shell but the single quote.
+#[cfg(unix)]
+fn push_quoted(text: &mut OsString, path: &Path) {
+    use std::os::unix::ffi::{OsStrExt, OsStringExt};
+    let mut quoted = vec![b'\''];
+    for byte in path.as_os_str().as_bytes() {
+        match byte {
+            b'\'' => quoted.extend_from_slice(br"'\''"),
+            other => quoted.push(*other),
+        }
+    }
+    quoted.push(b'\'');
+    text.push(OsString::from_vec(quoted));
+}
+
+#[cfg(not(unix))]
+fn push_quoted(text: &mut OsString, path: &Path) {
+    text.push("'");
+    text.push(path.as_os_str());
+    text.push("'");
+}
+
+fn describe(status: ExitStatus) -> String {
+    if let Some(code) = status.code() {
+        return format!("exited with code {code}");
+    }
+    #[cfg(unix)]
+    if let Some(signal) = std::os::unix::process::ExitStatusExt::signal(&status) {
+        return format!("was killed by signal {signal}");
+    }
+    "ended without a code".to_owned()
+}
+
+fn tail(output: &mut File) -> io::Result<String> {
+    let len_bytes = output.seek(SeekFrom::End(0))?;
+    let skipped = len_bytes.saturating_sub(TAIL_BYTES);
+    output.seek(SeekFrom::Start(skipped))?;
+    let mut bytes = Vec::new();
+    // A program that was not waited for may still be printing.
+    output.take(TAIL_BYTES).read_to_end(&mut bytes)?;
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    Ok(match (skipped, text.split_once('\n')) {
+        (0, _) | (_, None) => text,
+        (_, Some((_, whole_lines))) => format!("…\n{whole_lines}"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(command: &str, success: bool, how: &str, tail: &str) {
+        let folder = tempfile::tempdir().unwrap();
+        let db = folder.path().join("it's a \"database\".sqlite");
+        let program = Program::new(command, Duration::from_millis(800)).unwrap();
+        let ended = program.run(&db, folder.path()).unwrap();
+        let shown = ended.tail.replace(&db.display().to_string(), "DB");
+        assert_eq!((ended.success, &*ended.how, &*shown), (success, how, tail));
+    }
+
+    #[test]
+    fn programs_end_in_many_ways() {
+        check(
+            "echo {db}; echo {db} >&2",
+            true,
+            "exited with code 0",
+            "DB\nDB\n",
+        );
+        check(
+            "touch {db}; test -e {db}; exit $?",
+            true,
+            "exited with code 0",
+            "",
+        );
+        check(
+            "cat; echo no; exit 3 # {db}",
+            false,
+            "exited with code 3",
+            "no\n",
+        );
+        check("kill -TERM $$ # {db}", false, "was killed by signal 15", "");
+        // The grandchild would hold a pipe open; the whole group goes.
+        check(
+            "echo go; (sleep 60; echo never) & sleep 60 # {db}",
+            false,
+            "was killed after 0.8 s",
+            "go\n",
+        );
+    }
+
+    #[test]
+    fn only_the_end_of_long_output_is_shown() {
+        let folder = tempfile::tempdir().unwrap();
+        let program = Program::new("seq 100000; : {db}", Duration::from_secs(60)).unwrap();
+        let tail = program.run(Path::new("x"), folder.path()).unwrap().tail;
+        assert!(
+            tail.starts_with("…\n99") && tail.ends_with("\n100000\n"),
+            "{tail}"
+        );
+    }
+
+    #[test]
+    fn a_command_says_where_the_path_goes() {
+        let error = Program::new("migrate db", Duration::ZERO).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "`migrate db` does not say where the database's path goes: write `{db}` there"
+        );
+    }
+}

@@ -1,0 +1,288 @@
+//! Runs the migrations on throw-away copies of one case's database, in every way that must come
+//! to the same.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use migrator::{Guards, History, Outcome, Plan, Version};
+use rusqlite::{Connection, OpenFlags};
+
+use crate::file::same_bytes;
+use crate::program::Program;
+use crate::schemas::with_causes;
+use crate::{Case, Error, Expect};
+
+/// Nobody else has these files open.
+const BUSY: Duration = Duration::from_secs(1);
+
+/// Who migrates.
+#[derive(Clone, Copy)]
+pub(crate) enum Migrator<'a> {
+    Ours {
+        history: &'a History,
+        guards: Guards,
+    },
+    Theirs(&'a Program),
+}
+
+/// What became of one run on one file.
+pub(crate) struct Run {
+    pub(crate) db: PathBuf,
+    pub(crate) ended: Ended,
+    /// Whether the file is the same to the byte, and no other stands beside it.
+    pub(crate) unchanged: bool,
+}
+
+/// How a run ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Ended {
+    Created {
+        to: Version,
+    },
+    Migrated {
+        from: Version,
+        to: Version,
+    },
+    Nothing,
+    /// Another program ended well; what it did is for the oracles to say.
+    Well,
+    Failed(Failure),
+}
+
+/// An error, as far as a case may speak of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Failure {
+    /// The error, with `{db}` for the path.
+    pub(crate) text: String,
+    /// Its causes, or the end of what another program printed.
+    pub(crate) more: String,
+    pub(crate) is_refusal: bool,
+    pub(crate) step: Option<String>,
+}
+
+/// A database after one step.
+pub(crate) struct StepFile {
+    pub(crate) version: Version,
+    pub(crate) identifier: &'static str,
+    pub(crate) db: PathBuf,
+}
+
+/// All runs of one case.
+pub(crate) struct Replay {
+    pub(crate) before: PathBuf,
+    /// Each on the re-opened file of the one before; empty for another program.
+    pub(crate) steps: Vec<StepFile>,
+    /// The step that could not be made, where one could not.
+    pub(crate) stopped: Option<(Version, &'static str, Failure)>,
+    pub(crate) one_shot: Run,
+    /// Once more on what `one_shot` left, if that went well.
+    pub(crate) again: Option<Run>,
+    /// With foreign keys on, and off, when the file is opened.
+    pub(crate) foreign_keys: Vec<(bool, Run)>,
+}
+
+impl Replay {
+    /// The database after everything, if it was migrated.
+    pub(crate) fn after(&self) -> Option<&Path> {
+        let went_well = matches!(self.one_shot.ended, Ended::Migrated { .. } | Ended::Well);
+        went_well.then_some(&self.one_shot.db)
+    }
+}
+
+/// Replays the case whose database is at `before`; files are kept in `work`.
+///
+/// `applied` hears of each step.
+pub(crate) fn replay(
+    case: &Case,
+    before: &Path,
+    migrator: Migrator<'_>,
+    work: &Path,
+    applied: &mut dyn FnMut(&StepFile),
+) -> Result<Replay, Error> {
+    let mut steps = Vec::new();
+    let mut stopped = None;
+    if let (Migrator::Ours { history, guards }, Expect::Migrated) =
+        (migrator, &case.manifest.expect)
+    {
+        let from = case.manifest.version.unwrap_or(Version::new(0));
+        stopped = step_by_step(before, from, history, guards, work, &mut steps, applied)?;
+    }
+    let one_shot = run(before, migrator, None, &work.join("one-shot"))?;
+    let went_well = matches!(one_shot.ended, Ended::Migrated { .. } | Ended::Well);
+    let again = if went_well && one_shot.db.is_file() {
+        Some(run(&one_shot.db, migrator, None, &work.join("again"))?)
+    } else {
+        None
+    };
+    let mut foreign_keys = Vec::new();
+    if let Migrator::Ours { .. } = migrator {
+        for on in [true, false] {
+            let folder = work.join(if on {
+                "foreign-keys-on"
+            } else {
+                "foreign-keys-off"
+            });
+            foreign_keys.push((on, run(before, migrator, Some(on), &folder)?));
+        }
+    }
+    Ok(Replay {
+        before: before.to_owned(),
+        steps,
+        stopped,
+        one_shot,
+        again,
+        foreign_keys,
+    })
+}
+
+/// Applies each migration to a copy of what the one before left: `step-vN.sqlite` in `work`.
+pub(crate) fn step_by_step(
+    before: &Path,
+    from: Version,
+    history: &History,
+    guards: Guards,
+    work: &Path,
+    steps: &mut Vec<StepFile>,
+    applied: &mut dyn FnMut(&StepFile),
+) -> Result<Option<(Version, &'static str, Failure)>, Error> {
+    for migration in history.migrations().iter().filter(|m| m.version > from) {
+        let version = migration.version;
+        let db = work.join(format!("step-{version}.sqlite"));
+        copy(steps.last().map_or(before, |step| &step.db), &db)?;
+        let plan = plan(history, guards, work, Some(version), None);
+        match ours(&db, &plan) {
+            Ended::Failed(failure) => return Ok(Some((version, migration.identifier, failure))),
+            _ => {
+                let step = StepFile {
+                    version,
+                    identifier: migration.identifier,
+                    db,
+                };
+                applied(&step);
+                steps.push(step);
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// How one run on a copy ends.
+pub(crate) fn try_out(
+    source: &Path,
+    migrator: Migrator<'_>,
+    folder: &Path,
+) -> Result<Ended, Error> {
+    run(source, migrator, None, folder).map(|run| run.ended)
+}
+
+/// Opens a throw-away database. Not read-only: another program may have left a journal behind.
+pub(crate) fn open(db: &Path) -> Result<Connection, Error> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let open = || {
+        let conn = Connection::open_with_flags(db, flags)?;
+        conn.execute_batch("PRAGMA foreign_keys=OFF; PRAGMA synchronous=OFF")?;
+        Ok(conn)
+    };
+    open().map_err(Error::sqlite("open a database"))
+}
+
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), Error> {
+    fs::copy(from, to).map_err(Error::scratch(to))?;
+    Ok(())
+}
+
+/// Runs on a copy in a folder of its own, so that whatever appears beside it is seen.
+fn run(
+    source: &Path,
+    migrator: Migrator<'_>,
+    foreign_keys_at_open: Option<bool>,
+    folder: &Path,
+) -> Result<Run, Error> {
+    fs::create_dir_all(folder).map_err(Error::scratch(folder))?;
+    let db = folder.join("wuhu.sqlite");
+    copy(source, &db)?;
+    let scratch = folder.parent().unwrap_or(folder);
+    let ended = match migrator {
+        Migrator::Ours { history, guards } => ours(
+            &db,
+            &plan(history, guards, scratch, None, foreign_keys_at_open),
+        ),
+        Migrator::Theirs(program) => {
+            let ended = program.run(&db, scratch)?;
+            if ended.success {
+                Ended::Well
+            } else {
+                let text = format!("the program {}", ended.how);
+                let more = ended.tail;
+                Ended::Failed(Failure {
+                    text,
+                    more,
+                    is_refusal: false,
+                    step: None,
+                })
+            }
+        }
+    };
+    let files = fs::read_dir(folder)
+        .map_err(Error::scratch(folder))?
+        .count();
+    let unchanged = files == 1 && db.is_file() && same_bytes(source, &db)?;
+    if let (Migrator::Theirs(_), true) = (migrator, files > 1 && db.is_file()) {
+        // What it left in a journal or a write-ahead log belongs to the database.
+        drop(open(&db).map(|conn| conn.execute_batch("SELECT count(*) FROM sqlite_schema")));
+    }
+    Ok(Run {
+        db,
+        ended,
+        unchanged,
+    })
+}
+
+fn plan<'a>(
+    history: &'a History,
+    guards: Guards,
+    scratch: &'a Path,
+    to: Option<Version>,
+    foreign_keys_at_open: Option<bool>,
+) -> Plan<'a> {
+    Plan {
+        history,
+        to,
+        scratch,
+        busy: BUSY,
+        guards,
+        foreign_keys_at_open,
+        durable: false,
+    }
+}
+
+fn ours(db: &Path, plan: &Plan<'_>) -> Ended {
+    match migrator::migrate(db, plan) {
+        Ok(Outcome::Created { to }) => Ended::Created { to },
+        Ok(Outcome::Migrated(done)) => Ended::Migrated {
+            from: done.from,
+            to: done.to,
+        },
+        Ok(Outcome::Nothing { .. }) => Ended::Nothing,
+        Err(error) => {
+            let real = fs::canonicalize(db).unwrap_or_else(|_| db.to_owned());
+            let without_path = |text: String| {
+                text.replace(&*db.to_string_lossy(), "{db}")
+                    .replace(&*real.to_string_lossy(), "{db}")
+            };
+            let whole = with_causes(&error);
+            let text = error.to_string();
+            let more = whole
+                .strip_prefix(&text)
+                .unwrap_or_default()
+                .trim_start_matches(": ");
+            Ended::Failed(Failure {
+                more: without_path(more.to_owned()),
+                text: without_path(text),
+                is_refusal: error.is_refusal(),
+                step: error.identifier().map(str::to_owned),
+            })
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! The schema of each version: `schema/vN.sql`, one expectation for all cases, and what a fresh
+//! database has.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use canon::Object;
+use migrator::{History, Version};
+use rusqlite::Connection;
+
+use crate::case::SCHEMA_FOLDER;
+use crate::file::read_if_there;
+use crate::{Error, Finding, Oracle};
+
+/// What every file at one version must look like.
+pub(crate) struct VersionSchema {
+    pub(crate) version: Version,
+    /// `schema/vN.sql`.
+    pub(crate) path: PathBuf,
+    /// Its text, if it is there.
+    pub(crate) golden_text: Option<String>,
+    /// What it says, if it says something.
+    pub(crate) golden: Option<Vec<Object>>,
+    /// What a fresh database has.
+    pub(crate) fresh: Vec<Object>,
+    /// That, as the file should say it.
+    pub(crate) fresh_text: String,
+}
+
+/// Every version of a list of migrations, oldest first.
+pub(crate) struct Schemas {
+    pub(crate) versions: Vec<VersionSchema>,
+    /// What is wrong with the files themselves.
+    pub(crate) findings: Vec<Finding>,
+}
+
+impl Schemas {
+    /// Reads the files beside the cases and makes a fresh database of each version.
+    pub(crate) fn read(cases: &Path, history: &History) -> Result<Self, Error> {
+        let mut schemas = Self {
+            versions: Vec::new(),
+            findings: Vec::new(),
+        };
+        for migration in history.migrations() {
+            let version = migration.version;
+            let path = path(cases, version);
+            let fresh = fresh(history, version)?;
+            let fresh_text = text(&fresh);
+            let golden_text = match read_if_there(&path)?.map(String::from_utf8) {
+                None => None,
+                Some(Ok(text)) => Some(text),
+                Some(Err(_)) => {
+                    schemas.complain(version, "is not UTF-8");
+                    None
+                }
+            };
+            let golden = match &golden_text {
+                Some(text) if *text == fresh_text => Some(fresh.clone()),
+                Some(text) => schemas.parse(version, text),
+                None => None,
+            };
+            let known = VersionSchema {
+                version,
+                path,
+                golden_text,
+                golden,
+                fresh,
+                fresh_text,
+            };
+            schemas.versions.push(known);
+        }
+        Ok(schemas)
+    }
+
+    pub(crate) fn get(&self, version: Version) -> Option<&VersionSchema> {
+        self.versions.iter().find(|known| known.version == version)
+    }
+
+    fn parse(&mut self, version: Version, sql: &str) -> Option<Vec<Object>> {
+        match in_memory(sql).and_then(|conn| objects(&conn)) {
+            Ok(objects) if text(&objects) == *sql => Some(objects),
+            Ok(objects) => {
+                self.complain(version, "is not in the form that golden-bless writes");
+                Some(objects)
+            }
+            Err(error) => {
+                self.complain(version, &format!("does not load: {}", with_causes(&error)));
+                None
+            }
+        }
+    }
+
+    fn complain(&mut self, version: Version, what: &str) {
+        let title = format!("{SCHEMA_FOLDER}/{version}.sql {what}");
+        self.findings.push(Finding::new(Oracle::Goldens, title));
+    }
+}
+
+/// Where the schema of a version is.
+pub(crate) fn path(cases: &Path, version: Version) -> PathBuf {
+    cases.join(SCHEMA_FOLDER).join(format!("{version}.sql"))
+}
+
+/// Each object's exact text, closed by `;`, one after the other.
+pub(crate) fn text(objects: &[Object]) -> String {
+    let mut text = String::new();
+    for object in objects {
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "{};", object.sql);
+    }
+    text
+}
+
+/// What the schema means, one fact per line; as text if SQLite does not take it.
+pub(crate) fn facts(objects: &[Object]) -> String {
+    let made = in_memory(&text(objects))
+        .and_then(|conn| canon::schema(&conn).map_err(Error::canon("read what a schema means")));
+    match made {
+        Ok(schema) => schema.to_string(),
+        Err(_) => text(objects),
+    }
+}
+
+pub(crate) fn objects(conn: &Connection) -> Result<Vec<Object>, Error> {
+    canon::objects(conn).map_err(Error::canon("read the schema"))
+}
+
+/// An error and its causes, in one line.
+pub(crate) fn with_causes(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        let _ = write!(text, ": {cause}");
+        next = cause.source();
+    }
+    text
+}
+
+fn fresh(history: &History, version: Version) -> Result<Vec<Object>, Error> {
+    let mut conn = in_memory("")?;
+    history
+        .create(&mut conn, version)
+        .map_err(Error::migrator(format!("make a fresh {version}")))?;
+    objects(&conn)
+}
+
+fn in_memory(sql: &str) -> Result<Connection, Error> {
+    let open = || {
+        let conn = Connection::open_in_memory()?;
+        conn.execute_batch(sql)?;
+        Ok(conn)
+    };
+    open().map_err(Error::sqlite("make a schema"))
+}

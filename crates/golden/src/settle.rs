@@ -1,0 +1,274 @@
+//! What the expectation of a case would be, if its result were accepted.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use migrator::{Guards, History};
+
+use crate::build::build;
+use crate::diff::unified;
+use crate::file::{read_if_there, write_file};
+use crate::oracle::{Evidence, data_difference, digested, expectation, expected_schema, judge};
+use crate::replay::{Ended, Migrator, replay, try_out};
+use crate::schemas::{self, Schemas, with_causes};
+use crate::summary::summary;
+use crate::{
+    AFTER_DATA, AFTER_SCHEMA, BEFORE, Case, Error, Expect, Finding, MANIFEST, Manifest, Released,
+    SUMMARY, State, sha256,
+};
+
+/// Where expectations are made.
+#[derive(Debug, Clone, Copy)]
+pub struct Bench<'a> {
+    /// The folder of cases.
+    pub cases: &'a Path,
+    /// The list of migrations.
+    pub history: &'a History,
+    /// Which of them must not change any more.
+    pub released: &'a Released,
+    /// A folder for throw-away databases.
+    pub scratch: &'a Path,
+}
+
+/// Files that would be written, and what a person should see first.
+#[derive(Debug)]
+pub struct Proposal {
+    /// The case.
+    pub case: Case,
+    /// What would be different, file by file.
+    pub changes: Vec<Change>,
+    /// What the migration does to the case's database: the new `summary.txt`.
+    pub summary: String,
+}
+
+/// One file that would be written or removed.
+#[derive(Debug)]
+pub struct Change {
+    /// Where.
+    pub path: PathBuf,
+    /// In words and, where it can be drawn, as a difference.
+    pub difference: String,
+    /// The new content; none: the file goes.
+    bytes: Option<Vec<u8>>,
+}
+
+impl Proposal {
+    /// Writes it all; `case.toml` comes last, so that a half-written case is known for one.
+    pub fn accept(self) -> Result<(), Error> {
+        for Change { path, bytes, .. } in self.changes {
+            match bytes {
+                Some(bytes) => write_file(&path, &bytes)?,
+                None => fs::remove_file(&path).map_err(Error::write(&path))?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Replays a case and proposes its result as the expectation.
+///
+/// Errors where oracles 1 to 3, 6 or 7 fail: nothing that is lost can be accepted.
+pub(crate) fn settle(
+    bench: &Bench<'_>,
+    case: Case,
+    before_sql: &[u8],
+    work: &Path,
+) -> Result<Proposal, Error> {
+    let refuse = |why: String| Error::NotBlessable {
+        name: case.name.clone(),
+        why,
+    };
+    let before = work.join("before.sqlite");
+    if let Err(error) = build(before_sql, &case.manifest.settings, &before)? {
+        return Err(refuse(format!(
+            "its {BEFORE} does not load: {}",
+            with_causes(&error)
+        )));
+    }
+    let migrator = Migrator::Ours {
+        history: bench.history,
+        guards: Guards::ON,
+    };
+    let ended = try_out(&before, migrator, &work.join("try"))?;
+    let version = match &ended {
+        Ended::Migrated { from, .. } => Some(*from),
+        _ => case.manifest.version,
+    };
+    let expect = match ended {
+        Ended::Migrated { .. } => Expect::Migrated,
+        Ended::Failed(failure) if failure.is_refusal => Expect::Refused {
+            error: failure.text,
+        },
+        Ended::Failed(failure) => return Err(refuse(format!("it fails: {}", failure.text))),
+        Ended::Nothing => Expect::Nothing,
+        Ended::Created { .. } | Ended::Well => {
+            return Err(refuse("its database is empty".to_owned()));
+        }
+    };
+    let old = &case.manifest;
+    if old.expect == Expect::Migrated && expect != Expect::Migrated {
+        let said = if let Expect::Refused { error } = &expect {
+            error
+        } else {
+            "nothing to do"
+        };
+        return Err(refuse(format!("it should be migrated and is not: {said}")));
+    }
+    let manifest = Manifest {
+        expect,
+        version,
+        state: State::Settled,
+        ..old.clone()
+    };
+    let settled = Case {
+        manifest,
+        ..case.clone()
+    };
+    let replay = replay(&settled, &before, migrator, work, &mut |_| {})?;
+    let schemas = Schemas::read(bench.cases, bench.history)?;
+    let evidence = Evidence::collect(&settled, bench.history, &schemas, &replay, false)?;
+    let findings = judge(&evidence);
+    if let Some(lost) = findings.iter().find(|finding| !finding.blessable) {
+        return Err(refuse(in_words(lost)));
+    }
+    let summary = summary(&evidence)?;
+    let mut files = BTreeMap::from([
+        (BEFORE, before_sql.to_vec()),
+        (SUMMARY, summary.clone().into_bytes()),
+    ]);
+    if let (Some(after), Expect::Migrated) = (&evidence.after, &settled.manifest.expect) {
+        let data = expectation(&after.conn, &digested(bench.history, evidence.from()))?;
+        files.insert(AFTER_DATA, data.into_bytes());
+        let (is, must) = (schemas::objects(&after.conn)?, expected_schema(&evidence)?);
+        if is != must {
+            files.insert(AFTER_SCHEMA, schemas::text(&is).into_bytes());
+        }
+    }
+    let mut changes = schema_files(bench, &schemas)?;
+    changes.extend(case_files(bench, &settled, files, &evidence)?);
+    drop(evidence);
+    Ok(Proposal {
+        case: settled,
+        changes,
+        summary,
+    })
+}
+
+fn in_words(finding: &Finding) -> String {
+    let Finding {
+        oracle,
+        title,
+        body,
+        ..
+    } = finding;
+    let what = format!("oracle {} ({oracle}) fails: {title}", oracle.number());
+    if body.is_empty() {
+        what
+    } else {
+        format!("{what}\n{body}")
+    }
+}
+
+/// The schemas of versions that are not released; released ones never change.
+fn schema_files(bench: &Bench<'_>, schemas: &Schemas) -> Result<Vec<Change>, Error> {
+    let mut changes = Vec::new();
+    let all_frozen = bench.released.changed(bench.history).is_empty();
+    for (known, migration) in schemas.versions.iter().zip(bench.history.migrations()) {
+        let (version, path) = (known.version, known.path.clone());
+        let released = bench.released.has(migration);
+        let difference = match &known.golden_text {
+            Some(text) if *text == known.fresh_text => continue,
+            Some(_) if released => return Err(Error::ReleasedSchema { path, version }),
+            // What was frozen makes the same schema again.
+            None if released && !all_frozen => return Err(Error::ReleasedSchema { path, version }),
+            None => format!("new: {} objects", known.fresh.len()),
+            Some(text) => schema_difference(known.golden.as_deref(), text, known),
+        };
+        let bytes = Some(known.fresh_text.clone().into_bytes());
+        changes.push(Change {
+            path,
+            difference,
+            bytes,
+        });
+    }
+    Ok(changes)
+}
+
+fn schema_difference(
+    golden: Option<&[canon::Object]>,
+    text: &str,
+    known: &schemas::VersionSchema,
+) -> String {
+    let old = golden.map(schemas::facts).unwrap_or_default();
+    let drawn = unified("old", &old, "new", &schemas::facts(&known.fresh));
+    if drawn.is_empty() || golden.is_none() {
+        return unified("old", text, "new", &known.fresh_text);
+    }
+    drawn
+}
+
+/// The files of the case that are not on disk like this, and those that no longer belong to it.
+fn case_files(
+    bench: &Bench<'_>,
+    settled: &Case,
+    files: BTreeMap<&'static str, Vec<u8>>,
+    evidence: &Evidence<'_>,
+) -> Result<Vec<Change>, Error> {
+    let folder = bench.cases.join(settled.name.as_str());
+    let mut changes = Vec::new();
+    for name in [BEFORE, AFTER_DATA, AFTER_SCHEMA, SUMMARY] {
+        let path = folder.join(name);
+        let old = read_if_there(&path)?;
+        let (difference, bytes) = match (old, files.get(name)) {
+            (None, None) => continue,
+            (Some(old), Some(new)) if old == *new => continue,
+            (Some(_), None) => ("no longer belongs to the case".to_owned(), None),
+            (None, Some(new)) => (format!("new: {} bytes", new.len()), Some(new.clone())),
+            (Some(old), Some(new)) => (
+                content_difference(name, &old, new, evidence),
+                Some(new.clone()),
+            ),
+        };
+        changes.push(Change {
+            path,
+            difference,
+            bytes,
+        });
+    }
+    let mut manifest = settled.manifest.clone();
+    manifest.sha256 = files
+        .iter()
+        .map(|(name, bytes)| ((*name).to_owned(), sha256(bytes)))
+        .collect();
+    let path = folder.join(MANIFEST);
+    let old = read_if_there(&path)?;
+    let new = manifest.to_text();
+    if old.as_deref() != Some(new.as_bytes()) {
+        let difference = match old {
+            Some(old) => unified("old", &String::from_utf8_lossy(&old), "new", &new),
+            None => format!("new: {}", settled.manifest.about),
+        };
+        changes.push(Change {
+            path,
+            difference,
+            bytes: Some(new.into_bytes()),
+        });
+    }
+    Ok(changes)
+}
+
+/// What differs between an old file and a new one; of `after.data.sql` in rows, not in lines.
+fn content_difference(name: &str, old: &[u8], new: &[u8], evidence: &Evidence<'_>) -> String {
+    if let (AFTER_DATA, Some(after)) = (name, &evidence.after) {
+        if let Some(said) = data_difference(old, &after.conn) {
+            return said;
+        }
+    }
+    unified(
+        "old",
+        &String::from_utf8_lossy(old),
+        "new",
+        &String::from_utf8_lossy(new),
+    )
+}

@@ -1,0 +1,170 @@
+//! `summary.txt`: what a migration does to a case's database, for reviewers.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use canon::{Diff, ObjectKind};
+use rusqlite::Connection;
+
+use crate::oracle::Evidence;
+use crate::{Error, Expect, schemas};
+
+/// The text for the case that the evidence is about.
+pub(crate) fn summary(evidence: &Evidence<'_>) -> Result<String, Error> {
+    let before = rows(&evidence.before)?;
+    let mut text = String::new();
+    match (&evidence.case.manifest.expect, &evidence.after) {
+        (Expect::Migrated, Some(after)) => {
+            let (from, newest) = (evidence.from(), evidence.history.newest());
+            let steps: Vec<&str> = evidence
+                .history
+                .migrations()
+                .iter()
+                .filter(|migration| migration.version > from)
+                .map(|migration| migration.identifier)
+                .collect();
+            put(
+                &mut text,
+                &format!("{from} → {newest}: {}\n", steps.join(", ")),
+            );
+            counts(&mut text, &before, Some(&rows(&after.conn)?));
+            if let Ok(diff) = &after.diff {
+                put(&mut text, "");
+                changes(&mut text, diff);
+            }
+        }
+        (Expect::Refused { error }, _) => {
+            put(&mut text, &format!("refused, left untouched: {error}\n"));
+            counts(&mut text, &before, None);
+        }
+        _ => {
+            put(&mut text, "nothing to do, left untouched\n");
+            counts(&mut text, &before, None);
+        }
+    }
+    Ok(text)
+}
+
+/// Rows of each table.
+pub(crate) fn rows(conn: &Connection) -> Result<BTreeMap<String, u64>, Error> {
+    let mut counts = BTreeMap::new();
+    for object in schemas::objects(conn)? {
+        if object.kind == ObjectKind::Table {
+            let sql = format!("SELECT count(*) FROM {}", quote(&object.name));
+            let rows = conn
+                .query_row(&sql, [], |row| row.get(0))
+                .map_err(Error::sqlite("count rows"))?;
+            counts.insert(object.name, rows);
+        }
+    }
+    Ok(counts)
+}
+
+/// A name as SQL writes it.
+pub(crate) fn quote(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+fn counts(
+    text: &mut String,
+    before: &BTreeMap<String, u64>,
+    after: Option<&BTreeMap<String, u64>>,
+) {
+    let mut all: BTreeMap<&str, [Option<u64>; 2]> = BTreeMap::new();
+    for (table, rows) in before {
+        all.entry(table).or_default()[0] = Some(*rows);
+    }
+    for (table, rows) in after.into_iter().flatten() {
+        all.entry(table).or_default()[1] = Some(*rows);
+    }
+    let width = all
+        .keys()
+        .map(|table| table.len())
+        .max()
+        .unwrap_or(0)
+        .max(20);
+    let number = |rows: Option<u64>| rows.map_or("-".to_owned(), |rows| rows.to_string());
+    match after {
+        Some(_) => {
+            put(
+                text,
+                &format!("{:width$}  {:>8}  {:>8}", "rows", "before", "after"),
+            );
+            for (table, [was, is]) in all {
+                put(
+                    text,
+                    &format!("{table:width$}  {:>8}  {:>8}", number(was), number(is)),
+                );
+            }
+        }
+        None => {
+            put(text, &format!("{:width$}  {:>8}", "rows", "before"));
+            for (table, [was, _]) in all {
+                put(text, &format!("{table:width$}  {:>8}", number(was)));
+            }
+        }
+    }
+}
+
+/// Tables and columns that went and came, and cells that changed.
+fn changes(text: &mut String, diff: &Diff) {
+    let tables = || diff.tables.iter();
+    let mut said = false;
+    let mut say = |what: &str, lines: Vec<String>| {
+        if !lines.is_empty() {
+            said = true;
+            put(text, &format!("{what}:"));
+            for line in lines {
+                put(text, &format!("  {line}"));
+            }
+        }
+    };
+    let lost = tables()
+        .filter(|t| t.rows_b.is_none())
+        .map(|t| t.table.clone())
+        .collect();
+    say("tables lost", lost);
+    let added = tables()
+        .filter(|t| t.rows_a.is_none())
+        .map(|t| t.table.clone())
+        .collect();
+    say("tables added", added);
+    let columns = tables()
+        .flat_map(|t| {
+            t.columns_lost
+                .iter()
+                .map(|c| format!("{}.{} ({} not NULL)", t.table, c.name, c.non_null))
+        })
+        .collect();
+    say("columns lost", columns);
+    let columns = tables()
+        .flat_map(|t| {
+            t.columns_added
+                .iter()
+                .map(|column| format!("{}.{column}", t.table))
+        })
+        .collect();
+    say("columns added", columns);
+    let both = || tables().filter(|t| t.rows_a.is_some() && t.rows_b.is_some());
+    let rows = both()
+        .filter(|t| t.lost + t.added > 0)
+        .map(|t| format!("{}: {} lost, {} added", t.table, t.lost, t.added))
+        .collect();
+    say("rows", rows);
+    let cells = both()
+        .flat_map(|t| {
+            t.changed_by_column
+                .iter()
+                .map(|(column, rows)| format!("{}.{column}: {rows}", t.table))
+        })
+        .collect();
+    say("cells changed", cells);
+    if !said {
+        put(text, "nothing else changed");
+    }
+}
+
+fn put(text: &mut String, line: &str) {
+    // Writing to a String cannot fail.
+    let _ = writeln!(text, "{line}");
+}

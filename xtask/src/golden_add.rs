@@ -1,0 +1,74 @@
+//! `cargo xtask golden-add CASE DB --invented`: makes a case of a database file.
+
+use std::path::PathBuf;
+
+use golden::{Add, Bench, CaseName, Released};
+use migrator::{HISTORY, History};
+
+use crate::golden_bless::show;
+use crate::{Exit, place, terminal};
+
+/// Make a case of a database file whose content nobody owns
+///
+/// Reads a private copy of the file, writes it as text with the expectation that the migrations
+/// make of it, and prints that. The file itself, and what stands beside it, stay untouched.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  cargo xtask golden-add v5-two-agents wuhu.sqlite --invented --sessions 4")]
+pub(crate) struct Args {
+    /// The name of the case: a-z, 0-9, `.` and `-`
+    #[arg(value_name = "CASE")]
+    name: CaseName,
+    /// The database file
+    db: PathBuf,
+    /// Say that the content is invented: nobody owns it, anybody may read it
+    #[arg(long, required = true)]
+    invented: bool,
+    /// Keep this many whole sessions, such that every table keeps a row [default: all]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    sessions: Option<u32>,
+    /// What the case is for, one sentence for case.toml
+    #[arg(long, value_name = "TEXT")]
+    about: Option<String>,
+    /// Another folder of cases [default: the workspace's golden/]
+    #[arg(long, value_name = "DIR")]
+    cases: Option<PathBuf>,
+    /// Replace the case if there is one of this name
+    #[arg(long)]
+    force: bool,
+}
+
+pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
+    let history = History::new(HISTORY)?;
+    let released = Released::read(&place::released())?;
+    let cases = place::cases(args.cases.as_deref());
+    let scratch = place::scratch();
+    let bench = Bench {
+        cases: &cases,
+        history: &history,
+        released: &released,
+        scratch: &scratch,
+    };
+    let add = Add {
+        name: &args.name,
+        db: &args.db,
+        about: args.about.as_deref(),
+        sessions: args.sessions.map(|sessions| sessions as usize),
+        force: args.force,
+        busy: place::BUSY,
+    };
+    let proposal = golden::add(&bench, &add)?;
+    let mut out = terminal::stdout();
+    show(&mut out, &proposal);
+    let name = &args.name;
+    if proposal.changes.is_empty() {
+        out.put(format!("{name}: nothing changed"));
+        return Ok(Exit::Fine);
+    }
+    proposal.accept()?;
+    out.put(format!(
+        "{name}: added; `cargo xtask golden-check {name}` judges it"
+    ));
+    Ok(Exit::Fine)
+}

@@ -1,0 +1,72 @@
+//! Judges the migrations by the goldens.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::thread;
+use std::time::Duration;
+
+use golden::{CaseName, Check, Program, Released};
+use migrator::{Guards, HISTORY, History};
+
+use crate::report::Report;
+use crate::{Exit, place};
+
+/// How long another program may take for one case.
+const PROGRAM_LIMIT: Duration = Duration::from_secs(120);
+
+/// Replays every migration from each golden and asks all oracles.
+///
+/// Nothing but `target/golden-check/` is written, and there only what a failing case leaves.
+/// Exit code 1 if an oracle failed.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask golden-check
+  cargo xtask golden-check v5-wuhu-app-17
+  cargo xtask golden-check --with './my-migrator {db}'")]
+pub(crate) struct Args {
+    /// Cases to judge; none: all, and the goldens as a whole
+    #[arg(value_name = "CASE")]
+    names: Vec<CaseName>,
+    /// Another folder of cases [default: the workspace's golden/]
+    #[arg(long, value_name = "DIR")]
+    cases: Option<PathBuf>,
+    /// Let this command migrate instead; `{db}` stands for the path of the database
+    ///
+    /// It is run by `sh -c` in the current directory, on a copy of each undamaged case's database,
+    /// may take 120 s, and is judged by the same oracles.
+    #[arg(long, value_name = "CMD")]
+    with: Option<String>,
+}
+
+pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
+    let history = History::new(HISTORY)?;
+    let released = Released::read(&place::released())?;
+    let with = args
+        .with
+        .as_deref()
+        .map(|cmd| Program::new(cmd, PROGRAM_LIMIT))
+        .transpose()?;
+    let cases = place::cases(args.cases.as_deref());
+    let check = Check {
+        cases: &cases,
+        names: &args.names,
+        history: &history,
+        released: &released,
+        scratch: &place::scratch(),
+        leave: &place::leave(),
+        guards: Guards::ON,
+        with: with.as_ref(),
+        threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
+    };
+    let mut report = Report::new(args.cases.clone(), args.with.clone());
+    let totals = golden::check(&check, &mut |event| report.hear(event))?;
+    if totals.stopped > 0 {
+        anyhow::bail!("{} of the cases could not be judged", totals.stopped);
+    }
+    Ok(if totals.is_clean() {
+        Exit::Fine
+    } else {
+        Exit::Found
+    })
+}

@@ -1,0 +1,248 @@
+//! The terminal's view of a check: a line per case, then the failures, then a verdict.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use golden::{CaseName, CaseReport, Event, Expect, Finding, Hint, Totals};
+
+use crate::place::{for_shell, from_here};
+use crate::terminal::{self, Lines};
+
+/// Failing cases that are shown in full; the others most likely fail for the same reason.
+const IN_FULL: usize = 3;
+/// Lines of one finding.
+const BODY_LINES: usize = 40;
+/// Names are aligned up to this width, so that a line fits into 60 columns.
+const NAME_WIDTH: usize = 28;
+
+/// Hears events and writes.
+pub(crate) struct Report {
+    /// Named on the command line, and so in the commands that are proposed.
+    cases: Option<PathBuf>,
+    with: Option<String>,
+    out: Lines<io::Stdout>,
+    progress: Lines<io::Stderr>,
+    started: Instant,
+    width: usize,
+    about: BTreeMap<CaseName, String>,
+    findings: BTreeMap<Option<CaseName>, Vec<Finding>>,
+    failed: Vec<(CaseName, CaseReport)>,
+}
+
+impl Report {
+    pub(crate) fn new(cases: Option<PathBuf>, with: Option<String>) -> Self {
+        Self {
+            cases,
+            with,
+            out: terminal::stdout(),
+            progress: terminal::stderr(),
+            started: Instant::now(),
+            width: 0,
+            about: BTreeMap::new(),
+            findings: BTreeMap::new(),
+            failed: Vec::new(),
+        }
+    }
+
+    pub(crate) fn hear(&mut self, event: Event) {
+        match event {
+            Event::Started { cases, newest } => {
+                let longest = cases.iter().map(|name| name.as_str().len()).max();
+                self.width = longest.unwrap_or(0).min(NAME_WIDTH);
+                let who = if self.with.is_some() {
+                    "another program"
+                } else {
+                    "the migrations"
+                };
+                let cases = number(cases.len(), "case");
+                self.out
+                    .put(format!("{cases}: {who}, from each to {newest}"));
+            }
+            Event::CaseStarted { case, about } => {
+                if self.with.is_some() {
+                    self.progress.put(format!("judging {case} …"));
+                }
+                self.about.insert(case, about);
+            }
+            Event::CaseSkipped { case, why } => self.line("skip", &case, &why),
+            Event::OracleFailed { case, finding } => {
+                self.findings.entry(case).or_default().push(finding);
+            }
+            Event::CaseFinished { case, report } => {
+                let word = if report.findings == 0 { "ok" } else { "FAIL" };
+                self.line(word, &case, &in_short(&report));
+                if report.findings > 0 {
+                    self.failed.push((case, report));
+                }
+            }
+            Event::CaseStopped { case, error } => {
+                self.line("STOP", &case, "could not be judged");
+                let error = anyhow::Error::from(error);
+                self.progress.put(format!("{case}: {error:#}"));
+            }
+            Event::Finished(totals) => self.finish(&totals),
+            _ => {}
+        }
+    }
+
+    fn line(&mut self, word: &str, case: &CaseName, rest: &str) {
+        let width = self.width;
+        self.out.put(format!("{word:4}  {case:width$}  {rest}"));
+    }
+
+    fn finish(&mut self, totals: &Totals) {
+        let failed = std::mem::take(&mut self.failed);
+        for (position, (case, report)) in failed.iter().enumerate() {
+            self.failure(case, report, position < IN_FULL);
+        }
+        if let Some(findings) = self.findings.remove(&None) {
+            self.out.put("\nFAIL  the goldens as a whole");
+            for finding in &findings {
+                self.finding(finding, true);
+            }
+        }
+        let seconds = self.started.elapsed().as_secs_f32();
+        self.out
+            .put(format!("\n{} ({seconds:.2} s)", verdict(totals)));
+    }
+
+    fn failure(&mut self, case: &CaseName, report: &CaseReport, in_full: bool) {
+        let about = self.about.get(case).cloned().unwrap_or_default();
+        self.out.put(format!("\nFAIL  {case}  {about}").trim_end());
+        if let Some(step) = &report.broken_step {
+            self.out.put(format!("  first step that broke: {step}"));
+        }
+        let findings = self
+            .findings
+            .remove(&Some(case.clone()))
+            .unwrap_or_default();
+        let (unproved, findings): (Vec<_>, Vec<_>) =
+            findings.into_iter().partition(|finding| finding.unproved);
+        for finding in &findings {
+            self.finding(finding, in_full);
+        }
+        if !unproved.is_empty() {
+            self.out
+                .put("  without the proofs, the step would have come to this:");
+            for finding in &unproved {
+                self.finding(finding, in_full);
+            }
+        }
+        if let Some(left) = &report.left {
+            self.out
+                .put(format!("  files: {}", from_here(&left.folder).display()));
+            if let Some(error) = &left.error {
+                self.out
+                    .put(format!("  not all could be left there: {}", chain(error)));
+            }
+        }
+        for (position, hint) in report.hints.iter().enumerate() {
+            let head = if position == 0 { "next:" } else { "  or:" };
+            self.out.put(format!("  {head}  {}", self.command(hint)));
+        }
+    }
+
+    fn finding(&mut self, finding: &Finding, in_full: bool) {
+        let Finding {
+            oracle,
+            title,
+            body,
+            ..
+        } = finding;
+        self.out
+            .put(format!("  {} {oracle}: {title}", oracle.number()));
+        let lines: Vec<&str> = body.lines().collect();
+        let shown = if in_full {
+            lines.len().min(BODY_LINES)
+        } else {
+            0
+        };
+        for line in &lines[..shown] {
+            self.out.put(format!("      {line}").trim_end());
+        }
+        let more = lines.len() - shown;
+        if more > 0 {
+            self.out
+                .put(format!("      … {} more in diff.txt", number(more, "line")));
+        }
+    }
+
+    fn command(&self, hint: &Hint) -> String {
+        let cases = |cases: &Path| format!(" --cases {}", for_shell(cases));
+        let cases = self.cases.as_deref().map(cases).unwrap_or_default();
+        match hint {
+            Hint::Check(case) => {
+                let with = self
+                    .with
+                    .as_deref()
+                    .map(|with| format!(" --with {}", quote(with)));
+                format!(
+                    "cargo xtask golden-check {case}{cases}{}",
+                    with.unwrap_or_default()
+                )
+            }
+            Hint::Bless(case) => format!("cargo xtask golden-bless {case}{cases}"),
+            Hint::Open(db) => format!("sqlite3 {}", for_shell(db)),
+        }
+    }
+}
+
+fn in_short(report: &CaseReport) -> String {
+    let rows = report.rows;
+    let version = report
+        .from
+        .map_or("no version".to_owned(), |from| from.to_string());
+    match (&report.expect, report.from, report.to) {
+        (Expect::Migrated, Some(from), Some(to)) => format!("{from} → {to}  {rows:>6} rows"),
+        (Expect::Migrated, ..) => format!("{version}, not migrated"),
+        (Expect::Refused { .. }, ..) => format!("{version}, to be refused"),
+        (Expect::Nothing, ..) => format!("{version}, nothing to do"),
+    }
+}
+
+fn verdict(totals: &Totals) -> String {
+    let Totals {
+        passed,
+        failed,
+        stopped,
+        skipped,
+        house_findings,
+    } = *totals;
+    let mut words = Vec::new();
+    if failed > 0 {
+        words.push(format!("{} failed", number(failed, "case")));
+    }
+    if stopped > 0 {
+        words.push(format!("{stopped} could not be judged"));
+    }
+    if house_findings > 0 {
+        let findings = number(house_findings, "finding");
+        words.push(format!("{findings} about the goldens as a whole"));
+    }
+    words.push(format!("{passed} passed"));
+    if skipped > 0 {
+        words.push(format!("{skipped} skipped"));
+    }
+    let word = if totals.is_clean() { "ok" } else { "FAIL" };
+    format!("{word}: {}", words.join(", "))
+}
+
+fn number(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+fn quote(word: &str) -> String {
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+fn chain(error: &golden::Error) -> String {
+    let mut text = error.to_string();
+    let mut next = std::error::Error::source(error);
+    while let Some(cause) = next {
+        text.push_str(&format!(": {cause}"));
+        next = cause.source();
+    }
+    text
+}
