@@ -51,16 +51,4 @@ impl Encoding {
         }
         rest.is_empty()
     }
-
-    /// The bytes by which a UTF-16 file stores `text`.
-    pub(crate) fn encode_utf16(self, text: &str) -> Vec<u8> {
-        let bytes = |unit: u16| {
-            if self == Self::Utf16be {
-                unit.to_be_bytes()
-            } else {
-                unit.to_le_bytes()
-            }
-        };
-        text.encode_utf16().flat_map(bytes).collect()
-    }
 }

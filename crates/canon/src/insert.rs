@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use rusqlite::{Connection, Statement, ToSql};
+use rusqlite::{Connection, Statement};
 
 use crate::cell::Cell;
 use crate::encoding::Encoding;
@@ -112,16 +112,7 @@ impl<'c> Insert<'c> {
             .map(str::to_owned)
             .chain(columns)
             .collect();
-        let value = |number: usize| match encoding {
-            Encoding::Utf8 => format!("?{number}"),
-            // Text goes in as the file's own bytes: SQLite's conversion from UTF-8 loses
-            // noncharacters. The second parameter says whether it is text.
-            Encoding::Utf16le | Encoding::Utf16be => {
-                let (value, is_text) = (number * 2 - 1, number * 2);
-                format!("iif(?{is_text}, CAST(?{value} AS TEXT), ?{value})")
-            }
-        };
-        let values: Vec<String> = (1..=names.len()).map(value).collect();
+        let values = vec!["?"; names.len()];
         // A table's own ON CONFLICT must not swallow a row: OR ABORT overrides it.
         let sql = format!(
             "INSERT OR ABORT INTO main.{}({}) VALUES({})",
@@ -150,42 +141,34 @@ impl<'c> Insert<'c> {
                 class,
             });
         }
+        if let (false, Some(column)) = (self.encoding == Encoding::Utf8, self.no_unicode(row)) {
+            // SQLite would put U+FFFD in place of what it cannot convert.
+            return Err(Error::NoUtf16 {
+                line,
+                table: name(),
+                column,
+            });
+        }
         let refused = |source| Error::RowRefused {
             line,
             table: name(),
             source,
         };
         let rowid = row.rowid.map(Cell::Integer);
-        let named_rowid = usize::from(rowid.is_some());
         for (position, cell) in rowid.iter().chain(&row.cells).enumerate() {
-            if self.encoding == Encoding::Utf8 {
-                self.statement
-                    .raw_bind_parameter(position + 1, cell)
-                    .map_err(refused)?;
-                continue;
-            }
-            let (value, is_text): (&dyn ToSql, bool) = match cell {
-                Cell::Text(bytes) => {
-                    let Ok(text) = std::str::from_utf8(bytes) else {
-                        let column = self.table.columns[position - named_rowid].name.clone();
-                        return Err(Error::NoUtf16 {
-                            line,
-                            table: name(),
-                            column,
-                        });
-                    };
-                    (&self.encoding.encode_utf16(text), true)
-                }
-                cell => (cell, false),
-            };
             self.statement
-                .raw_bind_parameter(position * 2 + 1, value)
-                .map_err(refused)?;
-            self.statement
-                .raw_bind_parameter(position * 2 + 2, is_text)
+                .raw_bind_parameter(position + 1, cell)
                 .map_err(refused)?;
         }
         self.statement.raw_execute().map_err(refused)?;
         Ok(())
+    }
+
+    /// The first column whose text is not valid UTF-8.
+    fn no_unicode(&self, row: &Row) -> Option<String> {
+        let is_broken =
+            |cell: &Cell| matches!(cell, Cell::Text(text) if std::str::from_utf8(text).is_err());
+        let position = row.cells.iter().position(is_broken)?;
+        Some(self.table.columns[position].name.clone())
     }
 }

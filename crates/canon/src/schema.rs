@@ -80,13 +80,19 @@ fn table_facts(conn: &Connection, table: &str) -> Result<Vec<String>, Error> {
         |row| {
             let (kind, without_rowid, strict): (String, bool, bool) =
                 (row.get(0)?, row.get(1)?, row.get(2)?);
-            let without_rowid = if without_rowid { ", without rowid" } else { "" };
-            Ok(format!(
-                "{kind}{without_rowid}{}",
-                if strict { ", strict" } else { "" }
-            ))
+            let kinds = [
+                (kind == "virtual", "virtual"),
+                (without_rowid, "without rowid"),
+                (strict, "strict"),
+            ];
+            Ok(kinds
+                .into_iter()
+                .filter(|(is, _)| *is)
+                .map(|(_, fact)| fact.to_owned())
+                .collect::<Vec<_>>())
         },
-    )?;
+    )?
+    .concat();
     facts.extend(query(
         conn,
         "SELECT name, type, \"notnull\", dflt_value, pk, hidden FROM pragma_table_xinfo(?1, 'main') ORDER BY cid",

@@ -1,0 +1,9 @@
+//! What canon promises, one topic a module.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod arbitrary;
+
+mod escape;
+mod roundtrip;
+mod shell;
