@@ -20,13 +20,13 @@ pub(super) fn code(text: &str) -> Vec<(usize, &str)> {
 
 /// Whether Cargo takes a file for the root of a target.
 pub(super) fn found_by_cargo(folder: &str, path: &Path) -> bool {
-    let inside = path.strip_prefix(folder).unwrap_or(path);
-    match folder {
-        "tests" => inside == Path::new("lib.rs") || inside == Path::new("main.rs"),
-        _ => {
-            let root_of_tests = inside.parent() == Some(Path::new("tests"));
-            root_of_tests || inside == Path::new("src/lib.rs") || inside == Path::new("src/main.rs")
-        }
+    let inside = path.strip_prefix(folder).unwrap_or(path).to_string_lossy();
+    match (folder, &*inside) {
+        ("tests", root) => matches!(root, "lib.rs" | "main.rs"),
+        (_, "src/lib.rs" | "src/main.rs") => true,
+        (_, other) => other
+            .strip_prefix("tests/")
+            .is_some_and(|name| !name.contains('/') || name.ends_with("/main.rs")),
     }
 }
 
