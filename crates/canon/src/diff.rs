@@ -124,6 +124,18 @@ impl fmt::Display for TableDiff {
     }
 }
 
+/// `column: TEXT 'a' → NULL`
+impl fmt::Display for CellDiff {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let side = |class, value| match class {
+            StorageClass::Null => "NULL".to_owned(),
+            class => format!("{class} {value}"),
+        };
+        let (a, b) = (side(self.class_a, &self.a), side(self.class_b, &self.b));
+        write!(f, "{}: {a} → {b}", self.column)
+    }
+}
+
 impl TableDiff {
     fn write_totals(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let table = escape(&self.table);
@@ -168,15 +180,8 @@ impl TableDiff {
                 RowDiff::Added { key } => writeln!(f, "+ {table} {key}")?,
                 RowDiff::Changed { key, cells } => {
                     writeln!(f, "~ {table} {key}")?;
-                    for CellDiff {
-                        column,
-                        class_a,
-                        class_b,
-                        a,
-                        b,
-                    } in cells
-                    {
-                        writeln!(f, "    {column}: {class_a} {a} → {class_b} {b}")?;
+                    for cell in cells {
+                        writeln!(f, "    {cell}")?;
                     }
                 }
             }

@@ -286,3 +286,56 @@ fn is_bare(name: &str) -> bool {
 fn is(token: Token<'_>, keyword: &str) -> bool {
     matches!(token, Token::Word(word) if word.eq_ignore_ascii_case(keyword))
 }
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::Connection;
+
+    use super::*;
+
+    /// CREATE TABLE AS quotes a column's name where, and only where, SQLite needs it quoted.
+    fn sqlite_quotes(words: &[String]) -> Vec<bool> {
+        let conn = Connection::open_in_memory().unwrap();
+        let columns: Vec<String> = words
+            .iter()
+            .map(|word| format!("1 AS \"{word}\""))
+            .collect();
+        conn.execute_batch(&format!("CREATE TABLE t AS SELECT {}", columns.join(",")))
+            .unwrap();
+        let sql: String = conn
+            .query_row("SELECT sql FROM sqlite_schema", [], |row| row.get(0))
+            .unwrap();
+        words
+            .iter()
+            .map(|word| sql.contains(&format!("\"{word}\"")))
+            .collect()
+    }
+
+    #[test]
+    fn keywords_are_those_of_the_library() {
+        let mut sorted = KEYWORDS;
+        sorted.sort_unstable();
+        assert_eq!(sorted, KEYWORDS);
+
+        // Every keyword, also in pieces and run together, and every word of up to three letters.
+        let mut words: BTreeSet<String> = KEYWORDS.iter().map(ToString::to_string).collect();
+        for word in KEYWORDS {
+            words.extend(
+                (1..word.len()).flat_map(|at| [word[..at].to_owned(), word[at..].to_owned()]),
+            );
+            words.extend(["s", "ed", "er", "ing", "_"].map(|end| format!("{word}{end}")));
+        }
+        let letters = || "abcdefghijklmnopqrstuvwxyz".chars();
+        words.extend(letters().flat_map(|a| letters().map(move |b| format!("{a}{b}"))));
+        words.extend(letters().flat_map(|a| {
+            letters().flat_map(move |b| letters().map(move |c| format!("{a}{b}{c}")))
+        }));
+        let words: Vec<String> = words.into_iter().collect();
+        for words in words.chunks(1000) {
+            for (word, quotes) in words.iter().zip(sqlite_quotes(words)) {
+                let is_literal = matches!(word.as_str(), "true" | "false");
+                assert_eq!(is_keyword(word), quotes || is_literal, "{word}");
+            }
+        }
+    }
+}

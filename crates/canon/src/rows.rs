@@ -55,6 +55,16 @@ pub(crate) enum Order {
 impl<'t> Plan<'t> {
     /// All columns in canonical order, as a dump prints them.
     pub(crate) fn canonical(table: &'t Table) -> Result<Self, Error> {
+        // A row's line names table and columns, and must stay one line.
+        let is_broken = |name: &str| name.chars().any(char::is_control);
+        let broken = table
+            .columns
+            .iter()
+            .find(|column| is_broken(&table.name) || is_broken(&column.name));
+        if let Some(column) = broken {
+            let (table, column) = (table.name.clone(), column.name.clone());
+            return Err(Error::ControlInName { table, column });
+        }
         let order = match table.rowid {
             Rowid::Alias(_) => Order::Rowid,
             Rowid::Hidden => {

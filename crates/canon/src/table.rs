@@ -132,8 +132,8 @@ fn text<'r>(row: &'r Row<'_>, index: usize) -> Result<&'r [u8], Error> {
 
 /// Every table of `main` by name, without `sqlite_sequence` and planner statistics.
 ///
-/// A virtual table, a generated column or a name with control characters is an error: neither text
-/// nor comparison can speak of their content.
+/// A virtual table or a generated column is an error: neither text nor comparison can speak of what
+/// is not stored.
 pub(crate) fn tables(conn: &Connection, objects: &[Object]) -> Result<Vec<Table>, Error> {
     let kinds = kinds(conn)?;
     let mut tables = Vec::new();
@@ -219,13 +219,6 @@ fn read_table(conn: &Connection, object: &Object, kind: &Kind) -> Result<Table, 
         let (column, declared, not_null, key_position, hidden) = get().map_err(Error::schema)?;
         if hidden != 0 {
             return Err(Error::GeneratedColumn {
-                table: name,
-                column,
-            });
-        }
-        // An INSERT line names table and columns, and must stay one line.
-        if name.chars().chain(column.chars()).any(char::is_control) {
-            return Err(Error::ControlInName {
                 table: name,
                 column,
             });

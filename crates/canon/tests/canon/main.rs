@@ -4,6 +4,8 @@
 
 mod arbitrary;
 
+mod compare;
 mod escape;
 mod roundtrip;
+mod schema;
 mod shell;
