@@ -106,15 +106,15 @@ fn check_header(db: &Path, header: &[u8], len_bytes: u64, side_files: bool) -> R
 }
 
 /// The header's file change counter (SQLite, "Database File Format", 1.3.8): in rollback mode
-/// each committed write raises it by one.
+/// each committed write raises it by one. An empty file has no header: it begins at 0.
 pub(crate) fn change_counter(path: &Path) -> Result<u32, Error> {
-    let mut header = [0; 28];
+    let mut header = Vec::with_capacity(HEADER_BYTES);
     File::open(path)
-        .and_then(|mut file| file.read_exact(&mut header))
+        .and_then(|file| file.take(HEADER_BYTES as u64).read_to_end(&mut header))
         .map_err(|source| Error::open(path, source))?;
-    Ok(u32::from_be_bytes([
-        header[24], header[25], header[26], header[27],
-    ]))
+    Ok(header
+        .get(24..28)
+        .map_or(0, |b| u32::from_be_bytes([b[0], b[1], b[2], b[3]])))
 }
 
 /// `name-wal` for `name`.
