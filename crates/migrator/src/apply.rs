@@ -29,8 +29,16 @@ pub(crate) fn apply(
         seen = under_lock;
     }
     let Decision::Migrate(work) = seen.decision.clone() else {
-        conn.execute_batch(LEDGER)
-            .map_err(Error::sqlite("create the ledger"))?;
+        // GRDB creates an empty ledger before it runs the first migration.
+        if !seen
+            .classified
+            .structure
+            .tables
+            .contains_key("grdb_migrations")
+        {
+            conn.execute_batch(LEDGER)
+                .map_err(Error::sqlite("create the ledger"))?;
+        }
         for migration in plan.history.pending(Version::new(0), to) {
             step::run(conn, migration, plan.guards)?;
         }
