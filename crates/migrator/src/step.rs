@@ -13,7 +13,7 @@ use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::{Batch, Connection, Statement};
 
 use crate::proof::{self, ProofFailure};
-use crate::{Error, Loss, Migration};
+use crate::{Error, Loss, Migration, Rebuild};
 
 /// Whether the engine watches the steps and proves their copies.
 ///
@@ -106,10 +106,12 @@ fn run_watched(
     let take = || std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
     let before = Tables::read(conn).map_err(&failed)?;
     take();
+    let mut proved = Vec::new();
     let mut statements = Batch::new(conn, migration.sql);
     while let Some(mut statement) = statements.next().map_err(&failed)? {
-        for table in judge(&take(), migration, &before)? {
-            proof::rebuilt(conn, migration, table)?;
+        for rebuild in judge(&take(), migration, &before, &proved)? {
+            proof::rebuilt(conn, migration, rebuild.table)?;
+            proved.push(rebuild.by);
         }
         take();
         finish(&mut statement).map_err(&failed)?;
@@ -170,6 +172,7 @@ enum Act {
     Drop(String),
     Alter(String),
     Attach,
+    Setting(String),
     /// An index, a trigger: what stands on a table.
     On(String),
 }
@@ -186,6 +189,7 @@ impl Act {
             AuthAction::DropTable { table_name } => Self::Drop(table_name.to_owned()),
             AuthAction::AlterTable { table_name, .. } => Self::Alter(table_name.to_owned()),
             AuthAction::Attach { .. } | AuthAction::Transaction { .. } => Self::Attach,
+            AuthAction::Pragma { pragma_name, .. } => Self::Setting(pragma_name.to_owned()),
             AuthAction::CreateIndex { table_name, .. }
             | AuthAction::CreateTrigger { table_name, .. }
             | AuthAction::DropIndex { table_name, .. }
@@ -195,12 +199,14 @@ impl Act {
     }
 }
 
-/// Judges a statement; the tables whose copies must be proved before it may run.
+/// Judges a statement; the rebuilds whose copies must be proved before it may run. A copy that was
+/// proved stays as it is until it has its table's name.
 fn judge<'m>(
     acts: &[Act],
     migration: &'m Migration,
     before: &Tables,
-) -> Result<Vec<&'m str>, Error> {
+    proved: &[&str],
+) -> Result<Vec<&'m Rebuild>, Error> {
     let dropped: Vec<&str> = acts
         .iter()
         .filter_map(|act| {
@@ -221,6 +227,7 @@ fn judge<'m>(
     for act in acts {
         let (table, verb) = match act {
             Act::Attach => return broken("it would leave its transaction or its file".to_owned()),
+            Act::Setting(name) => return broken(format!("it would run `PRAGMA {name}`")),
             Act::Drop(table) => (table, "drop"),
             Act::Delete(table) => (table, "delete from"),
             Act::Insert(table) => (table, "insert into"),
@@ -228,6 +235,11 @@ fn judge<'m>(
             Act::Alter(table) => (table, "alter"),
             Act::On(table) => (table, "change an index or a trigger of"),
         };
+        if proved.contains(&table.as_str()) && !matches!(act, Act::Alter(_) | Act::On(_)) {
+            return broken(format!(
+                "it would {verb} `{table}`, which was proved before"
+            ));
+        }
         // DROP and ALTER also write SQLite's own tables.
         if table.starts_with("sqlite_") || !before.columns.contains_key(table) {
             continue;
@@ -243,7 +255,7 @@ fn judge<'m>(
             .find(|rebuild| rebuild.table == *table);
         let allowed = match act {
             Act::Drop(_) => {
-                to_prove.extend(rebuilt.map(|rebuild| rebuild.table));
+                to_prove.extend(rebuilt);
                 rebuilt.is_some() || loses_table(migration, table)
             }
             // A DROP is reported as a DELETE too, and its indexes as dropped.
@@ -251,9 +263,10 @@ fn judge<'m>(
                 dropped.contains(&table.as_str())
                     || (matches!(act, Act::On(_)) && rebuilt.is_none())
             }
-            Act::Update(_, column) => !before.columns[table].contains(column),
+            // A column that the step brought may be filled. The rowid has a name of its own here.
+            Act::Update(_, column) => column != "ROWID" && !before.columns[table].contains(column),
             Act::Insert(_) | Act::Alter(_) => rebuilt.is_none(),
-            Act::Attach => false,
+            Act::Attach | Act::Setting(_) => false,
         };
         if !allowed {
             return broken(format!("it would {verb} `{table}` without declaring it"));
