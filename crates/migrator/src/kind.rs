@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use crate::history::KnownVersion;
 use crate::structure::{self, Stranger, Structure};
 use crate::{Error, History, Refusal, Version};
 
@@ -46,7 +47,15 @@ pub(crate) fn classify(conn: &Connection, history: &History) -> Result<Classifie
     let structure = structure::read(conn).map_err(Error::sqlite("read the schema"))?;
     let ledger = ledger(conn, &structure)?;
     let universe = history.universe();
-    let fit = history.known().iter().rev().find_map(|known| {
+    // A migration may change rows alone: of versions with the same tables the recorded one is meant.
+    let is_recorded =
+        |known: &&KnownVersion| ledger.iter().flatten().any(|id| id == known.identifier);
+    let newest_first = || history.known().iter().rev();
+    let mut candidates = newest_first()
+        .find(is_recorded)
+        .into_iter()
+        .chain(newest_first());
+    let fit = candidates.find_map(|known| {
         let strangers = structure::fit(&structure, &known.structure, &universe).ok()?;
         Some((known.version, strangers))
     });
