@@ -166,6 +166,13 @@ impl Finding {
         }
     }
 
+    pub(crate) fn unproved(self) -> Self {
+        Self {
+            unproved: true,
+            ..self.not_blessable()
+        }
+    }
+
     pub(crate) fn not_blessable(self) -> Self {
         Self {
             blessable: false,

@@ -9,9 +9,9 @@ use crate::build::build;
 use crate::check::Check;
 use crate::file::read_if_there;
 use crate::oracle::{
-    After, Evidence, Needed, files, foreign_key_violations, judge, judge_content, needed,
+    Evidence, Needed, files, foreign_key_violations, judge, judge_content, needed,
 };
-use crate::replay::{self, Ended, Migrator, Replay, Run, replay, step_by_step};
+use crate::replay::{self, Ended, Migrator, Repairs, Replay, Run, replay, step_by_step};
 use crate::schemas::{Schemas, with_causes};
 use crate::store::text_of;
 use crate::summary::{rows, summary};
@@ -242,14 +242,15 @@ fn unproved(
         &mut steps,
         &mut |_| {},
     )?;
-    let last = steps.last().map(|step| (step.db.clone(), step.version));
-    let Some((db, to)) = last.filter(|_| stopped.is_none()) else {
+    let Some(last) = steps.last().filter(|_| stopped.is_none()) else {
         // It fails without proofs as well, in the same way.
         return Ok(None);
     };
+    let to = last.version;
     let one_shot = Run {
-        db,
+        db: last.db.clone(),
         ended: Ended::Migrated { from, to },
+        repairs: Repairs::of_all(&steps),
         unchanged: false,
     };
     let before = before.to_owned();
@@ -259,23 +260,18 @@ fn unproved(
         stopped: None,
         one_shot,
         again: None,
-        foreign_keys: Vec::new(),
+        foreign_keys_off: None,
     };
-    let mut evidence = Evidence::collect(case, check.history, schemas, &replay, false)?;
-    if let Some(after) = evidence.after.take() {
-        findings.extend(unproved_findings(&evidence, &after));
+    let evidence = Evidence::collect(case, check.history, schemas, &replay, false)?;
+    if let Some(after) = &evidence.after {
+        findings.extend(
+            judge_content(&evidence, after)
+                .into_iter()
+                .map(Finding::unproved),
+        );
     }
     drop(evidence);
     Ok(Some(replay))
-}
-
-fn unproved_findings(evidence: &Evidence<'_>, after: &After) -> Vec<Finding> {
-    let mut findings = judge_content(evidence, after);
-    for finding in &mut findings {
-        finding.unproved = true;
-        finding.blessable = false;
-    }
-    findings
 }
 
 /// A case whose oracles have spoken.

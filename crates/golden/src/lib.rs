@@ -42,6 +42,8 @@ mod build;
 
 mod replay;
 
+mod repairs;
+
 mod diff;
 
 mod oracle;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use migrator::{Guards, History, Outcome, Plan, Version};
+use migrator::{Change, Guards, History, Migration, Outcome, Plan, SetAside, Version};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::file::same_bytes;
@@ -30,8 +30,33 @@ pub(crate) enum Migrator<'a> {
 pub(crate) struct Run {
     pub(crate) db: PathBuf,
     pub(crate) ended: Ended,
+    pub(crate) repairs: Repairs,
     /// Whether the file is the same to the byte, and no other stands beside it.
     pub(crate) unchanged: bool,
+}
+
+/// What a run declares to have put right, row by row, and where it moved what had no place.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Repairs {
+    pub(crate) changes: Vec<Change>,
+    pub(crate) set_aside: Vec<SetAside>,
+}
+
+impl Repairs {
+    /// What all steps have put right.
+    pub(crate) fn of_all(steps: &[StepFile]) -> Self {
+        let mut all = Self::default();
+        for step in steps {
+            all.changes.extend(step.repairs.changes.iter().cloned());
+            for moved in &step.repairs.set_aside {
+                // Later steps move into the same table, and one statement puts all back.
+                if !all.set_aside.iter().any(|other| other.into == moved.into) {
+                    all.set_aside.push(moved.clone());
+                }
+            }
+        }
+        all
+    }
 }
 
 /// How a run ended.
@@ -66,6 +91,7 @@ pub(crate) struct StepFile {
     pub(crate) version: Version,
     pub(crate) identifier: &'static str,
     pub(crate) db: PathBuf,
+    pub(crate) repairs: Repairs,
 }
 
 /// All runs of one case.
@@ -78,8 +104,8 @@ pub(crate) struct Replay {
     pub(crate) one_shot: Run,
     /// Once more on what `one_shot` left, if that went well.
     pub(crate) again: Option<Run>,
-    /// With foreign keys on, and off, when the file is opened.
-    pub(crate) foreign_keys: Vec<(bool, Run)>,
+    /// With foreign keys off when the file is opened; `one_shot` has them on.
+    pub(crate) foreign_keys_off: Option<Run>,
 }
 
 impl Replay {
@@ -102,38 +128,64 @@ pub(crate) fn replay(
 ) -> Result<Replay, Error> {
     let mut steps = Vec::new();
     let mut stopped = None;
+    let one_shot = run(before, migrator, true, &work.join("one-shot"))?;
     if let (Migrator::Ours { history, guards }, Expect::Migrated) =
         (migrator, &case.manifest.expect)
     {
         let from = case.manifest.version.unwrap_or(Version::new(0));
-        stopped = step_by_step(before, from, history, guards, work, &mut steps, applied)?;
+        let mut pending = history.migrations().iter().filter(|m| m.version > from);
+        match (pending.next(), pending.next()) {
+            (Some(only), None) => {
+                // One step is one shot.
+                stopped = one_step(&one_shot, only, work, &mut steps, applied)?;
+            }
+            _ => stopped = step_by_step(before, from, history, guards, work, &mut steps, applied)?,
+        }
     }
-    let one_shot = run(before, migrator, None, &work.join("one-shot"))?;
     let went_well = matches!(one_shot.ended, Ended::Migrated { .. } | Ended::Well);
     let again = if went_well && one_shot.db.is_file() {
-        Some(run(&one_shot.db, migrator, None, &work.join("again"))?)
+        Some(run(&one_shot.db, migrator, true, &work.join("again"))?)
     } else {
         None
     };
-    let mut foreign_keys = Vec::new();
-    if let Migrator::Ours { .. } = migrator {
-        for on in [true, false] {
-            let folder = work.join(if on {
-                "foreign-keys-on"
-            } else {
-                "foreign-keys-off"
-            });
-            foreign_keys.push((on, run(before, migrator, Some(on), &folder)?));
-        }
-    }
+    let foreign_keys_off = match migrator {
+        Migrator::Ours { .. } => Some(run(before, migrator, false, &work.join("keys-off"))?),
+        Migrator::Theirs(_) => None,
+    };
     Ok(Replay {
         before: before.to_owned(),
         steps,
         stopped,
         one_shot,
         again,
-        foreign_keys,
+        foreign_keys_off,
     })
+}
+
+/// Keeps what one shot made as the file of the only step.
+fn one_step(
+    one_shot: &Run,
+    migration: &Migration,
+    work: &Path,
+    steps: &mut Vec<StepFile>,
+    applied: &mut dyn FnMut(&StepFile),
+) -> Result<Option<(Version, &'static str, Failure)>, Error> {
+    let (version, identifier) = (migration.version, migration.identifier);
+    if let Ended::Failed(failure) = &one_shot.ended {
+        return Ok(Some((version, identifier, failure.clone())));
+    }
+    let db = work.join(format!("step-{version}.sqlite"));
+    copy(&one_shot.db, &db)?;
+    let repairs = one_shot.repairs.clone();
+    let step = StepFile {
+        version,
+        identifier,
+        db,
+        repairs,
+    };
+    applied(&step);
+    steps.push(step);
+    Ok(None)
 }
 
 /// Applies each migration to a copy of what the one before left: `step-vN.sqlite` in `work`.
@@ -150,19 +202,19 @@ pub(crate) fn step_by_step(
         let version = migration.version;
         let db = work.join(format!("step-{version}.sqlite"));
         copy(steps.last().map_or(before, |step| &step.db), &db)?;
-        let plan = plan(history, guards, work, Some(version), None);
-        match ours(&db, &plan) {
-            Ended::Failed(failure) => return Ok(Some((version, migration.identifier, failure))),
-            _ => {
-                let step = StepFile {
-                    version,
-                    identifier: migration.identifier,
-                    db,
-                };
-                applied(&step);
-                steps.push(step);
-            }
+        let plan = plan(history, guards, work, Some(version), true);
+        let (ended, repairs) = ours(&db, &plan);
+        if let Ended::Failed(failure) = ended {
+            return Ok(Some((version, migration.identifier, failure)));
         }
+        let step = StepFile {
+            version,
+            identifier: migration.identifier,
+            db,
+            repairs,
+        };
+        applied(&step);
+        steps.push(step);
     }
     Ok(None)
 }
@@ -173,7 +225,7 @@ pub(crate) fn try_out(
     migrator: Migrator<'_>,
     folder: &Path,
 ) -> Result<Ended, Error> {
-    run(source, migrator, None, folder).map(|run| run.ended)
+    run(source, migrator, true, folder).map(|run| run.ended)
 }
 
 /// Opens a throw-away database. Not read-only: another program may have left a journal behind.
@@ -196,21 +248,20 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), Error> {
 fn run(
     source: &Path,
     migrator: Migrator<'_>,
-    foreign_keys_at_open: Option<bool>,
+    foreign_keys: bool,
     folder: &Path,
 ) -> Result<Run, Error> {
     fs::create_dir_all(folder).map_err(Error::scratch(folder))?;
     let db = folder.join("wuhu.sqlite");
     copy(source, &db)?;
     let scratch = folder.parent().unwrap_or(folder);
-    let ended = match migrator {
-        Migrator::Ours { history, guards } => ours(
-            &db,
-            &plan(history, guards, scratch, None, foreign_keys_at_open),
-        ),
+    let (ended, repairs) = match migrator {
+        Migrator::Ours { history, guards } => {
+            ours(&db, &plan(history, guards, scratch, None, foreign_keys))
+        }
         Migrator::Theirs(program) => {
             let ended = program.run(&db, scratch)?;
-            if ended.success {
+            let ended = if ended.success {
                 Ended::Well
             } else {
                 let text = format!("the program {}", ended.how);
@@ -221,7 +272,8 @@ fn run(
                     is_refusal: false,
                     step: None,
                 })
-            }
+            };
+            (ended, Repairs::default())
         }
     };
     let files = fs::read_dir(folder)
@@ -235,6 +287,7 @@ fn run(
     Ok(Run {
         db,
         ended,
+        repairs,
         unchanged,
     })
 }
@@ -244,7 +297,7 @@ fn plan<'a>(
     guards: Guards,
     scratch: &'a Path,
     to: Option<Version>,
-    foreign_keys_at_open: Option<bool>,
+    foreign_keys: bool,
 ) -> Plan<'a> {
     Plan {
         history,
@@ -252,18 +305,24 @@ fn plan<'a>(
         scratch,
         busy: BUSY,
         guards,
-        foreign_keys_at_open,
+        foreign_keys_at_open: Some(foreign_keys),
         durable: false,
+        undo_dir: None,
+        keep_values: false,
     }
 }
 
-fn ours(db: &Path, plan: &Plan<'_>) -> Ended {
-    match migrator::migrate(db, plan) {
+fn ours(db: &Path, plan: &Plan<'_>) -> (Ended, Repairs) {
+    let mut repairs = Repairs::default();
+    let ended = match migrator::migrate(db, plan) {
         Ok(Outcome::Created { to }) => Ended::Created { to },
-        Ok(Outcome::Migrated(done)) => Ended::Migrated {
-            from: done.from,
-            to: done.to,
-        },
+        Ok(Outcome::Migrated(done)) => {
+            (repairs.changes, repairs.set_aside) = (done.changes, done.set_aside);
+            Ended::Migrated {
+                from: done.from,
+                to: done.to,
+            }
+        }
         Ok(Outcome::Nothing { .. }) => Ended::Nothing,
         Err(error) => {
             let real = fs::canonicalize(db).unwrap_or_else(|_| db.to_owned());
@@ -284,5 +343,6 @@ fn ours(db: &Path, plan: &Plan<'_>) -> Ended {
                 step: error.identifier().map(str::to_owned),
             })
         }
-    }
+    };
+    (ended, repairs)
 }

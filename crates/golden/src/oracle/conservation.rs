@@ -7,7 +7,7 @@ use canon::{Diff, TableDiff};
 use migrator::{History, Loss, Migration, Version};
 use rusqlite::Connection;
 
-use super::{After, Evidence, options};
+use super::{After, Evidence, conserved, options};
 use crate::replay;
 use crate::{Error, Finding, Oracle};
 
@@ -23,7 +23,7 @@ pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Findin
     let newest = evidence.history.newest();
     let migrations = between(evidence.history, evidence.from(), newest);
     let mut findings = Vec::new();
-    match &after.diff {
+    match after.without_repairs.as_ref().unwrap_or(&after.diff) {
         Ok(diff) => {
             let undeclared = undeclared(diff, &migrations);
             if !undeclared.tables.is_empty() {
@@ -131,7 +131,9 @@ fn first_step(evidence: &Evidence<'_>) -> Result<Option<&'static str>, Error> {
             .iter()
             .filter(|migration| migration.version == step.version)
             .collect();
-        let broke = match canon::compare(&previous, &conn, &options(evidence.foreign)) {
+        let conserved = conserved(&previous, &step.db, &step.repairs, evidence.foreign)?;
+        let diff = || canon::compare(&previous, &conn, &options(evidence.foreign));
+        let broke = match conserved.unwrap_or_else(diff) {
             Ok(diff) => !undeclared(&diff, &migrations).tables.is_empty(),
             Err(_) => true,
         };

@@ -27,7 +27,8 @@ use canon::{CompareOptions, Diff, Rowids};
 use migrator::{History, Version};
 use rusqlite::Connection;
 
-use crate::replay::{self, Replay};
+use crate::repairs::taken_back;
+use crate::replay::{self, Repairs, Replay};
 use crate::schemas::{Schemas, with_causes};
 use crate::{Case, Error, Expect, Finding, Oracle};
 
@@ -51,6 +52,8 @@ pub(crate) struct Evidence<'a> {
 pub(crate) struct After {
     pub(crate) conn: Connection,
     pub(crate) diff: Result<Diff, canon::Error>,
+    /// The same with the declared repairs taken back; none where nothing was repaired.
+    pub(crate) without_repairs: Option<Result<Diff, canon::Error>>,
 }
 
 impl<'a> Evidence<'a> {
@@ -63,7 +66,7 @@ impl<'a> Evidence<'a> {
     ) -> Result<Self, Error> {
         let before = replay::open(&replay.before)?;
         let after = match replay.after() {
-            Some(db) => Some(After::read(&before, db, foreign)?),
+            Some(db) => Some(After::read(&before, db, &replay.one_shot.repairs, foreign)?),
             None => None,
         };
         Ok(Self {
@@ -84,11 +87,37 @@ impl<'a> Evidence<'a> {
 }
 
 impl After {
-    pub(crate) fn read(before: &Connection, db: &Path, foreign: bool) -> Result<Self, Error> {
+    fn read(
+        before: &Connection,
+        db: &Path,
+        repairs: &Repairs,
+        foreign: bool,
+    ) -> Result<Self, Error> {
         let conn = replay::open(db)?;
         let diff = canon::compare(before, &conn, &options(foreign));
-        Ok(Self { conn, diff })
+        let without_repairs = conserved(before, db, repairs, foreign)?;
+        Ok(Self {
+            conn,
+            diff,
+            without_repairs,
+        })
     }
+}
+
+/// How a database differs from the one before once the declared repairs are taken back; none where
+/// nothing was repaired.
+fn conserved(
+    before: &Connection,
+    db: &Path,
+    repairs: &Repairs,
+    foreign: bool,
+) -> Result<Option<Result<Diff, canon::Error>>, Error> {
+    if repairs.changes.is_empty() {
+        return Ok(None);
+    }
+    let copy = db.with_extension("taken-back.sqlite");
+    let conn = taken_back(db, repairs, &copy)?;
+    Ok(Some(canon::compare(before, &conn, &options(foreign))))
 }
 
 pub(crate) fn options(foreign: bool) -> CompareOptions {

@@ -1,12 +1,14 @@
 //! Oracle 7: twice is once, one shot is step by step, and foreign keys being on or off when the
 //! file is opened makes no difference.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::{Evidence, digested, expectation, options};
+use super::{Evidence, options};
+use crate::diff::unified;
 use crate::file::same_bytes;
 use crate::replay::{self, Ended, Run};
+use crate::schemas::{objects, text};
+use crate::settings::pragma;
 use crate::{Error, Finding, Oracle};
 
 pub(super) fn judge(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
@@ -15,16 +17,12 @@ pub(super) fn judge(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
     if let Some(again) = &replay.again {
         findings.extend(twice(evidence, again)?);
     }
-    for (on, run) in &replay.foreign_keys {
-        let how = format!(
-            "with foreign keys {} at open",
-            if *on { "on" } else { "off" }
-        );
-        findings.extend(like_one_shot(evidence, run, &how)?);
+    if let Some(run) = &replay.foreign_keys_off {
+        findings.extend(foreign_keys_off(evidence, run)?);
     }
     if let (Some(last), Some(after), None) = (replay.steps.last(), replay.after(), &replay.stopped)
     {
-        if let Some(body) = difference(evidence, &last.db, after)? {
+        if let Some(body) = difference(&last.db, after)? {
             let title = "step by step and one shot come to different databases (steps → one shot)";
             findings.push(Finding::new(Oracle::Repetition, title).with_body(body));
         }
@@ -42,7 +40,7 @@ fn twice(evidence: &Evidence<'_>, again: &Run) -> Result<Option<Finding>, Error>
     Ok(match &again.ended {
         Ended::Failed(failure) => finding(format!("the second run failed: {}", failure.text))
             .map(|f| f.with_body(&*failure.more)),
-        Ended::Well => difference(evidence, once, &again.db)?.and_then(|body| {
+        Ended::Well => difference(once, &again.db)?.and_then(|body| {
             finding("the second run changed the database (once → twice)".to_owned())
                 .map(|f| f.with_body(body))
         }),
@@ -56,43 +54,41 @@ fn twice(evidence: &Evidence<'_>, again: &Run) -> Result<Option<Finding>, Error>
     })
 }
 
-fn like_one_shot(evidence: &Evidence<'_>, run: &Run, how: &str) -> Result<Option<Finding>, Error> {
+fn foreign_keys_off(evidence: &Evidence<'_>, run: &Run) -> Result<Option<Finding>, Error> {
     let one_shot = &evidence.replay.one_shot;
     if run.ended != one_shot.ended {
-        let body = format!(
-            "otherwise: {}\nthere:     {}",
-            words(&one_shot.ended),
-            words(&run.ended)
-        );
-        let title = format!("another outcome {how}");
-        return Ok(Some(
-            Finding::new(Oracle::Repetition, title).with_body(body),
-        ));
+        let (on, off) = (words(&one_shot.ended), words(&run.ended));
+        let title = "another outcome with foreign keys on than off when the file is opened";
+        let finding = Finding::new(Oracle::Repetition, title);
+        return Ok(Some(finding.with_body(format!("on:  {on}\noff: {off}"))));
     }
-    Ok(difference(evidence, &one_shot.db, &run.db)?.map(|body| {
-        let title = format!("another database {how} (otherwise → there)");
+    Ok(difference(&one_shot.db, &run.db)?.map(|body| {
+        let title =
+            "another database with foreign keys on than off when the file is opened (on → off)";
         Finding::new(Oracle::Repetition, title).with_body(body)
     }))
 }
 
-/// What differs between two results: first bytes, then texts, and only then rows are compared.
-fn difference(evidence: &Evidence<'_>, a: &Path, b: &Path) -> Result<Option<String>, Error> {
+/// What differs between two results: first bytes, and only then all that a text would say.
+fn difference(a: &Path, b: &Path) -> Result<Option<String>, Error> {
     if same_bytes(a, b)? {
         return Ok(None);
     }
-    let tables: BTreeSet<&str> = digested(evidence.history, evidence.from());
-    let (conn_a, conn_b) = (replay::open(a)?, replay::open(b)?);
-    if expectation(&conn_a, &tables)? == expectation(&conn_b, &tables)? {
-        return Ok(None);
+    let (a, b) = (replay::open(a)?, replay::open(b)?);
+    let diff =
+        canon::compare(&a, &b, &options(false)).map_err(Error::canon("compare two results"))?;
+    let mut body = diff.to_string();
+    let (schema_a, schema_b) = (text(&objects(&a)?), text(&objects(&b)?));
+    body.push_str(&unified("schema", &schema_a, "schema", &schema_b));
+    for name in ["user_version", "application_id"] {
+        let read = |conn| pragma::<i64>(conn, name).map_err(Error::sqlite("read the settings"));
+        let (a, b) = (read(&a)?, read(&b)?);
+        if a != b {
+            body.push_str(&format!("\n{name}: {a} → {b}"));
+        }
     }
-    let diff = canon::compare(&conn_a, &conn_b, &options(false))
-        .map_err(Error::canon("compare two results"))?;
-    let body = diff.to_string().trim_end().to_owned();
-    Ok(Some(if body.is_empty() {
-        "the rows are the same, their tables are not".to_owned()
-    } else {
-        body
-    }))
+    let body = body.trim().to_owned();
+    Ok((!body.is_empty()).then_some(body))
 }
 
 fn words(ended: &Ended) -> String {

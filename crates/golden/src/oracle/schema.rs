@@ -75,7 +75,7 @@ fn against_golden(
         let title = format!("there is no usable {name} to compare with");
         return Ok(Some(Finding::new(Oracle::Schema, title)));
     };
-    let expected = with_strangers(evidence, golden)?;
+    let expected = with_strangers(evidence, golden, actual)?;
     Ok(difference(&name, &expected, actual, !evidence.foreign))
 }
 
@@ -90,7 +90,7 @@ fn against_fresh(
     if own || known.golden.as_ref() == Some(&known.fresh) {
         return Ok(None);
     }
-    let expected = with_strangers(evidence, &known.fresh)?;
+    let expected = with_strangers(evidence, &known.fresh, actual)?;
     Ok(difference(
         &format!("a fresh {}", known.version),
         &expected,
@@ -124,25 +124,35 @@ fn difference(
 /// What the newest schema must be without an expectation of the case's own.
 pub(crate) fn expected_schema(evidence: &Evidence<'_>) -> Result<Vec<Object>, Error> {
     match evidence.schemas.get(evidence.history.newest()) {
-        Some(newest) => with_strangers(evidence, &newest.fresh),
+        Some(newest) => with_strangers(evidence, &newest.fresh, &[]),
         None => Ok(Vec::new()),
     }
 }
 
-/// The version's objects and those of the database that are nobody's business: they must stay.
-fn with_strangers(evidence: &Evidence<'_>, objects: &[Object]) -> Result<Vec<Object>, Error> {
+/// The version's objects, those of the database that are nobody's business (they must stay), and
+/// the tables of rows that a step has set aside.
+fn with_strangers(
+    evidence: &Evidence<'_>,
+    objects: &[Object],
+    actual: &[Object],
+) -> Result<Vec<Object>, Error> {
+    let same = |a: &Object, b: &Object| (a.kind, &a.name) == (b.kind, &b.name);
     let mut expected = objects.to_vec();
-    let Some(from) = evidence.schemas.get(evidence.from()) else {
-        return Ok(expected);
-    };
+    let from = evidence.schemas.get(evidence.from());
     for object in schemas::objects(&evidence.before)? {
-        let ours = from
-            .fresh
-            .iter()
-            .any(|o| (o.kind, &o.name) == (object.kind, &object.name));
-        if !ours {
+        let is_ours = |from: &VersionSchema| from.fresh.iter().any(|o| same(o, &object));
+        if !from.is_none_or(is_ours) && !objects.iter().any(|o| same(o, &object)) {
             expected.push(object);
         }
+    }
+    let steps = &evidence.replay.steps;
+    for moved in steps.iter().flat_map(|step| &step.repairs.set_aside) {
+        let table = actual.iter().find(|object| object.name == moved.into);
+        expected.extend(
+            table
+                .filter(|t| !expected.iter().any(|o| same(o, t)))
+                .cloned(),
+        );
     }
     expected.sort_by(|a, b| (a.kind, &a.name).cmp(&(b.kind, &b.name)));
     Ok(expected)
