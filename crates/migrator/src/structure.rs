@@ -22,6 +22,12 @@ pub(crate) struct Table {
     pub(crate) foreign_keys: BTreeSet<ForeignKey>,
 }
 
+impl Table {
+    fn column(&self, name: &str) -> Option<&Column> {
+        self.columns.iter().find(|column| column.name == name)
+    }
+}
+
 /// `PRAGMA table_xinfo`; the type in upper case, the default as its SQL text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Column {
@@ -221,32 +227,7 @@ fn fit_table(
     strangers: &mut Vec<Stranger>,
     differences: &mut Vec<String>,
 ) {
-    let mut wanted = expected.columns.iter().peekable();
-    for column in &found.columns {
-        if wanted.peek().is_some_and(|next| next.name == column.name) {
-            if wanted.next() != Some(column) {
-                differences.push(format!(
-                    "column `{name}.{}` is declared otherwise",
-                    column.name
-                ));
-            }
-        } else if known
-            .iter()
-            .any(|table| table.columns.iter().any(|c| c.name == column.name))
-        {
-            differences.push(format!("column `{name}.{}` is out of place", column.name));
-        } else {
-            strangers.push(Stranger::Column {
-                table: name.to_owned(),
-                column: column.name.clone(),
-            });
-        }
-    }
-    for column in wanted {
-        if !found.columns.iter().any(|c| c.name == column.name) {
-            differences.push(format!("column `{name}.{}` is missing", column.name));
-        }
-    }
+    fit_columns(name, found, expected, known, strangers, differences);
     if found.form != expected.form {
         differences.push(format!("table `{name}` is declared otherwise"));
     }
@@ -271,5 +252,44 @@ fn fit_table(
     }
     if found.foreign_keys != expected.foreign_keys {
         differences.push(format!("foreign keys of `{name}` are declared otherwise"));
+    }
+}
+
+/// The columns by name, then the order of those that both have.
+fn fit_columns(
+    name: &str,
+    found: &Table,
+    expected: &Table,
+    known: &[&Table],
+    strangers: &mut Vec<Stranger>,
+    differences: &mut Vec<String>,
+) {
+    for column in &found.columns {
+        match expected.column(&column.name) {
+            Some(wanted) if wanted == column => {}
+            Some(_) => differences.push(format!(
+                "column `{name}.{}` is declared otherwise",
+                column.name
+            )),
+            None if known.iter().any(|t| t.column(&column.name).is_some()) => {
+                let column = &column.name;
+                differences.push(format!("column `{name}.{column}` is of another version"));
+            }
+            None => strangers.push(Stranger::Column {
+                table: name.to_owned(),
+                column: column.name.clone(),
+            }),
+        }
+    }
+    let missing = |column: &&Column| found.column(&column.name).is_none();
+    for column in expected.columns.iter().filter(missing) {
+        differences.push(format!("column `{name}.{}` is missing", column.name));
+    }
+    let common = |one: &Table, other: &Table| -> Vec<String> {
+        let names = one.columns.iter().map(|column| column.name.clone());
+        names.filter(|name| other.column(name).is_some()).collect()
+    };
+    if common(found, expected) != common(expected, found) {
+        differences.push(format!("the columns of `{name}` stand in another order"));
     }
 }
