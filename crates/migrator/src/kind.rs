@@ -13,6 +13,9 @@ const OLDER_IDENTIFIERS: [&str; 2] = ["createSessionsAndEntries_v1", "environmen
 /// fresh file, which is how its files, and what 0.5.0 makes of them, are known.
 const MOUNTS: Version = Version::new(6);
 
+/// A file of another schema differs in everything: so many lines tell it.
+const DIFFERENCES_SHOWN: usize = 6;
+
 /// What a database file is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kind {
@@ -107,15 +110,16 @@ fn kind(
     found: &mut Classified,
 ) -> Result<Kind, Error> {
     let tables = &found.structure.tables;
-    let is_ours = |name: &String| {
-        name != "grdb_migrations"
-            && history
-                .universe()
-                .iter()
-                .any(|s| s.tables.contains_key(name))
-    };
-    let has_ours = tables.keys().any(is_ours);
+    let is_ours = |name: &String| name != "grdb_migrations" && history.owns(name);
     let ids = ledger.unwrap_or_default();
+    let is_known = |id: &String| {
+        let mut known = history.known().iter();
+        OLDER_IDENTIFIERS.contains(&id.as_str()) || known.any(|known| known.identifier == id)
+    };
+    let knows_us = ids.iter().any(is_known);
+    // Many applications have a table `sessions`; every version of ours has these two.
+    let has_ours = knows_us && tables.keys().any(is_ours)
+        || tables.contains_key("sessions") && tables.contains_key("session_entries");
     if tables.contains_key("runner_sessions")
         || ids.iter().any(|id| id == "createRunnerSessions_v1")
     {
@@ -131,10 +135,7 @@ fn kind(
     let Some(ids) = ledger.filter(|_| has_ours) else {
         let refusal = if has_ours {
             Refusal::Contradiction(vec!["the ledger `grdb_migrations` is missing".to_owned()])
-        } else if ids
-            .iter()
-            .any(|id| history.known().iter().any(|known| known.identifier == id))
-        {
+        } else if knows_us {
             Refusal::Contradiction(vec![
                 "the ledger names versions, but no table is there".to_owned(),
             ])
@@ -184,7 +185,8 @@ fn before_mounts(
         let older = ids
             .iter()
             .any(|id| OLDER_IDENTIFIERS.contains(&id.as_str()));
-        if older && found.fits.is_none() {
+        // v1 brought the tables of what tools and queues do.
+        if older && !found.structure.tables.contains_key("tool_call_status") {
             return Kind::Refused(Refusal::PreContracts);
         }
         return Kind::Refused(Refusal::Contradiction(vec![
@@ -230,8 +232,8 @@ fn with_mounts_recorded(
         .map(|known| known.identifier.to_owned())
         .chain(unknown.iter().cloned())
         .collect();
-    let enough =
-        found.fits.is_some_and(|fits| fits >= MOUNTS) || !unknown.is_empty() && has_mounts(found);
+    let enough = found.fits.is_some_and(|fits| fits >= MOUNTS)
+        || !unknown.is_empty() && has_mounts(history, found);
     if !beyond.is_empty() && enough {
         return Ok(Kind::Newer(beyond));
     }
@@ -248,8 +250,10 @@ fn with_mounts_recorded(
 }
 
 /// An unknown later version may have changed anything but the tables that v6 brought.
-fn has_mounts(found: &Classified) -> bool {
-    found.structure.tables.contains_key("mounts") && found.structure.tables.contains_key("sessions")
+fn has_mounts(history: &History, found: &Classified) -> bool {
+    let tables = &found.structure.tables;
+    let both = tables.contains_key("mounts") && tables.contains_key("sessions");
+    both && wiped(history, &found.structure).is_none()
 }
 
 /// Release 0.5.0 ran v1 to v5 on a fresh file of the hard reset, which has v6's new tables.
@@ -299,7 +303,12 @@ fn differences(history: &History, found: &Classified, version: Version) -> Vec<S
         None => format!("the ledger says {version}, the tables are of no known version"),
     }];
     let fit = structure::fit(&found.structure, &known.structure, &history.universe());
-    lines.extend(fit.err().unwrap_or_default());
+    let found = fit.err().unwrap_or_default();
+    lines.extend(found.iter().take(DIFFERENCES_SHOWN).cloned());
+    if found.len() > DIFFERENCES_SHOWN {
+        let more = found.len() - DIFFERENCES_SHOWN;
+        lines.push(format!("and {more} more"));
+    }
     lines
 }
 

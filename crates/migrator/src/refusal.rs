@@ -11,8 +11,8 @@ pub enum Refusal {
     Runner,
     /// A database of another application.
     #[error(
-        "this is a database of another application (application_id {application_id}), without a \
-         table of Wuhu"
+        "this is a database of another application (application_id {application_id}), without \
+         Wuhu's tables"
     )]
     Foreign {
         /// `PRAGMA application_id`; 0 where none was set.
