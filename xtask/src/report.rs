@@ -1,6 +1,6 @@
 //! The terminal's view of a check: a line per case, then the failures, then a verdict.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -10,7 +10,7 @@ use golden::{CaseName, CaseReport, Event, Expect, Finding, Hint, Totals};
 use crate::place::{for_shell, from_here};
 use crate::terminal::{self, Lines};
 
-/// Failing cases that are shown in full; the others most likely fail for the same reason.
+/// Failing cases that are shown in full, if they differ; of others the titles are enough.
 const IN_FULL: usize = 3;
 /// Lines of one finding.
 const BODY_LINES: usize = 40;
@@ -93,9 +93,18 @@ impl Report {
     }
 
     fn finish(&mut self, totals: &Totals) {
-        let failed = std::mem::take(&mut self.failed);
-        for (position, (case, report)) in failed.iter().enumerate() {
-            self.failure(case, report, position < IN_FULL);
+        let mut shown = BTreeSet::new();
+        for (case, report) in std::mem::take(&mut self.failed) {
+            let findings = self
+                .findings
+                .remove(&Some(case.clone()))
+                .unwrap_or_default();
+            let kind: Vec<_> = findings
+                .iter()
+                .map(|f| (f.oracle, f.step.clone(), f.unproved))
+                .collect();
+            let in_full = shown.len() < IN_FULL && shown.insert(kind);
+            self.failure(&case, &report, &findings, in_full);
         }
         if let Some(findings) = self.findings.remove(&None) {
             self.out.put("\nFAIL  the goldens as a whole");
@@ -108,31 +117,38 @@ impl Report {
             .put(format!("\n{} ({seconds:.2} s)", verdict(totals)));
     }
 
-    fn failure(&mut self, case: &CaseName, report: &CaseReport, in_full: bool) {
+    fn failure(
+        &mut self,
+        case: &CaseName,
+        report: &CaseReport,
+        findings: &[Finding],
+        in_full: bool,
+    ) {
         let about = self.about.get(case).cloned().unwrap_or_default();
         self.out.put(format!("\nFAIL  {case}  {about}").trim_end());
         if let Some(step) = &report.broken_step {
             self.out.put(format!("  first step that broke: {step}"));
         }
-        let findings = self
-            .findings
-            .remove(&Some(case.clone()))
-            .unwrap_or_default();
-        let (unproved, findings): (Vec<_>, Vec<_>) =
-            findings.into_iter().partition(|finding| finding.unproved);
-        for finding in &findings {
+        for finding in findings.iter().filter(|finding| !finding.unproved) {
             self.finding(finding, in_full);
         }
-        if !unproved.is_empty() {
+        if findings.iter().any(|finding| finding.unproved) {
             self.out
                 .put("  without the proofs, the step would have come to this:");
-            for finding in &unproved {
-                self.finding(finding, in_full);
-            }
+        }
+        for finding in findings.iter().filter(|finding| finding.unproved) {
+            self.finding(finding, in_full);
         }
         if let Some(left) = &report.left {
-            self.out
-                .put(format!("  files: {}", from_here(&left.folder).display()));
+            let all = if in_full {
+                ""
+            } else {
+                ", all of it in diff.txt"
+            };
+            self.out.put(format!(
+                "  files: {}{all}",
+                from_here(&left.folder).display()
+            ));
             if let Some(error) = &left.error {
                 self.out
                     .put(format!("  not all could be left there: {}", chain(error)));
@@ -153,19 +169,17 @@ impl Report {
         } = finding;
         self.out
             .put(format!("  {} {oracle}: {title}", oracle.number()));
+        if !in_full {
+            return;
+        }
         let lines: Vec<&str> = body.lines().collect();
-        let shown = if in_full {
-            lines.len().min(BODY_LINES)
-        } else {
-            0
-        };
+        let shown = lines.len().min(BODY_LINES);
         for line in &lines[..shown] {
             self.out.put(format!("      {line}").trim_end());
         }
-        let more = lines.len() - shown;
-        if more > 0 {
-            self.out
-                .put(format!("      … {} more in diff.txt", number(more, "line")));
+        if lines.len() > shown {
+            let more = number(lines.len() - shown, "line");
+            self.out.put(format!("      … {more} more in diff.txt"));
         }
     }
 

@@ -128,7 +128,7 @@ fn attempt(
     if !foreign && case.manifest.state == State::Settled {
         findings.extend(stale_summary(&evidence, &case)?);
     }
-    let needed = needed(&evidence);
+    let needed = needed(&evidence)?;
     let rows = rows(&evidence.before)?.values().sum();
     let to = match (&replay.one_shot.ended, &evidence.after) {
         (Ended::Migrated { to, .. }, _) => Some(*to),

@@ -9,7 +9,8 @@ use rusqlite::Connection;
 
 use super::{After, Evidence, conserved, options};
 use crate::replay;
-use crate::{Error, Finding, Oracle};
+use crate::summary::quote;
+use crate::{Error, Expect, Finding, Oracle};
 
 /// The one table that grows with each migration.
 const LEDGER: &str = "grdb_migrations";
@@ -48,33 +49,32 @@ pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Findin
 }
 
 /// The declared losses for which this case has content: a row, or a cell that is not NULL.
-pub(crate) fn needed(evidence: &Evidence<'_>) -> Needed {
-    let Some(After { diff: Ok(diff), .. }) = &evidence.after else {
-        return Needed::new();
-    };
+pub(crate) fn needed(evidence: &Evidence<'_>) -> Result<Needed, Error> {
+    let mut needed = Needed::new();
+    if evidence.case.manifest.expect != Expect::Migrated {
+        return Ok(needed);
+    }
     let migrations = between(evidence.history, evidence.from(), evidence.history.newest());
-    let has_content = |loss: &Loss| {
-        diff.tables.iter().any(|table| match loss {
-            Loss::Column {
-                table: name,
-                column,
-                ..
-            } => {
-                table.table == *name
-                    && table
-                        .columns_lost
-                        .iter()
-                        .any(|c| c.name == *column && c.non_null > 0)
+    for (migration, loss) in losses(&migrations) {
+        let held = match *loss {
+            Loss::Column { table, column, .. } => {
+                format!(
+                    "SELECT 1 FROM {} WHERE {} IS NOT NULL",
+                    quote(table),
+                    quote(column)
+                )
             }
-            Loss::Table { table: name, .. } => {
-                table.table == *name && table.rows_b.is_none() && table.rows_a > Some(0)
-            }
-        })
-    };
-    losses(&migrations)
-        .filter(|(_, loss)| has_content(loss))
-        .map(|(migration, loss)| declared(migration, loss))
-        .collect()
+            Loss::Table { table, .. } => format!("SELECT 1 FROM {}", quote(table)),
+        };
+        let held = format!("SELECT EXISTS ({held})");
+        let has_content = || evidence.before.query_row(&held, [], |row| row.get(0));
+        if exists(&evidence.before, loss)?
+            && has_content().map_err(Error::sqlite("look for what is declared as lost"))?
+        {
+            needed.insert(declared(migration, loss));
+        }
+    }
+    Ok(needed)
 }
 
 /// Declared losses that no case needs.
