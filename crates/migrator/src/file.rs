@@ -68,14 +68,10 @@ pub(crate) fn find(db: &Path) -> Result<Found, Error> {
 }
 
 fn check_header(db: &Path, header: &[u8], len_bytes: u64, side_files: bool) -> Result<(), Error> {
-    if !header.starts_with(MAGIC) {
-        let text = header
-            .iter()
-            .all(|byte| matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~' | 128..));
-        let text = text && std::str::from_utf8(&header[..header.len().saturating_sub(3)]).is_ok();
+    if !header.starts_with(MAGIC) && !MAGIC.starts_with(header) {
         return Err(Error::NotSqlite {
             path: db.to_owned(),
-            text,
+            text: is_text(header),
         });
     }
     let field = |at: usize| {
@@ -103,6 +99,13 @@ fn check_header(db: &Path, header: &[u8], len_bytes: u64, side_files: bool) -> R
         });
     }
     Ok(())
+}
+
+/// Printable UTF-8, whose last character may be cut.
+fn is_text(bytes: &[u8]) -> bool {
+    let printable = |byte| matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~' | 128..);
+    let cut_at_most = |error: std::str::Utf8Error| error.error_len().is_none();
+    bytes.iter().copied().all(printable) && std::str::from_utf8(bytes).err().is_none_or(cut_at_most)
 }
 
 /// The header's file change counter (SQLite, "Database File Format", 1.3.8): in rollback mode
