@@ -302,11 +302,12 @@ fn in_the_way(conn: &Connection, classified: &Classified, pending: &[&Migration]
     found
 }
 
+/// SQLite compares names without case, and a foreign key keeps its parent's name as it was written.
 fn drops(migration: &Migration, name: &str) -> bool {
     migration
         .losses
         .iter()
-        .any(|loss| matches!(loss, Loss::Table { table, .. } if *table == name))
+        .any(|loss| matches!(loss, Loss::Table { table, .. } if table.eq_ignore_ascii_case(name)))
 }
 
 /// Whether a program's text holds the word, whatever it means there: better to refuse once more.
@@ -343,6 +344,7 @@ fn unsound(conn: &Connection, table: &str) -> Result<Vec<String>, Error> {
     };
     let mut lines: Vec<String> = check().map_err(Error::sqlite("check `sessions`"))?;
     lines.retain(|line| line != "ok");
+    lines.dedup();
     Ok(lines)
 }
 

@@ -47,7 +47,7 @@ pub enum Refusal {
     Damaged(Vec<Damage>),
     /// Objects on a table that the migration replaces or drops.
     #[error(
-        "the migration would lose {}; drop or move {} first, and create {} again afterwards",
+        "the migration would lose or break {}; drop or move {} first, and create {} again afterwards",
         .0.join(", "), them(.0.len()), them(.0.len())
     )]
     Strangers(Vec<String>),
