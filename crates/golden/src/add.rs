@@ -52,15 +52,13 @@ pub fn add(bench: &Bench<'_>, add: &Add<'_>) -> Result<Proposal, Error> {
         scratch: bench.scratch,
         busy: add.busy,
     };
-    let seen = migrator::inspect(db, &look)
-        .map_err(Error::migrator(format!("look at `{}`", db.display())))?;
+    let seen = migrator::inspect(db, &look).map_err(Error::Database)?;
     if let Decision::Create(version) = seen.decision {
         return Err(refuse(format!(
             "it is empty, and `{SCHEMA_FOLDER}/{version}.sql` already says what becomes of it"
         )));
     }
-    let copy = PrivateCopy::new(db, bench.scratch)
-        .map_err(Error::migrator(format!("copy `{}`", db.display())))?;
+    let copy = PrivateCopy::new(db, bench.scratch).map_err(Error::Database)?;
     let source = replay::open(copy.path())?;
     let settings = Settings::read(&source)?;
     let mut kept = String::new();

@@ -106,14 +106,9 @@ pub enum Error {
         /// Why.
         source: canon::Error,
     },
-    /// The list of migrations cannot make a fresh database, or a database could not be read.
-    #[error("could not {doing}")]
-    Migrator {
-        /// What was being done.
-        doing: String,
-        /// Why.
-        source: migrator::Error,
-    },
+    /// A file that cannot be read as a database; it is unchanged.
+    #[error(transparent)]
+    Database(migrator::Error),
     /// Another program was to be run, and could not be.
     #[error("`{command}` could not be run")]
     Program {
@@ -193,11 +188,6 @@ impl Error {
     pub(crate) fn canon(doing: impl Into<String>) -> impl FnOnce(canon::Error) -> Self {
         let doing = doing.into();
         move |source| Self::Canon { doing, source }
-    }
-
-    pub(crate) fn migrator(doing: impl Into<String>) -> impl FnOnce(migrator::Error) -> Self {
-        let doing = doing.into();
-        move |source| Self::Migrator { doing, source }
     }
 
     pub(crate) fn read(path: &Path) -> impl FnOnce(io::Error) -> Self {

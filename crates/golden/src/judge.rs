@@ -124,10 +124,12 @@ fn attempt(
     })?;
     let foreign = check.with.is_some();
     let evidence = Evidence::collect(&case, check.history, schemas, &replay, foreign)?;
-    findings.extend(judge(&evidence));
-    if !foreign && case.manifest.state == State::Settled {
+    let said = judge(&evidence);
+    // Whatever another oracle has found is not in the summary either.
+    if said.is_empty() && !foreign && case.manifest.state == State::Settled {
         findings.extend(stale_summary(&evidence, &case)?);
     }
+    findings.extend(said);
     let needed = needed(&evidence)?;
     let rows = rows(&evidence.before)?.values().sum();
     let to = match (&replay.one_shot.ended, &evidence.after) {
@@ -208,10 +210,12 @@ fn stale_summary(evidence: &Evidence<'_>, case: &Case) -> Result<Option<Finding>
         return Ok(None);
     }
     let (now, written) = (summary(evidence)?, text_of(case, SUMMARY)?);
-    Ok(written.filter(|written| *written != now).map(|written| {
-        let drawn = crate::diff::unified(SUMMARY, &written, "actual", &now);
-        Finding::new(Oracle::Goldens, format!("{SUMMARY} says something else")).with_body(drawn)
-    }))
+    Ok(written
+        .filter(|written| !written.is_empty() && *written != now)
+        .map(|written| {
+            let drawn = crate::diff::unified(SUMMARY, &written, "actual", &now);
+            Finding::new(Oracle::Goldens, format!("{SUMMARY} says something else")).with_body(drawn)
+        }))
 }
 
 /// Where a proof has stopped a step: the same without proofs, to show what it has stopped.

@@ -112,7 +112,8 @@ impl Replay {
     /// The database after everything, if it was migrated.
     pub(crate) fn after(&self) -> Option<&Path> {
         let went_well = matches!(self.one_shot.ended, Ended::Migrated { .. } | Ended::Well);
-        went_well.then_some(&self.one_shot.db)
+        // Another program may have done away with it.
+        (went_well && self.one_shot.db.is_file()).then_some(&self.one_shot.db)
     }
 }
 

@@ -259,11 +259,14 @@ fn delete_others(
             |row| row.get(0),
         )?;
         if exists {
-            // The first stays even if nobody names it: the table must not become empty.
+            let named = format!("SELECT {column} FROM main.{by}");
+            // Where nobody names one, the first stays: the table must not become empty.
             conn.execute_batch(&format!(
                 "DELETE FROM main.{table}
-                 WHERE NOT EXISTS (SELECT 1 FROM main.{by} AS b WHERE b.{column} = {table}.id)
-                   AND rowid <> (SELECT min(rowid) FROM main.{table})",
+                 WHERE id NOT IN (SELECT id FROM main.{table} WHERE id IN ({named})
+                                  UNION ALL
+                                  SELECT * FROM (SELECT id FROM main.{table} ORDER BY rowid LIMIT 1)
+                                  WHERE NOT EXISTS (SELECT 1 FROM main.{table} WHERE id IN ({named})))",
             ))?;
         }
     }

@@ -7,6 +7,7 @@ use canon::{Diff, ObjectKind};
 use rusqlite::Connection;
 
 use crate::oracle::Evidence;
+use crate::replay::Ended;
 use crate::{Error, Expect, schemas};
 
 /// The text for the case that the evidence is about.
@@ -33,8 +34,13 @@ pub(crate) fn summary(evidence: &Evidence<'_>) -> Result<String, Error> {
                 changes(&mut text, diff);
             }
         }
-        (Expect::Refused { error }, _) => {
-            put(&mut text, &format!("refused, left untouched: {error}\n"));
+        (Expect::Refused { .. }, _) => {
+            // What it says now; what it should say stands in `case.toml`.
+            let said = match &evidence.replay.one_shot.ended {
+                Ended::Failed(failure) => &failure.text,
+                _ => "not any more",
+            };
+            put(&mut text, &format!("refused, left untouched: {said}\n"));
             counts(&mut text, &before, None);
         }
         _ => {

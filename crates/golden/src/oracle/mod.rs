@@ -46,6 +46,8 @@ pub(crate) struct Evidence<'a> {
     pub(crate) before: Connection,
     /// The database at the newest version, where it came to that.
     pub(crate) after: Option<After>,
+    /// Why there is none, where another program left something that is no database.
+    pub(crate) unreadable: Option<String>,
 }
 
 /// A migrated database, and how it differs from the one before.
@@ -65,10 +67,16 @@ impl<'a> Evidence<'a> {
         foreign: bool,
     ) -> Result<Self, Error> {
         let before = replay::open(&replay.before)?;
-        let after = match replay.after() {
-            Some(db) => Some(After::read(&before, db, &replay.one_shot.repairs, foreign)?),
-            None => None,
-        };
+        let mut after = None;
+        let mut unreadable = None;
+        if let Some(db) = replay.after() {
+            match After::read(&before, db, &replay.one_shot.repairs, foreign) {
+                Ok(read) => after = Some(read),
+                // Another program may leave anything.
+                Err(error) if foreign => unreadable = Some(with_causes(&error)),
+                Err(error) => return Err(error),
+            }
+        }
         Ok(Self {
             case,
             history,
@@ -77,6 +85,7 @@ impl<'a> Evidence<'a> {
             foreign,
             before,
             after,
+            unreadable,
         })
     }
 

@@ -31,9 +31,16 @@ fn migrated(evidence: &Evidence<'_>) -> Vec<Finding> {
         let finding = Finding::new(Oracle::Outcome, title).with_body(&*failure.more);
         return vec![finding.at_step(Some(step))];
     }
-    reached(&evidence.replay.one_shot.ended, from, newest)
-        .into_iter()
-        .collect()
+    let ended = &evidence.replay.one_shot.ended;
+    if *ended == Ended::Well && evidence.after.is_none() {
+        let title = match &evidence.unreadable {
+            None => "the program ended well, but the database is gone",
+            Some(_) => "the program ended well, but left no database",
+        };
+        let why = evidence.unreadable.clone().unwrap_or_default();
+        return vec![Finding::new(Oracle::Outcome, title).with_body(why)];
+    }
+    Vec::from_iter(reached(ended, from, newest))
 }
 
 fn reached(ended: &Ended, from: Version, newest: Version) -> Option<Finding> {

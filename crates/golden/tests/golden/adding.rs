@@ -1,0 +1,243 @@
+//! Making cases of database files.
+
+use std::fs;
+use std::path::Path;
+
+use golden::sha256;
+use migrator::HISTORY;
+use rusqlite::Connection;
+
+use crate::house::{House, ROWS};
+
+#[test]
+fn a_case_is_the_file() {
+    let house = House::new();
+    let db = house.database(5, ROWS);
+    let bytes = fs::read(&db).unwrap();
+    house.add("v5", &db).unwrap();
+    assert_eq!(fs::read(&db).unwrap(), bytes, "it is only read");
+    let toml = house.read("cases/v5/case.toml");
+    for line in [
+        "origin = \"invented\"",
+        "state = \"settled\"",
+        "version = \"v5\"",
+        "verdict = \"migrated\"",
+    ] {
+        assert!(toml.contains(line), "{toml}");
+    }
+    assert!(toml.contains("about = \"made of `v5.sqlite`\""), "{toml}");
+    for file in ["before.sql", "after.data.sql", "summary.txt"] {
+        let sum = sha256(house.read(&format!("cases/v5/{file}")).as_bytes());
+        assert!(toml.contains(&format!("\"{file}\" = \"{sum}\"")), "{toml}");
+    }
+    assert!(!house.path("cases/v5/after.schema.sql").exists());
+    for version in 1..=6 {
+        assert!(
+            house
+                .path(&format!("cases/schema/v{version}.sql"))
+                .is_file()
+        );
+    }
+}
+
+#[test]
+fn settings_and_strangers_survive() {
+    for (settings, expected) in [
+        (
+            "PRAGMA page_size=1024; PRAGMA encoding='UTF-16le'; PRAGMA auto_vacuum=2",
+            [
+                "page_size = 1024",
+                "encoding = \"UTF-16le\"",
+                "auto_vacuum = \"incremental\"",
+            ],
+        ),
+        (
+            "PRAGMA page_size=65536; PRAGMA encoding='UTF-16be'; PRAGMA auto_vacuum=1",
+            [
+                "page_size = 65536",
+                "encoding = \"UTF-16be\"",
+                "auto_vacuum = \"full\"",
+            ],
+        ),
+        (
+            "PRAGMA journal_mode=WAL; PRAGMA user_version=7; PRAGMA application_id=9",
+            [
+                "journal_mode = \"wal\"",
+                "encoding = \"UTF-8\"",
+                "page_size = 4096",
+            ],
+        ),
+    ] {
+        let house = House::new();
+        let path = house.path("odd.sqlite");
+        let mut conn = Connection::open(&path).unwrap();
+        conn.execute_batch(settings).unwrap();
+        crate::house::history(HISTORY)
+            .create(&mut conn, migrator::Version::new(5))
+            .unwrap();
+        conn.execute_batch("PRAGMA foreign_keys=OFF").unwrap();
+        conn.execute_batch(ROWS).unwrap();
+        conn.execute_batch(
+            "CREATE TABLE mine(x); INSERT INTO mine VALUES('ä'); CREATE INDEX mine_x ON mine(x);
+             CREATE INDEX theirs ON session_entries(payload)",
+        )
+        .unwrap();
+        // Open while it is read, so that a write-ahead log stands beside it.
+        house.add("odd", &path).unwrap();
+        drop(conn);
+        let toml = house.read("cases/odd/case.toml");
+        for line in expected {
+            assert!(toml.contains(line), "{toml}");
+        }
+        let said = house.check(HISTORY, &["odd"]);
+        assert_eq!(said.titles(Some("odd")), [""; 0]);
+        // What is not Wuhu's is expected to stay.
+        assert!(
+            house
+                .read("cases/odd/after.data.sql")
+                .contains("CREATE INDEX theirs")
+        );
+        assert!(!house.path("cases/odd/after.schema.sql").exists());
+    }
+}
+
+#[test]
+fn whole_sessions_are_kept() {
+    let house = House::new();
+    house
+        .add_some("two", &house.database(5, ROWS), Some(2), false)
+        .unwrap();
+    let text = house.read("cases/two/before.sql");
+    assert!(
+        text.contains("VALUES(2,'a'") && text.contains("VALUES(5,'b'"),
+        "{text}"
+    );
+    assert!(
+        !text.contains("'c'") && !text.contains("VALUES(12,"),
+        "{text}"
+    );
+    assert!(
+        text.contains("VALUES('session_entries',40)"),
+        "the mark stays: {text}"
+    );
+    assert!(
+        house
+            .read("cases/two/case.toml")
+            .contains("made of `v5.sqlite`, 2 of its 3 sessions")
+    );
+    assert!(house.check(HISTORY, &["two"]).totals.is_clean());
+
+    let error = house
+        .add_some("one", &house.database(5, ROWS), Some(1), false)
+        .unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .ends_with("1 of its 3 sessions cannot keep a row in every table; 2 can"),
+        "{error}"
+    );
+    assert!(!house.path("cases/one").exists());
+}
+
+#[test]
+fn other_verdicts() {
+    let house = House::new();
+    house
+        .add(
+            "newest",
+            &house.database(
+                6,
+                "INSERT INTO mounts VALUES('m','x','n','p',NULL,0,'2026')",
+            ),
+        )
+        .unwrap_or_else(|error| panic!("{error}"));
+    house
+        .add(
+            "hole",
+            &house.database(5, "DELETE FROM grdb_migrations WHERE rowid = 2"),
+        )
+        .unwrap();
+    house
+        .add("foreign", &{
+            let path = house.path("foreign.sqlite");
+            Connection::open(&path)
+                .unwrap()
+                .execute_batch("CREATE TABLE other(x)")
+                .unwrap();
+            path
+        })
+        .unwrap();
+    for (case, verdict) in [("hole", "refused"), ("foreign", "refused")] {
+        let toml = house.read(&format!("cases/{case}/case.toml"));
+        assert!(toml.contains(&format!("verdict = \"{verdict}\"")), "{toml}");
+        assert!(!house.path(&format!("cases/{case}/after.data.sql")).exists());
+        assert!(
+            house
+                .read(&format!("cases/{case}/summary.txt"))
+                .starts_with("refused, left untouched: ")
+        );
+    }
+    assert!(
+        house
+            .check(HISTORY, &["newest", "hole", "foreign"])
+            .totals
+            .is_clean()
+    );
+}
+
+#[test]
+fn damage_is_set_aside_and_known() {
+    let house = House::new();
+    let damage = "INSERT INTO session_entries VALUES(30,'ghost',NULL,'header',x'7b7d','2026');
+        INSERT INTO tool_call_status VALUES('ghost','t','x','2026','2026');
+        DELETE FROM session_entries WHERE id = 5;
+        UPDATE sessions SET id = NULL WHERE rowid = 9;";
+    house
+        .add("damaged", &house.database(5, &format!("{ROWS}{damage}")))
+        .unwrap();
+    let schema = house.read("cases/damaged/after.schema.sql");
+    assert!(
+        schema.contains("_wuhu_set_aside_session_entries"),
+        "{schema}"
+    );
+    let said = house.check(HISTORY, &["damaged"]);
+    assert_eq!(said.titles(Some("damaged")), [""; 0]);
+}
+
+#[test]
+fn what_cannot_become_a_case() {
+    let house = House::with_v5();
+    let empty = house.path("empty.sqlite");
+    fs::write(&empty, "").unwrap();
+    let refused = |name: &str, db: &Path| {
+        let error = house.add(name, db).unwrap_err().to_string();
+        error.replace(&db.display().to_string(), "DB")
+    };
+    assert_eq!(
+        refused("empty", &empty),
+        "no case can be made of `DB`: it is empty, and `schema/v6.sql` already says what becomes of it"
+    );
+    let text = house.path("text");
+    fs::write(&text, "hello, world").unwrap();
+    assert!(refused("text", &text).contains("is not an SQLite database but a text file"));
+    assert_eq!(
+        refused("v5", &text),
+        "there is a case `v5` already; it is unchanged: `--force` replaces it"
+    );
+    let virtual_table = house.database(5, "CREATE VIRTUAL TABLE f USING fts5(x)");
+    assert!(refused("virtual", &virtual_table).contains("table `f` is virtual"));
+}
+
+#[test]
+fn force_leaves_nothing_of_the_old_case() {
+    let house = House::with_v5();
+    let db = house.database(5, "DELETE FROM grdb_migrations WHERE rowid = 2");
+    house.add_some("v5", &db, None, true).unwrap();
+    let mut files: Vec<_> = fs::read_dir(house.path("cases/v5"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    files.sort();
+    assert_eq!(files, ["before.sql", "case.toml", "summary.txt"]);
+    assert!(house.check(HISTORY, &["v5"]).totals.is_clean());
+}

@@ -1,0 +1,219 @@
+//! Accepting results, and what cannot be accepted.
+
+use std::fs;
+
+use golden::{Error, bless, release};
+use migrator::{HISTORY, Version};
+
+use crate::house::{House, case, with_v6, with_v7};
+
+#[test]
+fn nothing_changed() {
+    let house = House::with_v5();
+    assert_eq!(house.bless("v5", HISTORY, false).unwrap(), []);
+}
+
+#[test]
+fn a_new_version_is_shown_and_accepted() {
+    let house = House::with_v5();
+    let list = with_v7(
+        "ALTER TABLE mounts ADD COLUMN runnerID TEXT NOT NULL DEFAULT 'local';
+         INSERT INTO mounts SELECT 'm-' || id, id, 'main', cwd, NULL, 1, createdAt, 'local' FROM sessions;",
+    );
+    let before = house.check(&list, &["v5"]);
+    assert_eq!(
+        before.titles(Some("v5")),
+        [
+            "4 there is no usable schema/v7.sql to compare with",
+            "5 the content is not that of after.data.sql (expected → actual)",
+        ]
+    );
+    let shown = house.bless("v5", &list, true).unwrap();
+    let files: Vec<&str> = shown.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(
+        files,
+        [
+            "schema/v7.sql",
+            "v5/after.data.sql",
+            "v5/summary.txt",
+            "v5/case.toml"
+        ]
+    );
+    assert_eq!(shown[0].1, "new: 28 objects");
+    let rows = &shown[1].1;
+    assert!(rows.contains("mounts: 0 → 3 rows (3 added)"), "{rows}");
+    assert!(rows.contains("mounts.runnerID: column added"), "{rows}");
+    assert!(
+        rows.contains("grdb_migrations: 6 → 7 rows (1 added)"),
+        "{rows}"
+    );
+    assert!(house.check(&list, &["v5"]).totals.is_clean());
+    assert!(
+        house
+            .read("cases/v5/summary.txt")
+            .starts_with("v5 → v7: wuhu_v6_mounts, wuhu_v7_test\n")
+    );
+    assert_eq!(house.bless("v5", &list, false).unwrap(), []);
+}
+
+#[test]
+fn a_table_that_may_be_touched_now_is_written_out() {
+    let house = House::with_v5();
+    let mut list = HISTORY.to_vec();
+    list[5].untouched = &["session_entries"];
+    assert!(
+        !house
+            .read("cases/v5/after.data.sql")
+            .contains("INSERT INTO \"tool_call_status\"")
+    );
+    let shown = house.bless("v5", &list, true).unwrap();
+    assert_eq!(shown[0].0, "v5/after.data.sql");
+    assert!(
+        house
+            .read("cases/v5/after.data.sql")
+            .contains("INSERT INTO \"tool_call_status\"")
+    );
+    assert!(house.check(&list, &["v5"]).totals.is_clean());
+}
+
+#[test]
+fn data_loss_cannot_be_blessed() {
+    let house = House::with_v5();
+    let files = || {
+        let read = |name| house.read(&format!("cases/v5/{name}"));
+        ["case.toml", "before.sql", "after.data.sql", "summary.txt"].map(read)
+    };
+    let before = files();
+    let refused = |list: &[migrator::Migration]| {
+        let error = house.bless("v5", list, true).unwrap_err();
+        assert!(matches!(error, Error::NotBlessable { .. }), "{error}");
+        error.to_string()
+    };
+    // A guard stops it, or, where it does not see it, an oracle does.
+    let sql = HISTORY[5].sql.replace(
+        "FROM \"sessions\" ORDER BY rowid",
+        "FROM \"sessions\" WHERE 0",
+    );
+    let error = refused(&with_v6(sql));
+    assert!(
+        error.starts_with(
+            "case `v5` cannot be blessed, it fails: migration `wuhu_v6_mounts` was stopped"
+        ),
+        "{error}"
+    );
+    let error = refused(&with_v7(
+        "INSERT INTO tool_call_status VALUES('a','x','y','z','z')",
+    ));
+    assert!(
+        error.contains("it fails: migration `wuhu_v7_test` was stopped"),
+        "{error}"
+    );
+    let error = refused(&with_v7(
+        "INSERT INTO mounts VALUES('m','ghost','n','p',NULL,0,'2026')",
+    ));
+    assert!(
+        error.contains("foreign_key") || error.contains("foreign key") || error.contains("fails"),
+        "{error}"
+    );
+    assert_eq!(files(), before);
+}
+
+#[test]
+fn what_was_migrated_stays_migrated() {
+    let house = House::with_v5();
+    let text = house.read("cases/v5/before.sql");
+    // Another hand has made a hole in the ledger: it is refused now.
+    let (head, rest) = text.split_once("INSERT INTO \"grdb_migrations\"").unwrap();
+    let (_, rest) = rest.split_once('\n').unwrap();
+    let text = format!("{head}{rest}")
+        .replace("rows 19,", "rows 18,")
+        .replace("rows 20,", "rows 19,");
+    let text = text
+        .replace("rows 21,", "rows 20,")
+        .replace("rows 22,", "rows 21,");
+    house.write("cases/v5/before.sql", &text);
+    let error = house.bless("v5", HISTORY, true).unwrap_err().to_string();
+    assert!(
+        error.starts_with("case `v5` cannot be blessed, it should be migrated and is not: "),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_before_that_was_changed_by_hand_is_accepted_with_its_sum() {
+    let house = House::with_v5();
+    let text = house
+        .read("cases/v5/before.sql")
+        .replace("/cwd-a", "/elsewhere");
+    house.write("cases/v5/before.sql", &text);
+    let shown = house.bless("v5", HISTORY, true).unwrap();
+    let files: Vec<&str> = shown.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(files, ["v5/after.data.sql", "v5/case.toml"]);
+    assert!(
+        shown[0]
+            .1
+            .contains("cwd: TEXT '/cwd-a' → TEXT '/elsewhere'"),
+        "{}",
+        shown[0].1
+    );
+    assert!(house.check(HISTORY, &["v5"]).totals.is_clean());
+}
+
+#[test]
+fn nobody_blesses_in_ci() {
+    let house = House::with_v5();
+    house
+        .at_bench(HISTORY, |bench| {
+            let error = bless(bench, &case("v5"), true).unwrap_err();
+            assert_eq!(
+                error.to_string(),
+                "`CI` is set: an expectation is accepted by a person who has seen the difference"
+            );
+            let error = release(bench, &mut house.released(), Version::new(1), true).unwrap_err();
+            assert!(matches!(error, Error::BlessInCi));
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn a_released_schema_is_never_rewritten() {
+    let house = House::with_v5();
+    let path = house.path("cases/schema/v6.sql");
+    house.write(
+        "cases/schema/v6.sql",
+        &house.read("cases/schema/v6.sql").replace("mounts_on", "on"),
+    );
+    let mut released = house.released();
+    house
+        .at_bench(HISTORY, |bench| {
+            // Only what is written down as it is can be released.
+            let error = release(bench, &mut released, Version::new(6), false).unwrap_err();
+            assert!(matches!(error, Error::SchemaNotBlessed { .. }), "{error}");
+            let new = release(bench, &mut released, Version::new(5), false)?;
+            assert_eq!(new.len(), 5);
+            Ok(())
+        })
+        .unwrap();
+    let shown = house.bless("v5", HISTORY, true).unwrap();
+    assert_eq!(shown.len(), 1);
+    assert!(
+        shown[0].1.contains("+index mounts_on_sessionID"),
+        "{}",
+        shown[0].1
+    );
+    house
+        .at_bench(HISTORY, |bench| {
+            release(bench, &mut released, Version::new(6), false)
+        })
+        .unwrap();
+    // Gone, it may be written again: the migrations are those that were frozen.
+    fs::remove_file(&path).unwrap();
+    assert_eq!(house.bless("v5", HISTORY, true).unwrap().len(), 1);
+    house.write(
+        "cases/schema/v6.sql",
+        &house.read("cases/schema/v6.sql").replace("mounts_on", "on"),
+    );
+    let error = house.bless("v5", HISTORY, true).unwrap_err();
+    assert!(matches!(error, Error::ReleasedSchema { .. }), "{error}");
+}

@@ -1,0 +1,318 @@
+//! Folders of cases in which something is missing, extra, changed or stale.
+
+use std::fs;
+
+use golden::{Error, Event, Hint, select};
+use migrator::{Guards, HISTORY, Migration, Version};
+
+use crate::house::{House, ROWS, case, with_v6};
+
+/// What is said about the case `v5` after a change to its folder.
+#[track_caller]
+fn check(change: impl Fn(&House), expected: &[&str]) {
+    let house = House::with_v5();
+    change(&house);
+    let said = house.check(HISTORY, &["v5"]);
+    assert_eq!(said.titles(Some("v5")), expected);
+    assert_eq!(said.totals.failed, usize::from(!expected.is_empty()));
+}
+
+#[test]
+fn missing_empty_and_extra_files() {
+    let gone = |name: &'static str| {
+        move |house: &House| fs::remove_file(house.path("cases/v5").join(name)).unwrap()
+    };
+    check(gone("after.data.sql"), &["9 after.data.sql is missing"]);
+    check(gone("summary.txt"), &["9 summary.txt is missing"]);
+    check(gone("before.sql"), &["9 before.sql is missing"]);
+    check(
+        |house| house.write("cases/v5/summary.txt", ""),
+        &["9 summary.txt is empty"],
+    );
+    check(
+        |house| house.write("cases/v5/notes.txt", "x"),
+        &["9 `notes.txt` is no file of the case: case.toml does not list it"],
+    );
+    check(
+        |house| {
+            let all = house.read("cases/v5/case.toml");
+            house.write(
+                "cases/v5/case.toml",
+                &format!("{all}\"a.txt\" = \"{}\"\n", "0".repeat(64)),
+            );
+        },
+        &["9 case.toml lists `a.txt`, which is no file of such a case"],
+    );
+    check(
+        |house| house.write("cases/v5/after.schema.sql", ""),
+        &[
+            "9 `after.schema.sql` is no file of the case: case.toml does not list it",
+            "4 the schema is not that of after.schema.sql",
+        ],
+    );
+}
+
+#[test]
+fn files_changed_by_hand() {
+    check(
+        |house| {
+            let text = house
+                .read("cases/v5/before.sql")
+                .replace("/cwd-a", "/elsewhere");
+            house.write("cases/v5/before.sql", &text);
+        },
+        &[
+            "9 before.sql is not the file whose SHA-256 case.toml lists",
+            "5 the content is not that of after.data.sql (expected → actual)",
+        ],
+    );
+    check(
+        |house| house.rewrite("cases/v5/summary.txt", "sessions ", "session  "),
+        &["9 summary.txt says something else"],
+    );
+    check(
+        |house| house.rewrite("cases/v5/after.data.sql", "/cwd-a", "/elsewhere"),
+        &["5 the content is not that of after.data.sql (expected → actual)"],
+    );
+    check(
+        |house| {
+            let text = house.read("cases/v5/after.data.sql");
+            let (_, digest) = text.split_once("rows 5, sha256 ").unwrap();
+            house.rewrite("cases/v5/after.data.sql", &digest[..64], &"0".repeat(64));
+        },
+        &["5 tables that no migration may touch are not the expected ones"],
+    );
+    check(
+        |house| house.rewrite("cases/v5/after.data.sql", "COMMIT;", "ROLLBACK;"),
+        &["5 after.data.sql does not load: line 71: a dump has no such line here"],
+    );
+    check(
+        |house| house.rewrite("cases/v5/before.sql", "COMMIT;", ""),
+        &["9 before.sql does not load: line 61: a dump has no such line here"],
+    );
+}
+
+#[test]
+fn a_case_that_cannot_be_read_is_a_finding() {
+    let house = House::with_v5();
+    house.rewrite("cases/v5/case.toml", "format = 1", "format = 7");
+    let said = house.check(HISTORY, &["v5"]);
+    let path = house.path("cases/v5/case.toml");
+    let title = format!(
+        "9 `{}`: format 7 is not known; this program reads format 1",
+        path.display()
+    );
+    assert_eq!(said.titles(Some("v5")), [title]);
+    assert_eq!(said.hints("v5"), [Hint::Check(case("v5"))]);
+}
+
+#[test]
+fn an_open_case_fails_until_it_is_blessed() {
+    let house = House::with_v5();
+    for file in ["after.data.sql", "summary.txt"] {
+        fs::remove_file(house.path("cases/v5").join(file)).unwrap();
+    }
+    let text = house.read("cases/v5/case.toml");
+    let text = text
+        .replace("\"settled\"", "\"open\"")
+        .replace("[expect]\nverdict = \"migrated\"\n", "");
+    let text: Vec<&str> = text
+        .lines()
+        .filter(|l| !l.contains("after.data") && !l.contains("summary"))
+        .collect();
+    house.write("cases/v5/case.toml", &text.join("\n"));
+    let said = house.check(HISTORY, &["v5"]);
+    assert_eq!(
+        said.titles(Some("v5")),
+        ["9 the case is open: it has no expectation yet"]
+    );
+    assert!(said.hints("v5").contains(&Hint::Bless(case("v5"))));
+    house.bless("v5", HISTORY, true).unwrap();
+    assert!(house.check(HISTORY, &["v5"]).totals.is_clean());
+}
+
+#[test]
+fn refusals_are_kept_to_the_letter() {
+    let house = House::new();
+    let hole = "DELETE FROM grdb_migrations WHERE identifier = 'wuhu_contracts_v1'";
+    house.add("hole", &house.database(5, hole)).unwrap();
+    assert!(house.check(HISTORY, &["hole"]).totals.is_clean());
+    let toml = house.read("cases/hole/case.toml");
+    assert!(
+        toml.contains("`{db}` was not migrated and is unchanged"),
+        "{toml}"
+    );
+    house.write(
+        "cases/hole/case.toml",
+        &toml.replace("is unchanged", "is as it was"),
+    );
+    let said = house.check(HISTORY, &["hole"]);
+    assert_eq!(said.titles(Some("hole")), ["1 refused with another text"]);
+
+    house.add("good", &house.database(5, ROWS)).unwrap();
+    let toml = house.read("cases/good/case.toml");
+    house.write(
+        "cases/good/case.toml",
+        &toml.replace("\"migrated\"", "\"nothing\""),
+    );
+    let said = house.check(HISTORY, &["good"]);
+    assert_eq!(
+        said.titles(Some("good")),
+        [
+            "9 case.toml lists `after.data.sql`, which is no file of such a case",
+            "1 went to v6, expected that there is nothing to do",
+            "1 the file, or what stands beside it, has changed; it must be left untouched",
+        ]
+    );
+}
+
+#[test]
+fn the_goldens_as_a_whole() {
+    let house = House::with_v5();
+    for version in 1..5 {
+        house
+            .add(&format!("v{version}"), &house.database(version, ""))
+            .unwrap();
+    }
+    let clean = house.check(HISTORY, &[]);
+    assert_eq!(clean.titles(None), [""; 0]);
+    assert!(clean.totals.is_clean() && clean.totals.passed == 5);
+
+    fs::remove_dir_all(house.path("cases/v3")).unwrap();
+    fs::remove_file(house.path("cases/schema/v2.sql")).unwrap();
+    house.write("cases/schema/v9.sql", "x");
+    house.write("cases/notes.txt", "x");
+    house.write("cases/README.md", "x");
+    fs::create_dir(house.path("cases/Upper")).unwrap();
+    let schema = house.read("cases/schema/v1.sql");
+    house.write("cases/schema/v1.sql", &format!("-- v1\n{schema}"));
+    house.write("cases/schema/v4.sql", "CREATE");
+    let said = house.check(HISTORY, &[]);
+    assert_eq!(
+        said.titles(None),
+        [
+            "9 schema/v1.sql is not in the form that golden-bless writes",
+            "9 schema/v4.sql does not load: could not make a schema in a throw-away database: incomplete input: Error code 1: SQL logic error",
+            "9 `Upper` is neither a case nor the schemas",
+            "9 `notes.txt` is neither a case nor the schemas",
+            "9 schema/v2.sql is missing",
+            "9 `schema/v9.sql` belongs to no version",
+            "9 no case is a v3 database",
+        ]
+    );
+    assert_eq!(
+        said.titles(Some("v1")),
+        ["4 there is no usable schema/v2.sql to compare with"]
+    );
+    // One case is judged for itself.
+    assert_eq!(
+        house.check(HISTORY, &["v5"]).titles(None).len(),
+        2,
+        "what is wrong with the schemas"
+    );
+}
+
+#[test]
+fn released_migrations_are_frozen() {
+    let house = House::with_v5();
+    let mut released = house.released();
+    house
+        .at_bench(HISTORY, |bench| {
+            golden::release(bench, &mut released, Version::new(6), false)
+        })
+        .unwrap();
+    let list = with_v6(format!("{} -- changed", HISTORY[5].sql));
+    let about = |list: &[Migration]| {
+        let titles = house.check(list, &[]).titles(None);
+        titles
+            .into_iter()
+            .filter(|title| title.contains("released"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(about(HISTORY), [""; 0]);
+    assert_eq!(
+        about(&list),
+        ["9 migration `wuhu_v6_mounts` is released and has changed"]
+    );
+}
+
+#[test]
+fn nothing_to_judge_is_an_error() {
+    let house = House::new();
+    let check = |names: &[&str]| match house.check_by(HISTORY, names, Guards::ON, None) {
+        Ok(_) => panic!("judged"),
+        Err(error) => error
+            .to_string()
+            .replace(&house.path("cases").display().to_string(), "DIR"),
+    };
+    assert_eq!(
+        check(&[]),
+        "`DIR` holds no case; `cargo xtask golden-add CASE DB --invented` makes one"
+    );
+    assert_eq!(check(&["a"]), "there is no case `a`; there is none");
+    house.add("b", &house.database(5, ROWS)).unwrap();
+    assert_eq!(check(&["a"]), "there is no case `a`; there is `b`");
+    fs::remove_dir_all(house.path("cases/schema")).unwrap();
+    assert_eq!(
+        check(&[]),
+        "`DIR` has no folder `schema` with the schema of each version; `cargo xtask golden-bless \
+         CASE` writes it"
+    );
+    fs::remove_dir_all(house.path("cases")).unwrap();
+    assert_eq!(check(&[]), "there is no folder of cases `DIR`");
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_said() {
+    let house = House::with_v5();
+    // A file where the folder should be: not even root can write there.
+    house.write("left", "in the way");
+    house.rewrite("cases/v5/after.data.sql", "/cwd-a", "/elsewhere");
+    let said = house.check(HISTORY, &["v5"]);
+    let error = said.events.iter().find_map(|event| match event {
+        Event::CaseStopped { error, .. } => Some(error.to_string()),
+        Event::CaseFinished { report, .. } => report
+            .left
+            .as_ref()
+            .and_then(|left| left.error.as_ref())
+            .map(ToString::to_string),
+        _ => None,
+    });
+    let path = house.path("left/v5");
+    let expected = format!(
+        "`{}` could not be written; what was there is unchanged",
+        path.display()
+    );
+    assert_eq!(error, Some(expected));
+}
+
+#[test]
+fn events_come_in_the_order_of_the_cases() {
+    let house = House::with_v5();
+    for version in 1..5 {
+        house
+            .add(&format!("v{version}"), &house.database(version, ""))
+            .unwrap();
+    }
+    let said = house.check(HISTORY, &[]);
+    let heard = said.events.iter().filter_map(|event| match event {
+        Event::CaseStarted { case, .. } => Some(format!("{case}")),
+        Event::StepApplied { case, version, .. } => Some(format!("{case}>{version}")),
+        Event::CaseFinished { case, .. } => Some(format!("{case}.")),
+        _ => None,
+    });
+    assert_eq!(
+        heard.collect::<Vec<_>>().join(" "),
+        "v1 v1>v2 v1>v3 v1>v4 v1>v5 v1>v6 v1. v2 v2>v3 v2>v4 v2>v5 v2>v6 v2. \
+         v3 v3>v4 v3>v5 v3>v6 v3. v4 v4>v5 v4>v6 v4. v5 v5>v6 v5."
+    );
+    let asked = [case("v4"), case("v2"), case("v4")];
+    assert_eq!(
+        select(&house.path("cases"), &asked).unwrap(),
+        [case("v2"), case("v4")]
+    );
+    assert!(matches!(
+        select(&house.path("cases"), &[case("v9")]),
+        Err(Error::UnknownCase { .. })
+    ));
+}

@@ -1,0 +1,163 @@
+//! Somebody else's migrator.
+
+use std::time::Duration;
+
+use golden::{Event, Hint, Program};
+use migrator::{Guards, HISTORY};
+use rusqlite::Connection;
+
+use crate::house::{House, ROWS, Said, case};
+
+#[track_caller]
+fn judge(house: &House, names: &[&str], command: &str) -> Said {
+    let program = Program::new(command, Duration::from_secs(60)).unwrap();
+    house
+        .check_by(HISTORY, names, Guards::ON, Some(&program))
+        .unwrap()
+}
+
+/// A program that puts another file in the place of the database.
+fn replacing(house: &House, sql: &str) -> String {
+    let to = house.path("theirs.sqlite");
+    let db = house.database(5, ROWS);
+    std::fs::rename(db, &to).unwrap();
+    let conn = Connection::open(&to).unwrap();
+    conn.execute_batch("PRAGMA foreign_keys=OFF").unwrap();
+    conn.execute_batch(HISTORY[5].sql).unwrap();
+    conn.execute_batch("INSERT INTO grdb_migrations VALUES('wuhu_v6_mounts')")
+        .unwrap();
+    conn.execute_batch(sql).unwrap();
+    format!("cp '{}' {{db}}", to.display())
+}
+
+#[test]
+fn a_faithful_program_passes() {
+    let house = House::with_v5();
+    // Rowids that no key holds are its own affair.
+    let command = replacing(&house, "UPDATE sessions SET rowid = rowid + 100");
+    let said = judge(&house, &[], &command);
+    assert_eq!(said.titles(Some("v5")), [""; 0]);
+    assert_eq!(said.totals.passed, 1);
+}
+
+#[test]
+fn a_program_that_loses_rows_fails() {
+    let house = House::with_v5();
+    let said = judge(
+        &house,
+        &[],
+        &replacing(&house, "DELETE FROM session_entries WHERE id = 7"),
+    );
+    assert_eq!(
+        said.titles(Some("v5")),
+        [
+            "3 not all is kept, and no migration declares it: `session_entries` 5 → 4 rows",
+            "5 tables that no migration may touch are not the expected ones",
+            "6 transcripts that the server could read: 3 → 2",
+        ]
+    );
+    let db = house.path("left/v5/after.sqlite");
+    assert_eq!(said.hints("v5"), [Hint::Check(case("v5")), Hint::Open(db)]);
+}
+
+#[test]
+fn a_program_may_write_the_schema_in_its_own_way() {
+    let house = House::with_v5();
+    let rewrite = "PRAGMA writable_schema=ON; UPDATE sqlite_schema
+        SET sql = replace(replace(sql, 'CREATE TABLE', 'create  table'), 'id TEXT', '\"id\" text')
+        WHERE name = 'sessions'";
+    assert_eq!(
+        judge(&house, &[], &replacing(&house, rewrite)).titles(Some("v5")),
+        [""; 0]
+    );
+    let said = judge(
+        &house,
+        &[],
+        &replacing(&house, "DROP INDEX mounts_on_sessionID"),
+    );
+    assert_eq!(
+        said.titles(Some("v5")),
+        ["4 the schema is not that of schema/v6.sql"]
+    );
+}
+
+#[test]
+fn programs_that_fail_or_do_nothing() {
+    let house = House::with_v5();
+    let said = judge(&house, &[], "echo no $(basename {db}); exit 3");
+    assert_eq!(
+        said.titles(Some("v5")),
+        ["1 expected to be migrated: the program exited with code 3"]
+    );
+    assert_eq!(said.findings(Some("v5"))[0].body, "no wuhu.sqlite\n");
+    let said = judge(&house, &[], "rm {db}");
+    assert_eq!(
+        said.titles(Some("v5")),
+        ["1 the program ended well, but the database is gone"]
+    );
+    let said = judge(&house, &[], "echo nonsense > {db}");
+    assert_eq!(
+        said.titles(Some("v5")),
+        ["1 the program ended well, but left no database"]
+    );
+    let said = judge(&house, &[], "true {db}");
+    assert_eq!(
+        said.titles(Some("v5"))[..2],
+        [
+            "3 column `sessions.environmentName` is declared as lost and is still there",
+            "3 column `sessions.environmentType` is declared as lost and is still there",
+        ]
+    );
+}
+
+#[test]
+fn a_program_that_does_it_again_fails() {
+    let house = House::with_v5();
+    let command = replacing(&house, "");
+    let again = format!("test -e {{db}}.done && echo x >> {{db}}.done; {command}; true");
+    assert_eq!(judge(&house, &[], &again).titles(Some("v5")), [""; 0]);
+    // The second run finds what the first has made.
+    let grows = format!(
+        "if grep -q wuhu_v6_mounts {{db}}; then cp '{}' {{db}}; else {command}; fi",
+        house.database(5, ROWS).display()
+    );
+    let said = judge(&house, &[], &grows);
+    let title = "7 the second run changed the database (once → twice)";
+    assert_eq!(said.titles(Some("v5")), [title]);
+}
+
+#[test]
+fn it_is_judged_by_undamaged_cases_unless_others_are_named() {
+    let house = House::with_v5();
+    let hole = house.database(5, "DELETE FROM grdb_migrations WHERE rowid = 2");
+    house.add("hole", &hole).unwrap();
+    let ghost = "INSERT INTO session_entries VALUES(30,'ghost',NULL,'header',x'7b7d','2026')";
+    house
+        .add("orphan", &house.database(5, &format!("{ROWS}{ghost}")))
+        .unwrap();
+    let command = replacing(&house, "");
+    let said = judge(&house, &[], &command);
+    let skipped = said.events.iter().filter_map(|event| match event {
+        Event::CaseSkipped { case, why } => Some(format!("{case}: {why}")),
+        _ => None,
+    });
+    assert_eq!(
+        skipped.collect::<Vec<_>>(),
+        ["hole: expects `refused`", "orphan: its database is damaged"]
+    );
+    assert_eq!((said.totals.passed, said.totals.skipped), (1, 2));
+    assert_eq!(
+        judge(&house, &["hole"], "false {db}").titles(Some("hole")),
+        [""; 0]
+    );
+    let said = judge(&house, &["hole"], "echo >> {db}; false");
+    assert_eq!(
+        said.titles(Some("hole")),
+        ["1 the file, or what stands beside it, has changed; it must be left untouched"]
+    );
+    let said = judge(&house, &["hole"], "true {db}");
+    assert_eq!(
+        said.titles(Some("hole")),
+        ["1 expected to be refused, was not"]
+    );
+}
