@@ -117,3 +117,87 @@ fn skip_digits(text: &[u8]) -> (usize, &[u8]) {
     let count = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
     (count, &text[count..])
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use rusqlite::Connection;
+
+    use super::*;
+
+    /// Whether SQLite itself gives `cell` back from a column of this type, bit for bit.
+    fn sqlite_keeps(declared: &str, strict: bool, cell: &Cell) -> bool {
+        let conn = Connection::open_in_memory().unwrap();
+        let options = if strict { "STRICT" } else { "" };
+        conn.execute_batch(&format!("CREATE TABLE t(a {declared}) {options}"))
+            .unwrap();
+        if conn.execute("INSERT INTO t VALUES(?1)", [cell]).is_err() {
+            return false;
+        }
+        let stored = conn.query_row("SELECT a FROM t", [], |row| Ok(Cell::from(row.get_ref(0)?)));
+        stored.unwrap() == *cell
+    }
+
+    fn cell() -> impl Strategy<Value = Cell> {
+        let real = prop_oneof![
+            any::<u64>().prop_map(f64::from_bits),
+            any::<i64>().prop_map(|integer| {
+                #[expect(clippy::cast_precision_loss, reason = "any whole number will do")]
+                let real = integer as f64;
+                real
+            }),
+            (-40..40_i32).prop_map(|eighths| f64::from(eighths) / 8.0),
+            Just(-0.0),
+            (-3..3_i64).prop_map(|ulps| {
+                f64::from_bits(
+                    9_223_372_036_854_775_808_f64
+                        .to_bits()
+                        .wrapping_add_signed(ulps),
+                )
+            }),
+            (-3..3_i64).prop_map(|ulps| {
+                -f64::from_bits(
+                    9_223_372_036_854_775_808_f64
+                        .to_bits()
+                        .wrapping_add_signed(ulps),
+                )
+            }),
+        ];
+        let text = prop_oneof![
+            "[ \t\x0b\u{a0}\0]{0,1}[+-]{0,2}[0-9]{0,3}[.]{0,2}[0-9]{0,20}(([eE][+-]?[0-9]{0,4})|(0x[0-9])|(inf)|(_1))?[ \n\0]{0,2}[0-9x]?",
+            "[0-9]{17,22}",
+            "[+-. e0-9]{0,5}",
+        ];
+        prop_oneof![
+            6 => text.prop_map(|text| Cell::Text(text.into_bytes())),
+            3 => real.prop_filter("NaN", |real| !real.is_nan()).prop_map(Cell::Real),
+            1 => any::<i64>().prop_map(Cell::Integer),
+            1 => "[0-9]{0,3}".prop_map(|text| Cell::Blob(text.into_bytes())),
+            1 => Just(Cell::Null),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn agrees_with_sqlite(
+            declared in prop::sample::select(vec![
+                "", "TEXT", "INTEGER", "NUMERIC", "REAL", "BLOB", "VARCHAR(10)", "DATETIME", "ANY", "BOOLEAN",
+                "FLOATING POINT", "CHARINT", "double blob", "XBLOBX", "reals", "STRING", "clob real",
+            ]),
+            cell in cell(),
+        ) {
+            prop_assert_eq!(Rule::of(declared, false).keeps(&cell), sqlite_keeps(declared, false, &cell));
+        }
+
+        #[test]
+        fn agrees_with_strict_sqlite(
+            declared in prop::sample::select(vec!["INT", "integer", "REAL", "TEXT", "BLOB", "Any"]),
+            cell in cell(),
+        ) {
+            // A STRICT column also takes what it can convert; then it does not keep it.
+            prop_assert_eq!(Rule::of(declared, true).keeps(&cell), sqlite_keeps(declared, true, &cell));
+        }
+    }
+}

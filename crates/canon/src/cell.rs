@@ -171,3 +171,36 @@ fn push_key_bytes(key: &mut Vec<u8>, bytes: &[u8]) {
     }
     key.extend_from_slice(&[0, 0]);
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn cell() -> impl Strategy<Value = Cell> {
+        let bytes = || proptest::collection::vec(prop_oneof![Just(0), Just(1), Just(0xff)], 0..4);
+        prop_oneof![
+            Just(Cell::Null),
+            any::<i64>().prop_map(Cell::Integer),
+            any::<u64>().prop_map(|bits| Cell::Real(f64::from_bits(bits))),
+            prop::sample::select(vec![0.0, -0.0, f64::INFINITY, -1.0]).prop_map(Cell::Real),
+            bytes().prop_map(Cell::Text),
+            bytes().prop_map(Cell::Blob),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn keys_compare_like_cells(a in [cell(), cell()], b in [cell(), cell()]) {
+            let key = |cells: &[Cell]| {
+                let mut key = Vec::new();
+                cells.iter().for_each(|cell| push_key(&mut key, cell.into()));
+                key
+            };
+            prop_assert_eq!(key(&a).cmp(&key(&b)), a.cmp(&b));
+        }
+    }
+}

@@ -47,10 +47,11 @@ impl<'l> Lines<'l> {
     fn append(&mut self) -> Result<(), Error> {
         self.number += 1;
         let line = self.number;
-        self.text
+        let len = self
+            .text
             .read_until(b'\n', &mut self.line)
             .map_err(|source| Error::Read { line, source })?;
-        if self.line.last() != Some(&b'\n') {
+        if len == 0 || self.line.last() != Some(&b'\n') {
             return Err(Error::Truncated { line });
         }
         Ok(())

@@ -235,6 +235,11 @@ fn read_table(conn: &Connection, object: &Object, kind: &Kind) -> Result<Table, 
     key.sort_unstable();
     let key: Vec<usize> = key.into_iter().map(|(_, column)| column).collect();
     let rowid = rowid(conn, &name, kind, &columns, &key)?;
+    if let Rowid::Alias(column) = rowid {
+        // Whatever it is declared to be: an INSERT of NULL would make up a number.
+        columns[column].not_null = true;
+        columns[column].rule = Rule::Only(StorageClass::Integer);
+    }
     // AUTOINCREMENT is a keyword that SQLite never takes for a name.
     let autoincrement = token::significant(&object.sql).any(
         |token| matches!(token, Token::Word(word) if word.eq_ignore_ascii_case("autoincrement")),

@@ -178,3 +178,100 @@ fn number(sql: &str) -> (usize, Token<'_>) {
     }
     (at, Token::Number(&sql[..at]))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(sql: &str, expected: &[Token<'_>]) {
+        let found: Vec<Token<'_>> = significant(sql).collect();
+        assert_eq!(found, expected);
+        let whole: String = tokens(sql).map(|(place, _)| &sql[place]).collect();
+        assert_eq!(whole, sql);
+    }
+
+    #[test]
+    fn pieces() {
+        use Token::{Blob, Broken, Number, Operator, Quoted, String, Variable, Word};
+        check("a--b\nc", &[Word("a"), Word("c")]);
+        check("a/*/*/b", &[Word("a"), Word("b")]);
+        check(
+            "'it''s' \"q\"\"q\" `b``b` [c\"]",
+            &[
+                String("'it''s'"),
+                Quoted("\"q\"\"q\""),
+                Quoted("`b``b`"),
+                Quoted("[c\"]"),
+            ],
+        );
+        check("x'ab' X'' x", &[Blob("x'ab'"), Blob("X''"), Word("x")]);
+        check(
+            "1 0x1F 1_000 .5 1e-3 1e 2.5E+7",
+            &[
+                Number("1"),
+                Number("0x1F"),
+                Number("1_000"),
+                Number(".5"),
+                Number("1e-3"),
+                Number("1e"),
+                Number("2.5E+7"),
+            ],
+        );
+        check("1-2", &[Number("1"), Operator("-"), Number("2")]);
+        check("0xe-1", &[Number("0xe"), Operator("-"), Number("1")]);
+        check(
+            "t.a||b->>'c'",
+            &[
+                Word("t"),
+                Operator("."),
+                Word("a"),
+                Operator("||"),
+                Word("b"),
+                Operator("->>"),
+                String("'c'"),
+            ],
+        );
+        check(
+            "größe $a ?1 :x @y ?",
+            &[
+                Word("größe"),
+                Variable("$a"),
+                Variable("?1"),
+                Variable(":x"),
+                Variable("@y"),
+                Variable("?"),
+            ],
+        );
+        check("'open", &[Broken("'open")]);
+        check("/* open", &[Broken("/* open")]);
+        check("[open", &[Broken("[open")]);
+        check("a\\b", &[Word("a"), Broken("\\"), Word("b")]);
+    }
+
+    #[test]
+    fn ends() {
+        let check = |sql: &str, expected| assert_eq!(is_complete(sql), expected, "{sql}");
+        check("CREATE TABLE t(a);", Some(true));
+        check("CREATE TABLE t(a)", Some(false));
+        check("CREATE TABLE t(a DEFAULT ';", Some(false));
+        check("CREATE TABLE t(a); -- more", Some(true));
+        check("CREATE TABLE t(a); SELECT 1", None);
+        check(
+            "CREATE TRIGGER r AFTER INSERT ON t BEGIN SELECT 1;",
+            Some(false),
+        );
+        check(
+            "CREATE TRIGGER r AFTER INSERT ON t BEGIN SELECT CASE 1 WHEN 1 THEN 2 END;",
+            Some(false),
+        );
+        check(
+            "create trigger r AFTER INSERT ON t BEGIN SELECT 1; end;",
+            Some(true),
+        );
+        check(
+            "CREATE TRIGGER r AFTER INSERT ON t BEGIN SELECT 1; END; x",
+            None,
+        );
+    }
+}

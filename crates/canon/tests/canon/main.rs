@@ -6,6 +6,8 @@ mod arbitrary;
 
 mod compare;
 mod escape;
+mod load;
+mod refuse;
 mod roundtrip;
 mod schema;
 mod shell;
