@@ -197,7 +197,9 @@ mod tests {
         fn keys_compare_like_cells(a in [cell(), cell()], b in [cell(), cell()]) {
             let key = |cells: &[Cell]| {
                 let mut key = Vec::new();
-                cells.iter().for_each(|cell| push_key(&mut key, cell.into()));
+                for cell in cells {
+                    push_key(&mut key, cell.into());
+                }
                 key
             };
             prop_assert_eq!(key(&a).cmp(&key(&b)), a.cmp(&b));
