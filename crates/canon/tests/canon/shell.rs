@@ -38,7 +38,7 @@ fn loads_in_the_stock_shell() {
         }
         Err(error) => panic!("sqlite3 does not run: {error}"),
     }
-    let mut runner = TestRunner::new(config(24));
+    let mut runner = TestRunner::new(config(16));
     let batch = proptest::collection::vec(content(false), 1..3);
     let run = runner.run(&batch, |batch| {
         for content in batch {
