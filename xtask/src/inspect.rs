@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use canon::escape;
 use clap::ValueEnum;
-use migrator::{Decision, HISTORY, History, Inspection, Kind, Look};
+use migrator::{Decision, HISTORY, History, Inspection, Kind, Look, Work};
 use serde_json::json;
 
 use crate::place::{BUSY, scratch};
@@ -141,7 +141,7 @@ fn what(seen: &Inspection) -> String {
 fn decision(seen: &Inspection) -> String {
     match &seen.decision {
         Decision::Create(to) => format!("would make it an empty database at {to}"),
-        Decision::Migrate { from, to } => format!("would bring it from {from} to {to}"),
+        Decision::Migrate(work) => would(work),
         Decision::Nothing if seen.kind == Kind::Reset => format!(
             "nothing to do. What the reset dropped may still lie in {} free pages: stop the \
              server, copy the file, do not VACUUM it, and look for a backup",
@@ -150,6 +150,20 @@ fn decision(seen: &Inspection) -> String {
         Decision::Nothing => "nothing to do".to_owned(),
         Decision::Refuse(refusal) => format!("refuses: {refusal}"),
     }
+}
+
+fn would(work: &Work) -> String {
+    let mut does = Vec::new();
+    if work.from != work.to {
+        does.push(format!("bring it from {} to {}", work.from, work.to));
+    }
+    if !work.heal.is_empty() {
+        does.push(format!("record {} in its ledger", work.heal.join(", ")));
+    }
+    if !work.repairs.is_empty() {
+        does.push("put right or set aside the damaged rows below".to_owned());
+    }
+    format!("would {}", does.join(", and "))
 }
 
 fn json(db: &Path, seen: &Inspection) -> String {
@@ -175,7 +189,7 @@ fn json(db: &Path, seen: &Inspection) -> String {
     };
     let does = match &seen.decision {
         Decision::Create(_) => "create",
-        Decision::Migrate { .. } => "migrate",
+        Decision::Migrate(_) => "migrate",
         Decision::Nothing => "nothing",
         Decision::Refuse(_) => "refuse",
     };

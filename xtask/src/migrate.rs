@@ -1,22 +1,32 @@
-//! `cargo xtask migrate DB`: brings a database to the newest version, losing nothing.
+//! `cargo xtask migrate DB`: brings a database to the newest version, losing nothing, and back.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use canon::escape;
-use migrator::{Dropped, Guards, HISTORY, History, Kind, Loss, Migrated, Outcome, Plan, Version};
+use migrator::{
+    Action, Cell, Change, Dropped, Guards, HISTORY, History, Kind, Loss, Migrated, Outcome, Plan,
+    Version,
+};
 
-use crate::place::{BUSY, scratch};
+use crate::place::{BUSY, for_shell, scratch};
 use crate::{Exit, print};
 
 /// Bring a database to the newest version, keeping every row
 ///
 /// Stop the Wuhu server first. All pending migrations run in one transaction: whatever happens,
 /// the file is at the old version or at the new one. A file that cannot be migrated is left
-/// untouched, and the message says why.
+/// untouched, and the message says why. Rows that the server would stumble over are put right or
+/// set aside, each by name.
+///
+/// What the migration drops or changes is first written to a private file beside the database,
+/// the undo bundle, and the command that takes everything back is printed.
 #[derive(clap::Args)]
-#[command(after_help = "Example:\n  cargo xtask migrate --dry-run ~/.wuhu/wuhu.sqlite")]
+#[command(after_help = "Examples:\n  \
+    cargo xtask migrate --dry-run ~/.wuhu/wuhu.sqlite\n  \
+    cargo xtask migrate ~/.wuhu/wuhu.sqlite\n  \
+    cargo xtask migrate --undo ~/.wuhu/wuhu.sqlite.undo-v5.PRIVATE ~/.wuhu/wuhu.sqlite")]
 pub(crate) struct Args {
     /// The database file
     db: PathBuf,
@@ -26,11 +36,25 @@ pub(crate) struct Args {
     /// Stop at this version
     #[arg(long, value_name = "vN")]
     to: Option<Version>,
+    /// Write the undo bundle here instead of beside the database
+    #[arg(long, value_name = "DIR", conflicts_with = "dry_run")]
+    undo_dir: Option<PathBuf>,
+    /// Print the values of repaired and set-aside cells too: they are private
+    #[arg(long)]
+    show_values: bool,
+    /// Take back the migration that wrote this undo bundle
+    #[arg(long, value_name = "BUNDLE", conflicts_with_all = ["dry_run", "to", "undo_dir", "show_values"])]
+    undo: Option<PathBuf>,
 }
 
 pub(crate) fn run(args: &Args) -> Result<Exit> {
     let history = History::new(HISTORY)?;
     let scratch = scratch();
+    let beside = std::fs::canonicalize(&args.db).ok();
+    let beside = beside
+        .as_deref()
+        .and_then(Path::parent)
+        .unwrap_or(Path::new("."));
     let plan = Plan {
         history: &history,
         to: args.to,
@@ -39,37 +63,39 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         guards: Guards::ON,
         foreign_keys_at_open: None,
         durable: true,
+        undo_dir: Some(args.undo_dir.as_deref().unwrap_or(beside)),
+        keep_values: args.show_values,
     };
+    let name = escape(&args.db.to_string_lossy());
+    if let Some(bundle) = &args.undo {
+        let version = migrator::undo(&args.db, bundle, &plan)?;
+        let bundle = escape(&bundle.to_string_lossy());
+        print(&format!(
+            "{name}: is as it was before the migration, at {version}\n\
+             {bundle} is of no further use: delete it, it is private\n"
+        ))?;
+        return Ok(Exit::Fine);
+    }
     let outcome = if args.dry_run {
         migrator::dry_run(&args.db, &plan)?
     } else {
         migrator::migrate(&args.db, &plan)?
     };
-    print(&human(&args.db, &outcome, args.dry_run))?;
-    Ok(Exit::Fine)
-}
-
-fn human(db: &Path, outcome: &Outcome, dry_run: bool) -> String {
-    let name = escape(&db.to_string_lossy());
-    let prefix = if dry_run {
+    let prefix = if args.dry_run {
         "dry run, the file is unchanged: "
     } else {
         ""
     };
-    match outcome {
+    print(&match &outcome {
         Outcome::Created { to } => {
             format!("{prefix}{name}: was empty, is now a database at {to}\n")
         }
         Outcome::Nothing { kind } => format!("{name}: nothing to do: {}\n", idle(kind)),
         Outcome::Migrated(done) => {
-            format!(
-                "{prefix}{name}: {} → {}\n{}",
-                done.from,
-                done.to,
-                moved(done)
-            )
+            format!("{prefix}{name}: {}", told(done, &args.db, args.show_values))
         }
-    }
+    })?;
+    Ok(Exit::Fine)
 }
 
 fn idle(kind: &Kind) -> String {
@@ -85,25 +111,14 @@ fn idle(kind: &Kind) -> String {
     }
 }
 
-/// Rows of each table before and after, then what was dropped on purpose.
-fn moved(done: &Migrated) -> String {
-    let width = done
-        .tables
-        .iter()
-        .map(|t| escape(&t.table).chars().count())
-        .max()
-        .unwrap_or(0);
-    let mut text = String::new();
-    let count = |rows: Option<u64>| rows.map_or_else(|| "-".to_owned(), |rows| rows.to_string());
-    for table in &done.tables {
-        let _ = writeln!(
-            text,
-            "  {:<width$} {:>8} → {}",
-            escape(&table.table),
-            count(table.before),
-            count(table.after)
-        );
-    }
+/// The whole report of a migration.
+fn told(done: &Migrated, db: &Path, private: bool) -> String {
+    let mut text = if done.from == done.to {
+        format!("{}, put right\n", done.to)
+    } else {
+        format!("{} → {}\n", done.from, done.to)
+    };
+    rows(done, &mut text);
     for Dropped { loss, held } in &done.dropped {
         let _ = match loss {
             Loss::Column { table, column, why } => {
@@ -112,5 +127,108 @@ fn moved(done: &Migrated) -> String {
             Loss::Table { table, why } => writeln!(text, "  dropped {table}, {held} rows: {why}"),
         };
     }
+    if !done.healed.is_empty() {
+        let _ = writeln!(text, "  recorded {}", done.healed.join(", "));
+    }
+    repairs(done, private, &mut text);
+    if let Some(undo) = &done.undo {
+        let _ = writeln!(
+            text,
+            "  to take it back, as long as nothing else has been written:\n    \
+             cargo xtask migrate --undo {} {}",
+            escape(&for_shell(undo)),
+            escape(&for_shell(db))
+        );
+    }
     text
+}
+
+/// Rows of each table before and after.
+fn rows(done: &Migrated, text: &mut String) {
+    let width = done
+        .tables
+        .iter()
+        .map(|t| escape(&t.table).chars().count())
+        .max()
+        .unwrap_or(0);
+    let count = |rows: Option<u64>| rows.map_or_else(|| "-".to_owned(), |rows| rows.to_string());
+    for table in &done.tables {
+        let (before, after) = (count(table.before), count(table.after));
+        // Writing to a String cannot fail.
+        let _ = writeln!(
+            text,
+            "  {:<width$} {before:>8} → {after}",
+            escape(&table.table)
+        );
+    }
+}
+
+/// Each repaired or set-aside row, and how to put rows back.
+fn repairs(done: &Migrated, private: bool, text: &mut String) {
+    if private && !done.changes.is_empty() {
+        text.push_str("  PRIVATE: values follow\n");
+    }
+    for Change {
+        table,
+        rowid,
+        action,
+    } in &done.changes
+    {
+        let _ = match action {
+            Action::Cell {
+                column,
+                was,
+                is,
+                why,
+            } => writeln!(
+                text,
+                "  repaired {table} rowid {rowid}, {column}: {} → {}: {why}",
+                shown(was, private),
+                shown(is, private),
+            ),
+            Action::SetAside {
+                why,
+                classes,
+                values,
+            } => {
+                let classes: Vec<String> = classes
+                    .iter()
+                    .map(|c| c.to_string().to_uppercase())
+                    .collect();
+                let cells = if values.is_empty() {
+                    classes.join(", ")
+                } else {
+                    values
+                        .iter()
+                        .map(|cell| shown(cell, true))
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                };
+                writeln!(text, "  set aside {table} rowid {rowid} ({cells}): {why}")
+            }
+        };
+    }
+    for aside in &done.set_aside {
+        let rows = if aside.rows == 1 { "row" } else { "rows" };
+        let _ = writeln!(
+            text,
+            "  {} {rows} of {} are in {}; once their parents are back:\n    {}",
+            aside.rows, aside.table, aside.into, aside.restore
+        );
+    }
+}
+
+/// A cell as a report may show it: its storage class and, where allowed, its value.
+fn shown(cell: &Cell, value: bool) -> String {
+    let class = cell.class().to_string().to_uppercase();
+    match cell {
+        Cell::Integer(number) if value => number.to_string(),
+        Cell::Real(number) if value => format!("{number:?}"),
+        Cell::Text(bytes) if value => format!("'{}'", escape(&String::from_utf8_lossy(bytes))),
+        Cell::Blob(bytes) if value => match std::str::from_utf8(bytes) {
+            Ok(text) => format!("BLOB '{}'", escape(text)),
+            Err(_) => format!("BLOB of {} bytes", bytes.len()),
+        },
+        _ => class,
+    }
 }

@@ -151,7 +151,7 @@ impl Report {
             ));
             if let Some(error) = &left.error {
                 self.out
-                    .put(format!("  not all could be left there: {}", chain(error)));
+                    .put(format!("  not all could be left there: {}", golden::with_causes(error)));
             }
         }
         for (position, hint) in report.hints.iter().enumerate() {
@@ -249,14 +249,4 @@ fn number(count: usize, noun: &str) -> String {
 
 fn quote(word: &str) -> String {
     format!("'{}'", word.replace('\'', r"'\''"))
-}
-
-fn chain(error: &golden::Error) -> String {
-    let mut text = error.to_string();
-    let mut next = std::error::Error::source(error);
-    while let Some(cause) = next {
-        text.push_str(&format!(": {cause}"));
-        next = cause.source();
-    }
-    text
 }

@@ -11,9 +11,10 @@ use crate::build::build;
 use crate::case::SCHEMA_FOLDER;
 use crate::judge::WorkFolder;
 use crate::oracle::options;
-use crate::schemas::{objects, with_causes};
+use crate::schemas::objects;
 use crate::settle::{Bench, Proposal, settle};
 use crate::subset::keep_sessions;
+use crate::with_causes;
 use crate::{Case, CaseName, Error, Expect, MANIFEST, Manifest, Origin, Settings, State, replay};
 
 /// A case that is to be made.
@@ -72,7 +73,7 @@ pub fn add(bench: &Bench<'_>, add: &Add<'_>) -> Result<Proposal, Error> {
     prove(
         &source,
         &before_sql,
-        &settings,
+        settings,
         &work.path().join("proof.sqlite"),
     )?
     .map_err(refuse)?;
@@ -93,23 +94,20 @@ pub fn add(bench: &Bench<'_>, add: &Add<'_>) -> Result<Proposal, Error> {
         path: folder.join(MANIFEST),
         why,
     })?;
-    settle(
-        bench,
-        Case {
-            name: name.clone(),
-            folder,
-            manifest,
-        },
-        &before_sql,
-        work.path(),
-    )
+    let name = name.clone();
+    let case = Case {
+        name,
+        folder,
+        manifest,
+    };
+    settle(bench, &case, &before_sql, work.path())
 }
 
 /// The text is the file, in every object, row and cell.
 fn prove(
     source: &Connection,
     before_sql: &[u8],
-    settings: &Settings,
+    settings: Settings,
     db: &Path,
 ) -> Result<Result<(), String>, Error> {
     if let Err(error) = build(before_sql, settings, db)? {

@@ -21,7 +21,7 @@ pub fn bless(bench: &Bench<'_>, name: &CaseName, in_ci: bool) -> Result<Proposal
     let case = Case::read(bench.cases, name)?;
     let before_sql = read_file(&case.folder.join(BEFORE))?;
     let work = WorkFolder::new(bench.scratch)?;
-    settle(bench, case, &before_sql, work.path())
+    settle(bench, &case, &before_sql, work.path())
 }
 
 /// Freezes every migration up to `version`; the identifiers that were not frozen before.

@@ -12,7 +12,7 @@ use crate::{Error, Settings};
 /// A text that does not load is not an error of this machine: it is the inner one.
 pub(crate) fn build(
     text: &[u8],
-    settings: &Settings,
+    settings: Settings,
     db: &Path,
 ) -> Result<Result<Totals, canon::Error>, Error> {
     let (first, last) = settings.statements();

@@ -1,7 +1,7 @@
 //! What a case says of itself: its name, and `case.toml`.
 
 use std::collections::BTreeMap;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::str::FromStr;
 
 use migrator::Version;
@@ -237,10 +237,12 @@ impl Manifest {
 /// SHA-256 in small hex digits, as `case.toml` and `released.toml` write it.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    let mut hex = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        // Writing to a String cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
 }
 
 /// `case.toml` as it is written.

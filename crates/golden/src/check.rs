@@ -104,7 +104,7 @@ fn judge_all(
     tell: &mut dyn FnMut(Event),
 ) -> Vec<Judged> {
     enum Message {
-        Event(Event),
+        Event(Box<Event>),
         Judged(Judged),
     }
     let next = AtomicUsize::new(0);
@@ -120,7 +120,7 @@ fn judge_all(
                     };
                     // The receiver lives until all threads have ended.
                     let send = |message| drop(sender.send((position, message)));
-                    let mut tell = |event| send(Message::Event(event));
+                    let mut tell = |event| send(Message::Event(Box::new(event)));
                     let judged = judge_case(check, schemas, name, &mut tell);
                     send(Message::Judged(judged));
                 }
@@ -133,7 +133,7 @@ fn judge_all(
             early.entry(position).or_default().push_back(message);
             while let Some(message) = early.get_mut(&all.len()).and_then(VecDeque::pop_front) {
                 match message {
-                    Message::Event(event) => tell(event),
+                    Message::Event(event) => tell(*event),
                     Message::Judged(judged) => all.push(judged),
                 }
             }

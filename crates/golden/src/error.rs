@@ -1,3 +1,4 @@
+use std::fmt::Write as _;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -204,6 +205,18 @@ impl Error {
         let path = path.to_owned();
         move |source| Self::Scratch { path, source }
     }
+}
+
+/// An error and its causes, in one line.
+#[must_use]
+pub fn with_causes(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        let _ = write!(text, ": {cause}");
+        next = cause.source();
+    }
+    text
 }
 
 fn list(names: &[CaseName]) -> String {

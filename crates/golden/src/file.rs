@@ -40,6 +40,9 @@ pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Error> {
     }
 }
 
+/// How much of a file is read at a time.
+const BLOCK_BYTES: usize = 64 * 1024;
+
 /// Whether two files hold the same bytes.
 pub(crate) fn same_bytes(a: &Path, b: &Path) -> Result<bool, Error> {
     let open = |path: &Path| File::open(path).map_err(Error::read(path));
@@ -48,7 +51,6 @@ pub(crate) fn same_bytes(a: &Path, b: &Path) -> Result<bool, Error> {
     if len(&file_a, a)? != len(&file_b, b)? {
         return Ok(false);
     }
-    const BLOCK_BYTES: usize = 64 * 1024;
     let (mut read_a, mut read_b) = (BufReader::new(file_a), BufReader::new(file_b));
     let (mut block_a, mut block_b) = (vec![0; BLOCK_BYTES], vec![0; BLOCK_BYTES]);
     loop {

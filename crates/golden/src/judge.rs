@@ -12,9 +12,10 @@ use crate::oracle::{
     Evidence, Needed, files, foreign_key_violations, judge, judge_content, needed,
 };
 use crate::replay::{self, Ended, Migrator, Repairs, Replay, Run, replay, step_by_step};
-use crate::schemas::{Schemas, with_causes};
+use crate::schemas::Schemas;
 use crate::store::text_of;
 use crate::summary::{rows, summary};
+use crate::with_causes;
 use crate::{
     BEFORE, Case, CaseName, CaseReport, Error, Event, Expect, Finding, Hint, Left, Oracle, SUMMARY,
     State, leave,
@@ -178,7 +179,7 @@ pub(crate) fn build_before(
         return Ok(None);
     };
     let db = work.join("before.sqlite");
-    match build(&text, &case.manifest.settings, &db)? {
+    match build(&text, case.manifest.settings, &db)? {
         Ok(_) => Ok(Some(db)),
         Err(error) => {
             let title = format!("{BEFORE} does not load: {}", with_causes(&error));

@@ -11,7 +11,7 @@
 //! opened.
 
 mod error;
-pub use error::Error;
+pub use error::{Error, with_causes};
 
 mod settings;
 pub use settings::{AutoVacuum, Encoding, JournalMode, Settings};

@@ -83,21 +83,19 @@ impl Program {
         let group = child.id();
         let (sender, receiver) = mpsc::channel();
         thread::spawn(move || sender.send(child.wait()));
-        match receiver.recv_timeout(self.limit) {
-            Ok(status) => status.map(Some),
-            Err(_) => {
-                // The child has not been waited for, so its group cannot be anybody else's.
-                Command::new("sh")
-                    .args(["-c", &format!("kill -s KILL -- -{group}")])
-                    .stdin(Stdio::null())
-                    .stdout(Stdio::null())
-                    .stderr(Stdio::null())
-                    .status()?;
-                // It is killed or cannot be; there is nothing more to do in either case.
-                drop(receiver.recv_timeout(GRACE));
-                Ok(None)
-            }
+        if let Ok(status) = receiver.recv_timeout(self.limit) {
+            return status.map(Some);
         }
+        // The child has not been waited for, so its group cannot be anybody else's.
+        Command::new("sh")
+            .args(["-c", &format!("kill -s KILL -- -{group}")])
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()?;
+        // It is killed or cannot be; there is nothing more to do in either case.
+        drop(receiver.recv_timeout(GRACE));
+        Ok(None)
     }
 
     fn with_path(&self, db: &Path) -> OsString {

@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::file::same_bytes;
 use crate::program::Program;
-use crate::schemas::with_causes;
+use crate::with_causes;
 use crate::{Case, Error, Expect};
 
 /// Nobody else has these files open.

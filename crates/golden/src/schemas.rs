@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use crate::case::SCHEMA_FOLDER;
 use crate::file::read_if_there;
-use crate::{Error, Finding, Oracle};
+use crate::{Error, Finding, Oracle, with_causes};
 
 /// What every file at one version must look like.
 pub(crate) struct VersionSchema {
@@ -141,17 +141,6 @@ pub(crate) fn facts(objects: &[Object]) -> String {
 
 pub(crate) fn objects(conn: &Connection) -> Result<Vec<Object>, Error> {
     canon::objects(conn).map_err(Error::canon("read the schema"))
-}
-
-/// An error and its causes, in one line.
-pub(crate) fn with_causes(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut next = error.source();
-    while let Some(cause) = next {
-        let _ = write!(text, ": {cause}");
-        next = cause.source();
-    }
-    text
 }
 
 fn in_memory(sql: &str) -> Result<Connection, Error> {

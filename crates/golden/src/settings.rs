@@ -84,7 +84,7 @@ impl Settings {
 
     /// The statements that a new database needs before its first table, and those that it needs
     /// at the end: the write-ahead log is only switched on once the file is filled.
-    pub(crate) fn statements(&self) -> (String, &'static str) {
+    pub(crate) fn statements(self) -> (String, &'static str) {
         let encoding = match self.encoding {
             Encoding::Utf8 => "UTF-8",
             Encoding::Utf16le => "UTF-16le",
@@ -107,7 +107,7 @@ impl Settings {
     }
 
     /// One line per setting, as `case.toml` names them.
-    pub(crate) fn lines(&self) -> [(&'static str, String); 4] {
+    pub(crate) fn lines(self) -> [(&'static str, String); 4] {
         [
             ("page_size", self.page_size.to_string()),
             ("encoding", format!("{:?}", self.encoding)),
@@ -117,7 +117,7 @@ impl Settings {
     }
 
     /// Whether SQLite can have such a file.
-    pub(crate) fn check(&self) -> Result<(), String> {
+    pub(crate) fn check(self) -> Result<(), String> {
         if self.page_size.is_power_of_two() && (512..=65536).contains(&self.page_size) {
             return Ok(());
         }

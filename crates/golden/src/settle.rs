@@ -11,8 +11,9 @@ use crate::diff::unified;
 use crate::file::{read_if_there, write_file};
 use crate::oracle::{Evidence, data_difference, digested, expectation, expected_schema, judge};
 use crate::replay::{Ended, Migrator, replay, try_out};
-use crate::schemas::{self, Schemas, with_causes};
+use crate::schemas::{self, Schemas};
 use crate::summary::summary;
+use crate::with_causes;
 use crate::{
     AFTER_DATA, AFTER_SCHEMA, BEFORE, Case, Error, Expect, Finding, MANIFEST, Manifest, Released,
     SUMMARY, State, sha256,
@@ -71,7 +72,7 @@ impl Proposal {
 /// Errors where oracles 1 to 3, 6 or 7 fail: nothing that is lost can be accepted.
 pub(crate) fn settle(
     bench: &Bench<'_>,
-    case: Case,
+    case: &Case,
     before_sql: &[u8],
     work: &Path,
 ) -> Result<Proposal, Error> {
@@ -80,7 +81,7 @@ pub(crate) fn settle(
         why,
     };
     let before = work.join("before.sqlite");
-    if let Err(error) = build(before_sql, &case.manifest.settings, &before)? {
+    if let Err(error) = build(before_sql, case.manifest.settings, &before)? {
         return Err(refuse(format!(
             "its {BEFORE} does not load: {}",
             with_causes(&error)
@@ -91,36 +92,7 @@ pub(crate) fn settle(
         guards: Guards::ON,
     };
     let ended = try_out(&before, migrator, &work.join("try"))?;
-    let version = match &ended {
-        Ended::Migrated { from, .. } => Some(*from),
-        _ => case.manifest.version,
-    };
-    let expect = match ended {
-        Ended::Migrated { .. } => Expect::Migrated,
-        Ended::Failed(failure) if failure.is_refusal => Expect::Refused {
-            error: failure.text,
-        },
-        Ended::Failed(failure) => return Err(refuse(format!("it fails: {}", failure.text))),
-        Ended::Nothing => Expect::Nothing,
-        Ended::Created { .. } | Ended::Well => {
-            return Err(refuse("its database is empty".to_owned()));
-        }
-    };
-    let old = &case.manifest;
-    if old.expect == Expect::Migrated && expect != Expect::Migrated {
-        let said = if let Expect::Refused { error } = &expect {
-            error
-        } else {
-            "nothing to do"
-        };
-        return Err(refuse(format!("it should be migrated and is not: {said}")));
-    }
-    let manifest = Manifest {
-        expect,
-        version,
-        state: State::Settled,
-        ..old.clone()
-    };
+    let manifest = decided(&case.manifest, ended).map_err(refuse)?;
     let settled = Case {
         manifest,
         ..case.clone()
@@ -133,26 +105,66 @@ pub(crate) fn settle(
         return Err(refuse(in_words(lost)));
     }
     let summary = summary(&evidence)?;
-    let mut files = BTreeMap::from([
-        (BEFORE, before_sql.to_vec()),
-        (SUMMARY, summary.clone().into_bytes()),
-    ]);
-    if let (Some(after), Expect::Migrated) = (&evidence.after, &settled.manifest.expect) {
-        let data = expectation(&after.conn, &digested(bench.history, evidence.from()))?;
-        files.insert(AFTER_DATA, data.into_bytes());
-        let (is, must) = (schemas::objects(&after.conn)?, expected_schema(&evidence)?);
-        if is != must {
-            files.insert(AFTER_SCHEMA, schemas::text(&is).into_bytes());
-        }
-    }
+    let files = files(&evidence, before_sql, &summary)?;
     let mut changes = schema_files(bench, &schemas)?;
-    changes.extend(case_files(bench, &settled, files, &evidence)?);
+    changes.extend(case_files(bench, &settled, &files, &evidence)?);
     drop(evidence);
     Ok(Proposal {
         case: settled,
         changes,
         summary,
     })
+}
+
+/// The manifest with the verdict that the migrator came to; in words, why that cannot be accepted.
+fn decided(old: &Manifest, ended: Ended) -> Result<Manifest, String> {
+    let mut version = old.version;
+    let expect = match ended {
+        Ended::Migrated { from, .. } => {
+            version = Some(from);
+            Expect::Migrated
+        }
+        Ended::Failed(failure) if failure.is_refusal => Expect::Refused {
+            error: failure.text,
+        },
+        Ended::Failed(failure) => return Err(format!("it fails: {}", failure.text)),
+        Ended::Nothing => Expect::Nothing,
+        Ended::Created { .. } | Ended::Well => return Err("its database is empty".to_owned()),
+    };
+    if old.expect == Expect::Migrated && expect != Expect::Migrated {
+        let said = match &expect {
+            Expect::Refused { error } => error,
+            Expect::Migrated | Expect::Nothing => "nothing to do",
+        };
+        return Err(format!("it should be migrated and is not: {said}"));
+    }
+    Ok(Manifest {
+        expect,
+        version,
+        state: State::Settled,
+        ..old.clone()
+    })
+}
+
+/// The files of the case beside its `case.toml`.
+fn files(
+    evidence: &Evidence<'_>,
+    before_sql: &[u8],
+    summary: &str,
+) -> Result<BTreeMap<&'static str, Vec<u8>>, Error> {
+    let mut files = BTreeMap::from([
+        (BEFORE, before_sql.to_vec()),
+        (SUMMARY, summary.as_bytes().to_vec()),
+    ]);
+    if let (Some(after), Expect::Migrated) = (&evidence.after, &evidence.case.manifest.expect) {
+        let data = expectation(&after.conn, &digested(evidence.history, evidence.from()))?;
+        files.insert(AFTER_DATA, data.into_bytes());
+        let (is, must) = (schemas::objects(&after.conn)?, expected_schema(evidence)?);
+        if is != must {
+            files.insert(AFTER_SCHEMA, schemas::text(&is).into_bytes());
+        }
+    }
+    Ok(files)
 }
 
 fn in_words(finding: &Finding) -> String {
@@ -212,7 +224,7 @@ fn schema_difference(
 fn case_files(
     bench: &Bench<'_>,
     settled: &Case,
-    files: BTreeMap<&'static str, Vec<u8>>,
+    files: &BTreeMap<&'static str, Vec<u8>>,
     evidence: &Evidence<'_>,
 ) -> Result<Vec<Change>, Error> {
     let folder = bench.cases.join(settled.name.as_str());
@@ -260,10 +272,10 @@ fn case_files(
 
 /// What differs between an old file and a new one; of `after.data.sql` in rows, not in lines.
 fn content_difference(name: &str, old: &[u8], new: &[u8], evidence: &Evidence<'_>) -> String {
-    if let (AFTER_DATA, Some(after)) = (name, &evidence.after) {
-        if let Some(said) = data_difference(old, &after.conn) {
-            return said;
-        }
+    if let (AFTER_DATA, Some(after)) = (name, &evidence.after)
+        && let Some(said) = data_difference(old, &after.conn)
+    {
+        return said;
     }
     unified(
         "old",

@@ -27,9 +27,8 @@ pub(crate) fn keep_sessions(
     conn: &Connection,
     keep: usize,
 ) -> Result<Result<usize, String>, Error> {
-    let shape = match Shape::read(conn)? {
-        Some(shape) => shape,
-        None => return Ok(Err("it has no table `sessions` with an `id`".to_owned())),
+    let Some(shape) = Shape::read(conn)? else {
+        return Ok(Err("it has no table `sessions` with an `id`".to_owned()));
     };
     let all = shape.ids.len();
     if keep >= all {

@@ -90,25 +90,17 @@ fn counts(
         .unwrap_or(0)
         .max(20);
     let number = |rows: Option<u64>| rows.map_or("-".to_owned(), |rows| rows.to_string());
-    match after {
-        Some(_) => {
-            put(
-                text,
-                &format!("{:width$}  {:>8}  {:>8}", "rows", "before", "after"),
-            );
-            for (table, [was, is]) in all {
-                put(
-                    text,
-                    &format!("{table:width$}  {:>8}  {:>8}", number(was), number(is)),
-                );
-            }
+    let mut head = format!("{:width$}  {:>8}", "rows", "before");
+    if after.is_some() {
+        head.push_str("     after");
+    }
+    put(text, &head);
+    for (table, [was, is]) in all {
+        let mut line = format!("{table:width$}  {:>8}", number(was));
+        if after.is_some() {
+            line = format!("{line}  {:>8}", number(is));
         }
-        None => {
-            put(text, &format!("{:width$}  {:>8}", "rows", "before"));
-            for (table, [was, _]) in all {
-                put(text, &format!("{table:width$}  {:>8}", number(was)));
-            }
-        }
+        put(text, &line);
     }
 }
 

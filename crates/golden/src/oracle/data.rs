@@ -1,6 +1,7 @@
 //! Oracle 5: content and settings are the expected ones.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use canon::{Diff, Digest, TableDiff};
 use migrator::{History, Version};
@@ -60,10 +61,12 @@ pub(crate) fn data_difference(old: &[u8], new: &Connection) -> Option<String> {
                 || "no such table".to_owned(),
                 |is| format!("{} rows", is.rows),
             );
-            text.push_str(&format!(
-                "{}: {} rows → {rows}, other content\n",
+            // Writing to a String cannot fail.
+            let _ = writeln!(
+                text,
+                "{}: {} rows → {rows}, other content",
                 was.table, was.rows
-            ));
+            );
         }
     }
     let diff = canon::compare(&loaded, new, &options(false)).ok()?;

@@ -9,7 +9,8 @@ use walkdir::WalkDir;
 
 use crate::case::{SCHEMA_FOLDER, State, sha256};
 use crate::file::read_if_there;
-use crate::schemas::{Schemas, with_causes};
+use crate::schemas::Schemas;
+use crate::with_causes;
 use crate::{Case, Finding, MANIFEST, Oracle, Released, store};
 
 /// The files of one case.

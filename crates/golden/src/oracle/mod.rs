@@ -29,7 +29,8 @@ use rusqlite::Connection;
 
 use crate::repairs::taken_back;
 use crate::replay::{self, Repairs, Replay};
-use crate::schemas::{Schemas, with_causes};
+use crate::schemas::Schemas;
+use crate::with_causes;
 use crate::{Case, Error, Expect, Finding, Oracle};
 
 /// Rows that are shown of each table that differs.

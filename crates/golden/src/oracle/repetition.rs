@@ -1,6 +1,7 @@
 //! Oracle 7: twice is once, one shot is step by step, and foreign keys being on or off when the
 //! file is opened makes no difference.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use super::{Evidence, options};
@@ -21,11 +22,10 @@ pub(super) fn judge(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
         findings.extend(foreign_keys_off(evidence, run)?);
     }
     if let (Some(last), Some(after), None) = (replay.steps.last(), replay.after(), &replay.stopped)
+        && let Some(body) = difference(&last.db, after)?
     {
-        if let Some(body) = difference(&last.db, after)? {
-            let title = "step by step and one shot come to different databases (steps → one shot)";
-            findings.push(Finding::new(Oracle::Repetition, title).with_body(body));
-        }
+        let title = "step by step and one shot come to different databases (steps → one shot)";
+        findings.push(Finding::new(Oracle::Repetition, title).with_body(body));
     }
     if let (Some(_), Some(_)) = (&replay.stopped, replay.after()) {
         let title = "one shot goes through, step by step does not";
@@ -84,7 +84,8 @@ fn difference(a: &Path, b: &Path) -> Result<Option<String>, Error> {
         let read = |conn| pragma::<i64>(conn, name).map_err(Error::sqlite("read the settings"));
         let (a, b) = (read(&a)?, read(&b)?);
         if a != b {
-            body.push_str(&format!("\n{name}: {a} → {b}"));
+            // Writing to a String cannot fail.
+            let _ = write!(body, "\n{name}: {a} → {b}");
         }
     }
     let body = body.trim().to_owned();

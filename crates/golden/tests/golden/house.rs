@@ -230,10 +230,10 @@ impl Said {
     pub(crate) fn findings(&self, name: Option<&str>) -> Vec<&Finding> {
         let mut findings = Vec::new();
         for event in &self.events {
-            if let Event::OracleFailed { case, finding } = event {
-                if case.as_ref().map(CaseName::as_str) == name {
-                    findings.push(finding);
-                }
+            if let Event::OracleFailed { case, finding } = event
+                && case.as_ref().map(CaseName::as_str) == name
+            {
+                findings.push(finding);
             }
         }
         findings

@@ -14,16 +14,18 @@ fn v6(from: &str, to: &str) -> Vec<Migration> {
 
 /// The original of v6: everything is dropped and created again.
 fn hard_reset() -> Vec<Migration> {
-    let mut sql = String::new();
-    for table in ["session_child_status", "environments", "tool_call_status"] {
-        sql.push_str(&format!("DROP TABLE {table};"));
-    }
-    for table in ["user_queue", "system_queue"] {
-        sql.push_str(&format!(
-            "DROP TABLE {table}_pending; DROP TABLE {table}_journal;"
-        ));
-    }
-    sql.push_str("DROP TABLE session_entries; DROP TABLE sessions;");
+    let tables = [
+        "session_child_status",
+        "environments",
+        "tool_call_status",
+        "user_queue_pending",
+        "user_queue_journal",
+        "system_queue_pending",
+        "system_queue_journal",
+        "session_entries",
+        "sessions",
+    ];
+    let sql = tables.map(|table| format!("DROP TABLE {table};")).concat();
     let (first, rest) = HISTORY[5].sql.split_once("INSERT INTO").unwrap();
     let (_, rest) = rest.split_once("RENAME TO \"sessions\";").unwrap();
     let (rest, _) = rest.split_once("-- Environments").unwrap();
@@ -219,13 +221,13 @@ fn losses_are_declared_exactly() {
         said.titles(None)
     );
 
-    const MORE: &[Loss] = &[Loss::Column {
+    let mut list = HISTORY.to_vec();
+    let more: &[Loss] = &[Loss::Column {
         table: "sessions",
         column: "cwd",
         why: "test",
     }];
-    let mut list = HISTORY.to_vec();
-    list[5].losses = Box::leak([list[5].losses, MORE].concat().into_boxed_slice());
+    list[5].losses = Box::leak([list[5].losses, more].concat().into_boxed_slice());
     let said = house.check(&list, &["v5"]);
     assert_eq!(
         said.titles(Some("v5")),
