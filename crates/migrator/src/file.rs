@@ -68,7 +68,8 @@ pub(crate) fn find(db: &Path) -> Result<Found, Error> {
 }
 
 fn check_header(db: &Path, header: &[u8], len_bytes: u64, side_files: bool) -> Result<(), Error> {
-    if !header.starts_with(MAGIC) && !MAGIC.starts_with(header) {
+    // A hot journal may bring the header back, or take the file back to nothing.
+    if !header.starts_with(MAGIC) && !MAGIC.starts_with(header) && !side_files {
         return Err(Error::NotSqlite {
             path: db.to_owned(),
             text: is_text(header),
