@@ -167,14 +167,12 @@ pub(crate) fn fingerprint(conn: &Connection, except: &[String]) -> Result<String
             [],
             |row| row.get(0),
         )?;
-        // A table without rowid has none to tell.
-        let last: Option<i64> = conn
-            .query_row(
-                &format!("SELECT max(rowid) FROM {}", quote(name)),
-                [],
-                |row| row.get(0),
-            )
-            .unwrap_or(None);
+        // A table without rowid has none to tell: then there is nothing to prepare.
+        let last: Option<i64> =
+            match conn.prepare(&format!("SELECT max(rowid) FROM {}", quote(name))) {
+                Ok(mut last) => last.query_row([], |row| row.get(0))?,
+                Err(_) => None,
+            };
         // Writing to a String cannot fail.
         let _ = write!(text, "{}={rows}/{};", quote(name), last.unwrap_or(0));
     }
