@@ -15,7 +15,7 @@ pub enum Error {
         path: PathBuf,
     },
     /// A folder.
-    #[error("`{}` is a directory, not a database file", path.display())]
+    #[error("`{}` is a directory, not a database file: name the file in it", path.display())]
     Directory {
         /// As it was given.
         path: PathBuf,
@@ -27,7 +27,10 @@ pub enum Error {
         path: PathBuf,
     },
     /// The file may not be read.
-    #[error("`{}` may not be read; it is unchanged", path.display())]
+    #[error(
+        "`{}` may not be read; it is unchanged: run this as the user who runs the Wuhu server",
+        path.display()
+    )]
     Permission {
         /// As it was given.
         path: PathBuf,
@@ -89,21 +92,24 @@ pub enum Error {
     },
     /// The file or its folder may not be written.
     #[error(
-        "`{}` may not be written, or its folder, where SQLite keeps its journal; it is unchanged",
-        path.display()
+        "`{}` or its folder, where SQLite keeps its journal, may not be written; it is unchanged: \
+         run this as the user who runs the Wuhu server", path.display()
     )]
     ReadOnly {
         /// As it was given.
         path: PathBuf,
     },
     /// No room.
-    #[error("the disk is full; `{}` is as it was", path.display())]
+    #[error("the disk is full; `{}` is as it was: free some space and try again", path.display())]
     Full {
         /// As it was given.
         path: PathBuf,
     },
     /// The folder for private copies cannot be used.
-    #[error("no private copy could be made in `{}`; the database is unchanged", path.display())]
+    #[error(
+        "no private copy could be made in `{}`; the database is unchanged: free some space there, \
+         or use another folder for temporary files", path.display()
+    )]
     Scratch {
         /// The folder.
         path: PathBuf,
@@ -159,7 +165,7 @@ pub enum Error {
     /// COMMIT returned an error; the file was opened again to see which side it is on.
     #[error(
         "COMMIT failed; `{}` is {}", path.display(),
-        match version { Some(version) => format!("at {version}"), None => "in an unknown state: do not start the server, keep a copy of the file and its `-journal`, and run `inspect`".to_owned() }
+        match version { Some(version) => format!("at {version} and whole: mend the cause and try again"), None => "in an unknown state: do not start the server, keep a copy of the file and its `-journal`, and run `inspect`".to_owned() }
     )]
     Commit {
         /// As it was given.

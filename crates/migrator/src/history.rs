@@ -70,10 +70,7 @@ impl History {
             .map_err(Error::sqlite("create the ledger"))?;
         for migration in list.iter().chain(later) {
             conn.execute_batch(migration.sql)
-                .map_err(|source| Error::Step {
-                    identifier: migration.identifier,
-                    source,
-                })?;
+                .map_err(|source| does_not_run(migration, source))?;
             known.push(KnownVersion {
                 version: migration.version,
                 identifier: migration.identifier,
@@ -144,6 +141,16 @@ impl History {
     pub(crate) fn universe(&self) -> Vec<&Structure> {
         self.known.iter().map(|known| &known.structure).collect()
     }
+}
+
+/// Without the SQL that `source` quotes: it may be the whole rest of the step.
+fn does_not_run(migration: &Migration, source: rusqlite::Error) -> Error {
+    let why = match source {
+        rusqlite::Error::SqlInputError { msg, .. } => msg,
+        other => other.to_string(),
+    };
+    let identifier = migration.identifier;
+    Error::History(format!("`{identifier}` does not run from nothing: {why}"))
 }
 
 /// Stored text of every object that has one, by name; SQLite's own tables aside.

@@ -11,8 +11,8 @@ pub enum Refusal {
     Runner,
     /// A database of another application.
     #[error(
-        "this is a database of another application (application_id {application_id}), without \
-         Wuhu's tables"
+        "this is a database of another application{}, without Wuhu's tables",
+        if *application_id == 0 { String::new() } else { format!(" (application_id {application_id})") }
     )]
     Foreign {
         /// `PRAGMA application_id`; 0 where none was set.
@@ -32,12 +32,16 @@ pub enum Refusal {
     UnknownIdentifiers(Vec<String>),
     /// Missing rows in the ledger.
     #[error(
-        "the ledger lacks {}, though a later version is recorded; the server would run it again \
-         on tables that already have it", list(.0)
+        "the ledger lacks {}, though a later version is recorded, and a server would run it again \
+         on tables that already have it; keep a copy of the file before any server opens it, and \
+         look for a backup of before the row was gone", list(.0)
     )]
     Holes(Vec<String>),
     /// A structure that the ledger does not explain.
-    #[error("the tables contradict the ledger: {}", .0.join("; "))]
+    #[error(
+        "the tables contradict the ledger: {}; keep a copy of the file before any server opens \
+         it, and look for a backup", .0.join("; ")
+    )]
     Contradiction(Vec<String>),
     /// Foreign key violations in tables that are not Wuhu's: the server checks the whole file.
     #[error(
