@@ -1,0 +1,86 @@
+//! What a migration reads: transcripts are the bulk of a file, and none of them is.
+
+use std::fs;
+
+use migrator::{Kind, Plan};
+
+use crate::fixture::{Db, OLD, Random, migrated, version};
+
+const PAGE_BYTES: usize = 4096;
+
+/// A file with long transcripts, of which these pages of `session_entries` (and of its overflow,
+/// never of an index) are garbage.
+fn with_garbage(number: u8, which: &str) -> (Db, Vec<usize>) {
+    let db = Db::at(number);
+    db.sql("UPDATE session_entries SET payload = randomblob(9000) WHERE id % 3 = 0");
+    let pages: Vec<usize> = db
+        .open()
+        .prepare(&format!(
+            "SELECT pageno FROM dbstat WHERE name = 'session_entries' AND {which}"
+        ))
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    let mut random = Random(9);
+    let mut bytes = db.bytes();
+    for page in &pages {
+        for byte in page_of(&mut bytes, *page) {
+            *byte = u8::try_from(random.below(256)).unwrap();
+        }
+    }
+    fs::write(&db.path, bytes).unwrap();
+    (db, pages)
+}
+
+fn page_of(bytes: &mut [u8], page: usize) -> &mut [u8] {
+    &mut bytes[(page - 1) * PAGE_BYTES..page * PAGE_BYTES]
+}
+
+/// The garbage is where it was, and whoever reads it notices.
+#[track_caller]
+fn check_garbage(db: &Db, mut before: Vec<u8>, pages: &[usize]) {
+    let mut after = db.bytes();
+    for page in pages {
+        let same = page_of(&mut after, *page) == page_of(&mut before, *page);
+        assert!(same, "page {page} was written");
+    }
+    let conn = db.open();
+    let sessions: i64 = conn
+        .query_row("SELECT count(*) FROM sessions", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(sessions, 6);
+    let all = "SELECT sum(length(payload)) FROM session_entries";
+    assert!(conn.query_row(all, [], |row| row.get::<_, i64>(0)).is_err());
+}
+
+/// From the root to the last overflow page: the migration notices nothing of it.
+#[test]
+fn no_page_of_a_transcript_is_read_or_written() {
+    for number in OLD {
+        let (db, pages) = with_garbage(number, "1");
+        assert!(pages.len() > 30, "{} pages", pages.len());
+        let before = db.bytes();
+        assert_eq!(db.kind(), Kind::Version(version(number)));
+        db.must_migrate();
+        check_garbage(&db, before, &pages);
+    }
+}
+
+/// The undo bundle notes the greatest rowid: one page of each level, whatever the table's size.
+#[test]
+fn an_undo_bundle_reads_the_way_to_the_last_entry() {
+    let all_but_the_last_leaf = "pagetype <> 'internal' AND pageno <> (SELECT pageno FROM dbstat \
+        WHERE name = 'session_entries' AND pagetype = 'leaf' ORDER BY path DESC LIMIT 1)";
+    let (db, pages) = with_garbage(5, all_but_the_last_leaf);
+    assert!(pages.len() > 30, "{} pages", pages.len());
+    let before = db.bytes();
+    let undo = tempfile::tempdir().unwrap();
+    let plan = Plan {
+        undo_dir: Some(undo.path()),
+        ..db.plan()
+    };
+    migrated(migrator::migrate(&db.path, &plan));
+    check_garbage(&db, before, &pages);
+}

@@ -1,0 +1,168 @@
+//! What happens when the disk, the process or the file fails in the middle: the file is whole, at
+//! one version or the other, and the answer says at which.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::thread;
+use std::time::Duration;
+
+use migrator::{Error, Kind, Plan};
+
+use crate::content;
+use crate::fixture::{self, BUSY, Db, Random, version};
+use crate::{child, survival, words};
+use snapbox::{assert_data_eq, str};
+
+/// v5 without a free page, so that every page that v6 adds lies beyond its end.
+fn packed() -> Db {
+    let db = Db::at(5);
+    db.sql("VACUUM");
+    db
+}
+
+/// What [`child_that_may_not_grow`] says where no file may grow beyond `blocks` of 512 bytes.
+fn with_limit(db: &Db, blocks: u64) -> String {
+    let exe = std::env::current_exe().unwrap();
+    // The signal would end the process; ignored, it becomes an error of write().
+    let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
+    let before = [OsStr::new("-c"), OsStr::new(&script), exe.as_os_str()];
+    let output = child::command(
+        OsStr::new("sh"),
+        &before,
+        "faults::child_that_may_not_grow",
+        &db.path,
+    )
+    .output()
+    .unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let said = text.split_once("says: ").expect(&text).1;
+    said.split_once("\nok")
+        .unwrap()
+        .0
+        .replace(&db.folder().display().to_string(), "FOLDER")
+}
+
+#[test]
+fn child_that_may_not_grow() {
+    let Some(path) = child::file() else { return };
+    let scratch = tempfile::tempdir().unwrap();
+    let plan = fixture::plan(&fixture::RELEASED, scratch.path());
+    match migrator::migrate(&path, &plan) {
+        Err(error) => println!("says: {error}"),
+        Ok(outcome) => println!("says: {outcome:?}"),
+    }
+}
+
+/// COMMIT writes the pages. It fails, SQLite rolls back, and the file is opened again to see.
+#[test]
+fn a_disk_that_is_full_at_commit() {
+    let db = packed();
+    let before = content::read(&db.open());
+    let bytes = db.bytes();
+    let answer = with_limit(&db, u64::try_from(bytes.len()).unwrap() / 512);
+    assert_data_eq!(
+        answer,
+        str![
+            "COMMIT failed; `FOLDER/wuhu.sqlite` is at v5 and whole: mend the cause and try again"
+        ]
+    );
+    assert!(db.bytes() == bytes, "the file is as it was, to the byte");
+    assert!(!db.side_file("-journal").exists());
+    assert_eq!(db.kind(), Kind::Version(version(5)));
+    db.must_migrate();
+    survival::check_result(&db, before);
+}
+
+/// Not even the journal fits: nothing of the file has been written then.
+#[test]
+fn a_disk_that_is_full_before() {
+    let db = packed();
+    let bytes = db.bytes();
+    assert_data_eq!(
+        with_limit(&db, 4),
+        str!["migration `wuhu_v6_mounts` failed and was rolled back; the database is as it was"]
+    );
+    assert!(db.bytes() == bytes, "the file is as it was, to the byte");
+    db.must_migrate();
+}
+
+/// The processes end at any moment; what they leave is one version or the other, with every row.
+#[test]
+fn kill_at_any_moment() {
+    for settings in ["", "PRAGMA journal_mode=WAL"] {
+        let mut random = Random(4);
+        let original = Db::with_settings(5, settings);
+        // Some weight, so that the moments fall into the work.
+        original.sql(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) \
+             INSERT INTO sessions(id, provider, model, executionStatus, environmentName, \
+                environmentType, environmentPath, cwd, createdAt, updatedAt) \
+             SELECT 'many-' || i, 'p', 'm', 'e', 'n', 't', hex(zeroblob(90)), i, 1, 2 FROM n",
+        );
+        let before = content::read(&original.open());
+        let after = content::at_v6(before.clone());
+        for round in 0..6 {
+            let db = Db::of(&original.bytes());
+            let mut process = child::start("faults::child_that_is_killed", &db.path);
+            process.nudge();
+            thread::sleep(Duration::from_micros(random.below(60_000)));
+            process.kill();
+            match db.kind() {
+                // Every other time nobody but the migration finds what was left.
+                Kind::Version(v) if v == version(5) && round % 2 == 0 => {
+                    content::assert_same(&content::read(&db.open()), &before);
+                }
+                Kind::Version(v) if v == version(5) => {}
+                Kind::Version(v) if v == version(6) => {
+                    content::assert_same(&content::read(&db.open()), &after);
+                }
+                other => panic!("{other:?}"),
+            }
+            drop(db.migrate().unwrap());
+            content::assert_same(&content::read(&db.open()), &after);
+        }
+    }
+}
+
+#[test]
+fn child_that_is_killed() {
+    let Some(path) = child::file() else { return };
+    let scratch = tempfile::tempdir().unwrap();
+    let plan = Plan {
+        busy: BUSY,
+        durable: true,
+        ..fixture::plan(&fixture::RELEASED, scratch.path())
+    };
+    child::ready();
+    fixture::migrated(migrator::migrate(&path, &plan));
+    child::ready();
+}
+
+/// A trigger that cannot run makes the rename fail, in the middle of the last step.
+#[test]
+fn a_step_that_fails() {
+    let db = Db::after(
+        5,
+        "CREATE TABLE mine(a); CREATE TRIGGER t AFTER INSERT ON mine BEGIN INSERT INTO gone VALUES (1); END",
+    );
+    let before = crate::trace::start(db.folder()).files();
+    let error = db.migrate().unwrap_err();
+    assert_eq!(crate::trace::of(db.folder()).files(), before);
+    assert!(matches!(error, Error::Step { .. }));
+    assert_data_eq!(
+        words::said(&error, &db),
+        str![[r#"
+migration `wuhu_v6_mounts` failed and was rolled back; the database is as it was
+    because: error in trigger t: no such table: main.gone
+    because: Error code 1: SQL logic error
+"#]]
+    );
+}
+
+/// The file is gone, or another, once it was looked at: what is not there cannot be harmed.
+#[test]
+fn a_file_without_pages() {
+    let db = Db::of(b"");
+    fs::write(db.side_file("-journal"), b"").unwrap();
+    assert_eq!(db.kind(), Kind::Empty);
+}

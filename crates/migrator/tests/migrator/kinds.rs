@@ -1,0 +1,405 @@
+//! What a file is: every ledger with every structure, as one table.
+
+use std::fmt::Write;
+use std::fs;
+
+use migrator::{Decision, HISTORY, Kind, LATER, Refusal};
+use rusqlite::Connection;
+use snapbox::{assert_data_eq, str};
+
+use crate::fixture::{self, Db};
+
+/// Ledgers: digits are versions, `o` is what was recorded before v1, `x` an id of no known
+/// release, `r` the runner's, `-` an empty ledger, `none` no ledger at all.
+const LEDGERS: &[&str] = &[
+    "none",
+    "-",
+    "o",
+    "x",
+    "r",
+    "1",
+    "12",
+    "123",
+    "1234",
+    "12345",
+    "o12345",
+    "12345x",
+    "123456",
+    "o123456",
+    "123456x",
+    "1234567",
+    "12345678",
+    "12345678x",
+    "6",
+    "6x",
+    "67",
+    "o6",
+    "2",
+    "135",
+    "12346",
+    "12356",
+    "123457",
+    "1234568",
+];
+
+/// Structures: versions, and what else has been seen.
+const STRUCTURES: &[&str] = &[
+    "empty", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8", "reset", "wiped", "older", "runner",
+    "notes",
+];
+
+/// Tables without a ledger.
+pub(crate) fn structure(name: &str) -> Vec<u8> {
+    let db = Db::of(b"");
+    let mut conn = db.open();
+    let number = name.strip_prefix('v').map(|digit| digit.parse().unwrap());
+    match (number, name) {
+        (Some(number), _) => fixture::create(&mut conn, number),
+        (None, "reset") => {
+            fixture::create(&mut conn, 6);
+            reset_sessions(&conn);
+        }
+        (None, "wiped") => {
+            fixture::create(&mut conn, 5);
+            conn.execute_batch(&mounts()).unwrap();
+        }
+        (None, "older") => conn
+            .execute_batch(
+                "CREATE TABLE sessions(id TEXT PRIMARY KEY, provider TEXT NOT NULL); \
+                 CREATE TABLE session_entries(id INTEGER PRIMARY KEY AUTOINCREMENT, \
+                    sessionID TEXT NOT NULL REFERENCES sessions(id), payload BLOB NOT NULL)",
+            )
+            .unwrap(),
+        (None, "runner") => conn
+            .execute_batch("CREATE TABLE runner_sessions(sessionID TEXT PRIMARY KEY)")
+            .unwrap(),
+        (None, "notes") => conn.execute_batch("CREATE TABLE notes(a)").unwrap(),
+        (None, _) => {}
+    }
+    conn.execute_batch("DROP TABLE IF EXISTS grdb_migrations")
+        .unwrap();
+    drop(conn);
+    db.bytes()
+}
+
+/// `sessions` as the build with the hard reset wrote it: one line, every name quoted.
+pub(crate) fn reset_sessions(conn: &Connection) {
+    let columns: Vec<String> = conn
+        .prepare(
+            "SELECT '\"' || name || '\" ' || type || iif(pk, ' PRIMARY KEY', '') || \
+                iif(\"notnull\", ' NOT NULL', '') || coalesce(' DEFAULT ' || dflt_value, '') \
+             FROM pragma_table_info('sessions')",
+        )
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    conn.execute_batch(&format!(
+        "ALTER TABLE sessions RENAME TO aside; CREATE TABLE \"sessions\" ({}); \
+         INSERT INTO sessions SELECT * FROM aside; DROP TABLE aside; \
+         PRAGMA writable_schema = ON; \
+         UPDATE sqlite_schema SET sql = replace(sql, '\"aside\"', '\"sessions\"'); \
+         PRAGMA writable_schema = RESET",
+        columns.join(", ")
+    ))
+    .unwrap();
+}
+
+/// The two tables of v6, as 0.5.0 found them when it erased the rest.
+pub(crate) fn mounts() -> String {
+    let mut conn = Connection::open_in_memory().unwrap();
+    fixture::create(&mut conn, 6);
+    let texts: Vec<String> = conn
+        .prepare("SELECT sql FROM sqlite_schema WHERE tbl_name LIKE 'mount%' AND sql NOT NULL")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    texts.join(";")
+}
+
+pub(crate) fn ledger(words: &str) -> String {
+    if words == "none" {
+        return String::new();
+    }
+    let mut sql = "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);".to_owned();
+    for word in words.chars().filter(|word| *word != '-') {
+        let ids: &[&str] = match word {
+            'o' => &["createSessionsAndEntries_v1", "environmentMetadata_v2"],
+            'r' => &["createRunnerSessions_v1", "environmentMetadata_v2"],
+            'x' => &["wuhu_v99_future"],
+            digit => {
+                let number = usize::try_from(digit.to_digit(10).unwrap()).unwrap();
+                let mut all = HISTORY.iter().chain(LATER);
+                &[all.nth(number - 1).unwrap().identifier]
+            }
+        };
+        for id in ids {
+            let _ = write!(sql, "INSERT INTO grdb_migrations VALUES ('{id}');");
+        }
+    }
+    sql
+}
+
+/// A file with these tables and this ledger.
+pub(crate) fn file(tables: &[u8], words: &str) -> Db {
+    let db = Db::of(tables);
+    db.sql(&ledger(words));
+    db
+}
+
+fn word(kind: &Kind) -> String {
+    match kind {
+        Kind::Empty => "empty".to_owned(),
+        Kind::Version(version) => version.to_string(),
+        Kind::Reset => "reset".to_owned(),
+        Kind::ResetFresh => "fresh".to_owned(),
+        Kind::Wiped => "wiped".to_owned(),
+        Kind::Newer(_) => "newer".to_owned(),
+        Kind::Refused(refusal) => match refusal {
+            Refusal::Runner => "RUNNER",
+            Refusal::Foreign { .. } => "other",
+            Refusal::PreContracts => "OLDER",
+            Refusal::UnknownIdentifiers(_) => "?id",
+            Refusal::Holes(_) => "hole",
+            Refusal::Contradiction(_) => ".",
+            other => panic!("not a kind: {other:?}"),
+        }
+        .to_owned(),
+    }
+}
+
+/// `.` contradicts its ledger, `hole` has one in the ledger, `?id` was written by no known
+/// release; words in small letters and versions are what the file is.
+#[test]
+fn every_ledger_with_every_structure() {
+    let structures: Vec<Vec<u8>> = STRUCTURES.iter().map(|name| structure(name)).collect();
+    let mut table = format!("{:10}", "");
+    for name in STRUCTURES {
+        let _ = write!(table, "{name:>7}");
+    }
+    table.push('\n');
+    let db = Db::of(b"");
+    for words in LEDGERS {
+        let _ = write!(table, "{words:10}");
+        for bytes in &structures {
+            fs::write(&db.path, bytes).unwrap();
+            db.sql(&format!("PRAGMA journal_mode=MEMORY; {}", ledger(words)));
+            let inspection = db.inspect().unwrap();
+            let kind = word(&inspection.kind);
+            let refused = matches!(inspection.kind, Kind::Refused(_));
+            assert_eq!(
+                refused,
+                matches!(inspection.decision, Decision::Refuse(_)),
+                "{words}"
+            );
+            let _ = write!(table, "{kind:>7}");
+        }
+        table.push('\n');
+    }
+    assert_data_eq!(
+        table,
+        str![[r#"
+            empty     v1     v2     v3     v4     v5     v6     v7     v8  reset  wiped  older runner  notes
+none        empty      .      .      .      .      .      .      .      .      .      .      . RUNNER  other
+-           empty      .      .      .      .      .      .      .      .      .      .      . RUNNER  other
+o               .      .      .      .      .      .      .      .      .      .      .  OLDER RUNNER      .
+x           other    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id RUNNER  other
+r          RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER
+1               .     v1      .      .      .      .      .      .      .      .      .      . RUNNER      .
+12              .      .     v2      .      .      .      .      .      .      .      .      . RUNNER      .
+123             .      .      .     v3      .      .      .      .      .      .      .      . RUNNER      .
+1234            .      .      .      .     v4      .      .      .      .      .      .      . RUNNER      .
+12345           .      .      .      .      .     v5      .      .      .      .      .      . RUNNER      .
+o12345          .      .      .      .      .     v5      .      .      .      .      .      . RUNNER      .
+12345x          .    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id RUNNER      .
+123456          .      .      .      .      .      .     v6      .      .  reset  wiped      . RUNNER      .
+o123456         .      .      .      .      .      .     v6      .      .  reset  wiped      . RUNNER      .
+123456x         .      .      .      .      .      .  newer  newer  newer  newer      .      . RUNNER      .
+1234567         .      .      .      .      .      .  newer  newer  newer  newer      .      . RUNNER      .
+12345678        .      .      .      .      .      .  newer  newer  newer  newer      .      . RUNNER      .
+12345678x       .      .      .      .      .      .  newer  newer  newer  newer      .      . RUNNER      .
+6               .   hole   hole   hole   hole   hole  fresh   hole   hole  fresh   hole   hole RUNNER      .
+6x              .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
+67              .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
+o6              .   hole   hole   hole   hole   hole  fresh   hole   hole  fresh   hole   hole RUNNER      .
+2               .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
+135             .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
+12346           .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
+12356           .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
+123457          .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
+1234568         .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
+
+"#]]
+    );
+}
+
+/// What is to be done with each kind, from the version that its tables are of.
+#[test]
+fn what_each_kind_needs() {
+    let files = [
+        ("empty", "none"),
+        ("v1", "1"),
+        ("v5", "o12345"),
+        ("v6", "123456"),
+        ("reset", "123456"),
+        ("v6", "6"),
+        ("reset", "6"),
+        ("wiped", "123456"),
+        ("v7", "1234567"),
+        ("v8", "12345678"),
+        ("v6", "123456x"),
+    ];
+    let mut lines = String::new();
+    for (tables, words) in files {
+        let db = file(&structure(tables), words);
+        let inspection = db.inspect().unwrap();
+        let version = inspection
+            .version()
+            .map_or_else(|| "no version".to_owned(), |version| version.to_string());
+        let _ = writeln!(
+            lines,
+            "{tables} {words}: {:?}, {version}: {:?}",
+            inspection.kind, inspection.decision
+        );
+    }
+    assert_data_eq!(
+        lines,
+        str![[r#"
+empty none: Empty, no version: Create(Version(6))
+v1 1: Version(Version(1)), v1: Migrate(Work { from: Version(1), to: Version(6), heal: [], repairs: [] })
+v5 o12345: Version(Version(5)), v5: Migrate(Work { from: Version(5), to: Version(6), heal: [], repairs: [] })
+v6 123456: Version(Version(6)), v6: Nothing
+reset 123456: Reset, v6: Nothing
+v6 6: ResetFresh, no version: Migrate(Work { from: Version(6), to: Version(6), heal: ["wuhu_contracts_v1", "wuhu_contracts_v2_environments", "wuhu_contracts_v3_channels", "wuhu_v4_custom_title", "wuhu_v5_archive"], repairs: [] })
+reset 6: ResetFresh, no version: Migrate(Work { from: Version(6), to: Version(6), heal: ["wuhu_contracts_v1", "wuhu_contracts_v2_environments", "wuhu_contracts_v3_channels", "wuhu_v4_custom_title", "wuhu_v5_archive"], repairs: [] })
+wiped 123456: Wiped, no version: Migrate(Work { from: Version(5), to: Version(6), heal: [], repairs: [] })
+v7 1234567: Newer(["wuhu_v7_runner"]), v7: Nothing
+v8 12345678: Newer(["wuhu_v7_runner", "wuhu_v8_cost_limit"]), v8: Nothing
+v6 123456x: Newer(["wuhu_v99_future"]), v6: Nothing
+
+"#]]
+    );
+}
+
+/// Another program's database is not Wuhu's because a table has the same name.
+#[test]
+fn tables_of_the_same_name_are_not_ours() {
+    for sql in [
+        "CREATE TABLE sessions(sid TEXT PRIMARY KEY, data)",
+        "CREATE TABLE environments(name); CREATE TABLE mounts(x)",
+        "CREATE VIEW sessions AS SELECT 1",
+        "CREATE TABLE grdb_migrations(identifier TEXT NOT NULL PRIMARY KEY); \
+         CREATE TABLE notes(a); INSERT INTO grdb_migrations VALUES ('notes_v1')",
+        "CREATE TABLE grdb_migrations(a); CREATE TABLE notes(a)",
+    ] {
+        let db = Db::of(b"");
+        db.sql(sql);
+        let kind = db.kind();
+        assert!(
+            matches!(kind, Kind::Refused(Refusal::Foreign { .. })),
+            "{sql}: {kind:?}"
+        );
+    }
+}
+
+/// Files are told apart by structure, never by text alone.
+#[test]
+fn a_small_difference_contradicts_the_ledger() {
+    let changes = [
+        (
+            "another type",
+            "pendingModel\" TEXT",
+            "pendingModel\" INTEGER",
+        ),
+        ("NOT NULL gone", "\"model\" TEXT NOT NULL", "\"model\" TEXT"),
+        ("another default", "DEFAULT 'coding'", "DEFAULT 'chat'"),
+        ("a column gone", "\"customTitle\" TEXT, ", ""),
+        (
+            "a column in lower case",
+            "\"customTitle\"",
+            "\"customtitle\"",
+        ),
+        (
+            "columns in another order",
+            "\"provider\" TEXT NOT NULL, \"model\" TEXT NOT NULL",
+            "\"model\" TEXT NOT NULL, \"provider\" TEXT NOT NULL",
+        ),
+        (
+            "no key",
+            "\"id\" TEXT PRIMARY KEY, \"provider\"",
+            "\"id\" TEXT, \"provider\"",
+        ),
+        ("another action", "ON DELETE CASCADE", "ON DELETE SET NULL"),
+        (
+            "another parent",
+            "REFERENCES \"sessions\"(\"id\") ON DELETE",
+            "REFERENCES \"environments\"(\"id\") ON DELETE",
+        ),
+        (
+            "an index not unique",
+            "CREATE UNIQUE INDEX \"environments",
+            "CREATE INDEX \"environments",
+        ),
+        (
+            "an index not partial",
+            " WHERE \"parentEntryID\" IS NULL",
+            "",
+        ),
+        (
+            "an index on another column",
+            "\"session_entries\"(\"type\")",
+            "\"session_entries\"(\"payload\")",
+        ),
+        (
+            "without rowid",
+            "(\"sessionID\", \"toolCallID\"))",
+            "(\"sessionID\", \"toolCallID\")) WITHOUT ROWID",
+        ),
+    ];
+    let mut conn = Connection::open_in_memory().unwrap();
+    fixture::create(&mut conn, 5);
+    let texts: Vec<String> = conn
+        .prepare("SELECT sql FROM sqlite_schema WHERE sql NOT NULL AND name <> 'sqlite_sequence'")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    let right = texts.join(";\n");
+    let mut lines = String::new();
+    for (what, from, to) in changes {
+        let wrong = right.replace(from, to);
+        assert_ne!(wrong, right, "{what}");
+        let db = Db::of(b"");
+        db.sql(&wrong);
+        let ids = ledger("12345");
+        db.sql(ids.split_once(';').unwrap().1);
+        let answer = match db.kind() {
+            Kind::Refused(Refusal::Contradiction(lines)) => lines[1..].join("; "),
+            other => format!("{other:?}"),
+        };
+        let _ = writeln!(lines, "{what}: {answer}");
+    }
+    assert_data_eq!(
+        lines,
+        str![[r#"
+another type: column `sessions.pendingModel` is declared otherwise
+NOT NULL gone: column `sessions.model` is declared otherwise
+another default: column `sessions.sessionType` is declared otherwise
+a column gone: column `sessions.customTitle` is missing
+a column in lower case: column `sessions.customTitle` is missing
+columns in another order: the columns of `sessions` stand in another order
+no key: column `sessions.id` is declared otherwise; index `sqlite_autoindex_sessions_1` is missing
+another action: foreign keys of `session_child_status` are declared otherwise; foreign keys of `session_entries` are declared otherwise; foreign keys of `system_queue_journal` are declared otherwise; foreign keys of `system_queue_pending` are declared otherwise; foreign keys of `tool_call_status` are declared otherwise; foreign keys of `user_queue_journal` are declared otherwise; and 1 more
+another parent: foreign keys of `session_child_status` are declared otherwise; foreign keys of `session_entries` are declared otherwise; foreign keys of `system_queue_journal` are declared otherwise; foreign keys of `system_queue_pending` are declared otherwise; foreign keys of `tool_call_status` are declared otherwise; foreign keys of `user_queue_journal` are declared otherwise; and 1 more
+an index not unique: index `environments_unique_name` is declared otherwise
+an index not partial: index `session_entries_unique_header_per_session` is declared otherwise
+an index on another column: index `session_entries_on_type` is declared otherwise
+without rowid: table `tool_call_status` is declared otherwise
+
+"#]]
+    );
+}

@@ -1,0 +1,168 @@
+//! Other processes at the same file: each wait is bounded, each answer says what to do.
+//!
+//! POSIX locks belong to a process, so that every other is one here.
+
+use std::time::{Duration, Instant};
+
+use migrator::{Error, Kind, Outcome, Plan};
+
+use crate::content;
+use crate::fixture::{self, BUSY, Db, version};
+use crate::{child, survival, trace};
+
+/// Migrates while another process stands in the way, which takes no longer than a wait or two.
+#[track_caller]
+fn busy(db: &Db) {
+    let before = trace::start(db.folder()).files();
+    let start = Instant::now();
+    let error = db.migrate().unwrap_err();
+    assert!(matches!(error, Error::Busy { .. }), "{error:?}");
+    assert!(start.elapsed() >= BUSY, "it did not wait");
+    assert!(
+        start.elapsed() < Duration::from_secs(5),
+        "it waited too long"
+    );
+    assert_eq!(trace::of(db.folder()).files(), before);
+}
+
+/// COMMIT needs every reader gone. It waits, and then takes all of it back.
+#[test]
+fn a_reader_in_rollback_mode() {
+    let db = Db::at(5);
+    let before = content::read(&db.open());
+    let reader = child::start("locks::child_that_reads", &db.path);
+    assert_eq!(db.kind(), Kind::Version(version(5)));
+    busy(&db);
+    drop(reader);
+    db.must_migrate();
+    survival::check_result(&db, before);
+}
+
+/// A reader that goes in time costs a pause, nothing more.
+#[test]
+fn a_reader_that_goes_in_time() {
+    let db = Db::at(5);
+    let mut reader = child::start("locks::child_that_reads", &db.path);
+    let plan = Plan {
+        busy: Duration::from_secs(20),
+        ..db.plan()
+    };
+    std::thread::scope(|scope| {
+        let migration = scope.spawn(|| fixture::migrated(migrator::migrate(&db.path, &plan)));
+        std::thread::sleep(Duration::from_millis(100));
+        reader.nudge();
+        migration.join().unwrap();
+    });
+    assert_eq!(db.kind(), Kind::Version(version(6)));
+}
+
+#[test]
+fn child_that_reads() {
+    let Some(path) = child::file() else { return };
+    let conn = fixture::open(&path);
+    conn.execute_batch("BEGIN").unwrap();
+    let _: i64 = conn
+        .query_row("SELECT count(*) FROM sessions", [], |row| row.get(0))
+        .unwrap();
+    child::ready();
+}
+
+#[test]
+fn a_reader_in_wal_mode_is_in_nobodys_way() {
+    let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+    let before = content::read(&db.open());
+    let reader = child::start("locks::child_that_reads", &db.path);
+    db.must_migrate();
+    drop(reader);
+    survival::check_result(&db, before);
+}
+
+/// A writer that has not written yet: the file can be looked at, and that is all.
+#[test]
+fn a_writer() {
+    for settings in ["", "PRAGMA journal_mode=WAL"] {
+        let db = Db::with_settings(5, settings);
+        let writer = child::start("locks::child_that_writes", &db.path);
+        assert_eq!(db.kind(), Kind::Version(version(5)));
+        busy(&db);
+        drop(writer);
+        db.must_migrate();
+    }
+}
+
+/// What was looked at is not what is locked: nothing is done. The next run takes all along.
+#[test]
+fn a_writer_that_commits_between_the_look_and_the_lock() {
+    for settings in ["", "PRAGMA journal_mode=WAL"] {
+        let db = Db::with_settings(5, settings);
+        let mut writer = child::start("locks::child_that_writes", &db.path);
+        let plan = Plan {
+            busy: Duration::from_secs(20),
+            ..db.plan()
+        };
+        std::thread::scope(|scope| {
+            let migration = scope.spawn(|| migrator::migrate(&db.path, &plan));
+            std::thread::sleep(Duration::from_millis(150));
+            writer.go_on();
+            let error = migration.join().unwrap().unwrap_err();
+            assert!(matches!(error, Error::ChangedMeanwhile { .. }), "{error:?}");
+        });
+        drop(writer);
+        assert_eq!(db.kind(), Kind::Version(version(5)));
+        let before = content::read(&db.open());
+        assert!(before["sessions"].contains_key(&77));
+        db.must_migrate();
+        survival::check_result(&db, before);
+    }
+}
+
+#[test]
+fn child_that_writes() {
+    let Some(path) = child::file() else { return };
+    let conn = fixture::open(&path);
+    conn.execute_batch("BEGIN IMMEDIATE").unwrap();
+    child::ready();
+    conn.execute_batch(
+        "INSERT INTO sessions(rowid, id, provider, model, executionStatus, environmentName, \
+            environmentType, environmentPath, cwd, createdAt, updatedAt) \
+         VALUES (77, 'late', 'p', 'm', 'e', 'n', 't', 'p', 'c', 1, 2); COMMIT",
+    )
+    .unwrap();
+    child::ready();
+}
+
+/// Two at once: one does it, the other finds it done, or says to try again.
+#[test]
+fn two_migrations_at_once() {
+    for settings in ["", "PRAGMA journal_mode=WAL"] {
+        let db = Db::with_settings(5, settings);
+        let before = content::read(&db.open());
+        let mut others: Vec<_> = (0..2)
+            .map(|_| child::start("locks::child_that_migrates", &db.path))
+            .collect();
+        others.iter_mut().for_each(child::Waiting::nudge);
+        let done = others
+            .iter_mut()
+            .map(|other| other.wait_for("did it"))
+            .filter(|did_it| *did_it)
+            .count();
+        assert_eq!(done, 1);
+        survival::check_result(&db, before);
+    }
+}
+
+#[test]
+fn child_that_migrates() {
+    let Some(path) = child::file() else { return };
+    let scratch = tempfile::tempdir().unwrap();
+    child::ready();
+    let plan = Plan {
+        busy: Duration::from_secs(10),
+        ..fixture::plan(&fixture::RELEASED, scratch.path())
+    };
+    match migrator::migrate(&path, &plan) {
+        Ok(Outcome::Migrated(_)) => println!("\ndid it"),
+        Ok(Outcome::Nothing { .. }) | Err(Error::ChangedMeanwhile { .. }) => {}
+        other => panic!("{other:?}"),
+    }
+}

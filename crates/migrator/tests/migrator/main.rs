@@ -1,0 +1,29 @@
+//! The migrator against files of every kind: one binary, a module per topic.
+//!
+//! Inputs are built here, by [`fixture`] and a few statements; nothing outside the crate is read.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on panics, also in what it is built of"
+)]
+#![expect(
+    clippy::needless_raw_string_hashes,
+    reason = "snapbox writes them when it accepts a text"
+)]
+
+mod child;
+mod content;
+mod fixture;
+mod trace;
+mod words;
+
+mod cost;
+mod faults;
+mod guards;
+mod journals;
+mod kinds;
+mod locks;
+mod messages;
+mod refusals;
+mod schema;
+mod survival;
+mod traps;

@@ -1,0 +1,243 @@
+//! Every text that a person may read, in one place.
+
+use std::error::Error as _;
+use std::fmt::Write;
+use std::io;
+use std::path::PathBuf;
+
+use migrator::{Damage, DamageKind, Error, ProofFailure, Refusal, Version};
+use rusqlite::ffi;
+use snapbox::{assert_data_eq, file};
+
+fn path() -> PathBuf {
+    PathBuf::from("wuhu.sqlite")
+}
+
+fn denied() -> io::Error {
+    io::Error::from_raw_os_error(13)
+}
+
+fn sqlite(code: i32, text: &str) -> rusqlite::Error {
+    rusqlite::Error::SqliteFailure(ffi::Error::new(code), Some(text.to_owned()))
+}
+
+fn damage(table: &str, column: &str, rows: u64, parent: Option<&str>) -> Damage {
+    Damage {
+        table: table.to_owned(),
+        column: column.to_owned(),
+        rows,
+        kind: parent.map_or(DamageKind::NullKey, |parent| DamageKind::Dangling {
+            parent: parent.to_owned(),
+        }),
+    }
+}
+
+fn strings(items: &[&str]) -> Vec<String> {
+    items.iter().map(|item| (*item).to_owned()).collect()
+}
+
+fn damages() -> Vec<Damage> {
+    vec![
+        damage("tool_call_status", "sessionID", 2, Some("sessions")),
+        damage("sessions", "id", 1, None),
+    ]
+}
+
+fn proofs() -> Vec<ProofFailure> {
+    let table = || "sessions".to_owned();
+    let rows = |after, different, first: (i64, Option<&str>)| ProofFailure::Rows {
+        table: table(),
+        before: 5,
+        after,
+        different,
+        first: (first.0, first.1.map(str::to_owned)),
+    };
+    let mark = |after| ProofFailure::Mark {
+        table: "session_entries".to_owned(),
+        before: 90,
+        after,
+    };
+    vec![
+        ProofFailure::Promise("it would drop `notes` without declaring it".to_owned()),
+        ProofFailure::NoCopy { table: table() },
+        ProofFailure::Column {
+            table: table(),
+            column: "cwd".to_owned(),
+        },
+        rows(0, 5, (1, None)),
+        rows(5, 1, (7, Some("cwd"))),
+        mark(Some(60)),
+        mark(None),
+    ]
+}
+
+fn refusals() -> Vec<Refusal> {
+    vec![
+        Refusal::Runner,
+        Refusal::Foreign { application_id: 0 },
+        Refusal::PreContracts,
+        Refusal::UnknownIdentifiers(strings(&["wuhu_v99_future"])),
+        Refusal::UnknownIdentifiers(strings(&["a", "b"])),
+        Refusal::Holes(strings(&["wuhu_v4_custom_title"])),
+        Refusal::Contradiction(strings(&[
+            "the ledger says v5, the tables are those of v4",
+            "column `sessions.isArchived` is missing",
+        ])),
+        Refusal::Damaged(damages()),
+        Refusal::Strangers(strings(&["view `v`"])),
+        Refusal::Strangers(strings(&["view `v`", "index `i` on `sessions`"])),
+        Refusal::NotSound(strings(&[
+            "row 4 missing from index sqlite_autoindex_sessions_1",
+        ])),
+        Refusal::NoSuchVersion {
+            asked: Version::new(9),
+            newest: Version::new(6),
+        },
+    ]
+}
+
+fn errors() -> Vec<Error> {
+    let path = path();
+    let commit = |version: Option<u8>| Error::Commit {
+        path: PathBuf::from("wuhu.sqlite"),
+        version: version.map(Version::new),
+        source: sqlite(ffi::SQLITE_IOERR_WRITE, "disk I/O error"),
+    };
+    vec![
+        Error::Missing { path: path.clone() },
+        Error::Directory { path: path.clone() },
+        Error::NotAFile { path: path.clone() },
+        Error::Permission {
+            path: path.clone(),
+            source: denied(),
+        },
+        Error::Open {
+            path: path.clone(),
+            source: io::Error::from_raw_os_error(20),
+        },
+        Error::NotSqlite {
+            path: path.clone(),
+            text: true,
+        },
+        Error::NotSqlite {
+            path: path.clone(),
+            text: false,
+        },
+        Error::Truncated {
+            path: path.clone(),
+            expected: 8192,
+            actual: 5000,
+        },
+        Error::Malformed {
+            path: path.clone(),
+            source: sqlite(ffi::SQLITE_CORRUPT, "database disk image is malformed"),
+        },
+        Error::Busy { path: path.clone() },
+        Error::ReadOnly { path: path.clone() },
+        Error::Full { path: path.clone() },
+        Error::Scratch {
+            path: path.clone(),
+            source: denied(),
+        },
+        Error::Refused {
+            path: path.clone(),
+            refusal: Box::new(Refusal::Runner),
+        },
+        Error::ChangedMeanwhile { path: path.clone() },
+        Error::ForeignKeysOn,
+        Error::Step {
+            identifier: "wuhu_v6_mounts",
+            source: sqlite(ffi::SQLITE_ERROR, "no such table: nothing"),
+        },
+        Error::Proof {
+            identifier: "wuhu_v6_mounts",
+            failure: proofs().remove(1),
+        },
+        Error::Outcome {
+            version: Version::new(6),
+            differences: strings(&["the text of `mounts` is not the one that the server writes"]),
+        },
+        commit(Some(5)),
+        commit(None),
+        Error::UndoBundle {
+            path: path.clone(),
+            source: denied(),
+        },
+        Error::NotABundle { path: path.clone() },
+        Error::WrittenSince {
+            path,
+            what: "rows were added or removed".to_owned(),
+        },
+        Error::History("the list is empty".to_owned()),
+        Error::Sqlite {
+            doing: "count rows",
+            source: sqlite(ffi::SQLITE_IOERR_READ, "disk I/O error"),
+        },
+    ]
+}
+
+/// `Refused` for `Refused { path: … }`.
+fn name(debug: &str) -> &str {
+    debug.split([' ', '(']).next().unwrap()
+}
+
+#[test]
+fn every_text() {
+    let mut text = String::new();
+    for error in errors() {
+        let _ = writeln!(text, "Error::{}\n    {error}", name(&format!("{error:?}")));
+        if let Some(source) = error.source() {
+            let _ = writeln!(text, "    because: {source}");
+        }
+    }
+    for refusal in refusals() {
+        let _ = writeln!(
+            text,
+            "Refusal::{}\n    {refusal}",
+            name(&format!("{refusal:?}"))
+        );
+    }
+    for failure in proofs() {
+        let _ = writeln!(
+            text,
+            "ProofFailure::{}\n    {failure}",
+            name(&format!("{failure:?}"))
+        );
+    }
+    for damage in damages() {
+        let _ = writeln!(
+            text,
+            "DamageKind::{}\n    {damage}",
+            name(&format!("{:?}", damage.kind))
+        );
+    }
+    for (kind, source) in [
+        ("Error", include_str!("../../src/error.rs")),
+        ("Refusal", include_str!("../../src/refusal.rs")),
+        ("ProofFailure", include_str!("../../src/proof.rs")),
+        ("DamageKind", include_str!("../../src/damage.rs")),
+    ] {
+        for variant in variants(source, kind) {
+            assert!(
+                text.lines()
+                    .any(|line| line == format!("{kind}::{variant}")),
+                "`{kind}::{variant}` has no text here"
+            );
+        }
+    }
+    assert_data_eq!(text, file!["messages.txt"].raw());
+}
+
+/// Names of the variants of `pub enum kind`, read from its source.
+fn variants<'s>(source: &'s str, kind: &str) -> Vec<&'s str> {
+    let (_, body) = source.split_once(&format!("pub enum {kind} {{\n")).unwrap();
+    let (body, _) = body.split_once("\n}").unwrap();
+    let found: Vec<&str> = body
+        .lines()
+        .filter_map(|line| line.strip_prefix("    "))
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_uppercase()))
+        .map(|line| line.split([' ', '(', ',']).next().unwrap())
+        .collect();
+    assert!(found.len() > 1, "no variants of `{kind}` found");
+    found
+}

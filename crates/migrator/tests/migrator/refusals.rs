@@ -1,0 +1,536 @@
+//! Files that are left alone: why, in which words, and that nothing of them changes.
+
+use std::fmt::Write;
+use std::fs;
+use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt};
+use std::os::unix::process::CommandExt;
+use std::process::Command;
+
+use migrator::Error;
+use snapbox::{IntoData, assert_data_eq, str};
+
+use crate::fixture::{Db, filled};
+use crate::{child, kinds, trace, words};
+
+/// Looks at each file, tries to migrate it, and tries so on a copy: none may leave a trace.
+/// Compares what is said.
+#[track_caller]
+fn check(cases: Vec<(&str, Db)>, expected: impl IntoData) {
+    let mut lines = String::new();
+    for (what, db) in cases {
+        let _ = writeln!(lines, "{what}: {}", refused(&db));
+    }
+    assert_data_eq!(lines, expected.into_data());
+}
+
+/// The words of the error.
+#[track_caller]
+fn refused(db: &Db) -> String {
+    let before = trace::start(db.folder());
+    let _ = db.inspect();
+    assert_eq!(trace::of(db.folder()), before, "inspect left a trace");
+    let answer = match db.migrate() {
+        Err(error) => words::said(&error, db),
+        Ok(outcome) => format!("DONE: {outcome:?}"),
+    };
+    assert_eq!(trace::of(db.folder()), before, "migrate left a trace");
+    drop(migrator::dry_run(&db.path, &db.plan()));
+    assert_eq!(trace::of(db.folder()), before, "the dry run left a trace");
+    assert_eq!(
+        fs::read_dir(&db.scratch).unwrap().count(),
+        0,
+        "a private copy was left behind"
+    );
+    answer
+        .strip_prefix("`FOLDER/wuhu.sqlite` was not migrated and is unchanged: ")
+        .unwrap_or(&answer)
+        .to_owned()
+}
+
+/// The same file behind a folder of its own, with `sql` run on it.
+fn v5(sql: &str) -> Db {
+    Db::after(5, sql)
+}
+
+#[test]
+fn what_is_no_database() {
+    let whole = filled(5);
+    let missing = Db::of(b"");
+    fs::remove_file(&missing.path).unwrap();
+    let folder = Db::of(b"");
+    fs::remove_file(&folder.path).unwrap();
+    fs::create_dir(&folder.path).unwrap();
+    let pipe = Db::of(b"");
+    fs::remove_file(&pipe.path).unwrap();
+    let made = Command::new("mkfifo").arg(&pipe.path).status().unwrap();
+    assert!(made.success() && fs::metadata(&pipe.path).unwrap().file_type().is_fifo());
+    let gone = Db::of(b"");
+    fs::remove_file(&gone.path).unwrap();
+    std::os::unix::fs::symlink("nowhere", &gone.path).unwrap();
+    let mut below = Db::of(b"a text file");
+    below.path.push("wuhu.sqlite");
+    let mut random = crate::fixture::Random(7);
+    let noise: Vec<u8> = (0..5_000)
+        .map(|_| u8::try_from(random.below(256)).unwrap())
+        .collect();
+    let mut newer = whole.clone();
+    newer[18] = 3;
+    newer[19] = 3;
+    check(
+        vec![
+            ("missing", missing),
+            ("a link to nothing", gone),
+            ("a name below a file", below),
+            ("a directory", folder),
+            ("a pipe", pipe),
+            (
+                "text",
+                Db::of(b"SQLite format 3\nis what this file is about.\n"),
+            ),
+            ("three bytes", Db::of(b"abc")),
+            (
+                "text in Russian",
+                Db::of("\u{431}\u{430}\u{437}\u{430} ".repeat(40).as_bytes()),
+            ),
+            ("random bytes", Db::of(&noise)),
+            ("zeros", Db::of(&[0; 4096])),
+            ("half a file", Db::of(&whole[..whole.len() / 2])),
+            ("a page short", Db::of(&whole[..whole.len() - 4096])),
+            ("50 bytes", Db::of(&whole[..50])),
+            ("10 bytes", Db::of(&whole[..10])),
+            ("a format of the future", Db::of(&newer)),
+        ],
+        str![[r#"
+missing: there is no file `FOLDER/wuhu.sqlite`; nothing was created
+a link to nothing: there is no file `FOLDER/wuhu.sqlite`; nothing was created
+a name below a file: `FOLDER/wuhu.sqlite/wuhu.sqlite` could not be opened; it is unchanged
+    because: Not a directory (os error 20)
+a directory: `FOLDER/wuhu.sqlite` is a directory, not a database file: name the file in it
+a pipe: `FOLDER/wuhu.sqlite` is not a regular file
+text: `FOLDER/wuhu.sqlite` is not an SQLite database but a text file; it is unchanged
+three bytes: `FOLDER/wuhu.sqlite` is not an SQLite database but a text file; it is unchanged
+text in Russian: `FOLDER/wuhu.sqlite` is not an SQLite database but a text file; it is unchanged
+random bytes: `FOLDER/wuhu.sqlite` is not an SQLite database: its header is another format's, or it is encrypted; it is unchanged
+zeros: `FOLDER/wuhu.sqlite` is not an SQLite database: its header is another format's, or it is encrypted; it is unchanged
+half a file: `FOLDER/wuhu.sqlite` is truncated: 141312 bytes of at least 282624; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+a page short: `FOLDER/wuhu.sqlite` is truncated: 278528 bytes of at least 282624; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+50 bytes: `FOLDER/wuhu.sqlite` is truncated: 50 bytes of at least 100; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+10 bytes: `FOLDER/wuhu.sqlite` is truncated: 10 bytes of at least 100; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+a format of the future: `FOLDER/wuhu.sqlite` is damaged: SQLite cannot read all of it; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+    because: file is not a database
+    because: Error code 26: file is not a database
+
+"#]],
+    );
+}
+
+#[test]
+fn databases_that_are_not_ours() {
+    let other = Db::of(b"");
+    other.sql("CREATE TABLE notes(a); PRAGMA application_id=1196444487");
+    check(
+        vec![
+            (
+                "the runner's",
+                kinds::file(&kinds::structure("runner"), "r"),
+            ),
+            ("another application's", other),
+            (
+                "another application's, by GRDB",
+                kinds::file(&kinds::structure("notes"), "x"),
+            ),
+            (
+                "from before v1",
+                kinds::file(&kinds::structure("older"), "o"),
+            ),
+        ],
+        str![[r#"
+the runner's: this is the remote runner's database (`runner_sessions`), not the server's; the server's is `~/.wuhu/wuhu.sqlite` unless it was told otherwise
+another application's: this is a database of another application (application_id 1196444487), without Wuhu's tables
+another application's, by GRDB: this is a database of another application, without Wuhu's tables
+from before v1: this database is from before v1 (2026-02-19), and v1 began by erasing such files; no migration keeps its rows: keep a copy of the file, and do not open it with a later server
+
+"#]],
+    );
+}
+
+#[test]
+fn ledgers_that_do_not_fit() {
+    let file = |tables, words| kinds::file(&kinds::structure(tables), words);
+    check(
+        vec![
+            ("an unknown id", file("v5", "12345x")),
+            ("a hole", file("v5", "1245")),
+            ("holes", file("v6", "12346")),
+            ("v7 without v6", file("v5", "123457")),
+            ("a ledger behind its tables", file("v5", "123")),
+            ("a ledger ahead of its tables", file("v2", "12345")),
+            ("no ledger", file("v5", "none")),
+            ("an empty ledger", file("v5", "-")),
+            ("older ids alone", file("v5", "o")),
+            ("no tables", file("empty", "12345")),
+            (
+                "an index gone",
+                v5("DROP INDEX session_entries_unique_parent"),
+            ),
+            ("a table gone", v5("DROP TABLE user_queue_journal")),
+            (
+                "v6 recorded, v6's tables missing",
+                v5("INSERT INTO grdb_migrations VALUES ('wuhu_v6_mounts')"),
+            ),
+        ],
+        str![[r#"
+an unknown id: the ledger holds 1 identifier of no known release: `wuhu_v99_future`; ask where this build came from, or use the build that wrote it
+a hole: the ledger lacks `wuhu_contracts_v3_channels`, though a later version is recorded, and a server would run it again on tables that already have it; keep a copy of the file before any server opens it, and look for a backup of before the row was gone
+holes: the ledger lacks `wuhu_v5_archive`, though a later version is recorded, and a server would run it again on tables that already have it; keep a copy of the file before any server opens it, and look for a backup of before the row was gone
+v7 without v6: the ledger lacks `wuhu_v6_mounts`, though a later version is recorded, and a server would run it again on tables that already have it; keep a copy of the file before any server opens it, and look for a backup of before the row was gone
+a ledger behind its tables: the tables contradict the ledger: the ledger says v3, the tables are those of v5; column `sessions.customTitle` is of another version; column `sessions.isArchived` is of another version; keep a copy of the file before any server opens it, and look for a backup
+a ledger ahead of its tables: the tables contradict the ledger: the ledger says v5, the tables are those of v2; table `session_child_status` is missing; column `sessions.sessionType` is missing; column `sessions.displayStartEntryID` is missing; column `sessions.customTitle` is missing; column `sessions.isArchived` is missing; keep a copy of the file before any server opens it, and look for a backup
+no ledger: the tables contradict the ledger: the ledger `grdb_migrations` is missing; keep a copy of the file before any server opens it, and look for a backup
+an empty ledger: the tables contradict the ledger: the ledger records no version, but the tables are there; keep a copy of the file before any server opens it, and look for a backup
+older ids alone: the tables contradict the ledger: the ledger records no version, but the tables are there; keep a copy of the file before any server opens it, and look for a backup
+no tables: the tables contradict the ledger: the ledger names versions, but no table is there; keep a copy of the file before any server opens it, and look for a backup
+an index gone: the tables contradict the ledger: the ledger says v5, the tables are of no known version; index `session_entries_unique_parent` is missing; keep a copy of the file before any server opens it, and look for a backup
+a table gone: the tables contradict the ledger: the ledger says v5, the tables are of no known version; table `user_queue_journal` is missing; keep a copy of the file before any server opens it, and look for a backup
+v6 recorded, v6's tables missing: the tables contradict the ledger: the ledger says v6, the tables are those of v5; table `mount_templates` is missing; table `mounts` is missing; column `sessions.environmentName` is of another version; column `sessions.environmentType` is of another version; column `sessions.environmentPath` is of another version; column `sessions.environmentTemplatePath` is of another version; and 9 more; keep a copy of the file before any server opens it, and look for a backup
+
+"#]],
+    );
+}
+
+/// What the migration would lose or trip over. It names each and takes none.
+#[test]
+fn strangers_in_the_way() {
+    check(
+        vec![
+            ("a view", v5("CREATE VIEW v AS SELECT id FROM sessions")),
+            (
+                "a view in other letters",
+                v5("CREATE VIEW v AS SELECT id FROM \"Sessions\""),
+            ),
+            (
+                "a view on another view",
+                v5("CREATE VIEW v AS SELECT id FROM sessions; CREATE VIEW w AS SELECT * FROM v"),
+            ),
+            (
+                "a view of nothing",
+                v5("CREATE TABLE mine(a); CREATE VIEW v AS SELECT a FROM mine; DROP TABLE mine"),
+            ),
+            (
+                "a trigger",
+                v5("CREATE TRIGGER t AFTER UPDATE ON sessions BEGIN SELECT 1; END"),
+            ),
+            (
+                "a trigger elsewhere",
+                v5(
+                    "CREATE TRIGGER t AFTER INSERT ON session_entries BEGIN UPDATE sessions SET updatedAt = 1; END",
+                ),
+            ),
+            (
+                "a trigger that names what goes",
+                v5(
+                    "CREATE TRIGGER t AFTER INSERT ON tool_call_status BEGIN DELETE FROM environments; END",
+                ),
+            ),
+            (
+                "an index",
+                v5("CREATE INDEX user_ix ON sessions(updatedAt)"),
+            ),
+            (
+                "an index on what goes",
+                v5("CREATE INDEX user_ix ON environments(path)"),
+            ),
+            ("a column", v5("ALTER TABLE sessions ADD COLUMN note TEXT")),
+            (
+                "a generated column",
+                v5("ALTER TABLE sessions ADD COLUMN short AS (substr(id, 1, 8))"),
+            ),
+            (
+                "a column of what goes",
+                v5("ALTER TABLE environments ADD COLUMN note TEXT"),
+            ),
+            (
+                "a table with a key to what goes",
+                v5("CREATE TABLE mine(e REFERENCES environments(id))"),
+            ),
+            (
+                "the same in other letters",
+                v5("CREATE TABLE mine(e REFERENCES ENVIRONMENTS(id))"),
+            ),
+            (
+                "a leftover of a migration",
+                v5("CREATE TABLE _wuhu_v6_sessions(a)"),
+            ),
+            (
+                "all of it",
+                v5(
+                    "CREATE INDEX i ON sessions(cwd); CREATE VIEW v AS SELECT id FROM sessions; ALTER TABLE sessions ADD COLUMN note TEXT; CREATE TRIGGER t AFTER UPDATE ON sessions BEGIN SELECT 1; END; CREATE TABLE mine(e REFERENCES environments(id))",
+                ),
+            ),
+            (
+                "rows of a stranger that name no session",
+                v5(
+                    "CREATE TABLE mine(s REFERENCES sessions(id), n); INSERT INTO mine VALUES ('ghost', 1), ('ghost', 2), (NULL, 3)",
+                ),
+            ),
+        ],
+        str![[r#"
+a view: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
+a view in other letters: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
+a view on another view: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
+a view of nothing: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
+a trigger: the migration would lose or break trigger `t` on `sessions`; drop or move it first, and create it again afterwards
+a trigger elsewhere: the migration would lose or break trigger `t` on `session_entries`; drop or move it first, and create it again afterwards
+a trigger that names what goes: the migration would lose or break trigger `t` on `tool_call_status`; drop or move it first, and create it again afterwards
+an index: the migration would lose or break index `user_ix` on `sessions`; drop or move it first, and create it again afterwards
+an index on what goes: the migration would lose or break index `user_ix` on `environments`; drop or move it first, and create it again afterwards
+a column: the migration would lose or break column `sessions.note`; drop or move it first, and create it again afterwards
+a generated column: the migration would lose or break column `sessions.short`; drop or move it first, and create it again afterwards
+a column of what goes: the migration would lose or break column `environments.note`; drop or move it first, and create it again afterwards
+a table with a key to what goes: the migration would lose or break table `mine`; drop or move it first, and create it again afterwards
+the same in other letters: the migration would lose or break table `mine`; drop or move it first, and create it again afterwards
+a leftover of a migration: the migration would lose or break table `_wuhu_v6_sessions`; drop or move it first, and create it again afterwards
+all of it: the migration would lose or break column `sessions.note`, index `i` on `sessions`, table `mine`, trigger `t` on `sessions`, view `v`; drop or move them first, and create them again afterwards
+rows of a stranger that name no session: tables that are not Wuhu's break their foreign keys, and the server would refuse the file for it: 2 rows of `mine` whose `s` names no row of `sessions`; mend or drop these rows first
+
+"#]],
+    );
+}
+
+/// `sessions` is copied, so it must be sound; `integrity_check` of that table alone says.
+#[test]
+fn sessions_that_are_not_sound() {
+    check(
+        vec![
+            (
+                "a page of garbage",
+                poisoned("sessions", |page| page.fill(0xA5)),
+            ),
+            ("a page of zeros", poisoned("sessions", |page| page.fill(0))),
+            (
+                "an index that says otherwise",
+                poisoned("sqlite_autoindex_sessions_1", |page| {
+                    let at = position(page, b"session-3");
+                    page[at + 8] = b'9';
+                }),
+            ),
+            (
+                "NULL where none may be",
+                v5(
+                    "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = replace(sql, '\"model\" TEXT NOT NULL', '\"model\" TEXT') WHERE name = 'sessions'; PRAGMA writable_schema=RESET; \
+                    UPDATE sessions SET model = NULL WHERE rowid = 2; \
+                    PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = replace(sql, '\"model\" TEXT', '\"model\" TEXT NOT NULL') WHERE name = 'sessions'; PRAGMA writable_schema=RESET",
+                ),
+            ),
+            (
+                "numbers in a text column",
+                v5(
+                    "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = replace(sql, '\"customTitle\" TEXT', '\"customTitle\" BLOB') WHERE name = 'sessions'; PRAGMA writable_schema=RESET; \
+                    UPDATE sessions SET customTitle = 7; \
+                    PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = replace(sql, '\"customTitle\" BLOB', '\"customTitle\" TEXT') WHERE name = 'sessions'; PRAGMA writable_schema=RESET",
+                ),
+            ),
+            (
+                "a schema that cannot be read",
+                v5(
+                    "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE sessions(' WHERE name = 'sessions'",
+                ),
+            ),
+            (
+                "a ledger of garbage",
+                poisoned("grdb_migrations", |page| page.fill(0xA5)),
+            ),
+        ],
+        str![[r#"
+a page of garbage: `FOLDER/wuhu.sqlite` is damaged: SQLite cannot read all of it; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+    because: database disk image is malformed
+    because: Error code 11: database disk image is malformed
+a page of zeros: `FOLDER/wuhu.sqlite` is damaged: SQLite cannot read all of it; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+    because: database disk image is malformed
+    because: Error code 11: database disk image is malformed
+an index that says otherwise: `integrity_check` of `sessions` says: row 4 missing from index sqlite_autoindex_sessions_1; look for a backup, or try SQLite's `.recover`
+NULL where none may be: `integrity_check` of `sessions` says: NULL value in sessions.model; look for a backup, or try SQLite's `.recover`
+numbers in a text column: `integrity_check` of `sessions` says: NUMERIC value in sessions.customTitle; look for a backup, or try SQLite's `.recover`
+a schema that cannot be read: `FOLDER/wuhu.sqlite` is damaged: SQLite cannot read all of it; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+    because: malformed database schema (sessions) - incomplete input
+    because: Error code 11: database disk image is malformed
+a ledger of garbage: `FOLDER/wuhu.sqlite` is damaged: SQLite cannot read all of it; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+    because: database disk image is malformed
+    because: Error code 11: database disk image is malformed
+
+"#]],
+    );
+}
+
+/// v5 with the root page of a table or an index changed by hand.
+fn poisoned(name: &str, change: impl Fn(&mut [u8])) -> Db {
+    let db = Db::at(5);
+    let root: usize = db.get(&format!(
+        "SELECT rootpage FROM sqlite_schema WHERE name = '{name}'"
+    ));
+    let mut bytes = db.bytes();
+    change(&mut bytes[(root - 1) * 4096..root * 4096]);
+    fs::write(&db.path, bytes).unwrap();
+    db
+}
+
+fn position(page: &[u8], text: &[u8]) -> usize {
+    page.windows(text.len())
+        .position(|window| window == text)
+        .unwrap()
+}
+
+#[test]
+fn versions_that_there_are_not() {
+    let mut lines = String::new();
+    for (number, to) in [(5, 7), (5, 0), (6, 9)] {
+        let db = Db::at(number);
+        let before = trace::start(db.folder());
+        let plan = migrator::Plan {
+            to: Some(crate::fixture::version(to)),
+            ..db.plan()
+        };
+        let error = migrator::migrate(&db.path, &plan).unwrap_err();
+        assert_eq!(trace::of(db.folder()), before);
+        let _ = writeln!(lines, "v{number} to v{to}: {}", words::said(&error, &db));
+    }
+    assert_data_eq!(
+        lines,
+        str![[r#"
+v5 to v7: `FOLDER/wuhu.sqlite` was not migrated and is unchanged: there is no v7: the newest known version is v6
+v5 to v0: `FOLDER/wuhu.sqlite` was not migrated and is unchanged: there is no v0: the newest known version is v6
+v6 to v9: `FOLDER/wuhu.sqlite` was not migrated and is unchanged: there is no v9: the newest known version is v6
+
+"#]]
+    );
+}
+
+/// What the migration does not touch may be anything.
+#[test]
+fn refusals_are_told_from_failures() {
+    assert!(
+        v5("CREATE VIEW v AS SELECT id FROM sessions")
+            .migrate()
+            .unwrap_err()
+            .is_refusal()
+    );
+    assert!(!Db::of(b"text").migrate().unwrap_err().is_refusal());
+}
+
+/// A folder for private copies that is none.
+#[test]
+fn no_room_for_a_private_copy() {
+    let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+    let before = trace::start(db.folder());
+    let nowhere = db.scratch.path().join("nowhere");
+    let plan = migrator::Plan {
+        scratch: &nowhere,
+        ..db.plan()
+    };
+    let error = migrator::migrate(&db.path, &plan).unwrap_err();
+    assert_eq!(trace::of(db.folder()), before);
+    assert_data_eq!(
+        error
+            .to_string()
+            .replace(&nowhere.display().to_string(), "NOWHERE"),
+        str![
+            "no private copy could be made in `NOWHERE`; the database is unchanged: free some space there, or use another folder for temporary files"
+        ]
+    );
+}
+
+#[test]
+fn another_process_holds_an_exclusive_lock() {
+    let db = Db::at(5);
+    let holder = child::start("refusals::child_that_locks", &db.path);
+    assert_data_eq!(
+        refused(&db),
+        str![
+            "another process is using `FOLDER/wuhu.sqlite`; it is unchanged: stop the Wuhu server and try again"
+        ]
+    );
+    drop(holder);
+    db.must_migrate();
+}
+
+#[test]
+fn child_that_locks() {
+    let Some(path) = child::file() else { return };
+    let conn = crate::fixture::open(&path);
+    conn.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    child::ready();
+}
+
+/// What may be done with a file depends on who asks: the superuser is asked as somebody else.
+#[test]
+fn missing_rights() {
+    let mut lines = String::new();
+    for (what, file, folder) in [
+        ("the file may not be read", 0o000, 0o777),
+        ("the file may not be written", 0o444, 0o777),
+        ("the folder may not be written", 0o666, 0o555),
+        ("the folder may not be entered", 0o666, 0o000),
+    ] {
+        let db = Db::at(5);
+        let set = |path: &std::path::Path, mode| {
+            fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+        };
+        set(&db.path, file);
+        let before = trace::start(db.folder());
+        set(db.folder(), folder);
+        let answer = as_somebody_else(&db);
+        set(db.folder(), 0o777);
+        assert_eq!(trace::of(db.folder()), before, "{what}");
+        let _ = writeln!(lines, "{what}: {answer}");
+    }
+    assert_data_eq!(
+        lines,
+        str![[r#"
+the file may not be read: `FOLDER/wuhu.sqlite` may not be read; it is unchanged: run this as the user who runs the Wuhu server
+the file may not be written: `FOLDER/wuhu.sqlite` or its folder, where SQLite keeps its journal, may not be written; it is unchanged: run this as the user who runs the Wuhu server
+the folder may not be written: `FOLDER/wuhu.sqlite` or its folder, where SQLite keeps its journal, may not be written; it is unchanged: run this as the user who runs the Wuhu server
+the folder may not be entered: `FOLDER/wuhu.sqlite` may not be read; it is unchanged: run this as the user who runs the Wuhu server
+
+"#]]
+    );
+}
+
+/// What [`child_that_migrates`] says, without the superuser's rights.
+fn as_somebody_else(db: &Db) -> String {
+    const NOBODY: u32 = 65_534;
+    let exe = std::env::current_exe().unwrap();
+    let reachable = tempfile::tempdir().unwrap();
+    let copy = reachable.path().join("tests");
+    fs::set_permissions(reachable.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    fs::hard_link(&exe, &copy)
+        .or_else(|_| fs::copy(&exe, &copy).map(drop))
+        .unwrap();
+    let mut command = child::command(
+        copy.as_os_str(),
+        &[],
+        "refusals::child_that_migrates",
+        &db.path,
+    );
+    if fs::metadata(reachable.path()).unwrap().uid() == 0 {
+        command.uid(NOBODY).gid(NOBODY);
+    }
+    let output = command.output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let said = text.split_once("says: ").expect(&text).1;
+    let said = said.split_once("\nok").unwrap().0;
+    said.trim()
+        .replace(&db.folder().display().to_string(), "FOLDER")
+}
+
+#[test]
+fn child_that_migrates() {
+    let Some(path) = child::file() else { return };
+    let scratch = tempfile::tempdir().unwrap();
+    let plan = crate::fixture::plan(&crate::fixture::RELEASED, scratch.path());
+    match migrator::migrate(&path, &plan) {
+        Err(error @ (Error::Permission { .. } | Error::ReadOnly { .. })) => {
+            println!("says: {error}");
+        }
+        other => println!("says: {other:?}"),
+    }
+}
