@@ -16,10 +16,12 @@ pub use error::{Error, with_causes};
 mod settings;
 pub use settings::{AutoVacuum, Encoding, JournalMode, Settings};
 
+mod case_name;
+pub use case_name::{BadCaseName, CaseName};
+
 mod case;
 pub use case::{
-    AFTER_DATA, AFTER_SCHEMA, BEFORE, BadCaseName, CaseName, Expect, MANIFEST, Manifest, Origin,
-    SUMMARY, State, sha256,
+    AFTER_DATA, AFTER_SCHEMA, BEFORE, Expect, MANIFEST, Manifest, Origin, SUMMARY, State, sha256,
 };
 
 mod file;

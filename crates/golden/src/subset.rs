@@ -65,6 +65,8 @@ enum Need {
 struct Shape {
     /// Ids in the order of rowids.
     ids: Vec<String>,
+    /// Where each stands in that order.
+    positions: BTreeMap<String, usize>,
     /// A session's parent, by position.
     parents: BTreeMap<usize, usize>,
     /// Tables with foreign keys to `sessions`, and these columns.
@@ -84,6 +86,12 @@ impl Shape {
                 .prepare("SELECT id FROM sessions WHERE typeof(id) = 'text' ORDER BY rowid")?
                 .query_map([], |row| row.get(0))?
                 .collect::<rusqlite::Result<_>>()?;
+            let positions: BTreeMap<String, usize> = ids
+                .iter()
+                .cloned()
+                .enumerate()
+                .map(|(at, id)| (id, at))
+                .collect();
             let mut parents = BTreeMap::new();
             if columns.iter().any(|column| column == "parentSessionID") {
                 let mut list = conn.prepare(
@@ -93,15 +101,15 @@ impl Shape {
                 let mut rows = list.query([])?;
                 while let Some(row) = rows.next()? {
                     let (id, parent): (String, String) = (row.get(0)?, row.get(1)?);
-                    let at = |id: &String| ids.iter().position(|other| other == id);
-                    if let (Some(id), Some(parent)) = (at(&id), at(&parent)) {
-                        parents.insert(id, parent);
+                    if let (Some(id), Some(parent)) = (positions.get(&id), positions.get(&parent)) {
+                        parents.insert(*id, *parent);
                     }
                 }
             }
             let children = children(conn)?;
             Ok(Self {
                 ids,
+                positions,
                 parents,
                 children,
                 candidates: Vec::new(),
@@ -136,7 +144,7 @@ impl Shape {
                     let mut group = BTreeSet::new();
                     for position in 0..keys.len() {
                         let id = row.get_ref(position)?.as_str_or_null().ok().flatten();
-                        group.extend(id.and_then(|id| self.ids.iter().position(|i| i == id)));
+                        group.extend(id.and_then(|id| self.positions.get(id)));
                     }
                     if group.is_empty() {
                         // It belongs to no session that exists, and stays anyway.
@@ -154,7 +162,15 @@ impl Shape {
             };
             read().map_err(Error::sqlite("read the sessions"))?;
         }
-        self.candidates = found.into_iter().collect();
+        // A group also brings what its parts bring.
+        let whole = |group: &BTreeSet<usize>| {
+            let parts = found.iter().filter(|(part, _)| part.is_subset(group));
+            parts.flat_map(|(_, needs)| needs).cloned().collect()
+        };
+        self.candidates = found
+            .keys()
+            .map(|group| (group.clone(), whole(group)))
+            .collect();
         Ok(())
     }
 
@@ -205,18 +221,20 @@ fn cover(shape: &Shape, chosen: &mut BTreeSet<usize>, room: usize, counts: &dyn 
     loop {
         let has = shape.brought(chosen);
         let mut best: Option<(usize, BTreeSet<usize>)> = None;
-        for (group, _) in &shape.candidates {
-            let with: BTreeSet<usize> = chosen.union(group).copied().collect();
-            if with.len() > room || with.len() == chosen.len() {
+        for (group, needs) in &shape.candidates {
+            let new = needs
+                .iter()
+                .filter(|need| counts(need) && !has.contains(need))
+                .count();
+            let most = best.as_ref().map_or(1, |(most, _)| *most);
+            if new < most {
                 continue;
             }
-            let new = shape.brought(&with);
-            let new = new.difference(&has).filter(|need| counts(need)).count();
-            let better = match &best {
-                None => new > 0,
-                Some((most, least)) => new > *most || (new == *most && with.len() < least.len()),
-            };
-            if better {
+            let with: BTreeSet<usize> = chosen.union(group).copied().collect();
+            let smaller = best
+                .as_ref()
+                .is_none_or(|(_, least)| with.len() < least.len());
+            if with.len() <= room && (new > most || smaller) {
                 best = Some((new, with));
             }
         }
