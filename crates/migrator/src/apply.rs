@@ -81,15 +81,13 @@ pub(crate) fn apply(
         );
         let untouched =
             undo::fingerprint(conn, &except).map_err(Error::sqlite("write the undo bundle"))?;
-        bundle.finish(
-            &changes,
-            &Facts {
-                from,
-                to,
-                change_counter: lock.counter,
-                untouched,
-            },
-        )?;
+        let facts = Facts {
+            from,
+            to,
+            change_counter: lock.counter,
+            untouched,
+        };
+        bundle.finish(&changes, &facts, plan.durable)?;
     }
     let structure = structure::read(conn).map_err(Error::sqlite("read the schema"))?;
     let after = preflight::rows(conn, structure.tables.keys())?;

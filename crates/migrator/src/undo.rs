@@ -74,12 +74,13 @@ impl Bundle {
         Ok(bundle)
     }
 
-    /// Adds what the repairs changed and what must still be so when it is undone, then syncs the
-    /// file and its folder.
+    /// Adds what the repairs changed and what must still be so when it is undone; `durable`: then
+    /// syncs the file and its folder.
     pub(crate) fn finish(
         &mut self,
         changes: &[Change],
         facts: &Facts,
+        durable: bool,
     ) -> std::result::Result<(), Error> {
         let Some(conn) = self.conn.take() else {
             return Ok(());
@@ -113,6 +114,9 @@ impl Bundle {
         };
         write().map_err(Error::sqlite("write the undo bundle"))?;
         drop(conn);
+        if !durable {
+            return Ok(());
+        }
         let sync = |path: &Path| File::open(path).and_then(|file| file.sync_all());
         let folder = self.path.parent().unwrap_or(Path::new("."));
         sync(&self.path)
