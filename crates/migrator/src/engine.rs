@@ -113,6 +113,8 @@ pub fn dry_run(db: &Path, plan: &Plan<'_>) -> Result<Outcome, Error> {
     let to = plan.to.unwrap_or_else(|| plan.history.newest());
     let plan = Plan {
         durable: false,
+        // There is nothing to undo.
+        undo_dir: None,
         ..*plan
     };
     run(db, &found, to, &plan).map_err(|error| error.about(db))

@@ -424,12 +424,16 @@ fn a_second_run_does_nothing() {
     assert!(db.bytes() == bytes);
 }
 
-/// A dry run says what a run would, and leaves the file.
+/// A dry run says what a run would, and leaves the file and its folder: no undo bundle either.
 #[test]
 fn a_dry_run_leaves_the_file() {
     let db = Db::at(5);
     let trace = crate::trace::start(db.folder());
-    let dry = crate::fixture::migrated(migrator::dry_run(&db.path, &db.plan()));
+    let plan = Plan {
+        undo_dir: Some(db.folder()),
+        ..db.plan()
+    };
+    let dry = crate::fixture::migrated(migrator::dry_run(&db.path, &plan));
     assert_eq!(crate::trace::of(db.folder()), trace);
     assert_eq!(std::fs::read_dir(&db.scratch).unwrap().count(), 0);
     let done = db.must_migrate();
