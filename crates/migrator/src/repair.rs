@@ -122,7 +122,7 @@ fn name_sessions(conn: &Connection, log: &mut Log) -> Result<()> {
                 conn,
                 "sessions",
                 rowid,
-                "a session without id that no header names",
+                "a session without id, and no header gives it one that is free",
                 log,
             )?,
         }

@@ -1,0 +1,450 @@
+//! Damage that real files carry: it is put right, and no row is lost over it.
+
+use std::fmt::Write;
+
+use migrator::{Action, Kind, Migrated, Outcome, Plan};
+use snapbox::{IntoData, assert_data_eq, str};
+
+use crate::content::{self, Cell, Content};
+use crate::fixture::{Db, OLD, migrated, version};
+
+/// Damages v5 by each statement, migrates, looks for every row, and compares what was reported.
+#[track_caller]
+fn check(cases: &[(&str, &str)], expected: impl IntoData) {
+    let mut lines = String::new();
+    for (what, sql) in cases {
+        let db = Db::after(5, sql);
+        let _ = writeln!(lines, "{what}");
+        for damage in db.inspect().unwrap().damage {
+            let _ = writeln!(lines, "    {damage}");
+        }
+        for line in repaired(&db) {
+            let _ = writeln!(lines, "        {line}");
+        }
+    }
+    assert_data_eq!(lines, expected.into_data());
+}
+
+/// Migrates; what was done, a line each.
+#[track_caller]
+fn repaired(db: &Db) -> Vec<String> {
+    let before = content::at_v6(content::read(&db.open()));
+    let done = db.must_migrate();
+    let conn = db.open();
+    let after = content::read(&conn);
+    assert_conserved(&before, &after, &done);
+    let sound: String = db.get("PRAGMA integrity_check");
+    assert_eq!(sound, "ok");
+    let violations: i64 = db.get("SELECT count(*) FROM pragma_foreign_key_check");
+    assert_eq!(violations, 0);
+    assert_eq!(db.kind(), Kind::Version(version(6)));
+    assert!(db.inspect().unwrap().damage.is_empty());
+    assert!(matches!(db.migrate().unwrap(), Outcome::Nothing { .. }));
+    done.changes
+        .iter()
+        .map(|change| match &change.action {
+            Action::Cell {
+                column,
+                was,
+                is,
+                why,
+            } => format!(
+                "{} {}: {column} {was:?} → {is:?}: {why}",
+                change.table, change.rowid
+            ),
+            Action::SetAside { why, .. } => {
+                format!("{} {}: set aside: {why}", change.table, change.rowid)
+            }
+        })
+        .collect()
+}
+
+/// Every row of `before` is in its table, but for cells that are reported, or set aside, whole.
+#[track_caller]
+fn assert_conserved(before: &Content, after: &Content, done: &Migrated) {
+    let mut expected = before.clone();
+    for change in &done.changes {
+        let rows = expected.get_mut(&change.table).unwrap();
+        match &change.action {
+            Action::Cell { column, is, .. } => {
+                let cell = match is {
+                    migrator::Cell::Null => Cell::Null,
+                    migrator::Cell::Integer(n) => Cell::Integer(*n),
+                    migrator::Cell::Text(text) => Cell::Text(text.clone()),
+                    other => panic!("{other:?}"),
+                };
+                let row = rows.get_mut(&change.rowid).unwrap();
+                row.insert((*column).to_owned(), cell);
+            }
+            Action::SetAside { .. } => {
+                let mut row = rows.remove(&change.rowid).unwrap();
+                row.insert("_wuhu_rowid".to_owned(), Cell::Integer(change.rowid));
+                let aside = format!("_wuhu_set_aside_{}", change.table);
+                let aside = expected.entry(aside).or_default();
+                aside.insert(i64::try_from(aside.len()).unwrap() + 1, row);
+            }
+        }
+    }
+    content::assert_same(after, &expected);
+    for aside in &done.set_aside {
+        assert_eq!(aside.rows, u64::try_from(after[&aside.into].len()).unwrap());
+    }
+}
+
+#[test]
+fn rows_of_no_session() {
+    check(
+        &[
+            (
+                "an entry",
+                "INSERT INTO session_entries(sessionID,parentEntryID,type,payload,createdAt) VALUES('ghost',NULL,'header',x'7b7d','2026-01-01 00:00:00.000')",
+            ),
+            (
+                "a transcript",
+                "UPDATE session_entries SET sessionID='ghost' WHERE sessionID='session-1'",
+            ),
+            (
+                "a tool status",
+                "INSERT INTO tool_call_status VALUES('ghost','t','completed','2026','2026')",
+            ),
+            (
+                "a message that waits",
+                "INSERT INTO user_queue_pending VALUES('i','ghost','l','2026',x'00')",
+            ),
+            (
+                "a message's journal",
+                "INSERT INTO user_queue_journal(sessionID,lane,payload,createdAt) VALUES('ghost','l',-0.0,'2026')",
+            ),
+            (
+                "a system message",
+                "INSERT INTO system_queue_pending VALUES(NULL,'ghost','2026',x'00')",
+            ),
+            (
+                "a system message's journal",
+                "INSERT INTO system_queue_journal(sessionID,payload,createdAt) VALUES('ghost',x'00','2026')",
+            ),
+            (
+                "read marks, which go",
+                "INSERT INTO session_child_status VALUES('ghost','session-1',1,2,'2026')",
+            ),
+            (
+                "names that are hard to hold",
+                "INSERT INTO tool_call_status VALUES(CAST(x'ff' AS TEXT),'t',1,2,3), ('a' || char(0),'t',1,2,3), (x'ff','t',1,2,3)",
+            ),
+        ],
+        str![[r#"
+an entry
+    1 row of `session_entries` whose `sessionID` names no row of `sessions`
+        session_entries 99001: set aside: its session is not there
+a transcript
+    3 rows of `session_entries` whose `sessionID` names no row of `sessions`
+        session_entries 10007: set aside: its session is not there
+        session_entries 10008: set aside: its session is not there
+        session_entries 10009: set aside: its session is not there
+a tool status
+    1 row of `tool_call_status` whose `sessionID` names no row of `sessions`
+        tool_call_status 30: set aside: its session is not there
+a message that waits
+    1 row of `user_queue_pending` whose `sessionID` names no row of `sessions`
+        user_queue_pending 31: set aside: its session is not there
+a message's journal
+    1 row of `user_queue_journal` whose `sessionID` names no row of `sessions`
+        user_queue_journal 1032: set aside: its session is not there
+a system message
+    1 row of `system_queue_pending` whose `sessionID` names no row of `sessions`
+        system_queue_pending 33: set aside: its session is not there
+a system message's journal
+    1 row of `system_queue_journal` whose `sessionID` names no row of `sessions`
+        system_queue_journal 1034: set aside: its session is not there
+read marks, which go
+    1 row of `session_child_status` whose `parentSessionID` names no row of `sessions`
+names that are hard to hold
+    3 rows of `tool_call_status` whose `sessionID` names no row of `sessions`
+        tool_call_status 31: set aside: its session is not there
+        tool_call_status 30: set aside: its session is not there
+        tool_call_status 32: set aside: its session is not there
+
+"#]],
+    );
+}
+
+#[test]
+fn chains_with_a_link_missing() {
+    check(
+        &[
+            (
+                "a parent that is 0",
+                "UPDATE session_entries SET parentEntryID=0 WHERE id=(SELECT min(id)+1 FROM session_entries WHERE sessionID='session-1' AND 0) OR id=(SELECT id FROM session_entries WHERE parentEntryID=7)",
+            ),
+            (
+                "an entry missing in mid-chain",
+                "DELETE FROM session_entries WHERE id=(SELECT id FROM session_entries WHERE parentEntryID=7)",
+            ),
+            (
+                "the header missing",
+                "DELETE FROM session_entries WHERE id=7",
+            ),
+            (
+                "a parent that is no number",
+                "UPDATE session_entries SET parentEntryID='abc' WHERE parentEntryID=7",
+            ),
+            (
+                "a place that is taken",
+                "INSERT INTO session_entries VALUES(500000,'session-0',424242,'message',x'00','2026'), (500001,'session-0',424243,'message',x'01','2026')",
+            ),
+            (
+                "a parent in a session that is gone",
+                "UPDATE session_entries SET sessionID='ghost' WHERE id=7",
+            ),
+        ],
+        str![[r#"
+a parent that is 0
+    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`
+        session_entries 10: parentEntryID Integer(0) → Integer(7): the entry before it in its session had no successor
+an entry missing in mid-chain
+    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`
+        session_entries 11: parentEntryID Integer(10) → Integer(7): the entry before it in its session had no successor
+the header missing
+    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`
+        session_entries 10: parentEntryID Integer(7) → Null: its session has no header
+a parent that is no number
+    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`
+        session_entries 10: parentEntryID Text([97, 98, 99]) → Integer(7): the entry before it in its session had no successor
+a place that is taken
+    2 rows of `session_entries` whose `parentEntryID` names no row of `session_entries`
+        session_entries 500000: parentEntryID Integer(424242) → Integer(25): the entry before it in its session had no successor
+        session_entries 500001: parentEntryID Integer(424243) → Integer(500000): the entry before it in its session had no successor
+a parent in a session that is gone
+    1 row of `session_entries` whose `sessionID` names no row of `sessions`
+        session_entries 7: set aside: its session is not there
+        session_entries 10: parentEntryID Integer(7) → Null: its session has no header
+
+"#]],
+    );
+}
+
+#[test]
+fn sessions_without_id() {
+    check(
+        &[
+            (
+                "its header knows",
+                "UPDATE sessions SET id=NULL WHERE rowid=2",
+            ),
+            ("all of them", "UPDATE sessions SET id=NULL"),
+            (
+                "nobody knows",
+                "UPDATE sessions SET id=NULL WHERE rowid=5000000000",
+            ),
+            (
+                "somebody else has it",
+                "INSERT INTO sessions SELECT NULL, provider, model, effectiveReasoningEffort, pendingProvider, pendingModel, pendingReasoningEffort, executionStatus, environmentName, environmentType, environmentPath, environmentTemplatePath, environmentStartupScript, cwd, runnerName, parentSessionID, createdAt, updatedAt, headEntryID, tailEntryID, environmentID, sessionType, displayStartEntryID, customTitle, isArchived FROM sessions WHERE rowid=1",
+            ),
+            (
+                "two want the same",
+                "UPDATE sessions SET id=NULL, headEntryID=7 WHERE rowid IN (1, 2)",
+            ),
+        ],
+        str![[r#"
+its header knows
+    1 row of `session_child_status` whose `childSessionID` names no row of `sessions`
+    3 rows of `session_entries` whose `sessionID` names no row of `sessions`
+    1 row of `sessions` whose `id` is NULL
+    1 row of `system_queue_journal` whose `sessionID` names no row of `sessions`
+    1 row of `system_queue_pending` whose `sessionID` names no row of `sessions`
+    1 row of `tool_call_status` whose `sessionID` names no row of `sessions`
+    1 row of `user_queue_journal` whose `sessionID` names no row of `sessions`
+    1 row of `user_queue_pending` whose `sessionID` names no row of `sessions`
+        sessions 2: id Null → Text([115, 101, 115, 115, 105, 111, 110, 45, 49]): the header that `headEntryID` names belongs to this session
+all of them
+    2 rows of `session_child_status` whose `childSessionID` names no row of `sessions`
+    2 rows of `session_child_status` whose `parentSessionID` names no row of `sessions`
+    58 rows of `session_entries` whose `sessionID` names no row of `sessions`
+    6 rows of `sessions` whose `id` is NULL
+    4 rows of `system_queue_journal` whose `sessionID` names no row of `sessions`
+    4 rows of `system_queue_pending` whose `sessionID` names no row of `sessions`
+    4 rows of `tool_call_status` whose `sessionID` names no row of `sessions`
+    4 rows of `user_queue_journal` whose `sessionID` names no row of `sessions`
+    4 rows of `user_queue_pending` whose `sessionID` names no row of `sessions`
+        sessions 1: id Null → Text([115, 101, 115, 115, 105, 111, 110, 45, 48]): the header that `headEntryID` names belongs to this session
+        sessions 2: id Null → Text([115, 101, 115, 115, 105, 111, 110, 45, 49]): the header that `headEntryID` names belongs to this session
+        sessions 5: id Null → Text([115, 101, 115, 115, 105, 111, 110, 45, 50]): the header that `headEntryID` names belongs to this session
+        sessions 9: id Null → Text([115, 101, 115, 115, 105, 111, 110, 45, 51]): the header that `headEntryID` names belongs to this session
+        sessions 1000: id Null → Text([115, 101, 115, 115, 105, 111, 110, 45, 52]): the header that `headEntryID` names belongs to this session
+        sessions 5000000000: set aside: a session without id, and no header gives it one that is free
+nobody knows
+    1 row of `sessions` whose `id` is NULL
+        sessions 5000000000: set aside: a session without id, and no header gives it one that is free
+somebody else has it
+    1 row of `sessions` whose `id` is NULL
+        sessions 5000000001: set aside: a session without id, and no header gives it one that is free
+two want the same
+    1 row of `session_child_status` whose `childSessionID` names no row of `sessions`
+    2 rows of `session_child_status` whose `parentSessionID` names no row of `sessions`
+    15 rows of `session_entries` whose `sessionID` names no row of `sessions`
+    2 rows of `sessions` whose `id` is NULL
+    2 rows of `system_queue_journal` whose `sessionID` names no row of `sessions`
+    2 rows of `system_queue_pending` whose `sessionID` names no row of `sessions`
+    2 rows of `tool_call_status` whose `sessionID` names no row of `sessions`
+    2 rows of `user_queue_journal` whose `sessionID` names no row of `sessions`
+    2 rows of `user_queue_pending` whose `sessionID` names no row of `sessions`
+        sessions 1: id Null → Text([115, 101, 115, 115, 105, 111, 110, 45, 48]): the header that `headEntryID` names belongs to this session
+        sessions 2: set aside: a session without id, and no header gives it one that is free
+        session_entries 10007: set aside: its session is not there
+        session_entries 10008: set aside: its session is not there
+        session_entries 10009: set aside: its session is not there
+        system_queue_journal 15: set aside: its session is not there
+        system_queue_pending 14: set aside: its session is not there
+        tool_call_status 11: set aside: its session is not there
+        user_queue_journal 13: set aside: its session is not there
+        user_queue_pending 12: set aside: its session is not there
+
+"#]],
+    );
+}
+
+/// The server lives with it, so it stays as it is.
+#[test]
+fn damage_that_stays() {
+    check(
+        &[
+            (
+                "head and tail point nowhere",
+                "UPDATE sessions SET headEntryID=999999, tailEntryID=999999 WHERE rowid=1",
+            ),
+            (
+                "odd cells",
+                "UPDATE sessions SET customTitle=CAST(x'ff41c328' AS TEXT), cwd='a'||char(0)||'b', model=x'00ff', headEntryID='abc', createdAt=1772000000, isArchived='true' WHERE rowid=1",
+            ),
+            (
+                "a parent session that is gone",
+                "UPDATE sessions SET parentSessionID='ghost' WHERE rowid=2",
+            ),
+            (
+                "a parent in another session",
+                "UPDATE session_entries SET sessionID='session-1' WHERE parentEntryID=7",
+            ),
+        ],
+        str![[r#"
+head and tail point nowhere
+odd cells
+a parent session that is gone
+a parent in another session
+
+"#]],
+    );
+}
+
+/// All at once, on every version.
+#[test]
+fn everything_at_once() {
+    for number in OLD {
+        let db = Db::after(
+            number,
+            "UPDATE sessions SET id=NULL WHERE rowid IN (1, 1000); \
+             UPDATE session_entries SET sessionID='ghost' WHERE sessionID='session-1'; \
+             UPDATE session_entries SET parentEntryID=0 WHERE parentEntryID=20007; \
+             DELETE FROM session_entries WHERE id IN (SELECT id FROM session_entries WHERE sessionID='session-2' ORDER BY id LIMIT 3 OFFSET 9); \
+             DELETE FROM sessions WHERE rowid=9",
+        );
+        assert!(repaired(&db).len() > 5);
+    }
+}
+
+/// One statement puts a row back, once its session is there again.
+#[test]
+fn what_was_set_aside_can_be_put_back() {
+    let db = Db::at(5);
+    let before = content::at_v6(content::read(&db.open()));
+    db.sql("DELETE FROM sessions WHERE id='session-2'");
+    let done = db.must_migrate();
+    assert!(done.set_aside.len() > 3);
+    let conn = db.open();
+    let row = &before["sessions"][&5];
+    let names: Vec<&str> = row.keys().map(String::as_str).collect();
+    let marks = vec!["?"; names.len() + 1].join(", ");
+    let mut values = vec![rusqlite::types::Value::Integer(5)];
+    values.extend(row.values().map(|cell| match cell {
+        Cell::Null => rusqlite::types::Value::Null,
+        Cell::Integer(n) => (*n).into(),
+        Cell::Text(text) => String::from_utf8(text.clone()).unwrap().into(),
+        other => panic!("{other:?}"),
+    }));
+    conn.execute(
+        &format!(
+            "INSERT INTO sessions(rowid, {}) VALUES ({marks})",
+            names.join(", ")
+        ),
+        rusqlite::params_from_iter(values),
+    )
+    .unwrap();
+    for aside in &done.set_aside {
+        conn.execute_batch(&aside.restore).unwrap();
+        conn.execute_batch(&format!("DROP TABLE {}", aside.into))
+            .unwrap();
+    }
+    content::assert_same(&content::read(&conn), &before);
+}
+
+/// An undamaged file gets no table of ours.
+#[test]
+fn no_extra_table_without_damage() {
+    let db = Db::at(5);
+    let done = db.must_migrate();
+    assert!(done.changes.is_empty() && done.set_aside.is_empty());
+    let extra: i64 =
+        db.get("SELECT count(*) FROM sqlite_schema WHERE name LIKE '\\_wuhu%' ESCAPE '\\'");
+    assert_eq!(extra, 0);
+}
+
+/// A file that is at v6 already is repaired too: the server would refuse it at v7.
+#[test]
+fn a_damaged_file_at_the_newest_version() {
+    let db = Db::after(
+        6,
+        "INSERT INTO tool_call_status VALUES('ghost','t',1,2,3); UPDATE mounts SET sessionID='ghost'",
+    );
+    let before = content::read(&db.open());
+    let done = db.must_migrate();
+    assert_eq!((done.from, done.to), (version(6), version(6)));
+    assert_conserved(&before, &content::read(&db.open()), &done);
+}
+
+/// What was set aside once is not in the way of more.
+#[test]
+fn a_second_repair_adds_to_the_first() {
+    let ghost = |n| format!("INSERT INTO tool_call_status VALUES('ghost','t{n}',1,2,3)");
+    let db = Db::after(5, &ghost(1));
+    db.must_migrate();
+    db.sql(&ghost(2));
+    let done = db.must_migrate();
+    assert_eq!(done.set_aside[0].rows, 1);
+    assert_eq!(
+        db.get::<i64>("SELECT count(*) FROM _wuhu_set_aside_tool_call_status"),
+        2
+    );
+}
+
+/// The report holds the cells only where they were asked for.
+#[test]
+fn values_are_kept_where_they_are_asked_for() {
+    for keep_values in [false, true] {
+        let db = Db::after(
+            5,
+            "INSERT INTO tool_call_status VALUES('ghost','t',1,2.5,x'03')",
+        );
+        let plan = Plan {
+            keep_values,
+            ..db.plan()
+        };
+        let done = migrated(migrator::migrate(&db.path, &plan));
+        let Action::SetAside {
+            classes, values, ..
+        } = &done.changes[0].action
+        else {
+            panic!("{:?}", done.changes);
+        };
+        assert_eq!(format!("{classes:?}"), "[Text, Text, Text, Real, Blob]");
+        assert_eq!(values.len(), if keep_values { 5 } else { 0 });
+    }
+}

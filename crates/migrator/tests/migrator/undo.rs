@@ -1,0 +1,287 @@
+//! The way back: a bundle gives the file of before, or refuses and leaves it.
+
+use std::fmt::Write;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+use migrator::{Error, Kind, Plan};
+use snapbox::{assert_data_eq, str};
+use tempfile::TempDir;
+
+use crate::content;
+use crate::fixture::{Db, OLD, migrated, version};
+use crate::{trace, words};
+
+/// Migrates with a bundle.
+fn with_bundle(db: &Db) -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let plan = Plan {
+        undo_dir: Some(folder.path()),
+        ..db.plan()
+    };
+    let done = migrated(migrator::migrate(&db.path, &plan));
+    (folder, done.undo.unwrap())
+}
+
+fn texts(db: &Db) -> String {
+    db.get("SELECT group_concat(line, char(10)) FROM (SELECT type || name || tbl_name || coalesce(sql, '') AS line FROM sqlite_schema ORDER BY line)")
+}
+
+/// There and back: schema texts, rows, rowids, cells, ledger, marks and statistics.
+#[track_caller]
+fn check(db: &Db) {
+    let (schema, rows) = (texts(db), content::read(&db.open()));
+    let kind = db.kind();
+    let (_folder, bundle) = with_bundle(db);
+    assert_eq!(db.kind(), Kind::Version(version(6)));
+    let to = migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
+    assert_eq!(db.kind(), kind);
+    assert_eq!(texts(db), schema);
+    let sound: String = db.get("PRAGMA integrity_check");
+    assert_eq!(sound, "ok");
+    let mut now = content::read(&db.open());
+    // Rowids of these have no meaning, and DROP TABLE changes them.
+    let mut rows = rows;
+    for table in ["sqlite_stat1", "sqlite_stat4", "sqlite_sequence"] {
+        let sorted = |content: &mut content::Content| {
+            let mut rows: Vec<_> = content
+                .remove(table)
+                .unwrap_or_default()
+                .into_values()
+                .collect();
+            rows.sort();
+            rows
+        };
+        assert_eq!(sorted(&mut now), sorted(&mut rows), "{table}");
+    }
+    content::assert_same(&now, &rows);
+    db.must_migrate();
+    assert!(to <= version(6));
+}
+
+#[test]
+fn there_and_back() {
+    for number in OLD {
+        check(&Db::at(number));
+        check(&Db::after(
+            number,
+            "INSERT INTO grdb_migrations(rowid, identifier) VALUES (-5, 'createSessionsAndEntries_v1')",
+        ));
+    }
+}
+
+#[test]
+fn there_and_back_whatever_the_file_is_set_to() {
+    for settings in [
+        "PRAGMA journal_mode=WAL",
+        "PRAGMA page_size=512; PRAGMA auto_vacuum=full",
+        "PRAGMA encoding='UTF-16be'",
+    ] {
+        let db = Db::with_settings(5, settings);
+        db.sql("CREATE TABLE mine(a); INSERT INTO mine(rowid, a) VALUES (7, 'x'); ANALYZE");
+        check(&db);
+    }
+}
+
+#[test]
+fn repairs_are_taken_back_too() {
+    let db = Db::after(
+        5,
+        "UPDATE sessions SET id=NULL WHERE rowid IN (1, 5000000000); \
+         DELETE FROM sessions WHERE rowid=9; \
+         UPDATE session_entries SET parentEntryID=0 WHERE parentEntryID=20007; \
+         UPDATE sessions SET cwd=x'00ff', headEntryID='abc' WHERE rowid=2",
+    );
+    check(&db);
+}
+
+/// Each of these would lose what came after, or is no bundle at all. Nothing is written.
+#[test]
+fn no_way_back() {
+    let written = |sql: &str| {
+        let db = Db::at(5);
+        let (folder, bundle) = with_bundle(&db);
+        db.sql(sql);
+        (db, folder, bundle)
+    };
+    let other = |bytes: &[u8]| {
+        let db = Db::at(5);
+        let (folder, _) = with_bundle(&db);
+        let bundle = folder.path().join("other");
+        fs::write(&bundle, bytes).unwrap();
+        (db, folder, bundle)
+    };
+    let of_another_file = {
+        let (db, folder, _) = written("");
+        let another = Db::after(5, "UPDATE sessions SET cwd = 'another'");
+        let (more, bundle) = with_bundle(&another);
+        fs::rename(&bundle, folder.path().join("of-another")).unwrap();
+        drop(more);
+        let bundle = folder.path().join("of-another");
+        (db, folder, bundle)
+    };
+    let twice = {
+        let (db, folder, bundle) = written("");
+        migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
+        (db, folder, bundle)
+    };
+    let cases = [
+        (
+            "a row more",
+            written("INSERT INTO tool_call_status VALUES('session-1','new',1,2,3)"),
+        ),
+        ("a row less", written("DELETE FROM user_queue_journal")),
+        (
+            "a cell of a session",
+            written("UPDATE sessions SET cwd='elsewhere' WHERE rowid=2"),
+        ),
+        (
+            "a cell of a transcript",
+            written("UPDATE session_entries SET payload=x'00' WHERE id=7"),
+        ),
+        ("a table more", written("CREATE TABLE mine(a)")),
+        (
+            "v7 since",
+            written(
+                "INSERT INTO grdb_migrations VALUES('wuhu_v7_runner'); ALTER TABLE mounts ADD COLUMN \"runnerID\" TEXT NOT NULL DEFAULT 'local'",
+            ),
+        ),
+        ("undone already", twice),
+        ("another file's bundle", of_another_file),
+        (
+            "a database that is no bundle",
+            other(&crate::fixture::filled(5)),
+        ),
+        ("a text", other(b"a bundle")),
+        ("half a bundle", {
+            let (db, folder, bundle) = written("");
+            let half = fs::read(&bundle).unwrap();
+            fs::write(&bundle, &half[..half.len() / 2]).unwrap();
+            (db, folder, bundle)
+        }),
+    ];
+    let mut lines = String::new();
+    for (what, (db, folder, bundle)) in cases {
+        let before = (trace::start(db.folder()), trace::start(folder.path()));
+        let answer = match migrator::undo(&db.path, &bundle, &db.plan()) {
+            Ok(version) => format!("DONE: {version}"),
+            Err(error) => words::said(&error, &db),
+        };
+        let after = (trace::of(db.folder()), trace::of(folder.path()));
+        assert_eq!(after.0.files(), before.0.files(), "{what}");
+        assert_eq!(after.1, before.1, "{what}");
+        let bundle = folder.path().display().to_string();
+        let _ = writeln!(lines, "{what}: {}", answer.replace(&bundle, "UNDO"));
+    }
+    assert_data_eq!(
+        lines,
+        str![[r#"
+a row more: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its change counter is another one)
+a row less: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its change counter is another one)
+a cell of a session: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its change counter is another one)
+a cell of a transcript: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its change counter is another one)
+a table more: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its change counter is another one)
+v7 since: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (it is not at v6 any more)
+undone already: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (it is not at v6 any more)
+another file's bundle: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its change counter is another one)
+a database that is no bundle: `UNDO/other` is not an undo bundle of this version; nothing was changed
+a text: `UNDO/other` is not an SQLite database but a text file; it is unchanged
+half a bundle: `UNDO/wuhu.sqlite.undo-v5.PRIVATE` is truncated: 24576 bytes of at least 49152; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+
+"#]]
+    );
+}
+
+/// In WAL mode no change counter tells: rows do.
+#[test]
+fn no_way_back_in_wal_mode() {
+    let mut lines = String::new();
+    for sql in [
+        "INSERT INTO tool_call_status VALUES('session-1','new',1,2,3)",
+        "UPDATE sessions SET cwd='elsewhere' WHERE rowid=2",
+        "INSERT INTO mounts(id, sessionID, name, path, createdAt) VALUES ('m', 'session-1', 'n', 'p', 1)",
+        "CREATE TABLE mine(a)",
+    ] {
+        let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+        let (_folder, bundle) = with_bundle(&db);
+        db.sql(sql);
+        let before = content::read(&db.open());
+        let error = migrator::undo(&db.path, &bundle, &db.plan()).expect_err(sql);
+        content::assert_same(&content::read(&db.open()), &before);
+        let _ = writeln!(lines, "{}", words::said(&error, &db));
+    }
+    assert_data_eq!(
+        lines,
+        str![[r#"
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows were added or removed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `sessions` have changed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (`mounts` has rows)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (objects of the schema have changed)
+
+"#]]
+    );
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+/// Private, beside others, never over one.
+#[test]
+fn a_bundle_is_a_file_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    for _ in 0..2 {
+        let db = Db::at(5);
+        let plan = Plan {
+            undo_dir: Some(folder.path()),
+            ..db.plan()
+        };
+        let done = migrated(migrator::migrate(&db.path, &plan));
+        let mode = fs::metadata(done.undo.unwrap())
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    assert_eq!(
+        names(folder.path()),
+        [
+            "wuhu.sqlite.undo-v5-2.PRIVATE",
+            "wuhu.sqlite.undo-v5.PRIVATE"
+        ]
+    );
+}
+
+/// Whatever stops the migration, no bundle is left that leads back from nowhere.
+#[test]
+fn no_bundle_of_what_was_not_done() {
+    let folder = tempfile::tempdir().unwrap();
+    for sql in [
+        "CREATE VIEW v AS SELECT id FROM sessions",
+        "CREATE TABLE mine(a); CREATE TRIGGER t AFTER INSERT ON mine BEGIN INSERT INTO gone VALUES (1); END",
+    ] {
+        let db = Db::after(5, sql);
+        let plan = Plan {
+            undo_dir: Some(folder.path()),
+            ..db.plan()
+        };
+        assert!(migrator::migrate(&db.path, &plan).is_err());
+        assert_eq!(names(folder.path()), [""; 0]);
+    }
+    let db = Db::at(5);
+    let nowhere = folder.path().join("nowhere");
+    let plan = Plan {
+        undo_dir: Some(&nowhere),
+        ..db.plan()
+    };
+    let before = trace::start(db.folder());
+    let error = migrator::migrate(&db.path, &plan).unwrap_err();
+    assert!(matches!(error, Error::UndoBundle { .. }), "{error:?}");
+    assert_eq!(trace::of(db.folder()), before);
+}
