@@ -12,7 +12,7 @@ use crate::history::texts;
 use crate::kind::pragma;
 use crate::repair::{SET_ASIDE, columns, restore_statement};
 use crate::undo::{Changed, Opened, STATISTICS, Saved, fingerprint};
-use crate::{Error, Version};
+use crate::{Error, Version, step};
 
 /// Gives back the file as it was before the migration that wrote `bundle`; the version it is at.
 ///
@@ -48,6 +48,7 @@ fn revert(db: &Path, bundle: &Opened, plan: &Plan<'_>) -> Result<Version, Error>
         return moved_on("its change counter is another one");
     }
     engine::settle(&conn, plan)?;
+    step::foreign_keys_are_off(&conn)?;
     conn.execute_batch("BEGIN IMMEDIATE")
         .map_err(Error::sqlite("lock the database"))?;
     let done = restore(&conn, bundle, version, plan);

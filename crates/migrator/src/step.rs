@@ -42,7 +42,7 @@ impl Guards {
 /// What every connection that runs steps needs, whatever the build's defaults are.
 ///
 /// Foreign keys: the bundled SQLite has them on; `DROP TABLE` would then delete the children's
-/// rows, and inside a transaction the pragma does nothing, so it is set first and read back.
+/// rows, and inside a transaction the pragma does nothing, so it is set first; each step reads it back.
 /// Without `legacy_alter_table=OFF` a rename would leave the references as they are.
 pub(crate) fn prepare(conn: &Connection) -> Result<(), Error> {
     conn.execute_batch(
@@ -53,6 +53,11 @@ pub(crate) fn prepare(conn: &Connection) -> Result<(), Error> {
     // A trigger that somebody added must not fire for what the engine does.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)
         .map_err(Error::sqlite("switch triggers off"))?;
+    Ok(())
+}
+
+/// Reads `PRAGMA foreign_keys` back: an error where it is on.
+pub(crate) fn foreign_keys_are_off(conn: &Connection) -> Result<(), Error> {
     let on: bool = conn
         .pragma_query_value(None, "foreign_keys", |row| row.get(0))
         .map_err(Error::sqlite("read `PRAGMA foreign_keys` back"))?;
@@ -70,6 +75,15 @@ pub(crate) fn run(
     guards: Guards,
 ) -> Result<(), Error> {
     if guards.are_on() {
+        if foreign_keys_are_off(conn).is_err() {
+            let what = "it would run with foreign keys on, and to drop a table would then delete \
+                        the rows that refer to it";
+            let failure = ProofFailure::Promise(what.to_owned());
+            return Err(Error::Proof {
+                identifier: migration.identifier,
+                failure,
+            });
+        }
         let seen = Arc::new(Mutex::new(Vec::new()));
         let log = Arc::clone(&seen);
         let failed = Error::step(migration.identifier);
