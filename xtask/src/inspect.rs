@@ -55,7 +55,7 @@ fn exit(seen: &Inspection) -> Exit {
     match (&seen.decision, &seen.kind) {
         (Decision::Refuse(refusal), _) if refusal.needs_decision() => Exit::Found,
         (Decision::Refuse(_), _) => Exit::Refused,
-        (_, Kind::Reset) => Exit::Found,
+        (_, Kind::Reset | Kind::ResetFresh | Kind::Wiped) => Exit::Found,
         _ if !seen.damage.is_empty() => Exit::Found,
         _ => Exit::Fine,
     }
@@ -102,6 +102,9 @@ fn human(db: &Path, seen: &Inspection) -> String {
         line(name, &format!("{:<width$} {rows:>8}", escape(table)));
     }
     list(&mut line, "unknown", &seen.strangers);
+    if let Some(pages) = seen.to_be_saved {
+        list(&mut line, "lost", &lost(pages));
+    }
     let damage: Vec<String> = seen.damage.iter().map(ToString::to_string).collect();
     list(
         &mut line,
@@ -109,6 +112,15 @@ fn human(db: &Path, seen: &Inspection) -> String {
         if damage.is_empty() { &NONE } else { &damage },
     );
     text
+}
+
+/// What may be saved of a file that was emptied, and how.
+fn lost(pages: u64) -> [String; 3] {
+    [
+        format!("{pages} free pages still hold data of before"),
+        "stop the server, copy the file, do not VACUUM it".to_owned(),
+        "look for a backup, or try SQLite's `.recover` on the copy".to_owned(),
+    ]
 }
 
 static NONE: [String; 0] = [];
@@ -142,11 +154,6 @@ fn decision(seen: &Inspection) -> String {
     match &seen.decision {
         Decision::Create(to) => format!("would make it an empty database at {to}"),
         Decision::Migrate(work) => would(work),
-        Decision::Nothing if seen.kind == Kind::Reset => format!(
-            "nothing to do. What the reset dropped may still lie in {} free pages: stop the \
-             server, copy the file, do not VACUUM it, and look for a backup",
-            seen.settings.free_pages
-        ),
         Decision::Nothing => "nothing to do".to_owned(),
         Decision::Refuse(refusal) => format!("refuses: {refusal}"),
     }
@@ -196,8 +203,8 @@ fn json(db: &Path, seen: &Inspection) -> String {
     let answer = json!({
         "path": db.to_string_lossy(),
         "kind": kind,
-        "version": seen.version().map(|version| version.number()),
-        "structure": seen.structure.map(|version| version.number()),
+        "version": seen.version().map(migrator::Version::number),
+        "structure": seen.structure.map(migrator::Version::number),
         "migrate": {"does": does, "words": decision(seen)},
         "bytes": seen.len_bytes,
         "settings": {
@@ -211,6 +218,7 @@ fn json(db: &Path, seen: &Inspection) -> String {
             "application_id": settings.application_id,
         },
         "rows": rows,
+        "free_pages_with_data": seen.to_be_saved,
         "unknown": seen.strangers,
         "damage": damage,
     });

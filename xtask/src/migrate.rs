@@ -122,9 +122,15 @@ fn told(done: &Migrated, db: &Path, private: bool) -> String {
     for Dropped { loss, held } in &done.dropped {
         let _ = match loss {
             Loss::Column { table, column, why } => {
-                writeln!(text, "  dropped {table}.{column}, {held} values: {why}")
+                writeln!(
+                    text,
+                    "  dropped {table}.{column}, {}: {why}",
+                    number(*held, "value")
+                )
             }
-            Loss::Table { table, why } => writeln!(text, "  dropped {table}, {held} rows: {why}"),
+            Loss::Table { table, why } => {
+                writeln!(text, "  dropped {table}, {}: {why}", number(*held, "row"))
+            }
         };
     }
     if !done.healed.is_empty() {
@@ -141,6 +147,11 @@ fn told(done: &Migrated, db: &Path, private: bool) -> String {
         );
     }
     text
+}
+
+/// `1 row`, `2 rows`.
+fn number(count: u64, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Rows of each table before and after.
@@ -209,11 +220,13 @@ fn repairs(done: &Migrated, private: bool, text: &mut String) {
         };
     }
     for aside in &done.set_aside {
-        let rows = if aside.rows == 1 { "row" } else { "rows" };
         let _ = writeln!(
             text,
-            "  {} {rows} of {} are in {}; once their parents are back:\n    {}",
-            aside.rows, aside.table, aside.into, aside.restore
+            "  set aside of {}: {} in {}; once their parents are back:\n    {}",
+            aside.table,
+            number(aside.rows, "row"),
+            aside.into,
+            aside.restore
         );
     }
 }

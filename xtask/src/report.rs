@@ -150,8 +150,10 @@ impl Report {
                 from_here(&left.folder).display()
             ));
             if let Some(error) = &left.error {
-                self.out
-                    .put(format!("  not all could be left there: {}", golden::with_causes(error)));
+                self.out.put(format!(
+                    "  not all could be left there: {}",
+                    golden::with_causes(error)
+                ));
             }
         }
         for (position, hint) in report.hints.iter().enumerate() {

@@ -230,3 +230,99 @@ fn list(names: &[CaseName]) -> String {
         names.join(", ")
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every text of this crate's errors, one below the other.
+    #[test]
+    fn every_text() {
+        let path = || PathBuf::from("DIR/file");
+        let io = || io::Error::other("CAUSE");
+        let name = |text: &str| -> CaseName { text.parse().unwrap_or_else(|e| panic!("{e}")) };
+        let version = Version::new(6);
+        let errors = [
+            Error::NoFolder { path: path() },
+            Error::NoCase { path: path() },
+            Error::NoSchemas { path: path() },
+            Error::UnknownCase {
+                name: name("a"),
+                known: Vec::new(),
+            },
+            Error::UnknownCase {
+                name: name("a"),
+                known: vec![name("b")],
+            },
+            Error::UnknownCase {
+                name: name("a"),
+                known: vec![name("b"), name("c")],
+            },
+            Error::Name(BadCaseName::Characters("A b".to_owned())),
+            Error::Name(BadCaseName::Reserved),
+            Error::CaseExists { name: name("a") },
+            Error::Manifest {
+                path: path(),
+                why: "WHY".to_owned(),
+            },
+            Error::Released {
+                path: path(),
+                why: "WHY".to_owned(),
+            },
+            Error::Read {
+                path: path(),
+                source: io(),
+            },
+            Error::Write {
+                path: path(),
+                source: io(),
+            },
+            Error::Scratch {
+                path: path(),
+                source: io(),
+            },
+            Error::Sqlite {
+                doing: "DO",
+                source: rusqlite::Error::InvalidQuery,
+            },
+            Error::Canon {
+                doing: "DO".to_owned(),
+                source: canon::Error::NotEmpty,
+            },
+            Error::Database(migrator::Error::Missing { path: path() }),
+            Error::Program {
+                command: "COMMAND".to_owned(),
+                source: io(),
+            },
+            Error::NoPlaceholder {
+                command: "COMMAND".to_owned(),
+            },
+            Error::BlessInCi,
+            Error::NotBlessable {
+                name: name("a"),
+                why: "WHY".to_owned(),
+            },
+            Error::NotAddable {
+                path: path(),
+                why: "WHY".to_owned(),
+            },
+            Error::ReleasedSchema {
+                path: path(),
+                version,
+            },
+            Error::SchemaNotBlessed {
+                path: path(),
+                version,
+            },
+            Error::ReleasedChanged {
+                identifier: "ID".to_owned(),
+            },
+            Error::NoSuchVersion {
+                asked: Version::new(9),
+                newest: version,
+            },
+        ];
+        let texts: Vec<String> = errors.iter().map(|error| with_causes(error)).collect();
+        assert_eq!(texts.join("\n"), include_str!("error.txt").trim_end());
+    }
+}

@@ -8,10 +8,8 @@ use tempfile::TempDir;
 use crate::build::build;
 use crate::check::Check;
 use crate::file::read_if_there;
-use crate::oracle::{
-    Evidence, Needed, files, foreign_key_violations, judge, judge_content, needed,
-};
-use crate::replay::{self, Ended, Migrator, Repairs, Replay, Run, replay, step_by_step};
+use crate::oracle::{Evidence, Needed, files, judge, judge_content, needed};
+use crate::replay::{Ended, Migrator, Repairs, Replay, Run, replay, step_by_step};
 use crate::schemas::Schemas;
 use crate::store::text_of;
 use crate::summary::{rows, summary};
@@ -201,8 +199,17 @@ fn not_for_this_run(
     if case.manifest.expect != Expect::Migrated {
         return Ok(Some(format!("expects `{}`", case.manifest.expect)));
     }
-    let damage = foreign_key_violations(&replay::open(before)?)?;
-    Ok((!damage.is_empty()).then(|| "its database is damaged".to_owned()))
+    let scratch = before.parent().unwrap_or(before);
+    let busy = std::time::Duration::ZERO;
+    let look = migrator::Look {
+        history: check.history,
+        scratch,
+        busy,
+    };
+    let seen = migrator::inspect(before, &look).map_err(Error::Database)?;
+    // What has to be healed, rebuilt or repaired is asked of no other program.
+    let sound = matches!(seen.kind, migrator::Kind::Version(_)) && seen.damage.is_empty();
+    Ok((!sound).then(|| "its database is damaged".to_owned()))
 }
 
 /// Reviewers read the summary: it must be of these migrations.

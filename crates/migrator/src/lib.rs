@@ -34,6 +34,8 @@ pub use damage::{Damage, DamageKind};
 mod preflight;
 pub use preflight::{Decision, Inspection, Look, Settings, Work, inspect};
 
+mod free;
+
 mod refusal;
 pub use refusal::Refusal;
 

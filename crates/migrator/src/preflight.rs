@@ -10,7 +10,7 @@ use crate::damage::{self, Damage};
 use crate::file::{self, View};
 use crate::kind::{self, Classified, Kind, pragma};
 use crate::structure::{Program, Stranger};
-use crate::{Error, History, Loss, Migration, Refusal, Version};
+use crate::{Error, History, Loss, Migration, PrivateCopy, Refusal, Version, free};
 
 /// How to look at a file.
 #[derive(Debug, Clone, Copy)]
@@ -42,6 +42,9 @@ pub struct Inspection {
     pub strangers: Vec<String>,
     /// Rows that would make the server refuse the file later.
     pub damage: Vec<Damage>,
+    /// Of a file that the hard reset or release 0.5.0 emptied: how many free pages hold more than
+    /// zeros, so that lost rows may lie in them.
+    pub to_be_saved: Option<u64>,
     /// What `migrate` would do.
     pub decision: Decision,
 }
@@ -109,14 +112,21 @@ impl Inspection {
 pub fn inspect(db: &Path, look: &Look<'_>) -> Result<Inspection, Error> {
     let found = file::find(db)?;
     let answer = || {
-        let View { conn, copy: _copy } = file::view(&found, false, look.scratch, look.busy)?;
+        let View { conn, copy } = file::view(&found, false, look.scratch, look.busy)?;
         conn.execute_batch("BEGIN")
             .map_err(Error::sqlite("begin to read"))?;
         let seen = examine(&conn, look.history, look.history.newest())?;
         let settings = settings(&conn)?;
         let rows = rows(&conn, seen.classified.structure.tables.keys())?;
         let strangers = seen.strangers();
+        drop(conn);
+        let emptied = matches!(seen.classified.kind, Kind::Reset | Kind::Wiped);
+        let path = copy
+            .as_ref()
+            .map_or(found.path.as_path(), PrivateCopy::path);
+        let to_be_saved = emptied.then(|| free::pages_with_data(path)).transpose();
         Ok(Inspection {
+            to_be_saved: to_be_saved.map_err(|source| Error::open(db, source))?,
             path: found.path.clone(),
             len_bytes: found.len_bytes,
             kind: seen.classified.kind,

@@ -3,7 +3,6 @@
 mod outcome;
 
 mod integrity;
-pub(crate) use integrity::foreign_key_violations;
 
 mod conservation;
 pub(crate) use conservation::{Needed, needed, stale};

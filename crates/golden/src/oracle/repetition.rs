@@ -16,7 +16,7 @@ pub(super) fn judge(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
     let replay = evidence.replay;
     let mut findings = Vec::new();
     if let Some(again) = &replay.again {
-        findings.extend(twice(evidence, again)?);
+        findings.extend(twice(&replay.one_shot.db, again)?);
     }
     if let Some(run) = &replay.foreign_keys_off {
         findings.extend(foreign_keys_off(evidence, run)?);
@@ -34,8 +34,7 @@ pub(super) fn judge(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
     Ok(findings)
 }
 
-fn twice(evidence: &Evidence<'_>, again: &Run) -> Result<Option<Finding>, Error> {
-    let once = &evidence.replay.one_shot.db;
+fn twice(once: &Path, again: &Run) -> Result<Option<Finding>, Error> {
     let finding = |title: String| Some(Finding::new(Oracle::Repetition, title));
     Ok(match &again.ended {
         Ended::Failed(failure) => finding(format!("the second run failed: {}", failure.text))
@@ -99,5 +98,47 @@ fn words(ended: &Ended) -> String {
         Ended::Nothing => "nothing to do".to_owned(),
         Ended::Well => "ended well".to_owned(),
         Ended::Failed(failure) => failure.text.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::replay::{Failure, Repairs};
+
+    #[track_caller]
+    fn check(ended: Ended, unchanged: bool, expected: Option<&str>) {
+        let again = Run {
+            db: "again.sqlite".into(),
+            ended,
+            repairs: Repairs::default(),
+            unchanged,
+        };
+        let said = twice(Path::new("once.sqlite"), &again).unwrap();
+        assert_eq!(
+            said.as_ref().map(|finding| finding.title.as_str()),
+            expected
+        );
+    }
+
+    #[test]
+    fn a_second_run_has_nothing_to_do() {
+        check(Ended::Nothing, true, None);
+        let title = "the second run had nothing to do, but changed the file";
+        check(Ended::Nothing, false, Some(title));
+        let to = migrator::Version::new(6);
+        let title = "the second run found something to migrate";
+        check(Ended::Migrated { from: to, to }, true, Some(title));
+        let failure = Failure {
+            text: "no".to_owned(),
+            more: String::new(),
+            is_refusal: true,
+            step: None,
+        };
+        check(
+            Ended::Failed(failure),
+            true,
+            Some("the second run failed: no"),
+        );
     }
 }

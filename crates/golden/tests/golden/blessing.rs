@@ -3,7 +3,7 @@
 use std::fs;
 
 use golden::{Error, bless, release};
-use migrator::{HISTORY, Version};
+use migrator::{HISTORY, Loss, Version};
 
 use crate::house::{House, case, with_v6, with_v7};
 
@@ -114,6 +114,20 @@ fn data_loss_cannot_be_blessed() {
     assert!(
         error.contains("foreign_key") || error.contains("foreign key") || error.contains("fails"),
         "{error}"
+    );
+    // No guard stops what is declared; the oracle sees that it has not happened.
+    let mut list = HISTORY.to_vec();
+    let more: &[Loss] = &[Loss::Column {
+        table: "sessions",
+        column: "cwd",
+        why: "test",
+    }];
+    list[5].losses = Box::leak([list[5].losses, more].concat().into_boxed_slice());
+    let error = refused(&list);
+    assert_eq!(
+        error,
+        "case `v5` cannot be blessed, oracle 3 (conservation) fails: column `sessions.cwd` is \
+         declared as lost and is still there; its files are unchanged"
     );
     assert_eq!(files(), before);
 }

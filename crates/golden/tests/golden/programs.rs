@@ -82,6 +82,24 @@ fn a_program_may_write_the_schema_in_its_own_way() {
 }
 
 #[test]
+fn settings_are_expected_to_survive() {
+    let house = House::with_v5();
+    let command = replacing(
+        &house,
+        "PRAGMA page_size=1024; PRAGMA auto_vacuum=1; VACUUM; PRAGMA user_version=3",
+    );
+    let said = judge(&house, &[], &command);
+    assert_eq!(
+        said.titles(Some("v5")),
+        ["5 settings of the file have changed"]
+    );
+    assert_eq!(
+        said.findings(Some("v5"))[0].body,
+        "page_size: 4096 → 1024\nauto_vacuum: None → Full\nuser_version: 0 → 3"
+    );
+}
+
+#[test]
 fn programs_that_fail_or_do_nothing() {
     let house = House::with_v5();
     let said = judge(&house, &[], "echo no $(basename {db}); exit 3");

@@ -191,6 +191,23 @@ fn an_index_forgotten() {
 }
 
 #[test]
+fn the_text_of_the_schema_counts() {
+    let house = House::with_v5();
+    let list = v6(
+        "CREATE INDEX IF NOT EXISTS \"mounts_on_sessionID\" ON \"mounts\"",
+        "CREATE INDEX IF NOT EXISTS mounts_on_sessionID ON mounts",
+    );
+    let said = house.check(&list, &["v5"]);
+    assert_eq!(
+        said.titles(Some("v5")),
+        [
+            "4 the schema means the same as schema/v6.sql, but its text differs",
+            "5 the rows are those of after.data.sql, but its text differs",
+        ]
+    );
+}
+
+#[test]
 fn a_broken_schema_is_found_at_its_step() {
     let house = House::new();
     house.add("v4", &house.database(4, "")).unwrap();

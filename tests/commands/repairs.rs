@@ -1,0 +1,362 @@
+//! What `inspect` and `migrate` say of damaged files and of strange lineages.
+
+use snapbox::{IntoData, str};
+
+use crate::place::Place;
+
+/// `inspect` says this with `code`; `--dry-run` changes nothing; `migrate` says that.
+#[track_caller]
+fn check(case: &str, code: i32, inspect: impl IntoData, migrate: impl IntoData) {
+    let place = Place::with(case);
+    let before = place.files();
+    place
+        .xtask(&["inspect", "wuhu.sqlite"])
+        .assert()
+        .code(code)
+        .stdout_eq(inspect);
+    place
+        .xtask(&["migrate", "--dry-run", "wuhu.sqlite"])
+        .assert()
+        .code(0)
+        .stderr_eq("");
+    assert!(before == place.files(), "a dry run changed the folder");
+    place
+        .xtask(&["migrate", "wuhu.sqlite"])
+        .assert()
+        .code(0)
+        .stdout_eq(migrate)
+        .stderr_eq("");
+    place
+        .xtask(&["migrate", "wuhu.sqlite"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+wuhu.sqlite: nothing to do: it is at v6
+
+"#]]);
+}
+
+#[test]
+fn orphans() {
+    check(
+        "damage-orphans",
+        1,
+        str![[r#"
+wuhu.sqlite: a Wuhu database at v5
+  migrate   would bring it from v5 to v6, and put right or set aside the damaged rows below
+  size      163840 bytes
+  pages     40 of 4096 bytes, 0 free
+  settings  UTF-8, journal_mode delete, auto_vacuum none
+            user_version 20260226, application_id 1465214293
+  rows      environments                3
+            grdb_migrations             5
+            session_child_status        1
+            session_entries             6
+            sessions                    4
+            system_queue_journal        2
+            system_queue_pending        2
+            tool_call_status            3
+            user_queue_journal          2
+            user_queue_pending          2
+  damage    1 row of `system_queue_journal` whose `sessionID` names no row of `sessions`
+            1 row of `system_queue_pending` whose `sessionID` names no row of `sessions`
+            1 row of `tool_call_status` whose `sessionID` names no row of `sessions`
+            1 row of `user_queue_journal` whose `sessionID` names no row of `sessions`
+            1 row of `user_queue_pending` whose `sessionID` names no row of `sessions`
+
+"#]],
+        str![[r#"
+wuhu.sqlite: v5 → v6
+  _wuhu_set_aside_system_queue_journal        - → 1
+  _wuhu_set_aside_system_queue_pending        - → 1
+  _wuhu_set_aside_tool_call_status            - → 1
+  _wuhu_set_aside_user_queue_journal          - → 1
+  _wuhu_set_aside_user_queue_pending          - → 1
+  environments                                3 → -
+  grdb_migrations                             5 → 6
+  mount_templates                             - → 0
+  mounts                                      - → 0
+  session_child_status                        1 → -
+  session_entries                             6 → 6
+  sessions                                    4 → 4
+  system_queue_journal                        2 → 1
+  system_queue_pending                        2 → 1
+  tool_call_status                            3 → 2
+  user_queue_journal                          2 → 1
+  user_queue_pending                          2 → 1
+  dropped sessions.environmentName, 4 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentType, 4 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentPath, 4 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentTemplatePath, 4 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentStartupScript, 4 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentID, 2 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.runnerName, 4 values: a session's mounts say where it runs
+  dropped sessions.sessionType, 4 values: channels were withdrawn: every session is a coding session
+  dropped sessions.displayStartEntryID, 3 values: only channels displayed part of a transcript
+  dropped environments, 3 rows: another concept than mounts; not converted
+  dropped session_child_status, 1 row: read marks of channels, which were withdrawn
+  set aside system_queue_journal rowid 89 (INTEGER, TEXT, BLOB, TEXT): its session is not there
+  set aside system_queue_pending rowid 13 (TEXT, TEXT, TEXT, BLOB): its session is not there
+  set aside tool_call_status rowid 32 (TEXT, TEXT, TEXT, TEXT, TEXT): its session is not there
+  set aside user_queue_journal rowid 641 (INTEGER, TEXT, TEXT, BLOB, TEXT): its session is not there
+  set aside user_queue_pending rowid 7 (TEXT, TEXT, TEXT, TEXT, BLOB): its session is not there
+  set aside of system_queue_journal: 1 row in _wuhu_set_aside_system_queue_journal; once their parents are back:
+    INSERT INTO "system_queue_journal" ("id", "sessionID", "payload", "createdAt") SELECT "id", "sessionID", "payload", "createdAt" FROM "_wuhu_set_aside_system_queue_journal";
+  set aside of system_queue_pending: 1 row in _wuhu_set_aside_system_queue_pending; once their parents are back:
+    INSERT INTO "system_queue_pending" (rowid, "id", "sessionID", "enqueuedAt", "payload") SELECT "_wuhu_rowid", "id", "sessionID", "enqueuedAt", "payload" FROM "_wuhu_set_aside_system_queue_pending";
+  set aside of tool_call_status: 1 row in _wuhu_set_aside_tool_call_status; once their parents are back:
+    INSERT INTO "tool_call_status" (rowid, "sessionID", "toolCallID", "status", "createdAt", "updatedAt") SELECT "_wuhu_rowid", "sessionID", "toolCallID", "status", "createdAt", "updatedAt" FROM "_wuhu_set_aside_tool_call_status";
+  set aside of user_queue_journal: 1 row in _wuhu_set_aside_user_queue_journal; once their parents are back:
+    INSERT INTO "user_queue_journal" ("id", "sessionID", "lane", "payload", "createdAt") SELECT "id", "sessionID", "lane", "payload", "createdAt" FROM "_wuhu_set_aside_user_queue_journal";
+  set aside of user_queue_pending: 1 row in _wuhu_set_aside_user_queue_pending; once their parents are back:
+    INSERT INTO "user_queue_pending" (rowid, "id", "sessionID", "lane", "enqueuedAt", "payload") SELECT "_wuhu_rowid", "id", "sessionID", "lane", "enqueuedAt", "payload" FROM "_wuhu_set_aside_user_queue_pending";
+  to take it back, as long as nothing else has been written:
+    cargo xtask migrate --undo wuhu.sqlite.undo-v5.PRIVATE wuhu.sqlite
+
+"#]],
+    );
+}
+
+#[test]
+fn a_gap_in_a_chain() {
+    check(
+        "damage-mid-chain",
+        1,
+        str![[r#"
+wuhu.sqlite: a Wuhu database at v5
+  migrate   would bring it from v5 to v6, and put right or set aside the damaged rows below
+  size      163840 bytes
+  pages     40 of 4096 bytes, 0 free
+  settings  UTF-8, journal_mode delete, auto_vacuum none
+            user_version 20260226, application_id 1465214293
+  rows      environments                3
+            grdb_migrations             5
+            session_child_status        1
+            session_entries             5
+            sessions                    4
+            system_queue_journal        1
+            system_queue_pending        1
+            tool_call_status            2
+            user_queue_journal          1
+            user_queue_pending          1
+  damage    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`
+
+"#]],
+        str![[r#"
+wuhu.sqlite: v5 → v6
+  environments                3 → -
+  grdb_migrations             5 → 6
+  mount_templates             - → 0
+  mounts                      - → 0
+  session_child_status        1 → -
+  session_entries             5 → 5
+  sessions                    4 → 4
+  system_queue_journal        1 → 1
+  system_queue_pending        1 → 1
+  tool_call_status            2 → 2
+  user_queue_journal          1 → 1
+  user_queue_pending          1 → 1
+  dropped sessions.environmentName, 4 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentType, 4 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentPath, 4 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentTemplatePath, 4 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentStartupScript, 4 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentID, 2 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.runnerName, 4 values: a session's mounts say where it runs
+  dropped sessions.sessionType, 4 values: channels were withdrawn: every session is a coding session
+  dropped sessions.displayStartEntryID, 3 values: only channels displayed part of a transcript
+  dropped environments, 3 rows: another concept than mounts; not converted
+  dropped session_child_status, 1 row: read marks of channels, which were withdrawn
+  repaired session_entries rowid 29, parentEntryID: INTEGER → INTEGER: the entry before it in its session had no successor
+  to take it back, as long as nothing else has been written:
+    cargo xtask migrate --undo wuhu.sqlite.undo-v5.PRIVATE wuhu.sqlite
+
+"#]],
+    );
+}
+
+#[test]
+fn a_session_without_id() {
+    check(
+        "damage-no-id",
+        1,
+        str![[r#"
+wuhu.sqlite: a Wuhu database at v5
+  migrate   would bring it from v5 to v6, and put right or set aside the damaged rows below
+  size      163840 bytes
+  pages     40 of 4096 bytes, 0 free
+  settings  UTF-8, journal_mode delete, auto_vacuum none
+            user_version 20260226, application_id 1465214293
+  rows      environments                3
+            grdb_migrations             5
+            session_child_status        1
+            session_entries             6
+            sessions                    4
+            system_queue_journal        1
+            system_queue_pending        1
+            tool_call_status            2
+            user_queue_journal          1
+            user_queue_pending          1
+  damage    1 row of `session_child_status` whose `childSessionID` names no row of `sessions`
+            2 rows of `session_entries` whose `sessionID` names no row of `sessions`
+            1 row of `sessions` whose `id` is NULL
+            1 row of `tool_call_status` whose `sessionID` names no row of `sessions`
+            1 row of `user_queue_journal` whose `sessionID` names no row of `sessions`
+
+"#]],
+        str![[r#"
+wuhu.sqlite: v5 → v6
+  environments                3 → -
+  grdb_migrations             5 → 6
+  mount_templates             - → 0
+  mounts                      - → 0
+  session_child_status        1 → -
+  session_entries             6 → 6
+  sessions                    4 → 4
+  system_queue_journal        1 → 1
+  system_queue_pending        1 → 1
+  tool_call_status            2 → 2
+  user_queue_journal          1 → 1
+  user_queue_pending          1 → 1
+  dropped sessions.environmentName, 4 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentType, 4 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentPath, 4 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentTemplatePath, 4 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentStartupScript, 4 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentID, 2 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.runnerName, 4 values: a session's mounts say where it runs
+  dropped sessions.sessionType, 4 values: channels were withdrawn: every session is a coding session
+  dropped sessions.displayStartEntryID, 3 values: only channels displayed part of a transcript
+  dropped environments, 3 rows: another concept than mounts; not converted
+  dropped session_child_status, 1 row: read marks of channels, which were withdrawn
+  repaired sessions rowid 4, id: NULL → TEXT: the header that `headEntryID` names belongs to this session
+  to take it back, as long as nothing else has been written:
+    cargo xtask migrate --undo wuhu.sqlite.undo-v5.PRIVATE wuhu.sqlite
+
+"#]],
+    );
+}
+
+#[test]
+fn a_file_of_the_hard_reset() {
+    check(
+        "reset-fresh-no-mounts",
+        1,
+        str![[r#"
+wuhu.sqlite: a Wuhu database at v6 whose ledger lacks v1 to v5
+  migrate   would record wuhu_contracts_v1, wuhu_contracts_v2_environments, wuhu_contracts_v3_channels, wuhu_v4_custom_title, wuhu_v5_archive in its ledger
+  size      229376 bytes
+  pages     56 of 4096 bytes, 0 free
+  settings  UTF-8, journal_mode delete, auto_vacuum none
+            user_version 0, application_id 0
+  rows      grdb_migrations             1
+            mount_templates             1
+            mounts                      0
+            session_entries            38
+            sessions                    3
+            system_queue_journal        3
+            system_queue_pending        1
+            tool_call_status            9
+            user_queue_journal         13
+            user_queue_pending          1
+
+"#]],
+        str![[r#"
+wuhu.sqlite: v6, put right
+  grdb_migrations             1 → 6
+  mount_templates             1 → 1
+  mounts                      0 → 0
+  session_entries            38 → 38
+  sessions                    3 → 3
+  system_queue_journal        3 → 3
+  system_queue_pending        1 → 1
+  tool_call_status            9 → 9
+  user_queue_journal         13 → 13
+  user_queue_pending          1 → 1
+  recorded wuhu_contracts_v1, wuhu_contracts_v2_environments, wuhu_contracts_v3_channels, wuhu_v4_custom_title, wuhu_v5_archive
+  to take it back, as long as nothing else has been written:
+    cargo xtask migrate --undo wuhu.sqlite.undo-v6.PRIVATE wuhu.sqlite
+
+"#]],
+    );
+}
+
+#[test]
+fn a_file_that_was_erased() {
+    check(
+        "wiped-by-0.5.0",
+        1,
+        str![[r#"
+wuhu.sqlite: a Wuhu database that release 0.5.0 erased
+  migrate   would bring it from v5 to v6
+  size      188416 bytes
+  pages     46 of 4096 bytes, 0 free
+  settings  UTF-8, journal_mode delete, auto_vacuum none
+            user_version 0, application_id 0
+  rows      environments                0
+            grdb_migrations             6
+            mount_templates             3
+            mounts                      0
+            session_child_status        0
+            session_entries             0
+            sessions                    0
+            system_queue_journal        0
+            system_queue_pending        0
+            tool_call_status            0
+            user_queue_journal          0
+            user_queue_pending          0
+  lost      0 free pages still hold data of before
+            stop the server, copy the file, do not VACUUM it
+            look for a backup, or try SQLite's `.recover` on the copy
+
+"#]],
+        str![[r#"
+wuhu.sqlite: v5 → v6
+  environments                0 → -
+  grdb_migrations             6 → 6
+  mount_templates             3 → 3
+  mounts                      0 → 0
+  session_child_status        0 → -
+  session_entries             0 → 0
+  sessions                    0 → 0
+  system_queue_journal        0 → 0
+  system_queue_pending        0 → 0
+  tool_call_status            0 → 0
+  user_queue_journal          0 → 0
+  user_queue_pending          0 → 0
+  dropped sessions.environmentName, 0 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentType, 0 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentPath, 0 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentTemplatePath, 0 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentStartupScript, 0 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.environmentID, 0 values: environments were replaced by mounts; the session keeps its `cwd`
+  dropped sessions.runnerName, 0 values: a session's mounts say where it runs
+  dropped sessions.sessionType, 0 values: channels were withdrawn: every session is a coding session
+  dropped sessions.displayStartEntryID, 0 values: only channels displayed part of a transcript
+  dropped environments, 0 rows: another concept than mounts; not converted
+  dropped session_child_status, 0 rows: read marks of channels, which were withdrawn
+  to take it back, as long as nothing else has been written:
+    cargo xtask migrate --undo wuhu.sqlite.undo-v5.PRIVATE wuhu.sqlite
+
+"#]],
+    );
+}
+
+#[test]
+fn values_are_shown_only_where_they_are_asked_for() {
+    let place = Place::with("damage-orphans");
+    let quiet = place
+        .xtask(&["migrate", "--dry-run", "wuhu.sqlite"])
+        .output()
+        .unwrap();
+    assert!(!String::from_utf8(quiet.stdout).unwrap().contains("ghost"));
+    let run = place
+        .xtask(&["migrate", "--dry-run", "--show-values", "wuhu.sqlite"])
+        .output()
+        .unwrap();
+    let told = String::from_utf8(run.stdout).unwrap();
+    assert!(
+        told.contains("PRIVATE") && told.contains("'ghost'"),
+        "{told}"
+    );
+}
