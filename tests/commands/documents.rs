@@ -1,6 +1,7 @@
 //! The examples of the README and of the help texts stay true: each is run.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 use std::process::Command;
 
 use snapbox::IntoData as _;
@@ -55,7 +56,6 @@ fn home() -> Place {
     fs::copy(place.path(".wuhu/wuhu.sqlite"), place.path("old.sqlite")).unwrap();
     let script = format!("exec '{XTASK}' migrate \"$1\"\n");
     fs::write(place.path("my-migrator"), format!("#!/bin/sh\n{script}")).unwrap();
-    use std::os::unix::fs::PermissionsExt as _;
     fs::set_permissions(place.path("my-migrator"), fs::Permissions::from_mode(0o755)).unwrap();
     place
 }

@@ -1,6 +1,9 @@
 //! Bad input: an exact message, exit code 2, and not a byte is changed. Odd input that works.
 
 use std::fs;
+use std::os::unix::ffi::OsStringExt as _;
+use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::process::CommandExt as _;
 use std::process;
 
 use rusqlite::Connection;
@@ -88,7 +91,7 @@ error: `wuhu.sqlite` is not an SQLite database but a text file; it is unchanged
 fn encrypted() {
     let place = Place::new();
     let noise: Vec<u8> = (0..8192_u32)
-        .map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8)
+        .map(|i| i.wrapping_mul(2_654_435_761).to_be_bytes()[1])
         .collect();
     fs::write(place.path("wuhu.sqlite"), noise).unwrap();
     refused(
@@ -173,8 +176,6 @@ error: `wuhu.sqlite` was not migrated and is unchanged: this database is from be
 /// Nobody may read the file; as root the command runs as another user.
 #[test]
 fn no_permission() {
-    use std::os::unix::fs::PermissionsExt as _;
-    use std::os::unix::process::CommandExt as _;
     let place = Place::with("v5-header-only");
     // The other user must reach the file, and the program, which may stand in a closed folder.
     let program = place.path("xtask");
@@ -242,7 +243,6 @@ wuhu.sqlite: nothing to do: it is at v6
 
 #[test]
 fn spaces_and_bytes_that_are_no_text_in_a_path() {
-    use std::os::unix::ffi::OsStringExt as _;
     let place = Place::new();
     for name in [
         b"my wuhu.sqlite".to_vec(),

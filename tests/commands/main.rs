@@ -1,5 +1,14 @@
 //! The commands as a person runs them: words, exit codes, and files that stay as they are.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops at what it does not expect"
+)]
+#![expect(
+    clippy::needless_raw_string_hashes,
+    reason = "snapbox writes the snapshots so"
+)]
+
 mod documents;
 mod input;
 mod place;

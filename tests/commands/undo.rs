@@ -1,6 +1,7 @@
 //! The way back: the command that `migrate` prints gives the file of before.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 
 use rusqlite::Connection;
 use snapbox::str;
@@ -89,7 +90,6 @@ error: `wuhu.sqlite` is not an undo bundle of this version; nothing was changed
 
 #[test]
 fn the_bundle_is_private() {
-    use std::os::unix::fs::PermissionsExt as _;
     let place = Place::with("v5-header-only");
     let elsewhere = Place::new();
     let folder = elsewhere.folder().to_str().unwrap();

@@ -13,19 +13,28 @@ fn database(sql: &str) -> Connection {
     conn
 }
 
-fn compare(rowids: Rowids, a: &str, b: &str) -> Diff {
-    let options = CompareOptions {
-        rowids,
-        examples: 3,
-    };
-    canon::compare(&database(a), &database(b), &options).unwrap()
+fn compare(rowids: Rowids, a: &Connection, b: &Connection) -> Diff {
+    canon::compare(
+        a,
+        b,
+        &CompareOptions {
+            rowids,
+            examples: 3,
+        },
+    )
+    .unwrap()
+}
+
+#[track_caller]
+fn check_pair(rowids: Rowids, a: &Connection, b: &Connection, expected: &str) {
+    let diff = compare(rowids, a, b);
+    assert_eq!(diff.to_string(), expected);
+    assert_eq!(diff.is_empty(), expected.is_empty());
 }
 
 #[track_caller]
 fn check(rowids: Rowids, a: &str, b: &str, expected: &str) {
-    let diff = compare(rowids, a, b);
-    assert_eq!(diff.to_string(), expected);
-    assert_eq!(diff.is_empty(), expected.is_empty());
+    check_pair(rowids, &database(a), &database(b), expected);
 }
 
 const KEYED: &str = "CREATE TABLE t(id TEXT PRIMARY KEY, x, y);";
@@ -212,7 +221,7 @@ fn counts_are_data() {
         "{KEYED} INSERT INTO t VALUES(1, 1, 1), (2, 2, 2), (3, 3, 3), (4, 4, 4), (5, 5, 5)"
     );
     let b = format!("{KEYED} INSERT INTO t VALUES(1, 1, 0), (2, 0, 0), (6, 6, 6), (3, 3, 3)");
-    let diff = compare(Rowids::Aside, &a, &b);
+    let diff = compare(Rowids::Aside, &database(&a), &database(&b));
     let [
         TableDiff {
             rows_a,
@@ -273,6 +282,41 @@ fn files_that_cannot_be_written() {
     // Neither function nor transaction is left behind.
     assert!(conn.is_autocommit());
     assert!(conn.prepare("SELECT canon_key(1)").is_err());
+}
+
+/// Rows come from the table, not from an index that lost some.
+#[test]
+fn index_out_of_step() {
+    let conn = database(
+        "CREATE TABLE t(a TEXT PRIMARY KEY, b); INSERT INTO t(a) VALUES('x'), ('y'); CREATE TABLE u(a PRIMARY KEY)",
+    );
+    conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)
+        .unwrap();
+    conn.execute_batch(
+        "PRAGMA writable_schema = ON;
+         UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name LIKE '%auto%u%')
+           WHERE name LIKE '%auto%t%';
+         PRAGMA writable_schema = RESET",
+    )
+    .unwrap();
+    let through_index: i64 = conn
+        .query_row("SELECT count(a) FROM t", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(through_index, 0);
+    let other = database("CREATE TABLE t(a TEXT PRIMARY KEY, b); INSERT INTO t VALUES('x', NULL)");
+    check_pair(
+        Rowids::Compare,
+        &conn,
+        &other,
+        "t: 2 → 1 rows (1 lost)\nu: 0 rows → no such table\n- t a='y'\n",
+    );
+    let other = database("CREATE TABLE t(b)");
+    check_pair(
+        Rowids::Aside,
+        &conn,
+        &other,
+        "t: 2 → 0 rows (2 lost)\nt.a: column lost, not NULL in 2 rows\nu: 0 rows → no such table\n- t b=NULL\n- t b=NULL\n",
+    );
 }
 
 /// A caller may be in the middle of reading.
