@@ -141,6 +141,13 @@ fn null_keys() {
         "t: 3 → 3 rows (2 changed)\nt.x: changed in 2 rows\n\
          ~ t id=NULL, rowid=1\n    x: TEXT 'a' → TEXT 'b'\n~ t id=NULL, rowid=2\n    x: TEXT 'b' → TEXT 'a'\n",
     );
+    let c = format!("{KEYED} INSERT INTO t(rowid, id, x) VALUES(2, NULL, 'b'), (4, NULL, 'a')");
+    check(
+        Rowids::Compare,
+        &a,
+        &c,
+        "t: 3 → 2 rows (2 lost, 1 added)\n- t id=NULL, rowid=1\n+ t id=NULL, rowid=4\n- t id='k'\n",
+    );
 }
 
 #[test]

@@ -305,6 +305,11 @@ fn views_and_triggers() {
     );
     check_beside(
         SAME,
+        "CREATE VIEW v AS SELECT z, y FROM (SELECT 1 z, 2 y)",
+        "CREATE VIEW v AS SELECT [Z], `y` FROM (SELECT 1 [z], 2 `Y`)",
+    );
+    check_beside(
+        SAME,
         "CREATE VIEW v AS SELECT a AS x FROM t",
         "CREATE VIEW v AS SELECT a AS \"x\" FROM t",
     );
