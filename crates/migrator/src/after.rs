@@ -101,9 +101,19 @@ pub(crate) fn check_schema(
     if now.programs != seen.classified.structure.programs {
         differences.push("views or triggers have changed".to_owned());
     }
+    let texts_now = texts(conn)?;
+    let ours = |name: &str| {
+        let mut known = history.known().iter();
+        known.any(|known| known.texts.contains_key(name))
+    };
+    for (name, before) in texts_before.iter().filter(|(name, _)| !ours(name)) {
+        if texts_now.get(name) != Some(before) {
+            differences.push(format!("`{name}`, which is not Wuhu's, has changed"));
+        }
+    }
     let nothing = BTreeMap::new();
     let exact_before = history.version(from).map_or(&nothing, |known| &known.texts);
-    for (name, text) in texts(conn)? {
+    for (name, text) in texts_now {
         let before = texts_before.get(&name);
         let written = before != Some(&text);
         if name.starts_with(SET_ASIDE) {
