@@ -138,6 +138,14 @@ impl History {
             .any(|known| known.structure.tables.contains_key(table))
     }
 
+    /// Whether this version has a table or an index of this name; SQLite looks at no case.
+    pub(crate) fn names(&self, version: Version, object: &str) -> bool {
+        self.version(version).is_some_and(|known| {
+            let mut names = known.texts.keys();
+            names.any(|name| name.eq_ignore_ascii_case(object))
+        })
+    }
+
     pub(crate) fn universe(&self) -> Vec<&Structure> {
         self.known.iter().map(|known| &known.structure).collect()
     }

@@ -219,7 +219,8 @@ fn decide(
         return Ok(Decision::Nothing);
     }
     let pending: Vec<&Migration> = history.pending(from, to).collect();
-    let in_the_way = in_the_way(conn, classified, &pending);
+    let needed = |name: &str| !pending.is_empty() && history.names(to, name);
+    let in_the_way = in_the_way(conn, classified, &pending, &needed);
     if !in_the_way.is_empty() {
         return Ok(Decision::Refuse(Refusal::Strangers(in_the_way)));
     }
@@ -251,8 +252,14 @@ fn decide(
 }
 
 /// What the pending steps would drop in silence, or fail on: objects on the tables that they
-/// rebuild or drop, programs that name these tables, and foreign keys to a table that goes.
-fn in_the_way(conn: &Connection, classified: &Classified, pending: &[&Migration]) -> Vec<String> {
+/// rebuild or drop, programs that name these tables, foreign keys to a table that goes, and views
+/// and indexes that have a name which a step needs.
+fn in_the_way(
+    conn: &Connection,
+    classified: &Classified,
+    pending: &[&Migration],
+    needed: &dyn Fn(&str) -> bool,
+) -> Vec<String> {
     let rebuilds = |table: &str| {
         pending
             .iter()
@@ -269,12 +276,17 @@ fn in_the_way(conn: &Connection, classified: &Classified, pending: &[&Migration]
     let mut found: Vec<String> = Vec::new();
     for stranger in &classified.strangers {
         let blocks = match stranger {
-            Stranger::Column { table, .. } | Stranger::Index { table, .. } => {
-                rebuilds(table) || goes(table)
-            }
+            Stranger::Column { table, .. } => rebuilds(table) || goes(table),
+            Stranger::Index { table, index } => rebuilds(table) || goes(table) || needed(index),
             Stranger::Table(table) => {
-                let keys = &classified.structure.tables[table].foreign_keys;
-                copies(table) || keys.iter().any(|key| goes(&key.parent))
+                let facts = &classified.structure.tables[table];
+                for index in facts.indexes.keys().filter(|index| needed(index)) {
+                    found.push(describe(&Stranger::Index {
+                        table: table.clone(),
+                        index: index.clone(),
+                    }));
+                }
+                copies(table) || facts.foreign_keys.iter().any(|key| goes(&key.parent))
             }
         };
         if blocks {
@@ -289,7 +301,8 @@ fn in_the_way(conn: &Connection, classified: &Classified, pending: &[&Migration]
         .filter(|table| rebuilds(table) || goes(table))
         .collect();
     for program in &classified.structure.programs {
-        if tables.iter().any(|table| names(&program.sql, table)) {
+        let is_named_so = program.kind == "view" && needed(&program.name);
+        if is_named_so || tables.iter().any(|table| names(&program.sql, table)) {
             found.push(describe_program(program));
         }
     }
