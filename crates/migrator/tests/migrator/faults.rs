@@ -94,7 +94,7 @@ fn kill_at_any_moment() {
         let original = Db::with_settings(5, settings);
         // Some weight, so that the moments fall into the work.
         original.sql(
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) \
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 800) \
              INSERT INTO sessions(id, provider, model, executionStatus, environmentName, \
                 environmentType, environmentPath, cwd, createdAt, updatedAt) \
              SELECT 'many-' || i, 'p', 'm', 'e', 'n', 't', hex(zeroblob(90)), i, 1, 2 FROM n",

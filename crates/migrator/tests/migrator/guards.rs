@@ -6,7 +6,7 @@ use migrator::{Guards, HISTORY, History, Kind, Look, Loss, Migration, Rebuild, V
 use snapbox::{assert_data_eq, str};
 
 use crate::fixture::{Db, migrated};
-use crate::{content, trace};
+use crate::{content, trace, words};
 
 /// v6 with its text changed. The change must be one.
 #[track_caller]
@@ -389,6 +389,39 @@ fn judged(number: u8, list: &[(&str, Migration)]) -> String {
         let _ = writeln!(lines, "{what}: {answer}");
     }
     lines
+}
+
+/// What a user keeps beside Wuhu's tables is looked at once more at the end.
+#[test]
+fn changes_of_what_is_not_ours() {
+    let mine = "CREATE TABLE mine(a); CREATE INDEX mine_a ON mine(a); \
+        CREATE VIEW seen AS SELECT a FROM mine; \
+        CREATE TRIGGER log AFTER DELETE ON mine BEGIN SELECT 1; END";
+    let list = [
+        ("an index", mine, "DROP INDEX IF EXISTS mine_a"),
+        ("a view", mine, "DROP VIEW IF EXISTS seen"),
+        ("a trigger", mine, "DROP TRIGGER IF EXISTS log"),
+        ("a table", mine, "DROP TABLE IF EXISTS mine"),
+    ];
+    let mut lines = String::new();
+    for (what, setup, step) in list {
+        let db = Db::after(5, setup);
+        let before = trace::start(db.folder()).files();
+        let list = [&HISTORY[..5], &[v6_after(step)]].concat();
+        let error = db.migrate_by(&list, Guards::ON).unwrap_err();
+        assert_eq!(trace::of(db.folder()).files(), before, "{what}");
+        let _ = writeln!(lines, "{what}: {}", words::said(&error, &db));
+    }
+    assert_data_eq!(
+        lines,
+        str![[r#"
+an index: the migrated schema is not v6's, so all was rolled back; the database is as it was: `mine_a`, which is not Wuhu's, has changed
+a view: the migrated schema is not v6's, so all was rolled back; the database is as it was: views or triggers have changed; `seen`, which is not Wuhu's, has changed
+a trigger: the migrated schema is not v6's, so all was rolled back; the database is as it was: views or triggers have changed; `log`, which is not Wuhu's, has changed
+a table: migration `wuhu_v6_mounts` was stopped and rolled back; the database is as it was: it would drop `mine` without declaring it
+
+"#]]
+    );
 }
 
 /// What a guard stops is what would be lost without it.

@@ -116,6 +116,60 @@ fn a_writer_that_commits_between_the_look_and_the_lock() {
     }
 }
 
+/// A file with a journal is looked at in a private copy, which needs no lock. What is committed
+/// after that is seen under the lock.
+#[test]
+fn a_writer_that_commits_after_the_private_copy() {
+    for (test, is_in_the_way) in [
+        ("locks::child_that_writes_a_row", false),
+        ("locks::child_that_writes_a_view", true),
+    ] {
+        let db = Db::at(5);
+        let mut writer = child::start(test, &db.path);
+        assert!(db.side_file("-journal").exists());
+        let plan = Plan {
+            busy: Duration::from_secs(20),
+            ..db.plan()
+        };
+        std::thread::scope(|scope| {
+            let migration = scope.spawn(|| migrator::migrate(&db.path, &plan));
+            std::thread::sleep(Duration::from_millis(150));
+            writer.go_on();
+            match migration.join().unwrap() {
+                Ok(Outcome::Migrated(_)) if !is_in_the_way => {}
+                Err(Error::ChangedMeanwhile { .. }) if is_in_the_way => {}
+                other => panic!("{other:?}"),
+            }
+        });
+        drop(writer);
+        assert_eq!(db.get::<i64>("SELECT count(*) FROM tool_call_status"), 5);
+        let number = if is_in_the_way { 5 } else { 6 };
+        assert_eq!(db.kind(), Kind::Version(version(number)));
+    }
+}
+
+#[test]
+fn child_that_writes_a_row() {
+    hold_exclusively("SELECT 1");
+}
+
+#[test]
+fn child_that_writes_a_view() {
+    hold_exclusively("CREATE VIEW v AS SELECT id FROM sessions");
+}
+
+fn hold_exclusively(sql: &str) {
+    let Some(path) = child::file() else { return };
+    let conn = fixture::open(&path);
+    conn.execute_batch(&format!(
+        "BEGIN EXCLUSIVE; INSERT INTO tool_call_status VALUES ('session-1', 'late', 1, 2, 3); {sql}"
+    ))
+    .unwrap();
+    child::ready();
+    conn.execute_batch("COMMIT").unwrap();
+    child::ready();
+}
+
 #[test]
 fn child_that_writes() {
     let Some(path) = child::file() else { return };

@@ -297,6 +297,32 @@ rows of a stranger that name no session: tables that are not Wuhu's break their 
     );
 }
 
+#[test]
+fn names_that_v6_needs() {
+    check(
+        vec![
+            (
+                "an index that has v6's name",
+                v5("CREATE TABLE mine(a); CREATE INDEX Mounts_on_sessionID ON mine(a)"),
+            ),
+            (
+                "the same on a table of ours",
+                v5("CREATE INDEX mounts_on_sessionID ON session_entries(type)"),
+            ),
+            (
+                "a view that has v6's name",
+                v5("CREATE VIEW mounts AS SELECT 1 AS sessionID"),
+            ),
+        ],
+        str![[r#"
+an index that has v6's name: the migration would lose or break index `Mounts_on_sessionID` on `mine`; drop or move it first, and create it again afterwards
+the same on a table of ours: the migration would lose or break index `mounts_on_sessionID` on `session_entries`; drop or move it first, and create it again afterwards
+a view that has v6's name: the migration would lose or break view `mounts`; drop or move it first, and create it again afterwards
+
+"#]],
+    );
+}
+
 /// `sessions` is copied, so it must be sound; `integrity_check` of that table alone says.
 #[test]
 fn sessions_that_are_not_sound() {
