@@ -7,14 +7,18 @@ use rusqlite::Connection;
 use crate::history::texts;
 use crate::preflight::Examined;
 use crate::repair::SET_ASIDE;
-use crate::structure::{self, Stranger};
+use crate::structure::{self, Stranger, Structure};
 use crate::undo::STATISTICS;
 use crate::{Error, History, Migration, Version, damage};
 
 /// After the repairs nothing is left that the server would stumble over.
-pub(crate) fn check_damage(conn: &Connection, history: &History, to: Version) -> Result<(), Error> {
-    let structure = structure::read(conn).map_err(Error::sqlite("read the schema"))?;
-    let left = damage::survey(conn, &structure, &|table| history.owns(table))
+pub(crate) fn check_damage(
+    conn: &Connection,
+    now: &Structure,
+    history: &History,
+    to: Version,
+) -> Result<(), Error> {
+    let left = damage::survey(conn, now, &|table| history.owns(table))
         .map_err(Error::sqlite("look for damage"))?;
     if left.is_empty() {
         return Ok(());
@@ -75,6 +79,7 @@ pub(crate) fn exists(conn: &Connection, table: &str) -> rusqlite::Result<bool> {
 /// merely added a column.
 pub(crate) fn check_schema(
     conn: &Connection,
+    now: &Structure,
     history: &History,
     from: Version,
     to: Version,
@@ -82,11 +87,10 @@ pub(crate) fn check_schema(
     texts_before: &BTreeMap<String, String>,
 ) -> Result<(), Error> {
     let mut differences = Vec::new();
-    let now = structure::read(conn).map_err(Error::sqlite("read the schema"))?;
     let Some(wanted) = history.version(to) else {
         return Ok(());
     };
-    match structure::fit(&now, &wanted.structure, &history.universe()) {
+    match structure::fit(now, &wanted.structure, &history.universe()) {
         Err(lines) => differences.extend(lines),
         Ok(mut strangers) => {
             strangers.retain(|stranger| {

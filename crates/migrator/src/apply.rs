@@ -65,16 +65,18 @@ pub(crate) fn apply(
         step::run(conn, migration, plan.guards)?;
     }
     after::restore_statistics(conn)?;
-    let structure = structure::read(conn).map_err(Error::sqlite("read the schema"))?;
+    let read = || structure::read(conn).map_err(Error::sqlite("read the schema"));
+    let mut now = read()?;
     let owns = |table: &str| plan.history.owns(table);
     let mut changes = Vec::new();
     if !work.repairs.is_empty() {
-        changes = repair::repair(conn, &structure, &owns, plan.keep_values)
+        changes = repair::repair(conn, &now, &owns, plan.keep_values)
             .map_err(Error::sqlite("repair the damage"))?;
+        now = read()?;
     }
     if plan.guards.are_on() {
-        after::check_schema(conn, plan.history, from, to, &seen, &texts_before)?;
-        after::check_damage(conn, plan.history, to)?;
+        after::check_schema(conn, &now, plan.history, from, to, &seen, &texts_before)?;
+        after::check_damage(conn, &now, plan.history, to)?;
     }
     if let Some(bundle) = &mut bundle {
         let mut except = saved;
@@ -93,8 +95,7 @@ pub(crate) fn apply(
         };
         bundle.finish(&changes, &facts, plan.durable)?;
     }
-    let structure = structure::read(conn).map_err(Error::sqlite("read the schema"))?;
-    let after = preflight::rows(conn, structure.tables.keys())?;
+    let after = preflight::rows(conn, now.tables.keys())?;
     let outcome = Outcome::Migrated(Migrated {
         from,
         to,

@@ -268,7 +268,5 @@ pub(crate) fn settle(conn: &Connection, plan: &Plan<'_>) -> Result<(), Error> {
         "PRAGMA synchronous=OFF;"
     };
     conn.execute_batch(durability)
-        .map_err(Error::sqlite("set durability"))?;
-    conn.pragma_update(None, "cache_size", -65_536)
-        .map_err(Error::sqlite("set the cache"))
+        .map_err(Error::sqlite("set durability"))
 }

@@ -167,6 +167,10 @@ pub(crate) fn open(path: &Path, writable: bool, busy: Duration) -> Result<Connec
         .map_err(Error::sqlite("open the database"))?;
     conn.busy_timeout(busy)
         .map_err(Error::sqlite("set the busy timeout"))?;
+    // Enough for the indexes of a large file: what the look has read, the migration need not read
+    // again.
+    conn.pragma_update(None, "cache_size", -65_536)
+        .map_err(Error::sqlite("set the cache"))?;
     Ok(conn)
 }
 
