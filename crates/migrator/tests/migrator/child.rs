@@ -5,6 +5,8 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
+use tempfile::TempDir;
+
 /// Says to a copy of this binary which file it is about.
 const FILE: &str = "MIGRATOR_TEST_CHILD_FILE";
 
@@ -29,15 +31,25 @@ pub(crate) fn command(program: &OsStr, before: &[&OsStr], test: &str, db: &Path)
 pub(crate) struct Waiting {
     child: Child,
     stdout: BufReader<ChildStdout>,
+    /// What a killed process leaves goes with this.
+    _temporary: TempDir,
 }
 
 /// Starts `test` on `db` in another process and waits for its [`ready`].
 pub(crate) fn start(test: &str, db: &Path) -> Waiting {
     let exe = std::env::current_exe().unwrap();
-    let mut child = command(exe.as_os_str(), &[], test, db).spawn().unwrap();
+    let temporary = tempfile::tempdir().unwrap();
+    let mut child = command(exe.as_os_str(), &[], test, db)
+        .env("TMPDIR", temporary.path())
+        .spawn()
+        .unwrap();
     let mut stdout = BufReader::new(child.stdout.take().unwrap());
     wait_for_ready(&mut stdout);
-    Waiting { child, stdout }
+    Waiting {
+        child,
+        stdout,
+        _temporary: temporary,
+    }
 }
 
 fn wait_for_ready(stdout: &mut BufReader<ChildStdout>) {

@@ -94,20 +94,12 @@ fn a_writer() {
 #[test]
 fn a_writer_that_commits_between_the_look_and_the_lock() {
     for settings in ["", "PRAGMA journal_mode=WAL"] {
-        let db = Db::with_settings(5, settings);
-        let mut writer = child::start("locks::child_that_writes", &db.path);
-        let plan = Plan {
-            busy: Duration::from_secs(20),
-            ..db.plan()
-        };
-        std::thread::scope(|scope| {
-            let migration = scope.spawn(|| migrator::migrate(&db.path, &plan));
-            std::thread::sleep(Duration::from_millis(150));
-            writer.go_on();
-            let error = migration.join().unwrap().unwrap_err();
-            assert!(matches!(error, Error::ChangedMeanwhile { .. }), "{error:?}");
+        let new = || Db::with_settings(5, settings);
+        let (db, outcome) = commits_meanwhile(new, "locks::child_that_writes", |outcome| {
+            matches!(outcome, Ok(Outcome::Migrated(_)))
         });
-        drop(writer);
+        let error = outcome.unwrap_err();
+        assert!(matches!(error, Error::ChangedMeanwhile { .. }), "{error:?}");
         assert_eq!(db.kind(), Kind::Version(version(5)));
         let before = content::read(&db.open());
         assert!(before["sessions"].contains_key(&77));
@@ -116,37 +108,57 @@ fn a_writer_that_commits_between_the_look_and_the_lock() {
     }
 }
 
-/// A file with a journal is looked at in a private copy, which needs no lock. What is committed
-/// after that is seen under the lock.
-#[test]
-fn a_writer_that_commits_after_the_private_copy() {
-    for (test, is_in_the_way) in [
-        ("locks::child_that_writes_a_row", false),
-        ("locks::child_that_writes_a_view", true),
-    ] {
-        let db = Db::at(5);
+/// Migrates while another process holds a lock, which commits once the migration waits for it.
+///
+/// Nothing tells from outside that it waits. Where it had not looked yet when the other committed,
+/// which `too_late` tells from the outcome, it gets more time with a new file.
+fn commits_meanwhile(
+    new: impl Fn() -> Db,
+    test: &str,
+    too_late: impl Fn(&Result<Outcome, Error>) -> bool,
+) -> (Db, Result<Outcome, Error>) {
+    for pause in [100, 400, 1_600, 6_400] {
+        let db = new();
         let mut writer = child::start(test, &db.path);
-        assert!(db.side_file("-journal").exists());
         let plan = Plan {
             busy: Duration::from_secs(20),
             ..db.plan()
         };
-        std::thread::scope(|scope| {
+        let outcome = std::thread::scope(|scope| {
             let migration = scope.spawn(|| migrator::migrate(&db.path, &plan));
-            std::thread::sleep(Duration::from_millis(150));
+            std::thread::sleep(Duration::from_millis(pause));
             writer.go_on();
-            match migration.join().unwrap() {
-                Ok(Outcome::Migrated(_)) if !is_in_the_way => {}
-                Err(Error::ChangedMeanwhile { .. }) if is_in_the_way => {}
-                other => panic!("{other:?}"),
-            }
+            migration.join().unwrap()
         });
-        drop(writer);
-        assert_eq!(db.get::<i64>("SELECT count(*) FROM tool_call_status"), 5);
-        let number = if is_in_the_way { 5 } else { 6 };
-        assert_eq!(db.kind(), Kind::Version(version(number)));
+        if !too_late(&outcome) {
+            return (db, outcome);
+        }
     }
+    panic!("the migration never looked before the other committed");
 }
+
+/// A file with a journal is looked at in a private copy, which needs no lock. What is committed
+/// after that is seen under the lock.
+#[test]
+fn a_writer_that_commits_after_the_private_copy() {
+    let new = || Db::at(5);
+    let (db, outcome) = commits_meanwhile(new, "locks::child_that_writes_a_row", |_| false);
+    assert!(matches!(outcome, Ok(Outcome::Migrated(_))), "{outcome:?}");
+    assert_eq!(db.get::<i64>(LATE), 1);
+    assert_eq!(db.kind(), Kind::Version(version(6)));
+
+    let (db, outcome) = commits_meanwhile(new, "locks::child_that_writes_a_view", |outcome| {
+        matches!(outcome, Err(Error::Refused { .. }))
+    });
+    assert!(
+        matches!(outcome, Err(Error::ChangedMeanwhile { .. })),
+        "{outcome:?}"
+    );
+    assert_eq!(db.get::<i64>(LATE), 1);
+    assert_eq!(db.kind(), Kind::Version(version(5)));
+}
+
+const LATE: &str = "SELECT count(*) FROM tool_call_status WHERE toolCallID = 'late'";
 
 #[test]
 fn child_that_writes_a_row() {
@@ -165,6 +177,9 @@ fn hold_exclusively(sql: &str) {
         "BEGIN EXCLUSIVE; INSERT INTO tool_call_status VALUES ('session-1', 'late', 1, 2, 3); {sql}"
     ))
     .unwrap();
+    let mut journal = path.into_os_string();
+    journal.push("-journal");
+    assert!(std::fs::metadata(journal).unwrap().len() > 0);
     child::ready();
     conn.execute_batch("COMMIT").unwrap();
     child::ready();

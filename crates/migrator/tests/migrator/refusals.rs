@@ -501,11 +501,13 @@ fn missing_rights() {
         let set = |path: &std::path::Path, mode| {
             fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
         };
-        set(&db.path, file);
+        set(&db.path, 0o666);
         let before = trace::start(db.folder());
+        set(&db.path, file);
         set(db.folder(), folder);
         let answer = as_somebody_else(&db);
         set(db.folder(), 0o777);
+        set(&db.path, 0o666);
         assert_eq!(trace::of(db.folder()), before, "{what}");
         let _ = writeln!(lines, "{what}: {answer}");
     }
@@ -524,25 +526,25 @@ the folder may not be entered: `FOLDER/wuhu.sqlite` may not be read; it is uncha
 /// What [`child_that_migrates`] says, without the superuser's rights.
 fn as_somebody_else(db: &Db) -> String {
     const NOBODY: u32 = 65_534;
-    let exe = std::env::current_exe().unwrap();
+    let mut exe = std::env::current_exe().unwrap();
     let reachable = tempfile::tempdir().unwrap();
-    let copy = reachable.path().join("tests");
-    fs::set_permissions(reachable.path(), fs::Permissions::from_mode(0o755)).unwrap();
-    fs::hard_link(&exe, &copy)
-        .or_else(|_| fs::copy(&exe, &copy).map(drop))
-        .unwrap();
-    let mut command = child::command(
-        copy.as_os_str(),
-        &[],
-        "refusals::child_that_migrates",
-        &db.path,
-    );
-    if fs::metadata(reachable.path()).unwrap().uid() == 0 {
+    let is_root = fs::metadata(reachable.path()).unwrap().uid() == 0;
+    if is_root {
+        let copy = reachable.path().join("tests");
+        fs::set_permissions(reachable.path(), fs::Permissions::from_mode(0o755)).unwrap();
+        fs::hard_link(&exe, &copy)
+            .or_else(|_| fs::copy(&exe, &copy).map(drop))
+            .unwrap();
+        exe = copy;
+    }
+    let test = "refusals::child_that_migrates";
+    let mut command = child::command(exe.as_os_str(), &[], test, &db.path);
+    if is_root {
         command.uid(NOBODY).gid(NOBODY);
     }
     let output = command.output().unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let said = text.split_once("says: ").expect(&text).1;
+    let stdout = String::from_utf8_lossy(&output.stdout).into_owned();
+    let said = stdout.split_once("says: ").expect(&stdout).1;
     let said = said.split_once("\nok").unwrap().0;
     said.trim()
         .replace(&db.folder().display().to_string(), "FOLDER")
