@@ -31,7 +31,7 @@ fn check(case: &str, code: i32, inspect: impl IntoData, migrate: impl IntoData) 
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-wuhu.sqlite: nothing to do: it is at v6
+wuhu.sqlite: nothing to do: it is at v6[..]
 
 "#]]);
 }
@@ -305,9 +305,6 @@ wuhu.sqlite: a Wuhu database that release 0.5.0 erased
             tool_call_status            0
             user_queue_journal          0
             user_queue_pending          0
-  lost      0 free pages still hold data of before
-            stop the server, copy the file, do not VACUUM it
-            look for a backup, or try SQLite's `.recover` on the copy
 
 "#]],
         str![[r#"

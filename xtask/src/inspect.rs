@@ -55,7 +55,8 @@ fn exit(seen: &Inspection) -> Exit {
     match (&seen.decision, &seen.kind) {
         (Decision::Refuse(refusal), _) if refusal.needs_decision() => Exit::Found,
         (Decision::Refuse(_), _) => Exit::Refused,
-        (_, Kind::Reset | Kind::ResetFresh | Kind::Wiped) => Exit::Found,
+        (_, Kind::ResetFresh | Kind::Wiped) => Exit::Found,
+        _ if seen.to_be_saved.is_some_and(|pages| pages > 0) => Exit::Found,
         _ if !seen.damage.is_empty() => Exit::Found,
         _ => Exit::Fine,
     }
@@ -102,7 +103,7 @@ fn human(db: &Path, seen: &Inspection) -> String {
         line(name, &format!("{:<width$} {rows:>8}", escape(table)));
     }
     list(&mut line, "unknown", &seen.strangers);
-    if let Some(pages) = seen.to_be_saved {
+    if let Some(pages) = seen.to_be_saved.filter(|pages| *pages > 0) {
         list(&mut line, "lost", &lost(pages));
     }
     let damage: Vec<String> = seen.damage.iter().map(ToString::to_string).collect();
@@ -136,7 +137,7 @@ fn what(seen: &Inspection) -> String {
     match &seen.kind {
         Kind::Empty => "an empty file".to_owned(),
         Kind::Version(version) => format!("a Wuhu database at {version}"),
-        Kind::Reset => "a Wuhu database at v6 that the hard reset emptied".to_owned(),
+        Kind::Reset => "a Wuhu database at v6, by the build of the hard reset".to_owned(),
         Kind::ResetFresh => "a Wuhu database at v6 whose ledger lacks v1 to v5".to_owned(),
         Kind::Wiped => "a Wuhu database that release 0.5.0 erased".to_owned(),
         Kind::Newer(ids) => {

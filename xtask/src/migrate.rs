@@ -102,11 +102,9 @@ fn idle(kind: &Kind) -> String {
     match kind {
         Kind::Version(version) => format!("it is at {version}"),
         Kind::Newer(ids) => format!("it is newer, with {}", escape(&ids.join(", "))),
-        Kind::Reset => {
-            "it is at v6. The hard reset emptied it: stop the server, copy the file, do \
-                        not VACUUM it, and see `cargo xtask inspect`"
-                .to_owned()
-        }
+        Kind::Reset => "it is at v6, by the build of the hard reset; `cargo xtask inspect` says \
+                        whether anything of before may be saved"
+            .to_owned(),
         _ => "it is where it should be".to_owned(),
     }
 }

@@ -16,6 +16,7 @@ mod fixture;
 mod trace;
 mod words;
 
+mod any_damage;
 mod cost;
 mod faults;
 mod guards;
