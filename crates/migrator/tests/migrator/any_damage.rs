@@ -16,7 +16,7 @@ type Rows = BTreeMap<i64, BTreeMap<String, Cell>>;
 /// What damage may do to a row; `a` and `b` choose the row and the value.
 const DAMAGE: [&str; 12] = [
     "DELETE FROM session_entries WHERE id = ?1 % 30",
-    "UPDATE session_entries SET parentEntryID = 100 + ?2 WHERE id = ?1 % 30",
+    "UPDATE OR IGNORE session_entries SET parentEntryID = 100 + ?2 WHERE id = ?1 % 30",
     "UPDATE OR IGNORE session_entries SET parentEntryID = ?2 % 30 WHERE id = ?1 % 30",
     "UPDATE OR IGNORE session_entries SET parentEntryID = NULL WHERE id = ?1 % 30",
     "UPDATE OR IGNORE session_entries SET id = 40 + ?2 WHERE id = ?1 % 30",
