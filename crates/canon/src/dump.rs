@@ -87,7 +87,10 @@ pub fn dump_with(
     let _key = KeyFunction::register(conn)?;
     let objects = objects(conn)?;
     for object in &objects {
-        check_text(object)?;
+        if let Some(problem) = uncarriable(&object.sql) {
+            let object = object.name.clone();
+            return Err(Error::UncarriableText { object, problem });
+        }
     }
     let tables = tables(conn, &objects)?;
     let mut counts = Counts::default();
@@ -153,17 +156,11 @@ pub(crate) fn setting(conn: &Connection, pragma: &str) -> Result<i32, Error> {
         .map_err(Error::schema)
 }
 
-/// Refuses a CREATE that the stock shell or this grammar would read as something else.
-fn check_text(object: &Object) -> Result<(), Error> {
-    let refuse = |problem| {
-        Err(Error::UncarriableText {
-            object: object.name.clone(),
-            problem,
-        })
-    };
-    let sql = &object.sql;
+/// Why the stock shell, or this grammar, would read a CREATE as something else; `None` if it would
+/// not.
+pub(crate) fn uncarriable(sql: &str) -> Option<&'static str> {
     if sql.contains('\r') {
-        return refuse("a carriage return, which the sqlite3 shell drops");
+        return Some("a carriage return, which the sqlite3 shell drops");
     }
     let is_terminator = |line: &str| {
         let ([b'/', rest @ ..] | [b'g' | b'G', b'o' | b'O', rest @ ..]) =
@@ -176,7 +173,7 @@ fn check_text(object: &Object) -> Result<(), Error> {
             || (rest.starts_with(b" ") && rest.trim_ascii_start().starts_with(b"--"))
     };
     if sql.lines().any(is_terminator) {
-        return refuse("a line `go` or `/`, which ends a statement in the sqlite3 shell");
+        return Some("a line `go` or `/`, which ends a statement in the sqlite3 shell");
     }
     let ends_in_comment = token::tokens(sql)
         .last()
@@ -186,12 +183,12 @@ fn check_text(object: &Object) -> Result<(), Error> {
             _ => false,
         });
     if ends_in_comment {
-        return refuse("a comment at its very end, which would swallow the semicolon");
+        return Some("a comment at its very end, which would swallow the semicolon");
     }
     if token::is_complete(&format!("{sql};")) != Some(true) {
-        return refuse("more or less than one statement");
+        return Some("more or less than one statement");
     }
-    Ok(())
+    None
 }
 
 fn write_sequence(conn: &Connection, tables: &[Table], out: &mut dyn Write) -> Result<u64, Error> {

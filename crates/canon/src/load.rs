@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use crate::dump::{
     APPLICATION_ID, BEGIN, COMMIT, Counts, Digest, HEADER, SEQUENCE_START, Totals, USER_VERSION,
-    digest_line,
+    digest_line, uncarriable,
 };
 use crate::error::Error;
 use crate::insert::insert_rows;
@@ -216,18 +216,23 @@ impl<'l> Loader<'l> {
         let line = self.lines.number();
         let statement = self.lines.statement()?;
         let sql = statement.strip_suffix(";\n").unwrap_or(&statement);
-        if !is_stored_create(sql) {
+        if !is_stored_create(sql) || uncarriable(sql).is_some() {
             return Err(Error::NotCreate { line });
         }
         let refused = |source| Error::CreateRefused { line, source };
+        let newest = "SELECT ifnull(max(rowid), 0) FROM main.sqlite_schema";
+        let before: i64 = self
+            .conn
+            .query_row(newest, [], |row| row.get(0))
+            .map_err(refused)?;
         self.conn.execute(sql, []).map_err(refused)?;
         // What SQLite stored is what a dump of the new database would print.
         let mut stored = self
             .conn
-            .prepare("SELECT type, name FROM main.sqlite_schema WHERE sql = ?1")
+            .prepare("SELECT type, name FROM main.sqlite_schema WHERE rowid > ?1 AND sql = ?2")
             .map_err(refused)?;
         let (kind, name): (String, String) =
-            match stored.query_row([sql], |row| Ok((row.get(0)?, row.get(1)?))) {
+            match stored.query_row((before, sql), |row| Ok((row.get(0)?, row.get(1)?))) {
                 Err(rusqlite::Error::QueryReturnedNoRows) => return Err(Error::NotCreate { line }),
                 row => row.map_err(refused)?,
             };
@@ -257,7 +262,7 @@ impl<'l> Loader<'l> {
             None => insert_rows(&mut self.lines, self.conn, &table)?,
         };
         self.counts.tables += 1;
-        self.counts.rows += rows;
+        self.counts.rows = self.counts.rows.saturating_add(rows); // a digest may say anything
         self.totals.tables.push((table.name, rows));
         Ok(())
     }

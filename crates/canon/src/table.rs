@@ -3,7 +3,7 @@
 use std::fmt;
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use crate::affinity::Rule;
 use crate::cell::{Cell, StorageClass};
@@ -135,20 +135,14 @@ fn text<'r>(row: &'r Row<'_>, index: usize) -> Result<&'r [u8], Error> {
 /// A virtual table or a generated column is an error: neither text nor comparison can speak of what
 /// is not stored.
 pub(crate) fn tables(conn: &Connection, objects: &[Object]) -> Result<Vec<Table>, Error> {
-    let kinds = kinds(conn)?;
-    let mut tables = Vec::new();
-    for object in objects
-        .iter()
-        .filter(|object| object.kind == ObjectKind::Table)
-    {
-        let Some(kind) = kinds.iter().find(|kind| kind.name == object.name) else {
-            return Err(Error::SchemaUnreadable {
-                object: object.name.clone(),
-            });
-        };
-        tables.push(read_table(conn, object, kind)?);
-    }
-    Ok(tables)
+    let is_table = |object: &&Object| object.kind == ObjectKind::Table;
+    let read = |object: &Object| match kind(conn, &object.name)? {
+        Some(kind) => read_table(conn, object, &kind),
+        None => Err(Error::SchemaUnreadable {
+            object: object.name.clone(),
+        }),
+    };
+    objects.iter().filter(is_table).map(read).collect()
 }
 
 /// `sqlite_sequence` as a table, where the database has one.
@@ -156,13 +150,12 @@ pub(crate) fn tables(conn: &Connection, objects: &[Object]) -> Result<Vec<Table>
 /// Its key is the name of the table it speaks of, though SQLite does not enforce that; its rowids
 /// only say in which order tables got their first row, so they are not content.
 pub(crate) fn sequence(conn: &Connection) -> Result<Option<Table>, Error> {
-    let exists = kinds(conn)?.iter().any(|kind| kind.name == SEQUENCE);
     let column = |name: &str| Column {
         name: name.to_owned(),
         not_null: false,
         rule: Rule::Anything,
     };
-    Ok(exists.then(|| Table {
+    Ok(kind(conn, SEQUENCE)?.map(|_| Table {
         name: SEQUENCE.to_owned(),
         columns: vec![column("name"), column("seq")],
         key: Vec::new(),
@@ -172,27 +165,27 @@ pub(crate) fn sequence(conn: &Connection) -> Result<Option<Table>, Error> {
 }
 
 struct Kind {
-    name: String,
     is_virtual: bool,
     without_rowid: bool,
     strict: bool,
 }
 
-fn kinds(conn: &Connection) -> Result<Vec<Kind>, Error> {
-    let mut statement = conn
-        .prepare("SELECT name, type = 'virtual', wr, strict FROM pragma_table_list WHERE schema = 'main'")
-        .map_err(Error::schema)?;
-    let kinds = statement
-        .query_map([], |row| {
+/// What SQLite says the table `name` is; `None` where there is none.
+fn kind(conn: &Connection, name: &str) -> Result<Option<Kind>, Error> {
+    conn.prepare_cached(
+        "SELECT type = 'virtual', wr, strict FROM pragma_table_list(?1) WHERE schema = 'main'",
+    )
+    .and_then(|mut statement| {
+        let read = |row: &Row<'_>| {
             Ok(Kind {
-                name: row.get(0)?,
-                is_virtual: row.get(1)?,
-                without_rowid: row.get(2)?,
-                strict: row.get(3)?,
+                is_virtual: row.get(0)?,
+                without_rowid: row.get(1)?,
+                strict: row.get(2)?,
             })
-        })
-        .map_err(Error::schema)?;
-    kinds.collect::<Result<_, _>>().map_err(Error::schema)
+        };
+        statement.query_row([name], read).optional()
+    })
+    .map_err(Error::schema)
 }
 
 fn read_table(conn: &Connection, object: &Object, kind: &Kind) -> Result<Table, Error> {
@@ -203,7 +196,7 @@ fn read_table(conn: &Connection, object: &Object, kind: &Kind) -> Result<Table, 
     let mut columns = Vec::new();
     let mut key = Vec::new();
     let mut statement = conn
-        .prepare("SELECT name, type, \"notnull\", pk, hidden FROM pragma_table_xinfo(?1, 'main') ORDER BY cid")
+        .prepare_cached("SELECT name, type, \"notnull\", pk, hidden FROM pragma_table_xinfo(?1, 'main') ORDER BY cid")
         .map_err(Error::schema)?;
     let mut rows = statement.query([&name]).map_err(Error::schema)?;
     while let Some(row) = rows.next().map_err(Error::schema)? {

@@ -2,7 +2,10 @@
 
 use std::error::Error;
 
+use proptest::prelude::*;
 use rusqlite::Connection;
+
+use crate::roundtrip::config;
 
 const TEXT: &str = r#"-- canon 1: one SQLite database as text
 PRAGMA foreign_keys=OFF;
@@ -198,6 +201,8 @@ fn foreign_lines() {
         "CREATE INDEX x ON b(v); SELECT 1;",
         "CREATE INDEX x ON b(v); -- comment;",
         "CREATE INDEX IF NOT EXISTS x ON b(v);",
+        "CREATE INDEX x ON b(v\r\n);",
+        "CREATE INDEX x ON b(v)\n/\n;",
         "CREATE VIEW temp.x AS SELECT 1;",
     ] {
         check("CREATE INDEX i", &foreign(line), create);
@@ -376,4 +381,69 @@ fn where_to_load() {
         refused(text.as_bytes(), "UTF-16le"),
         "line 8: column `a.n` has invalid UTF-8, which a UTF-16 file cannot hold"
     );
+}
+
+/// A digest that says anything overflows nothing.
+#[test]
+fn boasting_digests() {
+    let digest = |table: &str| {
+        format!(
+            "-- digest \"{table}\": rows {}, sha256 {}\n",
+            u64::MAX,
+            "0".repeat(64)
+        )
+    };
+    let lines = TEXT
+        .split_inclusive('\n')
+        .filter(|line| !line.starts_with("INSERT INTO \""));
+    let mut text = String::new();
+    for line in lines {
+        text.push_str(line);
+        match line.trim_end() {
+            "CREATE TABLE a(id INTEGER PRIMARY KEY AUTOINCREMENT, n NUMERIC);" => {
+                text.push_str(&digest("a"));
+            }
+            line if line.ends_with("ON CONFLICT REPLACE);") => text.push_str(&digest("b")),
+            _ => {}
+        }
+    }
+    let text = text.replace(
+        "rows 5, sequence rows 1",
+        &format!("rows {}, sequence rows 0", u64::MAX),
+    );
+    let conn = Connection::open_in_memory().unwrap();
+    let digests = canon::load_expectation(&mut text.as_bytes(), &conn).unwrap();
+    assert_eq!(digests.len(), 2);
+}
+
+proptest! {
+    #![proptest_config(config(1500))]
+
+    /// Whatever loads is what a dump of it would be; all else leaves nothing.
+    #[test]
+    fn only_dumps_load(
+        at in any::<prop::sample::Index>(),
+        len in 0..6_usize,
+        piece in prop_oneof![
+            "[ -~\n]{0,3}".prop_map(String::into_bytes),
+            prop::collection::vec(any::<u8>(), 0..3),
+            (any::<prop::sample::Index>(), 1..30_usize).prop_map(|(from, len)| {
+                let from = from.index(TEXT.len());
+                TEXT.as_bytes()[from..TEXT.len().min(from + len)].to_vec()
+            }),
+        ],
+    ) {
+        let at = at.index(TEXT.len());
+        let mut text = TEXT.as_bytes().to_vec();
+        text.splice(at..TEXT.len().min(at + len), piece);
+        let conn = Connection::open_in_memory().unwrap();
+        if canon::load(&mut text.as_slice(), &conn).is_ok() {
+            let mut dumped = Vec::new();
+            canon::dump(&conn, &mut dumped).unwrap();
+            prop_assert_eq!(String::from_utf8_lossy(&dumped), String::from_utf8_lossy(&text));
+        } else {
+            let left: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).unwrap();
+            prop_assert_eq!(left, 0);
+        }
+    }
 }
