@@ -6,6 +6,8 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use rusqlite::{Connection, params_from_iter};
 
+use crate::cells::cell;
+
 /// A database as a list of what is in it, and independent of how it is laid out.
 #[derive(Debug, Clone)]
 pub(crate) struct Content {
@@ -229,6 +231,13 @@ enum Key {
     WithoutRowid,
 }
 
+impl Key {
+    /// Whether the table has a rowid that no column is.
+    fn has_rowid(self) -> bool {
+        !matches!(self, Self::Rowid | Self::Autoincrement | Self::WithoutRowid)
+    }
+}
+
 /// A table called `name`, with rows that are not yet what SQLite makes of them.
 fn table(name: &'static str, unicode: bool) -> impl Strategy<Value = TableContent> {
     const TYPES: [&str; 10] = [
@@ -299,25 +308,14 @@ fn table(name: &'static str, unicode: bool) -> impl Strategy<Value = TableConten
                 parts.join(",\n  "),
                 options.join(", ")
             );
-            let has_rowid = !matches!(key, Key::Rowid | Key::Autoincrement | Key::WithoutRowid);
+            let has_rowid = key.has_rowid();
             if has_rowid {
                 let free = ["rowid", "_rowid_", "oid"]
                     .into_iter()
                     .find(|free| !names.contains(free));
                 columns.insert(0, free.unwrap().to_owned());
             }
-            let count = columns.len();
-            let row = (any::<i64>(), 0..20_i64, vec(cell(unicode), count)).prop_map(
-                move |(wide, narrow, mut cells)| {
-                    if has_rowid {
-                        cells[0] = Cell::Integer(if wide % 3 == 0 { wide } else { narrow });
-                    } else if key != Key::WithoutRowid && wide % 2 == 0 {
-                        cells[0] = Cell::Integer(narrow);
-                    }
-                    cells
-                },
-            );
-            vec(row, 0..12).prop_map(move |rows| TableContent {
+            vec(row(columns.len(), key, unicode), 0..12).prop_map(move |rows| TableContent {
                 create: create.trim_end().to_owned(),
                 columns: columns.clone(),
                 name: name.to_owned(),
@@ -327,105 +325,18 @@ fn table(name: &'static str, unicode: bool) -> impl Strategy<Value = TableConten
         })
 }
 
-pub(crate) fn cell(unicode: bool) -> impl Strategy<Value = Cell> {
-    prop_oneof![
-        1 => Just(Cell::Null),
-        1 => select(vec![0, 1, -1, i64::MIN, i64::MIN + 1, i64::MAX, 1 << 53]).prop_map(Cell::Integer),
-        1 => any::<i64>().prop_map(Cell::Integer),
-        2 => real().prop_map(Cell::Real),
-        4 => bytes(unicode).prop_map(Cell::Text),
-        2 => bytes(false).prop_map(Cell::Blob),
-        1 => vec(any::<u8>(), 0..40).prop_map(Cell::Blob),
-    ]
-}
-
-pub(crate) fn real() -> impl Strategy<Value = f64> {
-    const WHOLE_END: f64 = 9_007_199_254_740_992.0;
-    prop_oneof![
-        // SQLite stores NaN as NULL.
-        any::<u64>()
-            .prop_map(f64::from_bits)
-            .prop_filter("NaN", |real| !real.is_nan()),
-        (1..1_u64 << 52).prop_map(f64::from_bits), // subnormals
-        (-1000..1000_i32).prop_map(|tenths| f64::from(tenths) / 10.0),
-        select(vec![
-            0.0,
-            -0.0,
-            0.1,
-            f64::INFINITY,
-            f64::NEG_INFINITY,
-            f64::MAX,
-            f64::MIN_POSITIVE,
-            5e-324,
-            WHOLE_END,
-            WHOLE_END - 1.0,
-            -WHOLE_END - 2.0,
-            9_223_372_036_854_775_808.0,
-            -9_223_372_036_854_775_808.0,
-            1e18,
-            1e300,
-        ]),
-    ]
-}
-
-/// Bytes made of what is hard to carry, valid UTF-8 if `unicode`.
-fn bytes(unicode: bool) -> impl Strategy<Value = Vec<u8>> {
-    const PARTS: [&str; 34] = [
-        "",
-        "a",
-        "'",
-        "''",
-        "\"",
-        "\n",
-        "\r",
-        "\r\n",
-        "\t",
-        "\0",
-        "\\",
-        "\\n",
-        "\\n0",
-        "\\n1",
-        "\\n12",
-        "\\r",
-        "\\r0",
-        "\u{1b}[31m",
-        "\u{7f}",
-        "\u{85}",
-        "👩‍👩‍👧",
-        "❤️",
-        "\u{202e}",
-        "\u{2066}",
-        "\u{feff}",
-        "\u{ffff}",
-        "\u{fffe}",
-        "\u{2028}",
-        "\u{e0041}",
-        "größe",
-        ";",
-        "--",
-        "7",
-        ".5e3",
-    ];
-    const BROKEN: [&[u8]; 5] = [
-        b"\xff",
-        b"\xc3",
-        b"\xed\xa0\x80",
-        b"\xf4\x90\x80\x80",
-        b"\xc0\x80",
-    ];
-    let parts: Vec<&[u8]> = PARTS.into_iter().map(str::as_bytes).collect();
-    let broken: Vec<&[u8]> = if unicode { vec![b"x"] } else { BROKEN.to_vec() };
-    prop_oneof![
-        6 => vec(select(parts.clone()), 0..6).prop_map(|parts| parts.concat()),
-        2 => number().prop_map(String::into_bytes),
-        1 => vec(prop_oneof![4 => select(parts), 1 => select(broken)], 0..6).prop_map(|parts| parts.concat()),
-        1 => (0..9000_usize).prop_map(|len| "long'\n".repeat(len / 6).into_bytes()),
-    ]
-}
-
-/// Text that is a number, or nearly.
-pub(crate) fn number() -> impl Strategy<Value = String> {
-    "[ \t\x0b\u{a0}\0]{0,1}[+-]{0,2}[0-9]{0,3}[.]{0,2}[0-9]{0,20}(([eE][+-]?[0-9]{0,4})|(0x[0-9])|(inf)|(_1))?[ \n\0]{0,2}[0-9x]?"
+/// Cells for a row of `count`, the key among them such that rows seldom meet.
+fn row(count: usize, key: Key, unicode: bool) -> impl Strategy<Value = Vec<Cell>> {
+    (any::<i64>(), 0..20_i64, vec(cell(unicode), count)).prop_map(
+        move |(wide, narrow, mut cells)| {
+            if key.has_rowid() {
+                cells[0] = Cell::Integer(if wide % 3 == 0 { wide } else { narrow });
+            } else if key != Key::WithoutRowid && wide % 2 == 0 {
+                cells[0] = Cell::Integer(narrow);
+            }
+            cells
+        },
+    )
 }
 
 pub(crate) fn quoted(name: &str) -> String {

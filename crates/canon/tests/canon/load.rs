@@ -2,12 +2,9 @@
 
 use std::error::Error;
 
-use proptest::prelude::*;
 use rusqlite::Connection;
 
-use crate::roundtrip::config;
-
-const TEXT: &str = r#"-- canon 1: one SQLite database as text
+pub(crate) const TEXT: &str = r#"-- canon 1: one SQLite database as text
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
 PRAGMA user_version=6;
@@ -414,36 +411,4 @@ fn boasting_digests() {
     let conn = Connection::open_in_memory().unwrap();
     let digests = canon::load_expectation(&mut text.as_bytes(), &conn).unwrap();
     assert_eq!(digests.len(), 2);
-}
-
-proptest! {
-    #![proptest_config(config(1500))]
-
-    /// Whatever loads is what a dump of it would be; all else leaves nothing.
-    #[test]
-    fn only_dumps_load(
-        at in any::<prop::sample::Index>(),
-        len in 0..6_usize,
-        piece in prop_oneof![
-            "[ -~\n]{0,3}".prop_map(String::into_bytes),
-            prop::collection::vec(any::<u8>(), 0..3),
-            (any::<prop::sample::Index>(), 1..30_usize).prop_map(|(from, len)| {
-                let from = from.index(TEXT.len());
-                TEXT.as_bytes()[from..TEXT.len().min(from + len)].to_vec()
-            }),
-        ],
-    ) {
-        let at = at.index(TEXT.len());
-        let mut text = TEXT.as_bytes().to_vec();
-        text.splice(at..TEXT.len().min(at + len), piece);
-        let conn = Connection::open_in_memory().unwrap();
-        if canon::load(&mut text.as_slice(), &conn).is_ok() {
-            let mut dumped = Vec::new();
-            canon::dump(&conn, &mut dumped).unwrap();
-            prop_assert_eq!(String::from_utf8_lossy(&dumped), String::from_utf8_lossy(&text));
-        } else {
-            let left: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).unwrap();
-            prop_assert_eq!(left, 0);
-        }
-    }
 }

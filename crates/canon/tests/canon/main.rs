@@ -3,8 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod arbitrary;
+mod cells;
 
 mod compare;
+mod edits;
 mod escape;
 mod load;
 mod refuse;

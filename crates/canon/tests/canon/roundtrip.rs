@@ -4,7 +4,8 @@ use canon::Cell;
 use proptest::prelude::*;
 use rusqlite::Connection;
 
-use crate::arbitrary::{Layout, build, cell, content, layout, read, real, rows};
+use crate::arbitrary::{Layout, build, content, layout, read, rows};
+use crate::cells::{cell, real};
 
 pub(crate) fn dump(conn: &Connection) -> String {
     let mut text = Vec::new();
