@@ -7,6 +7,7 @@ use rusqlite::{Connection, Result, Row};
 
 use crate::cell::{quote, quote_all, same_cell};
 use crate::step::Tables;
+use crate::structure::columns;
 use crate::{Error, Loss, Migration};
 
 /// What a proof found; the transaction has been rolled back.
@@ -202,12 +203,6 @@ fn declared(migration: &Migration, table: &str, column: &str) -> bool {
     migration.losses.iter().any(|loss| {
         matches!(loss, Loss::Column { table: t, column: c, .. } if *t == table && *c == column)
     })
-}
-
-fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
-    conn.prepare("SELECT name FROM pragma_table_xinfo(?1) ORDER BY cid")?
-        .query_map([table], |row| row.get(0))?
-        .collect()
 }
 
 fn same_rows(

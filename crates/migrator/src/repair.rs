@@ -12,7 +12,7 @@ use rusqlite::{Connection, OptionalExtension, Result, params};
 
 use crate::cell::{Cell, quote, quote_all, same_cell};
 use crate::damage;
-use crate::structure::Structure;
+use crate::structure::{Structure, columns};
 
 /// Tables of rows that were set aside begin with this; the rest is the table that they come from.
 pub(crate) const SET_ASIDE: &str = "_wuhu_set_aside_";
@@ -367,10 +367,4 @@ pub(crate) fn is_rowid(conn: &Connection, table: &str) -> Result<bool> {
         [table],
         |row| row.get(0),
     )
-}
-
-pub(crate) fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
-    conn.prepare_cached("SELECT name FROM pragma_table_xinfo(?1) ORDER BY cid")?
-        .query_map([table], |row| row.get(0))?
-        .collect()
 }

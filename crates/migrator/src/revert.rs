@@ -10,7 +10,8 @@ use crate::engine::{self, Plan};
 use crate::file;
 use crate::history::texts;
 use crate::kind::pragma;
-use crate::repair::{SET_ASIDE, columns, restore_statement};
+use crate::repair::{SET_ASIDE, restore_statement};
+use crate::structure::columns;
 use crate::undo::{Changed, Opened, STATISTICS, Saved, fingerprint};
 use crate::{Error, Version, step};
 

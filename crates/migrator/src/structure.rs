@@ -293,3 +293,10 @@ fn fit_columns(
         differences.push(format!("the columns of `{name}` stand in another order"));
     }
 }
+
+/// The names of a table's columns, in order; none where there is no such table.
+pub(crate) fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
+    conn.prepare_cached("SELECT name FROM pragma_table_xinfo(?1) ORDER BY cid")?
+        .query_map([table], |row| row.get(0))?
+        .collect()
+}
