@@ -1,0 +1,62 @@
+//! What can go wrong; no variant holds a word of a source.
+
+use thiserror::Error;
+
+/// A policy that is none; nothing has been read of any database.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum PolicyError {
+    /// Not TOML, or not of this form.
+    #[error("the policy cannot be read: {0}")]
+    Syntax(String),
+    /// Another format.
+    #[error("format {0} of the policy is not known; this program reads format 1")]
+    Format(u32),
+    /// A vocabulary with a word twice.
+    #[error("vocabulary `{0}` holds a word twice")]
+    DuplicateWord(String),
+    /// A rule without `why`.
+    #[error("the rule of {0} gives no reason")]
+    NoReason(String),
+    /// A class that is not known, or that takes no vocabulary, or not there.
+    #[error("`{class}` is no class for {at}, or lacks its vocabulary, or has one too many")]
+    Class {
+        /// The places of the rule.
+        at: String,
+        /// The class.
+        class: String,
+    },
+    /// What an unknown word becomes.
+    #[error(
+        "otherwise = `{otherwise}` does not go with the rule of {at}; only `name` does, for `enum`"
+    )]
+    Otherwise {
+        /// The places of the rule.
+        at: String,
+        /// The word.
+        otherwise: String,
+    },
+    /// No such vocabulary.
+    #[error("there is no vocabulary `{0}`")]
+    NoVocabulary(String),
+    /// A vocabulary for nothing.
+    #[error("no rule uses vocabulary `{0}`")]
+    UnusedVocabulary(String),
+    /// Not `table.column` or `table.column:path`.
+    #[error("`{0}` is no place; one is written `table.column` or `table.column:key.key[]`")]
+    Place(String),
+    /// Two rules for one place.
+    #[error("two rules name `{0}`")]
+    Duplicate(String),
+    /// Paths, and no rule of the column itself.
+    #[error("`{0}` has rules for JSON paths, but none of its own")]
+    NoColumnRule(String),
+    /// Paths in what is not JSON.
+    #[error("`{0}` has rules for JSON paths, but is not of class `json`")]
+    NotJson(String),
+    /// The rule matches nothing.
+    #[error("no known version has a column `{0}`")]
+    NoSuchColumn(String),
+    /// Rows would collide.
+    #[error("`{0}` stands under a unique index, where its class could make different values equal")]
+    Lossy(String),
+}

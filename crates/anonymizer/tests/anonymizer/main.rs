@@ -1,0 +1,3 @@
+//! The anonymizer as its users see it: one binary, a module per topic.
+
+mod policy;
