@@ -25,6 +25,22 @@ pub(crate) fn cases(named: Option<&Path>) -> PathBuf {
     named.map_or_else(|| root().join("golden"), Path::to_owned)
 }
 
+/// The server's database, where nobody told it otherwise.
+pub(crate) fn default_db() -> Option<PathBuf> {
+    std::env::home_dir().map(|home| home.join(".wuhu").join("wuhu.sqlite"))
+}
+
+/// The folder for captured cases that was named; else `golden/` for whoever stands in this
+/// workspace, and the current folder for all others.
+pub(crate) fn captures(named: Option<&Path>) -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    match named {
+        Some(named) => named.to_owned(),
+        None if here.starts_with(root()) => root().join("golden"),
+        None => PathBuf::from("."),
+    }
+}
+
 /// Where failing cases leave their files.
 pub(crate) fn leave() -> PathBuf {
     root().join("target").join("golden-check")

@@ -60,3 +60,77 @@ pub enum PolicyError {
     #[error("`{0}` stands under a unique index, where its class could make different values equal")]
     Lossy(String),
 }
+
+/// What can go wrong with a capture. The source is as it was, and nothing has been written but the
+/// database that was being made.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// The policy.
+    #[error(transparent)]
+    Policy(#[from] PolicyError),
+    /// A known version could not be read.
+    #[error("the schema of a known version cannot be read")]
+    KnownVersion,
+    /// The source's schema.
+    #[error("the schema cannot be read: a name or text in it is not Unicode")]
+    Schema,
+    /// SQLite failed.
+    #[error("could not {doing}{}: {}", of(table.as_deref()), rusqlite::ffi::code_to_str(*code))]
+    Sqlite {
+        /// What was being done.
+        doing: &'static str,
+        /// The table, under its name in the golden.
+        table: Option<String>,
+        /// SQLite's extended result code. Its message may quote the source, and is not kept.
+        code: i32,
+    },
+    /// No unit is small enough.
+    #[error("not one whole session fits into {max_bytes} bytes: give more with `--max-size`")]
+    NothingFits {
+        /// How much was allowed.
+        max_bytes: u64,
+    },
+}
+
+fn of(table: Option<&str>) -> String {
+    table.map_or_else(String::new, |table| format!(" `{table}`"))
+}
+
+impl Error {
+    /// Drops SQLite's message, which may hold names and values of the source.
+    pub(crate) fn sqlite(doing: &'static str) -> impl Fn(rusqlite::Error) -> Self {
+        move |source| Self::Sqlite {
+            doing,
+            table: None,
+            code: code(&source),
+        }
+    }
+
+    /// The same, about one table.
+    pub(crate) fn sqlite_in(doing: &'static str, table: &str) -> impl Fn(rusqlite::Error) -> Self {
+        let table = table.to_owned();
+        move |source| Self::Sqlite {
+            doing,
+            table: Some(table.clone()),
+            code: code(&source),
+        }
+    }
+
+    /// SQLite's result code, where SQLite failed.
+    #[must_use]
+    pub fn code(&self) -> Option<i32> {
+        match self {
+            Self::Sqlite { code, .. } => Some(*code),
+            _ => None,
+        }
+    }
+}
+
+fn code(source: &rusqlite::Error) -> i32 {
+    match source {
+        rusqlite::Error::SqliteFailure(error, _) | rusqlite::Error::SqlInputError { error, .. } => {
+            error.extended_code
+        }
+        _ => rusqlite::ffi::SQLITE_ERROR,
+    }
+}

@@ -9,9 +9,22 @@
 //! the clock; the key of a run is an argument.
 
 mod error;
-pub use error::PolicyError;
+pub use error::{Error, PolicyError};
 
 mod policy;
 pub use policy::{Class, KnownColumn, Node, Policy, Rule};
+
+// What a database is, and what its golden's schema is.
+mod facts;
+mod layout;
+pub use facts::Known;
+
+// Which rows a golden keeps.
+mod choose;
+mod units;
+
+// The whole.
+mod anonymize;
+pub use anonymize::{Anonymize, Anonymized, Choice, Progress, anonymize, each_cell, preview};
 
 pub mod recognizer;

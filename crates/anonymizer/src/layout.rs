@@ -1,0 +1,410 @@
+//! What a golden's schema is: known objects under their own text, somebody's own under names that
+//! say nothing.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use rusqlite::Connection;
+
+use crate::facts::{Column, ForeignKey, Index, Known, Table};
+use crate::{Error, Node, Policy};
+
+/// Declared types that a golden's own CREATE TABLE may repeat.
+const TYPES: [&str; 7] = ["TEXT", "INTEGER", "REAL", "BLOB", "NUMERIC", "DATETIME", "BOOLEAN"];
+
+/// A table of the source and what stands for it.
+pub(crate) struct TableLayout<'p> {
+    /// Its name in the source, which may be private.
+    pub(crate) source: String,
+    /// Its name in the golden.
+    pub(crate) name: String,
+    pub(crate) columns: Vec<ColumnLayout<'p>>,
+    /// The position of the column that is the rowid.
+    pub(crate) rowid_alias: Option<usize>,
+    /// A name of the rowid in the source; none where it has none that can be named.
+    pub(crate) rowid_name: Option<&'static str>,
+    pub(crate) foreign_keys: Vec<ForeignKey>,
+    pub(crate) autoincrement: bool,
+    create: String,
+}
+
+/// A column of the source and what stands for it.
+pub(crate) struct ColumnLayout<'p> {
+    pub(crate) source: String,
+    pub(crate) name: String,
+    pub(crate) node: &'p Node,
+}
+
+/// A whole schema.
+pub(crate) struct Layout<'p> {
+    pub(crate) tables: Vec<TableLayout<'p>>,
+    /// CREATE statements of indexes, views and triggers.
+    others: Vec<String>,
+    /// Objects that no golden can hold: virtual tables, and the tables behind them.
+    pub(crate) left_out: usize,
+    /// Objects that stand under a name which says nothing.
+    pub(crate) renamed: usize,
+}
+
+impl<'p> Layout<'p> {
+    /// Reads the schema of `source`, and names what nobody knows.
+    pub(crate) fn read(source: &Connection, known: &Known, policy: &'p Policy) -> Result<Self, Error> {
+        let failed = Error::sqlite("read the schema");
+        let kinds = table_kinds(source).map_err(&failed)?;
+        let objects = canon::objects(source).map_err(|_| Error::Schema)?;
+        let is_stored = |name: &str| kinds.get(name).is_some_and(|kind| kind == "table");
+        let of_kind = |kind| objects.iter().filter(move |object| object.kind == kind);
+
+        let mut names = Names::default();
+        let mut facts = Vec::new();
+        let mut left_out = 0;
+        for object in of_kind(canon::ObjectKind::Table) {
+            if !is_stored(&object.name) {
+                left_out += 1;
+                continue;
+            }
+            let table = Table::read(source, &object.name, &object.sql).map_err(&failed)?;
+            names.table(&object.name, known);
+            facts.push((object.name.as_str(), table));
+        }
+        let mut layout = Self {
+            tables: Vec::new(),
+            others: Vec::new(),
+            left_out,
+            renamed: 0,
+        };
+        for (name, table) in facts {
+            layout.tables.push(table_layout(name, table, known, policy, &mut names));
+        }
+        for object in of_kind(canon::ObjectKind::Index) {
+            let Some(table) = layout.tables.iter().find(|table| table.source == object.table) else {
+                layout.left_out += 1;
+                continue;
+            };
+            let index = Index::read(source, &object.table, &object.name).map_err(&failed)?;
+            let create = index_text(&object.name, &index, table, known, &mut names);
+            layout.others.push(create);
+        }
+        for object in of_kind(canon::ObjectKind::View) {
+            let works = source.prepare(&format!("SELECT * FROM {}", quoted(&object.name))).is_ok();
+            let named = named_tables(&object.sql, known);
+            layout.others.push(names.view(&object.name, &named, works, known));
+        }
+        for object in of_kind(canon::ObjectKind::Trigger) {
+            let named = named_tables(&object.sql, known);
+            match names.trigger(&object.table, &named, &layout.tables) {
+                Some(create) => layout.others.push(create),
+                None => layout.left_out += 1,
+            }
+        }
+        layout.renamed = names.count;
+        Ok(layout)
+    }
+
+    /// Creates the tables in `golden`.
+    pub(crate) fn create_tables(&self, golden: &Connection) -> Result<(), Error> {
+        for table in &self.tables {
+            golden
+                .execute_batch(&table.create)
+                .map_err(Error::sqlite("create the golden's tables"))?;
+        }
+        Ok(())
+    }
+
+    /// Creates everything else, once the rows are there.
+    pub(crate) fn create_others(&self, golden: &Connection) -> Result<(), Error> {
+        for create in &self.others {
+            golden
+                .execute_batch(create)
+                .map_err(Error::sqlite("create the golden's indexes, views and triggers"))?;
+        }
+        Ok(())
+    }
+}
+
+/// `table`, `view`, `virtual` or `shadow`, by name.
+fn table_kinds(conn: &Connection) -> rusqlite::Result<BTreeMap<String, String>> {
+    conn.prepare("SELECT name, type FROM pragma_table_list WHERE schema = 'main'")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
+}
+
+/// Names that say nothing, numbered in the order of the source's names.
+#[derive(Default)]
+struct Names {
+    tables: BTreeMap<String, String>,
+    views: BTreeMap<String, String>,
+    columns: usize,
+    indexes: usize,
+    triggers: usize,
+    count: usize,
+    unknown_tables: usize,
+}
+
+impl Names {
+    fn table(&mut self, source: &str, known: &Known) {
+        let name = if known.has_table(source) {
+            source.to_owned()
+        } else {
+            self.count += 1;
+            self.unknown_tables += 1;
+            format!("x_table_{}", self.unknown_tables)
+        };
+        self.tables.insert(source.to_owned(), name);
+    }
+
+    fn column(&mut self) -> String {
+        self.count += 1;
+        self.columns += 1;
+        format!("x_column_{}", self.columns)
+    }
+
+    fn index(&mut self) -> String {
+        self.count += 1;
+        self.indexes += 1;
+        format!("x_index_{}", self.indexes)
+    }
+
+    /// A view that names the same known tables, and works or fails as the original does.
+    fn view(&mut self, source: &str, named: &[&str], works: bool, known: &Known) -> String {
+        self.count += 1;
+        // A name that a migration needs is in its way.
+        let name = if known.has_table(source) || known.has_index(source) {
+            source.to_owned()
+        } else {
+            format!("x_view_{}", self.views.len() + 1)
+        };
+        self.views.insert(source.to_owned(), name.clone());
+        let missing = format!("x_table_{}", self.unknown_tables + 1);
+        let from: Vec<String> = named
+            .iter()
+            .copied()
+            .chain((!works).then_some(missing.as_str()))
+            .map(quoted)
+            .collect();
+        let from = if from.is_empty() {
+            String::new()
+        } else {
+            format!(" FROM {}", from.join(", "))
+        };
+        format!("CREATE VIEW {} AS SELECT 1{from}", quoted(&name))
+    }
+
+    /// A trigger on the same table or view that names the same known tables.
+    fn trigger(&mut self, on: &str, named: &[&str], tables: &[TableLayout<'_>]) -> Option<String> {
+        let table = tables.iter().find(|table| table.source == on).map(|table| &table.name);
+        let (when, on) = match (table, self.views.get(on)) {
+            (Some(table), _) => ("AFTER UPDATE ON", table),
+            (None, Some(view)) => ("INSTEAD OF UPDATE ON", view),
+            (None, None) => return None,
+        };
+        self.count += 1;
+        self.triggers += 1;
+        let mut body = String::new();
+        for table in named {
+            // Writing to a String cannot fail.
+            let _ = write!(body, "SELECT 1 FROM {}; ", quoted(table));
+        }
+        if body.is_empty() {
+            body.push_str("SELECT 1; ");
+        }
+        let name = format!("x_trigger_{}", self.triggers);
+        Some(format!("CREATE TRIGGER {} {when} {} BEGIN {body}END", quoted(&name), quoted(on)))
+    }
+}
+
+fn table_layout<'p>(
+    source: &str,
+    table: Table,
+    known: &Known,
+    policy: &'p Policy,
+    names: &mut Names,
+) -> TableLayout<'p> {
+    let name = names.tables.get(source).cloned().unwrap_or_default();
+    let is_known = known.has_table(source);
+    let columns: Vec<ColumnLayout<'p>> = table
+        .columns
+        .iter()
+        .map(|column| {
+            if known.has_column(source, &column.name) {
+                return ColumnLayout {
+                    source: column.name.clone(),
+                    name: column.name.clone(),
+                    node: policy.column(source, &column.name),
+                };
+            }
+            // A link stays one: its values become what their parents become.
+            let parent = table
+                .foreign_keys
+                .iter()
+                .find(|key| key.from == column.name && known.has_table(&key.parent));
+            let node = parent.map_or(Policy::unknown(), |key| {
+                policy.column(&key.parent, key.to.as_deref().unwrap_or("id"))
+            });
+            ColumnLayout {
+                source: column.name.clone(),
+                name: names.column(),
+                node,
+            }
+        })
+        .collect();
+    let create = match known.table_text(source, &table) {
+        Some(sql) => with_columns(sql, &table, &columns, known, source),
+        None => table_text(&name, &table, &columns, is_known, known),
+    };
+    TableLayout {
+        source: source.to_owned(),
+        name,
+        rowid_alias: if is_known { table.rowid_alias() } else { None },
+        rowid_name: table.rowid_name(),
+        autoincrement: is_known && table.autoincrement,
+        foreign_keys: table.foreign_keys,
+        columns,
+        create,
+    }
+}
+
+/// A known text, with the columns that somebody added.
+fn with_columns(
+    sql: &str,
+    table: &Table,
+    columns: &[ColumnLayout<'_>],
+    known: &Known,
+    source: &str,
+) -> String {
+    let mut added = String::new();
+    for (column, layout) in table.columns.iter().zip(columns) {
+        if !known.has_column(source, &column.name) {
+            let _ = write!(added, ", {}{}", quoted(&layout.name), affinity(&column.declared_type));
+        }
+    }
+    match sql.rfind(')') {
+        Some(end) if !added.is_empty() => format!("{}{added}{}", &sql[..end], &sql[end..]),
+        _ => sql.to_owned(),
+    }
+}
+
+/// A CREATE TABLE of facts alone: no default, CHECK, collation or comment of the source.
+fn table_text(
+    name: &str,
+    table: &Table,
+    columns: &[ColumnLayout<'_>],
+    is_known: bool,
+    known: &Known,
+) -> String {
+    let keys: Vec<usize> = {
+        let mut keys: Vec<usize> =
+            (0..columns.len()).filter(|at| is_known && table.columns[*at].key > 0).collect();
+        keys.sort_by_key(|at| table.columns[*at].key);
+        keys
+    };
+    let mut parts = Vec::new();
+    for (column, layout) in table.columns.iter().zip(columns) {
+        parts.push(column_text(column, layout, table, is_known && keys.len() == 1, is_known, known));
+    }
+    if keys.len() > 1 {
+        let list: Vec<String> = keys.iter().map(|at| quoted(&columns[*at].name)).collect();
+        parts.push(format!("PRIMARY KEY ({})", list.join(", ")));
+    }
+    format!("CREATE TABLE {} ({})", quoted(name), parts.join(", "))
+}
+
+fn column_text(
+    column: &Column,
+    layout: &ColumnLayout<'_>,
+    table: &Table,
+    has_own_key: bool,
+    is_known: bool,
+    known: &Known,
+) -> String {
+    let mut text = quoted(&layout.name);
+    if is_known && TYPES.contains(&column.declared_type.as_str()) {
+        let _ = write!(text, " {}", column.declared_type);
+    } else {
+        text.push_str(affinity(&column.declared_type));
+    }
+    if is_known && column.not_null {
+        text.push_str(" NOT NULL");
+    }
+    if has_own_key && column.key > 0 {
+        text.push_str(" PRIMARY KEY");
+        if table.autoincrement && column.declared_type == "INTEGER" {
+            text.push_str(" AUTOINCREMENT");
+        }
+    }
+    for key in table.foreign_keys.iter().filter(|key| key.from == column.name) {
+        let to = key.to.as_deref().unwrap_or("id");
+        if !known.has_table(&key.parent) || !known.has_column(&key.parent, to) {
+            continue;
+        }
+        let _ = write!(text, " REFERENCES {}({})", quoted(&key.parent), quoted(to));
+        if let action @ ("CASCADE" | "RESTRICT") = key.on_delete.as_str() {
+            let _ = write!(text, " ON DELETE {action}");
+        }
+    }
+    text
+}
+
+/// The type that gives a column of nobody's the same affinity (SQLite, "Datatypes", 3.1).
+fn affinity(declared: &str) -> &'static str {
+    let has = |word: &str| declared.contains(word);
+    if has("INT") {
+        " INTEGER"
+    } else if has("CHAR") || has("CLOB") || has("TEXT") {
+        " TEXT"
+    } else if declared.is_empty() || has("BLOB") {
+        ""
+    } else if has("REAL") || has("FLOA") || has("DOUB") {
+        " REAL"
+    } else {
+        " NUMERIC"
+    }
+}
+
+/// A known index under its text; another with its columns, but neither unique nor partial: values
+/// that differ in the source may be equal in the golden.
+fn index_text(
+    source: &str,
+    index: &Index,
+    table: &TableLayout<'_>,
+    known: &Known,
+    names: &mut Names,
+) -> String {
+    if let Some(sql) = known.index_text(source, index) {
+        return sql.to_owned();
+    }
+    let name = if known.has_index(source) {
+        source.to_owned()
+    } else {
+        names.index()
+    };
+    let clean = |column: &String| {
+        table.columns.iter().find(|layout| layout.source == *column).map(|layout| &layout.name)
+    };
+    let mut columns: Vec<String> = index
+        .columns
+        .iter()
+        .flatten()
+        .filter_map(clean)
+        .map(|name| quoted(name))
+        .collect();
+    if columns.is_empty() {
+        columns.extend(table.columns.first().map(|layout| quoted(&layout.name)));
+    }
+    format!("CREATE INDEX {} ON {}({})", quoted(&name), quoted(&table.name), columns.join(", "))
+}
+
+/// The known tables whose names occur in a text as words.
+fn named_tables<'k>(sql: &str, known: &'k Known) -> Vec<&'k str> {
+    let words: Vec<&str> =
+        sql.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).collect();
+    known
+        .table_names()
+        .filter(|name| words.iter().any(|word| word.eq_ignore_ascii_case(name)))
+        .collect()
+}
+
+/// An SQL identifier.
+pub(crate) fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}

@@ -1,0 +1,414 @@
+//! Which rows belong together: read once from the source, so that whole units can be chosen.
+//!
+//! A unit is a row of the root table with every row that a foreign key ties to it; rows of a root
+//! row that is not there are a unit too, and so is any row that belongs to nobody. A row that
+//! belongs to several is a unit that needs these. Kept of a row are its rowid and its features.
+
+use std::collections::hash_map::{DefaultHasher, Entry};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{Hash, Hasher};
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Row};
+use serde::Deserialize;
+
+use crate::layout::{Layout, TableLayout, quoted};
+use crate::{Error, Policy, PolicyError, features};
+
+/// What `policy/units.toml` says.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    root: String,
+    links: Vec<(String, String)>,
+}
+
+/// A column, by table and name.
+type Place = (String, String);
+
+/// What ties rows together beside foreign keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Ties {
+    root: Place,
+    links: Vec<(Place, Place)>,
+}
+
+impl Ties {
+    pub(crate) fn read() -> Result<Self, PolicyError> {
+        Self::parse(include_str!("../policy/units.toml"))
+    }
+
+    fn parse(text: &str) -> Result<Self, PolicyError> {
+        let written: Written =
+            toml::from_str(text).map_err(|error| PolicyError::Syntax(error.message().to_owned()))?;
+        let place = |text: &str| match text.split_once('.') {
+            Some((table, column)) if !table.is_empty() && !column.is_empty() => {
+                Ok((table.to_owned(), column.to_owned()))
+            }
+            _ => Err(PolicyError::Place(text.to_owned())),
+        };
+        let mut links = Vec::new();
+        for (from, to) in &written.links {
+            links.push((place(from)?, place(to)?));
+        }
+        Ok(Self {
+            root: place(&written.root)?,
+            links,
+        })
+    }
+}
+
+/// How much it matters that a feature is in the golden.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Weight {
+    /// What a migration may stumble over: rows, storage classes, links and where they lead.
+    Structure,
+    /// The skeleton of a JSON value.
+    Skeleton,
+    /// How long a value is.
+    Length,
+}
+
+/// Rows that are kept or left together.
+#[derive(Default)]
+pub(crate) struct Unit {
+    /// Position of the table, and rowid.
+    pub(crate) rows: Vec<(usize, i64)>,
+    /// Positions in [`Units::weights`], each once.
+    pub(crate) features: BTreeSet<u32>,
+    /// Units without which this one would have a link that leads nowhere.
+    pub(crate) needs: BTreeSet<u32>,
+    /// Length of all its cells.
+    pub(crate) bytes: u64,
+}
+
+/// Every unit of a source, and every feature.
+#[derive(Default)]
+pub(crate) struct Units {
+    pub(crate) units: Vec<Unit>,
+    pub(crate) weights: Vec<Weight>,
+    /// Rows of each table, by its position.
+    pub(crate) rows: Vec<u64>,
+}
+
+/// Reads every row of every table once. Memory: some twenty bytes a row.
+pub(crate) fn survey(
+    source: &Connection,
+    layout: &Layout<'_>,
+    policy: &Policy,
+    ties: &Ties,
+    tell: &mut dyn FnMut(u64),
+) -> Result<Units, Error> {
+    let mut survey = Survey::new(layout, policy, ties);
+    // The root first: whether a row's root is there must be known when the row is read.
+    let mut order: Vec<usize> = (0..layout.tables.len()).collect();
+    order.sort_by_key(|at| layout.tables[*at].source != ties.root.0);
+    let mut done = 0;
+    for at in order {
+        survey.read_table(source, at, &mut || {
+            done += 1;
+            tell(done);
+        })?;
+    }
+    survey.resolve();
+    Ok(survey.found)
+}
+
+/// A column whose values name rows.
+struct Link {
+    column: usize,
+    /// Position in [`Survey::targets`].
+    target: usize,
+    is_root: bool,
+}
+
+/// A column that links lead to: which unit has the row with this value.
+struct Target {
+    place: Place,
+    units: HashMap<u64, u32>,
+}
+
+/// A link whose row had not been read yet.
+struct OpenLink {
+    unit: u32,
+    table: usize,
+    column: usize,
+    target: usize,
+    value: u64,
+}
+
+struct Survey<'s> {
+    layout: &'s Layout<'s>,
+    policy: &'s Policy,
+    ties: &'s Ties,
+    found: Units,
+    targets: Vec<Target>,
+    /// Links to rows that had not been read yet.
+    open: Vec<OpenLink>,
+    features: HashMap<u64, u32>,
+    /// Units of rows whose root is not there, by the value that names it.
+    ghosts: HashMap<u64, u32>,
+}
+
+impl<'s> Survey<'s> {
+    fn new(layout: &'s Layout<'s>, policy: &'s Policy, ties: &'s Ties) -> Self {
+        Self {
+            layout,
+            policy,
+            ties,
+            found: Units {
+                rows: vec![0; layout.tables.len()],
+                ..Units::default()
+            },
+            targets: Vec::new(),
+            open: Vec::new(),
+            features: HashMap::new(),
+            ghosts: HashMap::new(),
+        }
+    }
+
+    /// The columns of a table that name rows, by foreign key or by a tie.
+    fn links(&mut self, table: &TableLayout<'_>) -> Vec<Link> {
+        let mut found: BTreeMap<usize, Place> = BTreeMap::new();
+        for (column, layout) in table.columns.iter().enumerate() {
+            let key = table.foreign_keys.iter().find(|key| key.from == layout.source);
+            let by_key = key.map(|key| (key.parent.clone(), key.to.clone().unwrap_or("id".to_owned())));
+            let tie = self
+                .ties
+                .links
+                .iter()
+                .find(|((from, name), _)| *from == table.source && *name == layout.source);
+            if let Some(place) = by_key.or(tie.map(|(_, to)| to.clone())) {
+                found.insert(column, place);
+            }
+        }
+        found
+            .into_iter()
+            .map(|(column, place)| Link {
+                column,
+                is_root: place == self.ties.root
+                    && table.foreign_keys.iter().any(|key| key.from == table.columns[column].source),
+                target: self.target(place),
+            })
+            .collect()
+    }
+
+    fn target(&mut self, place: Place) -> usize {
+        if let Some(at) = self.targets.iter().position(|target| target.place == place) {
+            return at;
+        }
+        self.targets.push(Target {
+            place,
+            units: HashMap::new(),
+        });
+        self.targets.len() - 1
+    }
+
+    fn read_table(
+        &mut self,
+        source: &Connection,
+        at: usize,
+        tick: &mut dyn FnMut(),
+    ) -> Result<(), Error> {
+        let layout = self.layout;
+        let table = &layout.tables[at];
+        // Every column that some link leads to must be known before the first row is read.
+        for (_, to) in self.ties.links.clone() {
+            self.target(to);
+        }
+        self.target(self.ties.root.clone());
+        let links = self.links(table);
+        let keys: Vec<(usize, usize)> = (0..self.targets.len())
+            .filter(|target| self.targets[*target].place.0 == table.source)
+            .filter_map(|target| {
+                let name = &self.targets[target].place.1;
+                let column = table.columns.iter().position(|column| column.source == *name)?;
+                Some((target, column))
+            })
+            .collect();
+        let failed = Error::sqlite("read the source");
+        let mut statement = source.prepare(&select(table)).map_err(&failed)?;
+        let mut rows = statement.query([]).map_err(&failed)?;
+        while let Some(row) = rows.next().map_err(&failed)? {
+            tick();
+            self.read_row(at, table, &links, &keys, row).map_err(&failed)?;
+        }
+        Ok(())
+    }
+
+    fn read_row(
+        &mut self,
+        at: usize,
+        table: &TableLayout<'_>,
+        links: &[Link],
+        keys: &[(usize, usize)],
+        row: &Row<'_>,
+    ) -> rusqlite::Result<()> {
+        self.found.rows[at] += 1;
+        let unit = self.unit_of(table, links, row)?;
+        // A table without a rowid counts.
+        let rowid = match table.rowid_name {
+            Some(_) => row.get(0)?,
+            None => i64::try_from(self.found.rows[at]).unwrap_or(i64::MAX),
+        };
+        self.unit(unit).rows.push((at, rowid));
+        for (target, column) in keys {
+            let value = hash_of(row.get_ref(column + 1)?);
+            self.targets[*target].units.entry(value).or_insert(unit);
+        }
+        self.feature(unit, Weight::Structure, &(at, "row"));
+        for link in links {
+            let value = row.get_ref(link.column + 1)?;
+            if value != ValueRef::Null {
+                self.link(unit, at, link, hash_of(value));
+            }
+        }
+        for (position, column) in table.columns.iter().enumerate() {
+            let value = row.get_ref(position + 1)?;
+            self.unit(unit).bytes += len_bytes(value);
+            let features = features(self.policy, column.node, value);
+            self.feature(unit, Weight::Structure, &(at, position, features.class()));
+            self.feature(unit, Weight::Length, &(at, position, "length", features.length_class()));
+            if let Some(skeleton) = features.skeleton() {
+                self.feature(unit, Weight::Skeleton, &(at, position, "skeleton", skeleton));
+            }
+        }
+        Ok(())
+    }
+
+    /// The unit that a row belongs to.
+    fn unit_of(
+        &mut self,
+        table: &TableLayout<'_>,
+        links: &[Link],
+        row: &Row<'_>,
+    ) -> rusqlite::Result<u32> {
+        if table.source == self.ties.root.0 {
+            return Ok(self.new_unit());
+        }
+        let mut there = BTreeSet::new();
+        let mut ghost = None;
+        for link in links.iter().filter(|link| link.is_root) {
+            let value = row.get_ref(link.column + 1)?;
+            if value == ValueRef::Null {
+                continue;
+            }
+            let value = hash_of(value);
+            match self.targets[link.target].units.get(&value) {
+                Some(unit) => {
+                    there.insert(*unit);
+                }
+                None => ghost = ghost.or(Some(value)),
+            }
+        }
+        if there.len() > 1 {
+            let unit = self.new_unit();
+            self.unit(unit).needs = there;
+            return Ok(unit);
+        }
+        if let Some(unit) = there.first() {
+            return Ok(*unit);
+        }
+        let Some(value) = ghost else {
+            return Ok(self.new_unit());
+        };
+        if let Some(unit) = self.ghosts.get(&value) {
+            return Ok(*unit);
+        }
+        let unit = self.new_unit();
+        self.ghosts.insert(value, unit);
+        Ok(unit)
+    }
+
+    fn new_unit(&mut self) -> u32 {
+        self.found.units.push(Unit::default());
+        u32::try_from(self.found.units.len() - 1).unwrap_or(u32::MAX)
+    }
+
+    fn unit(&mut self, unit: u32) -> &mut Unit {
+        &mut self.found.units[unit as usize]
+    }
+
+    /// A link inside its unit is the rule, and needs no memory.
+    fn link(&mut self, unit: u32, table: usize, link: &Link, value: u64) {
+        match self.targets[link.target].units.get(&value) {
+            Some(other) if *other == unit => {
+                self.feature(unit, Weight::Structure, &(table, link.column, "inside"));
+            }
+            Some(other) => {
+                let other = *other;
+                self.unit(unit).needs.insert(other);
+                self.feature(unit, Weight::Structure, &(table, link.column, "outside"));
+            }
+            None => self.open.push(OpenLink {
+                unit,
+                table,
+                column: link.column,
+                target: link.target,
+                value,
+            }),
+        }
+    }
+
+    /// Links to rows that came later, and those that lead nowhere.
+    fn resolve(&mut self) {
+        for link in std::mem::take(&mut self.open) {
+            let leads_to = self.targets[link.target].units.get(&link.value).copied();
+            let word = match leads_to {
+                Some(other) if other == link.unit => "inside",
+                Some(other) => {
+                    self.unit(link.unit).needs.insert(other);
+                    "outside"
+                }
+                None => "nowhere",
+            };
+            self.feature(link.unit, Weight::Structure, &(link.table, link.column, word));
+        }
+    }
+
+    fn feature(&mut self, unit: u32, weight: Weight, what: &impl Hash) {
+        let mut hasher = DefaultHasher::new();
+        what.hash(&mut hasher);
+        let next = u32::try_from(self.found.weights.len()).unwrap_or(u32::MAX);
+        let feature = match self.features.entry(hasher.finish()) {
+            Entry::Occupied(entry) => *entry.get(),
+            Entry::Vacant(entry) => {
+                self.found.weights.push(weight);
+                *entry.insert(next)
+            }
+        };
+        self.unit(unit).features.insert(feature);
+    }
+}
+
+/// All columns of a table with the rowid first (NULL where there is none), in the rowid's order.
+pub(crate) fn select(table: &TableLayout<'_>) -> String {
+    let columns: Vec<String> = table.columns.iter().map(|column| quoted(&column.source)).collect();
+    let rowid = table.rowid_name.unwrap_or("NULL");
+    let order = match table.rowid_name {
+        Some(name) => format!(" ORDER BY {name}"),
+        None => String::new(),
+    };
+    // NOT INDEXED: an index that is out of step with its table must not decide what is read.
+    format!("SELECT {rowid}, {} FROM main.{} NOT INDEXED{order}", columns.join(", "), quoted(&table.source))
+}
+
+/// Equal values are equal, whatever the column: SQLite compares an id as it is stored.
+fn hash_of(value: ValueRef<'_>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    match value {
+        ValueRef::Null => 0_u8.hash(&mut hasher),
+        ValueRef::Integer(value) => value.hash(&mut hasher),
+        ValueRef::Real(value) => value.to_bits().hash(&mut hasher),
+        ValueRef::Text(bytes) => (b't', bytes).hash(&mut hasher),
+        ValueRef::Blob(bytes) => (b'b', bytes).hash(&mut hasher),
+    }
+    hasher.finish()
+}
+
+fn len_bytes(value: ValueRef<'_>) -> u64 {
+    match value {
+        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => bytes.len() as u64,
+        _ => 8,
+    }
+}

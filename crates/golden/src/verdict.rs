@@ -1,0 +1,163 @@
+//! How a migration ends on a file, in words that hold nothing of its content.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::path::Path;
+use std::time::Duration;
+
+use migrator::{Action, Error, Guards, History, Migrated, Outcome, Plan, Refusal, Version};
+
+/// Nobody else has these files open.
+const BUSY: Duration = Duration::from_secs(1);
+
+/// How a migration ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// It went well.
+    Migrated(Kept),
+    /// There was nothing to do.
+    Nothing,
+    /// The file was left alone; why, by the name of the reason.
+    Refused(&'static str),
+    /// It failed; at which step, if at one, and how.
+    Failed {
+        /// The identifier of the step.
+        step: Option<&'static str>,
+        /// The name of the error.
+        error: &'static str,
+    },
+}
+
+/// What a migration kept and put right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// The version before.
+    pub from: Version,
+    /// The version now.
+    pub to: Version,
+    /// How many identifiers the ledger lacked.
+    pub healed: usize,
+    /// Rows after, of each table that Wuhu knows.
+    pub rows: BTreeMap<String, u64>,
+    /// Repairs: table, and why; with how many rows.
+    pub repairs: BTreeMap<(String, &'static str), u64>,
+}
+
+/// Migrates a throw-away file in place, and says how that ended.
+///
+/// `known`: the tables that may be named. The file is worth nothing afterwards.
+#[must_use]
+pub fn verdict(db: &Path, history: &History, known: &BTreeSet<String>, scratch: &Path) -> Verdict {
+    let plan = Plan {
+        history,
+        to: None,
+        scratch,
+        busy: BUSY,
+        guards: Guards::ON,
+        foreign_keys_at_open: None,
+        durable: false,
+        undo_dir: None,
+        keep_values: false,
+    };
+    match migrator::migrate(db, &plan) {
+        Ok(Outcome::Migrated(done)) => Verdict::Migrated(kept(&done, known)),
+        Ok(Outcome::Created { .. } | Outcome::Nothing { .. }) => Verdict::Nothing,
+        Err(Error::Refused { refusal, .. }) => Verdict::Refused(reason(&refusal)),
+        Err(error) => Verdict::Failed {
+            step: error.identifier(),
+            error: name(&error),
+        },
+    }
+}
+
+impl Verdict {
+    /// Whether both ended the same way; with the same rows and repairs where all rows are there
+    /// (`whole`), else with repairs of the same kinds.
+    #[must_use]
+    pub fn is_like(&self, other: &Self, whole: bool) -> bool {
+        match (self, other) {
+            (Self::Migrated(ours), Self::Migrated(theirs)) if !whole => {
+                let kinds = |kept: &Kept| kept.repairs.keys().cloned().collect::<Vec<_>>();
+                (ours.from, ours.to, ours.healed) == (theirs.from, theirs.to, theirs.healed)
+                    && kinds(ours) == kinds(theirs)
+            }
+            _ => self == other,
+        }
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Migrated(kept) => {
+                write!(f, "migrated from {} to {}", kept.from, kept.to)?;
+                let repaired: u64 = kept.repairs.values().sum();
+                if repaired > 0 {
+                    write!(f, ", {repaired} rows put right or set aside")?;
+                }
+                if kept.healed > 0 {
+                    write!(f, ", {} identifiers recorded", kept.healed)?;
+                }
+                Ok(())
+            }
+            Self::Nothing => f.write_str("nothing to do"),
+            Self::Refused(reason) => write!(f, "refused: {reason}"),
+            Self::Failed {
+                step: Some(step),
+                error,
+            } => write!(f, "failed at {step}: {error}"),
+            Self::Failed { step: None, error } => write!(f, "failed: {error}"),
+        }
+    }
+}
+
+fn kept(done: &Migrated, known: &BTreeSet<String>) -> Kept {
+    let mut repairs = BTreeMap::new();
+    for change in &done.changes {
+        let why = match &change.action {
+            Action::Cell { why, .. } | Action::SetAside { why, .. } => *why,
+        };
+        *repairs.entry((change.table.clone(), why)).or_insert(0) += 1;
+    }
+    let rows = done
+        .tables
+        .iter()
+        .filter(|table| known.contains(&table.table))
+        .filter_map(|table| Some((table.table.clone(), table.after?)))
+        .collect();
+    Kept {
+        from: done.from,
+        to: done.to,
+        healed: done.healed.len(),
+        rows,
+        repairs,
+    }
+}
+
+fn reason(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::Runner => "the runner's database",
+        Refusal::Foreign { .. } => "another application's database",
+        Refusal::PreContracts => "from before v1",
+        Refusal::UnknownIdentifiers(_) => "identifiers of no known release",
+        Refusal::Holes(_) => "holes in the ledger",
+        Refusal::Contradiction(_) => "tables contradict the ledger",
+        Refusal::Damaged(_) => "foreign keys of other tables lead nowhere",
+        Refusal::Strangers(_) => "objects in the way",
+        Refusal::NotSound(_) => "sessions is not sound",
+        Refusal::NoSuchVersion { .. } => "no such version",
+    }
+}
+
+fn name(error: &Error) -> &'static str {
+    match error {
+        Error::Step { .. } => "a statement failed",
+        Error::Proof { .. } => "a proof stopped it",
+        Error::Outcome { .. } => "the schema is not as it must be",
+        Error::Commit { .. } => "COMMIT failed",
+        Error::Busy { .. } => "another process holds a lock",
+        Error::Full { .. } => "the disk is full",
+        Error::Malformed { .. } => "the file is corrupt",
+        _ => "SQLite failed",
+    }
+}

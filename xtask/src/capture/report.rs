@@ -1,0 +1,196 @@
+//! What a capture says: to a person, to a program, in a bug report, to whoever must approve.
+//!
+//! Every word here is of a fixed list that the recognizer knows; what comes from a database are
+//! counts, and names that it gave nobody.
+
+use std::fmt::Write as _;
+
+use anonymizer::{Anonymized, Policy};
+use golden::{Settings, Verdict, sha256};
+use migrator::{DamageKind, Inspection, Kind};
+use serde_json::{Value, json};
+
+/// All that a capture knows when it is done.
+pub(super) struct Told<'t> {
+    pub(super) seen: &'t Inspection,
+    pub(super) settings: &'t Settings,
+    pub(super) done: &'t Anonymized,
+    pub(super) before: &'t Verdict,
+    pub(super) after: &'t Verdict,
+    /// Whether every row is in the golden.
+    pub(super) whole: bool,
+    /// Length in bytes of the longest run that source and golden share by chance.
+    pub(super) longest_run: usize,
+    pub(super) golden_bytes: usize,
+}
+
+impl Told<'_> {
+    fn kept(&self) -> (u64, u64) {
+        let tables = &self.done.tables;
+        (tables.iter().map(|t| t.1).sum(), tables.iter().map(|t| t.2).sum())
+    }
+
+    /// The rows of the summary: a table, what is kept, and of how many.
+    fn rows(&self, text: &mut String) {
+        let width = self.done.tables.iter().map(|table| table.0.len()).max().unwrap_or(0);
+        for (table, kept, of) in &self.done.tables {
+            // Writing to a String cannot fail.
+            let _ = writeln!(text, "  {table:<width$} {kept:>8} of {of}");
+        }
+    }
+
+    fn coverage(&self) -> String {
+        match self.done.features {
+            Some((covered, all)) => format!("{covered} of {all} shapes"),
+            None => "all rows".to_owned(),
+        }
+    }
+}
+
+/// The kind of a database, in words that no database can change.
+pub(super) fn kind(seen: &Inspection) -> String {
+    match &seen.kind {
+        Kind::Empty => "an empty file".to_owned(),
+        Kind::Version(version) => format!("a Wuhu database at {version}"),
+        Kind::Reset => "a Wuhu database that was reset".to_owned(),
+        Kind::ResetFresh => "a Wuhu database at v6 whose ledger lacks v1 to v5".to_owned(),
+        Kind::Wiped => "a Wuhu database that release 0.5.0 erased".to_owned(),
+        Kind::Newer(_) => "a Wuhu database newer than v6".to_owned(),
+        Kind::Refused(_) => "a database that the migration refuses".to_owned(),
+    }
+}
+
+/// What stdout says, but for the last line.
+pub(super) fn summary(name: &str, told: &Told<'_>) -> String {
+    let (kept, of) = told.kept();
+    let mut text = format!("{name}: {}\n", kind(told.seen));
+    let _ = writeln!(text, "  kept {kept} of {of} rows, {}", told.coverage());
+    told.rows(&mut text);
+    let (alone, all) = told.done.singled_out;
+    let _ = writeln!(text, "  shapes that one value alone has: {alone} of {all}");
+    let _ = writeln!(text, "  longest run shared with the original: {} bytes", told.longest_run);
+    let _ = writeln!(text, "  the original: {}", told.before);
+    let _ = writeln!(text, "  the golden:   {}", told.after);
+    text
+}
+
+/// The bug report to paste.
+pub(super) fn report(name: &str, told: &Told<'_>) -> String {
+    let (kept, of) = told.kept();
+    let mut text = format!("# Wuhu database report {name}\n\n");
+    let settings = &told.seen.settings;
+    for (key, value) in [
+        ("tool", format!("xtask {}", env!("CARGO_PKG_VERSION"))),
+        ("kind", kind(told.seen)),
+        ("size", format!("{} bytes", told.seen.len_bytes)),
+        (
+            "pages",
+            format!(
+                "{} of {} bytes, {} free",
+                settings.pages, settings.page_size, settings.free_pages
+            ),
+        ),
+        (
+            "settings",
+            format!(
+                "{}, journal_mode {}, auto_vacuum {}",
+                settings.encoding, settings.journal_mode, settings.auto_vacuum
+            ),
+        ),
+        ("rows", format!("{kept} of {of} in the golden, {}", told.coverage())),
+        ("the original", told.before.to_string()),
+        ("the golden", told.after.to_string()),
+    ] {
+        let _ = writeln!(text, "- {key}: {value}");
+    }
+    text.push_str("\n```text\n");
+    told.rows(&mut text);
+    text.push_str("```\n\n");
+    text.push_str(&anomalies(told));
+    text
+}
+
+/// What is damaged or unknown, by number.
+fn anomalies(told: &Told<'_>) -> String {
+    let mut lines = Vec::new();
+    for damage in &told.seen.damage {
+        let ours = |name: &str| told.done.tables.iter().any(|table| table.0 == name);
+        if !ours(&damage.table) {
+            continue;
+        }
+        let what = match &damage.kind {
+            DamageKind::Dangling { parent } if ours(parent) => format!("names no row of {parent}"),
+            DamageKind::NullKey => "is NULL".to_owned(),
+            _ => "is damaged".to_owned(),
+        };
+        lines.push(format!("{} rows of {} whose {} {what}", damage.rows, damage.table, damage.column));
+    }
+    if told.done.renamed > 0 {
+        lines.push(format!("{} objects or columns that no version has", told.done.renamed));
+    }
+    if told.done.left_out > 0 {
+        lines.push(format!("{} objects that no golden can hold", told.done.left_out));
+    }
+    if lines.is_empty() {
+        return "Anomalies: none.\n".to_owned();
+    }
+    let mut text = "Anomalies:\n\n".to_owned();
+    for (number, line) in (1..).zip(lines) {
+        let _ = writeln!(text, "{number}. {line}");
+    }
+    text
+}
+
+/// `REVIEW.md`: what a person should look at before the golden is published.
+pub(super) fn review(name: &str, told: &Told<'_>, examples: &str) -> String {
+    let (kept, of) = told.kept();
+    let (alone, all) = told.done.singled_out;
+    format!(
+        "# Review of {name}\n\n\
+         - tool: xtask {}\n\
+         - policy: SHA-256 {}\n\
+         - rows: {kept} of {of}, {}\n\
+         - longest run shared with the original: {} bytes\n\
+         - shapes that one value alone has: {alone} of {all}\n\n\
+         ## What remains\n\n{examples}\n\
+         ## What can still be inferred\n\n\
+         How many rows there were of each kind and in which order, which entries belong together, \
+         rounded lengths, scripts of the letters, distances in time as powers of two, which \
+         providers, models and tools were used, and the size of numbers. No word, name, path or \
+         time of the original.\n\n\
+         ## Approved\n\n\
+         I have read survivors.txt and looked into before.sql.\n\n\
+         Name and date: \n",
+        env!("CARGO_PKG_VERSION"),
+        sha256(Policy::wuhu_text().as_bytes()),
+        told.coverage(),
+        told.longest_run,
+    )
+}
+
+/// The same as the summary, for a program.
+pub(super) fn json(name: &str, told: &Told<'_>, zip: &str, zip_bytes: usize, state: &str) -> Value {
+    let tables: Vec<Value> = told
+        .done
+        .tables
+        .iter()
+        .map(|(table, kept, of)| json!({"table": table, "kept": kept, "of": of}))
+        .collect();
+    json!({
+        "case": name,
+        "kind": kind(told.seen),
+        "state": state,
+        "tables": tables,
+        "features": told.done.features.map(|(covered, all)| json!({"covered": covered, "of": all})),
+        "singled_out": {"alone": told.done.singled_out.0, "of": told.done.singled_out.1},
+        "longest_run_bytes": told.longest_run,
+        "original": told.before.to_string(),
+        "golden": told.after.to_string(),
+        "golden_bytes": told.golden_bytes,
+        "settings": {
+            "page_size": told.settings.page_size,
+        },
+        "zip": zip,
+        "zip_bytes": zip_bytes,
+    })
+}
