@@ -14,4 +14,26 @@ pub use error::PolicyError;
 mod policy;
 pub use policy::{Class, KnownColumn, Node, Policy, Rule};
 
+mod raw;
+pub use raw::Raw;
+
+mod key;
+pub use key::Key;
+
+mod calendar;
+pub use calendar::{Calendar, Instants};
+
+mod transform;
+pub use transform::{CleanCell, Transform};
+
+mod features;
+pub use features::{Features, Storage, features};
+
+mod counts;
+pub use counts::{Count, Counts};
+
+mod json;
+mod time;
+mod vocabulary;
+
 pub mod recognizer;
