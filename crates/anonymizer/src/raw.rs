@@ -1,6 +1,6 @@
 //! The wall: what was read of a source, and what cannot be done with it.
 
-use rusqlite::types::ValueRef;
+use rusqlite::types::{Value, ValueRef};
 
 /// A value of a source, as private as a diary.
 ///
@@ -29,6 +29,12 @@ impl<'a> Raw<'a> {
 impl<'a> From<ValueRef<'a>> for Raw<'a> {
     fn from(value: ValueRef<'a>) -> Self {
         Self(value)
+    }
+}
+
+impl<'a> From<&'a Value> for Raw<'a> {
+    fn from(value: &'a Value) -> Self {
+        Self(value.into())
     }
 }
 
