@@ -122,7 +122,7 @@ pub fn preview(run: &Anonymize<'_>) -> Result<Counts, Error> {
         read(run.source, table, &select(table), &mut |row| {
             for (position, column) in table.columns.iter().enumerate() {
                 let value = row.get_ref(position + 1)?;
-                counts.count(run.policy, column.node, &table.name, &column.name, value);
+                counts.count(run.policy, &table.name, &column.name, value);
             }
             Ok(())
         })?;

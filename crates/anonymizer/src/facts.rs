@@ -164,7 +164,7 @@ impl Known {
     /// Adds what an empty database of one version has.
     pub fn add(&mut self, conn: &Connection) -> Result<(), crate::Error> {
         let objects = canon::objects(conn).map_err(|_| crate::Error::KnownVersion)?;
-        let mut add = || -> Result<()> {
+        let add = || -> Result<()> {
             for object in objects {
                 match object.kind {
                     canon::ObjectKind::Table => {

@@ -14,6 +14,28 @@ pub use error::{Error, PolicyError};
 mod policy;
 pub use policy::{Class, KnownColumn, Node, Policy, Rule};
 
+mod raw;
+pub use raw::Raw;
+
+mod key;
+pub use key::Key;
+
+mod calendar;
+pub use calendar::{Calendar, Instants};
+
+mod transform;
+pub use transform::{CleanCell, Transform};
+
+mod features;
+pub use features::{Features, Storage, features};
+
+mod counts;
+pub use counts::{Count, Counts};
+
+mod json;
+mod time;
+mod vocabulary;
+
 // What a database is, and what its golden's schema is.
 mod facts;
 mod layout;

@@ -8,6 +8,8 @@ use serde::Deserialize;
 
 use crate::PolicyError;
 
+mod keeping;
+
 /// The only format of a policy so far.
 const FORMAT: u32 = 1;
 
@@ -74,6 +76,8 @@ pub struct Node {
     pub keys: BTreeMap<String, Node>,
     /// Below an array: the place of each element.
     pub items: Option<Box<Node>>,
+    /// A hole made by [`Policy::keeping`].
+    pub(crate) keep: bool,
 }
 
 impl Node {
@@ -83,6 +87,7 @@ impl Node {
             has_rule: false,
             keys: BTreeMap::new(),
             items: None,
+            keep: false,
         }
     }
 }

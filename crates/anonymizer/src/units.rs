@@ -267,11 +267,9 @@ impl<'s> Survey<'s> {
             let value = row.get_ref(position + 1)?;
             self.unit(unit).bytes += len_bytes(value);
             let features = features(self.policy, column.node, value);
-            self.feature(unit, Weight::Structure, &(at, position, features.class()));
-            self.feature(unit, Weight::Length, &(at, position, "length", features.length_class()));
-            if let Some(skeleton) = features.skeleton() {
-                self.feature(unit, Weight::Skeleton, &(at, position, "skeleton", skeleton));
-            }
+            self.feature(unit, Weight::Structure, &(at, position, features.storage));
+            self.feature(unit, Weight::Skeleton, &(at, position, features.form));
+            self.feature(unit, Weight::Length, &(at, position, "length", features.length));
         }
         Ok(())
     }

@@ -1,0 +1,142 @@
+//! What makes a row worth taking: the kinds of value that it has, without any of their content.
+
+use std::collections::BTreeSet;
+
+use rusqlite::types::ValueRef;
+
+use crate::json::{Kind, Name, Token, Trail, Visit, decode, walk};
+use crate::vocabulary::Word;
+use crate::{Class, Node, Policy, Raw};
+
+/// A storage class of SQLite.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Storage {
+    /// NULL
+    Null,
+    /// INTEGER
+    Integer,
+    /// REAL
+    Real,
+    /// TEXT
+    Text,
+    /// BLOB
+    Blob,
+}
+
+/// What kind of value a cell holds. Equal in every run and on every machine for equal cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Features {
+    /// Its storage class.
+    pub storage: Storage,
+    /// 0 for what is empty or a number, else 1 more than the binary logarithm of its bytes.
+    pub length: u8,
+    /// Of JSON: a hash of the set of (path, JSON type, vocabulary word where there is one); unknown
+    /// keys are alike. Of an `enum`: of the vocabulary word. Else 0.
+    pub form: u64,
+}
+
+/// The features of a value at this column.
+pub fn features<'v>(policy: &Policy, node: &Node, value: impl Into<Raw<'v>>) -> Features {
+    let number = |storage| Features {
+        storage,
+        length: 0,
+        form: 0,
+    };
+    let (storage, bytes) = match value.into().value() {
+        ValueRef::Null => return number(Storage::Null),
+        ValueRef::Integer(_) => return number(Storage::Integer),
+        ValueRef::Real(_) => return number(Storage::Real),
+        ValueRef::Text(bytes) => (Storage::Text, bytes),
+        ValueRef::Blob(bytes) => (Storage::Blob, bytes),
+    };
+    let log2 = bytes.len().checked_ilog2();
+    Features {
+        storage,
+        length: log2.map_or(0, |log2| u8::try_from(log2 + 1).unwrap_or(u8::MAX)),
+        form: match &node.class {
+            Class::Json => json_form(policy, node, bytes),
+            Class::Enum { .. } => Hash::default().with(word(policy, node, bytes).as_bytes()).0,
+            _ => 0,
+        },
+    }
+}
+
+fn json_form(policy: &Policy, node: &Node, bytes: &[u8]) -> u64 {
+    let mut forms = Forms {
+        policy,
+        trail: Trail::default(),
+        seen: BTreeSet::new(),
+    };
+    walk(node, bytes, &mut forms);
+    let mut hash = Hash::default();
+    for form in forms.seen {
+        hash = hash.with(&form.to_le_bytes());
+    }
+    hash.0
+}
+
+/// The vocabulary word that this is, or nothing.
+fn word<'p>(policy: &'p Policy, node: &Node, bytes: &[u8]) -> &'p str {
+    match &node.class {
+        Class::Enum { vocabulary, .. } => {
+            Word::find(policy, vocabulary, bytes).map_or("", Word::text)
+        }
+        _ => "",
+    }
+}
+
+struct Forms<'p> {
+    policy: &'p Policy,
+    trail: Trail,
+    seen: BTreeSet<u64>,
+}
+
+impl<'a> Visit<'a> for Forms<'_> {
+    fn token(&mut self, place: &'a Node, token: Token<'a>) {
+        let kind = match token {
+            Token::Open(Kind::Array) => "[",
+            Token::Open(Kind::Object) => "{",
+            Token::String(_) => "\"",
+            Token::CutString(_) | Token::CutKey(_) => "cut",
+            Token::Number(_) => "0",
+            Token::Literal(literal) => literal,
+            Token::Rest(_) => "rest",
+            Token::White(_) | Token::Close(_) | Token::Colon | Token::Comma | Token::Key(_) => "",
+        };
+        if !kind.is_empty() {
+            let word = match token {
+                Token::String(inside) => {
+                    decode(inside).map_or("", |text| word(self.policy, place, &text))
+                }
+                _ => "",
+            };
+            let form = [self.trail.path(), kind, word];
+            // A byte that is in none of them keeps them apart.
+            let hash = form.iter().fold(Hash::default(), |hash, part| {
+                hash.with(part.as_bytes()).with(b"\0")
+            });
+            self.seen.insert(hash.0);
+        }
+        self.trail.token(&token);
+    }
+
+    fn key(&mut self, name: Name<'a>) {
+        self.trail.key(name);
+    }
+}
+
+/// FNV-1a, 64 bits: the standard library's hash is not promised to stay.
+struct Hash(u64);
+
+impl Default for Hash {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hash {
+    fn with(self, bytes: &[u8]) -> Self {
+        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        Self(bytes.iter().fold(self.0, step))
+    }
+}

@@ -1,0 +1,227 @@
+//! The automaton of RFC 8259, with memory of one byte per open bracket.
+
+/// An array or an object.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Array,
+    Object,
+}
+
+/// A piece of a cell; one after the other they are the whole cell.
+#[derive(Clone, Copy)]
+pub(crate) enum Token<'a> {
+    White(&'a [u8]),
+    Open(Kind),
+    Close(Kind),
+    Colon,
+    Comma,
+    /// What stands between the quotes.
+    Key(&'a [u8]),
+    /// A key without closing quote, where the cell ends.
+    CutKey(&'a [u8]),
+    String(&'a [u8]),
+    /// A string without closing quote, where the cell ends.
+    CutString(&'a [u8]),
+    Number(&'a [u8]),
+    /// `true`, `false` or `null`.
+    Literal(&'static str),
+    /// All that is no JSON; nothing follows.
+    Rest(&'a [u8]),
+}
+
+/// What may come next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Expect {
+    Value,
+    ValueOrClose,
+    Key,
+    KeyOrClose,
+    Colon,
+    CommaOrClose,
+    Nothing,
+}
+
+pub(crate) struct Lexer<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    open: Vec<Kind>,
+    expect: Expect,
+}
+
+impl<'a> Lexer<'a> {
+    pub(crate) const fn new(bytes: &'a [u8]) -> Self {
+        Self {
+            bytes,
+            at: 0,
+            open: Vec::new(),
+            expect: Expect::Value,
+        }
+    }
+
+    fn structure(&mut self, byte: u8) -> Option<Token<'a>> {
+        use Expect::{Colon, CommaOrClose, Key, KeyOrClose, Value, ValueOrClose};
+        let inside = self.open.last().copied();
+        let token = match (byte, self.expect) {
+            (b'[', Value | ValueOrClose) => self.opened(Kind::Array, ValueOrClose),
+            (b'{', Value | ValueOrClose) => self.opened(Kind::Object, KeyOrClose),
+            (b']', ValueOrClose | CommaOrClose) if inside == Some(Kind::Array) => {
+                self.closed(Kind::Array)
+            }
+            (b'}', KeyOrClose | CommaOrClose) if inside == Some(Kind::Object) => {
+                self.closed(Kind::Object)
+            }
+            (b',', CommaOrClose) => {
+                self.expect = if inside == Some(Kind::Object) {
+                    Key
+                } else {
+                    Value
+                };
+                Token::Comma
+            }
+            (b':', Colon) => {
+                self.expect = Value;
+                Token::Colon
+            }
+            _ => return None,
+        };
+        self.at += 1;
+        Some(token)
+    }
+
+    fn opened(&mut self, kind: Kind, expect: Expect) -> Token<'a> {
+        self.open.push(kind);
+        self.expect = expect;
+        Token::Open(kind)
+    }
+
+    fn closed(&mut self, kind: Kind) -> Token<'a> {
+        self.open.pop();
+        self.expect_after_value();
+        Token::Close(kind)
+    }
+
+    fn expect_after_value(&mut self) {
+        self.expect = if self.open.is_empty() {
+            Expect::Nothing
+        } else {
+            Expect::CommaOrClose
+        };
+    }
+
+    /// A string, number, literal or key at a place where there may be one.
+    fn content(&mut self, rest: &'a [u8]) -> Option<Token<'a>> {
+        let is_key = matches!(self.expect, Expect::Key | Expect::KeyOrClose);
+        let is_value = matches!(self.expect, Expect::Value | Expect::ValueOrClose);
+        if !is_key && !is_value {
+            return None;
+        }
+        if let Some(inside) = rest.strip_prefix(b"\"") {
+            let (content, is_closed) = string(inside)?;
+            self.at += 1 + content.len() + usize::from(is_closed);
+            if is_key {
+                self.expect = Expect::Colon;
+            } else {
+                self.expect_after_value();
+            }
+            return Some(match (is_key, is_closed) {
+                (true, true) => Token::Key(content),
+                (true, false) => Token::CutKey(content),
+                (false, true) => Token::String(content),
+                (false, false) => Token::CutString(content),
+            });
+        }
+        if is_key {
+            return None;
+        }
+        let literal = ["true", "false", "null"];
+        let literal = literal.into_iter().find(|l| rest.starts_with(l.as_bytes()));
+        let (token, len) = if let Some(literal) = literal {
+            (Token::Literal(literal), literal.len())
+        } else {
+            let len = number(rest)?;
+            (Token::Number(&rest[..len]), len)
+        };
+        self.at += len;
+        self.expect_after_value();
+        Some(token)
+    }
+}
+
+impl<'a> Iterator for Lexer<'a> {
+    type Item = Token<'a>;
+
+    fn next(&mut self) -> Option<Token<'a>> {
+        let rest = self.bytes.get(self.at..)?;
+        let first = *rest.first()?;
+        let white = rest.iter().take_while(|b| b" \t\n\r".contains(b)).count();
+        if white > 0 {
+            self.at += white;
+            return Some(Token::White(&rest[..white]));
+        }
+        let token = self
+            .structure(first)
+            .or_else(|| self.content(rest))
+            .unwrap_or_else(|| {
+                self.at = self.bytes.len();
+                Token::Rest(rest)
+            });
+        Some(token)
+    }
+}
+
+/// What stands before the closing quote, and whether there is one; nothing if a byte stands there
+/// that cannot.
+fn string(bytes: &[u8]) -> Option<(&[u8], bool)> {
+    let mut at = 0;
+    loop {
+        let plain = |b: &u8| !matches!(b, 0..0x20 | b'"' | b'\\');
+        at += bytes[at..].iter().take_while(|b| plain(b)).count();
+        match bytes.get(at) {
+            None => return Some((bytes, false)),
+            Some(b'"') => return Some((&bytes[..at], true)),
+            Some(b'\\') => match bytes.get(at + 1) {
+                None => return Some((bytes, false)),
+                Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => at += 2,
+                Some(b'u') => {
+                    let digits = &bytes[at + 2..bytes.len().min(at + 6)];
+                    if !digits.iter().all(u8::is_ascii_hexdigit) {
+                        return None;
+                    }
+                    at += 2 + digits.len();
+                }
+                Some(_) => return None,
+            },
+            Some(_) => return None,
+        }
+    }
+}
+
+/// The length of the number that stands here; nothing if it is cut off.
+fn number(bytes: &[u8]) -> Option<usize> {
+    let digits = |from: usize| {
+        let digits = bytes.get(from..).unwrap_or_default();
+        digits.iter().take_while(|b| b.is_ascii_digit()).count()
+    };
+    let mut at = usize::from(bytes.first() == Some(&b'-'));
+    at += match bytes.get(at)? {
+        b'0' => 1,
+        b'1'..=b'9' => digits(at),
+        _ => return None,
+    };
+    if bytes.get(at) == Some(&b'.') {
+        let decimals = digits(at + 1);
+        if decimals == 0 {
+            return None;
+        }
+        at += 1 + decimals;
+    }
+    if let Some(b'e' | b'E') = bytes.get(at) {
+        at += 1 + usize::from(matches!(bytes.get(at + 1), Some(b'+' | b'-')));
+        let exponent = digits(at);
+        if exponent == 0 {
+            return None;
+        }
+        at += exponent;
+    }
+    Some(at)
+}

@@ -1,0 +1,13 @@
+//! JSON as it stands, byte by byte, for as long as it is JSON.
+
+mod decode;
+mod escape;
+mod lexer;
+mod trail;
+mod walk;
+
+pub(crate) use decode::decode;
+pub(crate) use escape::{Escape, escape};
+pub(crate) use lexer::{Kind, Lexer, Token};
+pub(crate) use trail::Trail;
+pub(crate) use walk::{Name, Visit, walk};

@@ -1,0 +1,60 @@
+//! The path to a value as a person reads it: `payload.message.content[].text`.
+
+use super::{Kind, Name, Token};
+
+/// Levels that are told apart; what lies deeper counts to the level above, or a cell of a hundred
+/// thousand brackets would have paths as long.
+const LEVELS: usize = 16;
+
+/// Follows a walk. Unknown keys are `*`.
+#[derive(Default)]
+pub(crate) struct Trail {
+    path: String,
+    /// Lengths of the paths that elements and keys of the open arrays and objects begin with.
+    bases: Vec<usize>,
+    deeper: usize,
+}
+
+impl Trail {
+    /// The path to the value that was just told of.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(crate) fn key(&mut self, name: Name<'_>) {
+        if self.deeper > 0 {
+            return;
+        }
+        self.path.truncate(self.base());
+        if !self.path.is_empty() {
+            self.path.push('.');
+        }
+        self.path.push_str(match name {
+            Name::Known(word) => word.text(),
+            Name::Unknown(_) | Name::Kept(_) => "*",
+        });
+    }
+
+    /// To be called after the value has been looked at.
+    pub(crate) fn token(&mut self, token: &Token<'_>) {
+        match token {
+            Token::Open(_) if self.deeper > 0 || self.bases.len() == LEVELS => self.deeper += 1,
+            Token::Open(kind) => {
+                if *kind == Kind::Array {
+                    self.path.push_str("[]");
+                }
+                self.bases.push(self.path.len());
+            }
+            Token::Close(_) if self.deeper > 0 => self.deeper -= 1,
+            Token::Close(_) => {
+                self.bases.pop();
+                self.path.truncate(self.base());
+            }
+            _ => {}
+        }
+    }
+
+    fn base(&self) -> usize {
+        self.bases.last().copied().unwrap_or_default()
+    }
+}

@@ -1,0 +1,109 @@
+//! Which place each piece of a JSON cell stands at.
+
+use super::{Lexer, Token};
+use crate::vocabulary::Word;
+use crate::{Node, Policy};
+
+/// A key and what the policy says of it.
+#[derive(Clone, Copy)]
+pub(crate) enum Name<'a> {
+    Known(Word<'a>),
+    Unknown(&'a [u8]),
+    /// Below a place with a hole.
+    Kept(&'a [u8]),
+}
+
+/// Who is told of the pieces of a cell.
+pub(crate) trait Visit<'a> {
+    /// A piece that is no whole key, and the place of the value that it is or belongs to.
+    fn token(&mut self, place: &'a Node, token: Token<'a>);
+
+    /// A whole key.
+    fn key(&mut self, name: Name<'a>);
+}
+
+/// Tells of all pieces of a cell at `root`, in order.
+pub(crate) fn walk<'a>(root: &'a Node, bytes: &'a [u8], visitor: &mut impl Visit<'a>) {
+    let mut open = Open::default();
+    // Of the value that follows, where a key has said so.
+    let mut named = None;
+    for token in Lexer::new(bytes) {
+        match token {
+            Token::Key(raw) => {
+                let container = open.innermost();
+                let (name, place) = if container.keep {
+                    (Name::Kept(raw), container)
+                } else if let Some((word, place)) = Word::key(container, raw) {
+                    (Name::Known(word), place)
+                } else {
+                    (Name::Unknown(raw), Policy::unknown())
+                };
+                named = Some(place);
+                visitor.key(name);
+            }
+            Token::Open(_) => {
+                let place = value_place(root, &open, named.take());
+                visitor.token(place, token);
+                open.push(place);
+            }
+            Token::Close(_) => {
+                visitor.token(open.innermost(), token);
+                open.pop();
+            }
+            Token::String(_) | Token::CutString(_) | Token::Number(_) | Token::Literal(_) => {
+                let place = value_place(root, &open, named.take());
+                visitor.token(place, token);
+            }
+            Token::White(_) | Token::Colon | Token::Comma | Token::CutKey(_) | Token::Rest(_) => {
+                let place = if open.depth == 0 {
+                    root
+                } else {
+                    open.innermost()
+                };
+                visitor.token(place, token);
+            }
+        }
+    }
+}
+
+fn value_place<'a>(root: &'a Node, open: &Open<'a>, named: Option<&'a Node>) -> &'a Node {
+    if let Some(place) = named {
+        return place;
+    }
+    let container = open.innermost();
+    match &container.items {
+        _ if open.depth == 0 => root,
+        _ if container.keep => container,
+        Some(items) => items,
+        None => Policy::unknown(),
+    }
+}
+
+/// The places of the open arrays and objects. Below an unknown one all are unknown, so that no more
+/// are listed than the policy has levels, however deep the cell.
+#[derive(Default)]
+struct Open<'a> {
+    known: Vec<&'a Node>,
+    depth: usize,
+}
+
+impl<'a> Open<'a> {
+    fn innermost(&self) -> &'a Node {
+        match self.known.last() {
+            Some(place) if self.known.len() == self.depth => place,
+            _ => Policy::unknown(),
+        }
+    }
+
+    fn push(&mut self, place: &'a Node) {
+        if self.known.len() == self.depth && !std::ptr::eq(place, Policy::unknown()) {
+            self.known.push(place);
+        }
+        self.depth += 1;
+    }
+
+    fn pop(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+        self.known.truncate(self.depth);
+    }
+}

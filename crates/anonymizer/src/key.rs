@@ -1,0 +1,65 @@
+//! The secret of one run, and the digests under it.
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+
+type Keyed = Hmac<Sha256>;
+
+/// The key of one run: whoever has it can try out guesses. It cannot be shown, compared or copied.
+pub struct Key(Keyed);
+
+impl Key {
+    /// From 32 bytes that nobody else knows, from the system's source of random bytes.
+    #[must_use]
+    pub fn new(secret: [u8; 32]) -> Self {
+        let mut block = hmac::digest::Key::<Keyed>::default();
+        // HMAC itself fills up a shorter key with zeros.
+        block[..secret.len()].copy_from_slice(&secret);
+        Self(Hmac::new(&block))
+    }
+
+    /// Begins a digest; equal content in two domains has unequal digests.
+    pub(crate) fn digest(&self, domain: Domain) -> Digest {
+        let label: &[u8] = match domain {
+            Domain::Id => b"id\0",
+            Domain::Name => b"name\0",
+            Domain::Path => b"path\0",
+            Domain::Blob => b"blob\0",
+        };
+        Digest(self.0.clone()).with(label)
+    }
+}
+
+/// What kind of thing a digest is of.
+#[derive(Clone, Copy)]
+pub(crate) enum Domain {
+    Id,
+    Name,
+    Path,
+    Blob,
+}
+
+/// A digest that can be asked at any point and go on.
+#[derive(Clone)]
+pub(crate) struct Digest(Keyed);
+
+impl Digest {
+    pub(crate) fn with(mut self, content: &[u8]) -> Self {
+        self.update(content);
+        self
+    }
+
+    pub(crate) fn update(&mut self, content: &[u8]) {
+        self.0.update(content);
+    }
+
+    /// The first `N` of its 64 digits of four bits.
+    pub(crate) fn digits<const N: usize>(self) -> [u8; N] {
+        const { assert!(N <= 64) };
+        let bytes = self.0.finalize().into_bytes();
+        std::array::from_fn(|at| {
+            let byte = bytes[at / 2];
+            if at % 2 == 0 { byte >> 4 } else { byte & 15 }
+        })
+    }
+}

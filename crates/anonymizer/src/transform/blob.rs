@@ -1,0 +1,32 @@
+//! URIs of stored images.
+
+use super::Transform;
+use super::clean::Ink;
+use super::{path, tag};
+use crate::key::Domain;
+
+/// `blob://SESSION/sha256-DIGEST.png`; false for what is none.
+pub(super) fn blob(transform: &Transform<'_>, text: &[u8], ink: &mut Ink) -> bool {
+    let Some((session, digest)) = parts(text) else {
+        return false;
+    };
+    ink.fixed("blob://");
+    tag::id(transform.key, session, ink);
+    ink.fixed("/sha256-");
+    let keyed = transform.key.digest(Domain::Blob).with(digest);
+    tag::consonants::<58>("d-", keyed, ink);
+    path::extension(transform, digest, ink);
+    true
+}
+
+/// The session, and the digest with its extension.
+fn parts(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let rest = text.strip_prefix(b"blob://")?;
+    let slash = rest.iter().position(|b| *b == b'/')?;
+    let digest = rest[slash + 1..].strip_prefix(b"sha256-")?;
+    let (hex, extension) = digest.split_at_checked(64)?;
+    let is_one = slash > 0
+        && hex.iter().all(u8::is_ascii_hexdigit)
+        && (extension.is_empty() || extension[0] == b'.');
+    is_one.then_some((&rest[..slash], digest))
+}

@@ -1,0 +1,112 @@
+//! From a value of a source to one of the golden.
+
+use rusqlite::types::ValueRef;
+
+use crate::vocabulary::Word;
+use crate::{Calendar, Class, Key, Node, Policy, Raw};
+
+mod clean;
+pub use clean::CleanCell;
+use clean::Ink;
+
+mod blob;
+mod grid;
+mod number;
+mod opaque;
+mod path;
+mod rewrite;
+mod shape;
+mod tag;
+mod times;
+mod uuid;
+
+/// All that a cell depends on beside itself. Equal cells at one place become equal cells.
+pub struct Transform<'a> {
+    policy: &'a Policy,
+    key: &'a Key,
+    calendar: &'a Calendar,
+}
+
+impl<'a> Transform<'a> {
+    /// With the policy that the nodes are of, the key of this run, and a calendar of all instants.
+    #[must_use]
+    pub const fn new(policy: &'a Policy, key: &'a Key, calendar: &'a Calendar) -> Self {
+        Self {
+            policy,
+            key,
+            calendar,
+        }
+    }
+
+    /// Writes to `out` what becomes of a value of this column. The storage class stays.
+    pub fn cell<'v>(&self, node: &Node, value: impl Into<Raw<'v>>, out: &mut CleanCell) {
+        match value.into().value() {
+            ValueRef::Null => out.null(),
+            ValueRef::Integer(integer) => match node.class {
+                Class::Key => out.integer(integer),
+                _ if node.keep => out.integer(integer),
+                Class::Time => times::integer(self.calendar, integer, out),
+                _ => out.integer(number::integer(integer)),
+            },
+            ValueRef::Real(real) => match node.class {
+                _ if node.keep => out.real(real),
+                Class::Time => times::real(self.calendar, real, out),
+                _ => out.real(number::real(real)),
+            },
+            ValueRef::Text(bytes) => self.bytes(node, bytes, out.text()),
+            ValueRef::Blob(bytes) => self.bytes(node, bytes, out.blob()),
+        }
+    }
+
+    fn bytes(&self, node: &Node, bytes: &[u8], ink: &mut Ink) {
+        if node.keep {
+            ink.leak_for_a_test(bytes);
+        } else if node.class == Class::Json {
+            rewrite::rewrite(self, node, bytes, ink);
+        } else if !self.form(&node.class, bytes, ink) {
+            shape::raw(bytes).write(self.key, ink);
+        }
+    }
+
+    /// Writes the form of a class; false, and nothing written, where the text has none and is to
+    /// become a shape.
+    fn form(&self, class: &Class, text: &[u8], ink: &mut Ink) -> bool {
+        // What is empty stays empty, everywhere.
+        if text.is_empty() {
+            return false;
+        }
+        match class {
+            Class::Text | Class::Number | Class::Json => return false,
+            Class::Enum {
+                vocabulary,
+                otherwise_name,
+            } => match Word::find(self.policy, vocabulary, text) {
+                Some(word) => ink.word(word),
+                None if *otherwise_name => tag::name(self.key, text, ink),
+                None => return false,
+            },
+            Class::Key => return key_text(text, ink),
+            Class::Id => tag::id(self.key, text, ink),
+            Class::Name => tag::name(self.key, text, ink),
+            Class::Path => path::path(self, text, ink),
+            Class::Blob => return blob::blob(self, text, ink),
+            Class::Time => return times::text(self.calendar, text, ink),
+            Class::Opaque => return opaque::opaque(text, ink),
+            Class::Secret => ink.fixed("xxxxxxxx"),
+        }
+        true
+    }
+}
+
+/// An integer of SQLite in its one decimal form; false for anything else.
+fn key_text(text: &[u8], ink: &mut Ink) -> bool {
+    let number = std::str::from_utf8(text).ok().and_then(|t| t.parse().ok());
+    let Some(number): Option<i64> = number else {
+        return false;
+    };
+    let is_canonical = number.to_string().as_bytes() == text;
+    if is_canonical {
+        ink.integer(number);
+    }
+    is_canonical
+}

@@ -1,0 +1,177 @@
+//! Numbers: sign, size, form, and the edges where programs break.
+
+use super::clean::Ink;
+
+/// Integer digits that are written at most, and decimals.
+const INTEGER_DIGITS: usize = 20;
+const DECIMALS: usize = 17;
+/// Digits of the greatest integer of 64 bits; 7 so many times is below it.
+const DIGITS_OF_64_BITS: usize = 19;
+
+/// Numbers that stay, with either sign.
+const EDGES: [u64; 11] = [
+    0,
+    1,
+    (1 << 31) - 1,
+    1 << 31,
+    (1 << 32) - 1,
+    1 << 32,
+    (1 << 53) - 1,
+    1 << 53,
+    (1 << 53) + 1,
+    (1 << 63) - 1,
+    1 << 63,
+];
+
+/// An INTEGER of as many digits.
+pub(super) fn integer(integer: i64) -> i64 {
+    if EDGES.contains(&integer.unsigned_abs()) {
+        return integer;
+    }
+    sevens(integer.unsigned_abs().ilog10() + 1) * integer.signum()
+}
+
+/// A REAL of the same size. It is an integer only where SQLite does not make an INTEGER of it.
+pub(super) fn real(real: f64) -> f64 {
+    /// Digits before the point that leave a double room for a half.
+    const DIGITS_BEFORE_HALF: u32 = 15;
+    if real == 0.0 || real.is_infinite() || real.is_nan() {
+        return real;
+    }
+    let size = real.abs();
+    let exponent = match exponent(size) {
+        // 7.5e18 would fit into 64 bits where the original did not.
+        18 if size >= 9_223_372_036_854_775_808.0 => 19,
+        exponent => exponent.clamp(-308, 307),
+    };
+    let moved = if (1..=15).contains(&exponent) {
+        let digits = exponent.unsigned_abs() + 1;
+        #[expect(clippy::cast_precision_loss, reason = "15 digits are below 2^53")]
+        let whole = sevens(digits.min(DIGITS_BEFORE_HALF)) as f64;
+        whole + 0.5
+    } else {
+        // Parsing gives the nearest double; a power would be rounded twice.
+        format!("7.5e{exponent}").parse().unwrap_or(7.5)
+    };
+    moved.copysign(real)
+}
+
+/// A number of JSON, digit by digit.
+pub(super) fn json(number: &[u8], ink: &mut Ink) {
+    let Parts {
+        is_negative,
+        integer,
+        decimals,
+        exponent,
+    } = parts(number);
+    if is_negative {
+        ink.fixed("-");
+    }
+    if exponent.is_empty() && edge(integer, decimals, ink) {
+        return;
+    }
+    let is_whole = decimals.is_none() && exponent.is_empty();
+    if integer == b"0" {
+        ink.fixed("0");
+    } else if is_whole && integer.len() == DIGITS_OF_64_BITS && is_beyond(is_negative, integer) {
+        ink.repeat(b"9", DIGITS_OF_64_BITS);
+    } else {
+        ink.repeat(b"7", integer.len().min(INTEGER_DIGITS));
+    }
+    if let Some(decimals) = decimals {
+        ink.fixed(".");
+        ink.repeat(b"7", decimals.len().min(DECIMALS));
+    }
+    if let [letter, digits @ ..] = exponent {
+        ink.fixed(if *letter == b'e' { "e" } else { "E" });
+        write_exponent(digits, ink);
+    }
+}
+
+/// Writes what stays; false if the number does not.
+fn edge(integer: &[u8], decimals: Option<&[u8]>, ink: &mut Ink) -> bool {
+    let Some(value) = small(integer) else {
+        return false;
+    };
+    if let Some(decimals) = decimals {
+        let is_edge = value <= 1 && decimals.iter().all(|d| *d == b'0');
+        if is_edge {
+            ink.fixed(if value == 0 { "0." } else { "1." });
+            ink.repeat(b"0", decimals.len().min(DECIMALS));
+        }
+        return is_edge;
+    }
+    let is_edge = EDGES.contains(&value);
+    if is_edge {
+        ink.padded(value, 1);
+    }
+    is_edge
+}
+
+fn is_beyond(is_negative: bool, integer: &[u8]) -> bool {
+    let greatest = (1 << 63) - u64::from(!is_negative);
+    small(integer).is_none_or(|value| value > greatest)
+}
+
+fn write_exponent(digits: &[u8], ink: &mut Ink) {
+    let digits = match digits {
+        [b'+', digits @ ..] => {
+            ink.fixed("+");
+            digits
+        }
+        [b'-', digits @ ..] => {
+            ink.fixed("-");
+            digits
+        }
+        digits => digits,
+    };
+    let zeros = digits.iter().take_while(|d| **d == b'0').count();
+    let value = match &digits[zeros..] {
+        [] => 0,
+        few if few.len() <= 3 => small(few).unwrap_or(999),
+        _ => 999,
+    };
+    ink.padded(value, 1);
+}
+
+struct Parts<'a> {
+    is_negative: bool,
+    integer: &'a [u8],
+    decimals: Option<&'a [u8]>,
+    /// With its letter; empty where there is none.
+    exponent: &'a [u8],
+}
+
+fn parts(number: &[u8]) -> Parts<'_> {
+    let (is_negative, rest) = match number.strip_prefix(b"-") {
+        Some(rest) => (true, rest),
+        None => (false, number),
+    };
+    let letter = rest.iter().position(|b| matches!(b, b'e' | b'E'));
+    let (mantissa, exponent) = rest.split_at(letter.unwrap_or(rest.len()));
+    let point = mantissa.iter().position(|b| *b == b'.');
+    Parts {
+        is_negative,
+        integer: &mantissa[..point.unwrap_or(mantissa.len())],
+        decimals: point.map(|point| &mantissa[point + 1..]),
+        exponent,
+    }
+}
+
+/// What digits say, if 64 bits hold it.
+fn small(digits: &[u8]) -> Option<u64> {
+    std::str::from_utf8(digits).ok()?.parse().ok()
+}
+
+/// 10 to the power of this is the greatest one that is not above `positive`.
+fn exponent(positive: f64) -> i32 {
+    // The shortest decimal form is exact about powers of ten, a logarithm is not.
+    let text = format!("{positive:e}");
+    let exponent = text.rsplit_once('e').map(|(_, exponent)| exponent.parse());
+    exponent.and_then(Result::ok).unwrap_or_default()
+}
+
+/// So many digits 7, 19 at most.
+fn sevens(count: u32) -> i64 {
+    (0..count.min(19)).fold(0, |number, _| number * 10 + 7)
+}
