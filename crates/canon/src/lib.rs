@@ -65,5 +65,6 @@ pub use error::Error;
 pub use escape::escape;
 pub use literal::{Literal, Places};
 pub use load::{load, load_expectation};
+pub use normal::is_keyword;
 pub use schema::{Schema, schema};
 pub use table::{Object, ObjectKind, objects};
