@@ -46,12 +46,11 @@ impl<'k> Words<'k> {
 
     /// A word of the list, with a capital too.
     fn holds_word(&self, word: &str) -> bool {
-        let mut letters = word.chars();
-        let small = || {
-            let first = letters.next()?.to_ascii_lowercase();
-            Some(format!("{first}{}", letters.as_str()))
-        };
-        self.holds(word) || small().is_some_and(|word| self.holds(&word))
+        self.holds(word)
+            || word.chars().next().is_some_and(|first| {
+                let small = first.to_ascii_lowercase();
+                self.holds(&format!("{small}{}", &word[first.len_utf8()..]))
+            })
     }
 }
 
@@ -101,7 +100,8 @@ fn judge(chunk: &str, before: &str, words: &Words<'_>, refuse: &mut dyn FnMut(us
     let start = chunk.len() - chunk.trim_start_matches(is_edge).len();
     let is_form = forms::id(inner.as_bytes(), &mut |_, _| {})
         || forms::name(inner.as_bytes(), &mut |_, _| {})
-        || forms::object_key(inner.as_bytes()).is_some();
+        || forms::object_key(inner.as_bytes()).is_some()
+        || is_case(inner);
     if words.holds(inner) || is_form {
         // The edges still have to be signs.
         signs(&chunk[..start], 0, refuse);
@@ -125,6 +125,16 @@ fn judge(chunk: &str, before: &str, words: &Words<'_>, refuse: &mut dyn FnMut(us
         }
         at += len;
     }
+}
+
+/// A case's name as a capture makes it: version and six hex digits of the golden.
+fn is_case(name: &str) -> bool {
+    let digits = name.strip_prefix('v').and_then(|rest| rest.split_once('-'));
+    digits.is_some_and(|(version, digits)| {
+        version.parse::<u8>().is_ok_and(|number| number.to_string() == version)
+            && digits.len() == 6
+            && digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+    })
 }
 
 fn signs(text: &str, at: usize, refuse: &mut dyn FnMut(usize, usize)) {
