@@ -225,6 +225,16 @@ impl Policy {
         self.vocabularies.get(name)
     }
 
+    /// The words of every vocabulary, in the order of their names.
+    pub fn vocabularies(&self) -> impl Iterator<Item = &BTreeSet<String>> {
+        self.vocabularies.values()
+    }
+
+    /// The place of every column that has a rule.
+    pub fn columns(&self) -> impl Iterator<Item = &Node> {
+        self.columns.values()
+    }
+
     /// Every rule, a place each, in the order of the file.
     #[must_use]
     pub fn rules(&self) -> &[Rule] {

@@ -63,6 +63,8 @@ pub use diff::{CellDiff, ColumnDiff, Diff, RowDiff, TableDiff};
 pub use dump::{Digest, Totals, digest, dump, dump_with};
 pub use error::Error;
 pub use escape::escape;
+pub use literal::{Literal, Places};
 pub use load::{load, load_expectation};
+pub use normal::is_keyword;
 pub use schema::{Schema, schema};
 pub use table::{Object, ObjectKind, objects};

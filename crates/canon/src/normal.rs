@@ -163,7 +163,9 @@ pub(crate) const KEYWORDS: [&str; 149] = [
     "without",
 ];
 
-pub(crate) fn is_keyword(word: &str) -> bool {
+/// Whether SQLite reserves `word` somewhere in its grammar, whatever its case; `true` and `false` too.
+#[must_use]
+pub fn is_keyword(word: &str) -> bool {
     KEYWORDS
         .binary_search(&word.to_ascii_lowercase().as_str())
         .is_ok()

@@ -1,1 +1,40 @@
-//! Says whether text is of the language that `LANGUAGE.md` defines. Knows the policy, and no transform.
+//! Reads a golden and accepts the closed language of `LANGUAGE.md`, nothing else.
+//!
+//! It is the judge of the transforms, so it shares no code with them: what both know is the
+//! [`Policy`](crate::Policy), which is data, and the page. It takes one pass, and holds one line. A
+//! finding says where something stands and how long it is, and never what it is.
+//!
+//! Only the grammar of literals comes from canon, which is neither: [`canon::Literal`] takes what a
+//! dump would write to the byte, so that nothing can hide in another spelling.
+
+mod report;
+pub use report::{Finding, Kind, Report};
+
+mod survivors;
+pub use survivors::{Form, Survivors};
+
+mod known;
+pub use known::{Known, SetAside};
+
+// What stands in a cell.
+mod forms;
+mod grid;
+mod json;
+mod number;
+mod shape;
+mod time;
+mod value;
+
+// What stands in a line.
+mod dump;
+mod sql;
+mod statement;
+pub(crate) use dump::read;
+pub use dump::{ReadError, recognize, recognize_schema};
+
+mod piece;
+pub(crate) use piece::{Piece, PieceKind};
+
+// What stands in the other files of a case.
+mod prose;
+pub use prose::{Words, recognize_prose};

@@ -8,6 +8,7 @@ mod cells;
 mod compare;
 mod edits;
 mod escape;
+mod literals;
 mod load;
 mod refuse;
 mod roundtrip;

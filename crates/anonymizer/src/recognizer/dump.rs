@@ -1,0 +1,466 @@
+//! A text of canon, line by line, as far as a reader without a database can follow it.
+
+use std::io::{self, BufRead};
+
+use canon::{Cell, Literal};
+use thiserror::Error;
+
+use super::forms::is_object_name;
+use super::shape::{self, Flavour};
+use super::value::{Judge, Out, Spot, chars};
+use super::{Finding, Kind, Known, Piece, PieceKind, Report, json, sql, statement};
+use crate::{Class, Node, Policy};
+
+/// What is before the settings.
+const HEADER: [&str; 3] = [
+    "-- canon 1: one SQLite database as text",
+    "PRAGMA foreign_keys=OFF;",
+    "PRAGMA ignore_check_constraints=ON;",
+];
+const SETTINGS: [&str; 2] = ["PRAGMA user_version=", "PRAGMA application_id="];
+const BEGIN: &str = "BEGIN;";
+const SEQUENCE_START: &str = "DELETE FROM sqlite_sequence;";
+const SEQUENCE: &str = "sqlite_sequence";
+const COMMIT: &str = "COMMIT;";
+/// Names of rowids, in the order in which a dump takes them.
+const ROWIDS: [&str; 3] = ["rowid", "_rowid_", "oid"];
+
+/// A CREATE is given up beyond so many lines that could be its last, or bytes. So no text is read
+/// more often than a fixed number of times; a known version's CREATE is far from both.
+const ENDS_MAX: usize = 64;
+const STATEMENT_BYTES_MAX: usize = 1 << 20;
+
+/// The text could not be read to its end; what it holds is no error, but a finding.
+#[derive(Debug, Error)]
+#[error("line {line} cannot be read")]
+pub struct ReadError {
+    /// The line, from 1.
+    pub line: u64,
+    /// What the system says.
+    pub source: io::Error,
+}
+
+/// Judges a text of a database: `before.sql`, `after.data.sql`.
+pub fn recognize(
+    text: &mut dyn BufRead,
+    known: &Known<'_>,
+    report: &mut Report,
+) -> Result<(), ReadError> {
+    read(text, known, report, None)
+}
+
+/// Judges a text of CREATE statements alone: `after.schema.sql`.
+pub fn recognize_schema(
+    text: &mut dyn BufRead,
+    known: &Known<'_>,
+    report: &mut Report,
+) -> Result<(), ReadError> {
+    let mut dump = Dump::new(text, known, report, None);
+    while dump.next()? {
+        dump.create()?;
+    }
+    Ok(())
+}
+
+/// Judges, and hands on what the last gate compares.
+pub(crate) fn read<'d>(
+    text: &'d mut dyn BufRead,
+    known: &'d Known<'_>,
+    report: &'d mut Report,
+    pieces: Option<&'d mut dyn FnMut(Piece<'_>)>,
+) -> Result<(), ReadError> {
+    let mut dump = Dump::new(text, known, report, pieces);
+    dump.head()?;
+    while dump.next()? {
+        if dump.is(COMMIT) {
+            dump.closing()?;
+        } else if dump.is(SEQUENCE_START) {
+            dump.table = Some(SEQUENCE.to_owned());
+        } else if dump.line.starts_with(b"CREATE ") {
+            dump.create()?;
+        } else if dump.line.starts_with(b"INSERT ") {
+            dump.row();
+        } else if !dump.digest() {
+            dump.refuse_line();
+        }
+    }
+    if !dump.is_closed {
+        dump.refuse_line();
+    }
+    Ok(())
+}
+
+struct Dump<'d, 'k> {
+    text: &'d mut dyn BufRead,
+    known: &'k Known<'k>,
+    out: Out<'d>,
+    line: Vec<u8>,
+    number: u64,
+    /// The table whose rows may follow.
+    table: Option<String>,
+    rows: Rows<'k>,
+    counts: Counts,
+    is_closed: bool,
+}
+
+/// How rows of the table at hand begin, and what their columns are.
+#[derive(Default)]
+struct Rows<'k> {
+    head: Vec<u8>,
+    columns: Vec<Column<'k>>,
+}
+
+struct Column<'k> {
+    place: String,
+    /// None: it names tables.
+    node: Option<&'k Node>,
+}
+
+#[derive(Default)]
+struct Counts {
+    tables: u64,
+    rows: u64,
+    sequence_rows: u64,
+    other_objects: u64,
+}
+
+impl<'d, 'k> Dump<'d, 'k> {
+    fn new(
+        text: &'d mut dyn BufRead,
+        known: &'k Known<'k>,
+        report: &'d mut Report,
+        pieces: Option<&'d mut dyn FnMut(Piece<'_>)>,
+    ) -> Self {
+        Self {
+            text,
+            known,
+            out: Out { report, pieces },
+            line: Vec::new(),
+            number: 0,
+            table: None,
+            rows: Rows::default(),
+            counts: Counts::default(),
+            is_closed: false,
+        }
+    }
+
+    /// The next line, without its line feed; whether there is one.
+    fn next(&mut self) -> Result<bool, ReadError> {
+        self.line.clear();
+        self.append()
+    }
+
+    /// Puts the next line behind the one at hand.
+    fn append(&mut self) -> Result<bool, ReadError> {
+        self.number += 1;
+        let line = self.number;
+        let read = self.text.read_until(b'\n', &mut self.line);
+        let len = read.map_err(|source| ReadError { line, source })?;
+        if len > 0 && self.line.pop_if(|byte| *byte == b'\n').is_none() {
+            // A dump ends with a line feed.
+            self.refuse(Kind::Line, 0);
+        }
+        Ok(len > 0)
+    }
+
+    fn is(&self, line: &str) -> bool {
+        self.line == line.as_bytes()
+    }
+
+    fn head(&mut self) -> Result<(), ReadError> {
+        for line in HEADER {
+            self.next()?;
+            self.demand(line);
+        }
+        for start in SETTINGS {
+            self.next()?;
+            let value = self.line.strip_prefix(start.as_bytes());
+            let value = value.and_then(|rest| std::str::from_utf8(rest.strip_suffix(b";")?).ok());
+            let is_number = value
+                .is_some_and(|text| text.parse::<i32>().is_ok_and(|n| n.to_string() == text));
+            if !is_number {
+                self.refuse_line();
+            }
+        }
+        self.next()?;
+        self.demand(BEGIN);
+        Ok(())
+    }
+
+    fn demand(&mut self, line: &str) {
+        if !self.is(line) {
+            self.refuse_line();
+        }
+    }
+
+    /// After COMMIT: one line that counts, and nothing more.
+    fn closing(&mut self) -> Result<(), ReadError> {
+        let counts = &self.counts;
+        let closing = format!(
+            "-- end: tables {}, rows {}, sequence rows {}, other objects {}",
+            counts.tables, counts.rows, counts.sequence_rows, counts.other_objects
+        );
+        self.next()?;
+        self.demand(&closing);
+        self.is_closed = true;
+        while self.next()? {
+            self.refuse_line();
+        }
+        Ok(())
+    }
+
+    /// The statement that begins with this line.
+    fn create(&mut self) -> Result<(), ReadError> {
+        let first = self.number;
+        let mut ends = 0;
+        loop {
+            if self.line.ends_with(b";") {
+                ends += 1;
+                let complete = std::str::from_utf8(&self.line).is_ok_and(sql::is_complete);
+                if complete {
+                    break;
+                }
+            }
+            if ends >= ENDS_MAX || self.line.len() > STATEMENT_BYTES_MAX {
+                break;
+            }
+            self.line.push(b'\n');
+            if !self.append()? {
+                break;
+            }
+        }
+        let text = std::mem::take(&mut self.line);
+        match std::str::from_utf8(&text).ok().and_then(|text| text.strip_suffix(';')) {
+            Some(sql) => self.statement(sql, first),
+            None => self.refuse_in(Kind::Statement, &text, first, 0, text.len()),
+        }
+        self.line = text;
+        Ok(())
+    }
+
+    fn statement(&mut self, sql: &str, first: u64) {
+        match statement::judge(sql, self.known) {
+            Ok(is_known) => self.out.report.survivors.statement(is_known),
+            Err((at, len)) => self.refuse_in(Kind::Statement, sql.as_bytes(), first, at, len),
+        }
+        let mut tokens = sql::tokens(sql).filter(|token| token.kind != sql::TokenKind::Space);
+        if tokens.nth(1).is_some_and(|token| token.is("table")) {
+            self.counts.tables += 1;
+            self.table = tokens.next().and_then(sql::Token::name);
+        } else {
+            self.counts.other_objects += 1;
+            self.table = None;
+        }
+    }
+
+    /// One line instead of a table's rows.
+    fn digest(&mut self) -> bool {
+        let (Ok(line), Some(table)) = (std::str::from_utf8(&self.line), &self.table) else {
+            return false;
+        };
+        let start = format!("-- digest {}: rows ", quoted(table));
+        let parts = line.strip_prefix(&start).and_then(|rest| rest.split_once(", sha256 "));
+        let Some((rows, sum)) = parts else {
+            return false;
+        };
+        let Some(rows) = rows.parse::<u64>().ok().filter(|n| n.to_string() == rows) else {
+            return false;
+        };
+        self.counts.rows = self.counts.rows.saturating_add(rows);
+        self.table = None;
+        sum.len() == 64 && sum.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+    }
+
+    fn row(&mut self) {
+        if self.rows.head.is_empty() || !self.line.starts_with(&self.rows.head) {
+            self.rows = match row_head(&self.line) {
+                Some((head, table, columns)) if Some(&table) == self.table.as_ref() => {
+                    self.columns(head, &table, columns)
+                }
+                _ => return self.refuse_line(),
+            };
+        }
+        if self.table.as_deref() == Some(SEQUENCE) {
+            self.counts.sequence_rows += 1;
+        } else {
+            self.counts.rows += 1;
+        }
+        let mut at = self.rows.head.len();
+        let line = std::mem::take(&mut self.line);
+        for (number, column) in self.rows.columns.iter().enumerate() {
+            if number > 0 {
+                if line.get(at) != Some(&b',') {
+                    break;
+                }
+                at += 1;
+            }
+            let Some(literal) = Literal::read(&line[at..]) else {
+                break;
+            };
+            let spot = Spot::new(self.number, &line, at, literal.places());
+            at += literal.text().len();
+            let out = Out {
+                report: self.out.report,
+                pieces: self.out.pieces.as_mut().map(|pieces| &mut **pieces as _),
+            };
+            cell(Judge::new(self.known.policy, spot, out), self.known, column, &literal);
+        }
+        if line[at..] != *b");" {
+            self.refuse_in(Kind::Line, &line, self.number, at, line.len() - at);
+        }
+        self.line = line;
+    }
+
+    /// The columns that a row's line names; those with names of somebody are refused.
+    fn columns(&mut self, head: usize, table: &str, columns: Vec<(usize, String)>) -> Rows<'k> {
+        let known = self.known;
+        let line = std::mem::take(&mut self.line);
+        let shown = if known.is_table(table) || table == SEQUENCE { table } else { "*" };
+        if shown == "*" {
+            let at = b"INSERT INTO ".len();
+            self.refuse_in(Kind::ObjectName, &line, self.number, at, table.len());
+        }
+        let mut found = Vec::new();
+        for (at, column) in columns {
+            let (node, name) = match (table, &*column) {
+                (SEQUENCE, "name") => (None, "name"),
+                (SEQUENCE, "seq") => (Some(&known.rowid), "seq"),
+                // Without quotes it is no column.
+                _ if line.get(at) != Some(&b'"') => (Some(&known.rowid), &*column),
+                _ => match known.column(table, &column) {
+                    Some(node) => (Some(node), &*column),
+                    None => {
+                        self.refuse_in(Kind::ObjectName, &line, self.number, at, column.len());
+                        (Some(Policy::unknown()), "*")
+                    }
+                },
+            };
+            found.push(Column {
+                place: format!("{shown}.{name}"),
+                node,
+            });
+        }
+        let head = line[..head].to_vec();
+        self.line = line;
+        Rows {
+            head,
+            columns: found,
+        }
+    }
+
+    /// The line at hand is none that a dump would have here.
+    fn refuse_line(&mut self) {
+        let len = self.line.len();
+        self.refuse(Kind::Line, len);
+    }
+
+    fn refuse(&mut self, kind: Kind, len: usize) {
+        let line = std::mem::take(&mut self.line);
+        self.refuse_in(kind, &line, self.number, 0, len);
+        self.line = line;
+    }
+
+    /// Refuses `len` bytes from `at` on of a text that begins with line `first`.
+    fn refuse_in(&mut self, kind: Kind, text: &[u8], first: u64, at: usize, len: usize) {
+        let (mut line, mut column) = (first, 1);
+        // What is only counted is not worth a walk along the line.
+        if self.out.report.has_room() {
+            let before = &text[..at];
+            let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |lf| lf + 1);
+            line += before.iter().filter(|byte| **byte == b'\n').count() as u64;
+            column += chars(&before[start..]);
+        }
+        if let Some(pieces) = &mut self.out.pieces {
+            pieces(Piece {
+                kind: PieceKind::Foreign,
+                bytes: text.get(at..at + len).unwrap_or_default(),
+                line,
+                column,
+            });
+        }
+        self.out.report.add(|| Finding {
+            line,
+            column,
+            place: String::new(),
+            kind,
+            len_bytes: len as u64,
+        });
+    }
+}
+
+fn cell(mut judge: Judge<'_>, known: &Known<'_>, column: &Column<'_>, literal: &Literal<'_>) {
+    let place = &*column.place;
+    let class = column.node.map_or(&Class::Text, |node| &node.class);
+    match (literal.cell(), column.node) {
+        (Cell::Null, _) => {}
+        (number @ (Cell::Integer(_) | Cell::Real(_)), _) => {
+            judge.number(place, class, number, literal.text());
+        }
+        (Cell::Text(name), None) if is_table(name, known) => {}
+        (Cell::Text(text) | Cell::Blob(text), Some(node)) if *class == Class::Json => {
+            // At every place a text may stand.
+            if shape::read(text, Flavour::Plain, &mut |_| {}).is_ok() {
+                judge.text(place, &Class::Text, text);
+            } else {
+                json::judge(&mut judge, place, node, text);
+            }
+        }
+        (Cell::Text(text) | Cell::Blob(text), _) => judge.text(place, class, text),
+    }
+}
+
+/// Whether `name` is one that a table of a golden may have.
+fn is_table(name: &[u8], known: &Known<'_>) -> bool {
+    std::str::from_utf8(name)
+        .is_ok_and(|name| known.is_table(name) || is_object_name(name, "table"))
+}
+
+/// A row's line up to its values: how long that is, the table, and each column with where its name
+/// begins.
+fn row_head(line: &[u8]) -> Option<(usize, String, Vec<(usize, String)>)> {
+    const START: &[u8] = b"INSERT INTO ";
+    const END: &[u8] = b") VALUES(";
+    let mut at = START.len();
+    line.strip_prefix(START)?;
+    let table = name(line, &mut at)?;
+    let mut columns = Vec::new();
+    while line.get(at) == Some(if columns.is_empty() { &b'(' } else { &b',' }) {
+        at += 1;
+        let start = at;
+        let rowid = ROWIDS
+            .iter()
+            .find(|name| columns.is_empty() && line[at..].starts_with(name.as_bytes()));
+        let column = match rowid {
+            Some(rowid) => {
+                at += rowid.len();
+                (*rowid).to_owned()
+            }
+            None => name(line, &mut at)?,
+        };
+        columns.push((start, column));
+    }
+    line.get(at..)?.starts_with(END).then_some((at + END.len(), table, columns))
+}
+
+/// A name in double quotes.
+fn name(line: &[u8], at: &mut usize) -> Option<String> {
+    let rest = line.get(*at..)?;
+    let mut len = 1;
+    if rest.first() != Some(&b'"') {
+        return None;
+    }
+    loop {
+        len += rest[len..].iter().position(|byte| *byte == b'"')? + 1;
+        if rest.get(len) != Some(&b'"') {
+            break;
+        }
+        len += 1;
+    }
+    *at += len;
+    let name = std::str::from_utf8(&rest[1..len - 1]).ok()?;
+    Some(name.replace("\"\"", "\""))
+}
+
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}

@@ -1,0 +1,274 @@
+//! JSON as far as it goes, without recursion: structure and white space stay, strings, numbers and
+//! keys are those of their places.
+
+use super::forms;
+use super::number;
+use super::shape::Flavour;
+use super::value::Judge;
+use super::Kind;
+use crate::{Node, Policy};
+
+/// Judges a cell of class `json`.
+pub(super) fn judge(judge: &mut Judge<'_>, column: &str, node: &Node, cell: &[u8]) {
+    let reader = Reader {
+        judge,
+        cell,
+        place: format!("{column}:"),
+        column_len: column.len(),
+        open: Vec::new(),
+    };
+    reader.read(Here {
+        node,
+        is_known: true,
+    });
+}
+
+/// The place of a value that is to come.
+#[derive(Clone, Copy)]
+struct Here<'n> {
+    node: &'n Node,
+    /// Below what no policy knows all is one place; so places are no longer than the policy's.
+    is_known: bool,
+}
+
+/// An array or object that is open.
+struct Open<'n> {
+    here: Here<'n>,
+    is_object: bool,
+    /// The length of its own place.
+    place_len: usize,
+    /// The greatest `key-N` in it so far.
+    keys: u32,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Value,
+    /// Behind `[`: a value or the end.
+    FirstItem,
+    /// Behind `{`: a key or the end.
+    FirstKey,
+    Key,
+    Colon,
+    /// Behind a value: `,` or the end of what is open.
+    Behind,
+}
+
+struct Reader<'r, 'j, 'n> {
+    judge: &'r mut Judge<'j>,
+    cell: &'r [u8],
+    /// Of the value at hand, the colon before the path included.
+    place: String,
+    column_len: usize,
+    open: Vec<Open<'n>>,
+}
+
+impl<'n> Reader<'_, '_, 'n> {
+    fn read(mut self, root: Here<'n>) {
+        let (mut here, mut state, mut at) = (root, State::Value, 0);
+        while let Some(byte) = self.cell.get(at).copied() {
+            let next = match (state, byte) {
+                (_, b' ' | b'\t' | b'\n' | b'\r') => {
+                    at += 1;
+                    continue;
+                }
+                (State::Value | State::FirstItem, b'[' | b'{') => {
+                    here = self.enter(here, byte == b'{');
+                    let is_object = byte == b'{';
+                    Some((at + 1, if is_object { State::FirstKey } else { State::FirstItem }))
+                }
+                (State::FirstItem, b']') | (State::FirstKey, b'}') => self.leave(at, byte),
+                (State::Behind, b']' | b'}') => self.leave(at, byte),
+                (State::Behind, b',') => self.separator(at, &mut here),
+                (State::Value | State::FirstItem, _) => {
+                    self.scalar(here, at).map(|at| (at, State::Behind))
+                }
+                (State::FirstKey | State::Key, b'"') => self.key(at, &mut here),
+                (State::Colon, b':') => Some((at + 1, State::Value)),
+                _ => None,
+            };
+            let Some(next) = next else {
+                return self.rest(root.node, at);
+            };
+            (at, state) = next;
+        }
+    }
+
+    /// Into an array or object at `here`; the place of its first item.
+    fn enter(&mut self, here: Here<'n>, is_object: bool) -> Here<'n> {
+        self.open.push(Open {
+            here,
+            is_object,
+            place_len: self.place.len(),
+            keys: 0,
+        });
+        if is_object { here } else { self.item(here) }
+    }
+
+    /// The place of an array's items.
+    fn item(&mut self, here: Here<'n>) -> Here<'n> {
+        if here.is_known {
+            self.place.push_str("[]");
+        }
+        match &here.node.items {
+            Some(node) if here.is_known => Here {
+                node,
+                is_known: true,
+            },
+            _ => unknown(),
+        }
+    }
+
+    fn leave(&mut self, at: usize, byte: u8) -> Option<(usize, State)> {
+        let open = self.open.last()?;
+        if open.is_object != (byte == b'}') {
+            return None;
+        }
+        self.place.truncate(open.place_len);
+        self.open.pop();
+        Some((at + 1, State::Behind))
+    }
+
+    fn separator(&mut self, at: usize, here: &mut Here<'n>) -> Option<(usize, State)> {
+        let open = self.open.last()?;
+        self.place.truncate(open.place_len);
+        if open.is_object {
+            return Some((at + 1, State::Key));
+        }
+        let array = open.here;
+        *here = self.item(array);
+        Some((at + 1, State::Value))
+    }
+
+    /// A key and the place to which it leads.
+    fn key(&mut self, at: usize, here: &mut Here<'n>) -> Option<(usize, State)> {
+        let start = at + 1;
+        let Some(end) = self.string_end(start)? else {
+            // Cut off: a text, and nothing follows.
+            let cell = self.cell;
+            self.string(unknown(), &cell[start..], start);
+            return Some((cell.len(), State::Colon));
+        };
+        let key = &self.cell[start..end];
+        let open = self.open.last_mut()?;
+        let Here { node, is_known } = open.here;
+        let known = std::str::from_utf8(key)
+            .ok()
+            .filter(|_| is_known)
+            .and_then(|key| node.keys.get_key_value(key));
+        if let Some((key, node)) = known {
+            if self.place.len() > self.column_len + 1 {
+                self.place.push('.');
+            }
+            self.place.push_str(key);
+            *here = Here {
+                node,
+                is_known: true,
+            };
+        } else {
+            let number = forms::object_key(key);
+            let is_next = number.is_some_and(|number| number <= open.keys + 1);
+            open.keys = open.keys.max(number.unwrap_or(0));
+            if is_known {
+                let separator = if self.place.len() > self.column_len + 1 { "." } else { "" };
+                self.place.push_str(separator);
+                self.place.push('*');
+            }
+            *here = unknown();
+            if !is_next {
+                self.judge.refuse(&self.place, Kind::ObjectKey, key, start, 0);
+            }
+        }
+        Some((end + 1, State::Colon))
+    }
+
+    /// A string, number or literal; where it ends. None if there is no whole one.
+    fn scalar(&mut self, here: Here<'n>, at: usize) -> Option<usize> {
+        let cell = self.cell;
+        if cell[at] == b'"' {
+            let start = at + 1;
+            let (string, end) = match self.string_end(start)? {
+                Some(end) => (&cell[start..end], end + 1),
+                // Cut off: what is there is a text, whatever its class.
+                None => {
+                    self.string(unknown(), &cell[start..], start);
+                    return Some(cell.len());
+                }
+            };
+            self.string(here, string, start);
+            return Some(end);
+        }
+        for literal in ["true", "false", "null"] {
+            if cell[at..].starts_with(literal.as_bytes()) {
+                return Some(at + literal.len());
+            }
+        }
+        let len = number::json_len(&cell[at..])?;
+        let place = shown(&self.place, self.column_len);
+        let number = &cell[at..at + len];
+        self.judge.json_number(place, &here.node.class, number, at);
+        Some(at + len)
+    }
+
+    fn string(&mut self, here: Here<'n>, string: &[u8], start: usize) {
+        let place = shown(&self.place, self.column_len);
+        self.judge.json_string(place, &here.node.class, string, start);
+    }
+
+    /// Where the quote stands that closes a string; `Some(None)` if the cell ends before, none if
+    /// something ends it that no string may hold.
+    fn string_end(&self, start: usize) -> Option<Option<usize>> {
+        let mut at = start;
+        loop {
+            match self.cell.get(at) {
+                None => return Some(None),
+                Some(b'"') => return Some(Some(at)),
+                Some(b'\\') => at += self.escape_len(at)?,
+                Some(..b' ') => return None,
+                Some(_) => at += 1,
+            }
+        }
+    }
+
+    /// The length of an escape; one that the end cuts off is taken whole.
+    fn escape_len(&self, at: usize) -> Option<usize> {
+        match self.cell.get(at + 1) {
+            None => Some(1),
+            Some(b'u') => {
+                let end = self.cell.len().min(at + 6);
+                let digits = &self.cell[at + 2..end];
+                digits.iter().all(u8::is_ascii_hexdigit).then_some(end - at)
+            }
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Some(2),
+            Some(_) => None,
+        }
+    }
+
+    /// From the first byte that cannot continue the JSON all is one text that begins with `x`, which
+    /// never can.
+    fn rest(self, root: &Node, at: usize) {
+        let column = shown(&self.place[..=self.column_len], self.column_len);
+        let rest = &self.cell[at..];
+        if rest.starts_with(b"x") {
+            self.judge.shape(column, &root.class, rest, Flavour::Plain, at);
+        } else {
+            self.judge.refuse(column, Kind::Json, rest, at, 0);
+        }
+    }
+}
+
+fn unknown() -> Here<'static> {
+    Here {
+        node: Policy::unknown(),
+        is_known: false,
+    }
+}
+
+/// Without the colon, where no path follows it.
+fn shown(place: &str, column_len: usize) -> &str {
+    if place.len() == column_len + 1 {
+        &place[..column_len]
+    } else {
+        place
+    }
+}

@@ -1,0 +1,162 @@
+//! What is public before any capture: the policy, and the schemas of all versions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::forms::is_object_name;
+use super::sql::{self, TokenKind};
+use crate::{Class, Node, Policy};
+
+/// What a golden may hold because everybody knows it.
+#[derive(Debug, Clone)]
+pub struct Known<'p> {
+    pub(super) policy: &'p Policy,
+    /// CREATE texts, to the byte.
+    statements: BTreeSet<String>,
+    /// Columns of each table in any version.
+    tables: BTreeMap<String, BTreeSet<String>>,
+    /// Every word and name in the statements.
+    names: BTreeSet<String>,
+    /// Every constant and white space in the statements.
+    texts: BTreeSet<String>,
+    /// What stands behind DEFAULT.
+    defaults: BTreeSet<String>,
+    set_aside: SetAside,
+    pub(super) rowid: Node,
+}
+
+/// How a migration names a table for rows that have no place any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetAside {
+    /// What stands before the name of the rows' table.
+    pub prefix: String,
+    /// The column for their rowid.
+    pub rowid: String,
+}
+
+impl<'p> Known<'p> {
+    /// Learns from the CREATE texts of known versions, each without its semicolon.
+    #[must_use]
+    pub fn new(
+        policy: &'p Policy,
+        statements: impl IntoIterator<Item = String>,
+        set_aside: SetAside,
+    ) -> Self {
+        let mut known = Self {
+            policy,
+            statements: statements.into_iter().collect(),
+            tables: BTreeMap::new(),
+            names: BTreeSet::new(),
+            texts: BTreeSet::from([" ".to_owned()]),
+            defaults: BTreeSet::new(),
+            set_aside,
+            rowid: Node {
+                class: Class::Key,
+                has_rule: true,
+                keys: BTreeMap::new(),
+                items: None,
+            },
+        };
+        for statement in &known.statements {
+            let mut is_default = false;
+            for token in sql::tokens(statement) {
+                known.names.extend(token.name());
+                if matches!(token.kind, TokenKind::Constant | TokenKind::Space) {
+                    known.texts.insert(token.text.to_owned());
+                }
+                if token.kind != TokenKind::Space {
+                    if is_default {
+                        known.defaults.insert(token.text.to_owned());
+                    }
+                    is_default = token.is("default");
+                }
+            }
+            if let Some((table, columns)) = columns(statement) {
+                known.tables.entry(table).or_default().extend(columns);
+            }
+        }
+        known
+    }
+
+    /// Whether a CREATE is one of a known version, to the byte.
+    pub(super) fn is_statement(&self, sql: &str) -> bool {
+        self.statements.contains(sql)
+    }
+
+    /// Whether a word or name occurs in a known statement, or is nobody's.
+    pub(super) fn is_name(&self, name: &str) -> bool {
+        self.names.contains(name)
+            || self.is_table(name)
+            || name == self.set_aside.rowid
+            || ["column", "index", "view", "trigger"]
+                .iter()
+                .any(|what| is_object_name(name, what))
+    }
+
+    pub(super) fn is_text(&self, text: &str) -> bool {
+        self.texts.contains(text)
+    }
+
+    pub(super) fn is_default(&self, text: &str) -> bool {
+        self.defaults.contains(text)
+    }
+
+    /// Whether a table may be called so.
+    pub(super) fn is_table(&self, name: &str) -> bool {
+        self.tables.contains_key(self.real_table(name)) || is_object_name(name, "table")
+    }
+
+    /// The table whose places the columns of `name` are.
+    pub(super) fn real_table<'n>(&self, name: &'n str) -> &'n str {
+        let prefix = &*self.set_aside.prefix;
+        match name.strip_prefix(prefix).filter(|_| !prefix.is_empty()) {
+            Some(table) if self.tables.contains_key(table) => table,
+            _ => name,
+        }
+    }
+
+    /// The place of a column; none if it has a name that no column has.
+    pub(super) fn column(&self, table: &str, column: &str) -> Option<&Node> {
+        let real = self.real_table(table);
+        if real != table && column == self.set_aside.rowid {
+            return Some(&self.rowid);
+        }
+        let is_known = self
+            .tables
+            .get(real)
+            .is_some_and(|columns| columns.contains(column));
+        if is_known {
+            Some(self.policy.column(real, column))
+        } else {
+            is_object_name(column, "column").then(Policy::unknown)
+        }
+    }
+}
+
+/// The table that a CREATE TABLE makes, and its columns.
+fn columns(statement: &str) -> Option<(String, Vec<String>)> {
+    let mut tokens = sql::tokens(statement)
+        .filter(|token| !matches!(token.kind, TokenKind::Space | TokenKind::Other));
+    let is_table = tokens.next()?.is("create") && tokens.next()?.is("table");
+    let table = tokens.next().filter(|_| is_table)?.name()?;
+    let mut columns = Vec::new();
+    let (mut depth, mut is_first) = (0_u32, false);
+    for token in tokens {
+        if is_first && depth == 1 {
+            let constraints = ["constraint", "primary", "unique", "check", "foreign"];
+            if !constraints.iter().any(|word| token.is(word)) {
+                columns.extend(token.name());
+            }
+        }
+        is_first = false;
+        match token.text {
+            "(" => {
+                depth += 1;
+                is_first = depth == 1;
+            }
+            ")" => depth = depth.saturating_sub(1),
+            "," => is_first = depth == 1,
+            _ => {}
+        }
+    }
+    Some((table, columns))
+}

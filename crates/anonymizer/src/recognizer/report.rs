@@ -1,0 +1,128 @@
+//! What was found, without a word of it.
+
+use std::fmt;
+
+use super::Survivors;
+
+/// Findings that are kept; the others are counted.
+const KEPT: usize = 100;
+
+/// What a text holds that is not of the language, and what it holds that is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The first of them, in the order of the text.
+    pub findings: Vec<Finding>,
+    /// How many there are.
+    pub total: u64,
+    /// What is no filler, by place.
+    pub survivors: Survivors,
+}
+
+impl Report {
+    /// Whether all is of the language.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.total == 0
+    }
+
+    /// Whether one more finding would be kept.
+    pub(super) fn has_room(&self) -> bool {
+        self.findings.len() < KEPT
+    }
+
+    pub(super) fn add(&mut self, finding: impl FnOnce() -> Finding) {
+        self.total += 1;
+        if self.has_room() {
+            self.findings.push(finding());
+        }
+    }
+}
+
+/// Something that is not of the language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The line, from 1.
+    pub line: u64,
+    /// The character in it, from 1; in hex, where the literal begins.
+    pub column: u64,
+    /// `table.column:json.path`, with `*` for what no policy names; empty outside of rows.
+    pub place: String,
+    /// What may stand there and does not.
+    pub kind: Kind,
+    /// How long it is, in bytes.
+    pub len_bytes: u64,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            line,
+            column,
+            place,
+            kind,
+            len_bytes,
+        } = self;
+        write!(f, "{line}:{column} {kind}, {len_bytes} bytes")?;
+        if place.is_empty() {
+            return Ok(());
+        }
+        write!(f, ", in {place}")
+    }
+}
+
+/// What something is not, by what its place may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The shape of a text.
+    Text,
+    /// A word of the place's vocabulary, or of the list for prose.
+    Word,
+    /// An integer that SQLite counted.
+    Key,
+    /// A synthetic id.
+    Id,
+    /// A synthetic name.
+    Name,
+    /// A synthetic path.
+    Path,
+    /// A synthetic URI of an image.
+    Blob,
+    /// A time that was moved.
+    Time,
+    /// A number without its digits.
+    Number,
+    /// Noise without its letters.
+    Opaque,
+    /// A key of a JSON object.
+    ObjectKey,
+    /// JSON up to where it ends.
+    Json,
+    /// The name of a table or a column.
+    ObjectName,
+    /// A CREATE of a known version, or one without anybody's words.
+    Statement,
+    /// A line as a dump writes it.
+    Line,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Text => "not the shape of a text",
+            Self::Word => "no word of the list",
+            Self::Key => "no counted integer",
+            Self::Id => "no synthetic id",
+            Self::Name => "no synthetic name",
+            Self::Path => "no synthetic path",
+            Self::Blob => "no synthetic address",
+            Self::Time => "no moved time",
+            Self::Number => "no rounded number",
+            Self::Opaque => "no blank noise",
+            Self::ObjectKey => "no known key",
+            Self::Json => "no rest of JSON",
+            Self::ObjectName => "no known name",
+            Self::Statement => "no known statement",
+            Self::Line => "no line of a dump",
+        })
+    }
+}

@@ -1,0 +1,57 @@
+//! One CREATE: of a known version to the byte, or made of what is known alone.
+
+use super::Known;
+use super::sql::{self, Token, TokenKind};
+
+/// Where in `sql`, and over how many bytes, a CREATE holds what is not known; `Ok` says whether it
+/// is one of a known version.
+pub(super) fn judge(sql: &str, known: &Known<'_>) -> Result<bool, (usize, usize)> {
+    if known.is_statement(sql) {
+        return Ok(true);
+    }
+    let (mut at, mut number, mut is_default) = (0, 0, false);
+    let mut is_trigger = false;
+    for token in sql::tokens(sql) {
+        let len = token.text.len();
+        if token.kind == TokenKind::Space {
+            if !known.is_text(token.text) {
+                return Err((at, len));
+            }
+            at += len;
+            continue;
+        }
+        number += 1;
+        let fits = match number {
+            1 => token.text == "CREATE",
+            2 => ["TABLE", "INDEX", "UNIQUE", "VIEW", "TRIGGER"].contains(&token.text),
+            _ if is_default => known.is_default(token.text),
+            _ => fits(token, known) && (is_trigger || token.text != ";"),
+        };
+        if !fits {
+            return Err((at, len));
+        }
+        is_trigger |= number == 2 && token.is("trigger");
+        is_default = token.is("default");
+        at += len;
+    }
+    if number < 4 { Err((0, sql.len())) } else { Ok(false) }
+}
+
+fn fits(token: Token<'_>, known: &Known<'_>) -> bool {
+    match token.kind {
+        // What these begin is an expression of the source.
+        TokenKind::Word if token.is("check") || token.is("generated") => known.is_name(token.text),
+        TokenKind::Word => known.is_name(token.text) || is_keyword(token.text),
+        TokenKind::Quoted => token.name().is_some_and(|name| known.is_name(&name)),
+        TokenKind::Constant => known.is_text(token.text),
+        TokenKind::Sign => true,
+        TokenKind::Space | TokenKind::Other => false,
+    }
+}
+
+/// A keyword in one case: a mixture of both could spell something.
+fn is_keyword(word: &str) -> bool {
+    let is_upper = !word.bytes().any(|b| b.is_ascii_lowercase());
+    let is_lower = !word.bytes().any(|b| b.is_ascii_uppercase());
+    (is_upper || is_lower) && canon::is_keyword(word)
+}

@@ -1,0 +1,134 @@
+//! What a golden holds that is not filler: `survivors.txt`, short enough for a person to read.
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Write as _};
+
+/// Words and counts, by place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Survivors {
+    places: BTreeMap<String, Tally>,
+    statements: BTreeMap<bool, u64>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Tally {
+    words: BTreeMap<String, u64>,
+    forms: BTreeMap<Form, u64>,
+}
+
+/// What a value is that is neither a word nor filler.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Form {
+    /// A synthetic id, in a text too.
+    Id,
+    /// A synthetic name.
+    Name,
+    /// A synthetic segment of a path.
+    Path,
+    /// A synthetic digest.
+    Digest,
+    /// An integer that SQLite counted, as it was.
+    Key,
+    /// A time that was moved.
+    Time,
+    /// A number without its digits.
+    Number,
+    /// A text that is filler.
+    Filler,
+}
+
+impl fmt::Display for Form {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Id => "ids",
+            Self::Name => "names",
+            Self::Path => "path segments",
+            Self::Digest => "digests",
+            Self::Key => "counted integers",
+            Self::Time => "moved times",
+            Self::Number => "rounded numbers",
+            Self::Filler => "filler",
+        })
+    }
+}
+
+impl Survivors {
+    /// Adds a word of a vocabulary.
+    pub(super) fn word(&mut self, place: &str, word: &str) {
+        let words = &mut self.tally(place).words;
+        match words.get_mut(word) {
+            Some(count) => *count += 1,
+            None => drop(words.insert(word.to_owned(), 1)),
+        }
+    }
+
+    pub(super) fn form(&mut self, place: &str, form: Form) {
+        *self.tally(place).forms.entry(form).or_default() += 1;
+    }
+
+    pub(super) fn statement(&mut self, is_known: bool) {
+        *self.statements.entry(is_known).or_default() += 1;
+    }
+
+    /// Not `entry`: a place is known already nearly always, and would be copied each time.
+    fn tally(&mut self, place: &str) -> &mut Tally {
+        if !self.places.contains_key(place) {
+            self.places.insert(place.to_owned(), Tally::default());
+        }
+        self.places.entry(place.to_owned()).or_default()
+    }
+
+    /// Every word with its place and how often it stands there.
+    pub fn words(&self) -> impl Iterator<Item = (&str, &str, u64)> {
+        self.places.iter().flat_map(|(place, tally)| {
+            let words = tally.words.iter();
+            words.map(move |(word, count)| (place.as_str(), word.as_str(), *count))
+        })
+    }
+
+    /// How often a form stands at a place.
+    #[must_use]
+    pub fn count(&self, place: &str, form: Form) -> u64 {
+        let tally = self.places.get(place);
+        tally.and_then(|t| t.forms.get(&form)).copied().unwrap_or(0)
+    }
+
+    /// The text of `survivors.txt`: the same survivors, the same text.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut text = String::from("What is not filler, by place, and how often it stands there.\n\nwords\n");
+        for (place, tally) in &self.places {
+            let words: Vec<String> = tally
+                .words
+                .iter()
+                .map(|(word, count)| format!("{word} {count}"))
+                .collect();
+            put(&mut text, place, &words);
+        }
+        text.push_str("\nwithout words\n");
+        for (place, tally) in &self.places {
+            let forms: Vec<String> = tally
+                .forms
+                .iter()
+                .map(|(form, count)| format!("{form} {count}"))
+                .collect();
+            put(&mut text, place, &forms);
+        }
+        let count = |is_known| self.statements.get(&is_known).copied().unwrap_or(0);
+        // Writing to a String cannot fail.
+        let _ = writeln!(
+            text,
+            "\nstatements: {} of known versions, {} other",
+            count(true),
+            count(false)
+        );
+        text
+    }
+}
+
+fn put(text: &mut String, place: &str, what: &[String]) {
+    if !what.is_empty() {
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "  {place}: {}", what.join(", "));
+    }
+}

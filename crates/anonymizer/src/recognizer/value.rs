@@ -1,0 +1,331 @@
+//! One value at its place: a text, or a number.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use canon::Places;
+
+use super::forms::{self, Part, PathWords};
+use super::shape::{self, Flavour};
+use super::time::{self, Time};
+use super::{Finding, Form, Kind, Piece, PieceKind, Report, number};
+use crate::{Class, Policy};
+
+/// Where what was read goes.
+pub(super) struct Out<'o> {
+    pub(super) report: &'o mut Report,
+    /// For the last gate.
+    pub(super) pieces: Option<&'o mut dyn FnMut(Piece<'_>)>,
+}
+
+/// A cell in its line: says in which column a byte of its content stands.
+pub(super) struct Spot<'l> {
+    number: u64,
+    line: &'l [u8],
+    literal: usize,
+    places: Places<'l>,
+    /// What has been walked so far: bytes of the line, and the column they lead to.
+    walked: usize,
+    column: u64,
+}
+
+impl<'l> Spot<'l> {
+    /// The literal that begins at byte `literal` of the line.
+    pub(super) fn new(number: u64, line: &'l [u8], literal: usize, places: Places<'l>) -> Self {
+        Self {
+            number,
+            line,
+            literal,
+            places,
+            walked: 0,
+            column: 1,
+        }
+    }
+
+    /// The column of byte `content` of the cell. A text's values come in order, so that all columns
+    /// together take one walk along the line.
+    fn column(&mut self, content: usize) -> u64 {
+        let to = self.literal + self.places.find(content);
+        if to < self.walked {
+            (self.walked, self.column) = (0, 1);
+        }
+        self.column += chars(self.line.get(self.walked..to).unwrap_or_default());
+        self.walked = to;
+        self.column
+    }
+}
+
+/// Characters in what need not be UTF-8: every byte that begins one.
+pub(super) fn chars(bytes: &[u8]) -> u64 {
+    bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count() as u64
+}
+
+/// Judges the values of one cell.
+pub(super) struct Judge<'j> {
+    pub(super) policy: &'j Policy,
+    pub(super) spot: Spot<'j>,
+    pub(super) out: Out<'j>,
+    /// The parts of the value at hand.
+    parts: Vec<(Part, Range<usize>)>,
+}
+
+/// Words of which there are none.
+static NO_WORDS: BTreeSet<String> = BTreeSet::new();
+
+impl<'j> Judge<'j> {
+    pub(super) fn new(policy: &'j Policy, spot: Spot<'j>, out: Out<'j>) -> Self {
+        Self {
+            policy,
+            spot,
+            out,
+            parts: Vec::new(),
+        }
+    }
+
+    /// The bytes of a TEXT or a BLOB.
+    pub(super) fn text(&mut self, place: &str, class: &Class, text: &[u8]) {
+        if self.is_form(class, text) {
+            self.keep(place, text, 0, true);
+        } else {
+            self.shape(place, class, text, Flavour::Plain, 0);
+        }
+    }
+
+    /// What stands between the quotes of a JSON string; it begins at byte `start` of the cell.
+    pub(super) fn json_string(&mut self, place: &str, class: &Class, raw: &[u8], start: usize) {
+        if let Some(text) = unescaped(raw)
+            && self.is_form(class, &text)
+        {
+            self.keep(place, &text, start, matches!(text, Cow::Borrowed(_)));
+        } else {
+            self.shape(place, class, raw, Flavour::Json, start);
+        }
+    }
+
+    pub(super) fn json_number(&mut self, place: &str, class: &Class, number: &[u8], start: usize) {
+        let time = (*class == Class::Time).then(|| time::json_number(number));
+        if *class == Class::Key && forms::key(number) {
+            self.out.report.survivors.form(place, Form::Key);
+        } else if let Some(time) = time.flatten() {
+            self.time(place, number, start, time);
+        } else if number::json(number) {
+            self.out.report.survivors.form(place, Form::Number);
+        } else {
+            self.refuse(place, number_kind(class), number, start, 0);
+        }
+    }
+
+    /// An INTEGER or a REAL, and its text.
+    pub(super) fn number(&mut self, place: &str, class: &Class, cell: &canon::Cell, text: &[u8]) {
+        use canon::Cell::{Integer, Real};
+        let time = match cell {
+            Integer(integer) if *class == Class::Time => time::integer(*integer),
+            Real(real) if *class == Class::Time => time::real(*real),
+            _ => None,
+        };
+        let is_number = match cell {
+            Integer(integer) => number::integer(*integer),
+            Real(real) => number::real(*real),
+            _ => false,
+        };
+        if *class == Class::Key && matches!(cell, Integer(_)) {
+            self.out.report.survivors.form(place, Form::Key);
+        } else if let Some(time) = time {
+            self.time(place, text, 0, time);
+        } else if is_number {
+            self.out.report.survivors.form(place, Form::Number);
+        } else {
+            self.refuse(place, number_kind(class), text, 0, 0);
+        }
+    }
+
+    /// A text that is a shape and nothing else; `start` is where it begins in the cell.
+    pub(super) fn shape(
+        &mut self,
+        place: &str,
+        class: &Class,
+        text: &[u8],
+        flavour: Flavour,
+        start: usize,
+    ) {
+        self.parts.clear();
+        let parts = &mut self.parts;
+        match shape::read(text, flavour, &mut |id| parts.push((Part::Uuid, id))) {
+            Ok(()) => {
+                if !text.is_empty() {
+                    self.out.report.survivors.form(place, Form::Filler);
+                }
+                self.keep(place, text, start, true);
+            }
+            Err(at) => self.refuse(place, text_kind(class), text, start, at),
+        }
+    }
+
+    /// Says that what stands in the cell from `start` is not of the language from its byte `at` on.
+    pub(super) fn refuse(&mut self, place: &str, kind: Kind, text: &[u8], start: usize, at: usize) {
+        if self.out.report.has_room() || self.out.pieces.is_some() {
+            let column = self.spot.column(start + at);
+            let line = self.spot.number;
+            if let Some(pieces) = &mut self.out.pieces {
+                pieces(Piece {
+                    kind: PieceKind::Foreign,
+                    bytes: text,
+                    line,
+                    column,
+                });
+            }
+            self.out.report.add(|| Finding {
+                line,
+                column,
+                place: place.to_owned(),
+                kind,
+                len_bytes: (text.len() - at) as u64,
+            });
+        } else {
+            self.out.report.total += 1;
+        }
+    }
+
+    fn time(&mut self, place: &str, text: &[u8], start: usize, time: Time) {
+        self.out.report.survivors.form(place, Form::Time);
+        if time == Time::Moved {
+            self.piece(PieceKind::Time, text, start);
+        }
+    }
+
+    /// Whether `text` has the form of a class; its parts are then at hand.
+    fn is_form(&mut self, class: &Class, text: &[u8]) -> bool {
+        self.parts.clear();
+        let parts = &mut self.parts;
+        let mut part = |part, range| parts.push((part, range));
+        let words = PathWords {
+            extensions: self.policy.vocabulary(Policy::EXTENSION).unwrap_or(&NO_WORDS),
+            roots: self.policy.vocabulary(Policy::ROOT).unwrap_or(&NO_WORDS),
+        };
+        let fits = match class {
+            Class::Enum {
+                vocabulary,
+                otherwise_name,
+            } => {
+                let words = self.policy.vocabulary(vocabulary).unwrap_or(&NO_WORDS);
+                let is_word = std::str::from_utf8(text).is_ok_and(|text| words.contains(text));
+                if is_word {
+                    part(Part::Word, 0..text.len());
+                }
+                is_word || (*otherwise_name && forms::name(text, &mut part))
+            }
+            Class::Key => forms::key(text),
+            Class::Id => forms::id(text, &mut part),
+            Class::Name => forms::name(text, &mut part),
+            Class::Path => !text.is_empty() && forms::path(text, &words, &mut part),
+            Class::Blob => forms::blob(text, &words, &mut part),
+            Class::Time => time::text(text).is_some(),
+            Class::Opaque => forms::opaque(text),
+            Class::Text | Class::Number | Class::Secret | Class::Json => false,
+        };
+        if fits {
+            match class {
+                Class::Key => self.parts.push((Part::Key, 0..text.len())),
+                Class::Time if time::text(text) == Some(Time::Moved) => {
+                    self.parts.push((Part::Time, 0..text.len()));
+                }
+                Class::Time => self.parts.push((Part::Sentinel, 0..text.len())),
+                _ => {}
+            }
+        }
+        fits
+    }
+
+    /// Counts the parts at hand, and hands on what the last gate compares.
+    fn keep(&mut self, place: &str, text: &[u8], start: usize, is_as_written: bool) {
+        for (part, range) in std::mem::take(&mut self.parts) {
+            let bytes = text.get(range.clone()).unwrap_or_default();
+            let survivors = &mut self.out.report.survivors;
+            let form = match part {
+                Part::Word => {
+                    survivors.word(place, std::str::from_utf8(bytes).unwrap_or_default());
+                    continue;
+                }
+                Part::Uuid | Part::Id => Form::Id,
+                Part::Name => Form::Name,
+                Part::Segment => Form::Path,
+                Part::Digest => Form::Digest,
+                Part::Key => Form::Key,
+                Part::Time | Part::Sentinel => Form::Time,
+            };
+            survivors.form(place, form);
+            let kind = match part {
+                Part::Uuid => PieceKind::Uuid,
+                Part::Time => PieceKind::Time,
+                Part::Key | Part::Sentinel | Part::Word => continue,
+                Part::Id | Part::Name | Part::Segment | Part::Digest => PieceKind::Tag,
+            };
+            let at = if is_as_written { range.start } else { 0 };
+            self.piece(kind, bytes, start + at);
+        }
+    }
+
+    fn piece(&mut self, kind: PieceKind, bytes: &[u8], start: usize) {
+        if let Some(pieces) = &mut self.out.pieces {
+            let column = self.spot.column(start);
+            let line = self.spot.number;
+            pieces(Piece {
+                kind,
+                bytes,
+                line,
+                column,
+            });
+        }
+    }
+}
+
+/// What a JSON string says that holds no escape but `\"`, `\\` and `\/`, as a form would be written:
+/// either every `/` is escaped or none. None if it is written otherwise.
+fn unescaped(raw: &[u8]) -> Option<Cow<'_, [u8]>> {
+    if !raw.contains(&b'\\') {
+        return Some(Cow::Borrowed(raw));
+    }
+    let mut text = Vec::with_capacity(raw.len());
+    let (mut bare, mut escaped) = (false, false);
+    let mut bytes = raw.iter();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'\\' => match bytes.next()? {
+                b'/' => {
+                    escaped = true;
+                    text.push(b'/');
+                }
+                byte @ (b'"' | b'\\') => text.push(*byte),
+                _ => return None,
+            },
+            byte => {
+                bare |= *byte == b'/';
+                text.push(*byte);
+            }
+        }
+    }
+    (!(bare && escaped)).then_some(Cow::Owned(text))
+}
+
+fn text_kind(class: &Class) -> Kind {
+    match class {
+        Class::Enum { .. } => Kind::Word,
+        Class::Key => Kind::Key,
+        Class::Id => Kind::Id,
+        Class::Name => Kind::Name,
+        Class::Path => Kind::Path,
+        Class::Blob => Kind::Blob,
+        Class::Time => Kind::Time,
+        Class::Opaque => Kind::Opaque,
+        Class::Text | Class::Number | Class::Secret | Class::Json => Kind::Text,
+    }
+}
+
+fn number_kind(class: &Class) -> Kind {
+    match class {
+        Class::Key => Kind::Key,
+        Class::Time => Kind::Time,
+        _ => Kind::Number,
+    }
+}
