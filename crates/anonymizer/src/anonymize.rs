@@ -315,8 +315,12 @@ impl Writer<'_> {
             ToSqlOutput::Borrowed(ValueRef::Text(bytes) | ValueRef::Blob(bytes)) => bytes,
             _ => return Ok(()),
         };
+        // Tags and times say nothing to whoever has no key; what is left is the shape.
         let mut hasher = DefaultHasher::new();
-        bytes.hash(&mut hasher);
+        let is_shape = |byte: &u8| !byte.is_ascii_alphanumeric() || matches!(byte, b'x' | b'A');
+        for byte in bytes.iter().filter(|byte| is_shape(byte)) {
+            byte.hash(&mut hasher);
+        }
         self.shapes
             .entry(hasher.finish())
             .and_modify(|is_alone| *is_alone = false)

@@ -187,7 +187,7 @@ impl Names {
         } else {
             format!(" FROM {}", from.join(", "))
         };
-        format!("CREATE VIEW {} AS SELECT 1{from}", quoted(&name))
+        format!("CREATE VIEW {} AS SELECT NULL{from}", quoted(&name))
     }
 
     /// A trigger on the same table or view that names the same known tables.
@@ -203,10 +203,10 @@ impl Names {
         let mut body = String::new();
         for table in named {
             // Writing to a String cannot fail.
-            let _ = write!(body, "SELECT 1 FROM {}; ", quoted(table));
+            let _ = write!(body, "SELECT NULL FROM {}; ", quoted(table));
         }
         if body.is_empty() {
-            body.push_str("SELECT 1; ");
+            body.push_str("SELECT NULL; ");
         }
         let name = format!("x_trigger_{}", self.triggers);
         Some(format!("CREATE TRIGGER {} {when} {} BEGIN {body}END", quoted(&name), quoted(on)))

@@ -81,6 +81,15 @@ pub struct Node {
 }
 
 impl Node {
+    /// A column of a class of its own, with nothing below.
+    pub(crate) fn column(class: Class) -> Self {
+        Self {
+            class,
+            has_rule: true,
+            ..Self::unknown()
+        }
+    }
+
     const fn unknown() -> Self {
         Self {
             class: Class::Text,

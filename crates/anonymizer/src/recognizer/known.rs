@@ -49,12 +49,7 @@ impl<'p> Known<'p> {
             texts: BTreeSet::from([" ".to_owned()]),
             defaults: BTreeSet::new(),
             set_aside,
-            rowid: Node {
-                class: Class::Key,
-                has_rule: true,
-                keys: BTreeMap::new(),
-                items: None,
-            },
+            rowid: Node::column(Class::Key),
         };
         for statement in &known.statements {
             let mut is_default = false;

@@ -1,0 +1,86 @@
+//! Captures as a whole: transforms, recognizer and gate together, on every golden's database.
+
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::BufReader;
+use std::path::PathBuf;
+
+use anonymizer::{Anonymize, Anonymized, Choice, Key, Known, Policy, anonymize};
+use rusqlite::Connection;
+
+mod attack;
+mod fidelity;
+mod schema;
+mod subset;
+
+/// The root of the workspace.
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Cases whose database is Wuhu's, so that it can be captured.
+fn cases() -> Vec<String> {
+    let mut names: Vec<String> = golden::list(&root().join("golden"))
+        .unwrap()
+        .names
+        .iter()
+        .map(ToString::to_string)
+        .filter(|name| name != "runner")
+        .collect();
+    names.sort();
+    assert!(names.len() > 20, "{names:?}");
+    names
+}
+
+/// The database of a case, in memory.
+fn load(case: &str) -> Connection {
+    let conn = Connection::open_in_memory().unwrap();
+    let text = File::open(root().join("golden").join(case).join("before.sql")).unwrap();
+    canon::load(&mut BufReader::new(text), &conn).unwrap();
+    conn.execute_batch("PRAGMA foreign_keys=OFF").unwrap();
+    conn
+}
+
+fn known() -> Known {
+    let mut known = Known::default();
+    for conn in migrator::every_version().unwrap() {
+        known.add(&conn).unwrap();
+    }
+    known
+}
+
+/// Captures a database in memory.
+fn capture(source: &Connection, policy: &Policy, choice: &Choice) -> (Connection, Anonymized) {
+    let golden = Connection::open_in_memory().unwrap();
+    let key = Key::new([7; 32]);
+    let what = Anonymize {
+        source,
+        known: &known(),
+        policy,
+        key: &key,
+    };
+    let done = anonymize(&what, choice, &golden, &mut |_| {}).unwrap();
+    (golden, done)
+}
+
+fn everything(source: &Connection) -> Connection {
+    capture(source, &Policy::wuhu().unwrap(), &Choice::All).0
+}
+
+fn covering(max_bytes: u64) -> Choice {
+    Choice::Covering {
+        max_bytes,
+        pins: BTreeSet::new(),
+    }
+}
+
+fn text_of(conn: &Connection) -> String {
+    let mut text = Vec::new();
+    canon::dump(conn, &mut text).unwrap();
+    String::from_utf8(text).unwrap()
+}
+
+/// One value of a query without rows to choose from.
+fn one<T: rusqlite::types::FromSql>(conn: &Connection, sql: &str) -> T {
+    conn.query_row(sql, [], |row| row.get(0)).unwrap()
+}

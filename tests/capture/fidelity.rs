@@ -1,0 +1,230 @@
+//! What must survive a capture of everything, cell by cell, on each golden's database.
+
+use std::collections::BTreeMap;
+
+use anonymizer::{Class, Policy};
+use canon::Cell;
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+use serde_json::Value;
+
+use super::{cases, everything, load, one};
+
+/// One table, whole: names of columns, then rows with the rowid first.
+struct Table {
+    columns: Vec<String>,
+    rows: Vec<Vec<Cell>>,
+}
+
+fn tables(conn: &Connection) -> BTreeMap<String, Table> {
+    let objects = canon::objects(conn).unwrap();
+    let names = objects.into_iter().filter(|object| object.kind == canon::ObjectKind::Table);
+    names.map(|object| (object.name.clone(), table(conn, &object.name))).collect()
+}
+
+fn table(conn: &Connection, name: &str) -> Table {
+    let mut statement =
+        conn.prepare(&format!("SELECT rowid, * FROM \"{name}\" ORDER BY rowid")).unwrap();
+    let columns: Vec<String> = statement.column_names().into_iter().skip(1).map(str::to_owned).collect();
+    let width = columns.len() + 1;
+    let mut rows = statement.query([]).unwrap();
+    let mut found = Vec::new();
+    while let Some(row) = rows.next().unwrap() {
+        found.push((0..width).map(|at| Cell::from(row.get_ref(at).unwrap())).collect());
+    }
+    Table {
+        columns,
+        rows: found,
+    }
+}
+
+/// What was seen of a value, and what it became, in all columns of one class.
+#[derive(Default)]
+struct Mapping {
+    to: BTreeMap<String, String>,
+    from: BTreeMap<String, String>,
+}
+
+impl Mapping {
+    #[track_caller]
+    fn add(&mut self, source: String, golden: String, place: &str) {
+        let was = self.to.insert(source.clone(), golden.clone());
+        assert!(was.is_none_or(|was| was == golden), "{place}: equal values became unequal");
+        let was = self.from.insert(golden, source.clone());
+        assert!(was.is_none_or(|was| was == source), "{place}: unequal values became equal");
+    }
+}
+
+#[test]
+fn shape_survives_in_every_case() {
+    let policy = Policy::wuhu().unwrap();
+    for case in cases() {
+        let source = load(&case);
+        let golden = everything(&source);
+        check(&case, &source, &golden, &policy);
+    }
+}
+
+#[track_caller]
+fn check(case: &str, source: &Connection, golden: &Connection, policy: &Policy) {
+    for pragma in ["user_version", "application_id"] {
+        let sql = format!("PRAGMA {pragma}");
+        assert_eq!(one::<i64>(source, &sql), one::<i64>(golden, &sql), "{case}: {pragma}");
+    }
+    let (before, after) = (tables(source), tables(golden));
+    assert_eq!(before.len(), after.len(), "{case}: tables");
+    let mut equal: BTreeMap<&str, Mapping> = BTreeMap::new();
+    let mut times = Vec::new();
+    for (name, ours) in &before {
+        // A table of somebody has another name; schema.rs looks at these.
+        let Some(theirs) = after.get(name) else {
+            continue;
+        };
+        assert_eq!(ours.rows.len(), theirs.rows.len(), "{case}: rows of {name}");
+        for (old, new) in ours.rows.iter().zip(&theirs.rows) {
+            assert_eq!(old[0], new[0], "{case}: a rowid of {name}");
+            for (at, column) in ours.columns.iter().enumerate() {
+                let place = format!("{case}: {name}.{column}, rowid {:?}", old[0]);
+                let (old, new) = (&old[at + 1], &new[at + 1]);
+                assert_eq!(old.storage_class(), new.storage_class(), "{place}: storage class");
+                cell(policy.column(name, column), old, new, &place, &mut equal, &mut times);
+            }
+        }
+        let marks = format!("SELECT coalesce(max(seq), -1) FROM sqlite_sequence WHERE name = '{name}'");
+        assert_eq!(one::<i64>(source, &marks), one::<i64>(golden, &marks), "{case}: mark of {name}");
+    }
+    in_order(case, times);
+}
+
+fn cell<'m>(
+    node: &anonymizer::Node,
+    old: &Cell,
+    new: &Cell,
+    place: &str,
+    equal: &mut BTreeMap<&'m str, Mapping>,
+    times: &mut Vec<(f64, f64)>,
+) {
+    let (Cell::Text(a) | Cell::Blob(a), Cell::Text(b) | Cell::Blob(b)) = (old, new) else {
+        if node.class == Class::Key {
+            assert_eq!(old, new, "{place}: a counted integer");
+        }
+        return;
+    };
+    assert_eq!(a.is_empty(), b.is_empty(), "{place}: emptiness");
+    let class = match &node.class {
+        Class::Id => "id",
+        Class::Name => "name",
+        Class::Path => "path",
+        Class::Time => {
+            times.extend(instant(a).zip(instant(b)));
+            return;
+        }
+        Class::Json => return json(a, b, place),
+        _ => return,
+    };
+    // What is no id, name or path became the shape of a text, where equality is not promised.
+    let is_shape = matches!(old, Cell::Blob(_)) || b.starts_with(b"x");
+    if !is_shape && !a.is_empty() {
+        let (a, b) = (String::from_utf8_lossy(a), String::from_utf8_lossy(b));
+        equal.entry(class).or_default().add(a.into_owned(), b.into_owned(), place);
+    }
+}
+
+/// Seconds of a time as the server writes it.
+fn instant(text: &[u8]) -> Option<f64> {
+    let conn = Connection::open_in_memory().unwrap();
+    let sql = "SELECT julianday(?1) * 86400.0";
+    conn.query_row(sql, [std::str::from_utf8(text).ok()?], |row| row.get(0)).ok()?
+}
+
+#[track_caller]
+fn in_order(case: &str, mut times: Vec<(f64, f64)>) {
+    times.sort_by(|a, b| a.0.total_cmp(&b.0));
+    for pair in times.windows(2) {
+        let ((a, x), (b, y)) = (pair[0], pair[1]);
+        // Doubles of days hold a twentieth of a millisecond.
+        let is_same = (a - b).abs() < 5e-4;
+        assert_eq!(is_same, (x - y).abs() < 5e-4, "{case}: equality of times");
+        assert!(is_same || x < y, "{case}: order of times");
+    }
+}
+
+/// The same structure, once strings, numbers and keys are taken away.
+#[track_caller]
+fn json(a: &[u8], b: &[u8], place: &str) {
+    let Ok(old) = serde_json::from_slice::<Value>(a) else {
+        return;
+    };
+    let new = serde_json::from_slice::<Value>(b).unwrap_or_else(|_| panic!("{place}: no JSON any more"));
+    assert_eq!(skeleton(&old), skeleton(&new), "{place}: skeleton");
+}
+
+fn skeleton(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(value) => value.to_string(),
+        Value::Number(_) => "0".to_owned(),
+        Value::String(text) => if text.is_empty() { "\"\"" } else { "\"x\"" }.to_owned(),
+        Value::Array(items) => {
+            format!("[{}]", items.iter().map(skeleton).collect::<Vec<_>>().join(","))
+        }
+        // A map sorts its keys, and unknown ones have others now.
+        Value::Object(map) => {
+            let mut values: Vec<String> = map.values().map(skeleton).collect();
+            values.sort();
+            format!("{{{}}}", values.join(","))
+        }
+    }
+}
+
+#[test]
+fn links_lead_where_they_led() {
+    for case in cases() {
+        let source = load(&case);
+        let golden = everything(&source);
+        let broken = |conn: &Connection| -> Vec<(String, Option<i64>, i64)> {
+            conn.prepare("SELECT \"table\", rowid, fkid FROM pragma_foreign_key_check ORDER BY 1, 2, 3")
+                .unwrap()
+                .query_map([], |row| {
+                    let name: String = row.get(0)?;
+                    // A table of somebody has another name.
+                    let name = if golden.prepare(&format!("SELECT 1 FROM \"{name}\"")).is_ok() { name } else { "x_table_1".to_owned() };
+                    Ok((name, row.get(1)?, row.get(2)?))
+                })
+                .unwrap()
+                .collect::<rusqlite::Result<_>>()
+                .unwrap()
+        };
+        assert_eq!(broken(&source), broken(&golden), "{case}: broken foreign keys");
+        let links = "SELECT count(*) FROM sessions s WHERE headEntryID IN (SELECT id FROM session_entries WHERE sessionID IS s.id)";
+        if source.prepare(links).is_ok() {
+            assert_eq!(one::<i64>(&source, links), one::<i64>(&golden, links), "{case}: heads");
+        }
+    }
+}
+
+#[test]
+fn an_odd_cell_keeps_its_storage_class() {
+    let source = load("v5-release-0.1.0");
+    source
+        .execute_batch(
+            "UPDATE sessions SET customTitle=x'00ff', model=CAST(x'ff41c328' AS TEXT), \
+             headEntryID='abc', tailEntryID=1.5, createdAt=1772000000, updatedAt='no time', \
+             isArchived='true', cwd='a'||char(0)||'b' WHERE rowid=1",
+        )
+        .unwrap();
+    let golden = everything(&source);
+    check("odd cells", &source, &golden, &Policy::wuhu().unwrap());
+    let row: Vec<String> = golden
+        .query_row(
+            "SELECT typeof(customTitle), typeof(model), typeof(headEntryID), typeof(tailEntryID), \
+             typeof(createdAt), typeof(isArchived) FROM sessions WHERE rowid=1",
+            [],
+            |row| (0..6).map(|at| row.get_ref(at).map(|value| match value {
+                ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
+                _ => String::new(),
+            })).collect(),
+        )
+        .unwrap();
+    assert_eq!(row, ["blob", "text", "text", "real", "integer", "text"]);
+}

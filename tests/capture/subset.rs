@@ -1,0 +1,125 @@
+//! Which rows a golden keeps: whole sessions, no link more or less, something of everything.
+
+use std::collections::BTreeSet;
+
+use anonymizer::{Choice, Policy};
+use rusqlite::Connection;
+
+use super::{capture, cases, covering, load, one};
+
+fn ids(conn: &Connection, sql: &str) -> BTreeSet<i64> {
+    conn.prepare(sql)
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .collect::<rusqlite::Result<_>>()
+        .unwrap()
+}
+
+/// Entries of each kept session are those that it had, by id; links that led somewhere still do.
+#[track_caller]
+fn whole(case: &str, source: &Connection, golden: &Connection) {
+    let kept = ids(golden, "SELECT rowid FROM sessions");
+    for rowid in &kept {
+        let entries = |conn: &Connection| {
+            ids(conn, &format!("SELECT e.id FROM session_entries e JOIN sessions s ON e.sessionID = s.id WHERE s.rowid = {rowid}"))
+        };
+        assert_eq!(entries(source), entries(golden), "{case}: entries of session {rowid}");
+    }
+    for (table, column, parent, key) in [
+        ("session_entries", "parentEntryID", "session_entries", "id"),
+        ("session_entries", "sessionID", "sessions", "id"),
+        ("sessions", "parentSessionID", "sessions", "id"),
+        ("sessions", "headEntryID", "session_entries", "id"),
+        ("sessions", "tailEntryID", "session_entries", "id"),
+        ("tool_call_status", "sessionID", "sessions", "id"),
+        ("user_queue_journal", "sessionID", "sessions", "id"),
+    ] {
+        let dangling = |conn: &Connection| {
+            let of = format!("SELECT rowid FROM {table} WHERE {column} IS NOT NULL AND {column} NOT IN (SELECT {key} FROM {parent} WHERE {key} IS NOT NULL)");
+            ids(conn, &of)
+        };
+        let all = ids(golden, &format!("SELECT rowid FROM {table}"));
+        let expected: BTreeSet<i64> = dangling(source).intersection(&all).copied().collect();
+        assert_eq!(dangling(golden), expected, "{case}: {table}.{column} that leads nowhere");
+    }
+}
+
+#[test]
+fn sessions_are_whole_and_links_as_they_were() {
+    let policy = Policy::wuhu().unwrap();
+    for case in cases().iter().filter(|case| *case != "pre-contracts") {
+        let source = load(case);
+        for max_bytes in [8_000, 40_000, u64::MAX] {
+            if source.prepare("SELECT headEntryID FROM sessions").is_err() {
+                continue;
+            }
+            let golden = Connection::open_in_memory().unwrap();
+            let key = anonymizer::Key::new([1; 32]);
+            let known = super::known();
+            let what = anonymizer::Anonymize { source: &source, known: &known, policy: &policy, key: &key };
+            // Where not even one session fits, that is the answer.
+            if anonymizer::anonymize(&what, &covering(max_bytes), &golden, &mut |_| {}).is_ok() {
+                whole(case, &source, &golden);
+            }
+        }
+    }
+}
+
+#[test]
+fn something_of_everything_is_kept_where_there_is_room() {
+    let policy = Policy::wuhu().unwrap();
+    for case in cases() {
+        let source = load(&case);
+        let (golden, done) = capture(&source, &policy, &covering(u64::MAX));
+        let (covered, all) = done.features.unwrap();
+        assert_eq!(covered, all, "{case}: features");
+        for (table, kept, of) in &done.tables {
+            assert_eq!(*kept == 0, *of == 0, "{case}: rows of {table}");
+            assert_eq!(*kept, u64::try_from(one::<i64>(&golden, &format!("SELECT count(*) FROM \"{table}\""))).unwrap());
+        }
+    }
+}
+
+#[test]
+fn little_room_is_used_for_what_a_migration_may_stumble_over() {
+    let source = load("grown");
+    source
+        .execute_batch("INSERT INTO session_entries(sessionID,parentEntryID,type,payload,createdAt) VALUES('ghost',NULL,'header',x'7b7d','2026-01-01 00:00:00.000')")
+        .unwrap();
+    let (golden, done) = capture(&source, &Policy::wuhu().unwrap(), &covering(20_000));
+    let orphans = "SELECT count(*) FROM session_entries WHERE sessionID NOT IN (SELECT id FROM sessions)";
+    assert_eq!(one::<i64>(&golden, orphans), 1);
+    let (covered, all) = done.features.unwrap();
+    assert!(covered < all, "{covered} of {all}");
+    assert!(done.tables.iter().map(|t| t.1).sum::<u64>() < done.tables.iter().map(|t| t.2).sum());
+}
+
+#[test]
+fn pinned_rows_are_kept() {
+    let source = load("grown");
+    let last: i64 = one(&source, "SELECT max(id) FROM session_entries");
+    for rowid in [last, one(&source, "SELECT min(id) FROM session_entries")] {
+        let choice = Choice::Covering {
+            max_bytes: 1,
+            pins: BTreeSet::from([("session_entries".to_owned(), rowid)]),
+        };
+        let (golden, _) = capture(&source, &Policy::wuhu().unwrap(), &choice);
+        let kept = format!("SELECT count(*) FROM session_entries WHERE id = {rowid}");
+        assert_eq!(one::<i64>(&golden, &kept), 1);
+        whole("grown", &source, &golden);
+    }
+}
+
+#[test]
+fn nothing_fits_into_nothing() {
+    let source = load("v1");
+    let golden = Connection::open_in_memory().unwrap();
+    let (policy, key, known) = (Policy::wuhu().unwrap(), anonymizer::Key::new([1; 32]), super::known());
+    let what = anonymizer::Anonymize { source: &source, known: &known, policy: &policy, key: &key };
+    let error = anonymizer::anonymize(&what, &covering(1), &golden, &mut |_| {}).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "not one whole session fits into 1 bytes: give more with `--max-size`"
+    );
+}
