@@ -15,3 +15,6 @@ mod policy;
 pub use policy::{Class, KnownColumn, Node, Policy, Rule};
 
 pub mod recognizer;
+
+mod gate;
+pub use gate::{Common, Failure, Gate, Place, Verdict};
