@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use crate::sample::{digest, id, known, name, sample, segment, uuid};
 
 fn gate(golden: &str) -> Gate {
-    Gate::new(&mut golden.as_bytes(), &known(), &mut Report::default()).unwrap()
+    Gate::new(&mut golden.as_bytes(), known(), &mut Report::default()).unwrap()
 }
 
 /// The common runs of a golden and one cell of its source.

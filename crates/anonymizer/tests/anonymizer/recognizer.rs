@@ -77,7 +77,6 @@ fn texts() {
             "'   '",
             "'\t\t\t\t'",
             "'\"\t'",
-            "'x\u{200b}'",
             "'é'",
             "CAST(x'0100' AS TEXT)",
             "CAST('yyy' AS BLOB)",
@@ -356,7 +355,6 @@ fn json() {
         r#"[7,7.7,"xx"#,
         "xxxxx",
         "[[[[[[",
-        "",
         "null",
     ]
     .map(blob);
@@ -540,8 +538,8 @@ fn findings_say_where_and_how_long_and_nothing_else() {
     // In hex, where the literal begins.
     let text = row("sessions.cwd", "CAST(x'0068' AS TEXT)");
     let said = judge(text.as_bytes()).findings[0].to_string();
-    assert_eq!(said, "8:33 no synthetic path, 1 bytes, in sessions.cwd");
-    let text = row("sessions.cwd", "'/Users/joe'").replace("\"cwd\"", "\"joe\"");
+    assert_eq!(said, "8:38 no synthetic path, 1 bytes, in sessions.cwd");
+    let text = row("sessions.cwd", "'/Users/joe'").replacen("(\"cwd\"", "(\"joe\"", 1);
     let said: Vec<String> = judge(text.as_bytes())
         .findings
         .iter()
@@ -551,7 +549,7 @@ fn findings_say_where_and_how_long_and_nothing_else() {
         said,
         [
             "8:24 no known name, 3 bytes",
-            "8:32 not the shape of a text, 11 bytes, in sessions.*"
+            "8:39 not the shape of a text, 10 bytes, in sessions.*"
         ]
     );
 }
@@ -562,9 +560,8 @@ fn survivors_are_short_and_pass_as_prose() {
     let text = report.survivors.to_text();
     let expected = include_str!("survivors.txt");
     assert_eq!(text, expected);
-    let known = known();
     let words =
-        anonymizer::recognizer::Words::new(&known, anonymizer::recognizer::Words::wuhu_text());
+        anonymizer::recognizer::Words::new(known(), anonymizer::recognizer::Words::wuhu_text());
     let mut report = Report::default();
     anonymizer::recognizer::recognize_prose(text.as_bytes(), &words, &mut report);
     assert_eq!(report.findings, []);
@@ -572,7 +569,7 @@ fn survivors_are_short_and_pass_as_prose() {
 
 #[test]
 fn spliced_words_are_caught() {
-    let caught = power::splice(&known(), &sample(), 1000, 1);
+    let caught = power::splice(known(), &sample(), 1000, 1);
     assert_eq!(caught.missed, Vec::<power::Splice>::new());
     assert!(caught.caught > 900, "{}", caught.caught);
 }
@@ -610,7 +607,7 @@ proptest! {
     #[test]
     fn arbitrary_bytes_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         let mut report = Report::default();
-        recognize(&mut &*bytes, &known(), &mut report).unwrap();
+        recognize(&mut &*bytes, known(), &mut report).unwrap();
     }
 
     #[test]
@@ -620,7 +617,7 @@ proptest! {
         let end = (at + len).min(bytes.len());
         bytes.splice(at..end, with);
         let mut report = Report::default();
-        recognize(&mut &*bytes, &known(), &mut report).unwrap();
+        recognize(&mut &*bytes, known(), &mut report).unwrap();
         prop_assert_eq!(report.findings.len() as u64, report.total.min(100));
     }
 

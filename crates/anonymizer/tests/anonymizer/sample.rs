@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use anonymizer::Policy;
 use anonymizer::recognizer::{Known, Report, SetAside, recognize};
@@ -57,7 +58,12 @@ pub(crate) fn digest(seed: u64) -> String {
 }
 
 /// The repository's policy, and the schemas that lie beside its goldens.
-pub(crate) fn known() -> Known {
+pub(crate) fn known() -> &'static Known {
+    static KNOWN: LazyLock<Known> = LazyLock::new(read_known);
+    &KNOWN
+}
+
+fn read_known() -> Known {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../golden/schema");
     let mut statements = BTreeSet::new();
     for version in 1..=6 {
@@ -71,13 +77,16 @@ pub(crate) fn known() -> Known {
     Known::new(Policy::wuhu().unwrap(), statements, set_aside)
 }
 
-/// CREATE of a table of v5.
+/// CREATE of a table of v5, or of v6.
 pub(crate) fn create(table: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../golden/schema/v5.sql");
-    let text = fs::read_to_string(path).unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../golden/schema");
     let start = format!("CREATE TABLE \"{table}\" ");
-    let line = text.lines().find(|line| line.starts_with(&start)).unwrap();
-    format!("{line}\n")
+    let find = |version: &str| {
+        let text = fs::read_to_string(folder.join(version)).unwrap();
+        let line = text.lines().find(|line| line.starts_with(&start));
+        line.map(|line| format!("{line}\n"))
+    };
+    find("v5.sql").or_else(|| find("v6.sql")).unwrap()
 }
 
 /// Statements and rows as a text of canon.
@@ -96,7 +105,7 @@ pub(crate) fn text_of(body: &str) -> String {
 
 pub(crate) fn judge(text: &[u8]) -> Report {
     let mut report = Report::default();
-    recognize(&mut &*text, &known(), &mut report).unwrap();
+    recognize(&mut &*text, known(), &mut report).unwrap();
     report
 }
 
