@@ -52,7 +52,7 @@ impl Known {
             statements: statements.into_iter().collect(),
             tables: BTreeMap::new(),
             names: BTreeSet::new(),
-            texts: BTreeSet::from([" ".to_owned()]),
+            texts: [" ", "\n", "\n  ", "\n    "].map(str::to_owned).into(),
             defaults: BTreeSet::new(),
             set_aside,
             rowid: Node {
