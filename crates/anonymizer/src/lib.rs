@@ -50,3 +50,6 @@ mod anonymize;
 pub use anonymize::{Anonymize, Anonymized, Choice, Progress, anonymize, each_cell, preview};
 
 pub mod recognizer;
+
+mod gate;
+pub use gate::{Common, Failure, Gate, Place, Verdict};

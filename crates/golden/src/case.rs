@@ -20,6 +20,13 @@ pub const AFTER_SCHEMA: &str = "after.schema.sql";
 /// For reviewers: what the migration does to this database, in words and counts.
 pub const SUMMARY: &str = "summary.txt";
 
+/// Captured cases: what is not filler, by place, for reviewers.
+pub const SURVIVORS: &str = "survivors.txt";
+/// Captured cases: for whoever approves, before it is made public.
+pub const REVIEW: &str = "REVIEW.md";
+/// Captured cases: the bug report that goes with it.
+pub const BUG_REPORT: &str = "report.md";
+
 /// The only format of `case.toml` so far.
 const FORMAT: u32 = 1;
 
@@ -51,6 +58,8 @@ pub struct Manifest {
 pub enum Origin {
     /// Content that nobody owns.
     Invented,
+    /// Somebody's content, of which nothing is left but its shape.
+    Captured,
 }
 
 /// Whether a case has an expectation.
@@ -164,21 +173,31 @@ impl Manifest {
 
     /// The files that a case of this kind must have beside its `case.toml`.
     #[must_use]
-    pub fn required(&self) -> &'static [&'static str] {
-        match (self.state, &self.expect) {
-            (State::Open, _) => &[BEFORE],
-            (State::Settled, Expect::Migrated) => &[BEFORE, AFTER_DATA, SUMMARY],
-            (State::Settled, Expect::Refused { .. } | Expect::Nothing) => &[BEFORE, SUMMARY],
+    pub fn required(&self) -> Vec<&'static str> {
+        let mut files = vec![BEFORE];
+        if self.state == State::Settled {
+            if self.expect == Expect::Migrated {
+                files.push(AFTER_DATA);
+            }
+            files.push(SUMMARY);
         }
+        if self.origin == Origin::Captured {
+            files.push(SURVIVORS);
+        }
+        files
     }
 
     /// Files that it may have besides.
     #[must_use]
-    pub fn optional(&self) -> &'static [&'static str] {
-        match (self.state, &self.expect) {
-            (State::Settled, Expect::Migrated) => &[AFTER_SCHEMA],
-            _ => &[],
+    pub fn optional(&self) -> Vec<&'static str> {
+        let mut files = Vec::new();
+        if self.state == State::Settled && self.expect == Expect::Migrated {
+            files.push(AFTER_SCHEMA);
         }
+        if self.origin == Origin::Captured {
+            files.extend([REVIEW, BUG_REPORT]);
+        }
+        files
     }
 }
 
@@ -358,7 +377,7 @@ verdict = "migrated"
         refuses(
             "\"invented\"",
             "\"found\"",
-            "line 3: unknown variant `found`, expected `invented`",
+            "line 3: unknown variant `found`, expected `invented` or `captured`",
         );
         refuses(
             "\"delete\"",

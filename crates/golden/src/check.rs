@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
+use anonymizer::recognizer::Known;
 use migrator::{Guards, History};
 
 use crate::case::SCHEMA_FOLDER;
@@ -50,12 +51,13 @@ pub fn check(check: &Check<'_>, tell: &mut dyn FnMut(Event)) -> Result<Totals, E
         });
     }
     let schemas = Schemas::read(check.cases, check.history)?;
+    let known = schemas.known(check.history)?;
     let newest = check.history.newest();
     tell(Event::Started {
         cases: names.clone(),
         newest,
     });
-    let all = judge_all(check, &names, &schemas, tell);
+    let all = judge_all(check, &names, &schemas, &known, tell);
 
     let mut totals = Totals::default();
     for judged in &all {
@@ -101,6 +103,7 @@ fn judge_all(
     check: &Check<'_>,
     names: &[CaseName],
     schemas: &Schemas,
+    known: &Known,
     tell: &mut dyn FnMut(Event),
 ) -> Vec<Judged> {
     enum Message {
@@ -121,7 +124,7 @@ fn judge_all(
                     // The receiver lives until all threads have ended.
                     let send = |message| drop(sender.send((position, message)));
                     let mut tell = |event| send(Message::Event(Box::new(event)));
-                    let judged = judge_case(check, schemas, name, &mut tell);
+                    let judged = judge_case(check, schemas, known, name, &mut tell);
                     send(Message::Judged(judged));
                 }
             });

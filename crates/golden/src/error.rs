@@ -110,6 +110,9 @@ pub enum Error {
     /// A file that cannot be read as a database; it is unchanged.
     #[error(transparent)]
     Database(migrator::Error),
+    /// The reviewed policy is none; nothing was judged.
+    #[error("the policy of the recognizer cannot be used")]
+    Policy(#[source] anonymizer::PolicyError),
     /// Another program was to be run, and could not be.
     #[error("`{command}` could not be run")]
     Program {
@@ -290,6 +293,7 @@ mod tests {
                 source: canon::Error::NotEmpty,
             },
             Error::Database(migrator::Error::Missing { path: path() }),
+            Error::Policy(anonymizer::PolicyError::Format(7)),
             Error::Program {
                 command: "COMMAND".to_owned(),
                 source: io(),

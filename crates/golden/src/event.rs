@@ -188,7 +188,7 @@ impl Finding {
     }
 }
 
-/// Who judges. The numbers are those of the documents; 8 comes with captured cases.
+/// Who judges. The numbers are those of the documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Oracle {
     /// The outcome is the expected one.
@@ -205,6 +205,8 @@ pub enum Oracle {
     Transcripts,
     /// Once is as good as twice, one shot as good as step by step.
     Repetition,
+    /// A captured case holds nothing but the closed language.
+    Recognizer,
     /// The goldens themselves are complete and unchanged.
     Goldens,
 }
@@ -221,6 +223,7 @@ impl Oracle {
             Self::Data => 5,
             Self::Transcripts => 6,
             Self::Repetition => 7,
+            Self::Recognizer => 8,
             Self::Goldens => 9,
         }
     }
@@ -236,6 +239,7 @@ impl fmt::Display for Oracle {
             Self::Data => "data",
             Self::Transcripts => "transcripts",
             Self::Repetition => "repetition",
+            Self::Recognizer => "recognizer",
             Self::Goldens => "goldens",
         })
     }

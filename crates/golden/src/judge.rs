@@ -2,21 +2,24 @@
 
 use std::path::{Path, PathBuf};
 
+use anonymizer::recognizer::Known;
 use migrator::{Guards, Version};
 use tempfile::TempDir;
 
 use crate::build::build;
 use crate::check::Check;
 use crate::file::read_if_there;
-use crate::oracle::{Evidence, Needed, files, judge, judge_content, needed};
+use crate::oracle::{
+    Evidence, Needed, files, judge, judge_content, needed, read_files, recognizer,
+};
 use crate::replay::{Ended, Migrator, Repairs, Replay, Run, replay, step_by_step};
 use crate::schemas::Schemas;
 use crate::store::text_of;
 use crate::summary::{rows, summary};
 use crate::with_causes;
 use crate::{
-    BEFORE, Case, CaseName, CaseReport, Error, Event, Expect, Finding, Hint, Left, Oracle, SUMMARY,
-    State, leave,
+    BEFORE, Case, CaseName, CaseReport, Error, Event, Expect, Finding, Hint, Left, Oracle, Origin,
+    SUMMARY, State, leave,
 };
 
 /// What one case adds to the whole.
@@ -38,10 +41,11 @@ pub(crate) enum Outcome {
 pub(crate) fn judge_case(
     check: &Check<'_>,
     schemas: &Schemas,
+    known: &Known,
     name: &CaseName,
     tell: &mut dyn FnMut(Event),
 ) -> Judged {
-    match attempt(check, schemas, name, tell) {
+    match attempt(check, schemas, known, name, tell) {
         Ok(judged) => judged,
         Err(error) => {
             tell(Event::CaseStopped {
@@ -60,6 +64,7 @@ pub(crate) fn judge_case(
 fn attempt(
     check: &Check<'_>,
     schemas: &Schemas,
+    known: &Known,
     name: &CaseName,
     tell: &mut dyn FnMut(Event),
 ) -> Result<Judged, Error> {
@@ -77,6 +82,9 @@ fn attempt(
         Err(error) => return Err(error),
     };
     let mut findings = files(&case);
+    if case.manifest.origin == Origin::Captured {
+        findings.extend(recognizer(&read_files(&case)?, known)?);
+    }
     let work = WorkFolder::new(check.scratch)?;
     let Some(before) = build_before(&case, work.path(), &mut findings)? else {
         tell(Event::CaseStarted {

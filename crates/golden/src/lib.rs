@@ -21,7 +21,8 @@ pub use case_name::{BadCaseName, CaseName};
 
 mod case;
 pub use case::{
-    AFTER_DATA, AFTER_SCHEMA, BEFORE, Expect, MANIFEST, Manifest, Origin, SUMMARY, State, sha256,
+    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, Expect, MANIFEST, Manifest, Origin, REVIEW,
+    SUMMARY, SURVIVORS, State, sha256,
 };
 
 mod file;
@@ -33,6 +34,9 @@ mod released;
 pub use released::{Released, fingerprint};
 
 mod schemas;
+
+mod known;
+pub use known::known;
 
 mod event;
 pub use event::{CaseReport, Event, Finding, Hint, Left, Oracle, Totals};

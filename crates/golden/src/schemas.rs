@@ -4,12 +4,14 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use anonymizer::recognizer::Known;
 use canon::Object;
 use migrator::{History, Migration, Version};
 use rusqlite::Connection;
 
 use crate::case::SCHEMA_FOLDER;
 use crate::file::read_if_there;
+use crate::known::known_of;
 use crate::{Error, Finding, Oracle, with_causes};
 
 /// What every file at one version must look like.
@@ -70,6 +72,16 @@ impl Schemas {
             schemas.versions.push(known);
         }
         Ok(schemas)
+    }
+
+    /// What the recognizer may know.
+    pub(crate) fn known(&self, history: &History) -> Result<Known, Error> {
+        let versions: Vec<Vec<Object>> = self
+            .versions
+            .iter()
+            .map(|known| known.fresh.clone())
+            .collect();
+        known_of(history, &versions)
     }
 
     pub(crate) fn get(&self, version: Version) -> Option<&VersionSchema> {
@@ -143,7 +155,7 @@ pub(crate) fn objects(conn: &Connection) -> Result<Vec<Object>, Error> {
     canon::objects(conn).map_err(Error::canon("read the schema"))
 }
 
-fn in_memory(sql: &str) -> Result<Connection, Error> {
+pub(crate) fn in_memory(sql: &str) -> Result<Connection, Error> {
     let open = || {
         let conn = Connection::open_in_memory()?;
         conn.execute_batch(sql)?;

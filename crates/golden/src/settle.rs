@@ -4,19 +4,22 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use anonymizer::recognizer::Known;
 use migrator::{Guards, History};
 
 use crate::build::build;
 use crate::diff::unified;
 use crate::file::{read_if_there, write_file};
-use crate::oracle::{Evidence, data_difference, digested, expectation, expected_schema, judge};
+use crate::oracle::{
+    Evidence, data_difference, digested, expectation, expected_schema, judge, recognizer, survivors,
+};
 use crate::replay::{Ended, Migrator, replay, try_out};
 use crate::schemas::{self, Schemas};
 use crate::summary::summary;
 use crate::with_causes;
 use crate::{
-    AFTER_DATA, AFTER_SCHEMA, BEFORE, Case, Error, Expect, Finding, MANIFEST, Manifest, Released,
-    SUMMARY, State, sha256,
+    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, Case, Error, Expect, Finding, MANIFEST, Manifest,
+    Origin, REVIEW, Released, SUMMARY, SURVIVORS, State, sha256,
 };
 
 /// Where expectations are made.
@@ -69,7 +72,8 @@ impl Proposal {
 
 /// Replays a case and proposes its result as the expectation.
 ///
-/// Errors where oracles 1 to 3, 6 or 7 fail: nothing that is lost can be accepted.
+/// Errors where oracles 1 to 3, 6, 7 or 8 fail: nothing that is lost can be accepted, and nothing of
+/// somebody's.
 pub(crate) fn settle(
     bench: &Bench<'_>,
     case: &Case,
@@ -105,7 +109,17 @@ pub(crate) fn settle(
         return Err(refuse(in_words(lost)));
     }
     let summary = summary(&evidence)?;
-    let files = files(&evidence, before_sql, &summary)?;
+    let mut files = files(&evidence, before_sql, &summary)?;
+    if settled.manifest.origin == Origin::Captured {
+        let known = schemas.known(bench.history)?;
+        captured_files(&settled, before_sql, &known, &mut files)?;
+        let mut judged = files.clone();
+        let manifest = summed(&settled.manifest, &files).to_text();
+        judged.insert(MANIFEST, manifest.into_bytes());
+        if let Some(found) = recognizer(&judged, &known)?.first() {
+            return Err(refuse(in_words(found)));
+        }
+    }
     let mut changes = schema_files(bench, &schemas)?;
     changes.extend(case_files(bench, &settled, &files, &evidence)?);
     drop(evidence);
@@ -165,6 +179,22 @@ fn files(
         }
     }
     Ok(files)
+}
+
+/// What a captured case has besides: survivors as they are now, and what its capture wrote.
+fn captured_files(
+    case: &Case,
+    before_sql: &[u8],
+    known: &Known,
+    files: &mut BTreeMap<&'static str, Vec<u8>>,
+) -> Result<(), Error> {
+    files.insert(SURVIVORS, survivors(before_sql, known)?.into_bytes());
+    for name in [REVIEW, BUG_REPORT] {
+        if let Some(bytes) = read_if_there(&case.folder.join(name))? {
+            files.insert(name, bytes);
+        }
+    }
+    Ok(())
 }
 
 fn in_words(finding: &Finding) -> String {
@@ -229,7 +259,16 @@ fn case_files(
 ) -> Result<Vec<Change>, Error> {
     let folder = bench.cases.join(settled.name.as_str());
     let mut changes = Vec::new();
-    for name in [BEFORE, AFTER_DATA, AFTER_SCHEMA, SUMMARY] {
+    let names = [
+        BEFORE,
+        AFTER_DATA,
+        AFTER_SCHEMA,
+        SUMMARY,
+        SURVIVORS,
+        REVIEW,
+        BUG_REPORT,
+    ];
+    for name in names {
         let path = folder.join(name);
         let old = read_if_there(&path)?;
         let (difference, bytes) = match (old, files.get(name)) {
@@ -248,11 +287,7 @@ fn case_files(
             bytes,
         });
     }
-    let mut manifest = settled.manifest.clone();
-    manifest.sha256 = files
-        .iter()
-        .map(|(name, bytes)| ((*name).to_owned(), sha256(bytes)))
-        .collect();
+    let manifest = summed(&settled.manifest, files);
     let path = folder.join(MANIFEST);
     let old = read_if_there(&path)?;
     let new = manifest.to_text();
@@ -268,6 +303,15 @@ fn case_files(
         });
     }
     Ok(changes)
+}
+
+/// The manifest with the sums of these files.
+fn summed(manifest: &Manifest, files: &BTreeMap<&'static str, Vec<u8>>) -> Manifest {
+    let sum = |(name, bytes): (&&str, &Vec<u8>)| ((*name).to_owned(), sha256(bytes));
+    Manifest {
+        sha256: files.iter().map(sum).collect(),
+        ..manifest.clone()
+    }
 }
 
 /// What differs between an old file and a new one; of `after.data.sql` in rows, not in lines.

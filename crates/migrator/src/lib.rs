@@ -53,7 +53,9 @@ mod proof;
 pub use proof::ProofFailure;
 
 mod repair;
-pub use repair::{Action, Change, SetAside};
+pub use repair::{
+    Action, Change, ROWID as SET_ASIDE_ROWID, SET_ASIDE as SET_ASIDE_PREFIX, SetAside,
+};
 
 mod undo;
 

@@ -15,10 +15,10 @@ use crate::damage;
 use crate::structure::{Structure, columns};
 
 /// Tables of rows that were set aside begin with this; the rest is the table that they come from.
-pub(crate) const SET_ASIDE: &str = "_wuhu_set_aside_";
+pub const SET_ASIDE: &str = "_wuhu_set_aside_";
 
 /// The column of a set-aside table that holds the row's rowid.
-pub(crate) const ROWID: &str = "_wuhu_rowid";
+pub const ROWID: &str = "_wuhu_rowid";
 
 /// One change that a repair made.
 #[derive(Debug, Clone, PartialEq)]

@@ -43,7 +43,7 @@ pub struct ReadError {
 /// Judges a text of a database: `before.sql`, `after.data.sql`.
 pub fn recognize(
     text: &mut dyn BufRead,
-    known: &Known<'_>,
+    known: &Known,
     report: &mut Report,
 ) -> Result<(), ReadError> {
     read(text, known, report, None)
@@ -52,7 +52,7 @@ pub fn recognize(
 /// Judges a text of CREATE statements alone: `after.schema.sql`.
 pub fn recognize_schema(
     text: &mut dyn BufRead,
-    known: &Known<'_>,
+    known: &Known,
     report: &mut Report,
 ) -> Result<(), ReadError> {
     let mut dump = Dump::new(text, known, report, None);
@@ -65,7 +65,7 @@ pub fn recognize_schema(
 /// Judges, and hands on what the last gate compares.
 pub(crate) fn read<'d>(
     text: &'d mut dyn BufRead,
-    known: &'d Known<'_>,
+    known: &'d Known,
     report: &'d mut Report,
     pieces: Option<&'d mut dyn FnMut(Piece<'_>)>,
 ) -> Result<(), ReadError> {
@@ -92,7 +92,7 @@ pub(crate) fn read<'d>(
 
 struct Dump<'d, 'k> {
     text: &'d mut dyn BufRead,
-    known: &'k Known<'k>,
+    known: &'k Known,
     out: Out<'d>,
     line: Vec<u8>,
     number: u64,
@@ -127,7 +127,7 @@ struct Counts {
 impl<'d, 'k> Dump<'d, 'k> {
     fn new(
         text: &'d mut dyn BufRead,
-        known: &'k Known<'k>,
+        known: &'k Known,
         report: &'d mut Report,
         pieces: Option<&'d mut dyn FnMut(Piece<'_>)>,
     ) -> Self {
@@ -176,8 +176,8 @@ impl<'d, 'k> Dump<'d, 'k> {
             self.next()?;
             let value = self.line.strip_prefix(start.as_bytes());
             let value = value.and_then(|rest| std::str::from_utf8(rest.strip_suffix(b";")?).ok());
-            let is_number = value
-                .is_some_and(|text| text.parse::<i32>().is_ok_and(|n| n.to_string() == text));
+            let is_number =
+                value.is_some_and(|text| text.parse::<i32>().is_ok_and(|n| n.to_string() == text));
             if !is_number {
                 self.refuse_line();
             }
@@ -230,7 +230,10 @@ impl<'d, 'k> Dump<'d, 'k> {
             }
         }
         let text = std::mem::take(&mut self.line);
-        match std::str::from_utf8(&text).ok().and_then(|text| text.strip_suffix(';')) {
+        match std::str::from_utf8(&text)
+            .ok()
+            .and_then(|text| text.strip_suffix(';'))
+        {
             Some(sql) => self.statement(sql, first),
             None => self.refuse_in(Kind::Statement, &text, first, 0, text.len()),
         }
@@ -259,7 +262,9 @@ impl<'d, 'k> Dump<'d, 'k> {
             return false;
         };
         let start = format!("-- digest {}: rows ", quoted(table));
-        let parts = line.strip_prefix(&start).and_then(|rest| rest.split_once(", sha256 "));
+        let parts = line
+            .strip_prefix(&start)
+            .and_then(|rest| rest.split_once(", sha256 "));
         let Some((rows, sum)) = parts else {
             return false;
         };
@@ -303,7 +308,12 @@ impl<'d, 'k> Dump<'d, 'k> {
                 report: self.out.report,
                 pieces: self.out.pieces.as_mut().map(|pieces| &mut **pieces as _),
             };
-            cell(Judge::new(self.known.policy, spot, out), self.known, column, &literal);
+            cell(
+                Judge::new(&self.known.policy, spot, out),
+                self.known,
+                column,
+                &literal,
+            );
         }
         if line[at..] != *b");" {
             self.refuse_in(Kind::Line, &line, self.number, at, line.len() - at);
@@ -315,7 +325,11 @@ impl<'d, 'k> Dump<'d, 'k> {
     fn columns(&mut self, head: usize, table: &str, columns: Vec<(usize, String)>) -> Rows<'k> {
         let known = self.known;
         let line = std::mem::take(&mut self.line);
-        let shown = if known.is_table(table) || table == SEQUENCE { table } else { "*" };
+        let shown = if known.is_table(table) || table == SEQUENCE {
+            table
+        } else {
+            "*"
+        };
         if shown == "*" {
             let at = b"INSERT INTO ".len();
             self.refuse_in(Kind::ObjectName, &line, self.number, at, table.len());
@@ -366,7 +380,10 @@ impl<'d, 'k> Dump<'d, 'k> {
         // What is only counted is not worth a walk along the line.
         if self.out.report.has_room() {
             let before = &text[..at];
-            let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |lf| lf + 1);
+            let start = before
+                .iter()
+                .rposition(|byte| *byte == b'\n')
+                .map_or(0, |lf| lf + 1);
             line += before.iter().filter(|byte| **byte == b'\n').count() as u64;
             column += chars(&before[start..]);
         }
@@ -388,7 +405,7 @@ impl<'d, 'k> Dump<'d, 'k> {
     }
 }
 
-fn cell(mut judge: Judge<'_>, known: &Known<'_>, column: &Column<'_>, literal: &Literal<'_>) {
+fn cell(mut judge: Judge<'_>, known: &Known, column: &Column<'_>, literal: &Literal<'_>) {
     let place = &*column.place;
     let class = column.node.map_or(&Class::Text, |node| &node.class);
     match (literal.cell(), column.node) {
@@ -410,7 +427,7 @@ fn cell(mut judge: Judge<'_>, known: &Known<'_>, column: &Column<'_>, literal: &
 }
 
 /// Whether `name` is one that a table of a golden may have.
-fn is_table(name: &[u8], known: &Known<'_>) -> bool {
+fn is_table(name: &[u8], known: &Known) -> bool {
     std::str::from_utf8(name)
         .is_ok_and(|name| known.is_table(name) || is_object_name(name, "table"))
 }
@@ -439,7 +456,9 @@ fn row_head(line: &[u8]) -> Option<(usize, String, Vec<(usize, String)>)> {
         };
         columns.push((start, column));
     }
-    line.get(at..)?.starts_with(END).then_some((at + END.len(), table, columns))
+    line.get(at..)?
+        .starts_with(END)
+        .then_some((at + END.len(), table, columns))
 }
 
 /// A name in double quotes.

@@ -155,9 +155,8 @@ pub(super) fn blob(text: &[u8], words: &PathWords<'_>, parts: Parts<'_>) -> bool
 pub(super) fn opaque(text: &[u8]) -> bool {
     let count = |byte: u8| text.iter().take_while(|b| **b == byte).count();
     let (letters, zeros) = (count(b'A'), count(b'0'));
-    let is_base64 = letters > 0
-        && is_on_grid(letters)
-        && matches!(&text[letters..], b"" | b"=" | b"==");
+    let is_base64 =
+        letters > 0 && is_on_grid(letters) && matches!(&text[letters..], b"" | b"=" | b"==");
     is_base64 || (zeros > 0 && zeros == text.len() && is_on_grid(zeros))
 }
 
@@ -178,7 +177,9 @@ pub(super) fn object_key(text: &[u8]) -> Option<u32> {
 
 /// `x_table_N` and the like, where `what` is `table`.
 pub(super) fn is_object_name(name: &str, what: &str) -> bool {
-    let rest = name.strip_prefix("x_").and_then(|rest| rest.strip_prefix(what));
+    let rest = name
+        .strip_prefix("x_")
+        .and_then(|rest| rest.strip_prefix(what));
     let digits = rest.and_then(|rest| rest.strip_prefix('_'));
     digits.is_some_and(|digits| number(digits.as_bytes()).is_some())
 }

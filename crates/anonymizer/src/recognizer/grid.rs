@@ -11,7 +11,9 @@ mod tests {
 
     #[test]
     fn the_grid_is_that_of_the_page() {
-        let page = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28, 32, 40];
+        let page = [
+            0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28, 32, 40,
+        ];
         let found: Vec<usize> = (0..48).filter(|n| is_on_grid(*n)).collect();
         assert_eq!(found, page);
         assert!(is_on_grid(7 << 40) && !is_on_grid((7 << 40) + 1) && !is_on_grid(9 << 40));

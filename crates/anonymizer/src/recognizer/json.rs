@@ -1,11 +1,11 @@
 //! JSON as far as it goes, without recursion: structure and white space stay, strings, numbers and
 //! keys are those of their places.
 
+use super::Kind;
 use super::forms;
 use super::number;
 use super::shape::Flavour;
 use super::value::Judge;
-use super::Kind;
 use crate::{Node, Policy};
 
 /// Judges a cell of class `json`.
@@ -75,7 +75,14 @@ impl<'n> Reader<'_, '_, 'n> {
                 (State::Value | State::FirstItem, b'[' | b'{') => {
                     here = self.enter(here, byte == b'{');
                     let is_object = byte == b'{';
-                    Some((at + 1, if is_object { State::FirstKey } else { State::FirstItem }))
+                    Some((
+                        at + 1,
+                        if is_object {
+                            State::FirstKey
+                        } else {
+                            State::FirstItem
+                        },
+                    ))
                 }
                 (State::FirstItem, b']') | (State::FirstKey, b'}') => self.leave(at, byte),
                 (State::Behind, b']' | b'}') => self.leave(at, byte),
@@ -170,13 +177,18 @@ impl<'n> Reader<'_, '_, 'n> {
             let is_next = number.is_some_and(|number| number <= open.keys + 1);
             open.keys = open.keys.max(number.unwrap_or(0));
             if is_known {
-                let separator = if self.place.len() > self.column_len + 1 { "." } else { "" };
+                let separator = if self.place.len() > self.column_len + 1 {
+                    "."
+                } else {
+                    ""
+                };
                 self.place.push_str(separator);
                 self.place.push('*');
             }
             *here = unknown();
             if !is_next {
-                self.judge.refuse(&self.place, Kind::ObjectKey, key, start, 0);
+                self.judge
+                    .refuse(&self.place, Kind::ObjectKey, key, start, 0);
             }
         }
         Some((end + 1, State::Colon))
@@ -212,7 +224,8 @@ impl<'n> Reader<'_, '_, 'n> {
 
     fn string(&mut self, here: Here<'n>, string: &[u8], start: usize) {
         let place = shown(&self.place, self.column_len);
-        self.judge.json_string(place, &here.node.class, string, start);
+        self.judge
+            .json_string(place, &here.node.class, string, start);
     }
 
     /// Where the quote stands that closes a string; `Some(None)` if the cell ends before, none if
@@ -250,7 +263,8 @@ impl<'n> Reader<'_, '_, 'n> {
         let column = shown(&self.place[..=self.column_len], self.column_len);
         let rest = &self.cell[at..];
         if rest.starts_with(b"x") {
-            self.judge.shape(column, &root.class, rest, Flavour::Plain, at);
+            self.judge
+                .shape(column, &root.class, rest, Flavour::Plain, at);
         } else {
             self.judge.refuse(column, Kind::Json, rest, at, 0);
         }

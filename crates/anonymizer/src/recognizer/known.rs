@@ -8,8 +8,8 @@ use crate::{Class, Node, Policy};
 
 /// What a golden may hold because everybody knows it.
 #[derive(Debug, Clone)]
-pub struct Known<'p> {
-    pub(super) policy: &'p Policy,
+pub struct Known {
+    pub(super) policy: Policy,
     /// CREATE texts, to the byte.
     statements: BTreeSet<String>,
     /// Columns of each table in any version.
@@ -33,11 +33,17 @@ pub struct SetAside {
     pub rowid: String,
 }
 
-impl<'p> Known<'p> {
+impl Known {
+    /// The policy that the places are judged by.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
     /// Learns from the CREATE texts of known versions, each without its semicolon.
     #[must_use]
     pub fn new(
-        policy: &'p Policy,
+        policy: Policy,
         statements: impl IntoIterator<Item = String>,
         set_aside: SetAside,
     ) -> Self {
@@ -46,7 +52,7 @@ impl<'p> Known<'p> {
             statements: statements.into_iter().collect(),
             tables: BTreeMap::new(),
             names: BTreeSet::new(),
-            texts: BTreeSet::from([" ".to_owned()]),
+            texts: [" ", "\n", "\n  ", "\n    "].map(str::to_owned).into(),
             defaults: BTreeSet::new(),
             set_aside,
             rowid: Node::column(Class::Key),

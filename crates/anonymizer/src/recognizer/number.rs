@@ -71,10 +71,15 @@ pub(super) fn real(real: f64) -> bool {
     // Between these powers, ten times 7.5 would be a whole number, which SQLite may make an INTEGER.
     if (10.0..1e15).contains(&magnitude) {
         let text = format!("{magnitude}");
-        return text.strip_suffix(".5").is_some_and(|digits| all(digits.as_bytes(), b'7'));
+        return text
+            .strip_suffix(".5")
+            .is_some_and(|digits| all(digits.as_bytes(), b'7'));
     }
     // Its own power of ten, or a neighbour's where the logarithm is not exact.
-    #[expect(clippy::cast_possible_truncation, reason = "a double's power of ten is below 400")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a double's power of ten is below 400"
+    )]
     let about = magnitude.log10().floor() as i32;
     (about - 1..=about + 1).any(|power| {
         ((-308..=0).contains(&power) || (16..=307).contains(&power))
@@ -86,7 +91,9 @@ pub(super) fn real(real: f64) -> bool {
 }
 
 fn is_edge(digits: &[u8]) -> bool {
-    let number = std::str::from_utf8(digits).ok().and_then(|d| d.parse().ok());
+    let number = std::str::from_utf8(digits)
+        .ok()
+        .and_then(|d| d.parse().ok());
     number.is_some_and(|number| EDGES.contains(&number))
 }
 

@@ -17,7 +17,7 @@ const SIGNS: &str = " !\"#$%&'()*+,-.:;<=>?[]^_`{|}~→…–—·×≤≥“”
 /// Words that may stand in prose.
 #[derive(Debug)]
 pub struct Words<'k> {
-    known: &'k Known<'k>,
+    known: &'k Known,
     words: BTreeSet<String>,
 }
 
@@ -30,9 +30,9 @@ impl<'k> Words<'k> {
 
     /// A list, a word each line.
     #[must_use]
-    pub fn new(known: &'k Known<'k>, list: &str) -> Self {
+    pub fn new(known: &'k Known, list: &str) -> Self {
         let mut words: BTreeSet<String> = list.lines().map(str::to_owned).collect();
-        let policy = known.policy;
+        let policy = &known.policy;
         words.extend(policy.vocabularies().flatten().cloned());
         for node in policy.columns() {
             keys(node, &mut words);
@@ -131,9 +131,13 @@ fn judge(chunk: &str, before: &str, words: &Words<'_>, refuse: &mut dyn FnMut(us
 fn is_case(name: &str) -> bool {
     let digits = name.strip_prefix('v').and_then(|rest| rest.split_once('-'));
     digits.is_some_and(|(version, digits)| {
-        version.parse::<u8>().is_ok_and(|number| number.to_string() == version)
+        version
+            .parse::<u8>()
+            .is_ok_and(|number| number.to_string() == version)
             && digits.len() == 6
-            && digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+            && digits
+                .bytes()
+                .all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
     })
 }
 
@@ -145,7 +149,9 @@ fn signs(text: &str, at: usize, refuse: &mut dyn FnMut(usize, usize)) {
 
 fn is_known(run: &str, words: &Words<'_>) -> bool {
     let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let is_version = run.strip_prefix('v').is_some_and(|n| n.len() <= 2 && is_digits(n));
+    let is_version = run
+        .strip_prefix('v')
+        .is_some_and(|n| n.len() <= 2 && is_digits(n));
     let is_number = run.len() <= DIGITS_MAX && is_digits(run);
     let is_sign = run.bytes().all(|byte| byte == b'_') && run.len() <= 2;
     is_number || is_version || is_sign || words.holds_word(run) || words.known.is_name(run)
@@ -156,8 +162,13 @@ fn is_sum(run: &str, before: &str, chunk: &str) -> bool {
     let is_hex = |b: u8| matches!(b, b'0'..=b'9' | b'a'..=b'f');
     let of_file = chunk == "\"" && before.starts_with('"') && before.ends_with("\" = ");
     // The announcement stands just before, so that a long line is not read for each of its words.
-    let is_named = ["sha256 ", "SHA-256 ", "SHA-256: ", "SHA-256 of the policy: "]
-        .iter()
-        .any(|name| before.ends_with(name));
+    let is_named = [
+        "sha256 ",
+        "SHA-256 ",
+        "SHA-256: ",
+        "SHA-256 of the policy: ",
+    ]
+    .iter()
+    .any(|name| before.ends_with(name));
     run.len() == 64 && run.bytes().all(is_hex) && (of_file || is_named)
 }

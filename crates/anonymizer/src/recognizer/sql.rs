@@ -85,7 +85,9 @@ fn next(rest: &str, first: u8) -> (usize, TokenKind) {
             quoted_len(&bytes[1..], b'\'').map_or(open, |len| (len + 1, TokenKind::Constant))
         }
         b'"' | b'`' => quoted_len(bytes, first).map_or(open, |len| (len, TokenKind::Quoted)),
-        b'[' => rest.find(']').map_or(open, |end| (end + 1, TokenKind::Quoted)),
+        b'[' => rest
+            .find(']')
+            .map_or(open, |end| (end + 1, TokenKind::Quoted)),
         b'0'..=b'9' => (count(|b| is_word(b) || b == b'.'), TokenKind::Constant),
         _ if is_word(first) => (count(is_word), TokenKind::Word),
         b'(' | b')' | b',' | b';' | b'.' | b'=' | b'<' | b'>' | b'+' | b'-' | b'*' | b'|' => {

@@ -5,7 +5,7 @@ use super::sql::{self, Token, TokenKind};
 
 /// Where in `sql`, and over how many bytes, a CREATE holds what is not known; `Ok` says whether it
 /// is one of a known version.
-pub(super) fn judge(sql: &str, known: &Known<'_>) -> Result<bool, (usize, usize)> {
+pub(super) fn judge(sql: &str, known: &Known) -> Result<bool, (usize, usize)> {
     if known.is_statement(sql) {
         return Ok(true);
     }
@@ -34,10 +34,14 @@ pub(super) fn judge(sql: &str, known: &Known<'_>) -> Result<bool, (usize, usize)
         is_default = token.is("default");
         at += len;
     }
-    if number < 4 { Err((0, sql.len())) } else { Ok(false) }
+    if number < 4 {
+        Err((0, sql.len()))
+    } else {
+        Ok(false)
+    }
 }
 
-fn fits(token: Token<'_>, known: &Known<'_>) -> bool {
+fn fits(token: Token<'_>, known: &Known) -> bool {
     match token.kind {
         // What these begin is an expression of the source.
         TokenKind::Word if token.is("check") || token.is("generated") => known.is_name(token.text),

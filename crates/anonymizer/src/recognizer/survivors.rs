@@ -96,7 +96,8 @@ impl Survivors {
     /// The text of `survivors.txt`: the same survivors, the same text.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let mut text = String::from("What is not filler, by place, and how often it stands there.\n\nwords\n");
+        let mut text =
+            String::from("What is not filler, by place, and how often it stands there.\n\nwords\n");
         for (place, tally) in &self.places {
             let words: Vec<String> = tally
                 .words

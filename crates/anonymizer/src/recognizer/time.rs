@@ -100,7 +100,10 @@ pub(super) fn integer(seconds: i64) -> Option<Time> {
 
 /// Seconds in a REAL: the double nearest to so many milliseconds.
 pub(super) fn real(seconds: f64) -> Option<Time> {
-    if [0.0, -62_135_596_800.0, 64_092_211_200.0].map(f64::to_bits).contains(&seconds.to_bits()) {
+    if [0.0, -62_135_596_800.0, 64_092_211_200.0]
+        .map(f64::to_bits)
+        .contains(&seconds.to_bits())
+    {
         return Some(Time::Sentinel);
     }
     #[expect(clippy::cast_precision_loss, reason = "both are far below 2^53")]

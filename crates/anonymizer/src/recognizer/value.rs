@@ -200,7 +200,10 @@ impl<'j> Judge<'j> {
         let parts = &mut self.parts;
         let mut part = |part, range| parts.push((part, range));
         let words = PathWords {
-            extensions: self.policy.vocabulary(Policy::EXTENSION).unwrap_or(&NO_WORDS),
+            extensions: self
+                .policy
+                .vocabulary(Policy::EXTENSION)
+                .unwrap_or(&NO_WORDS),
             roots: self.policy.vocabulary(Policy::ROOT).unwrap_or(&NO_WORDS),
         };
         let fits = match class {

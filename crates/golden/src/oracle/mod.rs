@@ -17,6 +17,9 @@ mod transcripts;
 
 mod repetition;
 
+mod recognizer;
+pub(crate) use recognizer::{read_files, recognizer, survivors};
+
 mod goldens;
 pub(crate) use goldens::{files, house};
 

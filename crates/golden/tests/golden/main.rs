@@ -14,4 +14,6 @@ mod blessing;
 
 mod adding;
 
+mod captured;
+
 mod programs;

@@ -1,0 +1,328 @@
+//! The last gate: no part of the source stands in the golden.
+//!
+//! The recognizer says that a golden is of the closed language; this holds the golden against the
+//! source itself, so that neither has to be trusted alone. It shares no code with the transforms.
+//!
+//! # What is not compared, and why that is safe
+//! The recognizer reads the golden and hands on every part that is not one of these:
+//! - filler, and numbers of `7` and `9`: made of counts alone, so that a common run is chance;
+//! - words of a vocabulary, known keys, names, statements: public and reviewed, chosen by nobody;
+//! - counted integers and the edges of number types: kept on purpose, and the report says so;
+//! - sentinels, and the first instant of every golden: the same in all goldens;
+//! - of a marked UUID its first nine bytes, which are the same in all.
+//!
+//! Digits are compared over longer runs than 8 bytes, for they coincide: 16 bytes of a UUID behind
+//! its marker hold 44 bits under a key; a time is compared whole. A time of a golden lies before
+//! there was any source, so equal ones are chance, or the source holds another golden's text.
+
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
+use std::io::BufRead;
+
+use rusqlite::types::ValueRef;
+
+use crate::recognizer::{Known, Piece, PieceKind, ReadError, Report, read};
+
+mod filter;
+use filter::Filter;
+
+mod unescape;
+use unescape::unescape;
+
+/// Shorter runs are chance.
+const RUN_BYTES: usize = 8;
+/// Runs are told from this length on.
+const TOLD_BYTES: usize = 4;
+const UUID_RUN_BYTES: usize = 16;
+const UUID_MARKER_BYTES: usize = 9;
+const DIGITS: usize = 6;
+
+/// Failures that are kept; the others are counted.
+const KEPT: usize = 100;
+
+/// JSON may stand in a JSON string, and that in another.
+const UNESCAPED_TIMES: usize = 3;
+
+/// How every golden's earliest time begins.
+const FIRST_INSTANTS: [&[u8]; 3] = [b"2000-01-01 00:00:00", b"2000-01-01T00:00:00", b"946684800"];
+
+/// A golden, ready to be held against its source. Memory follows the golden, not the source.
+#[derive(Debug, Default)]
+pub struct Gate {
+    /// By the last bytes of a run, from [`TOLD_BYTES`] to [`RUN_BYTES`]. Hashed sets are looked up
+    /// only: nothing that is told hangs on their order.
+    runs: [HashMap<u64, Place>; RUN_BYTES - TOLD_BYTES + 1],
+    uuids: HashMap<u128, Place>,
+    digits: HashMap<u64, Place>,
+    /// By their first [`RUN_BYTES`] bytes: how long they are.
+    time_starts: HashMap<u64, BTreeSet<usize>>,
+    times: HashMap<Vec<u8>, Place>,
+    filter: Filter,
+    result: Verdict,
+}
+
+/// What the gate has found so far.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Verdict {
+    /// The longest common run in bytes, where it is 4 at least.
+    pub longest_bytes: usize,
+    /// The first failures, in the order of the source.
+    pub failures: Vec<Failure>,
+    /// How many there are.
+    pub total: u64,
+}
+
+/// A common run that must not be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Failure {
+    /// What it is.
+    pub kind: Common,
+    /// Where it stands in the golden.
+    pub place: Place,
+    /// How long it is.
+    pub len_bytes: usize,
+}
+
+/// Where something stands in the golden.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The line, from 1.
+    pub line: u64,
+    /// The character in it where the value begins, from 1.
+    pub column: u64,
+}
+
+/// What source and golden have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Common {
+    /// 8 bytes or more.
+    Run,
+    /// 16 bytes or more of a UUID.
+    Uuid,
+    /// A whole time.
+    Time,
+    /// 6 digits in a row.
+    Digits,
+}
+
+impl Gate {
+    /// Reads a golden; what the recognizer has to say of it goes into the report.
+    pub fn new(
+        golden: &mut dyn BufRead,
+        known: &Known,
+        report: &mut Report,
+    ) -> Result<Self, ReadError> {
+        let mut gate = Self::default();
+        read(golden, known, report, Some(&mut |piece| gate.add(&piece)))?;
+        Ok(gate)
+    }
+
+    /// Holds one cell of the source against the golden.
+    pub fn source(&mut self, value: ValueRef<'_>) {
+        match value {
+            ValueRef::Null => {}
+            ValueRef::Integer(integer) => self.source_bytes(integer.to_string().as_bytes()),
+            ValueRef::Real(real) => self.source_bytes(real.to_string().as_bytes()),
+            ValueRef::Text(bytes) | ValueRef::Blob(bytes) => self.source_bytes(bytes),
+        }
+    }
+
+    /// The same for bytes: a cell, a statement, the name of an object.
+    ///
+    /// They are looked at as they are, without the escapes of JSON, and without NUL, as UTF-16 has
+    /// them in ASCII.
+    pub fn source_bytes(&mut self, bytes: &[u8]) {
+        let mut text = Cow::Borrowed(bytes);
+        self.scan(&text);
+        if text.contains(&0) {
+            text = text.iter().copied().filter(|byte| *byte != 0).collect();
+            self.scan(&text);
+        }
+        for _ in 0..UNESCAPED_TIMES {
+            if !text.contains(&b'\\') {
+                break;
+            }
+            text = Cow::Owned(unescape(&text));
+            self.scan(&text);
+        }
+    }
+
+    /// What has been found in all that was given.
+    #[must_use]
+    pub fn verdict(&self) -> &Verdict {
+        &self.result
+    }
+
+    fn add(&mut self, piece: &Piece<'_>) {
+        let place = Place {
+            line: piece.line,
+            column: piece.column,
+        };
+        let bytes = piece.bytes;
+        match piece.kind {
+            PieceKind::Tag => self.add_runs(bytes, place),
+            PieceKind::Uuid => {
+                let keyed = bytes.get(UUID_MARKER_BYTES..).unwrap_or_default();
+                for run in keyed.windows(UUID_RUN_BYTES) {
+                    self.filter.add(low(run));
+                    let run = run.iter().fold(0, |run, byte| run << 8 | u128::from(*byte));
+                    self.uuids.entry(run).or_insert(place);
+                }
+            }
+            PieceKind::Time => {
+                let rest = FIRST_INSTANTS
+                    .iter()
+                    .find_map(|first| bytes.strip_prefix(*first));
+                let is_first = rest
+                    .is_some_and(|rest| rest.iter().all(|byte| matches!(byte, b'.' | b'0' | b'Z')));
+                if let Some(start) = bytes.get(..RUN_BYTES).filter(|_| !is_first) {
+                    self.filter.add(low(start));
+                    self.time_starts
+                        .entry(low(start))
+                        .or_default()
+                        .insert(bytes.len());
+                    self.times.entry(bytes.to_vec()).or_insert(place);
+                }
+            }
+            PieceKind::Foreign => {
+                self.add_runs(bytes, place);
+                self.add_digits(bytes, place);
+                if bytes.contains(&b'\\') {
+                    let text = unescape(bytes);
+                    self.add_runs(&text, place);
+                    self.add_digits(&text, place);
+                }
+            }
+        }
+    }
+
+    fn add_runs(&mut self, bytes: &[u8], place: Place) {
+        for (extra, runs) in self.runs.iter_mut().enumerate() {
+            for run in bytes.windows(TOLD_BYTES + extra) {
+                // What is one character again and again is filler, or says no more than filler.
+                if run.len() == RUN_BYTES && run.iter().all(|byte| *byte == run[0]) {
+                    continue;
+                }
+                if extra == 0 {
+                    self.filter.add_run(low(run));
+                }
+                runs.entry(low(run)).or_insert(place);
+            }
+        }
+    }
+
+    fn add_digits(&mut self, bytes: &[u8], place: Place) {
+        for run in bytes.windows(DIGITS) {
+            if run.iter().all(u8::is_ascii_digit) && run.iter().any(|digit| *digit != run[0]) {
+                self.digits.entry(low(run)).or_insert(place);
+            }
+        }
+    }
+
+    /// One walk along a source's bytes, with the bytes before the current one at hand.
+    fn scan(&mut self, bytes: &[u8]) {
+        let (mut wide, mut digits) = (0_u128, 0);
+        let (mut run, mut uuid) = (Open::default(), Open::default());
+        for (at, byte) in bytes.iter().enumerate() {
+            wide = wide << 8 | u128::from(*byte);
+            #[expect(clippy::cast_possible_truncation, reason = "the last eight bytes")]
+            let last = wide as u64;
+            let count = at + 1;
+            let hit = self.run_ending_with(last, count);
+            run.step(hit, RUN_BYTES, Common::Run, &mut self.result);
+            let hit = (count >= UUID_RUN_BYTES && self.filter.may_hold(last))
+                .then(|| self.uuids.get(&wide).copied())
+                .flatten();
+            uuid.step(hit, UUID_RUN_BYTES, Common::Uuid, &mut self.result);
+            digits = if byte.is_ascii_digit() { digits + 1 } else { 0 };
+            if digits >= DIGITS
+                && let Some(place) = self.digits.get(&(last & mask(DIGITS)))
+            {
+                self.result.fail(Common::Digits, *place, DIGITS);
+            }
+            if count >= RUN_BYTES && self.filter.may_hold(last) {
+                self.times_at(&bytes[count - RUN_BYTES..], last);
+            }
+        }
+        run.step(None, RUN_BYTES, Common::Run, &mut self.result);
+        uuid.step(None, UUID_RUN_BYTES, Common::Uuid, &mut self.result);
+    }
+
+    /// Where in the golden a run of [`RUN_BYTES`] stands that ends here; shorter ones are told.
+    fn run_ending_with(&mut self, last: u64, count: usize) -> Option<Place> {
+        for (extra, runs) in self.runs.iter().enumerate() {
+            let len = TOLD_BYTES + extra;
+            let key = last & mask(len);
+            if count < len || (extra == 0 && !self.filter.may_hold_run(key)) {
+                return None;
+            }
+            let place = *runs.get(&key)?;
+            self.result.longest_bytes = self.result.longest_bytes.max(len);
+            if len == RUN_BYTES {
+                return Some(place);
+            }
+        }
+        None
+    }
+
+    /// The whole times that begin with `rest`: a few lengths, none longer than thirty bytes.
+    fn times_at(&mut self, rest: &[u8], start: u64) {
+        for len in self.time_starts.get(&start).into_iter().flatten() {
+            if let Some(place) = rest.get(..*len).and_then(|time| self.times.get(time)) {
+                self.result.fail(Common::Time, *place, *len);
+            }
+        }
+    }
+}
+
+/// A common run that may go on.
+#[derive(Default)]
+struct Open {
+    place: Option<Place>,
+    len: usize,
+}
+
+impl Open {
+    /// The next byte of the source ends, or does not, with a run of `len` bytes.
+    fn step(&mut self, hit: Option<Place>, len: usize, kind: Common, verdict: &mut Verdict) {
+        match (self.place, hit) {
+            (None, None) => {}
+            (None, Some(place)) => (self.place, self.len) = (Some(place), len),
+            (Some(_), Some(_)) => self.len += 1,
+            (Some(place), None) => {
+                verdict.fail(kind, place, self.len);
+                self.place = None;
+            }
+        }
+    }
+}
+
+impl Verdict {
+    /// Whether source and golden have nothing in common that must not be.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.total == 0
+    }
+
+    fn fail(&mut self, kind: Common, place: Place, len_bytes: usize) {
+        self.total += 1;
+        self.longest_bytes = self.longest_bytes.max(len_bytes);
+        if self.failures.len() < KEPT {
+            self.failures.push(Failure {
+                kind,
+                place,
+                len_bytes,
+            });
+        }
+    }
+}
+
+/// The last eight bytes of a run.
+fn low(run: &[u8]) -> u64 {
+    run.iter().fold(0, |low, byte| low << 8 | u64::from(*byte))
+}
+
+/// As many bytes.
+const fn mask(bytes: usize) -> u64 {
+    u64::MAX >> (64 - 8 * bytes)
+}

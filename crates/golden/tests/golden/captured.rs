@@ -1,0 +1,207 @@
+//! Captured cases: the recognizer judges each of their files, and blessing keeps `survivors.txt`.
+
+use std::fs;
+
+use golden::{Error, State};
+use migrator::{HISTORY, History, Version};
+
+use crate::house::House;
+
+/// Rows in the closed language.
+const ROWS: &str = "
+    INSERT INTO sessions(rowid,id,provider,model,executionStatus,environmentName,environmentType,
+      environmentPath,cwd,createdAt,updatedAt,sessionType)
+    VALUES (2,'xx','openai','gpt-5','idle','xxx','local','/','/','2000-01-01 00:00:00.000',
+      '2000-01-01 00:00:00.001','coding');
+    INSERT INTO session_entries VALUES
+      (3,'xx',NULL,'header',CAST('{\"type\":\"header\",\"payload\":{\"key-1\":\"xxxx\"}}' AS BLOB),
+       '2000-01-01 00:00:00.000');";
+
+const MANIFEST: &str = "format = 1
+about = \"captured\"
+origin = \"captured\"
+state = \"open\"
+version = \"v5\"
+
+[settings]
+page_size = 4096
+encoding = \"UTF-8\"
+journal_mode = \"delete\"
+auto_vacuum = \"none\"
+
+[sha256]
+";
+
+/// With the open case `c`.
+fn open() -> House {
+    let house = House::with_v5();
+    let db = house.database(5, ROWS);
+    let conn = rusqlite::Connection::open(db).unwrap();
+    let mut before = Vec::new();
+    canon::dump(&conn, &mut before).unwrap();
+    fs::create_dir(house.path("cases/c")).unwrap();
+    house.write("cases/c/before.sql", &String::from_utf8(before).unwrap());
+    house.write("cases/c/case.toml", MANIFEST);
+    house.write("cases/c/REVIEW.md", "what remains, by class\n");
+    house
+}
+
+fn settled() -> House {
+    let house = open();
+    house.bless("c", HISTORY, true).unwrap();
+    house
+}
+
+#[test]
+fn an_open_case_fails_until_it_is_blessed() {
+    let house = open();
+    let titles = house.check(HISTORY, &["c"]).titles(Some("c"));
+    assert_eq!(
+        titles,
+        [
+            "9 the case is open: it has no expectation yet",
+            "9 case.toml lists no SHA-256 of before.sql",
+            "9 survivors.txt is missing",
+            "9 `REVIEW.md` is no file of the case: case.toml does not list it",
+        ]
+    );
+    let shown = house.bless("c", HISTORY, true).unwrap();
+    let files: Vec<&str> = shown.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(
+        files,
+        [
+            "c/after.data.sql",
+            "c/summary.txt",
+            "c/survivors.txt",
+            "c/case.toml"
+        ]
+    );
+    let said = house.check(HISTORY, &["c"]);
+    assert_eq!(said.titles(Some("c")), [""; 0]);
+    let text = house.read("cases/c/case.toml");
+    let manifest = golden::Manifest::parse(&text).unwrap();
+    assert_eq!(
+        (manifest.state, manifest.version),
+        (State::Settled, Some(Version::new(5)))
+    );
+    assert!(text.contains("\"REVIEW.md\" = "), "{text}");
+    assert!(
+        house
+            .read("cases/c/survivors.txt")
+            .contains("sessions.model: gpt-5 1\n")
+    );
+    assert_eq!(house.bless("c", HISTORY, false).unwrap(), []);
+}
+
+/// What oracle 8 says after a change to one file of the case, with `*` for where Anna stands.
+#[track_caller]
+fn leaks(file: &str, from: &str, to: &str, expected: &[&str]) {
+    let house = settled();
+    house.rewrite(&format!("cases/c/{file}"), from, to);
+    let titles = house.check(HISTORY, &["c"]).titles(Some("c"));
+    let said: Vec<&String> = titles
+        .iter()
+        .filter(|title| title.starts_with('8'))
+        .collect();
+    let text = house.read(&format!("cases/c/{file}"));
+    let place = (1..).zip(text.lines()).find_map(|(number, line)| {
+        let (before, _) = line.split_once("Anna")?;
+        Some(format!("{number}:{}", before.chars().count() + 1))
+    });
+    let place = place.unwrap_or_default();
+    let expected: Vec<String> = expected
+        .iter()
+        .map(|title| title.replace('*', &place))
+        .collect();
+    assert_eq!(said, expected.iter().collect::<Vec<_>>(), "{file}");
+    let quoted = said.iter().any(|title| title.contains("Anna"));
+    assert!(!quoted, "{titles:?}");
+}
+
+#[test]
+fn a_word_in_any_file_is_found_and_not_quoted() {
+    let stale = "8 survivors.txt is not what before.sql holds";
+    let model = "no word of the list, 4 bytes, in sessions.model";
+    leaks(
+        "before.sql",
+        "'gpt-5'",
+        "'Anna'",
+        &[&format!("8 before.sql:* {model}"), stale],
+    );
+    leaks(
+        "after.data.sql",
+        "'gpt-5'",
+        "'Anna'",
+        &[&format!("8 after.data.sql:* {model}")],
+    );
+    leaks(
+        "summary.txt",
+        "rows:",
+        "rows of Anna:",
+        &["8 summary.txt:* no word of the list, 4 bytes"],
+    );
+    leaks(
+        "REVIEW.md",
+        "by class",
+        "by Anna",
+        &["8 REVIEW.md:* no word of the list, 4 bytes"],
+    );
+    leaks("survivors.txt", "gpt-5 1", "gpt-5 2", &[stale]);
+    let house = settled();
+    let text = house
+        .read("cases/c/case.toml")
+        .replace("\"captured\"\norigin", "\"of Anna\"\norigin");
+    house.write("cases/c/case.toml", &text);
+    let said = house.check(HISTORY, &["c"]).titles(Some("c"));
+    assert_eq!(said, ["8 case.toml:2:13 no word of the list, 4 bytes"]);
+}
+
+#[test]
+fn what_is_somebodys_cannot_be_blessed() {
+    let house = open();
+    let text = house
+        .read("cases/c/before.sql")
+        .replace("'gpt-5'", "'Anna'");
+    house.write("cases/c/before.sql", &text);
+    let Err(Error::NotBlessable { why, .. }) = house.bless("c", HISTORY, true) else {
+        panic!("blessed");
+    };
+    assert!(why.starts_with("oracle 8 (recognizer) fails: "), "{why}");
+    assert!(!why.contains("Anna"), "{why}");
+}
+
+#[test]
+fn statements_of_every_version_are_known() {
+    let history = History::new(HISTORY).unwrap();
+    let known = golden::known(&history).unwrap();
+    let check = |sql: &str| {
+        let mut report = anonymizer::recognizer::Report::default();
+        let text = format!("{sql};\n");
+        anonymizer::recognizer::recognize_schema(&mut text.as_bytes(), &known, &mut report)
+            .unwrap();
+        (
+            report.total,
+            report.survivors.to_text().contains("1 of known versions"),
+        )
+    };
+    for version in 1..=6 {
+        let house = House::with_v5();
+        let conn = rusqlite::Connection::open(house.database(version, "")).unwrap();
+        for object in canon::objects(&conn).unwrap() {
+            assert_eq!(check(&object.sql), (0, true), "{}", object.sql);
+        }
+    }
+    // v8, which is never applied.
+    let house = House::with_v5();
+    let conn = rusqlite::Connection::open(house.database(6, "")).unwrap();
+    for later in migrator::LATER {
+        conn.execute_batch(later.sql).unwrap();
+    }
+    for object in canon::objects(&conn).unwrap() {
+        assert_eq!(check(&object.sql), (0, true), "{}", object.sql);
+    }
+    assert_eq!(
+        check("CREATE TABLE \"_wuhu_set_aside_sessions\" (\"_wuhu_rowid\", \"id\")"),
+        (0, false)
+    );
+}
