@@ -38,9 +38,14 @@ pub(crate) static POLICY: LazyLock<Policy> = LazyLock::new(|| {
     for class in [
         "text", "key", "id", "name", "path", "blob", "time", "number", "opaque", "secret",
     ] {
-        text += &format!(
-            "[[rule]]\nat = [\"t.{class}\", \"t.json:{class}\"]\nclass = \"{class}\"\nwhy = \"test\"\n"
-        );
+        let at = format!("at = [\"t.{class}\", \"t.json:{class}\"]");
+        let rule = [
+            "[[rule]]",
+            &at,
+            &format!("class = \"{class}\""),
+            "why = \"test\"\n",
+        ];
+        text.push_str(&rule.join("\n"));
     }
     Policy::parse(&text).unwrap()
 });

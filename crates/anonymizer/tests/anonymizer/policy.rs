@@ -24,12 +24,13 @@ fn policy(rules: &[&str]) -> String {
         let (places, class) = rule.split_once(" = ").unwrap();
         let places: Vec<String> = places.split(' ').map(|p| format!("\"{p}\"")).collect();
         let (class, vocabulary) = match class.split_once(' ') {
-            Some((class, vocabulary)) => (class, format!("vocabulary = \"{vocabulary}\"\n")),
+            Some((class, vocabulary)) => (class, format!("vocabulary = \"{vocabulary}\"")),
             None => (class, String::new()),
         };
-        let places = places.join(", ");
-        text +=
-            &format!("[[rule]]\nat = [{places}]\nclass = \"{class}\"\n{vocabulary}why = \"w\"\n");
+        let at = format!("at = [{}]", places.join(", "));
+        let class = format!("class = \"{class}\"");
+        let rule = ["[[rule]]", &at, &class, &vocabulary, "why = \"w\"\n"];
+        text.push_str(&rule.join("\n"));
     }
     text
 }

@@ -289,14 +289,15 @@ fn read(calendar: &Calendar, column: &str, value: &Value) -> i64 {
     let seconds = match cell_with(calendar, column, value) {
         Value::Integer(seconds) => return seconds * 1000 - 946_684_800_000,
         Value::Real(seconds) => seconds - start,
-        Value::Text(text) => match text.strip_prefix("{\"time\":") {
-            Some(number) => number.trim_end_matches('}').parse::<f64>().unwrap() - start,
-            None => {
+        Value::Text(text) => {
+            if let Some(number) = text.strip_prefix("{\"time\":") {
+                number.trim_end_matches('}').parse::<f64>().unwrap() - start
+            } else {
                 let clock = text.strip_prefix("2000-01-01 00:").unwrap();
                 let (minutes, seconds) = clock.split_once(':').unwrap();
                 minutes.parse::<f64>().unwrap() * 60.0 + seconds.parse::<f64>().unwrap()
             }
-        },
+        }
         other => panic!("{other:?}"),
     };
     #[expect(clippy::cast_possible_truncation, reason = "a few minutes")]
