@@ -6,26 +6,30 @@ use std::path::Path;
 use migrator::Version;
 
 use crate::build::build;
-use crate::case::sha256;
 use crate::file::write_folder;
 use crate::judge::WorkFolder;
+use crate::oracle::{recognizer, survivors};
 use crate::replay::open;
-use crate::settle::{Bench, settle};
-use crate::store::Case;
+use crate::settle::{Bench, settle, summed};
 use crate::{
-    BEFORE, CaseName, Error, Expect, MANIFEST, Manifest, Origin, REVIEW, SURVIVORS, Settings, State,
+    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, Case, CaseName, Error, Expect, Finding, MANIFEST,
+    Manifest, Origin, REVIEW, SUMMARY, SURVIVORS, Settings, State, known, sha256,
 };
 
-/// A captured case that is not on disk yet.
-#[derive(Debug)]
-pub struct Draft {
-    name: CaseName,
-    manifest: Manifest,
-    /// Every file but `case.toml`, by name.
-    files: BTreeMap<String, Vec<u8>>,
-    /// Why it has no expectation, where the migration fails.
-    open_because: Option<String>,
-}
+/// The files of a case, by name.
+pub type Files = BTreeMap<&'static str, Vec<u8>>;
+
+/// Every file that a captured case may have.
+const NAMES: [&str; 8] = [
+    MANIFEST,
+    BEFORE,
+    AFTER_DATA,
+    AFTER_SCHEMA,
+    SUMMARY,
+    SURVIVORS,
+    REVIEW,
+    BUG_REPORT,
+];
 
 /// What to make a draft of.
 #[derive(Debug, Clone, Copy)]
@@ -40,19 +44,30 @@ pub struct Capture<'a> {
     pub version: Option<Version>,
 }
 
+/// A captured case that is not on disk yet.
+#[derive(Debug)]
+pub struct Draft {
+    name: CaseName,
+    manifest: Manifest,
+    /// Every file but `case.toml`.
+    files: Files,
+    open_because: Option<String>,
+}
+
 impl Draft {
-    /// Writes the database as text, lets the recognizer judge it, and settles what must become of it.
+    /// Writes the database as text and settles what must become of it.
     ///
-    /// Errors: text that is not of the closed language. A migration that fails is none: the case is
-    /// then open.
-    pub fn new(bench: &Bench<'_>, public: &Public, capture: &Capture<'_>) -> Result<Self, Error> {
+    /// A migration that fails is no error: the case is then open. A text that is not of the closed
+    /// language is one.
+    pub fn new(bench: &Bench<'_>, capture: &Capture<'_>) -> Result<Self, Error> {
         let mut before_sql = Vec::new();
-        canon::dump(&open(capture.db)?, &mut before_sql).map_err(Error::canon("write the golden as text"))?;
-        let survivors = public.survivors(&before_sql)?;
+        canon::dump(&open(capture.db)?, &mut before_sql)
+            .map_err(Error::canon("write the golden as text"))?;
         let name = match capture.name {
             Some(name) => name.clone(),
             None => default_name(capture.version, &before_sql)?,
         };
+        let survivors = survivors(&before_sql, &known(bench.history)?)?;
         let mut draft = Self {
             manifest: Manifest {
                 about: about(capture.version),
@@ -64,12 +79,13 @@ impl Draft {
                 sha256: BTreeMap::new(),
             },
             name,
-            files: BTreeMap::from([
-                (BEFORE.to_owned(), before_sql),
-                (SURVIVORS.to_owned(), survivors.into_bytes()),
+            files: Files::from([
+                (BEFORE, before_sql),
+                (SURVIVORS, survivors.into_bytes()),
             ]),
             open_because: None,
         };
+        draft.judged(bench)?;
         draft.settle(bench)?;
         Ok(draft)
     }
@@ -82,14 +98,16 @@ impl Draft {
             folder: work.path().join("draft"),
             manifest: self.manifest.clone(),
         };
-        let before_sql = self.files[BEFORE].clone();
-        match settle(bench, &case, &before_sql, work.path()) {
+        match settle(bench, &case, &self.files[BEFORE], work.path()) {
             Ok(proposal) => {
                 self.manifest = proposal.case.manifest.clone();
-                for (name, bytes) in proposal.files_of_case() {
-                    self.files.entry(name).or_insert(bytes);
+                let files = proposal.files();
+                let named = NAMES.iter().filter(|name| **name != MANIFEST);
+                for name in named {
+                    if let Some(bytes) = files.get(name) {
+                        self.files.insert(name, bytes.to_vec());
+                    }
                 }
-                self.files.remove(MANIFEST);
             }
             Err(Error::NotBlessable { why, .. }) => {
                 self.manifest.state = State::Open;
@@ -107,10 +125,10 @@ impl Draft {
         &self.name
     }
 
-    /// The database as canonical text.
+    /// A file of it.
     #[must_use]
-    pub fn before_sql(&self) -> &[u8] {
-        &self.files[BEFORE]
+    pub fn file(&self, name: &str) -> &[u8] {
+        self.files.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// Why there is no expectation: the migration fails. None: there is one.
@@ -119,90 +137,110 @@ impl Draft {
         self.open_because.as_deref()
     }
 
-    /// Adds what whoever approves must read.
-    pub fn review(&mut self, text: String) {
-        self.files.insert(REVIEW.to_owned(), text.into_bytes());
+    /// Adds the texts for whoever approves, and to paste.
+    pub fn add(&mut self, review: String, bug_report: String) {
+        self.files.insert(REVIEW, review.into_bytes());
+        self.files.insert(BUG_REPORT, bug_report.into_bytes());
     }
 
-    /// Every file with its content, as it would be written; each was judged by the recognizer.
-    pub fn files(&self, public: &Public) -> Result<BTreeMap<String, Vec<u8>>, Error> {
-        let mut manifest = self.manifest.clone();
-        manifest.sha256 = self
-            .files
-            .iter()
-            .map(|(name, bytes)| (name.clone(), sha256(bytes)))
-            .collect();
+    /// Every file as it would be written, once the recognizer has nothing to say of any.
+    pub fn judged(&self, bench: &Bench<'_>) -> Result<Files, Error> {
         let mut files = self.files.clone();
-        files.insert(MANIFEST.to_owned(), manifest.to_text().into_bytes());
-        for (name, bytes) in &files {
-            public.judge(name, bytes)?;
+        let manifest = summed(&self.manifest, &files).to_text();
+        files.insert(MANIFEST, manifest.into_bytes());
+        let findings = recognizer(&files, &known(bench.history)?)?;
+        if findings.is_empty() {
+            Ok(files)
+        } else {
+            Err(Error::NotPublic { findings })
         }
-        Ok(files)
     }
 }
 
 /// Writes a case's files into `folder`, by way of `staging` beside it: whole or not at all.
 ///
 /// A folder that is there is replaced. After an error `folder` is as it was.
-pub fn write_case(files: &BTreeMap<String, Vec<u8>>, staging: &Path, folder: &Path) -> Result<(), Error> {
+pub fn write_case(files: &Files, staging: &Path, folder: &Path) -> Result<(), Error> {
     write_folder(files, staging, folder)
 }
 
-/// Makes a case of files that somebody attached to an issue.
+/// Judges the files of a case that somebody attached to an issue; they are returned by their names.
 ///
-/// Errors: a file that a case does not have, or one that is missing; a case that was not captured;
-/// text that is not of the closed language; a database that does not load; a name that is taken.
+/// What the recognizer finds is the inner error. Other errors: a file that a case does not have, or
+/// lacks; one that was changed; a case that was not captured; a database that does not load.
 pub fn import(
     bench: &Bench<'_>,
-    public: &Public,
     name: &CaseName,
-    files: &BTreeMap<String, Vec<u8>>,
-) -> Result<(), Error> {
+    attached: &BTreeMap<String, Vec<u8>>,
+) -> Result<Result<Files, Vec<Finding>>, Error> {
     let refuse = |why: String| Error::NotImportable {
         name: name.clone(),
         why,
     };
-    let manifest = files
-        .get(MANIFEST)
-        .ok_or_else(|| refuse(format!("it has no `{MANIFEST}`")))?;
-    let text = std::str::from_utf8(manifest).map_err(|_| refuse(format!("`{MANIFEST}` is not UTF-8")))?;
-    // The parser's word may quote the file.
-    let manifest = Manifest::parse(text).map_err(|_| refuse(format!("`{MANIFEST}` is not what `capture` writes")))?;
-    if manifest.origin != Origin::Captured {
-        return Err(refuse("it was not captured: nobody has judged what it holds".to_owned()));
+    let mut files = Files::new();
+    for (file, bytes) in attached {
+        let Some(known) = NAMES.iter().find(|known| *known == file) else {
+            return Err(refuse("it has a file that no case has".to_owned()));
+        };
+        files.insert(known, bytes.clone());
     }
+    let manifest = manifest(&files).map_err(refuse)?;
     for required in manifest.required() {
-        if !files.contains_key(*required) {
+        if !files.contains_key(required) {
             return Err(refuse(format!("it has no `{required}`")));
         }
     }
-    for (file, bytes) in files {
-        let name = file.as_str();
-        if name != MANIFEST && !manifest.required().contains(&name) && !manifest.optional().contains(&name) {
-            return Err(refuse("it has a file that no case has".to_owned()));
+    for (file, bytes) in files.iter().filter(|(file, _)| **file != MANIFEST) {
+        if manifest.sha256.get(*file) != Some(&sha256(bytes)) {
+            return Err(refuse(format!("`{file}` was changed since it was captured")));
         }
-        if name != MANIFEST && manifest.sha256.get(name) != Some(&sha256(bytes)) {
-            return Err(refuse(format!("`{name}` was changed since it was captured")));
-        }
-        public.judge(file, bytes)?;
+    }
+    let findings = recognizer(&files, &known(bench.history)?)?;
+    if !findings.is_empty() {
+        return Ok(Err(findings));
     }
     let work = WorkFolder::new(bench.scratch)?;
-    if build(&files[BEFORE], manifest.settings, &work.path().join("before.sqlite"))?.is_err() {
+    let db = work.path().join("before.sqlite");
+    if build(&files[BEFORE], manifest.settings, &db)?.is_err() {
         return Err(refuse(format!("its `{BEFORE}` does not load")));
     }
-    Ok(())
+    Ok(Ok(files))
+}
+
+/// The manifest among attached files; in words, why it is none.
+fn manifest(files: &Files) -> Result<Manifest, String> {
+    let bytes = files
+        .get(MANIFEST)
+        .ok_or_else(|| format!("it has no `{MANIFEST}`"))?;
+    // The parser's word may quote the file.
+    let manifest = std::str::from_utf8(bytes)
+        .ok()
+        .and_then(|text| Manifest::parse(text).ok())
+        .ok_or_else(|| format!("its `{MANIFEST}` is not what `capture` writes"))?;
+    if manifest.origin == Origin::Captured {
+        Ok(manifest)
+    } else {
+        Err("it was not captured: nobody has judged what it holds".to_owned())
+    }
+}
+
+/// Whether a name may be published with a case.
+pub fn is_public(name: &CaseName, bench: &Bench<'_>) -> Result<bool, Error> {
+    // As prose: what the other files of a case are judged by.
+    let files = Files::from([(REVIEW, name.as_str().as_bytes().to_vec())]);
+    Ok(recognizer(&files, &known(bench.history)?)?.is_empty())
 }
 
 /// `v5-3fa21c`: the version, and the first digits of the golden's own SHA-256.
 fn default_name(version: Option<Version>, before_sql: &[u8]) -> Result<CaseName, Error> {
     let version = version.map_or_else(|| "odd".to_owned(), |version| version.to_string());
-    let name = format!("{version}-{}", &sha256(before_sql)[..6]);
-    name.parse().map_err(|_| Error::BadDefaultName)
+    Ok(format!("{version}-{}", &sha256(before_sql)[..6]).parse()?)
 }
 
 fn about(version: Option<Version>) -> String {
-    match version {
-        Some(version) => format!("A captured database at {version}: the shape of a real one, without its content."),
-        None => "A captured database of no known version: the shape of a real one, without its content.".to_owned(),
-    }
+    let what = version.map_or_else(
+        || "of no known version".to_owned(),
+        |version| format!("at {version}"),
+    );
+    format!("A captured database {what}: the shape of a real one, without its content.")
 }

@@ -1,5 +1,6 @@
 //! Files: the one function that writes them, and small reading.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{BufReader, Read, Write};
 use std::path::Path;
@@ -8,8 +9,8 @@ use crate::Error;
 
 /// Writes a golden file, or one that is left for a person: whole or not at all.
 ///
-/// The only function of this crate that writes a file which is not a throw-away database.
-pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+/// The only function that writes a file which is not a throw-away database.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(Error::write(folder))?;
     let mut builder = tempfile::Builder::new();
@@ -25,6 +26,43 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         Ok(())
     };
     write().map_err(Error::write(path))
+}
+
+/// Writes files into a new folder `staging` and moves that to `folder`: whole or not at all.
+///
+/// Both lie in the same folder. What `folder` was before is gone afterwards, and as it was after an
+/// error.
+pub(crate) fn write_folder(
+    files: &BTreeMap<&'static str, Vec<u8>>,
+    staging: &Path,
+    folder: &Path,
+) -> Result<(), Error> {
+    let write = || {
+        for (name, bytes) in files {
+            write_file(&staging.join(name), bytes)?;
+        }
+        let replaced = staging.with_extension("replaced");
+        let is_there = folder.exists();
+        if is_there {
+            fs::rename(folder, &replaced).map_err(Error::write(folder))?;
+        }
+        if let Err(error) = fs::rename(staging, folder) {
+            if is_there {
+                fs::rename(&replaced, folder).map_err(Error::write(folder))?;
+            }
+            return Err(Error::write(folder)(error));
+        }
+        if is_there {
+            fs::remove_dir_all(&replaced).map_err(Error::write(&replaced))?;
+        }
+        Ok(())
+    };
+    let done = write();
+    if done.is_err() {
+        // Nobody needs a half; that it cannot be removed changes nothing.
+        drop(fs::remove_dir_all(staging));
+    }
+    done
 }
 
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {

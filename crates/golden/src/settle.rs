@@ -58,6 +58,14 @@ pub struct Change {
 }
 
 impl Proposal {
+    /// The new content of the files in the case's folder, by name.
+    pub(crate) fn files(&self) -> BTreeMap<&str, &[u8]> {
+        let inside = self.changes.iter().filter(|change| change.path.starts_with(&self.case.folder));
+        inside
+            .filter_map(|change| Some((change.path.file_name()?.to_str()?, change.bytes.as_deref()?)))
+            .collect()
+    }
+
     /// Writes it all; `case.toml` comes last, so that a half-written case is known for one.
     pub fn accept(self) -> Result<(), Error> {
         for Change { path, bytes, .. } in self.changes {
@@ -257,7 +265,7 @@ fn case_files(
     files: &BTreeMap<&'static str, Vec<u8>>,
     evidence: &Evidence<'_>,
 ) -> Result<Vec<Change>, Error> {
-    let folder = bench.cases.join(settled.name.as_str());
+    let folder = &settled.folder;
     let mut changes = Vec::new();
     let names = [
         BEFORE,
@@ -306,7 +314,7 @@ fn case_files(
 }
 
 /// The manifest with the sums of these files.
-fn summed(manifest: &Manifest, files: &BTreeMap<&'static str, Vec<u8>>) -> Manifest {
+pub(crate) fn summed(manifest: &Manifest, files: &BTreeMap<&'static str, Vec<u8>>) -> Manifest {
     let sum = |(name, bytes): (&&str, &Vec<u8>)| ((*name).to_owned(), sha256(bytes));
     Manifest {
         sha256: files.iter().map(sum).collect(),

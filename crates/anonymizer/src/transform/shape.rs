@@ -111,30 +111,30 @@ fn scan(text: &[u8], is_json: bool) -> Shape<'_> {
         shape.ends_with_space = true;
         rest = before;
     }
-    // Whether a letter or digit stands before: no UUID begins there.
-    let mut is_inside_word = false;
     while let Some(first) = rest.first() {
         let len = match first {
-            b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' if !is_inside_word => shape.word_or_id(rest),
+            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => shape.id_or_word(rest),
             b'\\' if is_json => shape.escape(rest),
             _ => shape.character(*first, rest),
         };
-        is_inside_word = len == 1 && first.is_ascii_alphanumeric();
         rest = &rest[len..];
     }
     shape
 }
 
 impl<'a> Shape<'a> {
-    /// Counts a letter or digit, or the id that begins with it; returns its length.
-    fn word_or_id(&mut self, rest: &'a [u8]) -> usize {
+    /// Counts an id, or letters and digits to where there are no more, so that an id is looked for
+    /// only where no letter or digit stands before; returns the length.
+    fn id_or_word(&mut self, rest: &'a [u8]) -> usize {
         let place = self.ids.iter_mut().find(|id| id.is_none());
-        if let (Some(place), Some(id)) = (place, Uuid::at_start(rest)) {
+        if let (Some(id), Some(place)) = (Uuid::at_start(rest), place) {
             *place = Some(id);
             return uuid::LEN;
         }
-        self.widths[0] += 1;
-        1
+        let word = rest.iter().take_while(|b| b.is_ascii_alphanumeric());
+        let len = word.count();
+        self.widths[0] += len;
+        len
     }
 
     fn escape(&mut self, rest: &[u8]) -> usize {

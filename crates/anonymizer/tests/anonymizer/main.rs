@@ -1,15 +1,32 @@
 //! The anonymizer as its users see it: one binary, a module per topic.
+
 #![expect(
     clippy::unwrap_used,
     reason = "what a test cannot do without ends it; clippy's own exception is for test functions"
 )]
 
+// What becomes of what.
+mod broken;
+mod cells;
+mod counts;
+mod features;
+mod json;
+mod keeping;
+mod large;
+mod numbers;
+mod paths;
 mod policy;
+mod properties;
+mod tags;
+mod texts;
+mod times;
+mod words;
 
 // A golden by hand, and words that are put into one.
 mod power;
 mod sample;
 
+// The judges.
 mod gate;
 mod prose;
 mod recognizer;

@@ -1,0 +1,99 @@
+//! What makes a row worth taking, and that it holds no content.
+
+use anonymizer::{Features, Storage, features};
+use rusqlite::types::Value;
+
+use crate::cells::{POLICY, node};
+
+fn of(column: &str, value: &Value) -> Features {
+    features(&POLICY, node(column), value)
+}
+
+fn form(json: &str) -> u64 {
+    of("json", &Value::Blob(json.as_bytes().to_vec())).form
+}
+
+#[test]
+fn storage_and_length() {
+    let check = |value: Value, storage, length| {
+        let found = of("text", &value);
+        assert_eq!(
+            (found.storage, found.length, found.form),
+            (storage, length, 0)
+        );
+    };
+    check(Value::Null, Storage::Null, 0);
+    check(Value::Integer(77), Storage::Integer, 0);
+    check(Value::Real(0.5), Storage::Real, 0);
+    check(Value::Text(String::new()), Storage::Text, 0);
+    check(Value::Text("a".into()), Storage::Text, 1);
+    check(Value::Text("ab".into()), Storage::Text, 2);
+    check(Value::Text("abc".into()), Storage::Text, 2);
+    check(Value::Blob(vec![0; 1024]), Storage::Blob, 11);
+}
+
+#[test]
+fn equal_forms() {
+    #[track_caller]
+    fn check(a: &str, b: &str) {
+        assert_eq!(form(a), form(b));
+    }
+    check(r#"{"text":"maya"}"#, r#"{ "text" : "jonas" }"#);
+    check(r#"{"text":1}"#, r#"{"text":-2.5e9}"#);
+    check(r#"{"secret key":1}"#, r#"{"other":1}"#);
+    check(r#"{"a":1,"b":2}"#, r#"{"c":3}"#);
+    check(r#"{"list":["a"]}"#, r#"{"list":["a","b","c"]}"#);
+    check(r#"{"text":1,"id":"a"}"#, r#"{"id":"b","text":2}"#);
+    check(r#"{"enum":"blue"}"#, r#"{"enum":"green"}"#);
+    check(r#"{"enum":"a/b"}"#, r#"{"enum":"a\/b"}"#);
+    check("[1", "[2");
+    check("[x", "[y");
+}
+
+#[test]
+fn unequal_forms() {
+    let forms = [
+        r"{}",
+        r"[]",
+        r"1",
+        r#""a""#,
+        r"null",
+        r"true",
+        r#"{"text":1}"#,
+        r#"{"text":"a"}"#,
+        r#"{"text":null}"#,
+        r#"{"text":true}"#,
+        r#"{"text":false}"#,
+        r#"{"text":{}}"#,
+        r#"{"text":[]}"#,
+        r#"{"id":"a"}"#,
+        r#"{"unknown":"a"}"#,
+        r#"{"unknown":{"unknown":"a"}}"#,
+        r#"{"enum":"red"}"#,
+        r#"{"enum":"a/b"}"#,
+        r#"{"enum":"blue"}"#,
+        r#"{"list":[[]]}"#,
+        r#"{"list":[{}]}"#,
+        r#"{"text":"a"#,
+        r"x",
+        "",
+    ];
+    for (at, a) in forms.iter().enumerate() {
+        for b in &forms[..at] {
+            assert_ne!(form(a), form(b), "{a} and {b}");
+        }
+    }
+}
+
+#[test]
+fn the_word_of_a_column_counts() {
+    let word = |word: &str| of("enum", &Value::Text(word.into())).form;
+    assert_ne!(word("red"), word("say"));
+    assert_eq!(word("abc"), word("say"));
+}
+
+/// Choices are repeatable: the hash must stay.
+#[test]
+fn the_hash_is_the_same_everywhere() {
+    assert_eq!(form(r#"{"text":["maya",{"a":1}]}"#), 0xb2b2_c0de_02bf_44d2);
+}

@@ -1,0 +1,107 @@
+//! Classes whose form is a word, a number that SQLite counted, or noise.
+
+use rusqlite::types::Value;
+
+use crate::cells::{cell, check, check_json, lossy, masked, text};
+
+#[test]
+fn a_word_of_the_vocabulary_stays_to_the_byte() {
+    check("enum", "red", "red");
+    check("enum", "a/b", "a/b");
+    check("enum", "Red", "xxx");
+    check("enum", "red ", "xxx ");
+    check("enum", "redder", "xxxxxx");
+    check("enum", b"red\0", b"xxx\0");
+    check("enum_or_name", "red", "red");
+    check("enum_or_name", "blue", "n-*");
+    check("enum_or_name", "Red", "n-*");
+    // Of another vocabulary.
+    check("enum", "Users", "xxxxx");
+    assert_eq!(cell("enum", &Value::Integer(5)), Value::Integer(7));
+}
+
+#[test]
+fn keys_stay_in_their_one_form() {
+    check("key", "0", "0");
+    check("key", "48213", "48213");
+    check("key", "-5", "-5");
+    check("key", "9223372036854775807", "9223372036854775807");
+    check("key", "-9223372036854775808", "-9223372036854775808");
+    check("key", "9223372036854775808", "x".repeat(19));
+    check("key", "007", "xxx");
+    check("key", "+7", "xx");
+    check("key", "-0", "xx");
+    check("key", "7 ", "x ");
+    check("key", "7.0", "xxx");
+    check("key", "seven", "xxxxx");
+    assert_eq!(cell("key", &Value::Integer(-48213)), Value::Integer(-48213));
+    assert_eq!(cell("key", &Value::Real(48213.5)), Value::Real(77777.5));
+    check_json(r#"{"key":48213}"#, r#"{"key":48213}"#);
+    check_json(r#"{"key":"48213"}"#, r#"{"key":"48213"}"#);
+    check_json(r#"{"key":48213.0}"#, r#"{"key":77777.7}"#);
+    check_json(r#"{"key":-0}"#, r#"{"key":-0}"#);
+    check_json(r#"{"key":4e2}"#, r#"{"key":7e2}"#);
+    check_json(r#"{"key":[48213]}"#, r#"{"key":[77777]}"#);
+}
+
+#[test]
+fn noise_keeps_its_alphabet_and_padding() {
+    check("opaque", "Wp6s5Wa1+/", "A".repeat(10));
+    check("opaque", "Wp6s5Wa1-_Q=", "A".repeat(12) + "=");
+    check("opaque", "Wp6s5Wa1AQ==", "A".repeat(10) + "==");
+    check("opaque", "Wp6s===", "xxxxxxx");
+    check("opaque", "=", "x");
+    check("opaque", "deadBEEF0", "0".repeat(10));
+    check("opaque", "deadbeef==", "A".repeat(8) + "==");
+    check("opaque", "not base64", "xxxxxxxxxx");
+    check("opaque", "a".repeat(5000), "0".repeat(5120));
+    check("opaque", "g".repeat(5000), "A".repeat(5120));
+    check_json(r#"{"opaque":"M\/yJ\/A=="}"#, r#"{"opaque":"AAAAAA=="}"#);
+}
+
+#[test]
+fn of_a_secret_stays_that_there_is_one() {
+    check("secret", "export TOKEN=abc", "xxxxxxxx");
+    check("secret", "a", "xxxxxxxx");
+    check("secret", "\0", "xxxxxxxx");
+    check_json(r#"{"secret":"a"}"#, r#"{"secret":"xxxxxxxx"}"#);
+}
+
+#[test]
+fn a_stored_image_keeps_its_link() {
+    let digest = "b8761fb1b4f53791fa2ceeea53323c2aa51d531f127f3be9a2d35b7246987e8a";
+    let id = "0c194bc6-293f-4917-ab8c-925cf6af07cf";
+    let of = |session: &str, rest: &str| format!("blob://{session}/sha256-{rest}");
+    check(
+        "blob",
+        of(id, &format!("{digest}.png")),
+        "blob://uuid/sha256-d-*.png",
+    );
+    check("blob", of("my session", digest), "blob://id-*/sha256-d-*");
+    check(
+        "blob",
+        of(id, &format!("{digest}.secret")),
+        "blob://uuid/sha256-d-*",
+    );
+    // The rest is text, with what ids it holds.
+    check("blob", of("", digest), "x".repeat(80));
+    check("blob", of(id, &digest[1..]), "x".repeat(80) + "uuid");
+    check(
+        "blob",
+        of(id, &format!("{digest}png")),
+        "x".repeat(80) + "uuid",
+    );
+    check("blob", "https://example.org", "x".repeat(19));
+    check_json(
+        format!(r#"{{"blob":"blob:\/\/{id}\/sha256-{digest}.png"}}"#),
+        r#"{"blob":"blob:\/\/uuid\/sha256-d-*.png"}"#,
+    );
+    let found = text("blob", of(id, digest).as_bytes());
+    assert!(
+        found[7..].starts_with(&text("id", id.as_bytes())),
+        "{}",
+        lossy(&found)
+    );
+    let tag = found.rsplit(|b| *b == b'-').next().unwrap();
+    assert_eq!((tag.len(), masked(tag)), (62, b"*".to_vec()));
+}
