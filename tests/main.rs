@@ -1,3 +1,4 @@
 //! Whole-system tests: one binary, a module per topic.
 
 mod architecture;
+mod generated;

@@ -23,7 +23,12 @@ pub(super) fn found_by_cargo(folder: &str, path: &Path) -> bool {
     let inside = path.strip_prefix(folder).unwrap_or(path).to_string_lossy();
     match (folder, &*inside) {
         // The commands' tests are a target of xtask, which alone is told where its program is.
-        ("tests", root) => matches!(root, "lib.rs" | "main.rs" | "commands/main.rs"),
+        ("tests", root) => {
+            matches!(root, "lib.rs" | "main.rs" | "commands/main.rs")
+                || root
+                    .strip_prefix("examples/")
+                    .is_some_and(|name| !name.contains('/'))
+        }
         (_, "src/lib.rs" | "src/main.rs") => true,
         (_, other) => other
             .strip_prefix("tests/")

@@ -90,6 +90,17 @@ pub enum Error {
         /// As it was given.
         path: PathBuf,
     },
+    /// Another process wrote again and again while a snapshot was taken.
+    #[error(
+        "the server is writing too much to `{}`: in {attempts} attempts there was no time for a \
+         copy; it is unchanged: stop the Wuhu server, or try again when it is idle", path.display()
+    )]
+    WrittenTooOften {
+        /// As it was given.
+        path: PathBuf,
+        /// How often a copy was begun.
+        attempts: usize,
+    },
     /// The file or its folder may not be written.
     #[error(
         "`{}` or its folder, where SQLite keeps its journal, may not be written; it is unchanged: \

@@ -5,24 +5,25 @@
 //! through a private copy that is made with its side files.
 
 use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
-use tempfile::TempDir;
 
 use crate::Error;
+use crate::copy::PrivateCopy;
 
 /// The file format's header (SQLite, "Database File Format", 1.3).
 const MAGIC: &[u8] = b"SQLite format 3\0";
-const HEADER_BYTES: usize = 100;
+pub(crate) const HEADER_BYTES: usize = 100;
 
-/// How often a copy begins again because another process writes, and the pause between.
-const COPY_ATTEMPTS: usize = 20;
-const COPY_PAUSE: Duration = Duration::from_millis(100);
+/// How often a header that cannot be right is looked at, and the pause between: a commit that is
+/// under way has written the new size and not yet the last page.
+const LOOKS: usize = 3;
+const LOOK_PAUSE: Duration = Duration::from_millis(50);
 
 /// A path that leads to a database file, seen once.
 #[derive(Debug, Clone)]
@@ -33,6 +34,8 @@ pub(crate) struct Found {
     pub(crate) len_bytes: u64,
     /// A journal or a write-ahead log makes a look in place leave traces.
     pub(crate) needs_copy: bool,
+    /// The header or a log beside the file says that SQLite opens it in WAL mode.
+    pub(crate) has_log: bool,
 }
 
 /// Looks at the path and the header, without SQLite.
@@ -49,22 +52,46 @@ pub(crate) fn find(db: &Path) -> Result<Found, Error> {
             path: db.to_owned(),
         });
     }
-    let mut header = Vec::with_capacity(HEADER_BYTES);
-    File::open(&path)
-        .and_then(|file| file.take(HEADER_BYTES as u64).read_to_end(&mut header))
-        .map_err(|source| Error::open(db, source))?;
-    let wal = side_file(&path, "-wal").exists();
-    let journal = fs::metadata(side_file(&path, "-journal")).is_ok_and(|m| m.len() > 0);
+    for _ in 1..LOOKS {
+        match look(db, &path) {
+            Err(Error::Truncated { .. } | Error::NotSqlite { .. }) => thread::sleep(LOOK_PAUSE),
+            found => return found,
+        }
+    }
+    look(db, &path)
+}
+
+fn look(db: &Path, path: &Path) -> Result<Found, Error> {
+    let header = read_header(path).map_err(|source| Error::open(db, source))?;
+    // After the header: a file that grows meanwhile is not taken for truncated.
+    let metadata = fs::metadata(path).map_err(|source| Error::open(db, source))?;
+    let wal = side_file(path, "-wal").exists();
+    let journal = fs::metadata(side_file(path, "-journal")).is_ok_and(|m| m.len() > 0);
     let len_bytes = metadata.len();
     if len_bytes > 0 {
         check_header(db, &header, len_bytes, wal || journal)?;
     }
-    let in_wal_mode = header.get(18) == Some(&2);
+    let has_log = wal || in_wal_mode(&header);
     Ok(Found {
-        path,
+        path: path.to_owned(),
         len_bytes,
-        needs_copy: wal || journal || in_wal_mode,
+        needs_copy: journal || has_log,
+        has_log,
     })
+}
+
+/// The first bytes of a file, at most as many as SQLite's header has.
+fn read_header(path: &Path) -> io::Result<Vec<u8>> {
+    let mut header = Vec::with_capacity(HEADER_BYTES);
+    File::open(path)?
+        .take(HEADER_BYTES as u64)
+        .read_to_end(&mut header)?;
+    Ok(header)
+}
+
+/// The header's read version (same page, 1.3.3): 2 is the write-ahead log.
+pub(crate) fn in_wal_mode(header: &[u8]) -> bool {
+    header.get(19) == Some(&2)
 }
 
 fn check_header(db: &Path, header: &[u8], len_bytes: u64, side_files: bool) -> Result<(), Error> {
@@ -109,20 +136,23 @@ fn is_text(bytes: &[u8]) -> bool {
     bytes.iter().copied().all(printable) && std::str::from_utf8(bytes).err().is_none_or(cut_at_most)
 }
 
+/// The file change counter of the file at `path`; see [`counter_in`].
+pub(crate) fn change_counter(path: &Path) -> Result<u32, Error> {
+    read_header(path)
+        .map(|header| counter_in(&header))
+        .map_err(|source| Error::open(path, source))
+}
+
 /// The header's file change counter (SQLite, "Database File Format", 1.3.8): in rollback mode
 /// each committed write raises it by one. An empty file has no header: it begins at 0.
-pub(crate) fn change_counter(path: &Path) -> Result<u32, Error> {
-    let mut header = Vec::with_capacity(HEADER_BYTES);
-    File::open(path)
-        .and_then(|file| file.take(HEADER_BYTES as u64).read_to_end(&mut header))
-        .map_err(|source| Error::open(path, source))?;
-    Ok(header
+pub(crate) fn counter_in(header: &[u8]) -> u32 {
+    header
         .get(24..28)
-        .map_or(0, |b| u32::from_be_bytes([b[0], b[1], b[2], b[3]])))
+        .map_or(0, |b| u32::from_be_bytes([b[0], b[1], b[2], b[3]]))
 }
 
 /// `name-wal` for `name`.
-fn side_file(path: &Path, suffix: &str) -> PathBuf {
+pub(crate) fn side_file(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(suffix);
     PathBuf::from(name)
@@ -144,7 +174,7 @@ pub(crate) fn view(
 ) -> Result<View, Error> {
     if found.needs_copy {
         let copy = PrivateCopy::of(found, scratch)?;
-        let conn = open(&copy.path, true, busy)?;
+        let conn = open(copy.path(), true, busy)?;
         return Ok(View {
             conn,
             copy: Some(copy),
@@ -172,90 +202,4 @@ pub(crate) fn open(path: &Path, writable: bool, busy: Duration) -> Result<Connec
     conn.pragma_update(None, "cache_size", -65_536)
         .map_err(Error::sqlite("set the cache"))?;
     Ok(conn)
-}
-
-/// A copy of a database with its journal or write-ahead log, in a folder of its own (0700) that is
-/// removed when the value is dropped.
-#[derive(Debug)]
-pub struct PrivateCopy {
-    path: PathBuf,
-    _folder: TempDir,
-}
-
-impl PrivateCopy {
-    /// Copies the database at `db` into a new folder under `scratch`.
-    ///
-    /// Begins again when another process changes the file meanwhile; after two seconds of that it
-    /// is an error. The source and its folder stay as they are.
-    pub fn new(db: &Path, scratch: &Path) -> Result<Self, Error> {
-        Self::of(&find(db)?, scratch)
-    }
-
-    /// Where the copy is.
-    #[must_use]
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
-    fn of(found: &Found, scratch: &Path) -> Result<Self, Error> {
-        let folder = tempfile::Builder::new()
-            .prefix("wuhu-private-")
-            .tempdir_in(scratch)
-            .map_err(|source| Error::Scratch {
-                path: scratch.to_owned(),
-                source,
-            })?;
-        let path = folder.path().join("copy.sqlite");
-        for attempt in 0..COPY_ATTEMPTS {
-            if attempt > 0 {
-                thread::sleep(COPY_PAUSE);
-            }
-            let before = stamp(&found.path);
-            copy_file(&found.path, &path, scratch)?;
-            for suffix in ["-journal", "-wal"] {
-                let from = side_file(&found.path, suffix);
-                let to = side_file(&path, suffix);
-                if from.exists() {
-                    copy_file(&from, &to, scratch)?;
-                } else if to.exists() {
-                    fs::remove_file(&to).map_err(|source| Error::Scratch { path: to, source })?;
-                }
-            }
-            if stamp(&found.path) == before {
-                return Ok(Self {
-                    path,
-                    _folder: folder,
-                });
-            }
-        }
-        Err(Error::Busy {
-            path: found.path.clone(),
-        })
-    }
-}
-
-/// Length and time of the last change of a file and its side files.
-fn stamp(path: &Path) -> Vec<Option<(u64, Option<SystemTime>)>> {
-    ["", "-journal", "-wal"]
-        .iter()
-        .map(|suffix| fs::metadata(side_file(path, suffix)).ok())
-        .map(|metadata| metadata.map(|m| (m.len(), m.modified().ok())))
-        .collect()
-}
-
-/// Copies the bytes alone: the copy is for its owner, whatever the source's permissions are.
-fn copy_file(from: &Path, to: &Path, scratch: &Path) -> Result<(), Error> {
-    let mut source = File::open(from).map_err(|source| Error::open(from, source))?;
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
-        .open(to)
-        .and_then(|mut target| io::copy(&mut source, &mut target))
-        .map_err(|source| Error::Scratch {
-            path: scratch.to_owned(),
-            source,
-        })?;
-    Ok(())
 }

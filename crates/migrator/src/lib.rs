@@ -26,7 +26,12 @@ mod kind;
 pub use kind::Kind;
 
 mod file;
-pub use file::PrivateCopy;
+
+mod copy;
+pub use copy::PrivateCopy;
+
+mod snapshot;
+pub use snapshot::{HOLD_BYTES, Progress, Snapshot, Take};
 
 mod damage;
 pub use damage::{Damage, DamageKind};

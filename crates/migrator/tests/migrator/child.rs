@@ -68,6 +68,13 @@ impl Waiting {
         wait_for_ready(&mut self.stdout);
     }
 
+    /// Tells the child a line and waits for its next [`ready`].
+    pub(crate) fn tell(&mut self, line: &str) {
+        let stdin = self.child.stdin.as_mut().unwrap();
+        writeln!(stdin, "{line}").unwrap();
+        wait_for_ready(&mut self.stdout);
+    }
+
     /// Reads on until the child says `line`, or ends without.
     pub(crate) fn wait_for(&mut self, line: &str) -> bool {
         let found = (&mut self.stdout).lines().any(|said| said.unwrap() == line);

@@ -34,7 +34,7 @@ fn check(db: &Db, before: Content) {
 
 /// What lies on the disk while `sql` runs in a transaction whose pages do not fit the cache: a
 /// crash now leaves exactly this.
-fn crashed(number: u8, sql: &str) -> (Db, Content) {
+pub(crate) fn crashed(number: u8, sql: &str) -> (Db, Content) {
     let running = Db::at(number);
     let before = content::read(&running.open());
     let conn = fixture::open(&running.path);
@@ -119,7 +119,7 @@ fn a_journal_of_garbage() {
 }
 
 /// The files of a WAL database at the moment when `sql` is committed and not checkpointed.
-fn with_frames(number: u8, sql: &str, with_shm: bool) -> (Db, Content) {
+pub(crate) fn with_frames(number: u8, sql: &str, with_shm: bool) -> (Db, Content) {
     let running = Db::with_settings(number, "PRAGMA journal_mode=WAL");
     let conn = fixture::open(&running.path);
     conn.execute_batch("PRAGMA wal_autocheckpoint=0").unwrap();

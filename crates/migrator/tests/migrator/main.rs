@@ -28,6 +28,7 @@ mod messages;
 mod refusals;
 mod repair;
 mod schema;
+mod snapshot;
 mod survival;
 mod traps;
 mod undo;

@@ -133,6 +133,10 @@ fn errors() -> Vec<Error> {
             source: sqlite(ffi::SQLITE_CORRUPT, "database disk image is malformed"),
         },
         Error::Busy { path: path.clone() },
+        Error::WrittenTooOften {
+            path: path.clone(),
+            attempts: 21,
+        },
         Error::ReadOnly { path: path.clone() },
         Error::Full { path: path.clone() },
         Error::Scratch {

@@ -1,0 +1,218 @@
+//! Copies of a database file with its side files, in a private folder, without SQLite.
+//!
+//! Nothing is locked here: what tells a whole copy from a torn one is that no file's length and time
+//! of change moved meanwhile.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, SystemTime};
+
+use tempfile::TempDir;
+
+use crate::Error;
+use crate::file::{Found, find, side_file};
+
+/// How often a copy begins again because another process writes, and the pause between.
+const COPY_ATTEMPTS: usize = 20;
+pub(crate) const COPY_PAUSE: Duration = Duration::from_millis(100);
+
+/// Longer than the grain of the clock by which Linux and macOS stamp files (at most 10 ms): two
+/// writes within one grain leave the same time, so that the second would go unseen.
+const GRAIN: Duration = Duration::from_millis(20);
+
+/// Bytes read and written at once.
+pub(crate) const BLOCK_BYTES: usize = 1 << 20;
+
+/// A copy of a database with its journal or write-ahead log, in a folder of its own (0700) that is
+/// removed when the value is dropped.
+#[derive(Debug)]
+pub struct PrivateCopy {
+    path: PathBuf,
+    _folder: TempDir,
+}
+
+impl PrivateCopy {
+    /// Copies the database at `db` into a new folder under `scratch`.
+    ///
+    /// Begins again when another process changes the file meanwhile; after two seconds of that it
+    /// is an error. The source and its folder stay as they are.
+    pub fn new(db: &Path, scratch: &Path) -> Result<Self, Error> {
+        Self::of(&find(db)?, scratch)
+    }
+
+    /// Where the copy is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) fn of(found: &Found, scratch: &Path) -> Result<Self, Error> {
+        let folder = private_folder(scratch)?;
+        let path = folder.path().join("copy.sqlite");
+        let mut target = Target {
+            path: &path,
+            scratch,
+            clones: true,
+            told: &mut |_| {},
+        };
+        for attempt in 0..COPY_ATTEMPTS {
+            if attempt > 0 {
+                thread::sleep(COPY_PAUSE);
+            }
+            if target.copy_at_rest(&found.path)? {
+                return Ok(Self {
+                    path,
+                    _folder: folder,
+                });
+            }
+        }
+        Err(Error::Busy {
+            path: found.path.clone(),
+        })
+    }
+}
+
+/// A new folder under `scratch` that only its owner may enter; gone when the value is dropped.
+pub(crate) fn private_folder(scratch: &Path) -> Result<TempDir, Error> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix("wuhu-private-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    builder
+        .tempdir_in(scratch)
+        .map_err(|source| Error::Scratch {
+            path: scratch.to_owned(),
+            source,
+        })
+}
+
+/// Where a copy goes to, and who hears how far it is.
+pub(crate) struct Target<'a> {
+    pub(crate) path: &'a Path,
+    /// What an error names.
+    pub(crate) scratch: &'a Path,
+    /// Whether to clone where the file system can.
+    pub(crate) clones: bool,
+    /// Takes the number of bytes that one more block brought.
+    pub(crate) told: &'a mut dyn FnMut(u64),
+}
+
+impl Target<'_> {
+    /// Copies a database and its side files. False where one of them changed meanwhile: then the
+    /// copy is worth nothing.
+    pub(crate) fn copy_at_rest(&mut self, from: &Path) -> Result<bool, Error> {
+        let before = stamp(from);
+        // What was written within the grain just before would hide what is written within it now.
+        thread::sleep(GRAIN);
+        if stamp(from) != before {
+            return Ok(false);
+        }
+        let source = File::open(from).map_err(|source| Error::open(from, source))?;
+        self.copy(&source, from, "")?;
+        for suffix in ["-journal", "-wal"] {
+            self.copy_side_file(from, suffix)?;
+        }
+        Ok(stamp(from) == before)
+    }
+
+    /// Copies a side file of `from`, or removes ours where there is none.
+    pub(crate) fn copy_side_file(&mut self, from: &Path, suffix: &str) -> Result<(), Error> {
+        let from = side_file(from, suffix);
+        match File::open(&from) {
+            Ok(source) => self.copy(&source, &from, suffix),
+            // What vanishes meanwhile has been copied by nobody: the caller's look at the stamp, or
+            // at the log's header, tells.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => self.remove(suffix),
+            Err(error) => Err(Error::open(&from, error)),
+        }
+    }
+
+    /// Clones an open file where the file system can, or copies its bytes. The copy is its owner's
+    /// alone, whatever the source's permissions are.
+    pub(crate) fn copy(&mut self, source: &File, from: &Path, suffix: &str) -> Result<(), Error> {
+        if self.clone_file(source, suffix)? {
+            return Ok(());
+        }
+        let mut source = source;
+        let mut target = self.create(suffix)?;
+        let mut block = vec![0; BLOCK_BYTES];
+        io::Seek::rewind(&mut source).map_err(|source| Error::open(from, source))?;
+        loop {
+            let read =
+                read_block(&mut source, &mut block).map_err(|source| Error::open(from, source))?;
+            target
+                .write_all(&block[..read])
+                .map_err(|source| self.error(source))?;
+            (self.told)(read as u64);
+            if read < block.len() {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Clones an open file; false where the file system, or the distance, does not allow it.
+    ///
+    /// The file is passed open and not by its name: closing any other handle of it would drop this
+    /// process's locks on it (POSIX, `fcntl`), and SQLite would not know.
+    pub(crate) fn clone_file(&self, source: &File, suffix: &str) -> Result<bool, Error> {
+        self.remove(suffix)?;
+        let to = side_file(self.path, suffix);
+        if !self.clones || reflink_copy::reflink_file_to_path(source, &to).is_err() {
+            self.remove(suffix)?;
+            return Ok(false);
+        }
+        #[cfg(unix)]
+        fs::set_permissions(&to, std::os::unix::fs::PermissionsExt::from_mode(0o600))
+            .map_err(|source| self.error(source))?;
+        Ok(true)
+    }
+
+    fn create(&self, suffix: &str) -> Result<File, Error> {
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options
+            .open(side_file(self.path, suffix))
+            .map_err(|source| self.error(source))
+    }
+
+    pub(crate) fn remove(&self, suffix: &str) -> Result<(), Error> {
+        match fs::remove_file(side_file(self.path, suffix)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(self.error(error)),
+            _ => Ok(()),
+        }
+    }
+
+    pub(crate) fn error(&self, source: io::Error) -> Error {
+        Error::Scratch {
+            path: self.scratch.to_owned(),
+            source,
+        }
+    }
+}
+
+/// Fills `block`, or as much of it as is left of the file.
+pub(crate) fn read_block(file: &mut impl Read, block: &mut [u8]) -> io::Result<usize> {
+    let mut filled = 0;
+    while filled < block.len() {
+        match file.read(&mut block[filled..]) {
+            Ok(0) => break,
+            Ok(read) => filled += read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(filled)
+}
+
+/// Length and time of the last change of a file and its side files.
+fn stamp(path: &Path) -> Vec<Option<(u64, Option<SystemTime>)>> {
+    ["", "-journal", "-wal"]
+        .iter()
+        .map(|suffix| fs::metadata(side_file(path, suffix)).ok())
+        .map(|metadata| metadata.map(|m| (m.len(), m.modified().ok())))
+        .collect()
+}

@@ -1,0 +1,89 @@
+//! A live file in WAL mode: the file and its log, copied under one read transaction.
+//!
+//! In WAL mode a reader is in no writer's way; only the log cannot begin again while it reads. The
+//! transaction is there for what it keeps others from doing (SQLite, "WAL-mode File Format", 2.3.1,
+//! `WAL_READ_LOCK`), not to read through:
+//!
+//! - It has read mark 1 to 4: nothing after the mark is checkpointed into the file, and the log does
+//!   not begin again. Whatever a checkpoint writes meanwhile stands in the log too, and a page torn by
+//!   that is replaced by the log's when the copy is recovered.
+//! - It has read mark 0, since all of the log is in the file: no checkpoint can write to the file,
+//!   which alone is the whole database then. But the log may begin again, or be cut off, and half an
+//!   old log over a newer file would take pages back. Its header tells, since it is written before any
+//!   frame and cut off with them: if it is another after the copy, the log's copy is thrown away.
+//!
+//! Where no process has the log's index open, as after a crash, SQLite reads by an index of its own
+//! and holds read mark 0 all the same (`walBeginShmUnreliable` in wal.c): whoever comes meanwhile may
+//! append, and nothing else.
+//!
+//! What is appended meanwhile counts as far as its checksums go, as after a crash.
+
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+use rusqlite::OpenFlags;
+
+use super::{Job, connect, hold, is_at};
+use crate::Error;
+use crate::copy::read_block;
+use crate::file::{Found, side_file};
+
+/// Makes the copy. Some(false): what was held changed meanwhile. None: there is no log, or nothing
+/// that locks could be taken on, so that the files are at rest.
+pub(super) fn copy(job: &mut Job<'_>, found: &Found) -> Result<Option<bool>, Error> {
+    // SQLite would create a log that is not there. One that its last user removes in this very
+    // moment it would create still: empty, and no more than a crash of that user leaves.
+    let has = |suffix: &str| side_file(&found.path, suffix).exists();
+    if !has("-shm") || !has("-wal") {
+        return Ok(None);
+    }
+    // Before the connection, so that it is closed after it: see the module about locks.
+    let source = File::open(&found.path).map_err(|source| Error::open(&found.path, source))?;
+    let flags = OpenFlags::SQLITE_OPEN_URI;
+    let conn = connect(uri(&found.path).as_ref(), flags, job.take.busy)?;
+    let Some(_held) = hold(&conn)? else {
+        return Ok(None);
+    };
+    if !is_at(&source, &found.path) {
+        return Ok(Some(false));
+    }
+    let before = header(&found.path)?;
+    job.target(found, |target| {
+        target.copy(&source, &found.path, "")?;
+        target.copy_side_file(&found.path, "-wal")?;
+        if header(&found.path)? == before {
+            Ok(())
+        } else {
+            target.remove("-wal")
+        }
+    })?;
+    Ok(Some(true))
+}
+
+/// The name under which SQLite opens the file so that it does not even write to its index.
+fn uri(path: &Path) -> String {
+    let mut uri = "file:".to_owned();
+    for byte in path.as_os_str().as_encoded_bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-._~".contains(byte) {
+            uri.push(char::from(*byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(uri, "%{byte:02X}");
+        }
+    }
+    uri + "?mode=ro&readonly_shm=1"
+}
+
+/// Magic, salts and checksum of a log; fewer bytes where it is shorter, or gone.
+fn header(path: &Path) -> Result<Vec<u8>, Error> {
+    let path = side_file(path, "-wal");
+    let mut header = vec![0; 32];
+    let read = match File::open(&path).and_then(|mut log| read_block(&mut log, &mut header)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => 0,
+        read => read.map_err(|source| Error::open(&path, source))?,
+    };
+    header.truncate(read);
+    Ok(header)
+}

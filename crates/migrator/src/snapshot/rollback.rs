@@ -1,0 +1,170 @@
+//! A live file in rollback mode: copied without a lock, compared under short ones.
+//!
+//! The backup API of SQLite is not used: it copies under locks, and begins again, copying, at each
+//! commit of another process. Here the slow part, from the disk and to it, needs no lock, and only
+//! the comparison, from the page cache, begins again.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::Path;
+
+use rusqlite::OpenFlags;
+
+use super::{Job, Progress, connect, hold, is_at};
+use crate::Error;
+use crate::copy::{BLOCK_BYTES, read_block};
+use crate::file::{Found, HEADER_BYTES, counter_in, in_wal_mode};
+
+/// Makes the copy. Some(false): another process wrote meanwhile. None: a journal has to be rolled
+/// back first.
+pub(super) fn copy(job: &mut Job<'_>, found: &Found) -> Result<Option<bool>, Error> {
+    // Before the connection, so that it is closed after it: see the module about locks.
+    let source = File::open(&found.path).map_err(|source| Error::open(&found.path, source))?;
+    let conn = connect(&found.path, OpenFlags::empty(), job.take.busy)?;
+    if !is_at(&source, &found.path) {
+        return Ok(Some(false));
+    }
+    if !job.is_filled {
+        // Without a lock. Torn pages do not matter, since all of it is compared later; and the file
+        // is in the page cache then, as far as it fits. A clone writes what the system still holds
+        // back to the disk, so that the next one, under the lock, has little to wait for.
+        if job.target(found, |target| target.clone_file(&source, ""))? {
+            let Some(_held) = hold(&conn)? else {
+                return Ok(None);
+            };
+            let is_cloned = job.target(found, |target| target.clone_file(&source, ""))?;
+            return Ok(Some(
+                is_cloned && !State::read(&source, &found.path)?.is_wal,
+            ));
+        }
+        job.target(found, |target| target.copy(&source, &found.path, ""))?;
+        job.is_filled = true;
+    }
+    let mut pass = Pass::open(&source, &found.path, &job.path, job.take.scratch)?;
+    let mut at_start = None;
+    let mut done_bytes = 0_u64;
+    loop {
+        let Some(held) = hold(&conn)? else {
+            return Ok(None);
+        };
+        // Each commit raises the counter, and nobody can commit while the lock is held. So if it is
+        // the same in every hold, there was no commit from the first to the last, and what was equal
+        // in one of them still is in the last: the copy is the file at that moment. What a
+        // transaction writes early and takes back leaves the file as it was.
+        let now = State::read(&source, &found.path)?;
+        if now.is_wal || *at_start.get_or_insert(now) != now {
+            return Ok(Some(false));
+        }
+        let end = now
+            .len_bytes
+            .min(done_bytes.saturating_add(job.take.hold_bytes.max(1)));
+        pass.compare(done_bytes, end)?;
+        done_bytes = end;
+        // A writer that waits has the lock that keeps new readers out (PENDING): it comes next.
+        drop(held);
+        (job.progress)(Progress::Compared {
+            done_bytes,
+            total_bytes: now.len_bytes,
+        });
+        if done_bytes == now.len_bytes {
+            pass.end_at(now.len_bytes)?;
+            return Ok(Some(true));
+        }
+    }
+}
+
+/// What tells one state of the file from the next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct State {
+    counter: u32,
+    len_bytes: u64,
+    /// Somebody has switched to WAL mode, where a commit does not raise the counter.
+    is_wal: bool,
+}
+
+impl State {
+    fn read(mut source: &File, from: &Path) -> Result<Self, Error> {
+        let mut header = [0; HEADER_BYTES];
+        let mut read = || -> io::Result<(usize, u64)> {
+            source.rewind()?;
+            let read = read_block(&mut source, &mut header)?;
+            Ok((read, source.metadata()?.len()))
+        };
+        let (read, len_bytes) = read().map_err(|source| Error::open(from, source))?;
+        Ok(Self {
+            counter: counter_in(&header[..read]),
+            len_bytes,
+            is_wal: in_wal_mode(&header[..read]),
+        })
+    }
+}
+
+/// One comparison of the whole file.
+struct Pass<'a> {
+    source: &'a File,
+    from: &'a Path,
+    copy: File,
+    scratch: &'a Path,
+    theirs: Vec<u8>,
+    ours: Vec<u8>,
+}
+
+impl<'a> Pass<'a> {
+    fn open(
+        source: &'a File,
+        from: &'a Path,
+        copy: &Path,
+        scratch: &'a Path,
+    ) -> Result<Self, Error> {
+        let copy = OpenOptions::new().read(true).write(true).open(copy);
+        Ok(Self {
+            source,
+            from,
+            copy: copy.map_err(|source| in_scratch(scratch, source))?,
+            scratch,
+            theirs: vec![0; BLOCK_BYTES],
+            ours: vec![0; BLOCK_BYTES],
+        })
+    }
+
+    /// Makes these bytes of the copy equal to the file's.
+    fn compare(&mut self, start: u64, end: u64) -> Result<(), Error> {
+        let mut at = start;
+        while at < end {
+            let len = usize::try_from(end - at).map_or(BLOCK_BYTES, |left| left.min(BLOCK_BYTES));
+            let mut source = self.source;
+            source
+                .seek(SeekFrom::Start(at))
+                .and_then(|_| source.read_exact(&mut self.theirs[..len]))
+                .map_err(|source| Error::open(self.from, source))?;
+            self.mend(at, len)
+                .map_err(|source| in_scratch(self.scratch, source))?;
+            at += len as u64;
+        }
+        Ok(())
+    }
+
+    fn mend(&mut self, at: u64, len: usize) -> io::Result<()> {
+        self.copy.seek(SeekFrom::Start(at))?;
+        let read = read_block(&mut self.copy, &mut self.ours[..len])?;
+        if self.ours[..read] == self.theirs[..len] {
+            return Ok(());
+        }
+        self.copy.seek(SeekFrom::Start(at))?;
+        self.copy.write_all(&self.theirs[..len])
+    }
+
+    /// Cuts off what the file no longer has.
+    fn end_at(&self, len_bytes: u64) -> Result<(), Error> {
+        self.copy
+            .set_len(len_bytes)
+            .map_err(|source| in_scratch(self.scratch, source))
+    }
+}
+
+fn in_scratch(scratch: &Path, source: io::Error) -> Error {
+    Error::Scratch {
+        path: scratch.to_owned(),
+        source,
+    }
+}

@@ -1,0 +1,623 @@
+//! Snapshots of files that others write to: whole at any moment, in nobody's way, without a trace.
+
+use std::fs;
+use std::io::{BufRead, Read};
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use migrator::{Error, HOLD_BYTES, Progress, Snapshot, Take};
+use rusqlite::Connection;
+
+use crate::content::{self, Content};
+use crate::fixture::{self, BUSY, Db};
+use crate::journals::{crashed, with_frames};
+use crate::{child, trace};
+
+/// Small enough for a lock per few pages.
+const MANY_HOLDS: u64 = 64 << 10;
+
+fn take(db: &Db) -> Take<'_> {
+    Take {
+        scratch: db.scratch.path(),
+        busy: BUSY,
+        restarts: 0,
+        clones: false,
+        hold_bytes: HOLD_BYTES,
+    }
+}
+
+/// Takes a snapshot: it is a plain file of its own with this content and the source's settings, and
+/// nothing of the source has changed.
+#[track_caller]
+fn check(db: &Db, expected: &Content, hold_bytes: u64) {
+    for clones in [false, true] {
+        check_one(
+            db,
+            expected,
+            &Take {
+                hold_bytes,
+                clones,
+                ..take(db)
+            },
+        );
+    }
+}
+
+#[track_caller]
+fn check_one(db: &Db, expected: &Content, take: &Take<'_>) {
+    let trace = trace::start(db.folder());
+    let snapshot = Snapshot::take(&db.path, take, &mut |_| {}).unwrap();
+    assert_eq!(trace::of(db.folder()), trace, "the snapshot left a trace");
+
+    let folder = snapshot.path().parent().unwrap();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode(folder), mode(snapshot.path())), (0o700, 0o600));
+    assert_eq!(fs::read_dir(folder).unwrap().count(), 1, "side files");
+    let header = |path: &Path| fs::read(path).unwrap().get(16..20).map(<[u8]>::to_vec);
+    if !db.side_file("-journal").exists() {
+        assert_eq!(header(snapshot.path()), header(&db.path), "page size, mode");
+    }
+    let conn = fixture::open(snapshot.path());
+    content::assert_same(&content::read(&conn), expected);
+    assert_sound(&conn);
+    drop(conn);
+    drop(snapshot);
+    assert_eq!(fs::read_dir(db.scratch.path()).unwrap().count(), 0);
+}
+
+#[track_caller]
+fn assert_sound(conn: &Connection) {
+    let sound: String = conn
+        .query_row("PRAGMA integrity_check", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(sound, "ok");
+}
+
+#[test]
+fn files_of_all_settings() {
+    for settings in [
+        "PRAGMA page_size=512",
+        "PRAGMA page_size=65536",
+        "PRAGMA encoding='UTF-16le'",
+        "PRAGMA auto_vacuum=FULL",
+        "PRAGMA journal_mode=WAL",
+        "PRAGMA page_size=1024; PRAGMA journal_mode=WAL",
+        "PRAGMA journal_mode=PERSIST",
+        "PRAGMA journal_mode=TRUNCATE",
+    ] {
+        let db = Db::with_settings(5, settings);
+        let expected = content::read(&Db::of(&db.bytes()).open());
+        check(&db, &expected, HOLD_BYTES);
+        check(&db, &expected, MANY_HOLDS);
+    }
+}
+
+#[test]
+fn an_empty_file() {
+    let db = Db::of(b"");
+    check(&db, &Content::new(), HOLD_BYTES);
+}
+
+/// The first transaction ever was not committed: the file was empty before.
+#[test]
+fn a_hot_journal_over_a_file_that_was_empty() {
+    let running = Db::of(b"");
+    let conn = running.open();
+    conn.execute_batch(
+        "PRAGMA synchronous=FULL; PRAGMA cache_size=1; PRAGMA cache_spill=1; \
+         BEGIN; CREATE TABLE a(b); INSERT INTO a VALUES (zeroblob(200000))",
+    )
+    .unwrap();
+    let db = Db::of(&running.bytes());
+    assert!(!db.bytes().is_empty());
+    fs::copy(running.side_file("-journal"), db.side_file("-journal")).unwrap();
+    check(&db, &Content::new(), HOLD_BYTES);
+}
+
+#[test]
+fn journals_are_rolled_back_in_the_copy() {
+    let (db, before) = crashed(
+        5,
+        "UPDATE session_entries SET payload = zeroblob(3000); DELETE FROM sessions",
+    );
+    check(&db, &before, HOLD_BYTES);
+
+    let db = Db::at(5);
+    db.sql("PRAGMA journal_mode=PERSIST; UPDATE sessions SET cwd = 'other'");
+    assert!(db.side_file("-journal").exists());
+    let before = at_rest(&db);
+    check(&db, &before, HOLD_BYTES);
+    fs::write(db.side_file("-journal"), [0xA5; 2000]).unwrap();
+    check(&db, &before, HOLD_BYTES);
+}
+
+/// The server comes back and rolls its journal back while the files are copied. The journal that was
+/// copied is of no use for what is copied next.
+#[test]
+fn a_journal_that_the_server_rolls_back() {
+    let (db, _) = crashed(
+        5,
+        "UPDATE session_entries SET payload = zeroblob(3000); DELETE FROM sessions",
+    );
+    let take = Take {
+        restarts: 2,
+        ..take(&db)
+    };
+    let has_copied_it = || {
+        let mut folders = fs::read_dir(db.scratch.path()).unwrap();
+        let folder = folders.next().unwrap().unwrap().path();
+        folder.join("snapshot.sqlite-journal").exists()
+    };
+    let mut server = None;
+    let snapshot = Snapshot::take(&db.path, &take, &mut |_| {
+        if server.is_none() && has_copied_it() {
+            let mut started = Server::start(&db.path);
+            started.run("UPDATE session_entries SET payload = 'later'");
+            server = Some(started);
+        }
+    });
+    assert!(!db.side_file("-journal").exists());
+    let snapshot = snapshot.unwrap();
+    let conn = fixture::open(snapshot.path());
+    content::assert_same(&content::read(&conn), &at_rest(&db));
+    assert_sound(&conn);
+}
+
+#[test]
+fn logs_without_a_server() {
+    for with_shm in [false, true] {
+        let (db, before) = with_frames(5, "UPDATE sessions SET cwd = 'in the log'", with_shm);
+        check(&db, &before, HOLD_BYTES);
+    }
+}
+
+/// The index stays as it is too, although every reader of SQLite's own writes its mark there.
+#[test]
+fn a_log_with_a_server() {
+    let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+    let mut server = Server::start(&db.path);
+    check(&db, &content::read(&Db::of(&db.bytes()).open()), HOLD_BYTES);
+    server.run("UPDATE sessions SET cwd = 'in the log'");
+    let expected = at_rest(&db);
+    check(&db, &expected, HOLD_BYTES);
+    server.run("PRAGMA wal_checkpoint(RESTART)");
+    check(&db, &expected, HOLD_BYTES);
+    server.run("PRAGMA wal_checkpoint(TRUNCATE)");
+    check(&db, &expected, HOLD_BYTES);
+    server.run("DELETE FROM user_queue_journal");
+    assert_ne!(at_rest(&db), expected);
+    check(&db, &at_rest(&db), HOLD_BYTES);
+}
+
+/// A server that has the file open, and has nothing to do.
+#[test]
+fn a_server_in_rollback_mode() {
+    let db = Db::at(5);
+    let expected = content::read(&db.open());
+    let mut server = Server::start(&db.path);
+    check(&db, &expected, MANY_HOLDS);
+    // A transaction that has not been committed is not seen, and its journal is not hot.
+    server.run("BEGIN IMMEDIATE; DELETE FROM user_queue_journal");
+    assert!(db.side_file("-journal").exists());
+    check(&db, &expected, MANY_HOLDS);
+    server.run("COMMIT");
+    check(&db, &at_rest(&db), MANY_HOLDS);
+}
+
+/// What a database holds whose server pauses, read without touching it.
+fn at_rest(db: &Db) -> Content {
+    let copy = Db::of(&db.bytes());
+    if db.side_file("-wal").exists() {
+        fs::copy(db.side_file("-wal"), copy.side_file("-wal")).unwrap();
+    }
+    content::read(&copy.open())
+}
+
+/// Another process that keeps the file open and runs what it is told.
+struct Server(child::Waiting);
+
+impl Server {
+    fn start(db: &Path) -> Self {
+        Self(child::start("snapshot::child_that_serves", db))
+    }
+
+    fn run(&mut self, sql: &str) {
+        self.0.tell(sql);
+    }
+}
+
+#[test]
+fn child_that_serves() {
+    let Some(path) = child::file() else { return };
+    let conn = fixture::open(&path);
+    conn.execute_batch(
+        "PRAGMA foreign_keys=OFF; PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=0",
+    )
+    .unwrap();
+    // In WAL mode the first read takes the lock that says that somebody is there.
+    conn.execute_batch("SELECT count(*) FROM sqlite_schema")
+        .unwrap();
+    println!("\nready");
+    for line in std::io::stdin().lock().lines() {
+        conn.execute_batch(&line.unwrap()).unwrap();
+        println!("\nready");
+    }
+}
+
+/// Cells on pages of their own, which always add up to 0, and a count of the commits.
+fn with_sum(settings: &str, pages: u32) -> Db {
+    let db = Db::of(b"");
+    db.sql(&format!(
+        "{settings}; CREATE TABLE cells(id INTEGER PRIMARY KEY, value, weight); \
+         CREATE TABLE commits(n); INSERT INTO commits VALUES (0); \
+         WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < {pages} - 1) \
+         INSERT INTO cells SELECT i, 0, hex(zeroblob(1900)) FROM n"
+    ));
+    db
+}
+
+/// Takes one from a cell and gives it to another; both ends of the file change, and the commits.
+fn transfer(from: u32, to: u32) -> String {
+    format!(
+        "BEGIN IMMEDIATE; UPDATE cells SET value = value - 1 WHERE id = {from}; \
+         UPDATE cells SET value = value + 1 WHERE id = {to}; UPDATE commits SET n = n + 1; COMMIT"
+    )
+}
+
+/// The snapshot is sound and adds up; says how many commits it has.
+#[track_caller]
+fn assert_adds_up(snapshot: &Snapshot) -> u32 {
+    let conn = fixture::open(snapshot.path());
+    assert_sound(&conn);
+    let (sum, commits): (i64, u32) = conn
+        .query_row(
+            "SELECT (SELECT sum(value) FROM cells), (SELECT n FROM commits)",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .unwrap();
+    assert_eq!(sum, 0, "after {commits} commits");
+    commits
+}
+
+/// Whatever is committed between two locks is in the snapshot, and all of it.
+#[test]
+fn a_commit_between_two_locks_begins_again() {
+    let db = with_sum("", 100);
+    let mut server = Server::start(&db.path);
+    let mut compared = 0;
+    let mut restarts = Vec::new();
+    let take = Take {
+        restarts: 5,
+        hold_bytes: MANY_HOLDS,
+        ..take(&db)
+    };
+    let snapshot = Snapshot::take(&db.path, &take, &mut |progress| match progress {
+        // The copy without a lock is old then.
+        Progress::Copied { .. } => server.run(&transfer(90, 10)),
+        Progress::Compared { .. } => {
+            compared += 1;
+            if compared == 2 || compared == 5 {
+                server.run(&transfer(0, 99));
+            }
+        }
+        Progress::Restarted { times } => restarts.push(times),
+        _ => {}
+    });
+    assert_eq!(assert_adds_up(&snapshot.unwrap()), 3);
+    assert_eq!(restarts, [1, 2]);
+}
+
+/// A file that fits one lock needs no restart, however much is written.
+#[test]
+fn one_lock_is_enough_for_a_small_file() {
+    let db = with_sum("", 100);
+    let mut server = Server::start(&db.path);
+    let snapshot = Snapshot::take(&db.path, &take(&db), &mut |_| server.run(&transfer(0, 99)));
+    assert_eq!(assert_adds_up(&snapshot.unwrap()), 1);
+    server.run("DELETE FROM cells WHERE id = 99; VACUUM");
+}
+
+#[test]
+fn a_file_that_shrinks_and_grows() {
+    let db = with_sum("", 100);
+    let mut server = Server::start(&db.path);
+    let mut change = |sql: &str| {
+        let before = fs::metadata(&db.path).unwrap().len();
+        let take = Take {
+            restarts: 1,
+            hold_bytes: MANY_HOLDS,
+            ..take(&db)
+        };
+        let mut once = Some(sql.to_owned());
+        let snapshot = Snapshot::take(&db.path, &take, &mut |progress| {
+            if let Progress::Compared { .. } = progress {
+                once.take().iter().for_each(|sql| server.run(sql));
+            }
+        })
+        .unwrap();
+        assert_adds_up(&snapshot);
+        let len = fs::metadata(snapshot.path()).unwrap().len();
+        assert_eq!(len, fs::metadata(&db.path).unwrap().len());
+        assert_ne!(len, before);
+    };
+    change("DELETE FROM cells WHERE id >= 40; VACUUM");
+    change("INSERT INTO cells SELECT id + 100, 0, weight FROM cells");
+}
+
+/// The bound holds, says so, and nothing is left.
+#[test]
+fn a_writer_that_never_stops() {
+    let db = with_sum("", 100);
+    let mut server = Server::start(&db.path);
+    let take = Take {
+        restarts: 3,
+        hold_bytes: MANY_HOLDS,
+        ..take(&db)
+    };
+    let mut restarts = 0;
+    let error = Snapshot::take(&db.path, &take, &mut |progress| match progress {
+        Progress::Restarted { .. } => restarts += 1,
+        _ => server.run(&transfer(0, 99)),
+    })
+    .unwrap_err();
+    assert!(
+        matches!(error, Error::WrittenTooOften { attempts: 4, .. }),
+        "{error:?}"
+    );
+    assert_eq!(restarts, 3);
+    assert_eq!(fs::read_dir(db.scratch.path()).unwrap().count(), 0);
+    drop(server);
+    assert_eq!(fs::read_dir(db.folder()).unwrap().count(), 1);
+}
+
+/// Another process goes over to WAL mode while the snapshot is taken: commits no longer count.
+#[test]
+fn a_file_that_changes_its_mode() {
+    for moment in [1, 2, 3, 4, 5] {
+        let db = with_sum("", 600);
+        let mut server = Server::start(&db.path);
+        let take = Take {
+            restarts: 2,
+            hold_bytes: MANY_HOLDS,
+            ..take(&db)
+        };
+        let mut told = 0;
+        let snapshot = Snapshot::take(&db.path, &take, &mut |_| {
+            told += 1;
+            if told == moment {
+                server.run("PRAGMA journal_mode=WAL");
+            }
+            if told >= moment {
+                server.run(&transfer(0, 599));
+                server.run(&transfer(400, 5));
+                server.run("PRAGMA wal_checkpoint(PASSIVE)");
+            }
+        });
+        let snapshot = snapshot.unwrap();
+        assert!(assert_adds_up(&snapshot) >= 2);
+        assert_eq!(fs::read(snapshot.path()).unwrap()[18..20], [2, 2]);
+    }
+}
+
+/// In WAL mode the log grows, is checkpointed, begins again or is cut off while it is copied, by
+/// every step at every moment.
+#[test]
+fn a_log_that_goes_on() {
+    // More than one block of the file and, at times, of the log, so that there are moments between.
+    let db = with_sum("PRAGMA journal_mode=WAL", 600);
+    let mut server = Server::start(&db.path);
+    // Checkpoints that have to wait for the snapshot need not.
+    server.run("PRAGMA busy_timeout=0");
+    let fill =
+        "BEGIN; UPDATE cells SET value = value + 1; UPDATE cells SET value = value - 1; COMMIT";
+    for before in ["SELECT 1", fill, "PRAGMA wal_checkpoint(PASSIVE)"] {
+        for during in [
+            "SELECT 1",
+            "PRAGMA wal_checkpoint(PASSIVE)",
+            "PRAGMA wal_checkpoint(RESTART)",
+            "PRAGMA wal_checkpoint(TRUNCATE)",
+        ] {
+            for moment in 1..6 {
+                server.run(before);
+                server.run(&transfer(moment, 99));
+                server.run(before);
+                let mut told = 0;
+                let snapshot = Snapshot::take(&db.path, &take(&db), &mut |_| {
+                    told += 1;
+                    if told == moment {
+                        server.run(during);
+                        server.run(&transfer(300, 500));
+                        server.run(during);
+                        server.run(&transfer(0, 599));
+                    }
+                });
+                assert_adds_up(&snapshot.unwrap());
+            }
+        }
+    }
+}
+
+/// A log that is wholly in the file is cut off while it is copied. What has been copied of it would
+/// take the first cell back to where it was long ago, and no other.
+#[test]
+fn a_log_that_is_cut_off() {
+    let db = with_sum("PRAGMA journal_mode=WAL", 600);
+    let mut server = Server::start(&db.path);
+    for moment in 1..10 {
+        (1..400).for_each(|cell| server.run(&transfer(0, cell)));
+        server.run("PRAGMA wal_checkpoint(PASSIVE)");
+        let mut told = 0;
+        let snapshot = Snapshot::take(&db.path, &take(&db), &mut |_| {
+            told += 1;
+            if told == moment {
+                server.run("PRAGMA wal_checkpoint(TRUNCATE)");
+                assert_eq!(fs::metadata(db.side_file("-wal")).unwrap().len(), 0);
+            }
+        });
+        assert_eq!(assert_adds_up(&snapshot.unwrap()), moment * 399);
+    }
+}
+
+/// The server was killed, and is started again while the snapshot is taken.
+#[test]
+fn a_server_that_comes_back() {
+    for moment in 1..6 {
+        let db = with_sum("PRAGMA journal_mode=WAL", 600);
+        let mut killed = Server::start(&db.path);
+        (1..400).for_each(|cell| killed.run(&transfer(0, cell)));
+        killed.0.kill();
+        assert!(db.side_file("-shm").exists());
+        let take = Take {
+            restarts: 2,
+            ..take(&db)
+        };
+        let mut server = None;
+        let mut told = 0;
+        let snapshot = Snapshot::take(&db.path, &take, &mut |_| {
+            told += 1;
+            if told == moment {
+                let mut started = Server::start(&db.path);
+                started.run("PRAGMA busy_timeout=0");
+                (1..400).for_each(|cell| started.run(&transfer(cell, 599)));
+                started.run("PRAGMA wal_checkpoint(TRUNCATE)");
+                server = Some(started);
+            }
+        });
+        assert!(server.is_some());
+        assert!(assert_adds_up(&snapshot.unwrap()) >= 399);
+    }
+}
+
+/// A process that commits all the time never fails, and no snapshot of its file is wrong.
+#[test]
+fn a_real_writer() {
+    for (settings, clones) in [
+        ("", false),
+        ("", true),
+        ("PRAGMA journal_mode=WAL", false),
+        ("PRAGMA journal_mode=WAL", true),
+    ] {
+        let db = with_sum(settings, 400);
+        let mut writer = child::start("snapshot::child_that_transfers", &db.path);
+        let take = Take {
+            busy: Duration::from_secs(5),
+            restarts: 10_000,
+            hold_bytes: 256 << 10,
+            clones,
+            ..take(&db)
+        };
+        let mut restarts = 0;
+        let mut last = 0;
+        for _ in 0..30 {
+            let snapshot = Snapshot::take(&db.path, &take, &mut |progress| {
+                restarts += usize::from(matches!(progress, Progress::Restarted { .. }));
+            });
+            let commits = assert_adds_up(&snapshot.unwrap());
+            assert!(commits >= last, "a snapshot of the past");
+            last = commits;
+        }
+        assert!(last > 0, "nothing was committed meanwhile");
+        let must_restart = settings.is_empty() && !clones;
+        assert!(!must_restart || restarts > 0, "nothing came between");
+        writer.nudge();
+        assert!(writer.wait_for("never failed"), "{settings}");
+        assert_eq!(fs::read_dir(db.scratch.path()).unwrap().count(), 0);
+    }
+}
+
+/// Tells [`child_that_transfers`] to come to an end.
+static STOP: AtomicBool = AtomicBool::new(false);
+
+#[test]
+fn child_that_transfers() {
+    let Some(path) = child::file() else { return };
+    let conn = fixture::open(&path);
+    // As the server: five seconds, then its write has failed.
+    conn.busy_timeout(Duration::from_secs(5)).unwrap();
+    conn.execute_batch("PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=50; PRAGMA cache_size=5")
+        .unwrap();
+    thread::spawn(|| {
+        let _ = std::io::stdin().read(&mut [0]);
+        STOP.store(true, Ordering::Relaxed);
+    });
+    println!("\nready");
+    let mut n = 0_u32;
+    while !STOP.load(Ordering::Relaxed) {
+        n += 1;
+        let step = n.wrapping_mul(2_654_435_761);
+        conn.execute_batch(&transfer(step % 400, (step >> 10) % 400))
+            .unwrap();
+        // Pauses of many lengths, so that some snapshots fit in.
+        thread::sleep(Duration::from_micros(u64::from(step >> 20)));
+    }
+    println!("\nnever failed");
+}
+
+/// What is no database is refused as everywhere, before anything is made.
+#[test]
+fn what_is_no_database() {
+    let db = Db::of(b"no database, but a text that is long enough to be taken for none at all");
+    let refused = |path: &Path| {
+        let error = Snapshot::take(path, &take(&db), &mut |_| {}).unwrap_err();
+        assert_eq!(fs::read_dir(db.scratch.path()).unwrap().count(), 0);
+        error
+    };
+    assert!(matches!(
+        refused(&db.path),
+        Error::NotSqlite { text: true, .. }
+    ));
+    assert!(matches!(refused(db.folder()), Error::Directory { .. }));
+    let gone = db.folder().join("gone");
+    assert!(matches!(refused(&gone), Error::Missing { .. }));
+    assert!(matches!(
+        refused(Path::new("/dev/null")),
+        Error::NotAFile { .. }
+    ));
+    let whole = Db::at(5).bytes();
+    fs::write(&db.path, &whole[..whole.len() / 2]).unwrap();
+    assert!(matches!(refused(&db.path), Error::Truncated { .. }));
+    let mut broken = whole.clone();
+    broken[21] = 0;
+    fs::write(&db.path, broken).unwrap();
+    let trace = trace::start(db.folder());
+    let error = refused(&db.path);
+    assert!(matches!(error, Error::Malformed { .. }), "{error:?}");
+    assert_eq!(trace::of(db.folder()), trace);
+}
+
+#[test]
+fn a_scratch_folder_that_is_none() {
+    let db = Db::at(5);
+    let take = Take {
+        scratch: &db.folder().join("gone"),
+        ..take(&db)
+    };
+    let error = Snapshot::take(&db.path, &take, &mut |_| {}).unwrap_err();
+    assert!(matches!(error, Error::Scratch { .. }), "{error:?}");
+}
+
+/// A writer that holds on is waited for, and no longer than asked.
+#[test]
+fn a_file_that_is_locked() {
+    let db = with_sum("", 100);
+    let mut server = Server::start(&db.path);
+    server.run("BEGIN EXCLUSIVE; UPDATE commits SET n = 7");
+    let error = Snapshot::take(&db.path, &take(&db), &mut |_| {}).unwrap_err();
+    assert!(matches!(error, Error::Busy { .. }), "{error:?}");
+    assert_eq!(fs::read_dir(db.scratch.path()).unwrap().count(), 0);
+    let waits = Take {
+        busy: Duration::from_secs(20),
+        ..take(&db)
+    };
+    let snapshot = thread::scope(|scope| {
+        let taken = scope.spawn(|| Snapshot::take(&db.path, &waits, &mut |_| {}));
+        thread::sleep(Duration::from_millis(100));
+        server.run("COMMIT");
+        taken.join().unwrap()
+    });
+    assert_eq!(assert_adds_up(&snapshot.unwrap()), 7);
+}

@@ -1,0 +1,211 @@
+//! Invented names, prose, code, paths, secrets: nothing here was anybody's.
+
+use std::fmt::Write as _;
+
+use super::random::Random;
+
+const WORDS: [&str; 40] = [
+    "amber", "basalt", "beacon", "canopy", "cellar", "cipher", "copper", "delta", "ferry", "fjord",
+    "gantry", "garnet", "gravel", "hazel", "hinge", "juniper", "kestrel", "lantern", "ledge",
+    "lime", "magnet", "marble", "nickel", "oasis", "oriole", "parcel", "pepper", "quarry", "raft",
+    "saddle", "sluice", "spindle", "tallow", "thicket", "turbine", "umber", "vault", "willow",
+    "yarrow", "zephyr",
+];
+
+/// Scripts, composed and decomposed letters, joiners, marks of direction, astral planes.
+const FOREIGN: [&str; 12] = [
+    "naïve café",
+    "cafe\u{301}",
+    "straße",
+    "İzmir",
+    "Ελλάδα",
+    "Привет",
+    "שלום",
+    "你好，世界",
+    "ﬁgure",
+    "👩‍💻🧶",
+    "𝒜𝒷𝒸",
+    "\u{200b}\u{200e}zero",
+];
+
+pub(super) const PEOPLE: [&str; 6] = [
+    "noor",
+    "lucia.ferri",
+    "tobias_h",
+    "mei-lin",
+    "kwame.a",
+    "sofie",
+];
+
+pub(super) const PROJECTS: [&str; 6] = [
+    "amberjack",
+    "kestrel-api",
+    "gravelworks",
+    "spindle",
+    "oasis-web",
+    "tallow-core",
+];
+
+const ROOTS: [&str; 4] = [
+    "/Users/{}/work",
+    "/home/{}/src",
+    "/srv/agents/{}/work",
+    "/Volumes/data/{}",
+];
+const FOLDERS: [&str; 6] = [
+    "Sources/Core",
+    "src/lib",
+    "tests/unit",
+    "docs",
+    "scripts",
+    "Packages/Sync/Sources",
+];
+const EXTENSIONS: [&str; 9] = [
+    "swift", "rs", "ts", "py", "sql", "json", "md", "yml", "toml",
+];
+
+const HEX: &[u8; 16] = b"0123456789abcdef";
+const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+impl Random {
+    pub(super) fn word(&mut self) -> &'static str {
+        self.of(&WORDS)
+    }
+
+    pub(super) fn words(&mut self, count: usize) -> String {
+        let words: Vec<&str> = (0..count).map(|_| self.word()).collect();
+        words.join(" ")
+    }
+
+    /// Lower-case UUID, version 4.
+    pub(super) fn uuid(&mut self) -> String {
+        let (a, b) = (self.next(), self.next());
+        format!(
+            "{:08x}-{:04x}-4{:03x}-{:x}{:03x}-{:012x}",
+            a >> 32,
+            (a >> 16) & 0xffff,
+            a & 0xfff,
+            8 + (b >> 62),
+            (b >> 48) & 0xfff,
+            b & 0xffff_ffff_ffff
+        )
+    }
+
+    pub(super) fn hex(&mut self, len: usize) -> String {
+        (0..len).map(|_| char::from(HEX[self.index(16)])).collect()
+    }
+
+    /// Base64 of so many bytes, padded.
+    pub(super) fn base64(&mut self, len_bytes: usize) -> String {
+        let mut text: String = (0..(len_bytes * 4).div_ceil(3))
+            .map(|_| char::from(BASE64[self.index(64)]))
+            .collect();
+        text.extend(std::iter::repeat_n('=', (4 - text.len() % 4) % 4));
+        text
+    }
+
+    pub(super) fn root(&mut self) -> String {
+        let person = self.of(&PEOPLE);
+        let project = self.of(&PROJECTS);
+        format!("{}/{project}", self.of(&ROOTS).replace("{}", person))
+    }
+
+    pub(super) fn path(&mut self) -> String {
+        let mut path = self.root();
+        let (folder, a, b) = (self.of(&FOLDERS), self.word(), self.word());
+        let extension = self.of(&EXTENSIONS);
+        let _ = write!(path, "/{folder}/{a}_{b}.{extension}");
+        path
+    }
+
+    pub(super) fn secret(&mut self) -> String {
+        match self.below(6) {
+            0 => format!("sk-ant-api03-{}", self.base64(32)),
+            1 => format!("ghp_{}", self.hex(36)),
+            2 => format!("AKIA{}", self.hex(16).to_uppercase()),
+            3 => format!("xoxb-{}-{}", self.below(9_999_999_999), self.hex(24)),
+            4 => {
+                let (person, password, word) = (self.of(&PEOPLE), self.hex(10), self.word());
+                format!("postgres://{person}:{password}@db.{word}.internal:5432/{word}")
+            }
+            _ => format!("{}@{}.example", self.of(&PEOPLE), self.of(&PROJECTS)),
+        }
+    }
+
+    /// Sentences of about so many bytes.
+    pub(super) fn prose(&mut self, len_bytes: usize) -> String {
+        let mut text = String::with_capacity(len_bytes + 80);
+        while text.len() < len_bytes {
+            let count = 3 + self.index(14);
+            let sentence = self.words(count);
+            text.push_str(&sentence[..1].to_uppercase());
+            text.push_str(&sentence[1..]);
+            if self.once_in(6) {
+                let _ = write!(text, " {}", self.path());
+            }
+            if self.once_in(9) {
+                let _ = write!(text, " {}", self.of(&FOREIGN));
+            }
+            if self.once_in(60) {
+                let _ = write!(text, " {}", self.secret());
+            }
+            text.push_str(self.of(&[". ", "? ", "! ", "… ", ".\n\n", "\n"]));
+        }
+        text.truncate(text.trim_end().len());
+        text
+    }
+
+    /// Lines of code of about so many bytes; some end in CR LF, some hold tabs.
+    pub(super) fn code(&mut self, len_bytes: usize) -> String {
+        let mut text = String::with_capacity(len_bytes + 80);
+        let mut line = 0;
+        while text.len() < len_bytes {
+            let indent = self.index(4) * 4;
+            let head = self.of(&[
+                "let ", "var ", "if ", "func ", "guard ", "return ", "// TODO ", "self.",
+            ]);
+            let (a, b, c, d) = (self.word(), self.word(), self.word(), self.word());
+            let number = self.below(100_000);
+            let _ = write!(
+                text,
+                "{:indent$}{head}{a}{line} = {b}.{c}(\"{d}\", {number})",
+                ""
+            );
+            text.push_str(self.of(&["\n", "\n", "\n", "\n", "\t\r\n"]));
+            line += 1;
+        }
+        text
+    }
+
+    /// What `grep` prints, of about so many bytes.
+    pub(super) fn listing(&mut self, len_bytes: usize) -> String {
+        let mut text = String::with_capacity(len_bytes + 160);
+        let mut line = 0;
+        while text.len() < len_bytes {
+            let (path, number, count) = (self.path(), self.below(900), 2 + self.index(6));
+            let words = self.words(count);
+            let _ = writeln!(text, "{line}: {path}:{number}: {words}");
+            line += 1;
+        }
+        text.truncate(text.trim_end().len());
+        text
+    }
+
+    /// What a tool answers: mostly short, at times long, rarely more than 100 kB.
+    pub(super) fn output(&mut self) -> String {
+        let len_bytes = match self.below(40) {
+            0 | 1 => 0,
+            2..=28 => 100 + self.index(2_500),
+            29..=38 => 2_500 + self.index(8_000),
+            _ => 20_000 + self.index(95_000),
+        };
+        match self.below(8) {
+            0 => format!(
+                "\u{1b}[31merror\u{1b}[0m: {}\n",
+                self.prose(len_bytes.min(900))
+            ),
+            1..=3 => self.listing(len_bytes),
+            _ => self.code(len_bytes),
+        }
+    }
+}
