@@ -1,4 +1,5 @@
 //! Whole-system tests: one binary, a module per topic.
 
 mod architecture;
+mod capture;
 mod generated;

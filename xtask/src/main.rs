@@ -8,13 +8,16 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod capture;
 mod golden_add;
 mod golden_bless;
 mod golden_check;
+mod golden_import;
 mod inspect;
 mod migrate;
 mod place;
 mod report;
+mod scratch;
 mod terminal;
 
 /// Golden databases for Wuhu: migrate, inspect, and judge migrations.
@@ -35,6 +38,8 @@ enum Task {
     GoldenCheck(golden_check::Args),
     GoldenBless(golden_bless::Args),
     GoldenAdd(golden_add::Args),
+    GoldenImport(golden_import::Args),
+    Capture(capture::Args),
     Inspect(inspect::Args),
     Migrate(migrate::Args),
 }
@@ -65,6 +70,8 @@ fn main() -> ExitCode {
         Task::GoldenCheck(args) => golden_check::run(&args),
         Task::GoldenBless(args) => golden_bless::run(&args),
         Task::GoldenAdd(args) => golden_add::run(&args),
+        Task::GoldenImport(args) => golden_import::run(&args),
+        Task::Capture(args) => capture::run(&args),
         Task::Inspect(args) => inspect::run(&args),
         Task::Migrate(args) => migrate::run(&args),
     };

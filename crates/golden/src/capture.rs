@@ -152,7 +152,8 @@ impl Draft {
         if findings.is_empty() {
             Ok(files)
         } else {
-            Err(Error::NotPublic { findings })
+            let name = self.name.clone();
+            Err(Error::NotPublic { name, findings })
         }
     }
 }

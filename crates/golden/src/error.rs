@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use migrator::Version;
 
-use crate::{BadCaseName, CaseName};
+use crate::{BadCaseName, CaseName, Finding};
 
 /// Why something could not be judged or written. No database of a person is ever written to, and
 /// golden files are written whole or not at all.
@@ -136,6 +136,25 @@ pub enum Error {
         /// The case.
         name: CaseName,
         /// What is wrong.
+        why: String,
+    },
+    /// A captured case that holds something else than the closed language.
+    #[error(
+        "case `{name}` holds what no capture writes, in {} places, and was not written; the first: {}",
+        findings.len(), findings.first().map_or("", |finding| finding.title.as_str())
+    )]
+    NotPublic {
+        /// The case.
+        name: CaseName,
+        /// Where, by oracle 8.
+        findings: Vec<Finding>,
+    },
+    /// An attachment of which no case can be made.
+    #[error("`{name}` cannot be imported: {why}; nothing was written")]
+    NotImportable {
+        /// The case.
+        name: CaseName,
+        /// Why.
         why: String,
     },
     /// A file of which no case can be made.
@@ -303,6 +322,14 @@ mod tests {
             },
             Error::BlessInCi,
             Error::NotBlessable {
+                name: name("a"),
+                why: "WHY".to_owned(),
+            },
+            Error::NotPublic {
+                name: name("a"),
+                findings: vec![Finding::new(Oracle::Recognizer, "before.sql:1:1 WHAT".to_owned())],
+            },
+            Error::NotImportable {
                 name: name("a"),
                 why: "WHY".to_owned(),
             },

@@ -26,6 +26,7 @@ pub use case::{
 };
 
 mod file;
+pub use file::write_file;
 
 mod store;
 pub use store::{Case, Cases, list, select};
@@ -73,3 +74,9 @@ mod subset;
 
 mod add;
 pub use add::{Add, add};
+
+mod capture;
+pub use capture::{Capture, Draft, Files, import, is_public, write_case};
+
+mod verdict;
+pub use verdict::{Kept, Verdict, verdict};

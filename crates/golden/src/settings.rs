@@ -1,4 +1,6 @@
-use rusqlite::Connection;
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags};
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
@@ -80,6 +82,24 @@ impl Settings {
             })
         };
         read().map_err(Error::sqlite("read the settings"))
+    }
+
+    /// Makes an empty database with these settings, for a throw-away file; the journal mode stands in
+    /// a case alone.
+    pub fn create(self, db: &Path) -> Result<Connection, Error> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_CREATE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let create = || {
+            let conn = Connection::open_with_flags(db, flags)?;
+            // Nobody needs this file after a crash.
+            let (first, _) = self.statements();
+            conn.execute_batch(&format!(
+                "{first} PRAGMA synchronous=OFF; PRAGMA journal_mode=OFF;"
+            ))?;
+            Ok(conn)
+        };
+        create().map_err(Error::sqlite("create a database"))
     }
 
     /// The statements that a new database needs before its first table, and those that it needs

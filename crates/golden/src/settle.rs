@@ -124,12 +124,14 @@ pub(crate) fn settle(
         let mut judged = files.clone();
         let manifest = summed(&settled.manifest, &files).to_text();
         judged.insert(MANIFEST, manifest.into_bytes());
-        if let Some(found) = recognizer(&judged, &known)?.first() {
-            return Err(refuse(in_words(found)));
+        let findings = recognizer(&judged, &known)?;
+        if !findings.is_empty() {
+            let name = case.name.clone();
+            return Err(Error::NotPublic { name, findings });
         }
     }
     let mut changes = schema_files(bench, &schemas)?;
-    changes.extend(case_files(bench, &settled, &files, &evidence)?);
+    changes.extend(case_files(&settled, &files, &evidence)?);
     drop(evidence);
     Ok(Proposal {
         case: settled,
@@ -260,7 +262,6 @@ fn schema_difference(
 
 /// The files of the case that are not on disk like this, and those that no longer belong to it.
 fn case_files(
-    bench: &Bench<'_>,
     settled: &Case,
     files: &BTreeMap<&'static str, Vec<u8>>,
     evidence: &Evidence<'_>,

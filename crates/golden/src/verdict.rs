@@ -10,6 +10,9 @@ use migrator::{Action, Error, Guards, History, Migrated, Outcome, Plan, Refusal,
 /// Nobody else has these files open.
 const BUSY: Duration = Duration::from_secs(1);
 
+/// Rows of one kind of repair that are remembered.
+const ROWS_NAMED: u64 = 3;
+
 /// How a migration ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
@@ -41,11 +44,13 @@ pub struct Kept {
     pub rows: BTreeMap<String, u64>,
     /// Repairs: table, and why; with how many rows.
     pub repairs: BTreeMap<(String, &'static str), u64>,
+    /// A few rows of each of these repairs.
+    pub repaired: BTreeSet<(String, i64)>,
 }
 
-/// Migrates a throw-away file in place, and says how that ended.
+/// Migrates a copy of a private file, and says how that ended.
 ///
-/// `known`: the tables that may be named. The file is worth nothing afterwards.
+/// `known`: the tables that may be named.
 #[must_use]
 pub fn verdict(db: &Path, history: &History, known: &BTreeSet<String>, scratch: &Path) -> Verdict {
     let plan = Plan {
@@ -59,7 +64,7 @@ pub fn verdict(db: &Path, history: &History, known: &BTreeSet<String>, scratch: 
         undo_dir: None,
         keep_values: false,
     };
-    match migrator::migrate(db, &plan) {
+    match migrator::dry_run(db, &plan) {
         Ok(Outcome::Migrated(done)) => Verdict::Migrated(kept(&done, known)),
         Ok(Outcome::Created { .. } | Outcome::Nothing { .. }) => Verdict::Nothing,
         Err(Error::Refused { refusal, .. }) => Verdict::Refused(reason(&refusal)),
@@ -81,7 +86,20 @@ impl Verdict {
                 (ours.from, ours.to, ours.healed) == (theirs.from, theirs.to, theirs.healed)
                     && kinds(ours) == kinds(theirs)
             }
+            (Self::Migrated(ours), Self::Migrated(theirs)) => {
+                let all = |kept: &Kept| (kept.from, kept.to, kept.healed, kept.rows.clone(), kept.repairs.clone());
+                all(ours) == all(theirs)
+            }
             _ => self == other,
+        }
+    }
+
+    /// Rows that a golden should hold, to end in this way too.
+    #[must_use]
+    pub fn rows_named(&self) -> BTreeSet<(String, i64)> {
+        match self {
+            Self::Migrated(kept) => kept.repaired.clone(),
+            _ => BTreeSet::new(),
         }
     }
 }
@@ -113,11 +131,16 @@ impl fmt::Display for Verdict {
 
 fn kept(done: &Migrated, known: &BTreeSet<String>) -> Kept {
     let mut repairs = BTreeMap::new();
+    let mut repaired = BTreeSet::new();
     for change in &done.changes {
         let why = match &change.action {
             Action::Cell { why, .. } | Action::SetAside { why, .. } => *why,
         };
-        *repairs.entry((change.table.clone(), why)).or_insert(0) += 1;
+        let count = repairs.entry((change.table.clone(), why)).or_insert(0);
+        *count += 1;
+        if *count <= ROWS_NAMED {
+            repaired.insert((change.table.clone(), change.rowid));
+        }
     }
     let rows = done
         .tables
@@ -131,6 +154,7 @@ fn kept(done: &Migrated, known: &BTreeSet<String>) -> Kept {
         healed: done.healed.len(),
         rows,
         repairs,
+        repaired,
     }
 }
 

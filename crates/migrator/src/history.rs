@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use crate::structure::{self, Structure};
-use crate::{Error, Guards, LATER, Migration, Version, step};
+use crate::{Error, Guards, HISTORY, LATER, Migration, Version, step};
 
 /// GRDB's ledger, text as GRDB stores it.
 pub(crate) const LEDGER: &str =
@@ -149,6 +149,19 @@ impl History {
     pub(crate) fn universe(&self) -> Vec<&Structure> {
         self.known.iter().map(|known| &known.structure).collect()
     }
+}
+
+/// An empty database of every version that ever was, in memory: of [`HISTORY`] and of [`LATER`].
+pub fn every_version() -> Result<Vec<Connection>, Error> {
+    let all: Vec<Migration> = HISTORY.iter().chain(LATER).copied().collect();
+    let history = History::new(&all)?;
+    let empty = |migration: &Migration| {
+        let mut conn =
+            Connection::open_in_memory().map_err(Error::sqlite("open a scratch database"))?;
+        history.create(&mut conn, migration.version)?;
+        Ok(conn)
+    };
+    all.iter().map(empty).collect()
 }
 
 /// Without the SQL that `source` quotes: it may be the whole rest of the step.

@@ -15,7 +15,7 @@ mod migration;
 pub use migration::{HISTORY, LATER, Loss, Migration, Rebuild};
 
 mod history;
-pub use history::History;
+pub use history::{History, every_version};
 
 mod cell;
 pub use cell::Cell;

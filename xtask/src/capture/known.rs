@@ -4,25 +4,20 @@ use std::collections::BTreeSet;
 
 use anonymizer::Known;
 use anyhow::Result;
-use migrator::{HISTORY, History, LATER, Migration};
-use rusqlite::Connection;
+use migrator::HISTORY;
 
 /// The objects of every version, and the names of Wuhu's tables.
 pub(super) fn known() -> Result<(Known, BTreeSet<String>)> {
-    let all: Vec<Migration> = HISTORY.iter().chain(LATER).copied().collect();
-    let history = History::new(&all)?;
     let mut known = Known::default();
     let mut tables = BTreeSet::new();
-    for migration in history.migrations() {
-        let mut conn = Connection::open_in_memory()?;
-        history.create(&mut conn, migration.version)?;
+    for conn in migrator::every_version()? {
         known.add(&conn)?;
-        for rebuild in migration.rebuilds {
-            known.reserve(rebuild.by);
-        }
-        let objects = canon::objects(&conn)?;
-        let names = objects.into_iter().filter(|object| object.kind == canon::ObjectKind::Table);
-        tables.extend(names.map(|object| object.name));
+        let objects = canon::objects(&conn)?.into_iter();
+        let of_tables = objects.filter(|object| object.kind == canon::ObjectKind::Table);
+        tables.extend(of_tables.map(|object| object.name));
+    }
+    for rebuild in HISTORY.iter().flat_map(|migration| migration.rebuilds) {
+        known.reserve(rebuild.by);
     }
     Ok((known, tables))
 }
