@@ -7,12 +7,13 @@
 use std::io::{BufRead, BufReader, Read, Write, stderr, stdin, stdout};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use clap::Parser;
-use migrator::{HOLD_BYTES, Progress, Snapshot, Take};
+use migrator::{HOLD, Progress, Snapshot, Take};
 use rusqlite::Connection;
 use system_tests::generate::{self, Error, Generate};
 
@@ -34,9 +35,9 @@ struct Args {
     /// How often one may begin again
     #[arg(long, default_value_t = 20)]
     restarts: usize,
-    /// Bytes compared under one lock
-    #[arg(long, default_value_t = HOLD_BYTES)]
-    hold_bytes: u64,
+    /// Milliseconds for which a lock is held, at most [default: the library's]
+    #[arg(long)]
+    hold_ms: Option<u64>,
     /// Copy where the file system could clone
     #[arg(long)]
     no_clones: bool,
@@ -47,6 +48,8 @@ struct Args {
     #[arg(long, hide = true)]
     write_to: Option<PathBuf>,
 }
+
+static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 fn main() -> Result<(), Error> {
     let args = Args::parse();
@@ -110,7 +113,8 @@ fn take(args: &Args, db: &Path, scratch: &Path) -> Result<(), Error> {
         busy: Duration::from_secs(5),
         restarts: args.restarts,
         clones: !args.no_clones,
-        hold_bytes: args.hold_bytes,
+        hold: args.hold_ms.map_or(HOLD, Duration::from_millis),
+        now: || START.elapsed(),
     };
     let start = Instant::now();
     let mut restarts = 0;

@@ -23,7 +23,7 @@ pub(crate) const COPY_PAUSE: Duration = Duration::from_millis(100);
 const GRAIN: Duration = Duration::from_millis(20);
 
 /// Bytes read and written at once.
-pub(crate) const BLOCK_BYTES: usize = 1 << 20;
+const BLOCK_BYTES: usize = 1 << 20;
 
 /// A copy of a database with its journal or write-ahead log, in a folder of its own (0700) that is
 /// removed when the value is dropped.

@@ -31,7 +31,7 @@ mod copy;
 pub use copy::PrivateCopy;
 
 mod snapshot;
-pub use snapshot::{HOLD_BYTES, Progress, Snapshot, Take};
+pub use snapshot::{HOLD, Progress, Snapshot, Take};
 
 mod damage;
 pub use damage::{Damage, DamageKind};

@@ -29,9 +29,9 @@ use crate::file::{self, Found, find, side_file};
 mod log;
 mod rollback;
 
-/// Bytes compared under one lock: a fifth of a second where they are in the page cache, which the
-/// copy before has filled.
-pub const HOLD_BYTES: u64 = 256 << 20;
+/// How long a lock is held, at most: less than a tenth of what the server waits, and enough to compare
+/// a gigabyte from the page cache, which the copy before has filled.
+pub const HOLD: Duration = Duration::from_millis(400);
 
 /// A private copy of a database as it was at one moment: a plain file (0600) without side files, in
 /// a folder of its own (0700). Page size, encoding and journal mode are the source's. Both are
@@ -54,8 +54,10 @@ pub struct Take<'a> {
     /// Whether to clone where the file system can, instead of copying; false where a test wants to
     /// see the other way everywhere.
     pub clones: bool,
-    /// Bytes compared under one lock; [`HOLD_BYTES`], except where a test wants many locks.
-    pub hold_bytes: u64,
+    /// How long a lock is held, at most, so far as the disk lets go; [`HOLD`].
+    pub hold: Duration,
+    /// A clock that is never set back: the time since whatever moment.
+    pub now: fn() -> Duration,
 }
 
 /// What a snapshot has come to. It is never told while a writer is kept waiting: whoever listens may

@@ -12,8 +12,11 @@ use rusqlite::OpenFlags;
 
 use super::{Job, Progress, connect, hold, is_at};
 use crate::Error;
-use crate::copy::{BLOCK_BYTES, read_block};
+use crate::copy::read_block;
 use crate::file::{Found, HEADER_BYTES, counter_in, in_wal_mode};
+
+/// Bytes compared at once: both blocks fit the processor's cache.
+const COMPARED_BYTES: usize = 64 << 10;
 
 /// Makes the copy. Some(false): another process wrote meanwhile. None: a journal has to be rolled
 /// back first.
@@ -55,11 +58,13 @@ pub(super) fn copy(job: &mut Job<'_>, found: &Found) -> Result<Option<bool>, Err
         if now.is_wal || *at_start.get_or_insert(now) != now {
             return Ok(Some(false));
         }
-        let end = now
-            .len_bytes
-            .min(done_bytes.saturating_add(job.take.hold_bytes.max(1)));
-        pass.compare(done_bytes, end)?;
-        done_bytes = end;
+        let began = (job.take.now)();
+        while done_bytes < now.len_bytes {
+            done_bytes += pass.compare(done_bytes, now.len_bytes)?;
+            if (job.take.now)().saturating_sub(began) >= job.take.hold {
+                break;
+            }
+        }
         // A writer that waits has the lock that keeps new readers out (PENDING): it comes next.
         drop(held);
         (job.progress)(Progress::Compared {
@@ -122,26 +127,22 @@ impl<'a> Pass<'a> {
             from,
             copy: copy.map_err(|source| in_scratch(scratch, source))?,
             scratch,
-            theirs: vec![0; BLOCK_BYTES],
-            ours: vec![0; BLOCK_BYTES],
+            theirs: vec![0; COMPARED_BYTES],
+            ours: vec![0; COMPARED_BYTES],
         })
     }
 
-    /// Makes these bytes of the copy equal to the file's.
-    fn compare(&mut self, start: u64, end: u64) -> Result<(), Error> {
-        let mut at = start;
-        while at < end {
-            let len = usize::try_from(end - at).map_or(BLOCK_BYTES, |left| left.min(BLOCK_BYTES));
-            let mut source = self.source;
-            source
-                .seek(SeekFrom::Start(at))
-                .and_then(|_| source.read_exact(&mut self.theirs[..len]))
-                .map_err(|source| Error::open(self.from, source))?;
-            self.mend(at, len)
-                .map_err(|source| in_scratch(self.scratch, source))?;
-            at += len as u64;
-        }
-        Ok(())
+    /// Makes one block of the copy equal to the file's, which ends at `end`; says how long it is.
+    fn compare(&mut self, at: u64, end: u64) -> Result<u64, Error> {
+        let len = usize::try_from(end - at).map_or(COMPARED_BYTES, |left| left.min(COMPARED_BYTES));
+        let mut source = self.source;
+        source
+            .seek(SeekFrom::Start(at))
+            .and_then(|_| source.read_exact(&mut self.theirs[..len]))
+            .map_err(|source| Error::open(self.from, source))?;
+        self.mend(at, len)
+            .map_err(|source| in_scratch(self.scratch, source))?;
+        Ok(len as u64)
     }
 
     fn mend(&mut self, at: u64, len: usize) -> io::Result<()> {

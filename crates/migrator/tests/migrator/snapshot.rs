@@ -4,11 +4,11 @@ use std::fs;
 use std::io::{BufRead, Read};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use migrator::{Error, HOLD_BYTES, Progress, Snapshot, Take};
+use migrator::{Error, HOLD, Progress, Snapshot, Take};
 use rusqlite::Connection;
 
 use crate::content::{self, Content};
@@ -16,33 +16,35 @@ use crate::fixture::{self, BUSY, Db};
 use crate::journals::{crashed, with_frames};
 use crate::{child, trace};
 
-/// Small enough for a lock per few pages.
-const MANY_HOLDS: u64 = 64 << 10;
-
+/// A lock for the whole file, by a clock that stands still.
 fn take(db: &Db) -> Take<'_> {
     Take {
         scratch: db.scratch.path(),
         busy: BUSY,
         restarts: 0,
         clones: false,
-        hold_bytes: HOLD_BYTES,
+        hold: HOLD,
+        now: || Duration::ZERO,
     }
 }
+
+/// A lock for each block of 64 kB, by a clock that goes on by a second whenever it is looked at.
+fn many_holds(db: &Db) -> Take<'_> {
+    Take {
+        hold: Duration::from_secs(1),
+        now: || Duration::from_secs(TICKS.fetch_add(1, Ordering::Relaxed)),
+        ..take(db)
+    }
+}
+
+static TICKS: AtomicU64 = AtomicU64::new(0);
 
 /// Takes a snapshot: it is a plain file of its own with this content and the source's settings, and
 /// nothing of the source has changed.
 #[track_caller]
-fn check(db: &Db, expected: &Content, hold_bytes: u64) {
+fn check(db: &Db, expected: &Content, take: fn(&Db) -> Take<'_>) {
     for clones in [false, true] {
-        check_one(
-            db,
-            expected,
-            &Take {
-                hold_bytes,
-                clones,
-                ..take(db)
-            },
-        );
+        check_one(db, expected, &Take { clones, ..take(db) });
     }
 }
 
@@ -90,15 +92,15 @@ fn files_of_all_settings() {
     ] {
         let db = Db::with_settings(5, settings);
         let expected = content::read(&Db::of(&db.bytes()).open());
-        check(&db, &expected, HOLD_BYTES);
-        check(&db, &expected, MANY_HOLDS);
+        check(&db, &expected, take);
+        check(&db, &expected, many_holds);
     }
 }
 
 #[test]
 fn an_empty_file() {
     let db = Db::of(b"");
-    check(&db, &Content::new(), HOLD_BYTES);
+    check(&db, &Content::new(), take);
 }
 
 /// The first transaction ever was not committed: the file was empty before.
@@ -114,7 +116,7 @@ fn a_hot_journal_over_a_file_that_was_empty() {
     let db = Db::of(&running.bytes());
     assert!(!db.bytes().is_empty());
     fs::copy(running.side_file("-journal"), db.side_file("-journal")).unwrap();
-    check(&db, &Content::new(), HOLD_BYTES);
+    check(&db, &Content::new(), take);
 }
 
 #[test]
@@ -123,15 +125,15 @@ fn journals_are_rolled_back_in_the_copy() {
         5,
         "UPDATE session_entries SET payload = zeroblob(3000); DELETE FROM sessions",
     );
-    check(&db, &before, HOLD_BYTES);
+    check(&db, &before, take);
 
     let db = Db::at(5);
     db.sql("PRAGMA journal_mode=PERSIST; UPDATE sessions SET cwd = 'other'");
     assert!(db.side_file("-journal").exists());
     let before = at_rest(&db);
-    check(&db, &before, HOLD_BYTES);
+    check(&db, &before, take);
     fs::write(db.side_file("-journal"), [0xA5; 2000]).unwrap();
-    check(&db, &before, HOLD_BYTES);
+    check(&db, &before, take);
 }
 
 /// The server comes back and rolls its journal back while the files are copied. The journal that was
@@ -170,7 +172,7 @@ fn a_journal_that_the_server_rolls_back() {
 fn logs_without_a_server() {
     for with_shm in [false, true] {
         let (db, before) = with_frames(5, "UPDATE sessions SET cwd = 'in the log'", with_shm);
-        check(&db, &before, HOLD_BYTES);
+        check(&db, &before, take);
     }
 }
 
@@ -179,17 +181,17 @@ fn logs_without_a_server() {
 fn a_log_with_a_server() {
     let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
     let mut server = Server::start(&db.path);
-    check(&db, &content::read(&Db::of(&db.bytes()).open()), HOLD_BYTES);
+    check(&db, &content::read(&Db::of(&db.bytes()).open()), take);
     server.run("UPDATE sessions SET cwd = 'in the log'");
     let expected = at_rest(&db);
-    check(&db, &expected, HOLD_BYTES);
+    check(&db, &expected, take);
     server.run("PRAGMA wal_checkpoint(RESTART)");
-    check(&db, &expected, HOLD_BYTES);
+    check(&db, &expected, take);
     server.run("PRAGMA wal_checkpoint(TRUNCATE)");
-    check(&db, &expected, HOLD_BYTES);
+    check(&db, &expected, take);
     server.run("DELETE FROM user_queue_journal");
     assert_ne!(at_rest(&db), expected);
-    check(&db, &at_rest(&db), HOLD_BYTES);
+    check(&db, &at_rest(&db), take);
 }
 
 /// A server that has the file open, and has nothing to do.
@@ -198,13 +200,13 @@ fn a_server_in_rollback_mode() {
     let db = Db::at(5);
     let expected = content::read(&db.open());
     let mut server = Server::start(&db.path);
-    check(&db, &expected, MANY_HOLDS);
+    check(&db, &expected, many_holds);
     // A transaction that has not been committed is not seen, and its journal is not hot.
     server.run("BEGIN IMMEDIATE; DELETE FROM user_queue_journal");
     assert!(db.side_file("-journal").exists());
-    check(&db, &expected, MANY_HOLDS);
+    check(&db, &expected, many_holds);
     server.run("COMMIT");
-    check(&db, &at_rest(&db), MANY_HOLDS);
+    check(&db, &at_rest(&db), many_holds);
 }
 
 /// What a database holds whose server pauses, read without touching it.
@@ -292,8 +294,7 @@ fn a_commit_between_two_locks_begins_again() {
     let mut restarts = Vec::new();
     let take = Take {
         restarts: 5,
-        hold_bytes: MANY_HOLDS,
-        ..take(&db)
+        ..many_holds(&db)
     };
     let snapshot = Snapshot::take(&db.path, &take, &mut |progress| match progress {
         // The copy without a lock is old then.
@@ -329,8 +330,7 @@ fn a_file_that_shrinks_and_grows() {
         let before = fs::metadata(&db.path).unwrap().len();
         let take = Take {
             restarts: 1,
-            hold_bytes: MANY_HOLDS,
-            ..take(&db)
+            ..many_holds(&db)
         };
         let mut once = Some(sql.to_owned());
         let snapshot = Snapshot::take(&db.path, &take, &mut |progress| {
@@ -355,8 +355,7 @@ fn a_writer_that_never_stops() {
     let mut server = Server::start(&db.path);
     let take = Take {
         restarts: 3,
-        hold_bytes: MANY_HOLDS,
-        ..take(&db)
+        ..many_holds(&db)
     };
     let mut restarts = 0;
     let error = Snapshot::take(&db.path, &take, &mut |progress| match progress {
@@ -382,8 +381,7 @@ fn a_file_that_changes_its_mode() {
         let mut server = Server::start(&db.path);
         let take = Take {
             restarts: 2,
-            hold_bytes: MANY_HOLDS,
-            ..take(&db)
+            ..many_holds(&db)
         };
         let mut told = 0;
         let snapshot = Snapshot::take(&db.path, &take, &mut |_| {
@@ -506,9 +504,9 @@ fn a_real_writer() {
         let take = Take {
             busy: Duration::from_secs(5),
             restarts: 10_000,
-            hold_bytes: 256 << 10,
             clones,
-            ..take(&db)
+            hold: Duration::from_secs(4),
+            ..many_holds(&db)
         };
         let mut restarts = 0;
         let mut last = 0;
