@@ -13,3 +13,4 @@ mod sample;
 mod gate;
 mod prose;
 mod recognizer;
+mod values;
