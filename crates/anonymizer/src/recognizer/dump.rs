@@ -2,14 +2,11 @@
 
 use std::io::{self, BufRead};
 
-use canon::{Cell, Literal};
 use thiserror::Error;
 
-use super::forms::is_object_name;
-use super::shape::{self, Flavour};
-use super::value::{Judge, Out, Spot, chars};
-use super::{Finding, Kind, Known, Piece, PieceKind, Report, json, sql, statement};
-use crate::{Class, Node, Policy};
+use super::row::{Head, Rows, SEQUENCE};
+use super::value::{Out, chars};
+use super::{Finding, Kind, Known, Piece, PieceKind, Report, sql, statement};
 
 /// What is before the settings.
 const HEADER: [&str; 3] = [
@@ -20,10 +17,7 @@ const HEADER: [&str; 3] = [
 const SETTINGS: [&str; 2] = ["PRAGMA user_version=", "PRAGMA application_id="];
 const BEGIN: &str = "BEGIN;";
 const SEQUENCE_START: &str = "DELETE FROM sqlite_sequence;";
-const SEQUENCE: &str = "sqlite_sequence";
 const COMMIT: &str = "COMMIT;";
-/// Names of rowids, in the order in which a dump takes them.
-const ROWIDS: [&str; 3] = ["rowid", "_rowid_", "oid"];
 
 /// A CREATE is given up beyond so many lines that could be its last, or bytes. So no text is read
 /// more often than a fixed number of times; a known version's CREATE is far from both.
@@ -101,19 +95,6 @@ struct Dump<'d, 'k> {
     rows: Rows<'k>,
     counts: Counts,
     is_closed: bool,
-}
-
-/// How rows of the table at hand begin, and what their columns are.
-#[derive(Default)]
-struct Rows<'k> {
-    head: Vec<u8>,
-    columns: Vec<Column<'k>>,
-}
-
-struct Column<'k> {
-    place: String,
-    /// None: it names tables.
-    node: Option<&'k Node>,
 }
 
 #[derive(Default)]
@@ -277,89 +258,31 @@ impl<'d, 'k> Dump<'d, 'k> {
     }
 
     fn row(&mut self) {
-        if self.rows.head.is_empty() || !self.line.starts_with(&self.rows.head) {
-            self.rows = match row_head(&self.line) {
-                Some((head, table, columns)) if Some(&table) == self.table.as_ref() => {
-                    self.columns(head, &table, columns)
-                }
-                _ => return self.refuse_line(),
+        let line = std::mem::take(&mut self.line);
+        if self.rows.head.is_empty() || !line.starts_with(&self.rows.head) {
+            let Some(head) =
+                Head::read(&line).filter(|head| Some(&head.table) == self.table.as_ref())
+            else {
+                self.line = line;
+                return self.refuse_line();
             };
+            let (known, number) = (self.known, self.number);
+            self.rows = Rows::new(&line, &head, known, &mut |at, len| {
+                self.refuse_in(Kind::ObjectName, &line, number, at, len);
+            });
         }
         if self.table.as_deref() == Some(SEQUENCE) {
             self.counts.sequence_rows += 1;
         } else {
             self.counts.rows += 1;
         }
-        let mut at = self.rows.head.len();
-        let line = std::mem::take(&mut self.line);
-        for (number, column) in self.rows.columns.iter().enumerate() {
-            if number > 0 {
-                if line.get(at) != Some(&b',') {
-                    break;
-                }
-                at += 1;
-            }
-            let Some(literal) = Literal::read(&line[at..]) else {
-                break;
-            };
-            let spot = Spot::new(self.number, &line, at, literal.places());
-            at += literal.text().len();
-            let out = Out {
-                report: self.out.report,
-                pieces: self.out.pieces.as_mut().map(|pieces| &mut **pieces as _),
-            };
-            cell(
-                Judge::new(&self.known.policy, spot, out),
-                self.known,
-                column,
-                &literal,
-            );
-        }
+        let at = self
+            .rows
+            .judge(self.known, &line, self.number, &mut self.out);
         if line[at..] != *b");" {
             self.refuse_in(Kind::Line, &line, self.number, at, line.len() - at);
         }
         self.line = line;
-    }
-
-    /// The columns that a row's line names; those with names of somebody are refused.
-    fn columns(&mut self, head: usize, table: &str, columns: Vec<(usize, String)>) -> Rows<'k> {
-        let known = self.known;
-        let line = std::mem::take(&mut self.line);
-        let shown = if known.is_table(table) || table == SEQUENCE {
-            table
-        } else {
-            "*"
-        };
-        if shown == "*" {
-            let at = b"INSERT INTO ".len();
-            self.refuse_in(Kind::ObjectName, &line, self.number, at, table.len());
-        }
-        let mut found = Vec::new();
-        for (at, column) in columns {
-            let (node, name) = match (table, &*column) {
-                (SEQUENCE, "name") => (None, "name"),
-                (SEQUENCE, "seq") => (Some(&known.rowid), "seq"),
-                // Without quotes it is no column.
-                _ if line.get(at) != Some(&b'"') => (Some(&known.rowid), &*column),
-                _ => match known.column(table, &column) {
-                    Some(node) => (Some(node), &*column),
-                    None => {
-                        self.refuse_in(Kind::ObjectName, &line, self.number, at, column.len());
-                        (Some(Policy::unknown()), "*")
-                    }
-                },
-            };
-            found.push(Column {
-                place: format!("{shown}.{name}"),
-                node,
-            });
-        }
-        let head = line[..head].to_vec();
-        self.line = line;
-        Rows {
-            head,
-            columns: found,
-        }
     }
 
     /// The line at hand is none that a dump would have here.
@@ -380,12 +303,10 @@ impl<'d, 'k> Dump<'d, 'k> {
         // What is only counted is not worth a walk along the line.
         if self.out.report.has_room() {
             let before = &text[..at];
-            let start = before
-                .iter()
-                .rposition(|byte| *byte == b'\n')
-                .map_or(0, |lf| lf + 1);
-            line += before.iter().filter(|byte| **byte == b'\n').count() as u64;
-            column += chars(&before[start..]);
+            let lines = before.split(|byte| *byte == b'\n').map(chars).enumerate();
+            let (feeds, characters) = lines.last().unwrap_or_default();
+            line += feeds as u64;
+            column += characters;
         }
         if let Some(pieces) = &mut self.out.pieces {
             pieces(Piece {
@@ -403,81 +324,6 @@ impl<'d, 'k> Dump<'d, 'k> {
             len_bytes: len as u64,
         });
     }
-}
-
-fn cell(mut judge: Judge<'_>, known: &Known, column: &Column<'_>, literal: &Literal<'_>) {
-    let place = &*column.place;
-    let class = column.node.map_or(&Class::Text, |node| &node.class);
-    match (literal.cell(), column.node) {
-        (Cell::Null, _) => {}
-        (number @ (Cell::Integer(_) | Cell::Real(_)), _) => {
-            judge.number(place, class, number, literal.text());
-        }
-        (Cell::Text(name), None) if is_table(name, known) => {}
-        (Cell::Text(text) | Cell::Blob(text), Some(node)) if *class == Class::Json => {
-            // At every place a text may stand.
-            if shape::read(text, Flavour::Plain, &mut |_| {}).is_ok() {
-                judge.text(place, &Class::Text, text);
-            } else {
-                json::judge(&mut judge, place, node, text);
-            }
-        }
-        (Cell::Text(text) | Cell::Blob(text), _) => judge.text(place, class, text),
-    }
-}
-
-/// Whether `name` is one that a table of a golden may have.
-fn is_table(name: &[u8], known: &Known) -> bool {
-    std::str::from_utf8(name)
-        .is_ok_and(|name| known.is_table(name) || is_object_name(name, "table"))
-}
-
-/// A row's line up to its values: how long that is, the table, and each column with where its name
-/// begins.
-fn row_head(line: &[u8]) -> Option<(usize, String, Vec<(usize, String)>)> {
-    const START: &[u8] = b"INSERT INTO ";
-    const END: &[u8] = b") VALUES(";
-    let mut at = START.len();
-    line.strip_prefix(START)?;
-    let table = name(line, &mut at)?;
-    let mut columns = Vec::new();
-    while line.get(at) == Some(if columns.is_empty() { &b'(' } else { &b',' }) {
-        at += 1;
-        let start = at;
-        let rowid = ROWIDS
-            .iter()
-            .find(|name| columns.is_empty() && line[at..].starts_with(name.as_bytes()));
-        let column = match rowid {
-            Some(rowid) => {
-                at += rowid.len();
-                (*rowid).to_owned()
-            }
-            None => name(line, &mut at)?,
-        };
-        columns.push((start, column));
-    }
-    line.get(at..)?
-        .starts_with(END)
-        .then_some((at + END.len(), table, columns))
-}
-
-/// A name in double quotes.
-fn name(line: &[u8], at: &mut usize) -> Option<String> {
-    let rest = line.get(*at..)?;
-    let mut len = 1;
-    if rest.first() != Some(&b'"') {
-        return None;
-    }
-    loop {
-        len += rest[len..].iter().position(|byte| *byte == b'"')? + 1;
-        if rest.get(len) != Some(&b'"') {
-            break;
-        }
-        len += 1;
-    }
-    *at += len;
-    let name = std::str::from_utf8(&rest[1..len - 1]).ok()?;
-    Some(name.replace("\"\"", "\""))
 }
 
 fn quoted(name: &str) -> String {

@@ -23,6 +23,16 @@ pub(super) fn judge(judge: &mut Judge<'_>, column: &str, node: &Node, cell: &[u8
     });
 }
 
+/// How a string ends.
+enum End {
+    /// With the quote at this byte.
+    Quote(usize),
+    /// With the cell, before its quote.
+    Cell,
+    /// With something that no string may hold.
+    Wrong,
+}
+
 /// The place of a value that is to come.
 #[derive(Clone, Copy)]
 struct Here<'n> {
@@ -84,8 +94,9 @@ impl<'n> Reader<'_, '_, 'n> {
                         },
                     ))
                 }
-                (State::FirstItem, b']') | (State::FirstKey, b'}') => self.leave(at, byte),
-                (State::Behind, b']' | b'}') => self.leave(at, byte),
+                (State::FirstItem, b']')
+                | (State::FirstKey, b'}')
+                | (State::Behind, b']' | b'}') => self.leave(at, byte),
                 (State::Behind, b',') => self.separator(at, &mut here),
                 (State::Value | State::FirstItem, _) => {
                     self.scalar(here, at).map(|at| (at, State::Behind))
@@ -150,11 +161,10 @@ impl<'n> Reader<'_, '_, 'n> {
     /// A key and the place to which it leads.
     fn key(&mut self, at: usize, here: &mut Here<'n>) -> Option<(usize, State)> {
         let start = at + 1;
-        let Some(end) = self.string_end(start)? else {
-            // Cut off: a text, and nothing follows.
-            let cell = self.cell;
-            self.string(unknown(), &cell[start..], start);
-            return Some((cell.len(), State::Colon));
+        let end = match self.string_end(start) {
+            End::Quote(end) => end,
+            End::Cell => return Some((self.cut(start), State::Colon)),
+            End::Wrong => return None,
         };
         let key = &self.cell[start..end];
         let open = self.open.last_mut()?;
@@ -199,16 +209,14 @@ impl<'n> Reader<'_, '_, 'n> {
         let cell = self.cell;
         if cell[at] == b'"' {
             let start = at + 1;
-            let (string, end) = match self.string_end(start)? {
-                Some(end) => (&cell[start..end], end + 1),
-                // Cut off: what is there is a text, whatever its class.
-                None => {
-                    self.string(unknown(), &cell[start..], start);
-                    return Some(cell.len());
+            return match self.string_end(start) {
+                End::Quote(end) => {
+                    self.string(here, &cell[start..end], start);
+                    Some(end + 1)
                 }
+                End::Cell => Some(self.cut(start)),
+                End::Wrong => None,
             };
-            self.string(here, string, start);
-            return Some(end);
         }
         for literal in ["true", "false", "null"] {
             if cell[at..].starts_with(literal.as_bytes()) {
@@ -228,18 +236,26 @@ impl<'n> Reader<'_, '_, 'n> {
             .json_string(place, &here.node.class, string, start);
     }
 
-    /// Where the quote stands that closes a string; `Some(None)` if the cell ends before, none if
-    /// something ends it that no string may hold.
-    fn string_end(&self, start: usize) -> Option<Option<usize>> {
+    /// A string that the end cuts off is a text, whatever its class; where the cell ends.
+    fn cut(&mut self, start: usize) -> usize {
+        let cell = self.cell;
+        self.string(unknown(), &cell[start..], start);
+        cell.len()
+    }
+
+    fn string_end(&self, start: usize) -> End {
         let mut at = start;
         loop {
-            match self.cell.get(at) {
-                None => return Some(None),
-                Some(b'"') => return Some(Some(at)),
-                Some(b'\\') => at += self.escape_len(at)?,
-                Some(..b' ') => return None,
-                Some(_) => at += 1,
-            }
+            at += match self.cell.get(at) {
+                None => return End::Cell,
+                Some(b'"') => return End::Quote(at),
+                Some(b'\\') => match self.escape_len(at) {
+                    Some(len) => len,
+                    None => return End::Wrong,
+                },
+                Some(..b' ') => return End::Wrong,
+                Some(_) => 1,
+            };
         }
     }
 

@@ -27,6 +27,7 @@ mod value;
 
 // What stands in a line.
 mod dump;
+mod row;
 mod sql;
 mod statement;
 pub(crate) use dump::read;

@@ -30,3 +30,4 @@ mod sample;
 mod gate;
 mod prose;
 mod recognizer;
+mod values;

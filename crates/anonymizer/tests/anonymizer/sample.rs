@@ -103,6 +103,18 @@ pub(crate) fn text_of(body: &str) -> String {
     )
 }
 
+/// A text with one row, which has this cell in this column.
+pub(crate) fn row(column: &str, cell: &str) -> String {
+    let (table, column) = column.split_once('.').unwrap();
+    let create = match table {
+        "x_table_1" => "CREATE TABLE \"x_table_1\" (\"x_column_1\" TEXT);\n".to_owned(),
+        _ => create(table),
+    };
+    text_of(&format!(
+        "{create}INSERT INTO \"{table}\"(\"{column}\") VALUES({cell});\n"
+    ))
+}
+
 pub(crate) fn judge(text: &[u8]) -> Report {
     let mut report = Report::default();
     recognize(&mut &*text, known(), &mut report).unwrap();
@@ -117,8 +129,7 @@ pub(crate) fn sample() -> String {
         digest(4),
         name(5)
     );
-    let mut body = create("environments");
-    body += &format!(
+    let environment = format!(
         "INSERT INTO \"environments\"(rowid,\"id\",\"name\",\"type\",\"path\",\"templatePath\",\
          \"startupScript\",\"createdAt\",\"updatedAt\") VALUES(1,'{}','{}xx','local',\
          '/Users/{}/./{}.swift','~/{}','xxxxxxxx','2000-01-01 00:00:00.000','2004-02-29T23:59:59Z');\n",
@@ -128,23 +139,27 @@ pub(crate) fn sample() -> String {
         segment(9),
         segment(10),
     );
-    body += "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);\n";
-    body +=
-        "INSERT INTO \"grdb_migrations\"(rowid,\"identifier\") VALUES(1,'wuhu_contracts_v1');\n";
-    body += &create("session_entries");
     let head = "INSERT INTO \"session_entries\"(\"id\",\"sessionID\",\"parentEntryID\",\"type\",\
                 \"payload\",\"createdAt\") VALUES(";
-    body += &format!("{head}104,'{a}',NULL,'message',CAST('{payload}' AS BLOB),946684801);\n");
-    body += &format!(
-        "{head}109,'{b}',104,'xxxxxж',CAST(replace('{{\"type\":\"header\",\"payload\":{{\"xxx\\n''\"',\
+    // The second payload breaks off behind `{`.
+    let entries = format!(
+        "{head}104,'{a}',NULL,'message',CAST('{payload}' AS BLOB),946684801);\n\
+         {head}109,'{b}',104,'xxxxxж',CAST(replace('{{\"type\":\"header\",\"payload\":{{xxx\\n\"''',\
          '\\n',char(10)) AS BLOB),15*1.0/2);\n"
-    )
-    .replace("\"xxx\\n''\"", "xxx\\n\"''");
-    body += "CREATE TABLE \"x_table_1\" (\"x_column_1\" TEXT, \"x_column_2\" INTEGER);\n";
-    body += "INSERT INTO \"x_table_1\"(rowid,\"x_column_1\",\"x_column_2\") \
-             VALUES(-7,' xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx文 ',CAST(x'780001ff' AS TEXT));\n";
-    body += "DELETE FROM sqlite_sequence;\n";
-    body += "INSERT INTO \"sqlite_sequence\"(\"name\",\"seq\") VALUES('session_entries',109);\n";
-    body += "CREATE INDEX \"x_index_1\" ON \"sessions\"(\"x_column_1\");\n";
-    text_of(&body)
+    );
+    let body = [
+        &*create("environments"),
+        &*environment,
+        "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);\n",
+        "INSERT INTO \"grdb_migrations\"(rowid,\"identifier\") VALUES(1,'wuhu_contracts_v1');\n",
+        &*create("session_entries"),
+        &*entries,
+        "CREATE TABLE \"x_table_1\" (\"x_column_1\" TEXT, \"x_column_2\" INTEGER);\n",
+        "INSERT INTO \"x_table_1\"(rowid,\"x_column_1\",\"x_column_2\") \
+         VALUES(-7,' xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx文 ',CAST(x'780001ff' AS TEXT));\n",
+        "DELETE FROM sqlite_sequence;\n",
+        "INSERT INTO \"sqlite_sequence\"(\"name\",\"seq\") VALUES('session_entries',109);\n",
+        "CREATE INDEX \"x_index_1\" ON \"sessions\"(\"x_column_1\");\n",
+    ];
+    text_of(&body.concat())
 }

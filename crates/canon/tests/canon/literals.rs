@@ -3,24 +3,24 @@
 use canon::{Cell, Literal};
 
 #[track_caller]
-fn reads(text: &str, expected: Cell) {
+fn reads(text: &str, expected: &Cell) {
     let literal = Literal::read(text.as_bytes()).unwrap();
-    assert_eq!(*literal.cell(), expected);
+    assert_eq!(literal.cell(), expected);
     assert_eq!(literal.text(), text.split_at(text.len() - 4).0.as_bytes());
 }
 
 #[test]
 fn every_form_is_read_up_to_its_end() {
-    reads("NULL,-1)", Cell::Null);
-    reads("-12,-1)", Cell::Integer(-12));
-    reads("3*1.0/2,-1)", Cell::Real(1.5));
-    reads("'it''s',-1)", Cell::Text(b"it's".to_vec()));
-    reads("x'00ff',-1)", Cell::Blob(vec![0, 255]));
-    reads("CAST('{}' AS BLOB),-1)", Cell::Blob(b"{}".to_vec()));
-    reads("CAST(x'00' AS TEXT),-1)", Cell::Text(vec![0]));
+    reads("NULL,-1)", &Cell::Null);
+    reads("-12,-1)", &Cell::Integer(-12));
+    reads("3*1.0/2,-1)", &Cell::Real(1.5));
+    reads("'it''s',-1)", &Cell::Text(b"it's".to_vec()));
+    reads("x'00ff',-1)", &Cell::Blob(vec![0, 255]));
+    reads("CAST('{}' AS BLOB),-1)", &Cell::Blob(b"{}".to_vec()));
+    reads("CAST(x'00' AS TEXT),-1)", &Cell::Text(vec![0]));
     reads(
         "replace('a\\nb','\\n',char(10)),-1)",
-        Cell::Text(b"a\nb".to_vec()),
+        &Cell::Text(b"a\nb".to_vec()),
     );
 }
 

@@ -1,0 +1,186 @@
+//! A row's line: whose it is, and the cells in it.
+
+use canon::{Cell, Literal};
+
+use super::shape::{self, Flavour};
+use super::value::{Judge, Out, Spot};
+use super::{Known, json};
+use crate::{Class, Node, Policy};
+
+/// The table of AUTOINCREMENT marks, which is SQLite's own.
+pub(super) const SEQUENCE: &str = "sqlite_sequence";
+/// Names of rowids, in the order in which a dump takes them.
+const ROWIDS: [&str; 3] = ["rowid", "_rowid_", "oid"];
+
+/// A row's line up to its values.
+pub(super) struct Head {
+    pub(super) table: String,
+    /// Each with where it stands.
+    columns: Vec<(usize, String)>,
+    len: usize,
+}
+
+impl Head {
+    /// None where a line begins in another way.
+    pub(super) fn read(line: &[u8]) -> Option<Self> {
+        const START: &[u8] = b"INSERT INTO ";
+        const END: &[u8] = b") VALUES(";
+        let mut at = START.len();
+        line.strip_prefix(START)?;
+        let table = name(line, &mut at)?;
+        let mut columns = Vec::new();
+        while line.get(at) == Some(if columns.is_empty() { &b'(' } else { &b',' }) {
+            at += 1;
+            let start = at;
+            let rowid = ROWIDS
+                .iter()
+                .find(|name| columns.is_empty() && line[at..].starts_with(name.as_bytes()));
+            let column = match rowid {
+                Some(rowid) => {
+                    at += rowid.len();
+                    (*rowid).to_owned()
+                }
+                None => name(line, &mut at)?,
+            };
+            columns.push((start, column));
+        }
+        line.get(at..)?.starts_with(END).then_some(Self {
+            table,
+            columns,
+            len: at + END.len(),
+        })
+    }
+}
+
+/// How rows of one table begin, and what their columns are.
+#[derive(Default)]
+pub(super) struct Rows<'k> {
+    pub(super) head: Vec<u8>,
+    columns: Vec<Column<'k>>,
+}
+
+struct Column<'k> {
+    place: String,
+    /// None: it names tables.
+    node: Option<&'k Node>,
+}
+
+impl<'k> Rows<'k> {
+    /// Columns with names of somebody are refused, by where they stand and how long they are.
+    pub(super) fn new(
+        line: &[u8],
+        head: &Head,
+        known: &'k Known,
+        refuse: &mut dyn FnMut(usize, usize),
+    ) -> Self {
+        let table = &*head.table;
+        let mut shown = table;
+        if !known.is_table(table) && table != SEQUENCE {
+            // The statement has been refused too.
+            refuse(b"INSERT INTO ".len(), table.len());
+            shown = "*";
+        }
+        let mut columns = Vec::new();
+        for (at, column) in &head.columns {
+            let is_quoted = line.get(*at) == Some(&b'"');
+            let (node, name) = match (table, &**column) {
+                (SEQUENCE, "name") => (None, "name"),
+                (SEQUENCE, "seq") => (Some(&known.rowid), "seq"),
+                // Without quotes it is no column.
+                (_, rowid) if !is_quoted => (Some(&known.rowid), rowid),
+                (_, name) => {
+                    let node = known.column(table, name);
+                    if node.is_none() {
+                        refuse(*at, name.len());
+                    }
+                    let name = if node.is_some() { name } else { "*" };
+                    (Some(node.unwrap_or(Policy::unknown())), name)
+                }
+            };
+            columns.push(Column {
+                place: format!("{shown}.{name}"),
+                node,
+            });
+        }
+        Self {
+            head: line[..head.len].to_vec(),
+            columns,
+        }
+    }
+
+    /// Judges the values of a line; where it stops to be what it should be.
+    pub(super) fn judge(
+        &self,
+        known: &Known,
+        line: &[u8],
+        number: u64,
+        out: &mut Out<'_>,
+    ) -> usize {
+        let mut at = self.head.len();
+        for (position, column) in self.columns.iter().enumerate() {
+            if position > 0 {
+                if line.get(at) != Some(&b',') {
+                    return at;
+                }
+                at += 1;
+            }
+            let Some(literal) = Literal::read(&line[at..]) else {
+                return at;
+            };
+            let spot = Spot::new(number, line, at, literal.places());
+            at += literal.text().len();
+            let out = Out {
+                report: &mut *out.report,
+                pieces: out.pieces.as_mut().map(|pieces| &mut **pieces as _),
+            };
+            cell(
+                Judge::new(&known.policy, spot, out),
+                known,
+                column,
+                &literal,
+            );
+        }
+        at
+    }
+}
+
+fn cell(mut judge: Judge<'_>, known: &Known, column: &Column<'_>, literal: &Literal<'_>) {
+    let place = &*column.place;
+    let class = column.node.map_or(&Class::Text, |node| &node.class);
+    match (literal.cell(), column.node) {
+        (Cell::Null, _) => {}
+        (number @ (Cell::Integer(_) | Cell::Real(_)), _) => {
+            judge.number(place, class, number, literal.text());
+        }
+        (Cell::Text(name), None)
+            if std::str::from_utf8(name).is_ok_and(|name| known.is_table(name)) => {}
+        (Cell::Text(text) | Cell::Blob(text), Some(node)) if *class == Class::Json => {
+            // At every place a text may stand.
+            if shape::read(text, Flavour::Plain, &mut |_| {}).is_ok() {
+                judge.text(place, &Class::Text, text);
+            } else {
+                json::judge(&mut judge, place, node, text);
+            }
+        }
+        (Cell::Text(text) | Cell::Blob(text), _) => judge.text(place, class, text),
+    }
+}
+
+/// A name in double quotes.
+fn name(line: &[u8], at: &mut usize) -> Option<String> {
+    let rest = line.get(*at..)?;
+    let mut len = 1;
+    if rest.first() != Some(&b'"') {
+        return None;
+    }
+    loop {
+        len += rest[len..].iter().position(|byte| *byte == b'"')? + 1;
+        if rest.get(len) != Some(&b'"') {
+            break;
+        }
+        len += 1;
+    }
+    *at += len;
+    let name = std::str::from_utf8(&rest[1..len - 1]).ok()?;
+    Some(name.replace("\"\"", "\""))
+}
