@@ -1,14 +1,20 @@
 //! `cargo xtask capture [DB]`: turns somebody's database into an anonymized golden.
 
 use std::collections::BTreeSet;
+use std::io::Stderr;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
-use anonymizer::{Anonymize, Anonymized, Choice, Gate, Key, Policy, Progress, anonymize};
+use anonymizer::recognizer::{self, Survivors};
+use anonymizer::{Anonymize, Anonymized, Choice, Gate, Policy, Progress, anonymize};
 use anyhow::{Context as _, Result, bail, ensure};
 use clap::ValueEnum;
-use golden::{Bench, CaseName, Draft, Released, Settings, Verdict};
-use migrator::{Decision, HISTORY, History, Inspection, Kind, Look, Snapshot, Take, Version};
-use rusqlite::Connection;
+use golden::{BEFORE, BUG_REPORT, Bench, CaseName, Draft, Released, Settings, Verdict};
+use migrator::{
+    Decision, HISTORY, HOLD, History, Inspection, Kind, Look, Snapshot, Take, Version,
+};
+use rusqlite::{Connection, OpenFlags};
 
 use crate::scratch::RunFolder;
 use crate::terminal::{self, Lines};
@@ -20,6 +26,7 @@ mod known;
 mod preview;
 mod report;
 mod words;
+use report::Told;
 
 /// How often the copy of a live file may begin again because the server writes.
 const RESTARTS: usize = 20;
@@ -87,15 +94,19 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         Some(db) => db.clone(),
         None => place::default_db().context("there is no home folder: give the path of the database")?,
     };
-    if let Some(name) = &args.name {
-        words::check_name(name)?;
-    }
     let run_folder = RunFolder::new().context("no folder for temporary files could be made")?;
-    let history = History::new(HISTORY)?;
+    let (history, cases) = (History::new(HISTORY)?, place::cases(None));
+    let bench = Bench {
+        cases: &cases,
+        history: &history,
+        released: &Released::read(&place::released())?,
+        scratch: run_folder.path(),
+    };
     let key = key::key(args.key_file.as_deref())?;
     let out = place::captures(args.out.as_deref());
-    if let Some(name) = args.name.as_ref().filter(|name| !args.force && out.join(name.as_str()).exists()) {
-        bail!("there is a case `{name}` already: give another `--name`, or `--force` to replace it");
+    if let Some(name) = &args.name {
+        words::check_name(name, &bench)?;
+        not_taken(&out.join(name.as_str()), name, args.force)?;
     }
 
     let mut progress = terminal::stderr();
@@ -105,7 +116,8 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         scratch: run_folder.path(),
         busy: place::BUSY,
     };
-    let seen = migrator::inspect(snapshot.path(), &look).map_err(|error| words::safe(&error, snapshot.path()))?;
+    let seen = migrator::inspect(snapshot.path(), &look)
+        .map_err(|error| words::safe(&error, snapshot.path()))?;
     refuse(&seen, args.any_version)?;
     let source = open(snapshot.path())?;
     words::sound(&source)?;
@@ -120,7 +132,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     if args.dry_run || args.strict {
         let counts = anonymizer::preview(&what).map_err(words::of_anonymizer)?;
         if args.strict {
-            preview::strict(&counts)?;
+            preview::strict(&counts, &policy)?;
         }
         if args.dry_run {
             print(&preview::text(&counts, args.format == Format::Json))?;
@@ -129,24 +141,34 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     }
     let capture = Capture {
         args,
+        bench: &bench,
         what: &what,
+        seen: &seen,
         snapshot: snapshot.path(),
-        history: &history,
         tables: &tables,
         run_folder: &run_folder,
     };
     let made = capture.make(&mut progress)?;
-    capture.write(&made, &seen, &out, &mut progress)
+    capture.write(&made, &out, &mut progress)
 }
 
-fn snapshot(db: &Path, run_folder: &RunFolder, progress: &mut Lines<std::io::Stderr>) -> Result<Snapshot> {
+fn snapshot(db: &Path, run_folder: &RunFolder, progress: &mut Lines<Stderr>) -> Result<Snapshot> {
     progress.put("copying the database …");
     let take = Take {
         scratch: run_folder.path(),
         busy: place::BUSY,
         restarts: RESTARTS,
+        clones: true,
+        hold: HOLD,
+        now,
     };
     Snapshot::take(db, &take, &mut |_| {}).map_err(|error| words::safe(&error, db))
+}
+
+/// Since the first call.
+fn now() -> Duration {
+    static START: OnceLock<Instant> = OnceLock::new();
+    START.get_or_init(Instant::now).elapsed()
 }
 
 /// Whether this is a database that a capture is for.
@@ -181,7 +203,8 @@ fn refuse(seen: &Inspection, any_version: bool) -> Result<()> {
 
 /// Opens a private copy, with a cache that stays small whatever the file's size.
 fn open(path: &Path) -> Result<Connection> {
-    let conn = golden::open_private(path)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
     conn.pragma_update(None, "cache_size", -8_000)?;
     Ok(conn)
 }
@@ -189,9 +212,10 @@ fn open(path: &Path) -> Result<Connection> {
 /// One run, once the source is known to be worth it.
 struct Capture<'c> {
     args: &'c Args,
+    bench: &'c Bench<'c>,
     what: &'c Anonymize<'c>,
+    seen: &'c Inspection,
     snapshot: &'c Path,
-    history: &'c History,
     tables: &'c BTreeSet<String>,
     run_folder: &'c RunFolder,
 }
@@ -208,7 +232,7 @@ struct Made {
 impl Capture<'_> {
     /// Makes goldens until one ends as the original does: first of what covers most, then with the
     /// very rows that the original's migration named, then with more room.
-    fn make(&self, progress: &mut Lines<std::io::Stderr>) -> Result<Made> {
+    fn make(&self, progress: &mut Lines<Stderr>) -> Result<Made> {
         let settings = Settings::read(self.what.source)?;
         progress.put("migrating a copy of the original …");
         let before = self.verdict(self.snapshot);
@@ -253,83 +277,96 @@ impl Capture<'_> {
     }
 
     fn verdict(&self, db: &Path) -> Verdict {
-        golden::verdict(db, self.history, self.tables, self.run_folder.path())
+        golden::verdict(db, self.bench.history, self.tables, self.bench.scratch)
     }
 
     /// The last gate, then the case, its zip and its report.
-    fn write(&self, made: &Made, seen: &Inspection, out: &Path, progress: &mut Lines<std::io::Stderr>) -> Result<Exit> {
-        let cases = place::cases(None);
-        let released = Released::read(&place::released())?;
-        let bench = Bench {
-            cases: &cases,
-            history: self.history,
-            released: &released,
-            scratch: self.run_folder.path(),
-        };
+    fn write(&self, made: &Made, out: &Path, progress: &mut Lines<Stderr>) -> Result<Exit> {
+        let bench = self.bench;
         progress.put("judging the golden …");
-        let mut draft = Draft::new(&bench, self.args.name.as_ref(), &made.db, made.settings, seen.version())?;
-        let longest_run = self.gate(&draft)?;
-        let told = report::Told {
-            seen,
-            settings: &made.settings,
+        let capture = golden::Capture {
+            name: self.args.name.as_ref(),
+            db: &made.db,
+            settings: made.settings,
+            version: self.seen.version(),
+        };
+        let mut draft = Draft::new(bench, &capture)?;
+        let (longest_run, survivors) = self.gate(draft.file(BEFORE))?;
+        let name = draft.name().to_string();
+        let told = Told {
+            name: &name,
+            seen: self.seen,
             done: &made.done,
             before: &made.before,
             after: &made.after,
-            whole: self.args.all,
             longest_run,
-            golden_bytes: draft.before_sql().len(),
+            golden_bytes: draft.file(BEFORE).len(),
+            is_open: draft.open_because().is_some(),
         };
-        let name = draft.name().to_string();
-        let review = report::review(&name, &told, &draft.examples());
-        draft.review(&bench, review)?;
-        let report = report::report(&name, &told);
-        draft.judge_prose("report.md", &report)?;
+        draft.add(report::review(&told, &survivors), report::bug_report(&told));
+        let files = draft.judged(bench)?;
 
         let folder = out.join(&name);
-        ensure!(
-            self.args.force || !folder.exists(),
-            "there is a case `{name}` already: give another `--name`, or `--force` to replace it"
-        );
-        let zip = archive::zip(&name, &draft.files_with("report.md", report.as_bytes()))?;
+        not_taken(&folder, draft.name(), self.args.force)?;
+        let zip = archive::zip(&name, &files)?;
         let staging = out.join(format!(".{name}.partial"));
         self.run_folder.also_remove(&staging);
-        draft.write(&staging, &folder)?;
+        golden::write_case(&files, &staging, &folder)?;
         self.run_folder.done_with(&staging);
-        let beside = self.args.out.as_deref().unwrap_or(Path::new(""));
+        let beside = self.args.out.clone().unwrap_or_default();
         let zip_path = beside.join(format!("{name}.zip"));
-        golden::write_file(&beside.join(format!("{name}.report.md")), report.as_bytes())?;
+        golden::write_file(&beside.join(format!("{name}.report.md")), draft.file(BUG_REPORT))?;
         golden::write_file(&zip_path, &zip)?;
 
-        let zip_words = place::for_shell(&zip_path);
-        if self.args.format == Format::Json {
-            let state = draft.state_words();
-            print(&format!("{:#}\n", report::json(&name, &told, &zip_words, zip.len(), state)))?;
-        } else {
-            let mut text = report::summary(&name, &told);
-            text.push_str(&draft.words(&folder));
-            text.push_str(&format!("{zip_words} ({} bytes)\n", zip.len()));
-            print(&canon::escape_lines(&text))?;
+        let zip_words = format!("{} ({} bytes)", place::for_shell(&zip_path), zip.len());
+        match self.args.format {
+            Format::Json => print(&report::json(&told, &zip_path, zip.len()))?,
+            Format::Human => {
+                let mut out = terminal::stdout();
+                out.put(report::summary(&told).trim_end());
+                if let Some(why) = draft.open_because() {
+                    out.put(format!("  the migration fails, so that there is no expectation: {why}"));
+                }
+                out.put(format!("  case    {}", place::from_here(&folder).display()));
+                out.put(format!("  report  {name}.report.md, to paste"));
+                out.put("  review  REVIEW.md and survivors.txt, before it is published");
+                out.put(zip_words);
+            }
         }
-        Ok(if draft.is_open() { Exit::Found } else { Exit::Fine })
+        Ok(if told.is_open { Exit::Found } else { Exit::Fine })
     }
 
-    /// Streams the source against the golden: the longest run of bytes that both have.
-    fn gate(&self, draft: &Draft) -> Result<usize> {
-        let mut gate = Gate::new(draft.before_sql(), draft.known())?;
+    /// Streams the source against the golden: the longest run of bytes that both have, and what
+    /// the golden holds beside filler.
+    fn gate(&self, before_sql: &[u8]) -> Result<(usize, Survivors)> {
+        let mut report = recognizer::Report::default();
+        let known = golden::known(self.bench.history)?;
+        let mut gate = Gate::new(&mut &*before_sql, &known, &mut report)?;
         anonymizer::each_cell(self.what, &mut |value| gate.source(value)).map_err(words::of_anonymizer)?;
-        let found = gate.finish();
-        if let Some(first) = found.failures.first() {
+        let verdict = gate.verdict();
+        if let Some(first) = verdict.failures.first() {
             bail!(
-                "the golden shares a run of {} bytes with the original, at line {} column {} of \
-                 before.sql: nothing was written; please report this with the line's table",
-                first.len, first.line, first.column
+                "the golden shares a run of {} bytes with the original, at line {}, column {} of its \
+                 text: nothing was written; please report this line's table and column, and nothing \
+                 of your database",
+                first.len_bytes,
+                first.place.line,
+                first.place.column
             );
         }
-        Ok(found.longest)
+        Ok((verdict.longest_bytes, report.survivors))
     }
 }
 
-fn tell(at: Progress, progress: &mut Lines<std::io::Stderr>) {
+fn not_taken(folder: &Path, name: &CaseName, force: bool) -> Result<()> {
+    ensure!(
+        force || !folder.exists(),
+        "there is a case `{name}` already: give another `--name`, or `--force` to replace it"
+    );
+    Ok(())
+}
+
+fn tell(at: Progress, progress: &mut Lines<Stderr>) {
     const EVERY: u64 = 100_000;
     match at {
         Progress::Surveyed(rows) if rows % EVERY == 0 => progress.put(format!("read {rows} rows …")),

@@ -6,7 +6,8 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail, ensure};
-use golden::CaseName;
+use golden::{Bench, CaseName, Released};
+use migrator::{HISTORY, History};
 use zip::ZipArchive;
 
 use crate::scratch::RunFolder;
@@ -46,22 +47,37 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
             .with_context(|| "the zip's folder is no name of a case: give one with `--name`".to_owned())?,
     };
     let run_folder = RunFolder::new().context("no folder for temporary files could be made")?;
-    let cases = place::cases(args.cases.as_deref());
+    let (history, cases) = (History::new(HISTORY)?, place::cases(args.cases.as_deref()));
+    let bench = Bench {
+        cases: &cases,
+        history: &history,
+        released: &Released::read(&place::released())?,
+        scratch: run_folder.path(),
+    };
+    let target = cases.join(name.as_str());
+    ensure!(
+        args.force || !target.exists(),
+        "there is a case `{name}` already; it is unchanged: `--force` replaces it"
+    );
+    let mut out = terminal::stdout();
+    let files = match golden::import(&bench, &name, &files)? {
+        Ok(files) => files,
+        Err(findings) => {
+            for finding in &findings {
+                out.put(format!("  {}", finding.title));
+            }
+            out.put(format!(
+                "{name}: not imported, nothing was written: {} of its places hold what no capture \
+                 writes; ask its owner to capture again",
+                findings.len()
+            ));
+            return Ok(Exit::Found);
+        }
+    };
     let staging = cases.join(format!(".{name}.partial"));
     run_folder.also_remove(&staging);
-    let imported = golden::import(&cases, &name, files, args.force, &staging)?;
+    golden::write_case(&files, &staging, &target)?;
     run_folder.done_with(&staging);
-    let mut out = terminal::stdout();
-    if let Some(findings) = imported {
-        for finding in &findings {
-            out.put(format!("  {finding}"));
-        }
-        out.put(format!(
-            "{name}: not imported: {} places hold what no capture writes; ask its owner to capture again",
-            findings.len()
-        ));
-        return Ok(Exit::Found);
-    }
     out.put(format!("{name}: imported; `cargo xtask golden-check {name}` judges it"));
     Ok(Exit::Fine)
 }

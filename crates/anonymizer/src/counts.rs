@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use rusqlite::types::ValueRef;
 
-use crate::json::{Name, Token, Trail, Visit, walk};
+use crate::json::{Name, Token, Trail, Visit, decode, walk};
+use crate::vocabulary::Word;
 use crate::{Class, Node, Policy, Raw};
 
 /// Numbers of values by place, for `--dry-run`. Holds names of the policy and numbers, no content.
@@ -20,6 +21,8 @@ pub struct Count {
     pub reason: Option<String>,
     /// How many values that are not NULL.
     pub values: u64,
+    /// How many of an `enum` are no word of its vocabulary.
+    pub other_words: u64,
 }
 
 impl Counts {
@@ -36,7 +39,12 @@ impl Counts {
         let place = format!("{table}.{column}");
         let value = value.into().value();
         let values = u64::from(!matches!(value, ValueRef::Null));
-        self.add(policy, &place, node, values);
+        let is_other = matches!(
+            (&node.class, value),
+            (Class::Enum { vocabulary, .. }, ValueRef::Text(bytes) | ValueRef::Blob(bytes))
+                if Word::find(policy, vocabulary, bytes).is_none()
+        );
+        self.add(policy, &place, node, values, is_other);
         if let (Class::Json, ValueRef::Text(bytes) | ValueRef::Blob(bytes)) = (&node.class, value) {
             let mut inside = Inside {
                 counts: self,
@@ -54,9 +62,10 @@ impl Counts {
         self.0.iter().map(|(place, count)| (place.as_str(), count))
     }
 
-    fn add(&mut self, policy: &Policy, place: &str, node: &Node, values: u64) {
+    fn add(&mut self, policy: &Policy, place: &str, node: &Node, values: u64, is_other: bool) {
         if let Some(count) = self.0.get_mut(place) {
             count.values += values;
+            count.other_words += u64::from(is_other);
             return;
         }
         let rule = policy.rules().iter().find(|rule| rule.place == place);
@@ -64,6 +73,7 @@ impl Counts {
             class: node.class.in_words(),
             reason: rule.map(|rule| rule.why.clone()),
             values,
+            other_words: u64::from(is_other),
         };
         self.0.insert(place.to_owned(), count);
     }
@@ -87,7 +97,13 @@ impl<'a> Visit<'a> for Inside<'_> {
             self.place.push_str(self.column);
             self.place.push(':');
             self.place.push_str(self.trail.path());
-            self.counts.add(self.policy, &self.place, place, 1);
+            let is_other = match (&place.class, token) {
+                (Class::Enum { vocabulary, .. }, Token::String(inside)) => {
+                    decode(inside).is_none_or(|text| Word::find(self.policy, vocabulary, &text).is_none())
+                }
+                _ => false,
+            };
+            self.counts.add(self.policy, &self.place, place, 1, is_other);
         }
         self.trail.token(&token);
     }

@@ -1,14 +1,14 @@
 //! The case as one file to attach.
 
-use std::collections::BTreeMap;
 use std::io::{Cursor, Write as _};
 
 use anyhow::Result;
+use golden::Files;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 /// A zip of one folder. Its bytes depend on the files alone: no time, owner or system is in it.
-pub(super) fn zip(folder: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {
+pub(super) fn zip(folder: &str, files: &Files) -> Result<Vec<u8>> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)

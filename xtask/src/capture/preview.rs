@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use anonymizer::{Count, Counts};
+use anonymizer::{Class, Count, Counts, Policy, Rule};
 use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
@@ -24,7 +24,7 @@ pub(super) fn text(counts: &Counts, as_json: bool) -> String {
     }
     let mut text = "What each value would become; nothing was written.\n".to_owned();
     let width = counts.iter().map(|(place, _)| place.len()).max().unwrap_or(0).min(60);
-    for (place, Count { class, reason, values }) in counts.iter() {
+    for (place, Count { class, reason, values, .. }) in counts.iter() {
         let why = reason.as_deref().unwrap_or("no rule names it: the strongest transform");
         // Writing to a String cannot fail.
         let _ = writeln!(text, "  {place:<width$} {values:>8}  {class}: {why}");
@@ -32,9 +32,20 @@ pub(super) fn text(counts: &Counts, as_json: bool) -> String {
     text
 }
 
-/// Stops at what the policy does not know.
-pub(super) fn strict(counts: &Counts) -> Result<()> {
-    let Some((place, _)) = counts.iter().find(|(_, count)| count.is_unknown()) else {
+/// Stops at what the policy does not know: a place without a rule, and not below one that may have any
+/// form; a word outside its vocabulary.
+pub(super) fn strict(counts: &Counts, policy: &Policy) -> Result<()> {
+    let is_of_any_form = |place: &str| {
+        let above = |rule: &&Rule| {
+            let rest = place.strip_prefix(rule.place.as_str());
+            rest.is_some_and(|rest| rest.starts_with(['.', '[']))
+        };
+        policy.rules().iter().filter(above).any(|rule| rule.class == Class::Text)
+    };
+    let is_unknown = |place: &str, count: &Count| {
+        count.other_words > 0 || (count.reason.is_none() && !is_of_any_form(place))
+    };
+    let Some((place, _)) = counts.iter().find(|(place, count)| is_unknown(place, count)) else {
         return Ok(());
     };
     bail!(

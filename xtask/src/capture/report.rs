@@ -3,25 +3,31 @@
 //! Every word here is of a fixed list that the recognizer knows; what comes from a database are
 //! counts, and names that it gave nobody.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::Path;
 
+use anonymizer::recognizer::Survivors;
 use anonymizer::{Anonymized, Policy};
-use golden::{Settings, Verdict, sha256};
+use golden::{Verdict, sha256};
 use migrator::{DamageKind, Inspection, Kind};
 use serde_json::{Value, json};
 
+/// Words of one place that a review shows.
+const EXAMPLES: usize = 3;
+
 /// All that a capture knows when it is done.
 pub(super) struct Told<'t> {
+    pub(super) name: &'t str,
     pub(super) seen: &'t Inspection,
-    pub(super) settings: &'t Settings,
     pub(super) done: &'t Anonymized,
     pub(super) before: &'t Verdict,
     pub(super) after: &'t Verdict,
-    /// Whether every row is in the golden.
-    pub(super) whole: bool,
     /// Length in bytes of the longest run that source and golden share by chance.
     pub(super) longest_run: usize,
     pub(super) golden_bytes: usize,
+    /// Whether the migration fails on it.
+    pub(super) is_open: bool,
 }
 
 impl Told<'_> {
@@ -61,9 +67,9 @@ pub(super) fn kind(seen: &Inspection) -> String {
 }
 
 /// What stdout says, but for the last line.
-pub(super) fn summary(name: &str, told: &Told<'_>) -> String {
+pub(super) fn summary(told: &Told<'_>) -> String {
     let (kept, of) = told.kept();
-    let mut text = format!("{name}: {}\n", kind(told.seen));
+    let mut text = format!("{}: {}\n", told.name, kind(told.seen));
     let _ = writeln!(text, "  kept {kept} of {of} rows, {}", told.coverage());
     told.rows(&mut text);
     let (alone, all) = told.done.singled_out;
@@ -75,9 +81,9 @@ pub(super) fn summary(name: &str, told: &Told<'_>) -> String {
 }
 
 /// The bug report to paste.
-pub(super) fn report(name: &str, told: &Told<'_>) -> String {
+pub(super) fn bug_report(told: &Told<'_>) -> String {
     let (kept, of) = told.kept();
-    let mut text = format!("# Wuhu database report {name}\n\n");
+    let mut text = format!("# Wuhu database report {}\n\n", told.name);
     let settings = &told.seen.settings;
     for (key, value) in [
         ("tool", format!("xtask {}", env!("CARGO_PKG_VERSION"))),
@@ -142,17 +148,17 @@ fn anomalies(told: &Told<'_>) -> String {
 }
 
 /// `REVIEW.md`: what a person should look at before the golden is published.
-pub(super) fn review(name: &str, told: &Told<'_>, examples: &str) -> String {
+pub(super) fn review(told: &Told<'_>, survivors: &Survivors) -> String {
     let (kept, of) = told.kept();
     let (alone, all) = told.done.singled_out;
     format!(
-        "# Review of {name}\n\n\
+        "# Review of {}\n\n\
          - tool: xtask {}\n\
          - policy: SHA-256 {}\n\
          - rows: {kept} of {of}, {}\n\
          - longest run shared with the original: {} bytes\n\
          - shapes that one value alone has: {alone} of {all}\n\n\
-         ## What remains\n\n{examples}\n\
+         ## What remains\n\n{}\n\
          ## What can still be inferred\n\n\
          How many rows there were of each kind and in which order, which entries belong together, \
          rounded lengths, scripts of the letters, distances in time as powers of two, which \
@@ -161,36 +167,52 @@ pub(super) fn review(name: &str, told: &Told<'_>, examples: &str) -> String {
          ## Approved\n\n\
          I have read survivors.txt and looked into before.sql.\n\n\
          Name and date: \n",
+        told.name,
         env!("CARGO_PKG_VERSION"),
         sha256(Policy::wuhu_text().as_bytes()),
         told.coverage(),
         told.longest_run,
+        examples(survivors),
     )
 }
 
+/// Three words of each vocabulary place, and how often.
+fn examples(survivors: &Survivors) -> String {
+    let mut places: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (place, word, count) in survivors.words() {
+        places.entry(place).or_default().push(format!("{word} {count}"));
+    }
+    let mut text = String::new();
+    for (place, words) in places {
+        let shown = words.len().min(EXAMPLES);
+        let more = if words.len() > shown { ", …" } else { "" };
+        let _ = writeln!(text, "- {place}: {}{more}", words[..shown].join(", "));
+    }
+    text
+}
+
 /// The same as the summary, for a program.
-pub(super) fn json(name: &str, told: &Told<'_>, zip: &str, zip_bytes: usize, state: &str) -> Value {
+pub(super) fn json(told: &Told<'_>, zip: &Path, zip_bytes: usize) -> String {
     let tables: Vec<Value> = told
         .done
         .tables
         .iter()
         .map(|(table, kept, of)| json!({"table": table, "kept": kept, "of": of}))
         .collect();
-    json!({
-        "case": name,
+    let features = told.done.features;
+    let answer = json!({
+        "case": told.name,
         "kind": kind(told.seen),
-        "state": state,
+        "state": if told.is_open { "open" } else { "settled" },
         "tables": tables,
-        "features": told.done.features.map(|(covered, all)| json!({"covered": covered, "of": all})),
-        "singled_out": {"alone": told.done.singled_out.0, "of": told.done.singled_out.1},
-        "longest_run_bytes": told.longest_run,
+        "shapes": features.map(|(covered, all)| json!({"covered": covered, "of": all})),
+        "shapes_of_one_value": {"alone": told.done.singled_out.0, "of": told.done.singled_out.1},
+        "longest_shared_run_bytes": told.longest_run,
         "original": told.before.to_string(),
         "golden": told.after.to_string(),
         "golden_bytes": told.golden_bytes,
-        "settings": {
-            "page_size": told.settings.page_size,
-        },
-        "zip": zip,
+        "zip": zip.to_string_lossy(),
         "zip_bytes": zip_bytes,
-    })
+    });
+    format!("{answer:#}\n")
 }

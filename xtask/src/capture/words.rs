@@ -8,6 +8,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::{Result, anyhow, ensure};
+use golden::{Bench, CaseName};
 use rusqlite::{Connection, ffi};
 
 /// The migrator's error about `db`, which stands in it as `DB`.
@@ -96,12 +97,11 @@ pub(super) fn silence_panics() {
 }
 
 /// A name is published with the case.
-pub(super) fn check_name(name: &golden::CaseName) -> Result<()> {
+pub(super) fn check_name(name: &CaseName, bench: &Bench<'_>) -> Result<()> {
     ensure!(
-        golden::is_public(name.as_str()),
-        "a name of a captured case is published and may hold nothing private: write it of a \
-         version, digits and words such as `upgrade`, `crash`, `damage`, `large`, as in \
-         `v5-large-upgrade-2`"
+        golden::is_public(name, bench)?,
+        "a name of a captured case is published and may hold nothing private: make it of a version, \
+         digits and words of the reports, as `v5-large-damage-2`"
     );
     Ok(())
 }
