@@ -4,12 +4,16 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::BufReader;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use anonymizer::{Anonymize, Anonymized, Choice, Key, Known, Policy, anonymize};
 use rusqlite::Connection;
 
 mod attack;
 mod fidelity;
+mod mutation;
+mod planted;
+mod power;
 mod schema;
 mod subset;
 
@@ -41,12 +45,15 @@ fn load(case: &str) -> Connection {
     conn
 }
 
-fn known() -> Known {
-    let mut known = Known::default();
-    for conn in migrator::every_version().unwrap() {
-        known.add(&conn).unwrap();
-    }
-    known
+fn known() -> &'static Known {
+    static KNOWN: OnceLock<Known> = OnceLock::new();
+    KNOWN.get_or_init(|| {
+        let mut known = Known::default();
+        for conn in migrator::every_version().unwrap() {
+            known.add(&conn).unwrap();
+        }
+        known
+    })
 }
 
 /// Captures a database in memory.
@@ -55,7 +62,7 @@ fn capture(source: &Connection, policy: &Policy, choice: &Choice) -> (Connection
     let key = Key::new([7; 32]);
     let what = Anonymize {
         source,
-        known: &known(),
+        known: known(),
         policy,
         key: &key,
     };

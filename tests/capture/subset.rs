@@ -22,9 +22,18 @@ fn whole(case: &str, source: &Connection, golden: &Connection) {
     let kept = ids(golden, "SELECT rowid FROM sessions");
     for rowid in &kept {
         let entries = |conn: &Connection| {
-            ids(conn, &format!("SELECT e.id FROM session_entries e JOIN sessions s ON e.sessionID = s.id WHERE s.rowid = {rowid}"))
+            ids(
+                conn,
+                &format!(
+                    "SELECT e.id FROM session_entries e JOIN sessions s ON e.sessionID = s.id WHERE s.rowid = {rowid}"
+                ),
+            )
         };
-        assert_eq!(entries(source), entries(golden), "{case}: entries of session {rowid}");
+        assert_eq!(
+            entries(source),
+            entries(golden),
+            "{case}: entries of session {rowid}"
+        );
     }
     for (table, column, parent, key) in [
         ("session_entries", "parentEntryID", "session_entries", "id"),
@@ -36,12 +45,18 @@ fn whole(case: &str, source: &Connection, golden: &Connection) {
         ("user_queue_journal", "sessionID", "sessions", "id"),
     ] {
         let dangling = |conn: &Connection| {
-            let of = format!("SELECT rowid FROM {table} WHERE {column} IS NOT NULL AND {column} NOT IN (SELECT {key} FROM {parent} WHERE {key} IS NOT NULL)");
+            let of = format!(
+                "SELECT rowid FROM {table} WHERE {column} IS NOT NULL AND {column} NOT IN (SELECT {key} FROM {parent} WHERE {key} IS NOT NULL)"
+            );
             ids(conn, &of)
         };
         let all = ids(golden, &format!("SELECT rowid FROM {table}"));
         let expected: BTreeSet<i64> = dangling(source).intersection(&all).copied().collect();
-        assert_eq!(dangling(golden), expected, "{case}: {table}.{column} that leads nowhere");
+        assert_eq!(
+            dangling(golden),
+            expected,
+            "{case}: {table}.{column} that leads nowhere"
+        );
     }
 }
 
@@ -57,7 +72,12 @@ fn sessions_are_whole_and_links_as_they_were() {
             let golden = Connection::open_in_memory().unwrap();
             let key = anonymizer::Key::new([1; 32]);
             let known = super::known();
-            let what = anonymizer::Anonymize { source: &source, known: &known, policy: &policy, key: &key };
+            let what = anonymizer::Anonymize {
+                source: &source,
+                known,
+                policy: &policy,
+                key: &key,
+            };
             // Where not even one session fits, that is the answer.
             if anonymizer::anonymize(&what, &covering(max_bytes), &golden, &mut |_| {}).is_ok() {
                 whole(case, &source, &golden);
@@ -76,7 +96,14 @@ fn something_of_everything_is_kept_where_there_is_room() {
         assert_eq!(covered, all, "{case}: features");
         for (table, kept, of) in &done.tables {
             assert_eq!(*kept == 0, *of == 0, "{case}: rows of {table}");
-            assert_eq!(*kept, u64::try_from(one::<i64>(&golden, &format!("SELECT count(*) FROM \"{table}\""))).unwrap());
+            assert_eq!(
+                *kept,
+                u64::try_from(one::<i64>(
+                    &golden,
+                    &format!("SELECT count(*) FROM \"{table}\"")
+                ))
+                .unwrap()
+            );
         }
     }
 }
@@ -88,7 +115,8 @@ fn little_room_is_used_for_what_a_migration_may_stumble_over() {
         .execute_batch("INSERT INTO session_entries(sessionID,parentEntryID,type,payload,createdAt) VALUES('ghost',NULL,'header',x'7b7d','2026-01-01 00:00:00.000')")
         .unwrap();
     let (golden, done) = capture(&source, &Policy::wuhu().unwrap(), &covering(20_000));
-    let orphans = "SELECT count(*) FROM session_entries WHERE sessionID NOT IN (SELECT id FROM sessions)";
+    let orphans =
+        "SELECT count(*) FROM session_entries WHERE sessionID NOT IN (SELECT id FROM sessions)";
     assert_eq!(one::<i64>(&golden, orphans), 1);
     let (covered, all) = done.features.unwrap();
     assert!(covered < all, "{covered} of {all}");
@@ -115,8 +143,17 @@ fn pinned_rows_are_kept() {
 fn nothing_fits_into_nothing() {
     let source = load("v1");
     let golden = Connection::open_in_memory().unwrap();
-    let (policy, key, known) = (Policy::wuhu().unwrap(), anonymizer::Key::new([1; 32]), super::known());
-    let what = anonymizer::Anonymize { source: &source, known: &known, policy: &policy, key: &key };
+    let (policy, key, known) = (
+        Policy::wuhu().unwrap(),
+        anonymizer::Key::new([1; 32]),
+        super::known(),
+    );
+    let what = anonymizer::Anonymize {
+        source: &source,
+        known,
+        policy: &policy,
+        key: &key,
+    };
     let error = anonymizer::anonymize(&what, &covering(1), &golden, &mut |_| {}).unwrap_err();
     assert_eq!(
         error.to_string(),

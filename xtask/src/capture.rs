@@ -11,9 +11,7 @@ use anonymizer::{Anonymize, Anonymized, Choice, Gate, Policy, Progress, anonymiz
 use anyhow::{Context as _, Result, bail, ensure};
 use clap::ValueEnum;
 use golden::{BEFORE, BUG_REPORT, Bench, CaseName, Draft, Released, Settings, Verdict};
-use migrator::{
-    Decision, HISTORY, HOLD, History, Inspection, Kind, Look, Snapshot, Take, Version,
-};
+use migrator::{Decision, HISTORY, HOLD, History, Inspection, Kind, Look, Snapshot, Take, Version};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::scratch::RunFolder;
@@ -92,7 +90,9 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     words::silence_panics();
     let db = match &args.db {
         Some(db) => db.clone(),
-        None => place::default_db().context("there is no home folder: give the path of the database")?,
+        None => {
+            place::default_db().context("there is no home folder: give the path of the database")?
+        }
     };
     let run_folder = RunFolder::new().context("no folder for temporary files could be made")?;
     let (history, cases) = (History::new(HISTORY)?, place::cases(None));
@@ -238,7 +238,10 @@ impl Capture<'_> {
         let before = self.verdict(self.snapshot);
         let mut last = None;
         for (attempt, choice) in (1..).zip(self.choices(&before)) {
-            let db = self.run_folder.path().join(format!("golden-{attempt}.sqlite"));
+            let db = self
+                .run_folder
+                .path()
+                .join(format!("golden-{attempt}.sqlite"));
             let golden = settings.create(&db)?;
             let done = anonymize(self.what, &choice, &golden, &mut |at| tell(at, progress))
                 .map_err(words::of_anonymizer)?;
@@ -315,7 +318,10 @@ impl Capture<'_> {
         self.run_folder.done_with(&staging);
         let beside = self.args.out.clone().unwrap_or_default();
         let zip_path = beside.join(format!("{name}.zip"));
-        golden::write_file(&beside.join(format!("{name}.report.md")), draft.file(BUG_REPORT))?;
+        golden::write_file(
+            &beside.join(format!("{name}.report.md")),
+            draft.file(BUG_REPORT),
+        )?;
         golden::write_file(&zip_path, &zip)?;
 
         let zip_words = format!("{} ({} bytes)", place::for_shell(&zip_path), zip.len());
@@ -325,7 +331,9 @@ impl Capture<'_> {
                 let mut out = terminal::stdout();
                 out.put(report::summary(&told).trim_end());
                 if let Some(why) = draft.open_because() {
-                    out.put(format!("  the migration fails, so that there is no expectation: {why}"));
+                    out.put(format!(
+                        "  the migration fails, so that there is no expectation: {why}"
+                    ));
                 }
                 out.put(format!("  case    {}", place::from_here(&folder).display()));
                 out.put(format!("  report  {name}.report.md, to paste"));
@@ -333,7 +341,11 @@ impl Capture<'_> {
                 out.put(zip_words);
             }
         }
-        Ok(if told.is_open { Exit::Found } else { Exit::Fine })
+        Ok(if told.is_open {
+            Exit::Found
+        } else {
+            Exit::Fine
+        })
     }
 
     /// Streams the source against the golden: the longest run of bytes that both have, and what
@@ -342,7 +354,8 @@ impl Capture<'_> {
         let mut report = recognizer::Report::default();
         let known = golden::known(self.bench.history)?;
         let mut gate = Gate::new(&mut &*before_sql, &known, &mut report)?;
-        anonymizer::each_cell(self.what, &mut |value| gate.source(value)).map_err(words::of_anonymizer)?;
+        anonymizer::each_cell(self.what, &mut |value| gate.source(value))
+            .map_err(words::of_anonymizer)?;
         let verdict = gate.verdict();
         if let Some(first) = verdict.failures.first() {
             bail!(
@@ -369,8 +382,12 @@ fn not_taken(folder: &Path, name: &CaseName, force: bool) -> Result<()> {
 fn tell(at: Progress, progress: &mut Lines<Stderr>) {
     const EVERY: u64 = 100_000;
     match at {
-        Progress::Surveyed(rows) if rows % EVERY == 0 => progress.put(format!("read {rows} rows …")),
-        Progress::Written(rows) if rows % EVERY == 0 => progress.put(format!("wrote {rows} rows …")),
+        Progress::Surveyed(rows) if rows % EVERY == 0 => {
+            progress.put(format!("read {rows} rows …"))
+        }
+        Progress::Written(rows) if rows % EVERY == 0 => {
+            progress.put(format!("wrote {rows} rows …"))
+        }
         _ => {}
     }
 }

@@ -42,9 +42,9 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     let (folder, files) = unpack(&args.zip)?;
     let name = match &args.name {
         Some(name) => name.clone(),
-        None => folder
-            .parse()
-            .with_context(|| "the zip's folder is no name of a case: give one with `--name`".to_owned())?,
+        None => folder.parse().with_context(|| {
+            "the zip's folder is no name of a case: give one with `--name`".to_owned()
+        })?,
     };
     let run_folder = RunFolder::new().context("no folder for temporary files could be made")?;
     let (history, cases) = (History::new(HISTORY)?, place::cases(args.cases.as_deref()));
@@ -78,14 +78,21 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     run_folder.also_remove(&staging);
     golden::write_case(&files, &staging, &target)?;
     run_folder.done_with(&staging);
-    out.put(format!("{name}: imported; `cargo xtask golden-check {name}` judges it"));
+    out.put(format!(
+        "{name}: imported; `cargo xtask golden-check {name}` judges it"
+    ));
     Ok(Exit::Fine)
 }
 
 /// The one folder in the zip, and its files.
 fn unpack(path: &Path) -> Result<(String, BTreeMap<String, Vec<u8>>)> {
     let file = File::open(path).with_context(|| format!("cannot read `{}`", path.display()))?;
-    let no_zip = || format!("`{}` is not a zip, or a damaged one; nothing was written", path.display());
+    let no_zip = || {
+        format!(
+            "`{}` is not a zip, or a damaged one; nothing was written",
+            path.display()
+        )
+    };
     let mut archive = ZipArchive::new(file).with_context(no_zip)?;
     ensure!(
         archive.len() <= MOST_FILES,
@@ -106,9 +113,15 @@ fn unpack(path: &Path) -> Result<(String, BTreeMap<String, Vec<u8>>)> {
             bail!("the zip holds something else than one folder of files; nothing was written");
         };
         let is_same = folder.get_or_insert_with(|| inside.to_owned()) == inside;
-        ensure!(is_same, "the zip holds more than one folder; nothing was written");
+        ensure!(
+            is_same,
+            "the zip holds more than one folder; nothing was written"
+        );
         let mut bytes = Vec::new();
-        entry.take(left + 1).read_to_end(&mut bytes).with_context(no_zip)?;
+        entry
+            .take(left + 1)
+            .read_to_end(&mut bytes)
+            .with_context(no_zip)?;
         left = left.checked_sub(bytes.len() as u64).with_context(|| {
             format!("unpacked, the zip is larger than {MOST_BYTES} bytes; nothing was written")
         })?;

@@ -201,7 +201,10 @@ fn pick(
 }
 
 fn count(source: &Connection, table: &TableLayout<'_>) -> Result<u64, Error> {
-    let sql = format!("SELECT count(*) FROM main.{} NOT INDEXED", quoted(&table.source));
+    let sql = format!(
+        "SELECT count(*) FROM main.{} NOT INDEXED",
+        quoted(&table.source)
+    );
     source
         .query_row(&sql, [], |row| row.get(0))
         .map_err(Error::sqlite_in("count", &table.name))
@@ -223,7 +226,12 @@ fn calendar(run: &Anonymize<'_>, layout: &Layout<'_>, picks: &[Pick]) -> Result<
 
 type Visit<'v> = &'v mut dyn FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<()>;
 
-fn read(source: &Connection, table: &TableLayout<'_>, sql: &str, visit: Visit<'_>) -> Result<(), Error> {
+fn read(
+    source: &Connection,
+    table: &TableLayout<'_>,
+    sql: &str,
+    visit: Visit<'_>,
+) -> Result<(), Error> {
     let failed = Error::sqlite_in("read", &table.name);
     let mut statement = source.prepare(sql).map_err(&failed)?;
     let mut rows = statement.query([]).map_err(&failed)?;
@@ -255,7 +263,11 @@ fn each_row(
         });
     };
     let failed = Error::sqlite_in("read", &table.name);
-    let columns: Vec<String> = table.columns.iter().map(|column| quoted(&column.source)).collect();
+    let columns: Vec<String> = table
+        .columns
+        .iter()
+        .map(|column| quoted(&column.source))
+        .collect();
     let sql = format!(
         "SELECT {name}, {} FROM main.{} NOT INDEXED WHERE {name} = ?1",
         columns.join(", "),
@@ -342,13 +354,23 @@ impl TableLayout<'_> {
 }
 
 fn insert<'g>(golden: &'g Connection, table: &TableLayout<'_>) -> Result<Statement<'g>, Error> {
-    let mut names: Vec<String> = table.columns.iter().map(|column| quoted(&column.name)).collect();
+    let mut names: Vec<String> = table
+        .columns
+        .iter()
+        .map(|column| quoted(&column.name))
+        .collect();
     if table.takes_rowid() {
         names.insert(0, "rowid".to_owned());
     }
     let marks = vec!["?"; names.len()].join(", ");
-    let sql = format!("INSERT INTO {}({}) VALUES({marks})", quoted(&table.name), names.join(", "));
-    golden.prepare(&sql).map_err(Error::sqlite_in("write", &table.name))
+    let sql = format!(
+        "INSERT INTO {}({}) VALUES({marks})",
+        quoted(&table.name),
+        names.join(", ")
+    );
+    golden
+        .prepare(&sql)
+        .map_err(Error::sqlite_in("write", &table.name))
 }
 
 /// The marks of AUTOINCREMENT: a lower one would give ids again.

@@ -139,11 +139,14 @@ impl Choice<'_> {
         for unit in dearest {
             let features = &self.units.units[unit as usize].features;
             // Needs are kept with what needs them, so that the direct ones tell all.
-            let is_needed = self
-                .kept
-                .iter()
-                .any(|other| *other != unit && self.units.units[*other as usize].needs.contains(&unit));
-            if !is_needed && features.iter().all(|feature| self.covered[*feature as usize] > 1) {
+            let is_needed = self.kept.iter().any(|other| {
+                *other != unit && self.units.units[*other as usize].needs.contains(&unit)
+            });
+            if !is_needed
+                && features
+                    .iter()
+                    .all(|feature| self.covered[*feature as usize] > 1)
+            {
                 self.kept.remove(&unit);
                 self.bytes -= self.units.units[unit as usize].bytes;
                 for feature in features {

@@ -98,12 +98,12 @@ impl<'a> Visit<'a> for Inside<'_> {
             self.place.push(':');
             self.place.push_str(self.trail.path());
             let is_other = match (&place.class, token) {
-                (Class::Enum { vocabulary, .. }, Token::String(inside)) => {
-                    decode(inside).is_none_or(|text| Word::find(self.policy, vocabulary, &text).is_none())
-                }
+                (Class::Enum { vocabulary, .. }, Token::String(inside)) => decode(inside)
+                    .is_none_or(|text| Word::find(self.policy, vocabulary, &text).is_none()),
                 _ => false,
             };
-            self.counts.add(self.policy, &self.place, place, 1, is_other);
+            self.counts
+                .add(self.policy, &self.place, place, 1, is_other);
         }
         self.trail.token(&token);
     }

@@ -89,7 +89,9 @@ impl Table {
     pub(crate) fn rowid_alias(&self) -> Option<usize> {
         let mut keys = (0..self.columns.len()).filter(|at| self.columns[*at].key > 0);
         match (keys.next(), keys.next()) {
-            (Some(at), None) if self.columns[at].declared_type == "INTEGER" && !self.without_rowid => {
+            (Some(at), None)
+                if self.columns[at].declared_type == "INTEGER" && !self.without_rowid =>
+            {
                 Some(at)
             }
             _ => None,
@@ -102,7 +104,10 @@ impl Table {
             return None;
         }
         ["rowid", "_rowid_", "oid"].into_iter().find(|name| {
-            !self.columns.iter().any(|column| column.name.eq_ignore_ascii_case(name))
+            !self
+                .columns
+                .iter()
+                .any(|column| column.name.eq_ignore_ascii_case(name))
         })
     }
 
@@ -175,8 +180,9 @@ impl Known {
                         let index = Index::read(conn, &object.table, &object.name)?;
                         if index.is_unique {
                             let columns = index.columns.iter().flatten();
-                            self.unique
-                                .extend(columns.map(|column| (object.table.clone(), column.clone())));
+                            self.unique.extend(
+                                columns.map(|column| (object.table.clone(), column.clone())),
+                            );
                         }
                         let known = self.indexes.entry(object.name).or_default();
                         if !known.iter().any(|(_, sql)| *sql == object.sql) {
@@ -193,7 +199,10 @@ impl Known {
 
     fn add_table(&mut self, name: &str, table: Table, sql: String) {
         let names = table.columns.iter().map(|column| column.name.clone());
-        self.columns.entry(name.to_owned()).or_default().extend(names);
+        self.columns
+            .entry(name.to_owned())
+            .or_default()
+            .extend(names);
         let keys = table.columns.iter().filter(|column| column.key > 0);
         self.unique
             .extend(keys.map(|column| (name.to_owned(), column.name.clone())));
@@ -225,7 +234,9 @@ impl Known {
     }
 
     pub(crate) fn has_column(&self, table: &str, column: &str) -> bool {
-        self.columns.get(table).is_some_and(|columns| columns.contains(column))
+        self.columns
+            .get(table)
+            .is_some_and(|columns| columns.contains(column))
     }
 
     /// The text of a known table that is `table`, its unknown columns aside.

@@ -10,7 +10,9 @@ use crate::facts::{Column, ForeignKey, Index, Known, Table};
 use crate::{Error, Node, Policy};
 
 /// Declared types that a golden's own CREATE TABLE may repeat.
-const TYPES: [&str; 7] = ["TEXT", "INTEGER", "REAL", "BLOB", "NUMERIC", "DATETIME", "BOOLEAN"];
+const TYPES: [&str; 7] = [
+    "TEXT", "INTEGER", "REAL", "BLOB", "NUMERIC", "DATETIME", "BOOLEAN",
+];
 
 /// A table of the source and what stands for it.
 pub(crate) struct TableLayout<'p> {
@@ -48,7 +50,11 @@ pub(crate) struct Layout<'p> {
 
 impl<'p> Layout<'p> {
     /// Reads the schema of `source`, and names what nobody knows.
-    pub(crate) fn read(source: &Connection, known: &Known, policy: &'p Policy) -> Result<Self, Error> {
+    pub(crate) fn read(
+        source: &Connection,
+        known: &Known,
+        policy: &'p Policy,
+    ) -> Result<Self, Error> {
         let failed = Error::sqlite("read the schema");
         let kinds = table_kinds(source).map_err(&failed)?;
         let objects = canon::objects(source).map_err(|_| Error::Schema)?;
@@ -74,10 +80,16 @@ impl<'p> Layout<'p> {
             renamed: 0,
         };
         for (name, table) in facts {
-            layout.tables.push(table_layout(name, table, known, policy, &mut names));
+            layout
+                .tables
+                .push(table_layout(name, table, known, policy, &mut names));
         }
         for object in of_kind(canon::ObjectKind::Index) {
-            let Some(table) = layout.tables.iter().find(|table| table.source == object.table) else {
+            let Some(table) = layout
+                .tables
+                .iter()
+                .find(|table| table.source == object.table)
+            else {
                 layout.left_out += 1;
                 continue;
             };
@@ -86,9 +98,13 @@ impl<'p> Layout<'p> {
             layout.others.push(create);
         }
         for object in of_kind(canon::ObjectKind::View) {
-            let works = source.prepare(&format!("SELECT * FROM {}", quoted(&object.name))).is_ok();
+            let works = source
+                .prepare(&format!("SELECT * FROM {}", quoted(&object.name)))
+                .is_ok();
             let named = named_tables(&object.sql, known);
-            layout.others.push(names.view(&object.name, &named, works, known));
+            layout
+                .others
+                .push(names.view(&object.name, &named, works, known));
         }
         for object in of_kind(canon::ObjectKind::Trigger) {
             let named = named_tables(&object.sql, known);
@@ -114,9 +130,9 @@ impl<'p> Layout<'p> {
     /// Creates everything else, once the rows are there.
     pub(crate) fn create_others(&self, golden: &Connection) -> Result<(), Error> {
         for create in &self.others {
-            golden
-                .execute_batch(create)
-                .map_err(Error::sqlite("create the golden's indexes, views and triggers"))?;
+            golden.execute_batch(create).map_err(Error::sqlite(
+                "create the golden's indexes, views and triggers",
+            ))?;
         }
         Ok(())
     }
@@ -192,7 +208,10 @@ impl Names {
 
     /// A trigger on the same table or view that names the same known tables.
     fn trigger(&mut self, on: &str, named: &[&str], tables: &[TableLayout<'_>]) -> Option<String> {
-        let table = tables.iter().find(|table| table.source == on).map(|table| &table.name);
+        let table = tables
+            .iter()
+            .find(|table| table.source == on)
+            .map(|table| &table.name);
         let (when, on) = match (table, self.views.get(on)) {
             (Some(table), _) => ("AFTER UPDATE ON", table),
             (None, Some(view)) => ("INSTEAD OF UPDATE ON", view),
@@ -209,7 +228,11 @@ impl Names {
             body.push_str("SELECT NULL; ");
         }
         let name = format!("x_trigger_{}", self.triggers);
-        Some(format!("CREATE TRIGGER {} {when} {} BEGIN {body}END", quoted(&name), quoted(on)))
+        Some(format!(
+            "CREATE TRIGGER {} {when} {} BEGIN {body}END",
+            quoted(&name),
+            quoted(on)
+        ))
     }
 }
 
@@ -275,7 +298,12 @@ fn with_columns(
     let mut added = String::new();
     for (column, layout) in table.columns.iter().zip(columns) {
         if !known.has_column(source, &column.name) {
-            let _ = write!(added, ", {}{}", quoted(&layout.name), affinity(&column.declared_type));
+            let _ = write!(
+                added,
+                ", {}{}",
+                quoted(&layout.name),
+                affinity(&column.declared_type)
+            );
         }
     }
     match sql.rfind(')') {
@@ -293,14 +321,22 @@ fn table_text(
     known: &Known,
 ) -> String {
     let keys: Vec<usize> = {
-        let mut keys: Vec<usize> =
-            (0..columns.len()).filter(|at| is_known && table.columns[*at].key > 0).collect();
+        let mut keys: Vec<usize> = (0..columns.len())
+            .filter(|at| is_known && table.columns[*at].key > 0)
+            .collect();
         keys.sort_by_key(|at| table.columns[*at].key);
         keys
     };
     let mut parts = Vec::new();
     for (column, layout) in table.columns.iter().zip(columns) {
-        parts.push(column_text(column, layout, table, is_known && keys.len() == 1, is_known, known));
+        parts.push(column_text(
+            column,
+            layout,
+            table,
+            is_known && keys.len() == 1,
+            is_known,
+            known,
+        ));
     }
     if keys.len() > 1 {
         let list: Vec<String> = keys.iter().map(|at| quoted(&columns[*at].name)).collect();
@@ -332,7 +368,11 @@ fn column_text(
             text.push_str(" AUTOINCREMENT");
         }
     }
-    for key in table.foreign_keys.iter().filter(|key| key.from == column.name) {
+    for key in table
+        .foreign_keys
+        .iter()
+        .filter(|key| key.from == column.name)
+    {
         let to = key.to.as_deref().unwrap_or("id");
         if !known.has_table(&key.parent) || !known.has_column(&key.parent, to) {
             continue;
@@ -379,7 +419,11 @@ fn index_text(
         names.index()
     };
     let clean = |column: &String| {
-        table.columns.iter().find(|layout| layout.source == *column).map(|layout| &layout.name)
+        table
+            .columns
+            .iter()
+            .find(|layout| layout.source == *column)
+            .map(|layout| &layout.name)
     };
     let mut columns: Vec<String> = index
         .columns
@@ -391,13 +435,19 @@ fn index_text(
     if columns.is_empty() {
         columns.extend(table.columns.first().map(|layout| quoted(&layout.name)));
     }
-    format!("CREATE INDEX {} ON {}({})", quoted(&name), quoted(&table.name), columns.join(", "))
+    format!(
+        "CREATE INDEX {} ON {}({})",
+        quoted(&name),
+        quoted(&table.name),
+        columns.join(", ")
+    )
 }
 
 /// The known tables whose names occur in a text as words.
 fn named_tables<'k>(sql: &str, known: &'k Known) -> Vec<&'k str> {
-    let words: Vec<&str> =
-        sql.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).collect();
+    let words: Vec<&str> = sql
+        .split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$'))
+        .collect();
     known
         .table_names()
         .filter(|name| words.iter().any(|word| word.eq_ignore_ascii_case(name)))

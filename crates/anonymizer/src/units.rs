@@ -39,8 +39,8 @@ impl Ties {
     }
 
     fn parse(text: &str) -> Result<Self, PolicyError> {
-        let written: Written =
-            toml::from_str(text).map_err(|error| PolicyError::Syntax(error.message().to_owned()))?;
+        let written: Written = toml::from_str(text)
+            .map_err(|error| PolicyError::Syntax(error.message().to_owned()))?;
         let place = |text: &str| match text.split_once('.') {
             Some((table, column)) if !table.is_empty() && !column.is_empty() => {
                 Ok((table.to_owned(), column.to_owned()))
@@ -171,8 +171,16 @@ impl<'s> Survey<'s> {
     fn links(&mut self, table: &TableLayout<'_>) -> Vec<Link> {
         let mut found: BTreeMap<usize, Place> = BTreeMap::new();
         for (column, layout) in table.columns.iter().enumerate() {
-            let key = table.foreign_keys.iter().find(|key| key.from == layout.source);
-            let by_key = key.map(|key| (key.parent.clone(), key.to.clone().unwrap_or("id".to_owned())));
+            let key = table
+                .foreign_keys
+                .iter()
+                .find(|key| key.from == layout.source);
+            let by_key = key.map(|key| {
+                (
+                    key.parent.clone(),
+                    key.to.clone().unwrap_or("id".to_owned()),
+                )
+            });
             let tie = self
                 .ties
                 .links
@@ -187,7 +195,10 @@ impl<'s> Survey<'s> {
             .map(|(column, place)| Link {
                 column,
                 is_root: place == self.ties.root
-                    && table.foreign_keys.iter().any(|key| key.from == table.columns[column].source),
+                    && table
+                        .foreign_keys
+                        .iter()
+                        .any(|key| key.from == table.columns[column].source),
                 target: self.target(place),
             })
             .collect()
@@ -222,7 +233,10 @@ impl<'s> Survey<'s> {
             .filter(|target| self.targets[*target].place.0 == table.source)
             .filter_map(|target| {
                 let name = &self.targets[target].place.1;
-                let column = table.columns.iter().position(|column| column.source == *name)?;
+                let column = table
+                    .columns
+                    .iter()
+                    .position(|column| column.source == *name)?;
                 Some((target, column))
             })
             .collect();
@@ -231,7 +245,8 @@ impl<'s> Survey<'s> {
         let mut rows = statement.query([]).map_err(&failed)?;
         while let Some(row) = rows.next().map_err(&failed)? {
             tick();
-            self.read_row(at, table, &links, &keys, row).map_err(&failed)?;
+            self.read_row(at, table, &links, &keys, row)
+                .map_err(&failed)?;
         }
         Ok(())
     }
@@ -269,7 +284,11 @@ impl<'s> Survey<'s> {
             let features = features(self.policy, column.node, value);
             self.feature(unit, Weight::Structure, &(at, position, features.storage));
             self.feature(unit, Weight::Skeleton, &(at, position, features.form));
-            self.feature(unit, Weight::Length, &(at, position, "length", features.length));
+            self.feature(
+                unit,
+                Weight::Length,
+                &(at, position, "length", features.length),
+            );
         }
         Ok(())
     }
@@ -360,7 +379,11 @@ impl<'s> Survey<'s> {
                 }
                 None => "nowhere",
             };
-            self.feature(link.unit, Weight::Structure, &(link.table, link.column, word));
+            self.feature(
+                link.unit,
+                Weight::Structure,
+                &(link.table, link.column, word),
+            );
         }
     }
 
@@ -381,14 +404,22 @@ impl<'s> Survey<'s> {
 
 /// All columns of a table with the rowid first (NULL where there is none), in the rowid's order.
 pub(crate) fn select(table: &TableLayout<'_>) -> String {
-    let columns: Vec<String> = table.columns.iter().map(|column| quoted(&column.source)).collect();
+    let columns: Vec<String> = table
+        .columns
+        .iter()
+        .map(|column| quoted(&column.source))
+        .collect();
     let rowid = table.rowid_name.unwrap_or("NULL");
     let order = match table.rowid_name {
         Some(name) => format!(" ORDER BY {name}"),
         None => String::new(),
     };
     // NOT INDEXED: an index that is out of step with its table must not decide what is read.
-    format!("SELECT {rowid}, {} FROM main.{} NOT INDEXED{order}", columns.join(", "), quoted(&table.source))
+    format!(
+        "SELECT {rowid}, {} FROM main.{} NOT INDEXED{order}",
+        columns.join(", "),
+        quoted(&table.source)
+    )
 }
 
 /// Equal values are equal, whatever the column: SQLite compares an id as it is stored.

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use canon::Totals;
 use crate::{Error, Settings};
+use canon::Totals;
 
 /// Makes the database of a canonical text at `db`, which must not exist.
 ///

@@ -79,10 +79,7 @@ impl Draft {
                 sha256: BTreeMap::new(),
             },
             name,
-            files: Files::from([
-                (BEFORE, before_sql),
-                (SURVIVORS, survivors.into_bytes()),
-            ]),
+            files: Files::from([(BEFORE, before_sql), (SURVIVORS, survivors.into_bytes())]),
             open_because: None,
         };
         draft.judged(bench)?;
@@ -193,7 +190,9 @@ pub fn import(
     }
     for (file, bytes) in files.iter().filter(|(file, _)| **file != MANIFEST) {
         if manifest.sha256.get(*file) != Some(&sha256(bytes)) {
-            return Err(refuse(format!("`{file}` was changed since it was captured")));
+            return Err(refuse(format!(
+                "`{file}` was changed since it was captured"
+            )));
         }
     }
     let findings = recognizer(&files, &known(bench.history)?)?;
@@ -234,7 +233,7 @@ pub fn is_public(name: &CaseName, bench: &Bench<'_>) -> Result<bool, Error> {
 
 /// `v5-3fa21c`: the version, and the first digits of the golden's own SHA-256.
 fn default_name(version: Option<Version>, before_sql: &[u8]) -> Result<CaseName, Error> {
-    let version = version.map_or_else(|| "odd".to_owned(), |version| version.to_string());
+    let version = version.map_or_else(|| "v0".to_owned(), |version| version.to_string());
     Ok(format!("{version}-{}", &sha256(before_sql)[..6]).parse()?)
 }
 

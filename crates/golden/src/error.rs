@@ -327,7 +327,10 @@ mod tests {
             },
             Error::NotPublic {
                 name: name("a"),
-                findings: vec![Finding::new(Oracle::Recognizer, "before.sql:1:1 WHAT".to_owned())],
+                findings: vec![Finding::new(
+                    Oracle::Recognizer,
+                    "before.sql:1:1 WHAT".to_owned(),
+                )],
             },
             Error::NotImportable {
                 name: name("a"),

@@ -60,9 +60,14 @@ pub struct Change {
 impl Proposal {
     /// The new content of the files in the case's folder, by name.
     pub(crate) fn files(&self) -> BTreeMap<&str, &[u8]> {
-        let inside = self.changes.iter().filter(|change| change.path.starts_with(&self.case.folder));
+        let inside = self
+            .changes
+            .iter()
+            .filter(|change| change.path.starts_with(&self.case.folder));
         inside
-            .filter_map(|change| Some((change.path.file_name()?.to_str()?, change.bytes.as_deref()?)))
+            .filter_map(|change| {
+                Some((change.path.file_name()?.to_str()?, change.bytes.as_deref()?))
+            })
             .collect()
     }
 

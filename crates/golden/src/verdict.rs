@@ -87,7 +87,15 @@ impl Verdict {
                     && kinds(ours) == kinds(theirs)
             }
             (Self::Migrated(ours), Self::Migrated(theirs)) => {
-                let all = |kept: &Kept| (kept.from, kept.to, kept.healed, kept.rows.clone(), kept.repairs.clone());
+                let all = |kept: &Kept| {
+                    (
+                        kept.from,
+                        kept.to,
+                        kept.healed,
+                        kept.rows.clone(),
+                        kept.repairs.clone(),
+                    )
+                };
                 all(ours) == all(theirs)
             }
             _ => self == other,

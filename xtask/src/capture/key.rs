@@ -24,7 +24,8 @@ pub(super) fn key(file: Option<&Path>) -> Result<Key> {
         return Ok(Key::new(bytes));
     };
     // No path in a message: a folder may have a person's name.
-    let path = fs::canonicalize(file).map_err(|error| anyhow!("the key file cannot be read: {error}"))?;
+    let path =
+        fs::canonicalize(file).map_err(|error| anyhow!("the key file cannot be read: {error}"))?;
     let holds_repository =
         |folder: &Path| REPOSITORIES.iter().any(|mark| folder.join(mark).exists());
     ensure!(
@@ -34,7 +35,9 @@ pub(super) fn key(file: Option<&Path>) -> Result<Key> {
     );
     let bytes = fs::read(&path).map_err(|error| anyhow!("the key file cannot be read: {error}"))?;
     let Ok(bytes) = <[u8; KEY_BYTES]>::try_from(bytes) else {
-        bail!("a key file has {KEY_BYTES} bytes: `head -c {KEY_BYTES} /dev/urandom > FILE` makes one");
+        bail!(
+            "a key file has {KEY_BYTES} bytes: `head -c {KEY_BYTES} /dev/urandom > FILE` makes one"
+        );
     };
     Ok(Key::new(bytes))
 }

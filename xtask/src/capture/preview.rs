@@ -23,9 +23,25 @@ pub(super) fn text(counts: &Counts, as_json: bool) -> String {
         return format!("{:#}\n", json!({ "places": places }));
     }
     let mut text = "What each value would become; nothing was written.\n".to_owned();
-    let width = counts.iter().map(|(place, _)| place.len()).max().unwrap_or(0).min(60);
-    for (place, Count { class, reason, values, .. }) in counts.iter() {
-        let why = reason.as_deref().unwrap_or("no rule names it: the strongest transform");
+    let width = counts
+        .iter()
+        .map(|(place, _)| place.len())
+        .max()
+        .unwrap_or(0)
+        .min(60);
+    for (
+        place,
+        Count {
+            class,
+            reason,
+            values,
+            ..
+        },
+    ) in counts.iter()
+    {
+        let why = reason
+            .as_deref()
+            .unwrap_or("no rule names it: the strongest transform");
         // Writing to a String cannot fail.
         let _ = writeln!(text, "  {place:<width$} {values:>8}  {class}: {why}");
     }
@@ -40,12 +56,19 @@ pub(super) fn strict(counts: &Counts, policy: &Policy) -> Result<()> {
             let rest = place.strip_prefix(rule.place.as_str());
             rest.is_some_and(|rest| rest.starts_with(['.', '[']))
         };
-        policy.rules().iter().filter(above).any(|rule| rule.class == Class::Text)
+        policy
+            .rules()
+            .iter()
+            .filter(above)
+            .any(|rule| rule.class == Class::Text)
     };
     let is_unknown = |place: &str, count: &Count| {
         count.other_words > 0 || (count.reason.is_none() && !is_of_any_form(place))
     };
-    let Some((place, _)) = counts.iter().find(|(place, count)| is_unknown(place, count)) else {
+    let Some((place, _)) = counts
+        .iter()
+        .find(|(place, count)| is_unknown(place, count))
+    else {
         return Ok(());
     };
     bail!(

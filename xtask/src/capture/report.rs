@@ -33,12 +33,21 @@ pub(super) struct Told<'t> {
 impl Told<'_> {
     fn kept(&self) -> (u64, u64) {
         let tables = &self.done.tables;
-        (tables.iter().map(|t| t.1).sum(), tables.iter().map(|t| t.2).sum())
+        (
+            tables.iter().map(|t| t.1).sum(),
+            tables.iter().map(|t| t.2).sum(),
+        )
     }
 
     /// The rows of the summary: a table, what is kept, and of how many.
     fn rows(&self, text: &mut String) {
-        let width = self.done.tables.iter().map(|table| table.0.len()).max().unwrap_or(0);
+        let width = self
+            .done
+            .tables
+            .iter()
+            .map(|table| table.0.len())
+            .max()
+            .unwrap_or(0);
         for (table, kept, of) in &self.done.tables {
             // Writing to a String cannot fail.
             let _ = writeln!(text, "  {table:<width$} {kept:>8} of {of}");
@@ -74,7 +83,11 @@ pub(super) fn summary(told: &Told<'_>) -> String {
     told.rows(&mut text);
     let (alone, all) = told.done.singled_out;
     let _ = writeln!(text, "  shapes that one value alone has: {alone} of {all}");
-    let _ = writeln!(text, "  longest run shared with the original: {} bytes", told.longest_run);
+    let _ = writeln!(
+        text,
+        "  longest run shared with the original: {} bytes",
+        told.longest_run
+    );
     let _ = writeln!(text, "  the original: {}", told.before);
     let _ = writeln!(text, "  the golden:   {}", told.after);
     text
@@ -103,7 +116,10 @@ pub(super) fn bug_report(told: &Told<'_>) -> String {
                 settings.encoding, settings.journal_mode, settings.auto_vacuum
             ),
         ),
-        ("rows", format!("{kept} of {of} in the golden, {}", told.coverage())),
+        (
+            "rows",
+            format!("{kept} of {of} in the golden, {}", told.coverage()),
+        ),
         ("the original", told.before.to_string()),
         ("the golden", told.after.to_string()),
     ] {
@@ -129,13 +145,22 @@ fn anomalies(told: &Told<'_>) -> String {
             DamageKind::NullKey => "is NULL".to_owned(),
             _ => "is damaged".to_owned(),
         };
-        lines.push(format!("{} rows of {} whose {} {what}", damage.rows, damage.table, damage.column));
+        lines.push(format!(
+            "{} rows of {} whose {} {what}",
+            damage.rows, damage.table, damage.column
+        ));
     }
     if told.done.renamed > 0 {
-        lines.push(format!("{} objects or columns that no version has", told.done.renamed));
+        lines.push(format!(
+            "{} objects or columns that no version has",
+            told.done.renamed
+        ));
     }
     if told.done.left_out > 0 {
-        lines.push(format!("{} objects that no golden can hold", told.done.left_out));
+        lines.push(format!(
+            "{} objects that no golden can hold",
+            told.done.left_out
+        ));
     }
     if lines.is_empty() {
         return "Anomalies: none.\n".to_owned();
@@ -180,7 +205,10 @@ pub(super) fn review(told: &Told<'_>, survivors: &Survivors) -> String {
 fn examples(survivors: &Survivors) -> String {
     let mut places: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (place, word, count) in survivors.words() {
-        places.entry(place).or_default().push(format!("{word} {count}"));
+        places
+            .entry(place)
+            .or_default()
+            .push(format!("{word} {count}"));
     }
     let mut text = String::new();
     for (place, words) in places {

@@ -20,12 +20,21 @@ pub(super) fn safe(error: &migrator::Error, db: &Path) -> anyhow::Error {
         | migrator::Error::Proof { .. } => "the database was refused".to_owned(),
         error => error.to_string(),
     };
-    for path in [Some(db.to_owned()), std::fs::canonicalize(db).ok()].into_iter().flatten() {
+    for path in [Some(db.to_owned()), std::fs::canonicalize(db).ok()]
+        .into_iter()
+        .flatten()
+    {
         words = words.replace(&path.display().to_string(), "DB");
     }
-    match error.source().and_then(|source| source.downcast_ref::<rusqlite::Error>()) {
+    match error
+        .source()
+        .and_then(|source| source.downcast_ref::<rusqlite::Error>())
+    {
         Some(source) => anyhow!("{words}: {}", code_words(source)),
-        None => match error.source().and_then(|source| source.downcast_ref::<std::io::Error>()) {
+        None => match error
+            .source()
+            .and_then(|source| source.downcast_ref::<std::io::Error>())
+        {
             Some(source) => anyhow!("{words}: {}", source.kind()),
             None => anyhow!(words),
         },
@@ -65,9 +74,17 @@ pub(super) fn sound(source: &Connection) -> Result<()> {
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let line: String = row.get(0)?;
-            let is_about_rows = ["ok", "NULL value in ", "CHECK constraint failed", "non-", "TEXT value in ", "NUMERIC value in ", "unable to use function"]
-                .iter()
-                .any(|start| line.starts_with(start));
+            let is_about_rows = [
+                "ok",
+                "NULL value in ",
+                "CHECK constraint failed",
+                "non-",
+                "TEXT value in ",
+                "NUMERIC value in ",
+                "unable to use function",
+            ]
+            .iter()
+            .any(|start| line.starts_with(start));
             if !is_about_rows {
                 return Ok(false);
             }
@@ -78,8 +95,13 @@ pub(super) fn sound(source: &Connection) -> Result<()> {
         Ok(true) => Ok(()),
         Ok(false) => Err(corrupt()),
         Err(error) => match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => Err(corrupt()),
-            _ => Err(anyhow!("the database could not be checked: {}", code_words(&error))),
+            Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => {
+                Err(corrupt())
+            }
+            _ => Err(anyhow!(
+                "the database could not be checked: {}",
+                code_words(&error)
+            )),
         },
     }
 }
@@ -87,7 +109,9 @@ pub(super) fn sound(source: &Connection) -> Result<()> {
 /// A panic says where it happened, and not what it held.
 pub(super) fn silence_panics() {
     std::panic::set_hook(Box::new(|info| {
-        let place = info.location().map_or_else(String::new, |at| format!(" at {}:{}", at.file(), at.line()));
+        let place = info
+            .location()
+            .map_or_else(String::new, |at| format!(" at {}:{}", at.file(), at.line()));
         // Nothing is left to tell it to when stderr is closed too.
         drop(writeln!(
             std::io::stderr(),

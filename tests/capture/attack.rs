@@ -1,0 +1,148 @@
+//! Somebody who owns the text that an agent read, and wants to know what else it read.
+//!
+//! The project's own sources are the text. The attacker aligns them with the golden by position and
+//! by how often each word occurs, as one would break a substitution of words; the same attack on
+//! such a substitution shows that it is a good one.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use anonymizer::{Choice, Policy};
+use rusqlite::Connection;
+use serde_json::json;
+
+use super::{capture, load, one, root};
+
+/// The texts that the attacker owns, a chunk each.
+fn texts() -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open = vec![
+        root().join("crates"),
+        root().join("README.md"),
+        root().join("ARCHITECTURE.md"),
+    ];
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(
+                fs::read_dir(path)
+                    .unwrap()
+                    .map(|entry| entry.unwrap().path()),
+            );
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "rs" || extension == "md")
+        {
+            found.push(fs::read_to_string(path).unwrap());
+        }
+    }
+    found.sort();
+    found
+}
+
+/// A session in which a tool printed these texts.
+fn session(texts: &[String]) -> Connection {
+    let conn = load("v5-empty");
+    for (at, text) in texts.iter().enumerate() {
+        let payload = json!({"payload": {"phase": "end", "result": {"output": text}}, "type": "tool_execution"});
+        conn.execute(
+            "INSERT INTO session_entries(sessionID, parentEntryID, type, payload, createdAt) \
+             VALUES('s', ?1, 'tool_execution', ?2, '2026-01-01 00:00:00.000')",
+            rusqlite::params![i64::try_from(at).unwrap(), payload.to_string().into_bytes()],
+        )
+        .unwrap();
+    }
+    conn
+}
+
+fn words(text: &str) -> Vec<&str> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// How many of the words an attacker reads who knows `known` and sees `seen` instead of it.
+fn recovered(known: &[String], seen: &[String]) -> usize {
+    // By position: what stands most often where this word stands in the known text.
+    let mut beside: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+    for (seen, known) in seen.iter().zip(known) {
+        for (seen, known) in words(seen).into_iter().zip(words(known)) {
+            *beside.entry(seen).or_default().entry(known).or_default() += 1;
+        }
+    }
+    let by_position: BTreeMap<&str, &str> = beside
+        .into_iter()
+        .filter_map(|(seen, known)| {
+            Some((seen, known.into_iter().max_by_key(|(_, count)| *count)?.0))
+        })
+        .collect();
+    // By frequency: the n-th most frequent for the n-th most frequent.
+    let ranked = |texts: &[String]| -> Vec<String> {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for word in texts.iter().flat_map(|text| words(text)) {
+            *counts.entry(word).or_default() += 1;
+        }
+        let mut ranked: Vec<(&str, usize)> = counts.into_iter().collect();
+        ranked.sort_by_key(|(word, count)| (std::cmp::Reverse(*count), *word));
+        ranked
+            .into_iter()
+            .map(|(word, _)| word.to_owned())
+            .collect()
+    };
+    let by_rank: BTreeMap<String, String> = ranked(seen).into_iter().zip(ranked(known)).collect();
+    let mut right = [0, 0];
+    for (seen, known) in seen.iter().zip(known) {
+        for (seen, known) in words(seen).into_iter().zip(words(known)) {
+            right[0] += usize::from(by_position.get(seen) == Some(&known));
+            right[1] += usize::from(by_rank.get(seen).is_some_and(|guess| guess == known));
+        }
+    }
+    right[0].max(right[1])
+}
+
+#[test]
+fn whoever_owns_the_text_reads_fewer_than_one_word_in_a_thousand() {
+    let texts = texts();
+    let all: usize = texts.iter().map(|text| words(text).len()).sum();
+    assert!(all > 50_000, "{all}");
+
+    // One word for one word: what this attack is made for.
+    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+    let substituted: Vec<String> = texts
+        .iter()
+        .map(|text| {
+            let of = |word| {
+                let next = numbers.len();
+                format!("w{}", numbers.entry(word).or_insert(next))
+            };
+            words(text)
+                .into_iter()
+                .map(of)
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+        .collect();
+    assert!(
+        recovered(&texts, &substituted) * 10 > all * 6,
+        "the attack is too weak to show anything"
+    );
+
+    let (golden, done) = capture(&session(&texts), &Policy::wuhu().unwrap(), &Choice::All);
+    let seen: Vec<String> = golden
+        .prepare("SELECT json_extract(payload, '$.payload.result.output') FROM session_entries ORDER BY id")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .collect::<rusqlite::Result<_>>()
+        .unwrap();
+    assert_eq!(seen.len(), texts.len());
+    let right = recovered(&texts, &seen);
+    let (alone, shapes) = done.singled_out;
+    println!(
+        "{right} of {all} words were read; {alone} of {shapes} shapes are those of one cell alone"
+    );
+    assert!(right * 1_000 < all, "{right} of {all} words were read");
+    assert_eq!(
+        one::<i64>(&golden, "SELECT count(*) FROM session_entries"),
+        i64::try_from(texts.len()).unwrap()
+    );
+}

@@ -1,0 +1,140 @@
+//! How much the recognizer catches: words of the source, spliced into a golden that it has accepted.
+
+use std::collections::BTreeSet;
+
+use anonymizer::recognizer::{Known, Report, recognize};
+use anonymizer::{Choice, Policy};
+use migrator::{HISTORY, History};
+use rusqlite::Connection;
+
+use super::{capture, cases, covering, load, text_of};
+
+const SPLICES: usize = 1_000;
+
+/// A generator that is the same everywhere (splitmix64).
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((z ^ (z >> 31)) % end as u64).unwrap()
+    }
+}
+
+/// Words of a source: runs of letters and digits, and parts of them.
+fn words(source: &Connection, random: &mut Random) -> Vec<String> {
+    let text = text_of(source);
+    let all: BTreeSet<&str> = text
+        .lines()
+        .filter(|line| line.starts_with("INSERT "))
+        .flat_map(|line| line.split(|c: char| !c.is_alphanumeric()))
+        .filter(|word| word.chars().any(char::is_alphabetic))
+        .collect();
+    let all: Vec<&str> = all.into_iter().collect();
+    (0..2 * SPLICES)
+        .map(|at| {
+            let word: Vec<char> = all[random.below(all.len())].chars().collect();
+            let (from, to) = if at % 2 == 0 {
+                (0, word.len())
+            } else {
+                let from = random.below(word.len());
+                (from, from + 1 + random.below(word.len() - from))
+            };
+            word[from..to].iter().collect::<String>()
+        })
+        // Digits alone may make a counted integer, or a number or time of another golden.
+        .filter(|word| word.chars().any(char::is_alphabetic))
+        .take(SPLICES)
+        .collect()
+}
+
+/// The rows of a golden, each with the CREATE of its table: what the recognizer says of a row hangs
+/// on no other.
+struct Golden {
+    head: String,
+    rows: Vec<(String, String)>,
+}
+
+impl Golden {
+    fn of(text: &str) -> Self {
+        let (head, body) = text.split_once("BEGIN;\n").unwrap();
+        let (mut create, mut is_open, mut rows) = (String::new(), false, Vec::new());
+        for line in body.lines() {
+            if line.starts_with("CREATE TABLE") {
+                create.clear();
+                is_open = true;
+            }
+            if is_open {
+                create.push_str(line);
+                create.push('\n');
+                is_open = !line.ends_with(");");
+            } else if line.starts_with("INSERT INTO") && !line.starts_with("INSERT INTO \"sqlite_")
+            {
+                rows.push((create.clone(), line.to_owned()));
+            }
+        }
+        Self {
+            head: format!("{head}BEGIN;\n"),
+            rows,
+        }
+    }
+
+    fn accepts(&self, known: &Known, create: &str, row: &str) -> bool {
+        let end = "COMMIT;\n-- end: tables 1, rows 1, sequence rows 0, other objects 0\n";
+        let text = format!("{}{create}{row}\n{end}", self.head);
+        let mut report = Report::default();
+        recognize(&mut text.as_bytes(), known, &mut report).unwrap();
+        report.is_clean()
+    }
+}
+
+#[test]
+fn a_word_of_the_source_is_caught_wherever_it_is_put() {
+    let policy = Policy::wuhu().unwrap();
+    let known = golden::known(&History::new(HISTORY).unwrap()).unwrap();
+    let vocabulary: BTreeSet<&String> = known.policy().vocabularies().flatten().collect();
+    let mut passed = BTreeSet::new();
+    for case in cases() {
+        let source = load(&case);
+        let (captured, _) = capture(&source, &policy, &covering(60_000));
+        let golden = Golden::of(&text_of(&captured));
+        if golden.rows.is_empty() {
+            continue;
+        }
+        let is_accepted = |(create, row): &(String, String)| golden.accepts(&known, create, row);
+        assert!(golden.rows.iter().all(is_accepted), "{case}: not accepted");
+        let mut random = Random(case.len() as u64);
+        for word in words(&source, &mut random) {
+            let (create, row) = &golden.rows[random.below(golden.rows.len())];
+            let start = row.find(" VALUES(").unwrap() + " VALUES(".len();
+            let mut at = start + random.below(row.len() - start);
+            while !row.is_char_boundary(at) {
+                at -= 1;
+            }
+            let spliced = format!("{}{word}{}", &row[..at], &row[at..]);
+            if golden.accepts(&known, create, &spliced) {
+                let is_filler = word.chars().all(|c| matches!(c, 'x' | 'A'));
+                assert!(
+                    is_filler || vocabulary.contains(&word),
+                    "{case}: `{word}` was not caught at byte {at} of {row}"
+                );
+                passed.insert(word);
+            }
+        }
+    }
+    println!("{SPLICES} words for each golden; not told from filler or vocabulary: {passed:?}");
+}
+
+#[test]
+fn a_capture_of_everything_is_of_the_language_in_every_case() {
+    let known = golden::known(&History::new(HISTORY).unwrap()).unwrap();
+    for case in cases() {
+        let text = text_of(&capture(&load(&case), &Policy::wuhu().unwrap(), &Choice::All).0);
+        let mut report = Report::default();
+        recognize(&mut text.as_bytes(), &known, &mut report).unwrap();
+        assert!(report.is_clean(), "{case}: {:#?}", report.findings);
+    }
+}
