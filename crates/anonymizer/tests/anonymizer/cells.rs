@@ -54,30 +54,34 @@ pub(crate) fn node(column: &str) -> &'static Node {
     POLICY.column("t", column)
 }
 
-/// What becomes of a cell under the key of all tests, with a calendar that knows `instants`.
-pub(crate) fn cell_with(calendar: &Calendar, column: &str, value: &Value) -> Value {
+/// What becomes of a cell under the key of all tests, with a calendar that knows its own time.
+pub(crate) fn clean(column: &str, value: ValueRef<'_>) -> CleanCell {
+    let mut instants = Instants::default();
+    instants.collect(node(column), value);
+    clean_with(&instants.finish(), column, value)
+}
+
+fn clean_with(calendar: &Calendar, column: &str, value: ValueRef<'_>) -> CleanCell {
     let key = Key::new([1; 32]);
     let mut out = CleanCell::default();
     Transform::new(&POLICY, &key, calendar).cell(node(column), value, &mut out);
+    out
+}
+
+/// The same for a value that is UTF-8, with a calendar that knows more.
+pub(crate) fn cell_with(calendar: &Calendar, column: &str, value: &Value) -> Value {
+    let out = clean_with(calendar, column, value.into());
     Value::try_from(out.value()).unwrap()
 }
 
 /// The same where no time matters but its own.
 pub(crate) fn cell(column: &str, value: &Value) -> Value {
-    let mut instants = Instants::default();
-    instants.collect(node(column), value);
-    cell_with(&instants.finish(), column, value)
+    Value::try_from(clean(column, value.into()).value()).unwrap()
 }
 
 /// What becomes of a TEXT, which need not be UTF-8.
 pub(crate) fn text(column: &str, input: &[u8]) -> Vec<u8> {
-    let mut instants = Instants::default();
-    instants.collect(node(column), ValueRef::Text(input));
-    let calendar = instants.finish();
-    let key = Key::new([1; 32]);
-    let mut out = CleanCell::default();
-    Transform::new(&POLICY, &key, &calendar).cell(node(column), ValueRef::Text(input), &mut out);
-    match out.value() {
+    match clean(column, ValueRef::Text(input)).value() {
         ValueRef::Text(bytes) => bytes.to_vec(),
         other => panic!("a TEXT became {}", other.data_type()),
     }

@@ -1,9 +1,9 @@
 //! Numbers: sign, size, lexical form and the edges stay.
 
 use rusqlite::Connection;
-use rusqlite::types::Value;
+use rusqlite::types::{Value, ValueRef};
 
-use crate::cells::{cell, check, check_json};
+use crate::cells::{cell, check, check_json, clean};
 
 #[test]
 fn integers_keep_sign_and_size() {
@@ -91,7 +91,7 @@ fn numbers_stay_what_they_are_in_numeric_columns() {
     for value in values {
         for column in ["number", "text", "time", "id", "path", "enum"] {
             let kind = value.data_type();
-            let clean = cell(column, &value);
+            let clean = clean(column, ValueRef::from(&value));
             let sql = "INSERT INTO t VALUES (?) RETURNING typeof(a)";
             let stored: String = database.query_row(sql, [&clean], |row| row.get(0)).unwrap();
             assert_eq!(

@@ -1,8 +1,9 @@
 //! Texts: their shape stays and nothing else.
 
-use rusqlite::types::Value;
+use anonymizer::{Calendar, CleanCell, Key, Transform};
+use rusqlite::types::{Value, ValueRef};
 
-use crate::cells::{cell, check, check_json, text};
+use crate::cells::{POLICY, cell, check, check_json, node, text};
 
 const LOWER: &str = "0c194bc6-293f-4917-ab8c-925cf6af07cf";
 const UPPER: &str = "0C194BC6-293F-4917-AB8C-925CF6AF07CF";
@@ -114,6 +115,26 @@ fn a_blob_is_rewritten_as_its_bytes_would_be() {
     );
     assert_eq!(cell("text", &Value::Null), Value::Null);
     assert_eq!(cell("id", &Value::Null), Value::Null);
+}
+
+#[test]
+fn a_cell_that_is_used_again_holds_nothing_of_the_one_before() {
+    let (key, calendar) = (Key::new([1; 32]), Calendar::default());
+    let transform = Transform::new(&POLICY, &key, &calendar);
+    let mut out = CleanCell::default();
+    assert_eq!(out.value(), ValueRef::Null);
+    let mut becomes = |value: ValueRef<'_>, expected: ValueRef<'_>| {
+        transform.cell(node("text"), value, &mut out);
+        assert!(out.value() == expected);
+    };
+    let long = (vec![b'a'; 3 << 20], vec![b'x'; 3 << 20]);
+    becomes(ValueRef::Text(&long.0), ValueRef::Text(&long.1));
+    becomes(ValueRef::Blob(b"ab"), ValueRef::Blob(b"xx"));
+    becomes(ValueRef::Integer(25), ValueRef::Integer(77));
+    becomes(ValueRef::Text(b"abc"), ValueRef::Text(b"xxx"));
+    becomes(ValueRef::Real(-0.5), ValueRef::Real(-0.75));
+    becomes(ValueRef::Null, ValueRef::Null);
+    becomes(ValueRef::Text(b""), ValueRef::Text(b""));
 }
 
 #[test]
