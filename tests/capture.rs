@@ -1,5 +1,10 @@
 //! Captures as a whole: transforms, recognizer and gate together, on every golden's database.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "what a test cannot do without ends it; clippy's own exception is for test functions"
+)]
+
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::BufReader;

@@ -30,8 +30,8 @@ fn table(conn: &Connection, name: &str) -> Table {
     let mut statement = conn
         .prepare(&format!("SELECT rowid, * FROM \"{name}\" ORDER BY rowid"))
         .unwrap();
-    let columns: Vec<String> = statement
-        .column_names()
+    let names = statement.column_names();
+    let columns: Vec<String> = names
         .into_iter()
         .skip(1)
         .map(str::to_owned)
@@ -61,13 +61,13 @@ struct Mapping {
 
 impl Mapping {
     #[track_caller]
-    fn add(&mut self, source: String, golden: String, place: &str) {
-        let was = self.to.insert(source.clone(), golden.clone());
+    fn add(&mut self, source: &str, golden: &str, place: &str) {
+        let was = self.to.insert(source.to_owned(), golden.to_owned());
         assert!(
             was.is_none_or(|was| was == golden),
             "{place}: equal values became unequal"
         );
-        let was = self.from.insert(golden, source.clone());
+        let was = self.from.insert(golden.to_owned(), source.to_owned());
         assert!(
             was.is_none_or(|was| was == source),
             "{place}: unequal values became equal"
@@ -136,12 +136,12 @@ fn check(case: &str, source: &Connection, golden: &Connection, policy: &Policy) 
     in_order(case, times);
 }
 
-fn cell<'m>(
+fn cell(
     node: &anonymizer::Node,
     old: &Cell,
     new: &Cell,
     place: &str,
-    equal: &mut BTreeMap<&'m str, Mapping>,
+    equal: &mut BTreeMap<&str, Mapping>,
     times: &mut Vec<(String, String)>,
 ) {
     let (Cell::Text(a) | Cell::Blob(a), Cell::Text(b) | Cell::Blob(b)) = (old, new) else {
@@ -169,7 +169,7 @@ fn cell<'m>(
         equal
             .entry(class)
             .or_default()
-            .add(a.into_owned(), b.into_owned(), place);
+            .add(&a, &b, place);
     }
 }
 

@@ -43,6 +43,7 @@ Examples:
   cargo xtask capture
   cargo xtask capture --dry-run ~/.wuhu/wuhu.sqlite
   cargo xtask capture --all --max-size 20000000 ~/.wuhu/wuhu.sqlite")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(crate) struct Args {
     /// The database file [default: ~/.wuhu/wuhu.sqlite]
     db: Option<PathBuf>,
@@ -383,10 +384,10 @@ fn tell(at: Progress, progress: &mut Lines<Stderr>) {
     const EVERY: u64 = 100_000;
     match at {
         Progress::Surveyed(rows) if rows % EVERY == 0 => {
-            progress.put(format!("read {rows} rows …"))
+            progress.put(format!("read {rows} rows …"));
         }
         Progress::Written(rows) if rows % EVERY == 0 => {
-            progress.put(format!("wrote {rows} rows …"))
+            progress.put(format!("wrote {rows} rows …"));
         }
         _ => {}
     }

@@ -323,9 +323,8 @@ impl Writer<'_> {
 
     fn count_shape(&mut self, cell: &CleanCell) -> rusqlite::Result<()> {
         let output = cell.to_sql()?;
-        let bytes = match &output {
-            ToSqlOutput::Borrowed(ValueRef::Text(bytes) | ValueRef::Blob(bytes)) => bytes,
-            _ => return Ok(()),
+        let ToSqlOutput::Borrowed(ValueRef::Text(bytes) | ValueRef::Blob(bytes)) = &output else {
+            return Ok(());
         };
         // Tags and times say nothing to whoever has no key; what is left is the shape.
         let mut hasher = DefaultHasher::new();

@@ -25,7 +25,7 @@ pub(crate) fn choose(
     pins: &BTreeSet<(usize, i64)>,
 ) -> Option<Chosen> {
     let mut having: Vec<Vec<u32>> = vec![Vec::new(); units.weights.len()];
-    for (at, unit) in (0..).zip(&units.units) {
+    for (at, unit) in (0..).zip(&units.all) {
         for feature in &unit.features {
             having[*feature as usize].push(at);
         }
@@ -38,7 +38,7 @@ pub(crate) fn choose(
         covered: vec![0; units.weights.len()],
         bytes: 0,
     };
-    for (at, unit) in (0..).zip(&units.units) {
+    for (at, unit) in (0..).zip(&units.all) {
         if unit.rows.iter().any(|row| pins.contains(row)) {
             choice.pinned.extend(closure(units, at));
         }
@@ -52,12 +52,12 @@ pub(crate) fn choose(
         }
     }
     choice.drop_superfluous();
-    if choice.kept.is_empty() && !units.units.is_empty() {
+    if choice.kept.is_empty() && !units.all.is_empty() {
         return None;
     }
     let mut rows = vec![Vec::new(); units.rows.len()];
     for unit in &choice.kept {
-        for (table, rowid) in &units.units[*unit as usize].rows {
+        for (table, rowid) in &units.all[*unit as usize].rows {
             rows[*table].push(*rowid);
         }
     }
@@ -78,7 +78,7 @@ fn closure(units: &Units, unit: u32) -> BTreeSet<u32> {
     let mut open = vec![unit];
     while let Some(unit) = open.pop() {
         if found.insert(unit) {
-            open.extend(&units.units[unit as usize].needs);
+            open.extend(&units.all[unit as usize].needs);
         }
     }
     found
@@ -105,7 +105,7 @@ struct Choice<'u> {
 impl Choice<'_> {
     fn keep(&mut self, unit: u32) {
         if self.kept.insert(unit) {
-            let unit = &self.units.units[unit as usize];
+            let unit = &self.units.all[unit as usize];
             self.bytes += unit.bytes;
             for feature in &unit.features {
                 self.covered[*feature as usize] += 1;
@@ -116,7 +116,7 @@ impl Choice<'_> {
     fn cover(&mut self, feature: usize, max_bytes: u64) {
         let cost = |closure: &BTreeSet<u32>| -> u64 {
             let new = closure.iter().filter(|unit| !self.kept.contains(unit));
-            new.map(|unit| self.units.units[*unit as usize].bytes).sum()
+            new.map(|unit| self.units.all[*unit as usize].bytes).sum()
         };
         let priced = self.having[feature].iter().map(|unit| {
             let closure = closure(self.units, *unit);
@@ -135,12 +135,12 @@ impl Choice<'_> {
     /// The dearest first: what others cover as well, and nobody needs, goes.
     fn drop_superfluous(&mut self) {
         let mut dearest: Vec<u32> = self.kept.difference(&self.pinned).copied().collect();
-        dearest.sort_by_key(|unit| std::cmp::Reverse(self.units.units[*unit as usize].bytes));
+        dearest.sort_by_key(|unit| std::cmp::Reverse(self.units.all[*unit as usize].bytes));
         for unit in dearest {
-            let features = &self.units.units[unit as usize].features;
+            let features = &self.units.all[unit as usize].features;
             // Needs are kept with what needs them, so that the direct ones tell all.
             let is_needed = self.kept.iter().any(|other| {
-                *other != unit && self.units.units[*other as usize].needs.contains(&unit)
+                *other != unit && self.units.all[*other as usize].needs.contains(&unit)
             });
             if !is_needed
                 && features
@@ -148,7 +148,7 @@ impl Choice<'_> {
                     .all(|feature| self.covered[*feature as usize] > 1)
             {
                 self.kept.remove(&unit);
-                self.bytes -= self.units.units[unit as usize].bytes;
+                self.bytes -= self.units.all[unit as usize].bytes;
                 for feature in features {
                     self.covered[*feature as usize] -= 1;
                 }

@@ -61,7 +61,7 @@ impl<'p> Layout<'p> {
         let is_stored = |name: &str| kinds.get(name).is_some_and(|kind| kind == "table");
         let of_kind = |kind| objects.iter().filter(move |object| object.kind == kind);
 
-        let mut names = Names::default();
+        let mut clean = Names::default();
         let mut facts = Vec::new();
         let mut left_out = 0;
         for object in of_kind(canon::ObjectKind::Table) {
@@ -70,7 +70,7 @@ impl<'p> Layout<'p> {
                 continue;
             }
             let table = Table::read(source, &object.name, &object.sql).map_err(&failed)?;
-            names.table(&object.name, known);
+            clean.table(&object.name, known);
             facts.push((object.name.as_str(), table));
         }
         let mut layout = Self {
@@ -82,7 +82,7 @@ impl<'p> Layout<'p> {
         for (name, table) in facts {
             layout
                 .tables
-                .push(table_layout(name, table, known, policy, &mut names));
+                .push(table_layout(name, table, known, policy, &mut clean));
         }
         for object in of_kind(canon::ObjectKind::Index) {
             let Some(table) = layout
@@ -94,7 +94,7 @@ impl<'p> Layout<'p> {
                 continue;
             };
             let index = Index::read(source, &object.table, &object.name).map_err(&failed)?;
-            let create = index_text(&object.name, &index, table, known, &mut names);
+            let create = index_text(&object.name, &index, table, known, &mut clean);
             layout.others.push(create);
         }
         for object in of_kind(canon::ObjectKind::View) {
@@ -104,16 +104,16 @@ impl<'p> Layout<'p> {
             let named = named_tables(&object.sql, known);
             layout
                 .others
-                .push(names.view(&object.name, &named, works, known));
+                .push(clean.view(&object.name, &named, works, known));
         }
         for object in of_kind(canon::ObjectKind::Trigger) {
             let named = named_tables(&object.sql, known);
-            match names.trigger(&object.table, &named, &layout.tables) {
+            match clean.trigger(&object.table, &named, &layout.tables) {
                 Some(create) => layout.others.push(create),
                 None => layout.left_out += 1,
             }
         }
-        layout.renamed = names.count;
+        layout.renamed = clean.count;
         Ok(layout)
     }
 

@@ -85,7 +85,7 @@ pub(crate) struct Unit {
 /// Every unit of a source, and every feature.
 #[derive(Default)]
 pub(crate) struct Units {
-    pub(crate) units: Vec<Unit>,
+    pub(crate) all: Vec<Unit>,
     pub(crate) weights: Vec<Weight>,
     /// Rows of each table, by its position.
     pub(crate) rows: Vec<u64>,
@@ -338,12 +338,12 @@ impl<'s> Survey<'s> {
     }
 
     fn new_unit(&mut self) -> u32 {
-        self.found.units.push(Unit::default());
-        u32::try_from(self.found.units.len() - 1).unwrap_or(u32::MAX)
+        self.found.all.push(Unit::default());
+        u32::try_from(self.found.all.len() - 1).unwrap_or(u32::MAX)
     }
 
     fn unit(&mut self, unit: u32) -> &mut Unit {
-        &mut self.found.units[unit as usize]
+        &mut self.found.all[unit as usize]
     }
 
     /// A link inside its unit is the rule, and needs no memory.
