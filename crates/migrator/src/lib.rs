@@ -34,6 +34,8 @@ pub use damage::{Damage, DamageKind};
 mod preflight;
 pub use preflight::{Decision, Inspection, Look, Settings, Work, inspect};
 
+mod in_the_way;
+
 mod free;
 
 mod refusal;

@@ -13,7 +13,7 @@ use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::{Batch, Connection, Statement};
 
 use crate::proof::{self, ProofFailure};
-use crate::{Error, Loss, Migration, Rebuild};
+use crate::{Error, Migration, Rebuild};
 
 /// Whether the engine watches the steps and proves their copies.
 ///
@@ -270,7 +270,7 @@ fn judge<'m>(
         let allowed = match act {
             Act::Drop(_) => {
                 to_prove.extend(rebuilt);
-                rebuilt.is_some() || loses_table(migration, table)
+                rebuilt.is_some() || migration.drops(table)
             }
             // A DROP is reported as a DELETE too, and its indexes as dropped.
             Act::Delete(_) | Act::On(_) => {
@@ -287,11 +287,4 @@ fn judge<'m>(
         }
     }
     Ok(to_prove)
-}
-
-fn loses_table(migration: &Migration, name: &str) -> bool {
-    migration
-        .losses
-        .iter()
-        .any(|loss| matches!(loss, Loss::Table { table, .. } if *table == name))
 }
