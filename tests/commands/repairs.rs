@@ -58,11 +58,12 @@ wuhu.sqlite: a Wuhu database at v5
             tool_call_status            3
             user_queue_journal          2
             user_queue_pending          2
-  damage    1 row of `system_queue_journal` whose `sessionID` names no row of `sessions`
-            1 row of `system_queue_pending` whose `sessionID` names no row of `sessions`
-            1 row of `tool_call_status` whose `sessionID` names no row of `sessions`
-            1 row of `user_queue_journal` whose `sessionID` names no row of `sessions`
-            1 row of `user_queue_pending` whose `sessionID` names no row of `sessions`
+  damage    1 row of `system_queue_journal` whose `sessionID` names no row of `sessions`: set aside
+            1 row of `system_queue_pending` whose `sessionID` names no row of `sessions`: set aside
+            1 row of `tool_call_status` whose `sessionID` names no row of `sessions`: set aside
+            1 row of `user_queue_journal` whose `sessionID` names no row of `sessions`: set aside
+            1 row of `user_queue_pending` whose `sessionID` names no row of `sessions`: set aside
+            1 session without a header: stays as it is; the server reports such a session as corrupt, and serves the others
 
 "#]],
         str![[r#"
@@ -110,6 +111,7 @@ wuhu.sqlite: v5 → v6
     INSERT INTO "user_queue_journal" ("id", "sessionID", "lane", "payload", "createdAt") SELECT "id", "sessionID", "lane", "payload", "createdAt" FROM "_wuhu_set_aside_user_queue_journal";
   set aside of user_queue_pending: 1 row in _wuhu_set_aside_user_queue_pending; once their parents are back:
     INSERT INTO "user_queue_pending" (rowid, "id", "sessionID", "lane", "enqueuedAt", "payload") SELECT "_wuhu_rowid", "id", "sessionID", "lane", "enqueuedAt", "payload" FROM "_wuhu_set_aside_user_queue_pending";
+  kept as it is: 1 session without a header
   to take it back, as long as nothing else has been written:
     cargo xtask migrate --undo wuhu.sqlite.undo-v5.PRIVATE wuhu.sqlite
 
@@ -139,7 +141,8 @@ wuhu.sqlite: a Wuhu database at v5
             tool_call_status            2
             user_queue_journal          1
             user_queue_pending          1
-  damage    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`
+  damage    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`: linked to the entry before it, or the header where there is none, or set aside
+            1 session without a header: stays as it is; the server reports such a session as corrupt, and serves the others
 
 "#]],
         str![[r#"
@@ -168,6 +171,7 @@ wuhu.sqlite: v5 → v6
   dropped environments, 3 rows: another concept than mounts; not converted
   dropped session_child_status, 1 row: read marks of channels, which were withdrawn
   repaired session_entries rowid 29, parentEntryID: INTEGER → INTEGER: the entry before it in its session had no successor
+  kept as it is: 1 session without a header
   to take it back, as long as nothing else has been written:
     cargo xtask migrate --undo wuhu.sqlite.undo-v5.PRIVATE wuhu.sqlite
 
@@ -197,11 +201,13 @@ wuhu.sqlite: a Wuhu database at v5
             tool_call_status            2
             user_queue_journal          1
             user_queue_pending          1
-  damage    1 row of `session_child_status` whose `childSessionID` names no row of `sessions`
-            2 rows of `session_entries` whose `sessionID` names no row of `sessions`
-            1 row of `sessions` whose `id` is NULL
-            1 row of `tool_call_status` whose `sessionID` names no row of `sessions`
-            1 row of `user_queue_journal` whose `sessionID` names no row of `sessions`
+  damage    1 row of `session_child_status` whose `childSessionID` names no row of `sessions`: goes with the table, as declared
+            2 rows of `session_entries` whose `sessionID` names no row of `sessions`: set aside, unless its session gets its id back
+            1 row of `sessions` whose `id` is NULL: gets the id of its header, or is set aside
+            1 row of `tool_call_status` whose `sessionID` names no row of `sessions`: set aside, unless its session gets its id back
+            1 row of `user_queue_journal` whose `sessionID` names no row of `sessions`: set aside, unless its session gets its id back
+            1 row of `sessions` whose `parentSessionID` names no session: stays as it is
+            1 session without a header: stays as it is; the server reports such a session as corrupt, and serves the others
 
 "#]],
         str![[r#"
@@ -230,6 +236,7 @@ wuhu.sqlite: v5 → v6
   dropped environments, 3 rows: another concept than mounts; not converted
   dropped session_child_status, 1 row: read marks of channels, which were withdrawn
   repaired sessions rowid 4, id: NULL → TEXT: the header that `headEntryID` names belongs to this session
+  kept as it is: 1 session without a header
   to take it back, as long as nothing else has been written:
     cargo xtask migrate --undo wuhu.sqlite.undo-v5.PRIVATE wuhu.sqlite
 

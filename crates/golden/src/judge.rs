@@ -208,7 +208,8 @@ fn not_for_this_run(
     };
     let seen = migrator::inspect(before, &look).map_err(Error::Database)?;
     // What has to be healed, rebuilt or repaired is asked of no other program.
-    let sound = matches!(seen.kind, migrator::Kind::Version(_)) && seen.damage.is_empty();
+    let sound = matches!(seen.kind, migrator::Kind::Version(_))
+        && seen.damage.iter().all(|damage| damage.kind.is_lived_with());
     Ok((!sound).then(|| "its database is damaged".to_owned()))
 }
 

@@ -11,7 +11,7 @@ use crate::kind::{Kind, pragma};
 use crate::preflight::{self, Decision};
 use crate::repair::{Change, SetAside};
 use crate::undo::Bundle;
-use crate::{Error, Guards, History, Look, Loss, PrivateCopy, Version, apply, step};
+use crate::{Damage, Error, Guards, History, Look, Loss, PrivateCopy, Version, apply, step};
 
 /// How to migrate.
 #[derive(Debug, Clone, Copy)]
@@ -70,6 +70,8 @@ pub struct Migrated {
     pub changes: Vec<Change>,
     /// The tables that hold what was set aside.
     pub set_aside: Vec<SetAside>,
+    /// Damage that the server lives with, which stays as it is.
+    pub kept: Vec<Damage>,
     /// The undo bundle.
     pub undo: Option<PathBuf>,
     /// What the file had of the losses that the migrations declare, in their order.

@@ -10,7 +10,13 @@ use crate::{Error, Migration};
 
 /// Tables, columns, indexes, views and triggers that this version does not have, in words.
 pub(crate) fn strangers(classified: &Classified) -> Vec<String> {
-    let objects = classified.strangers.iter().map(describe);
+    let tables = &classified.structure.tables;
+    let objects = classified.strangers.iter().map(|stranger| match stranger {
+        Stranger::Table(table) if !tables[table].is_readable() => {
+            format!("virtual table `{table}`, whose module this SQLite lacks: left as it is")
+        }
+        _ => describe(stranger),
+    });
     let programs = classified.structure.programs.iter().map(describe_program);
     objects.chain(programs).collect()
 }

@@ -31,8 +31,10 @@ pub use file::PrivateCopy;
 mod damage;
 pub use damage::{Damage, DamageKind};
 
+mod lived_with;
+
 mod preflight;
-pub use preflight::{Decision, Inspection, Look, Settings, Work, inspect};
+pub use preflight::{Decision, Fate, Inspection, Look, Settings, Work, inspect};
 
 mod in_the_way;
 

@@ -1,15 +1,19 @@
 //! Looks at a file before any lock is held, and decides. Every refusal happens here.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::Connection;
 
 use crate::cell::quote;
-use crate::damage::{self, Damage};
+use crate::damage::{self, Damage, DamageKind};
 use crate::file::{self, View};
 use crate::kind::{self, Classified, Kind, pragma};
-use crate::{Error, History, Migration, PrivateCopy, Refusal, Version, free, in_the_way};
+use crate::structure::Table;
+use crate::{
+    Error, History, Migration, PrivateCopy, Refusal, Version, free, in_the_way, lived_with,
+};
 
 /// How to look at a file.
 #[derive(Debug, Clone, Copy)]
@@ -39,7 +43,7 @@ pub struct Inspection {
     pub rows: Vec<(String, u64)>,
     /// Tables, columns, indexes, views and triggers that this version does not have, in words.
     pub strangers: Vec<String>,
-    /// Rows that would make the server refuse the file later.
+    /// Rows that would make the server refuse the file later, then what it lives with.
     pub damage: Vec<Damage>,
     /// Of a file that the hard reset or release 0.5.0 emptied: how many free pages hold more than
     /// zeros, so that lost rows may lie in them.
@@ -96,6 +100,18 @@ pub struct Work {
 }
 
 impl Inspection {
+    /// What `migrate` would do with one of [`Self::damage`].
+    #[must_use]
+    pub fn fate(&self, damage: &Damage) -> Fate {
+        match (&self.decision, &damage.kind) {
+            (Decision::Refuse(_), _) => Fate::Refused,
+            (_, kind) if kind.is_lived_with() => Fate::Kept,
+            (Decision::Migrate(work), _) if !work.repairs.contains(damage) => Fate::Dropped,
+            (_, DamageKind::Dangling { parent }) if *parent != damage.table => Fate::SetAside,
+            _ => Fate::PutRight,
+        }
+    }
+
     /// The version that ledger and structure agree on.
     #[must_use]
     pub fn version(&self) -> Option<Version> {
@@ -107,6 +123,21 @@ impl Inspection {
     }
 }
 
+/// What `migrate` does with damage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// Nothing: the server lives with it.
+    Kept,
+    /// Each row gets a value that fits, where a rule finds one; any other is set aside.
+    PutRight,
+    /// Its rows are moved into a table of the same file.
+    SetAside,
+    /// It goes with a table that the migration drops by declaration.
+    Dropped,
+    /// Nothing: the file is refused.
+    Refused,
+}
+
 /// Says what a file is. Changes nothing: neither the file nor its side files nor its folder.
 pub fn inspect(db: &Path, look: &Look<'_>) -> Result<Inspection, Error> {
     let found = file::find(db)?;
@@ -116,8 +147,13 @@ pub fn inspect(db: &Path, look: &Look<'_>) -> Result<Inspection, Error> {
             .map_err(Error::sqlite("begin to read"))?;
         let seen = examine(&conn, look.history, look.history.newest())?;
         let settings = settings(&conn)?;
-        let rows = rows(&conn, seen.classified.structure.tables.keys())?;
+        let rows = rows(&conn, &seen.classified.structure.tables)?;
         let strangers = in_the_way::strangers(&seen.classified);
+        let mut damage = seen.damage;
+        if is_surveyed(&seen.classified.kind) {
+            let lived_with = lived_with::survey(&conn, &seen.classified.structure);
+            damage.extend(lived_with.map_err(Error::sqlite("look for damage"))?);
+        }
         drop(conn);
         let emptied = matches!(seen.classified.kind, Kind::Reset | Kind::Wiped);
         let path = copy
@@ -133,7 +169,7 @@ pub fn inspect(db: &Path, look: &Look<'_>) -> Result<Inspection, Error> {
             settings,
             rows,
             strangers,
-            damage: seen.damage,
+            damage,
             decision: seen.decision,
         })
     };
@@ -154,12 +190,11 @@ pub(crate) fn examine(
     to: Version,
 ) -> Result<Examined, Error> {
     let classified = kind::classify(conn, history)?;
-    let damage = match classified.kind {
-        Kind::Version(_) | Kind::Reset | Kind::ResetFresh | Kind::Wiped => {
-            damage::survey(conn, &classified.structure, &|table| history.owns(table))
-                .map_err(Error::sqlite("look for damage"))?
-        }
-        Kind::Empty | Kind::Newer(_) | Kind::Refused(_) => Vec::new(),
+    let damage = if is_surveyed(&classified.kind) {
+        damage::survey(conn, &classified.structure, &|table| history.owns(table))
+            .map_err(Error::sqlite("look for damage"))?
+    } else {
+        Vec::new()
     };
     let decision = decide(conn, history, to, &classified, &damage)?;
     Ok(Examined {
@@ -167,6 +202,14 @@ pub(crate) fn examine(
         damage,
         decision,
     })
+}
+
+/// Whether damage is looked for: what is newer or not ours is nobody's to judge here.
+fn is_surveyed(kind: &Kind) -> bool {
+    match kind {
+        Kind::Version(_) | Kind::Reset | Kind::ResetFresh | Kind::Wiped => true,
+        Kind::Empty | Kind::Newer(_) | Kind::Refused(_) => false,
+    }
 }
 
 fn decide(
@@ -254,12 +297,14 @@ fn settings(conn: &Connection) -> Result<Settings, Error> {
 }
 
 /// Rows of each table; SQLite counts on the smallest index.
-pub(crate) fn rows<'t>(
+pub(crate) fn rows(
     conn: &Connection,
-    tables: impl Iterator<Item = &'t String>,
+    tables: &BTreeMap<String, Table>,
 ) -> Result<Vec<(String, u64)>, Error> {
     tables
-        .map(|table| {
+        .iter()
+        .filter(|(_, facts)| facts.is_readable())
+        .map(|(table, _)| {
             let rows = conn
                 .query_row(
                     &format!("SELECT count(*) FROM {}", quote(table)),

@@ -13,7 +13,7 @@ use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::{Batch, Connection, Statement};
 
 use crate::proof::{self, ProofFailure};
-use crate::{Error, Migration, Rebuild};
+use crate::{Error, Migration, Rebuild, structure};
 
 /// Whether the engine watches the steps and proves their copies.
 ///
@@ -150,13 +150,19 @@ pub(crate) struct Tables {
 impl Tables {
     fn read(conn: &Connection) -> rusqlite::Result<Self> {
         let mut columns: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        let mut list = conn.prepare_cached(
-            "SELECT m.name, x.name FROM sqlite_schema AS m, pragma_table_xinfo(m.name) AS x \
-             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
-        )?;
-        let mut rows = list.query([])?;
-        while let Some(row) = rows.next()? {
-            columns.entry(row.get(0)?).or_default().insert(row.get(1)?);
+        let names: Vec<String> = conn
+            .prepare_cached(
+                "SELECT name FROM sqlite_schema \
+                 WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+            )?
+            .query_map([], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        for name in names {
+            let read = match structure::columns(conn, &name) {
+                Err(error) if structure::lacks_module(&error) => Vec::new(),
+                read => read?,
+            };
+            columns.insert(name, read.into_iter().collect());
         }
         let mut marks = BTreeMap::new();
         let has_marks: bool = conn.query_row(

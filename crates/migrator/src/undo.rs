@@ -14,7 +14,7 @@ use rusqlite::{Connection, Result, params, params_from_iter};
 
 use crate::cell::{Cell, quote, quote_all};
 use crate::repair::{Action, Change, is_rowid};
-use crate::structure::columns;
+use crate::structure::{columns, lacks_module};
 use crate::{Error, Version};
 
 /// `PRAGMA application_id` of a bundle: "Wuhu" in ASCII.
@@ -167,11 +167,11 @@ pub(crate) fn fingerprint(conn: &Connection, except: &[String]) -> Result<String
         .collect::<Result<_>>()?;
     let mut text = String::new();
     for name in names.iter().filter(|name| !except.contains(name)) {
-        let rows: i64 = conn.query_row(
-            &format!("SELECT count(*) FROM {}", quote(name)),
-            [],
-            |row| row.get(0),
-        )?;
+        let mut count = match conn.prepare(&format!("SELECT count(*) FROM {}", quote(name))) {
+            Err(error) if lacks_module(&error) => continue,
+            count => count?,
+        };
+        let rows: i64 = count.query_row([], |row| row.get(0))?;
         // A table without rowid has none to tell: then there is nothing to prepare.
         let last: Option<i64> =
             match conn.prepare(&format!("SELECT max(rowid) FROM {}", quote(name))) {
