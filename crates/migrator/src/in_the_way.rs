@@ -76,23 +76,67 @@ pub(crate) fn look(
             found.push(describe_program(program));
         }
     }
-    // A view that cannot be resolved makes every later rename fail, wherever it points.
-    if found.is_empty() && pending.iter().any(|m| !m.rebuilds.is_empty()) {
-        for view in classified
-            .structure
-            .programs
-            .iter()
-            .filter(|p| p.kind == "view")
-        {
-            if conn
-                .prepare(&format!("SELECT * FROM {}", quote(&view.name)))
-                .is_err()
-            {
-                found.push(describe_program(view));
+    if pending.iter().any(|m| !m.rebuilds.is_empty()) {
+        for (program, why) in unresolved(conn, &classified.structure.programs) {
+            let named = describe_program(program);
+            if !found.contains(&named) {
+                found.push(format!("{named} ({why})"));
             }
         }
     }
     found
+}
+
+/// The views and triggers that SQLite cannot resolve, wherever they point, each with its reason:
+/// they make every later rename fail.
+///
+/// Only a rename resolves all of them, and the file is not to be written: so a table is renamed in
+/// a database in memory that has the file's tables, views and triggers, without a row.
+fn unresolved<'p>(conn: &Connection, programs: &'p [Program]) -> Vec<(&'p Program, String)> {
+    let mut found = Vec::new();
+    if programs.is_empty() {
+        return found;
+    }
+    let Ok(memory) = without_rows(conn) else {
+        return found;
+    };
+    let rename = "ALTER TABLE _wuhu_probe RENAME TO _wuhu_probed";
+    while let Err(error) = memory.execute(rename, []) {
+        let error = error.to_string();
+        let reason = programs.iter().find_map(|program| {
+            let Program { kind, name, .. } = program;
+            let why = error.strip_prefix(&format!("error in {kind} {name}: "))?;
+            Some((program, why.to_owned()))
+        });
+        let Some((program, why)) = reason else { break };
+        let drop = format!("DROP {} {}", program.kind, quote(&program.name));
+        found.push((program, why));
+        if memory.execute(&drop, []).is_err() {
+            break;
+        }
+    }
+    found
+}
+
+/// A database in memory with the tables, views and triggers of another, and one table more.
+fn without_rows(conn: &Connection) -> rusqlite::Result<Connection> {
+    let memory = Connection::open_in_memory()?;
+    memory.execute_batch(
+        "PRAGMA legacy_alter_table=OFF; PRAGMA trusted_schema=OFF; CREATE TABLE _wuhu_probe(a)",
+    )?;
+    let mut texts = conn.prepare(
+        "SELECT sql FROM sqlite_schema WHERE type IN ('table', 'view', 'trigger') \
+         AND sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
+         ORDER BY type = 'trigger', rowid",
+    )?;
+    let mut rows = texts.query([])?;
+    while let Some(row) = rows.next()? {
+        // What this build cannot make (a module that it lacks) or has made already (the tables
+        // behind a virtual one) is passed over.
+        let text: String = row.get(0)?;
+        drop(memory.execute(&text, []));
+    }
+    Ok(memory)
 }
 
 /// Whether a program's text holds the word, whatever it means there: better to refuse once more.

@@ -198,6 +198,12 @@ v6 recorded, v6's tables missing: the tables contradict the ledger: the ledger s
     );
 }
 
+/// A table that an extension made which is not here.
+pub(crate) const NO_MODULE: &str = "PRAGMA writable_schema=ON; \
+    INSERT INTO sqlite_schema VALUES ('table', 'vectors', 'vectors', 0, \
+        'CREATE VIRTUAL TABLE vectors USING vec0(embedding float[8])'); \
+    PRAGMA writable_schema=RESET";
+
 /// What the migration would lose or trip over. It names each and takes none.
 #[test]
 fn strangers_in_the_way() {
@@ -231,6 +237,24 @@ fn strangers_in_the_way() {
                 v5(
                     "CREATE TRIGGER t AFTER INSERT ON tool_call_status BEGIN DELETE FROM environments; END",
                 ),
+            ),
+            (
+                "a trigger that names nothing there is, beside a good one",
+                v5(
+                    "CREATE TABLE mine(a); CREATE TRIGGER good AFTER INSERT ON mine BEGIN DELETE FROM mine; END; CREATE TRIGGER t AFTER INSERT ON mine BEGIN INSERT INTO gone VALUES (1); END",
+                ),
+            ),
+            (
+                "views and triggers one on another, all on nothing",
+                v5(
+                    "CREATE TABLE mine(a); CREATE VIEW v AS SELECT * FROM w; CREATE VIEW w AS SELECT a FROM gone; CREATE TRIGGER t INSTEAD OF INSERT ON v BEGIN DELETE FROM mine; END",
+                ),
+            ),
+            (
+                "a view of a table whose module is missing",
+                v5(&format!(
+                    "{NO_MODULE}; CREATE VIEW v AS SELECT * FROM vectors"
+                )),
             ),
             (
                 "an index",
@@ -278,10 +302,13 @@ fn strangers_in_the_way() {
 a view: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
 a view in other letters: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
 a view on another view: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
-a view of nothing: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
+a view of nothing: the migration would lose or break view `v` (no such table: main.mine); drop or move it first, and create it again afterwards
 a trigger: the migration would lose or break trigger `t` on `sessions`; drop or move it first, and create it again afterwards
 a trigger elsewhere: the migration would lose or break trigger `t` on `session_entries`; drop or move it first, and create it again afterwards
 a trigger that names what goes: the migration would lose or break trigger `t` on `tool_call_status`; drop or move it first, and create it again afterwards
+a trigger that names nothing there is, beside a good one: the migration would lose or break trigger `t` on `mine` (no such table: main.gone); drop or move it first, and create it again afterwards
+views and triggers one on another, all on nothing: the migration would lose or break view `v` (no such table: main.gone), view `w` (no such table: main.gone); drop or move them first, and create them again afterwards
+a view of a table whose module is missing: the migration would lose or break view `v` (no such table: main.vectors); drop or move it first, and create it again afterwards
 an index: the migration would lose or break index `user_ix` on `sessions`; drop or move it first, and create it again afterwards
 an index on what goes: the migration would lose or break index `user_ix` on `environments`; drop or move it first, and create it again afterwards
 a column: the migration would lose or break column `sessions.note`; drop or move it first, and create it again afterwards

@@ -10,8 +10,8 @@ use snapbox::{assert_data_eq, str};
 use tempfile::TempDir;
 
 use crate::content;
-use crate::fixture::{Db, OLD, migrated, version};
-use crate::{trace, words};
+use crate::fixture::{Db, OLD, RELEASED, migrated, version};
+use crate::{faults, trace, words};
 
 /// Migrates with a bundle.
 fn with_bundle(db: &Db) -> (TempDir, PathBuf) {
@@ -266,12 +266,11 @@ fn a_bundle_is_a_file_of_its_own() {
 #[test]
 fn no_bundle_of_what_was_not_done() {
     let folder = tempfile::tempdir().unwrap();
-    for sql in [
-        "CREATE VIEW v AS SELECT id FROM sessions",
-        "CREATE TABLE mine(a); CREATE TRIGGER t AFTER INSERT ON mine BEGIN INSERT INTO gone VALUES (1); END",
-    ] {
-        let db = Db::after(5, sql);
+    let view = "CREATE VIEW v AS SELECT id FROM sessions";
+    let wrong = faults::with_a_step_that_fails();
+    for (db, history) in [(Db::after(5, view), &*RELEASED), (Db::at(5), &wrong)] {
         let plan = Plan {
+            history,
             undo_dir: Some(folder.path()),
             ..db.plan()
         };
