@@ -21,6 +21,7 @@ mod cost;
 mod faults;
 mod guards;
 mod heal;
+mod in_the_way;
 mod journals;
 mod kinds;
 mod locks;

@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 
 use crate::content::{self, Cell, Content};
 use crate::fixture::{BUSY, Db, OLD, migrated, version};
-use crate::refusals;
+use crate::in_the_way;
 
 /// Migrates and compares all that the file holds, SQLite's own tables included.
 #[track_caller]
@@ -461,7 +461,7 @@ fn a_virtual_table_whose_module_is_missing() {
     let make = format!(
         "{}; CREATE TABLE vectors_chunks(id INTEGER PRIMARY KEY, data); \
          INSERT INTO vectors_chunks VALUES (7, x'00ff')",
-        refusals::NO_MODULE
+        in_the_way::NO_MODULE
     );
     for settings in ["", "PRAGMA journal_mode=WAL"] {
         let db = Db::with_settings(5, settings);
