@@ -10,7 +10,8 @@ use crate::history::{LEDGER, texts};
 use crate::preflight::{self, Decision, Examined, Work};
 use crate::repair::{self, Change};
 use crate::structure::{self, Structure};
-use crate::undo::{self, Bundle, Facts, STATISTICS};
+use crate::undo::{Bundle, Facts, MARKS};
+use crate::untouched;
 use crate::{Error, History, Loss, Migration, Version, after, lived_with, step};
 
 /// Does what the preflight decided; the bundle, whole and synced, for the caller to keep.
@@ -167,8 +168,9 @@ fn finish(
         new.into_keys()
             .filter(|name| !before.texts.contains_key(name)),
     );
-    let untouched =
-        undo::fingerprint(conn, &except).map_err(Error::sqlite("write the undo bundle"))?;
+    let by_content = lock.counter.is_none();
+    let untouched = untouched::fingerprints(conn, &except, plan.history, by_content)
+        .map_err(Error::sqlite("write the undo bundle"))?;
     let facts = Facts {
         from: work.from,
         to: work.to,
@@ -215,7 +217,7 @@ fn heal(conn: &Connection, work: &Work) -> Result<(), Error> {
     Ok(())
 }
 
-/// The tables that the undo bundle holds: the ledger, the planner's statistics, and each of
+/// The tables that the undo bundle holds: the ledger, what SQLite itself keeps, and each of
 /// Wuhu's tables that a pending step does not promise to leave untouched.
 fn to_save<'t>(
     conn: &Connection,
@@ -228,11 +230,14 @@ fn to_save<'t>(
         .filter(|table| *table == "grdb_migrations" || history.owns(table) && touched(table))
         .cloned()
         .collect();
-    for table in STATISTICS {
-        if !pending.is_empty()
-            && after::exists(conn, table).map_err(Error::sqlite("read the schema"))?
-        {
-            saved.push(table.to_owned());
+    let statistics: &[&str] = if pending.is_empty() {
+        &[]
+    } else {
+        &after::STATISTICS
+    };
+    for table in statistics.iter().chain(&[MARKS]) {
+        if after::exists(conn, table).map_err(Error::sqlite("read the schema"))? {
+            saved.push((*table).to_owned());
         }
     }
     Ok(saved)

@@ -61,6 +61,8 @@ pub use repair::{Action, Change, SetAside};
 
 mod undo;
 
+mod untouched;
+
 mod revert;
 pub use revert::undo;
 

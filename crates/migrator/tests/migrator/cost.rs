@@ -111,3 +111,21 @@ fn an_undo_bundle_reads_the_way_to_the_last_entry() {
     migrated(migrator::migrate(&db.path, &plan));
     check_garbage(&db, before, &pages);
 }
+
+/// In WAL mode the bundle digests what indexes hold of transcripts, on the way there and back.
+#[test]
+fn an_undo_bundle_in_wal_mode_reads_no_page_of_a_transcript() {
+    let (db, pages) = garbage(Db::with_settings(5, "PRAGMA journal_mode=WAL"), "1");
+    assert!(pages.len() > 30, "{} pages", pages.len());
+    let before = db.bytes();
+    let undo = tempfile::tempdir().unwrap();
+    let plan = Plan {
+        undo_dir: Some(undo.path()),
+        ..db.plan()
+    };
+    let done = migrated(migrator::migrate(&db.path, &plan));
+    check_garbage(&db, before.clone(), &pages);
+    migrator::undo(&db.path, &done.undo.unwrap(), &plan).unwrap();
+    assert_eq!(db.kind(), Kind::Version(version(5)));
+    check_garbage(&db, before, &pages);
+}
