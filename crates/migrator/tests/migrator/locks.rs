@@ -216,7 +216,15 @@ fn two_migrations_at_once() {
             .filter(|did_it| *did_it)
             .count();
         assert_eq!(done, 1);
+        let is_bundle = |name: &String| name.contains("undo");
+        let names = std::fs::read_dir(db.folder()).unwrap();
+        let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let bundles: Vec<String> = names.filter(is_bundle).collect();
+        assert_eq!(bundles.len(), 1, "{bundles:?}");
         survival::check_result(&db, before);
+        let bundle = db.folder().join(&bundles[0]);
+        migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
+        assert_eq!(db.kind(), Kind::Version(version(5)));
     }
 }
 
@@ -227,6 +235,7 @@ fn child_that_migrates() {
     child::ready();
     let plan = Plan {
         busy: Duration::from_secs(10),
+        undo_dir: path.parent(),
         ..fixture::plan(&fixture::RELEASED, scratch.path())
     };
     match migrator::migrate(&path, &plan) {

@@ -25,6 +25,7 @@ mod in_the_way;
 mod journals;
 mod kinds;
 mod locks;
+mod meanwhile;
 mod messages;
 mod refusals;
 mod repair;
