@@ -173,24 +173,37 @@ fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome
         counter: counter.map(|counter| counter.wrapping_add(1)),
     };
     match apply::apply(&mut conn, &lock, seen, to, plan) {
-        Ok((mut outcome, bundle)) => match commit(&mut conn, db, plan) {
-            Ok(()) => {
-                if let (Outcome::Migrated(done), Some(bundle)) = (&mut outcome, bundle) {
-                    done.undo = Some(bundle.keep());
-                }
-                Ok(outcome)
-            }
-            Err(error) => {
-                // Unless it is known to be rolled back, the way back must stay.
-                if !matches!(error, Error::Commit { version: Some(now), .. } if now != to) {
-                    drop(bundle.map(Bundle::keep));
-                }
-                Err(error)
-            }
-        },
+        Ok((outcome, bundle)) => end(&mut conn, db, to, plan, outcome, bundle),
         Err(error) => {
             // SQLite may have rolled back already; either way nothing of it stays.
             drop(conn.execute_batch("ROLLBACK"));
+            Err(error)
+        }
+    }
+}
+
+/// Commits, and keeps the undo bundle of what stands, or may stand.
+fn end(
+    conn: &mut Connection,
+    db: &Path,
+    to: Version,
+    plan: &Plan<'_>,
+    mut outcome: Outcome,
+    bundle: Option<Bundle>,
+) -> Result<Outcome, Error> {
+    match commit(conn, db, plan) {
+        Ok(()) => {
+            if let (Outcome::Migrated(done), Some(bundle)) = (&mut outcome, bundle) {
+                done.undo = Some(bundle.keep());
+            }
+            Ok(outcome)
+        }
+        Err(error) => {
+            // Unless it is known to be rolled back, the way back must stay.
+            if matches!(error, Error::Commit { version, .. } if version.is_none_or(|now| now == to))
+            {
+                drop(bundle.map(Bundle::keep));
+            }
             Err(error)
         }
     }

@@ -198,6 +198,13 @@ enum Act {
 }
 
 impl Act {
+    fn dropped(&self) -> Option<&str> {
+        match self {
+            Self::Drop(table) => Some(table),
+            _ => None,
+        }
+    }
+
     fn of(action: &AuthAction<'_>) -> Option<Self> {
         Some(match *action {
             AuthAction::Insert { table_name } => Self::Insert(table_name.to_owned()),
@@ -227,16 +234,7 @@ fn judge<'m>(
     before: &Tables,
     proved: &[&str],
 ) -> Result<Vec<&'m Rebuild>, Error> {
-    let dropped: Vec<&str> = acts
-        .iter()
-        .filter_map(|act| {
-            if let Act::Drop(t) = act {
-                Some(&**t)
-            } else {
-                None
-            }
-        })
-        .collect();
+    let dropped: Vec<&str> = acts.iter().filter_map(Act::dropped).collect();
     let broken = |what: String| {
         Err(Error::Proof {
             identifier: migration.identifier,

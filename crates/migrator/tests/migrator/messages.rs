@@ -82,6 +82,7 @@ fn proofs() -> Vec<ProofFailure> {
         },
         rows(0, 5, (1, None)),
         rows(5, 1, (7, Some("cwd"))),
+        rows(5, 2, (3, None)),
         mark(Some(60)),
         mark(None),
     ]

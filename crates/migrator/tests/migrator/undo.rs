@@ -12,7 +12,7 @@ use tempfile::TempDir;
 
 use crate::content;
 use crate::fixture::{Db, OLD, RELEASED, migrated, version};
-use crate::{faults, trace, words};
+use crate::{child, faults, trace, words};
 
 /// Migrates with a bundle.
 fn with_bundle(db: &Db) -> (TempDir, PathBuf) {
@@ -327,6 +327,17 @@ fn no_bundle_of_what_was_not_done() {
         assert!(migrator::migrate(&db.path, &plan).is_err());
         assert_eq!(names(folder.path()), [""; 0]);
     }
+    // COMMIT itself fails while somebody reads.
+    let db = Db::at(5);
+    let reader = child::start("locks::child_that_reads", &db.path);
+    let plan = Plan {
+        undo_dir: Some(folder.path()),
+        ..db.plan()
+    };
+    let error = migrator::migrate(&db.path, &plan).unwrap_err();
+    assert!(matches!(error, Error::Busy { .. }), "{error:?}");
+    assert_eq!(names(folder.path()), [""; 0]);
+    drop(reader);
     let db = Db::at(5);
     let nowhere = folder.path().join("nowhere");
     let plan = Plan {
