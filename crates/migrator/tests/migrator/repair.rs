@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use migrator::{Action, Fate, Kind, Migrated, Outcome, Plan};
+use rusqlite::Connection;
 use snapbox::{IntoData, assert_data_eq, str};
 
 use crate::content::{self, Cell, Content};
@@ -450,7 +451,18 @@ fn what_was_set_aside_can_be_put_back() {
     let before = content::at_v6(content::read(&db.open()));
     db.sql("DELETE FROM sessions WHERE id='session-2'");
     let done = db.must_migrate();
-    assert!(done.set_aside.len() > 3);
+    let tables: Vec<&str> = done.set_aside.iter().map(|aside| &*aside.table).collect();
+    assert_eq!(
+        tables,
+        [
+            "session_entries",
+            "system_queue_journal",
+            "system_queue_pending",
+            "tool_call_status",
+            "user_queue_journal",
+            "user_queue_pending",
+        ]
+    );
     let conn = db.open();
     let row = &before["sessions"][&5];
     let names: Vec<&str> = row.keys().map(String::as_str).collect();
@@ -470,12 +482,59 @@ fn what_was_set_aside_can_be_put_back() {
         rusqlite::params_from_iter(values),
     )
     .unwrap();
+    put_back(&conn, &done);
+    content::assert_same(&content::read(&conn), &before);
+}
+
+/// Runs what the report prints, as a person would, with foreign keys on.
+#[track_caller]
+fn put_back(conn: &Connection, done: &Migrated) {
+    conn.execute_batch("PRAGMA foreign_keys=ON").unwrap();
     for aside in &done.set_aside {
-        conn.execute_batch(&aside.restore).unwrap();
+        let rows = conn.execute(&aside.restore, []).unwrap();
+        assert_eq!(u64::try_from(rows).unwrap(), aside.rows);
         conn.execute_batch(&format!("DROP TABLE {}", aside.into))
             .unwrap();
     }
-    content::assert_same(&content::read(&conn), &before);
+    let violations: i64 = conn
+        .query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| {
+            row.get(0)
+        })
+        .unwrap();
+    assert_eq!(violations, 0);
+}
+
+/// The two tables that hang on no session that is gone, or that only v6 has.
+#[test]
+fn sessions_and_mounts_that_were_set_aside_can_be_put_back() {
+    for (damage, mend, table) in [
+        (
+            "UPDATE sessions SET id=NULL, headEntryID=NULL WHERE rowid=5000000000",
+            "",
+            "sessions",
+        ),
+        (
+            "UPDATE mounts SET sessionID='ghost'",
+            "INSERT INTO sessions SELECT 'ghost', provider, model, effectiveReasoningEffort, \
+                pendingProvider, pendingModel, pendingReasoningEffort, executionStatus, cwd, \
+                parentSessionID, customTitle, isArchived, createdAt, updatedAt, NULL, NULL \
+             FROM sessions WHERE rowid=1",
+            "mounts",
+        ),
+    ] {
+        let db = Db::after(6, damage);
+        let before = content::read(&db.open());
+        let done = db.must_migrate();
+        assert_eq!(done.set_aside.len(), 1);
+        assert_eq!(done.set_aside[0].table, table);
+        let conn = db.open();
+        conn.execute_batch(mend).unwrap();
+        put_back(&conn, &done);
+        let mut after = content::read(&conn);
+        assert_eq!(after[table], before[table]);
+        after.insert("sessions".to_owned(), before["sessions"].clone());
+        content::assert_same(&after, &before);
+    }
 }
 
 /// An undamaged file gets no table of ours.
