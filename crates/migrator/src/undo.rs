@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use rusqlite::types::ToSqlOutput;
@@ -180,9 +181,29 @@ fn create(db: &Path, folder: &Path, from: Version) -> std::result::Result<PathBu
                 return fs::canonicalize(&path)
                     .map_err(|source| Error::UndoBundle { path, source });
             }
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => number += 1,
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
+            // Where the bundle cannot be, SQLite's journal cannot either: another folder is no help.
+            Err(source) if is_closed(&source) && is_beside(db, folder) => {
+                return Err(Error::ReadOnly {
+                    path: db.to_owned(),
+                });
+            }
             Err(source) => return Err(Error::UndoBundle { path, source }),
         }
+    }
+}
+
+fn is_closed(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem
+    )
+}
+
+fn is_beside(db: &Path, folder: &Path) -> bool {
+    match (fs::canonicalize(db), fs::canonicalize(folder)) {
+        (Ok(db), Ok(folder)) => db.parent() == Some(&folder),
+        _ => false,
     }
 }
 

@@ -429,7 +429,10 @@ fn as_somebody_else(db: &Db) -> String {
 fn child_that_migrates() {
     let Some(path) = child::file() else { return };
     let scratch = tempfile::tempdir().unwrap();
-    let plan = crate::fixture::plan(&crate::fixture::RELEASED, scratch.path());
+    let plan = migrator::Plan {
+        undo_dir: path.parent(),
+        ..crate::fixture::plan(&crate::fixture::RELEASED, scratch.path())
+    };
     match migrator::migrate(&path, &plan) {
         Err(error @ (Error::Permission { .. } | Error::ReadOnly { .. })) => {
             println!("says: {error}");
