@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Mutex;
 
 use migrator::{Action, Cell, Loss, Migrated, Outcome};
 use proptest::prelude::*;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-use crate::fixture::{RELEASED, create, plan};
+use crate::damaging::{DAMAGES, SURVIVING, TABLES, sound, statement};
+use crate::fixture::{RELEASED, plan};
 use crate::undo;
 
 /// Cells by column.
@@ -17,176 +17,6 @@ type Row = BTreeMap<String, Cell>;
 
 /// By rowid.
 type Rows = BTreeMap<i64, Row>;
-
-/// What may happen to a row.
-#[derive(Debug, Clone, Copy)]
-enum Damage {
-    Delete,
-    /// Another session's, or another entry's.
-    Reparent,
-    /// Its session is one that never was.
-    Orphan,
-    /// One cell becomes NULL, where the table allows it.
-    Null,
-    /// Another rowid, which for some tables is the id.
-    Renumber,
-    /// The row once more, under another key.
-    Duplicate,
-    /// What a session says of its transcript.
-    Ends,
-}
-
-const DAMAGES: [Damage; 7] = [
-    Damage::Delete,
-    Damage::Reparent,
-    Damage::Orphan,
-    Damage::Null,
-    Damage::Renumber,
-    Damage::Duplicate,
-    Damage::Ends,
-];
-
-/// Every table that holds what a person has, the two that v6 drops last.
-const TABLES: [&str; 9] = [
-    "sessions",
-    "session_entries",
-    "tool_call_status",
-    "user_queue_pending",
-    "user_queue_journal",
-    "system_queue_pending",
-    "system_queue_journal",
-    "environments",
-    "session_child_status",
-];
-
-const SURVIVING: usize = 7;
-
-/// Damage to the row of `table` that `a` chooses; `b` chooses the value.
-fn statement(conn: &Connection, table: &str, damage: Damage, a: usize, b: usize) -> Option<String> {
-    let columns = columns(conn, table)?;
-    let row = format!(
-        "rowid = (SELECT rowid FROM {table} ORDER BY rowid \
-         LIMIT 1 OFFSET {a} % max(1, (SELECT count(*) FROM {table})))"
-    );
-    let set = |what: &str| Some(format!("UPDATE OR IGNORE {table} SET {what} WHERE {row}"));
-    let session = match table {
-        "sessions" | "session_child_status" => "parentSessionID",
-        "environments" => "name",
-        _ => "sessionID",
-    };
-    match damage {
-        Damage::Delete => Some(format!("DELETE FROM {table} WHERE {row}")),
-        Damage::Reparent if table == "session_entries" && b.is_multiple_of(3) => {
-            set(&format!("parentEntryID = {}", b % 40))
-        }
-        Damage::Reparent => set(&format!("{session} = 's{}'", b % 5)),
-        Damage::Orphan if table == "sessions" && b.is_multiple_of(2) => set("id = 'renamed'"),
-        Damage::Orphan => set(&format!("{session} = 'ghost{}'", b % 3)),
-        Damage::Null => {
-            // A rowid is never NULL.
-            let is_rowid = |declared: &str, key| key && declared == "INTEGER";
-            let may_be = columns
-                .iter()
-                .filter(|(_, declared, key)| !is_rowid(declared, *key));
-            let (column, ..) = may_be.cycle().nth(b)?;
-            set(&format!("{column} = NULL"))
-        }
-        Damage::Renumber => set(&format!("rowid = {}", 1 + b)),
-        Damage::Duplicate => {
-            let copy: Vec<String> = columns
-                .iter()
-                .map(|(name, declared, key)| match name.as_str() {
-                    "parentEntryID" => b.to_string(),
-                    _ if *key && declared == "INTEGER" => "NULL".to_owned(),
-                    "name" => format!("name || {b}"),
-                    _ if *key => format!("{name} || {b}"),
-                    _ => name.clone(),
-                })
-                .collect();
-            let copy = copy.join(", ");
-            Some(format!(
-                "INSERT OR IGNORE INTO {table} SELECT {copy} FROM {table} WHERE {row}"
-            ))
-        }
-        Damage::Ends if table == "sessions" => set(&format!(
-            "{} = {}",
-            ["headEntryID", "tailEntryID"][b % 2],
-            b % 40
-        )),
-        Damage::Ends => None,
-    }
-}
-
-/// Name, declared type and whether it is of the primary key; none where there is no such table.
-fn columns(conn: &Connection, table: &str) -> Option<Vec<(String, String, bool)>> {
-    let mut info = conn
-        .prepare("SELECT name, type, pk > 0 FROM pragma_table_xinfo(?1) ORDER BY cid")
-        .unwrap();
-    let found = info
-        .query_map([table], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-        .unwrap();
-    let found: Vec<_> = found.map(Result::unwrap).collect();
-    (!found.is_empty()).then_some(found)
-}
-
-/// Five sessions with five entries each, and a row or more for each in every table.
-fn sound(number: u8) -> Vec<u8> {
-    static BUILT: Mutex<[Option<Vec<u8>>; 6]> = Mutex::new([const { None }; 6]);
-    let mut built = BUILT.lock().unwrap();
-    built[usize::from(number)]
-        .get_or_insert_with(|| {
-            let folder = TempDir::new().unwrap();
-            let path = folder.path().join("sound.sqlite");
-            let mut conn = Connection::open(&path).unwrap();
-            create(&mut conn, number);
-            fill(&conn, number);
-            drop(conn);
-            std::fs::read(&path).unwrap()
-        })
-        .clone()
-}
-
-fn fill(conn: &Connection, number: u8) {
-    conn.execute_batch("BEGIN").unwrap();
-    for session in 0..5_i64 {
-        let (first, last) = (session * 5 + 1, session * 5 + 5);
-        conn.execute(
-            "INSERT INTO sessions(rowid, id, provider, model, executionStatus, environmentName, \
-             environmentType, environmentPath, cwd, createdAt, updatedAt, headEntryID, tailEntryID, \
-             parentSessionID) \
-             VALUES (?1 + 1, 's' || ?1, 'p', 'm', 'idle', 'n', 't', '/p', '/c', 'a', 'b', ?2, ?3, \
-             iif(?1, 's' || (?1 - 1), NULL))",
-            [session, first, last],
-        )
-        .unwrap();
-        for id in first..=last {
-            let parent = (id > first).then_some(id - 1);
-            conn.execute(
-                "INSERT INTO session_entries VALUES (?1, 's' || ?2, ?3, 'message', x'7b7d', 'c')",
-                rusqlite::params![id, session, parent],
-            )
-            .unwrap();
-        }
-        let mut rows = vec![
-            "tool_call_status VALUES ('s' || ?1, 'c', 'd', 'e', 'f')",
-            "user_queue_pending VALUES ('u' || ?1, 's' || ?1, 'l', 'g', x'00')",
-            "user_queue_journal VALUES (3 * ?1, 's' || ?1, 'l', x'00', 'g')",
-            "system_queue_pending VALUES ('y' || ?1, 's' || ?1, 'g', x'00')",
-            "system_queue_journal VALUES (2 * ?1, 's' || ?1, x'00', 'g')",
-        ];
-        if number >= 2 {
-            rows.push("environments VALUES ('e' || ?1, 'n' || ?1, 't', 'p', NULL, NULL, 'g', 'h')");
-        }
-        if number >= 3 {
-            rows.push("session_child_status VALUES ('s0', 's' || ?1, 1, NULL, 'g')");
-        }
-        for row in rows {
-            conn.execute(&format!("INSERT INTO {row}"), [session])
-                .unwrap();
-        }
-    }
-    conn.execute_batch("COMMIT").unwrap();
-}
 
 fn rows(conn: &Connection, sql: &str) -> Rows {
     let mut select = conn.prepare(sql).unwrap();

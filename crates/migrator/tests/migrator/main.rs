@@ -12,6 +12,7 @@
 
 mod child;
 mod content;
+mod damaging;
 mod fixture;
 mod trace;
 mod words;
