@@ -129,3 +129,18 @@ fn an_undo_bundle_in_wal_mode_reads_no_page_of_a_transcript() {
     assert_eq!(db.kind(), Kind::Version(version(5)));
     check_garbage(&db, before, &pages);
 }
+
+/// At most a hundredth of a file with transcripts of half a megabyte; usual is more.
+#[test]
+fn an_undo_bundle_is_small() {
+    let db = Db::after(5, "UPDATE session_entries SET payload = zeroblob(50000)");
+    let undo = tempfile::tempdir().unwrap();
+    let plan = Plan {
+        undo_dir: Some(undo.path()),
+        ..db.plan()
+    };
+    let len_bytes = db.bytes().len() as u64;
+    let done = migrated(migrator::migrate(&db.path, &plan));
+    let bundle = fs::metadata(done.undo.unwrap()).unwrap().len();
+    assert!(bundle * 100 <= len_bytes, "{bundle} of {len_bytes} bytes");
+}

@@ -195,7 +195,7 @@ undone already: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: someth
 another file's bundle: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its change counter is another one)
 a database that is no bundle: `UNDO/other` is not an undo bundle of this version; nothing was changed
 a text: `UNDO/other` is not an SQLite database but a text file; it is unchanged
-half a bundle: `UNDO/wuhu.sqlite.undo-v5.PRIVATE` is truncated: 28672 bytes of at least 57344; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+half a bundle: `UNDO/wuhu.sqlite.undo-v5.PRIVATE` is truncated: 12288 bytes of at least 24576; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
 
 "#]]
     );
