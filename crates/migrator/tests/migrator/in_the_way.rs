@@ -1,5 +1,6 @@
 //! What is in a migration's way: it names each and takes none.
 
+use migrator::Fate;
 use snapbox::str;
 
 use crate::refusals::{check, v5};
@@ -166,4 +167,20 @@ a view of a table whose module is missing: the migration would lose or break vie
 
 "#]],
     );
+}
+
+/// What is damaged besides stays too: nothing is done by halves.
+#[test]
+fn damage_of_a_refused_file_stays() {
+    for sql in [
+        "CREATE VIEW v AS SELECT id FROM sessions; \
+         UPDATE tool_call_status SET sessionID='ghost'; UPDATE sessions SET headEntryID=1",
+        "CREATE TABLE mine(s REFERENCES sessions(id)); INSERT INTO mine VALUES ('ghost')",
+    ] {
+        let seen = v5(sql).inspect().unwrap();
+        assert!(seen.damage.len() > 1, "{:?}", seen.damage);
+        for damage in &seen.damage {
+            assert_eq!(seen.fate(damage), Fate::Refused, "{damage}");
+        }
+    }
 }
