@@ -8,7 +8,7 @@ use crate::cell::quote;
 use crate::engine::{Dropped, Lock, Migrated, Outcome, Plan, TableCount};
 use crate::history::{LEDGER, texts};
 use crate::preflight::{self, Decision, Examined, Work};
-use crate::repair::{self, Change};
+use crate::repair::{self, Change, SET_ASIDE};
 use crate::structure::{self, Structure};
 use crate::undo::{Bundle, Facts, MARKS};
 use crate::untouched;
@@ -163,11 +163,8 @@ fn finish(
     plan: &Plan<'_>,
 ) -> Result<(), Error> {
     let mut except = before.saved.clone();
-    let new = texts(conn)?;
-    except.extend(
-        new.into_keys()
-            .filter(|name| !before.texts.contains_key(name)),
-    );
+    let is_new = |name: &String| !before.texts.contains_key(name) && !name.starts_with(SET_ASIDE);
+    except.extend(texts(conn)?.into_keys().filter(is_new));
     let by_content = lock.counter.is_none();
     let untouched = untouched::fingerprints(conn, &except, plan.history, by_content)
         .map_err(Error::sqlite("write the undo bundle"))?;

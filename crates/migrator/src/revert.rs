@@ -131,7 +131,8 @@ fn written(
     schemas: &Schemas,
     plan: &Plan<'_>,
 ) -> rusqlite::Result<Option<String>> {
-    let mut except: Vec<String> = schemas.made_since().cloned().collect();
+    let is_new = |name: &&String| !name.starts_with(SET_ASIDE);
+    let mut except: Vec<String> = schemas.made_since().filter(is_new).cloned().collect();
     except.extend(bundle.saved.iter().map(|saved| saved.table.clone()));
     let by_content = bundle.facts.change_counter.is_none();
     let now = untouched::fingerprints(conn, &except, plan.history, by_content)?;

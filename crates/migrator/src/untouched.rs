@@ -2,8 +2,8 @@
 //!
 //! In rollback mode the file's change counter tells everything; rows and greatest rowid of each
 //! table then only catch a bundle of another file. In WAL mode there is no such counter, so that
-//! the content itself is digested: of each table of Wuhu's that the bundle does not hold, every
-//! cell; of `session_entries`, which may be gigabytes, what its indexes hold, which is every cell
+//! the content itself is digested: of each table of Wuhu's that the bundle does not hold, and of
+//! what was set aside, every cell; of `session_entries`, which may be gigabytes, what its indexes hold, which is every cell
 //! but `payload`. The server never changes an entry once it is written.
 
 use std::collections::BTreeMap;
@@ -14,6 +14,7 @@ use rusqlite::{Connection, Result};
 use sha2::{Digest, Sha256};
 
 use crate::cell::{quote, quote_all};
+use crate::repair::SET_ASIDE;
 use crate::structure::{columns, lacks_module};
 use crate::undo::MARKS;
 use crate::{History, after};
@@ -49,7 +50,7 @@ pub(crate) fn fingerprints(
     for name in names.into_iter().filter(|name| !except.contains(name)) {
         let fingerprint = if by_content && name == TRANSCRIPTS {
             of_transcripts(conn)
-        } else if by_content && history.owns(&name) {
+        } else if by_content && (history.owns(&name) || name.starts_with(SET_ASIDE)) {
             of_content(conn, &name)
         } else {
             of_extent(conn, &name)

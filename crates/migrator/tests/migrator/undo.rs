@@ -248,6 +248,32 @@ fn no_way_back_in_wal_mode() {
     );
 }
 
+/// Rows that were set aside are looked at too: who put them back wants no undo.
+#[test]
+fn no_way_back_for_rows_that_somebody_put_back() {
+    let mut lines = String::new();
+    for sql in [
+        "DROP TABLE _wuhu_set_aside_tool_call_status",
+        "DELETE FROM _wuhu_set_aside_tool_call_status WHERE rowid=1",
+        "UPDATE _wuhu_set_aside_tool_call_status SET status='x' WHERE rowid=1",
+    ] {
+        let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+        db.sql("UPDATE tool_call_status SET sessionID='ghost'");
+        let (_folder, bundle) = with_bundle(&db);
+        db.sql(sql);
+        let before = content::read(&db.open());
+        let error = migrator::undo(&db.path, &bundle, &db.plan()).expect_err(sql);
+        content::assert_same(&content::read(&db.open()), &before);
+        let _ = writeln!(lines, "{}", words::said(&error, &db));
+    }
+    assert_data_eq!(lines, str![[r#"
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `_wuhu_set_aside_tool_call_status` have changed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `_wuhu_set_aside_tool_call_status` have changed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `_wuhu_set_aside_tool_call_status` have changed)
+
+"#]]);
+}
+
 /// What the README says of it: a payload is not looked at, and a change of one is not lost either.
 #[test]
 fn a_payload_that_changed_in_wal_mode_stays() {
