@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::process::Output;
 
+use rusqlite::Connection;
 use snapbox::{IntoData, assert_data_eq, file, str};
 
 use crate::place::{Place, root};
@@ -168,6 +169,33 @@ fn every_damage() {
     }
     assert!(cases.len() >= 9, "{cases:?}");
     assert_data_eq!(text, file!["damages.txt"].raw());
+}
+
+#[test]
+fn damage_of_a_file_that_is_refused() {
+    let place = Place::with("damage-odd-cells");
+    Connection::open(place.path("wuhu.sqlite"))
+        .unwrap()
+        .execute_batch(
+            "CREATE VIEW mine AS SELECT id FROM sessions; PRAGMA foreign_keys=OFF; \
+             UPDATE tool_call_status SET sessionID='ghost'",
+        )
+        .unwrap();
+    let before = place.files();
+    place
+        .xtask(&["inspect", "wuhu.sqlite"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![[r#"
+wuhu.sqlite: a Wuhu database at v5
+  migrate   refuses: the migration would lose or break view `mine`; drop or move it first, and create it again afterwards
+...
+  unknown   view `mine`
+  damage    2 rows of `tool_call_status` whose `sessionID` names no row of `sessions`: stays, for the file is refused
+            1 row of `sessions` whose `headEntryID` names no entry of that session: stays, for the file is refused
+...
+"#]]);
+    assert!(before == place.files());
 }
 
 #[test]

@@ -266,12 +266,15 @@ fn no_way_back_for_rows_that_somebody_put_back() {
         content::assert_same(&content::read(&db.open()), &before);
         let _ = writeln!(lines, "{}", words::said(&error, &db));
     }
-    assert_data_eq!(lines, str![[r#"
+    assert_data_eq!(
+        lines,
+        str![[r#"
 `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `_wuhu_set_aside_tool_call_status` have changed)
 `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `_wuhu_set_aside_tool_call_status` have changed)
 `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `_wuhu_set_aside_tool_call_status` have changed)
 
-"#]]);
+"#]]
+    );
 }
 
 /// What the README says of it: a payload is not looked at, and a change of one is not lost either.
