@@ -202,6 +202,7 @@ fn repairs(done: &Migrated, private: bool, text: &mut String) {
                 why,
                 classes,
                 values,
+                ..
             } => {
                 let classes: Vec<String> = classes
                     .iter()

@@ -49,6 +49,9 @@ pub enum Action {
     SetAside {
         /// Why it has no place any more.
         why: &'static str,
+        /// Its rowid there. Its own is no key: SQLite may give it out again, and to a row that is
+        /// set aside next.
+        aside: i64,
         /// Storage class of each of its columns, in the table's order.
         classes: Vec<Type>,
         /// The cells themselves, only where they were asked for.
@@ -296,6 +299,7 @@ fn set_aside(
         rowid,
         action: Action::SetAside {
             why,
+            aside: moved,
             classes,
             values,
         },

@@ -229,13 +229,10 @@ fn put_changes_back(conn: &Connection, bundle: &Opened) -> rusqlite::Result<()> 
         } else {
             let statement = restore_statement(conn, &table)?;
             let statement = statement.trim_end_matches(';');
-            conn.prepare_cached(&format!("{statement} WHERE _wuhu_rowid = ?1"))?
-                .execute([rowid])?;
-            conn.prepare_cached(&format!(
-                "DELETE FROM {} WHERE _wuhu_rowid = ?1",
-                quote(&aside)
-            ))?
-            .execute([rowid])?;
+            conn.prepare_cached(&format!("{statement} WHERE rowid = ?1"))?
+                .execute([&was])?;
+            conn.prepare_cached(&format!("DELETE FROM {} WHERE rowid = ?1", quote(&aside)))?
+                .execute([&was])?;
         }
     }
     Ok(())

@@ -101,8 +101,8 @@ impl Bundle {
                     Action::Cell { column, was, .. } => {
                         add.execute(params![table, rowid, column, was])?
                     }
-                    Action::SetAside { .. } => {
-                        add.execute(params![table, rowid, None::<String>, None::<String>])?
+                    Action::SetAside { aside, .. } => {
+                        add.execute(params![table, rowid, None::<String>, aside])?
                     }
                 };
             }
@@ -253,7 +253,7 @@ pub(crate) struct Saved {
     pub(crate) rows: String,
 }
 
-/// A repaired cell with its value before; no column: a row that was set aside.
+/// A repaired cell with its value before; no column: a row that was set aside, with its rowid there.
 pub(crate) struct Changed {
     pub(crate) table: String,
     pub(crate) rowid: i64,

@@ -31,6 +31,7 @@ mod messages;
 mod refusals;
 mod repair;
 mod schema;
+mod set_aside;
 mod survival;
 mod traps;
 mod undo;
