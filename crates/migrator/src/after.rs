@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use crate::history::texts;
 use crate::preflight::Examined;
-use crate::repair::SET_ASIDE;
+use crate::set_aside::SET_ASIDE;
 use crate::structure::{self, Stranger, Structure};
 use crate::{Error, History, Migration, Version, damage};
 

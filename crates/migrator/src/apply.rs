@@ -8,7 +8,8 @@ use crate::cell::quote;
 use crate::engine::{Dropped, Lock, Migrated, Outcome, Plan, TableCount};
 use crate::history::{LEDGER, texts};
 use crate::preflight::{self, Decision, Examined, Work};
-use crate::repair::{self, Change, SET_ASIDE};
+use crate::repair::{self, Change};
+use crate::set_aside::{self, SET_ASIDE};
 use crate::structure::{self, Structure};
 use crate::undo::{Bundle, Facts, MARKS};
 use crate::untouched;
@@ -193,7 +194,7 @@ fn report(
         steps: steps.collect(),
         tables: counts(before.rows, after),
         healed: work.heal.clone(),
-        set_aside: repair::set_aside_tables(conn, &changes)
+        set_aside: set_aside::tables(conn, &changes)
             .map_err(Error::sqlite("name what was set aside"))?,
         changes,
         kept: lived_with::survey(conn, now).map_err(Error::sqlite("look for damage"))?,

@@ -9,7 +9,8 @@ use rusqlite::Connection;
 use crate::file::{self, Found, View};
 use crate::kind::{Kind, pragma};
 use crate::preflight::{self, Decision};
-use crate::repair::{Change, SetAside};
+use crate::repair::Change;
+use crate::set_aside::SetAside;
 use crate::undo::Bundle;
 use crate::{Damage, Error, Guards, History, Look, Loss, PrivateCopy, Version, apply, step};
 

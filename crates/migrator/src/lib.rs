@@ -57,7 +57,10 @@ mod proof;
 pub use proof::ProofFailure;
 
 mod repair;
-pub use repair::{Action, Change, SetAside};
+pub use repair::{Action, Change};
+
+mod set_aside;
+pub use set_aside::SetAside;
 
 mod undo;
 

@@ -11,7 +11,7 @@ use crate::engine::{self, Plan};
 use crate::file;
 use crate::history::texts;
 use crate::kind::pragma;
-use crate::repair::{SET_ASIDE, restore_statement};
+use crate::set_aside::{SET_ASIDE, place_of, restore_statement};
 use crate::structure::columns;
 use crate::undo::{Changed, MARKS, Object, Opened, Saved};
 use crate::{Error, Version, step, untouched};
@@ -218,7 +218,7 @@ fn put_changes_back(conn: &Connection, bundle: &Opened) -> rusqlite::Result<()> 
         was,
     } in bundle.changes()?
     {
-        let aside = format!("{SET_ASIDE}{table}");
+        let aside = place_of(conn, &table, &columns(conn, &table)?)?;
         if let Some(column) = column {
             conn.prepare_cached(&format!(
                 "UPDATE {} SET {} = ?2 WHERE rowid = ?1",

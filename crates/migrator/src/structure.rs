@@ -326,3 +326,12 @@ pub(crate) fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
         .query_map([table], |row| row.get(0))?
         .collect()
 }
+
+/// Whether the table has a column that is its rowid.
+pub(crate) fn is_rowid(conn: &Connection, table: &str) -> Result<bool> {
+    conn.query_row(
+        "SELECT count(*) = 1 AND max(upper(type)) = 'INTEGER' FROM pragma_table_xinfo(?1) WHERE pk",
+        [table],
+        |row| row.get(0),
+    )
+}

@@ -14,8 +14,8 @@ use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, Result, params, params_from_iter};
 
 use crate::cell::{Cell, quote, quote_all};
-use crate::repair::{Action, Change, is_rowid};
-use crate::structure::columns;
+use crate::repair::{Action, Change};
+use crate::structure::{columns, is_rowid};
 use crate::{Error, Version};
 
 /// `PRAGMA application_id` of a bundle: "Wuhu" in ASCII.

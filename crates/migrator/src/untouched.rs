@@ -14,7 +14,7 @@ use rusqlite::{Connection, Result};
 use sha2::{Digest, Sha256};
 
 use crate::cell::{quote, quote_all};
-use crate::repair::SET_ASIDE;
+use crate::set_aside::SET_ASIDE;
 use crate::structure::{columns, lacks_module};
 use crate::undo::MARKS;
 use crate::{History, after};

@@ -4,7 +4,7 @@ use migrator::{Action, Migrated, Plan};
 use rusqlite::Connection;
 
 use crate::content::{self, Cell};
-use crate::fixture::{Db, migrated};
+use crate::fixture::{Db, migrated, version};
 
 /// One statement puts a row back, once its session is there again.
 #[test]
@@ -148,6 +148,43 @@ fn a_second_repair_adds_to_the_first() {
     let rowids = "SELECT group_concat(_wuhu_rowid) FROM _wuhu_set_aside_tool_call_status";
     assert_eq!(db.get::<String>(rowids), "30,30");
     migrator::undo(&db.path, &done.undo.unwrap(), &plan).unwrap();
+    content::assert_same(&content::read(&db.open()), &before);
+}
+
+/// A later version has other columns: what it sets aside gets a table of its own.
+#[test]
+fn rows_of_other_columns_do_not_share_a_table() {
+    let db = Db::at(3);
+    let nameless =
+        |rowid: i64| format!("UPDATE sessions SET id=NULL, headEntryID=NULL WHERE rowid={rowid}");
+    db.sql(&nameless(5_000_000_000));
+    let to_v4 = Plan {
+        to: Some(version(4)),
+        ..db.plan()
+    };
+    let first = migrated(migrator::migrate(&db.path, &to_v4));
+    db.sql(&nameless(1_000));
+    let before = content::read(&db.open());
+    let undo = tempfile::tempdir().unwrap();
+    let plan = Plan {
+        undo_dir: Some(undo.path()),
+        ..db.plan()
+    };
+    let second = migrated(migrator::migrate(&db.path, &plan));
+    let sessions = |done: &Migrated| {
+        let mut aside = done.set_aside.iter();
+        aside
+            .find(|aside| aside.table == "sessions")
+            .unwrap()
+            .into
+            .clone()
+    };
+    assert_eq!(sessions(&first), "_wuhu_set_aside_sessions");
+    assert_eq!(sessions(&second), "_wuhu_set_aside_sessions_2");
+    let after = content::read(&db.open());
+    assert_eq!(after[&sessions(&first)], before[&sessions(&first)]);
+    assert_eq!(after[&sessions(&second)].len(), 1);
+    migrator::undo(&db.path, &second.undo.unwrap(), &plan).unwrap();
     content::assert_same(&content::read(&db.open()), &before);
 }
 
