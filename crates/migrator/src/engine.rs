@@ -125,8 +125,13 @@ pub fn dry_run(db: &Path, plan: &Plan<'_>) -> Result<Outcome, Error> {
 
 fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome, Error> {
     let View { mut conn, copy } = file::view(found, true, plan.scratch, plan.busy)?;
+    // One moment is looked at: another process may migrate meanwhile.
+    conn.execute_batch("BEGIN")
+        .map_err(Error::sqlite("begin to read"))?;
     let looked_at: i64 = pragma(&conn, "data_version")?;
     let seen = preflight::examine(&conn, plan.history, to)?;
+    conn.execute_batch("COMMIT")
+        .map_err(Error::sqlite("end to read"))?;
     match &seen.decision {
         Decision::Refuse(refusal) => {
             let refusal = Box::new(refusal.clone());
