@@ -66,27 +66,35 @@ fn put_back(conn: &Connection, done: &Migrated) {
     assert_eq!(violations, 0);
 }
 
-/// The two tables that hang on no session that is gone, or that only v6 has.
+/// The tables that hang on no session that is gone, that only v6 has, that v6 drops.
 #[test]
-fn sessions_and_mounts_that_were_set_aside_can_be_put_back() {
-    for (damage, mend, table) in [
+fn other_tables_whose_rows_were_set_aside_can_be_put_back() {
+    // A session of that name, but for it a copy of another.
+    let ghost = "CREATE TEMP TABLE one AS SELECT * FROM sessions WHERE rowid=1; \
+        UPDATE one SET id='ghost', headEntryID=NULL, tailEntryID=NULL; \
+        INSERT INTO sessions SELECT * FROM one";
+    for (number, damage, mend, table) in [
         (
+            6,
             "UPDATE sessions SET id=NULL, headEntryID=NULL WHERE rowid=5000000000",
             "",
             "sessions",
         ),
+        (6, "UPDATE mounts SET sessionID='ghost'", ghost, "mounts"),
         (
-            "UPDATE mounts SET sessionID='ghost'",
-            "INSERT INTO sessions SELECT 'ghost', provider, model, effectiveReasoningEffort, \
-                pendingProvider, pendingModel, pendingReasoningEffort, executionStatus, cwd, \
-                parentSessionID, customTitle, isArchived, createdAt, updatedAt, NULL, NULL \
-             FROM sessions WHERE rowid=1",
-            "mounts",
+            5,
+            "UPDATE session_child_status SET parentSessionID='ghost'",
+            ghost,
+            "session_child_status",
         ),
     ] {
-        let db = Db::after(6, damage);
+        let db = Db::after(number, damage);
         let before = content::read(&db.open());
-        let done = db.must_migrate();
+        let plan = Plan {
+            to: Some(version(number)),
+            ..db.plan()
+        };
+        let done = migrated(migrator::migrate(&db.path, &plan));
         assert_eq!(done.set_aside.len(), 1);
         assert_eq!(done.set_aside[0].table, table);
         let conn = db.open();
