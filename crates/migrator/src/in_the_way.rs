@@ -5,6 +5,7 @@ use rusqlite::Connection;
 
 use crate::cell::quote;
 use crate::kind::Classified;
+use crate::set_aside::SET_ASIDE;
 use crate::structure::{Program, Stranger};
 use crate::{Error, Migration};
 
@@ -14,6 +15,9 @@ pub(crate) fn strangers(classified: &Classified) -> Vec<String> {
     let objects = classified.strangers.iter().map(|stranger| match stranger {
         Stranger::Table(table) if !tables[table].is_readable() => {
             format!("virtual table `{table}`, whose module this SQLite lacks: left as it is")
+        }
+        Stranger::Table(table) if table.starts_with(SET_ASIDE) => {
+            format!("table `{table}`, which holds rows that `migrate` set aside")
         }
         _ => describe(stranger),
     });

@@ -112,6 +112,10 @@ fn other_tables_whose_rows_were_set_aside_can_be_put_back() {
 fn a_row_whose_rowid_was_given_out_again_can_be_put_back() {
     let db = Db::after(5, "INSERT INTO tool_call_status VALUES('ghost','t',1,2,3)");
     let done = db.must_migrate();
+    assert_eq!(
+        db.inspect().unwrap().strangers,
+        ["table `_wuhu_set_aside_tool_call_status`, which holds rows that `migrate` set aside"]
+    );
     db.sql("INSERT INTO tool_call_status VALUES('session-1','new',1,2,3)");
     let conn = db.open();
     let restore = &done.set_aside[0].restore;
