@@ -79,6 +79,23 @@ fn the_readme() {
     assert!(ran >= 5, "the README lost its examples");
 }
 
+/// The statements that put rows back are those that the report prints.
+#[test]
+fn the_readme_puts_back_what_was_set_aside() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let place = Place::with("damage-orphans");
+    let run = place.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
+    let report = String::from_utf8(run.stdout).unwrap();
+    let statements: Vec<&str> = readme
+        .lines()
+        .filter(|line| line.starts_with("INSERT INTO"))
+        .collect();
+    assert_eq!(statements.len(), 2);
+    for statement in statements {
+        assert!(report.contains(statement), "{statement}");
+    }
+}
+
 #[test]
 fn the_help_texts() {
     for task in [

@@ -299,33 +299,51 @@ fn json_is_json() {
   "damage": [
     {
       "column": "sessionID",
+      "fate": "set aside",
       "rows": 1,
       "table": "system_queue_journal",
-      "what": "1 row of `system_queue_journal` whose `sessionID` names no row of `sessions`"
+      "what": "1 row of `system_queue_journal` whose `sessionID` names no row of `sessions`",
+      "words": "set aside"
     },
     {
       "column": "sessionID",
+      "fate": "set aside",
       "rows": 1,
       "table": "system_queue_pending",
-      "what": "1 row of `system_queue_pending` whose `sessionID` names no row of `sessions`"
+      "what": "1 row of `system_queue_pending` whose `sessionID` names no row of `sessions`",
+      "words": "set aside"
     },
     {
       "column": "sessionID",
+      "fate": "set aside",
       "rows": 1,
       "table": "tool_call_status",
-      "what": "1 row of `tool_call_status` whose `sessionID` names no row of `sessions`"
+      "what": "1 row of `tool_call_status` whose `sessionID` names no row of `sessions`",
+      "words": "set aside"
     },
     {
       "column": "sessionID",
+      "fate": "set aside",
       "rows": 1,
       "table": "user_queue_journal",
-      "what": "1 row of `user_queue_journal` whose `sessionID` names no row of `sessions`"
+      "what": "1 row of `user_queue_journal` whose `sessionID` names no row of `sessions`",
+      "words": "set aside"
     },
     {
       "column": "sessionID",
+      "fate": "set aside",
       "rows": 1,
       "table": "user_queue_pending",
-      "what": "1 row of `user_queue_pending` whose `sessionID` names no row of `sessions`"
+      "what": "1 row of `user_queue_pending` whose `sessionID` names no row of `sessions`",
+      "words": "set aside"
+    },
+    {
+      "column": "headEntryID",
+      "fate": "kept",
+      "rows": 1,
+      "table": "sessions",
+      "what": "1 session without a header",
+      "words": "stays as it is; the server reports such a session as corrupt, and serves the others"
     }
   ],
   "free_pages_with_data": null,

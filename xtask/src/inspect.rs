@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use canon::escape;
 use clap::ValueEnum;
-use migrator::{Decision, HISTORY, History, Inspection, Kind, Look, Work};
+use migrator::{
+    Damage, DamageKind, Decision, Fate, HISTORY, History, Inspection, Kind, Look, Work,
+};
 use serde_json::json;
 
 use crate::place::{BUSY, scratch};
@@ -106,7 +108,8 @@ fn human(db: &Path, seen: &Inspection) -> String {
     if let Some(pages) = seen.to_be_saved.filter(|pages| *pages > 0) {
         list(&mut line, "lost", &lost(pages));
     }
-    let damage: Vec<String> = seen.damage.iter().map(ToString::to_string).collect();
+    let told = |damage: &Damage| format!("{damage}: {}", fate(damage, seen));
+    let damage: Vec<String> = seen.damage.iter().map(told).collect();
     list(
         &mut line,
         "damage",
@@ -114,6 +117,31 @@ fn human(db: &Path, seen: &Inspection) -> String {
     );
     text
 }
+
+/// What `migrate` would do with damage, in words.
+fn fate(damage: &Damage, seen: &Inspection) -> &'static str {
+    let no_id = |other: &Damage| other.kind == DamageKind::NullKey;
+    match seen.fate(damage) {
+        Fate::Kept if damage.kind == DamageKind::NoHeader => CORRUPT,
+        Fate::Kept if damage.kind == DamageKind::NotOneChain => CORRUPT,
+        Fate::Kept => "stays as it is",
+        Fate::PutRight if damage.kind == DamageKind::NullKey => {
+            "gets the id of its header, or is set aside"
+        }
+        Fate::PutRight => {
+            "linked to the entry before it, or the header where there is none, or set aside"
+        }
+        Fate::SetAside if seen.damage.iter().any(no_id) => {
+            "set aside, unless its session gets its id back"
+        }
+        Fate::SetAside => "set aside",
+        Fate::Dropped => "goes with the table, as declared",
+        Fate::Refused => "stays, for the file is refused",
+    }
+}
+
+const CORRUPT: &str =
+    "stays as it is; the server reports such a session as corrupt, and serves the others";
 
 /// What may be saved of a file that was emptied, and how.
 fn lost(pages: u64) -> [String; 3] {
@@ -184,7 +212,22 @@ fn json(db: &Path, seen: &Inspection) -> String {
     let damage: Vec<_> = seen
         .damage
         .iter()
-        .map(|d| json!({"table": d.table, "column": d.column, "rows": d.rows, "what": d.to_string()}))
+        .map(|d| {
+            json!({
+                "table": d.table,
+                "column": d.column,
+                "rows": d.rows,
+                "what": d.to_string(),
+                "fate": match seen.fate(d) {
+                    Fate::Kept => "kept",
+                    Fate::PutRight => "put right",
+                    Fate::SetAside => "set aside",
+                    Fate::Dropped => "dropped",
+                    Fate::Refused => "refused",
+                },
+                "words": fate(d, seen),
+            })
+        })
         .collect();
     let kind = match &seen.kind {
         Kind::Empty => "empty",

@@ -135,6 +135,9 @@ fn told(done: &Migrated, db: &Path, private: bool) -> String {
         let _ = writeln!(text, "  recorded {}", done.healed.join(", "));
     }
     repairs(done, private, &mut text);
+    for damage in &done.kept {
+        let _ = writeln!(text, "  kept as it is: {}", escape(&damage.to_string()));
+    }
     if let Some(undo) = &done.undo {
         let _ = writeln!(
             text,
@@ -199,6 +202,7 @@ fn repairs(done: &Migrated, private: bool, text: &mut String) {
                 why,
                 classes,
                 values,
+                ..
             } => {
                 let classes: Vec<String> = classes
                     .iter()

@@ -328,7 +328,7 @@ mod tests {
             Error::NotPublic {
                 name: name("a"),
                 findings: vec![Finding::new(
-                    Oracle::Recognizer,
+                    crate::Oracle::Recognizer,
                     "before.sql:1:1 WHAT".to_owned(),
                 )],
             },

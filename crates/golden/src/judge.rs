@@ -115,6 +115,26 @@ fn attempt(
         case: name.clone(),
         about: case.manifest.about.clone(),
     });
+    judge_replay(
+        check,
+        schemas,
+        &case,
+        (&before, work.path()),
+        findings,
+        tell,
+    )
+}
+
+/// Replays a case in `(before, work)`, its database and a folder, and asks every oracle.
+fn judge_replay(
+    check: &Check<'_>,
+    schemas: &Schemas,
+    case: &Case,
+    (before, work): (&Path, &Path),
+    mut findings: Vec<Finding>,
+    tell: &mut dyn FnMut(Event),
+) -> Result<Judged, Error> {
+    let name = &case.name;
     let migrator = match check.with {
         Some(program) => Migrator::Theirs(program),
         None => Migrator::Ours {
@@ -122,7 +142,7 @@ fn attempt(
             guards: check.guards,
         },
     };
-    let replay = replay(&case, &before, migrator, work.path(), &mut |step| {
+    let replay = replay(case, before, migrator, work, &mut |step| {
         tell(Event::StepApplied {
             case: name.clone(),
             identifier: step.identifier,
@@ -130,11 +150,11 @@ fn attempt(
         });
     })?;
     let foreign = check.with.is_some();
-    let evidence = Evidence::collect(&case, check.history, schemas, &replay, foreign)?;
+    let evidence = Evidence::collect(case, check.history, schemas, &replay, foreign)?;
     let said = judge(&evidence);
     // Whatever another oracle has found is not in the summary either.
     if said.is_empty() && !foreign && case.manifest.state == State::Settled {
-        findings.extend(stale_summary(&evidence, &case)?);
+        findings.extend(stale_summary(&evidence, case)?);
     }
     findings.extend(said);
     let needed = needed(&evidence)?;
@@ -145,11 +165,11 @@ fn attempt(
         _ => None,
     };
     drop(evidence);
-    let unproved = unproved(check, schemas, &case, &replay, work.path(), &mut findings)?;
+    let unproved = unproved(check, schemas, case, &replay, work, &mut findings)?;
     let mut replays = vec![replay];
     replays.extend(unproved);
     let trial = Trial {
-        case: &case,
+        case,
         replays,
         rows,
         to,
@@ -216,7 +236,8 @@ fn not_for_this_run(
     };
     let seen = migrator::inspect(before, &look).map_err(Error::Database)?;
     // What has to be healed, rebuilt or repaired is asked of no other program.
-    let sound = matches!(seen.kind, migrator::Kind::Version(_)) && seen.damage.is_empty();
+    let sound = matches!(seen.kind, migrator::Kind::Version(_))
+        && seen.damage.iter().all(|damage| damage.kind.is_lived_with());
     Ok((!sound).then(|| "its database is damaged".to_owned()))
 }
 

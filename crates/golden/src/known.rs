@@ -45,5 +45,9 @@ pub(crate) fn known_of(history: &History, versions: &[Vec<Object>]) -> Result<Kn
         prefix: SET_ASIDE_PREFIX.to_owned(),
         rowid: SET_ASIDE_ROWID.to_owned(),
     };
-    Ok(Known::new(policy, statements, set_aside))
+    let mut known = Known::new(policy, statements, set_aside);
+    for rebuild in history.migrations().iter().flat_map(|m| m.rebuilds) {
+        known.reserve(rebuild.by);
+    }
+    Ok(known)
 }

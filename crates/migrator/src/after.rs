@@ -6,10 +6,12 @@ use rusqlite::Connection;
 
 use crate::history::texts;
 use crate::preflight::Examined;
-use crate::repair::SET_ASIDE;
+use crate::set_aside::SET_ASIDE;
 use crate::structure::{self, Stranger, Structure};
-use crate::undo::STATISTICS;
 use crate::{Error, History, Migration, Version, damage};
+
+/// Rows of SQLite's own tables that `DROP TABLE` takes with it.
+pub(crate) const STATISTICS: [&str; 2] = ["sqlite_stat1", "sqlite_stat4"];
 
 /// After the repairs nothing is left that the server would stumble over.
 pub(crate) fn check_damage(

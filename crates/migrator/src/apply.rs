@@ -8,8 +8,12 @@ use crate::cell::quote;
 use crate::engine::{Dropped, Lock, Migrated, Outcome, Plan, TableCount};
 use crate::history::{LEDGER, texts};
 use crate::preflight::{self, Decision, Examined, Work};
-use crate::undo::{self, Bundle, Facts, STATISTICS};
-use crate::{Error, History, Loss, Migration, Version, after, repair, step, structure};
+use crate::repair::{self, Change};
+use crate::set_aside::{self, SET_ASIDE};
+use crate::structure::{self, Structure};
+use crate::undo::{Bundle, Facts, MARKS};
+use crate::untouched;
+use crate::{Error, History, Loss, Migration, Version, after, lived_with, step};
 
 /// Does what the preflight decided; the bundle, whole and synced, for the caller to keep.
 pub(crate) fn apply(
@@ -28,90 +32,175 @@ pub(crate) fn apply(
         }
         seen = under_lock;
     }
-    let Decision::Migrate(work) = seen.decision.clone() else {
-        // GRDB creates an empty ledger before it runs the first migration.
-        if !seen
-            .classified
-            .structure
-            .tables
-            .contains_key("grdb_migrations")
-        {
-            conn.execute_batch(LEDGER)
-                .map_err(Error::sqlite("create the ledger"))?;
-        }
-        for migration in plan.history.pending(Version::new(0), to) {
-            step::run(conn, migration, plan.guards)?;
-        }
-        return Ok((Outcome::Created { to }, None));
-    };
-    let from = work.from;
-    let tables_before = &seen.classified.structure.tables;
-    let before = preflight::rows(conn, tables_before.keys())?;
-    let texts_before = texts(conn)?;
-    let pending: Vec<&Migration> = plan.history.pending(from, to).collect();
-    let dropped = dropped(conn, &seen, &pending)?;
-    let saved = to_save(conn, plan.history, tables_before.keys(), &pending)?;
+    match &seen.decision {
+        Decision::Migrate(work) => migrate(conn, lock, &seen, work, plan),
+        _ => create(conn, &seen, to, plan).map(|outcome| (outcome, None)),
+    }
+}
+
+/// Makes a database of an empty file.
+fn create(
+    conn: &mut Connection,
+    seen: &Examined,
+    to: Version,
+    plan: &Plan<'_>,
+) -> Result<Outcome, Error> {
+    // GRDB creates an empty ledger before it runs the first migration.
+    let tables = &seen.classified.structure.tables;
+    if !tables.contains_key("grdb_migrations") {
+        conn.execute_batch(LEDGER)
+            .map_err(Error::sqlite("create the ledger"))?;
+    }
+    for migration in plan.history.pending(Version::new(0), to) {
+        step::run(conn, migration, plan.guards)?;
+    }
+    Ok(Outcome::Created { to })
+}
+
+fn migrate(
+    conn: &mut Connection,
+    lock: &Lock<'_>,
+    seen: &Examined,
+    work: &Work,
+    plan: &Plan<'_>,
+) -> Result<(Outcome, Option<Bundle>), Error> {
+    let pending: Vec<&Migration> = plan.history.pending(work.from, work.to).collect();
+    let before = Before::read(conn, seen, &pending, plan.history)?;
     let mut bundle = match plan.undo_dir {
-        Some(folder) => Some(Bundle::begin(conn, lock.db, folder, from, &saved)?),
+        Some(folder) => Some(Bundle::begin(
+            conn,
+            lock.db,
+            folder,
+            work.from,
+            &before.saved,
+        )?),
         None => None,
     };
+    run_steps(conn, work, &pending, plan)?;
+    let (changes, now) = mend(conn, work, plan)?;
+    if plan.guards.are_on() {
+        let (from, to) = (work.from, work.to);
+        after::check_schema(conn, &now, plan.history, from, to, seen, &before.texts)?;
+        after::check_damage(conn, &now, plan.history, to)?;
+    }
+    if let Some(bundle) = &mut bundle {
+        finish(bundle, conn, lock, work, &before, &changes, plan)?;
+    }
+    let report = report(conn, before, &pending, work, changes, &now)?;
+    Ok((Outcome::Migrated(report), bundle))
+}
+
+/// What is known of the file before the first step.
+struct Before {
+    rows: Vec<(String, u64)>,
+    /// Stored text of each object.
+    texts: BTreeMap<String, String>,
+    dropped: Vec<Dropped>,
+    /// The tables that the undo bundle holds.
+    saved: Vec<String>,
+}
+
+impl Before {
+    fn read(
+        conn: &Connection,
+        seen: &Examined,
+        pending: &[&Migration],
+        history: &History,
+    ) -> Result<Self, Error> {
+        let tables = &seen.classified.structure.tables;
+        Ok(Self {
+            rows: preflight::rows(conn, tables)?,
+            texts: texts(conn)?,
+            dropped: dropped(conn, seen, pending)?,
+            saved: to_save(conn, history, tables.keys(), pending)?,
+        })
+    }
+}
+
+/// Completes the ledger and runs what is pending.
+fn run_steps(
+    conn: &mut Connection,
+    work: &Work,
+    pending: &[&Migration],
+    plan: &Plan<'_>,
+) -> Result<(), Error> {
     if pending.is_empty() {
         // Repairs delete rows, and no step is there to look.
         step::foreign_keys_are_off(conn)?;
     }
-    heal(conn, &work)?;
-    after::save_statistics(conn, &pending)?;
-    for migration in &pending {
+    heal(conn, work)?;
+    after::save_statistics(conn, pending)?;
+    for migration in pending {
         step::run(conn, migration, plan.guards)?;
     }
-    after::restore_statistics(conn)?;
+    after::restore_statistics(conn)
+}
+
+/// Puts damage right; what was changed, and the structure now.
+fn mend(
+    conn: &Connection,
+    work: &Work,
+    plan: &Plan<'_>,
+) -> Result<(Vec<Change>, Structure), Error> {
     let read = || structure::read(conn).map_err(Error::sqlite("read the schema"));
-    let mut now = read()?;
+    let now = read()?;
+    if work.repairs.is_empty() {
+        return Ok((Vec::new(), now));
+    }
     let owns = |table: &str| plan.history.owns(table);
-    let mut changes = Vec::new();
-    if !work.repairs.is_empty() {
-        changes = repair::repair(conn, &now, &owns, plan.keep_values)
-            .map_err(Error::sqlite("repair the damage"))?;
-        now = read()?;
-    }
-    if plan.guards.are_on() {
-        after::check_schema(conn, &now, plan.history, from, to, &seen, &texts_before)?;
-        after::check_damage(conn, &now, plan.history, to)?;
-    }
-    if let Some(bundle) = &mut bundle {
-        let mut except = saved;
-        except.extend(
-            texts(conn)?
-                .into_keys()
-                .filter(|name| !texts_before.contains_key(name)),
-        );
-        let untouched =
-            undo::fingerprint(conn, &except).map_err(Error::sqlite("write the undo bundle"))?;
-        let facts = Facts {
-            from,
-            to,
-            change_counter: lock.counter,
-            untouched,
-        };
-        bundle.finish(&changes, &facts, plan.durable)?;
-    }
-    let after = preflight::rows(conn, now.tables.keys())?;
-    let outcome = Outcome::Migrated(Migrated {
-        from,
-        to,
-        steps: pending
-            .iter()
-            .map(|migration| migration.identifier)
-            .collect(),
-        tables: counts(before, after),
-        healed: work.heal,
-        set_aside: repair::set_aside_tables(conn, &changes)
+    let changes = repair::repair(conn, &now, &owns, plan.keep_values)
+        .map_err(Error::sqlite("repair the damage"))?;
+    Ok((changes, read()?))
+}
+
+/// Adds to the bundle what must still be so when it is applied, and syncs it.
+fn finish(
+    bundle: &mut Bundle,
+    conn: &Connection,
+    lock: &Lock<'_>,
+    work: &Work,
+    before: &Before,
+    changes: &[Change],
+    plan: &Plan<'_>,
+) -> Result<(), Error> {
+    let mut except = before.saved.clone();
+    let is_new = |name: &String| !before.texts.contains_key(name) && !name.starts_with(SET_ASIDE);
+    except.extend(texts(conn)?.into_keys().filter(is_new));
+    let by_content = lock.counter.is_none();
+    let untouched = untouched::fingerprints(conn, &except, plan.history, by_content)
+        .map_err(Error::sqlite("write the undo bundle"))?;
+    let facts = Facts {
+        from: work.from,
+        to: work.to,
+        change_counter: lock.counter,
+        untouched,
+    };
+    bundle.finish(changes, &facts, plan.durable)
+}
+
+fn report(
+    conn: &Connection,
+    before: Before,
+    pending: &[&Migration],
+    work: &Work,
+    changes: Vec<Change>,
+    now: &Structure,
+) -> Result<Migrated, Error> {
+    let after = preflight::rows(conn, &now.tables)?;
+    let steps = pending.iter().map(|migration| migration.identifier);
+    Ok(Migrated {
+        from: work.from,
+        to: work.to,
+        steps: steps.collect(),
+        tables: counts(before.rows, after),
+        healed: work.heal.clone(),
+        set_aside: set_aside::tables(conn, &changes)
             .map_err(Error::sqlite("name what was set aside"))?,
         changes,
+        kept: lived_with::survey(conn, now).map_err(Error::sqlite("look for damage"))?,
         undo: None,
-        dropped,
-    });
-    Ok((outcome, bundle))
+        dropped: before.dropped,
+    })
 }
 
 /// Records what the tables already have, so that no server runs it again.
@@ -126,7 +215,7 @@ fn heal(conn: &Connection, work: &Work) -> Result<(), Error> {
     Ok(())
 }
 
-/// The tables that the undo bundle holds: the ledger, the planner's statistics, and each of
+/// The tables that the undo bundle holds: the ledger, what SQLite itself keeps, and each of
 /// Wuhu's tables that a pending step does not promise to leave untouched.
 fn to_save<'t>(
     conn: &Connection,
@@ -139,11 +228,14 @@ fn to_save<'t>(
         .filter(|table| *table == "grdb_migrations" || history.owns(table) && touched(table))
         .cloned()
         .collect();
-    for table in STATISTICS {
-        if !pending.is_empty()
-            && after::exists(conn, table).map_err(Error::sqlite("read the schema"))?
-        {
-            saved.push(table.to_owned());
+    let statistics: &[&str] = if pending.is_empty() {
+        &[]
+    } else {
+        &after::STATISTICS
+    };
+    for table in statistics.iter().chain(&[MARKS]) {
+        if after::exists(conn, table).map_err(Error::sqlite("read the schema"))? {
+            saved.push((*table).to_owned());
         }
     }
     Ok(saved)

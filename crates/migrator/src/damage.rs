@@ -1,10 +1,12 @@
-//! Rows that would make the server refuse the file, found without reading a transcript.
+//! Damage, and the rows that would make the server refuse the file, found without reading a
+//! transcript. What the server lives with is found by `lived_with`.
 //!
 //! `PRAGMA foreign_key_check` would read every page of `session_entries`. Each foreign key of
 //! Wuhu has an index, so that the indexes alone tell which parents are named.
 
 use std::fmt;
 
+use rusqlite::types::Type;
 use rusqlite::{Connection, Result};
 
 use crate::cell::{Cell, quote};
@@ -33,6 +35,33 @@ pub enum DamageKind {
     },
     /// A primary key that is NULL: the server then lists nothing at all.
     NullKey,
+    /// The column names no entry of the row's session.
+    NoEntry,
+    /// The column names no session.
+    NoSession,
+    /// The column names an entry that another session has.
+    OtherSession,
+    /// A session without the entry that begins a transcript.
+    NoHeader,
+    /// A session whose entries are not one chain that begins at `headEntryID`, ends at
+    /// `tailEntryID` and leaves none over.
+    NotOneChain,
+    /// A storage class that the server never writes into the column.
+    Class(Type),
+    /// A number in a BOOLEAN column that is neither 0 nor 1.
+    NotBoolean,
+    /// Text that is not UTF-8.
+    NotUtf8,
+    /// Text that holds a NUL byte.
+    Nul,
+}
+
+impl DamageKind {
+    /// Whether the server lives with it: then it stays as it is.
+    #[must_use]
+    pub fn is_lived_with(&self) -> bool {
+        !matches!(self, Self::Dangling { .. } | Self::NullKey)
+    }
 }
 
 impl fmt::Display for Damage {
@@ -40,21 +69,34 @@ impl fmt::Display for Damage {
         let Self {
             table,
             column,
+            kind,
             rows,
-            ..
         } = self;
         let plural = if *rows == 1 { "" } else { "s" };
-        match &self.kind {
-            DamageKind::Dangling { parent } => write!(
-                f,
-                "{rows} row{plural} of `{table}` whose `{column}` names no row of `{parent}`"
-            ),
-            DamageKind::NullKey => {
-                write!(
+        match kind {
+            DamageKind::NoHeader => return write!(f, "{rows} session{plural} without a header"),
+            DamageKind::NotOneChain => {
+                return write!(
                     f,
-                    "{rows} row{plural} of `{table}` whose `{column}` is NULL"
-                )
+                    "{rows} session{plural} whose entries are not one chain from head to tail"
+                );
             }
+            _ => write!(f, "{rows} row{plural} of `{table}` whose `{column}` ")?,
+        }
+        match kind {
+            DamageKind::Dangling { parent } => write!(f, "names no row of `{parent}`"),
+            DamageKind::NullKey => f.write_str("is NULL"),
+            DamageKind::NoEntry => f.write_str("names no entry of that session"),
+            DamageKind::NoSession => f.write_str("names no session"),
+            DamageKind::OtherSession => f.write_str("names an entry of another session"),
+            DamageKind::Class(class) => {
+                let class = class.to_string().to_uppercase();
+                write!(f, "is {class}, which the server never writes there")
+            }
+            DamageKind::NotBoolean => f.write_str("is neither 0 nor 1"),
+            DamageKind::NotUtf8 => f.write_str("is not valid UTF-8"),
+            DamageKind::Nul => f.write_str("holds a NUL byte"),
+            DamageKind::NoHeader | DamageKind::NotOneChain => Ok(()),
         }
     }
 }

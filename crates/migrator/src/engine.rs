@@ -9,9 +9,10 @@ use rusqlite::Connection;
 use crate::file::{self, Found, View};
 use crate::kind::{Kind, pragma};
 use crate::preflight::{self, Decision};
-use crate::repair::{Change, SetAside};
+use crate::repair::Change;
+use crate::set_aside::SetAside;
 use crate::undo::Bundle;
-use crate::{Error, Guards, History, Look, Loss, PrivateCopy, Version, apply, step};
+use crate::{Damage, Error, Guards, History, Look, Loss, PrivateCopy, Version, apply, step};
 
 /// How to migrate.
 #[derive(Debug, Clone, Copy)]
@@ -70,6 +71,8 @@ pub struct Migrated {
     pub changes: Vec<Change>,
     /// The tables that hold what was set aside.
     pub set_aside: Vec<SetAside>,
+    /// Damage that the server lives with, which stays as it is.
+    pub kept: Vec<Damage>,
     /// The undo bundle.
     pub undo: Option<PathBuf>,
     /// What the file had of the losses that the migrations declare, in their order.
@@ -122,8 +125,13 @@ pub fn dry_run(db: &Path, plan: &Plan<'_>) -> Result<Outcome, Error> {
 
 fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome, Error> {
     let View { mut conn, copy } = file::view(found, true, plan.scratch, plan.busy)?;
+    // One moment is looked at: another process may migrate meanwhile.
+    conn.execute_batch("BEGIN")
+        .map_err(Error::sqlite("begin to read"))?;
     let looked_at: i64 = pragma(&conn, "data_version")?;
     let seen = preflight::examine(&conn, plan.history, to)?;
+    conn.execute_batch("COMMIT")
+        .map_err(Error::sqlite("end to read"))?;
     match &seen.decision {
         Decision::Refuse(refusal) => {
             let refusal = Box::new(refusal.clone());
@@ -171,24 +179,37 @@ fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome
         counter: counter.map(|counter| counter.wrapping_add(1)),
     };
     match apply::apply(&mut conn, &lock, seen, to, plan) {
-        Ok((mut outcome, bundle)) => match commit(&mut conn, db, plan) {
-            Ok(()) => {
-                if let (Outcome::Migrated(done), Some(bundle)) = (&mut outcome, bundle) {
-                    done.undo = Some(bundle.keep());
-                }
-                Ok(outcome)
-            }
-            Err(error) => {
-                // Unless it is known to be rolled back, the way back must stay.
-                if !matches!(error, Error::Commit { version: Some(now), .. } if now != to) {
-                    drop(bundle.map(Bundle::keep));
-                }
-                Err(error)
-            }
-        },
+        Ok((outcome, bundle)) => end(&mut conn, db, to, plan, outcome, bundle),
         Err(error) => {
             // SQLite may have rolled back already; either way nothing of it stays.
             drop(conn.execute_batch("ROLLBACK"));
+            Err(error)
+        }
+    }
+}
+
+/// Commits, and keeps the undo bundle of what stands, or may stand.
+fn end(
+    conn: &mut Connection,
+    db: &Path,
+    to: Version,
+    plan: &Plan<'_>,
+    mut outcome: Outcome,
+    bundle: Option<Bundle>,
+) -> Result<Outcome, Error> {
+    match commit(conn, db, plan) {
+        Ok(()) => {
+            if let (Outcome::Migrated(done), Some(bundle)) = (&mut outcome, bundle) {
+                done.undo = Some(bundle.keep());
+            }
+            Ok(outcome)
+        }
+        Err(error) => {
+            // Unless it is known to be rolled back, the way back must stay.
+            if matches!(error, Error::Commit { version, .. } if version.is_none_or(|now| now == to))
+            {
+                drop(bundle.map(Bundle::keep));
+            }
             Err(error)
         }
     }

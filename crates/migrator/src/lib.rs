@@ -36,8 +36,12 @@ pub use snapshot::{HOLD, Progress, Snapshot, Take};
 mod damage;
 pub use damage::{Damage, DamageKind};
 
+mod lived_with;
+
 mod preflight;
-pub use preflight::{Decision, Inspection, Look, Settings, Work, inspect};
+pub use preflight::{Decision, Fate, Inspection, Look, Settings, Work, inspect};
+
+mod in_the_way;
 
 mod free;
 
@@ -58,11 +62,14 @@ mod proof;
 pub use proof::ProofFailure;
 
 mod repair;
-pub use repair::{
-    Action, Change, ROWID as SET_ASIDE_ROWID, SET_ASIDE as SET_ASIDE_PREFIX, SetAside,
-};
+pub use repair::{Action, Change};
+
+mod set_aside;
+pub use set_aside::{ROWID as SET_ASIDE_ROWID, SET_ASIDE as SET_ASIDE_PREFIX, SetAside};
 
 mod undo;
+
+mod untouched;
 
 mod revert;
 pub use revert::undo;

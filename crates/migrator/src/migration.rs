@@ -20,6 +20,18 @@ pub struct Migration {
     pub untouched: &'static [&'static str],
 }
 
+impl Migration {
+    /// Whether a table of this name goes with the step. SQLite compares names without case, and a
+    /// foreign key keeps its parent's name as it was written.
+    pub(crate) fn drops(&self, name: &str) -> bool {
+        let goes = |loss: &Loss| match loss {
+            Loss::Table { table, .. } => table.eq_ignore_ascii_case(name),
+            Loss::Column { .. } => false,
+        };
+        self.losses.iter().any(goes)
+    }
+}
+
 /// A table that is replaced by a copy of itself: create `by`, copy, (proof), drop `table`, rename.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rebuild {

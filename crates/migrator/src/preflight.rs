@@ -1,16 +1,19 @@
 //! Looks at a file before any lock is held, and decides. Every refusal happens here.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::Connection;
 
 use crate::cell::quote;
-use crate::damage::{self, Damage};
+use crate::damage::{self, Damage, DamageKind};
 use crate::file::{self, View};
 use crate::kind::{self, Classified, Kind, pragma};
-use crate::structure::{Program, Stranger};
-use crate::{Error, History, Loss, Migration, PrivateCopy, Refusal, Version, free};
+use crate::structure::Table;
+use crate::{
+    Error, History, Migration, PrivateCopy, Refusal, Version, free, in_the_way, lived_with,
+};
 
 /// How to look at a file.
 #[derive(Debug, Clone, Copy)]
@@ -40,7 +43,7 @@ pub struct Inspection {
     pub rows: Vec<(String, u64)>,
     /// Tables, columns, indexes, views and triggers that this version does not have, in words.
     pub strangers: Vec<String>,
-    /// Rows that would make the server refuse the file later.
+    /// Rows that would make the server refuse the file later, then what it lives with.
     pub damage: Vec<Damage>,
     /// Of a file that the hard reset or release 0.5.0 emptied: how many free pages hold more than
     /// zeros, so that lost rows may lie in them.
@@ -97,6 +100,18 @@ pub struct Work {
 }
 
 impl Inspection {
+    /// What `migrate` would do with one of [`Self::damage`].
+    #[must_use]
+    pub fn fate(&self, damage: &Damage) -> Fate {
+        match (&self.decision, &damage.kind) {
+            (Decision::Refuse(_), _) => Fate::Refused,
+            (_, kind) if kind.is_lived_with() => Fate::Kept,
+            (Decision::Migrate(work), _) if !work.repairs.contains(damage) => Fate::Dropped,
+            (_, DamageKind::Dangling { parent }) if *parent != damage.table => Fate::SetAside,
+            _ => Fate::PutRight,
+        }
+    }
+
     /// The version that ledger and structure agree on.
     #[must_use]
     pub fn version(&self) -> Option<Version> {
@@ -108,6 +123,21 @@ impl Inspection {
     }
 }
 
+/// What `migrate` does with damage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// Nothing: the server lives with it.
+    Kept,
+    /// Each row gets a value that fits, where a rule finds one; any other is set aside.
+    PutRight,
+    /// Its rows are moved into a table of the same file.
+    SetAside,
+    /// It goes with a table that the migration drops by declaration.
+    Dropped,
+    /// Nothing: the file is refused.
+    Refused,
+}
+
 /// Says what a file is. Changes nothing: neither the file nor its side files nor its folder.
 pub fn inspect(db: &Path, look: &Look<'_>) -> Result<Inspection, Error> {
     let found = file::find(db)?;
@@ -117,8 +147,13 @@ pub fn inspect(db: &Path, look: &Look<'_>) -> Result<Inspection, Error> {
             .map_err(Error::sqlite("begin to read"))?;
         let seen = examine(&conn, look.history, look.history.newest())?;
         let settings = settings(&conn)?;
-        let rows = rows(&conn, seen.classified.structure.tables.keys())?;
-        let strangers = seen.strangers();
+        let rows = rows(&conn, &seen.classified.structure.tables)?;
+        let strangers = in_the_way::strangers(&seen.classified);
+        let mut damage = seen.damage;
+        if is_surveyed(&seen.classified.kind) {
+            let lived_with = lived_with::survey(&conn, &seen.classified.structure);
+            damage.extend(lived_with.map_err(Error::sqlite("look for damage"))?);
+        }
         drop(conn);
         let emptied = matches!(seen.classified.kind, Kind::Reset | Kind::Wiped);
         let path = copy
@@ -134,7 +169,7 @@ pub fn inspect(db: &Path, look: &Look<'_>) -> Result<Inspection, Error> {
             settings,
             rows,
             strangers,
-            damage: seen.damage,
+            damage,
             decision: seen.decision,
         })
     };
@@ -148,21 +183,6 @@ pub(crate) struct Examined {
     pub(crate) decision: Decision,
 }
 
-impl Examined {
-    fn strangers(&self) -> Vec<String> {
-        let objects = self.classified.strangers.iter().map(describe);
-        objects
-            .chain(
-                self.classified
-                    .structure
-                    .programs
-                    .iter()
-                    .map(describe_program),
-            )
-            .collect()
-    }
-}
-
 /// Classifies, looks for damage and decides what to do to reach `to`.
 pub(crate) fn examine(
     conn: &Connection,
@@ -170,12 +190,11 @@ pub(crate) fn examine(
     to: Version,
 ) -> Result<Examined, Error> {
     let classified = kind::classify(conn, history)?;
-    let damage = match classified.kind {
-        Kind::Version(_) | Kind::Reset | Kind::ResetFresh | Kind::Wiped => {
-            damage::survey(conn, &classified.structure, &|table| history.owns(table))
-                .map_err(Error::sqlite("look for damage"))?
-        }
-        Kind::Empty | Kind::Newer(_) | Kind::Refused(_) => Vec::new(),
+    let damage = if is_surveyed(&classified.kind) {
+        damage::survey(conn, &classified.structure, &|table| history.owns(table))
+            .map_err(Error::sqlite("look for damage"))?
+    } else {
+        Vec::new()
     };
     let decision = decide(conn, history, to, &classified, &damage)?;
     Ok(Examined {
@@ -183,6 +202,14 @@ pub(crate) fn examine(
         damage,
         decision,
     })
+}
+
+/// Whether damage is looked for: what is newer or not ours is nobody's to judge here.
+fn is_surveyed(kind: &Kind) -> bool {
+    match kind {
+        Kind::Version(_) | Kind::Reset | Kind::ResetFresh | Kind::Wiped => true,
+        Kind::Empty | Kind::Newer(_) | Kind::Refused(_) => false,
+    }
 }
 
 fn decide(
@@ -220,12 +247,12 @@ fn decide(
     }
     let pending: Vec<&Migration> = history.pending(from, to).collect();
     let needed = |name: &str| !pending.is_empty() && history.names(to, name);
-    let in_the_way = in_the_way(conn, classified, &pending, &needed);
-    if !in_the_way.is_empty() {
-        return Ok(Decision::Refuse(Refusal::Strangers(in_the_way)));
+    let found = in_the_way::look(conn, classified, &pending, &needed);
+    if !found.is_empty() {
+        return Ok(Decision::Refuse(Refusal::Strangers(found)));
     }
     // What a pending step drops by declaration cannot trouble the server any more.
-    let stays = |damage: &&Damage| !pending.iter().any(|m| drops(m, &damage.table));
+    let stays = |damage: &&Damage| !pending.iter().any(|m| m.drops(&damage.table));
     let (repairs, foreign): (Vec<Damage>, Vec<Damage>) = damage
         .iter()
         .filter(stays)
@@ -238,7 +265,7 @@ fn decide(
         return Ok(Decision::Nothing);
     }
     for table in pending.iter().flat_map(|migration| migration.rebuilds) {
-        let unsound = unsound(conn, table.table)?;
+        let unsound = in_the_way::unsound(conn, table.table)?;
         if !unsound.is_empty() {
             return Ok(Decision::Refuse(Refusal::NotSound(unsound)));
         }
@@ -249,126 +276,6 @@ fn decide(
         heal,
         repairs,
     }))
-}
-
-/// What the pending steps would drop in silence, or fail on: objects on the tables that they
-/// rebuild or drop, programs that name these tables, foreign keys to a table that goes, and views
-/// and indexes that have a name which a step needs.
-fn in_the_way(
-    conn: &Connection,
-    classified: &Classified,
-    pending: &[&Migration],
-    needed: &dyn Fn(&str) -> bool,
-) -> Vec<String> {
-    let rebuilds = |table: &str| {
-        pending
-            .iter()
-            .any(|m| m.rebuilds.iter().any(|rebuild| rebuild.table == table))
-    };
-    let goes = |table: &str| pending.iter().any(|m| drops(m, table));
-    let copies = |table: &str| {
-        pending.iter().any(|m| {
-            m.rebuilds
-                .iter()
-                .any(|rebuild| rebuild.by.eq_ignore_ascii_case(table))
-        })
-    };
-    let mut found: Vec<String> = Vec::new();
-    for stranger in &classified.strangers {
-        let blocks = match stranger {
-            Stranger::Column { table, .. } => rebuilds(table) || goes(table),
-            Stranger::Index { table, index } => rebuilds(table) || goes(table) || needed(index),
-            Stranger::Table(table) => {
-                let facts = &classified.structure.tables[table];
-                for index in facts.indexes.keys().filter(|index| needed(index)) {
-                    found.push(describe(&Stranger::Index {
-                        table: table.clone(),
-                        index: index.clone(),
-                    }));
-                }
-                copies(table) || facts.foreign_keys.iter().any(|key| goes(&key.parent))
-            }
-        };
-        if blocks {
-            found.push(describe(stranger));
-        }
-    }
-    let tables: Vec<&str> = classified
-        .structure
-        .tables
-        .keys()
-        .map(String::as_str)
-        .filter(|table| rebuilds(table) || goes(table))
-        .collect();
-    for program in &classified.structure.programs {
-        let is_named_so = program.kind == "view" && needed(&program.name);
-        if is_named_so || tables.iter().any(|table| names(&program.sql, table)) {
-            found.push(describe_program(program));
-        }
-    }
-    // A view that cannot be resolved makes every later rename fail, wherever it points.
-    if found.is_empty() && pending.iter().any(|m| !m.rebuilds.is_empty()) {
-        for view in classified
-            .structure
-            .programs
-            .iter()
-            .filter(|p| p.kind == "view")
-        {
-            if conn
-                .prepare(&format!("SELECT * FROM {}", quote(&view.name)))
-                .is_err()
-            {
-                found.push(describe_program(view));
-            }
-        }
-    }
-    found
-}
-
-/// SQLite compares names without case, and a foreign key keeps its parent's name as it was written.
-fn drops(migration: &Migration, name: &str) -> bool {
-    migration
-        .losses
-        .iter()
-        .any(|loss| matches!(loss, Loss::Table { table, .. } if table.eq_ignore_ascii_case(name)))
-}
-
-/// Whether a program's text holds the word, whatever it means there: better to refuse once more.
-fn names(sql: &str, table: &str) -> bool {
-    sql.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$'))
-        .any(|word| word.eq_ignore_ascii_case(table))
-}
-
-fn describe(stranger: &Stranger) -> String {
-    match stranger {
-        Stranger::Table(table) => format!("table `{table}`"),
-        Stranger::Column { table, column } => format!("column `{table}.{column}`"),
-        Stranger::Index { table, index } => format!("index `{index}` on `{table}`"),
-    }
-}
-
-fn describe_program(program: &Program) -> String {
-    let Program {
-        kind, name, table, ..
-    } = program;
-    if kind == "view" {
-        format!("view `{name}`")
-    } else {
-        format!("{kind} `{name}` on `{table}`")
-    }
-}
-
-/// What `integrity_check` of one table finds, at most ten lines.
-fn unsound(conn: &Connection, table: &str) -> Result<Vec<String>, Error> {
-    let check = || -> rusqlite::Result<Vec<String>> {
-        conn.prepare("SELECT * FROM pragma_integrity_check(?1) LIMIT 10")?
-            .query_map([table], |row| row.get(0))?
-            .collect()
-    };
-    let mut lines: Vec<String> = check().map_err(Error::sqlite("check `sessions`"))?;
-    lines.retain(|line| line != "ok");
-    lines.dedup();
-    Ok(lines)
 }
 
 fn settings(conn: &Connection) -> Result<Settings, Error> {
@@ -390,12 +297,14 @@ fn settings(conn: &Connection) -> Result<Settings, Error> {
 }
 
 /// Rows of each table; SQLite counts on the smallest index.
-pub(crate) fn rows<'t>(
+pub(crate) fn rows(
     conn: &Connection,
-    tables: impl Iterator<Item = &'t String>,
+    tables: &BTreeMap<String, Table>,
 ) -> Result<Vec<(String, u64)>, Error> {
     tables
-        .map(|table| {
+        .iter()
+        .filter(|(_, facts)| facts.is_readable())
+        .map(|(table, _)| {
             let rows = conn
                 .query_row(
                     &format!("SELECT count(*) FROM {}", quote(table)),

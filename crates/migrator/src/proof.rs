@@ -68,16 +68,23 @@ impl fmt::Display for ProofFailure {
                 after,
                 different,
                 first: (rowid, column),
-            } => {
-                write!(
+            } => match column {
+                _ if before != after => write!(
                     f,
-                    "`{table}` would go from {before} to {after} rows; {different} differ, "
-                )?;
-                match column {
-                    Some(column) => write!(f, "the first in column `{column}` of rowid {rowid}"),
-                    None => write!(f, "the first is rowid {rowid}"),
-                }
-            }
+                    "`{table}` would go from {before} to {after} rows; the first to be lost, \
+                         added or changed is rowid {rowid}"
+                ),
+                Some(column) => write!(
+                    f,
+                    "{different} of {before} rows of `{table}` would change, the first in \
+                         column `{column}` of rowid {rowid}"
+                ),
+                None => write!(
+                    f,
+                    "rows of `{table}` would be lost or stand under another rowid, the first \
+                         is rowid {rowid}"
+                ),
+            },
             Self::Mark {
                 table,
                 before,

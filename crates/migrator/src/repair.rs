@@ -5,20 +5,13 @@
 //! more is set aside: moved, with its rowid and storage classes, into a table of the same file that
 //! has no constraint. Nothing here reads a transcript but the damaged rows' own.
 
-use std::collections::BTreeMap;
-
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 
-use crate::cell::{Cell, quote, quote_all, same_cell};
+use crate::cell::{Cell, quote};
 use crate::damage;
-use crate::structure::{Structure, columns};
-
-/// Tables of rows that were set aside begin with this; the rest is the table that they come from.
-pub const SET_ASIDE: &str = "_wuhu_set_aside_";
-
-/// The column of a set-aside table that holds the row's rowid.
-pub const ROWID: &str = "_wuhu_rowid";
+use crate::set_aside;
+use crate::structure::Structure;
 
 /// One change that a repair made.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +42,9 @@ pub enum Action {
     SetAside {
         /// Why it has no place any more.
         why: &'static str,
+        /// Its rowid there. Its own is no key: SQLite may give it out again, and to a row that is
+        /// set aside next.
+        aside: i64,
         /// Storage class of each of its columns, in the table's order.
         classes: Vec<Type>,
         /// The cells themselves, only where they were asked for.
@@ -242,7 +238,6 @@ fn set_cell(
     Ok(())
 }
 
-/// Moves one row, and looks that it has arrived, before it is deleted here.
 fn set_aside(
     conn: &Connection,
     table: &str,
@@ -250,121 +245,7 @@ fn set_aside(
     why: &'static str,
     log: &mut Log,
 ) -> Result<()> {
-    let columns = columns(conn, table)?;
-    let names = quote_all(&columns);
-    let (from, to, marker) = (
-        quote(table),
-        quote(&format!("{SET_ASIDE}{table}")),
-        quote(ROWID),
-    );
-    // Without types there is no affinity: every cell keeps its storage class.
-    conn.execute_batch(&format!(
-        "CREATE TABLE IF NOT EXISTS {to} ({marker}, {names})"
-    ))?;
-    conn.prepare_cached(&format!(
-        "INSERT INTO {to} ({marker}, {names}) SELECT rowid, {names} FROM {from} WHERE rowid = ?1"
-    ))?
-    .execute([rowid])?;
-    let moved = conn.last_insert_rowid();
-    let mut here = conn.prepare_cached(&format!("SELECT {names} FROM {from} WHERE rowid = ?1"))?;
-    let mut there = conn.prepare_cached(&format!(
-        "SELECT {names} FROM {to} WHERE rowid = ?1 AND {marker} = ?2"
-    ))?;
-    let (mut here, mut there) = (here.query([rowid])?, there.query(params![moved, rowid])?);
-    let (classes, values) = match (here.next()?, there.next()?) {
-        (Some(here), Some(there)) => {
-            let mut classes = Vec::with_capacity(columns.len());
-            let mut values = Vec::new();
-            for position in 0..columns.len() {
-                let cell = here.get_ref(position)?;
-                if !same_cell(cell, there.get_ref(position)?) {
-                    return Err(differs());
-                }
-                classes.push(cell.data_type());
-                if log.keep_values {
-                    values.push(here.get(position)?);
-                }
-            }
-            (classes, values)
-        }
-        _ => return Err(differs()),
-    };
-    conn.prepare_cached(&format!("DELETE FROM {from} WHERE rowid = ?1"))?
-        .execute([rowid])?;
-    log.changes.push(Change {
-        table: table.to_owned(),
-        rowid,
-        action: Action::SetAside {
-            why,
-            classes,
-            values,
-        },
-    });
+    let change = set_aside::set_aside(conn, table, rowid, why, log.keep_values)?;
+    log.changes.push(change);
     Ok(())
-}
-
-fn differs() -> rusqlite::Error {
-    rusqlite::Error::UserFunctionError("a row set aside differs from the original".into())
-}
-
-/// A table of rows that were set aside.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SetAside {
-    /// Where the rows were.
-    pub table: String,
-    /// Where they are.
-    pub into: String,
-    /// How many this migration moved.
-    pub rows: u64,
-    /// The one statement that puts them back, once their parents are there again.
-    pub restore: String,
-}
-
-/// The set-aside tables that `changes` filled.
-pub(crate) fn set_aside_tables(conn: &Connection, changes: &[Change]) -> Result<Vec<SetAside>> {
-    let mut rows: BTreeMap<&str, u64> = BTreeMap::new();
-    for change in changes
-        .iter()
-        .filter(|c| matches!(c.action, Action::SetAside { .. }))
-    {
-        *rows.entry(&change.table).or_default() += 1;
-    }
-    rows.into_iter()
-        .map(|(table, rows)| {
-            Ok(SetAside {
-                table: table.to_owned(),
-                into: format!("{SET_ASIDE}{table}"),
-                rows,
-                restore: restore_statement(conn, table)?,
-            })
-        })
-        .collect()
-}
-
-/// The statement that puts a table's rows back, as the report prints it.
-pub(crate) fn restore_statement(conn: &Connection, table: &str) -> Result<String> {
-    let columns = columns(conn, table)?;
-    let names = quote_all(&columns);
-    let from = quote(&format!("{SET_ASIDE}{table}"));
-    Ok(if is_rowid(conn, table)? {
-        format!(
-            "INSERT INTO {} ({names}) SELECT {names} FROM {from};",
-            quote(table)
-        )
-    } else {
-        format!(
-            "INSERT INTO {} (rowid, {names}) SELECT {}, {names} FROM {from};",
-            quote(table),
-            quote(ROWID)
-        )
-    })
-}
-
-/// Whether the table has a column that is its rowid.
-pub(crate) fn is_rowid(conn: &Connection, table: &str) -> Result<bool> {
-    conn.query_row(
-        "SELECT count(*) = 1 AND max(upper(type)) = 'INTEGER' FROM pragma_table_xinfo(?1) WHERE pk",
-        [table],
-        |row| row.get(0),
-    )
 }

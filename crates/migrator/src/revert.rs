@@ -5,21 +5,23 @@ use std::path::Path;
 
 use rusqlite::{Connection, params};
 
+use crate::after::STATISTICS;
 use crate::cell::{quote, quote_all, same_cell};
 use crate::engine::{self, Plan};
 use crate::file;
 use crate::history::texts;
 use crate::kind::pragma;
-use crate::repair::{SET_ASIDE, restore_statement};
+use crate::set_aside::{SET_ASIDE, place_of, restore_statement};
 use crate::structure::columns;
-use crate::undo::{Changed, Opened, STATISTICS, Saved, fingerprint};
-use crate::{Error, Version, step};
+use crate::undo::{Changed, MARKS, Object, Opened, Saved};
+use crate::{Error, Version, step, untouched};
 
 /// Gives back the file as it was before the migration that wrote `bundle`; the version it is at.
 ///
 /// Schema text, ledger, every cell and every rowid come back. Refused, with the file untouched to
 /// the byte, where anything was written since: in rollback mode the header's change counter tells,
-/// in WAL mode the rows of every table that is not a transcript and the ends of those that are.
+/// in WAL mode every cell of every table does, but for the payloads of transcripts, which no server
+/// changes: such a change would stay in the file.
 pub fn undo(db: &Path, bundle: &Path, plan: &Plan<'_>) -> Result<Version, Error> {
     let opened = Opened::read(bundle)?;
     revert(db, &opened, plan).map_err(|error| error.about(db))
@@ -80,84 +82,131 @@ fn restore(
     if pragma::<i64>(conn, "data_version")? != version {
         return Ok(Some("another process is writing to it".to_owned()));
     }
-    let objects = bundle.objects().map_err(&failed)?;
-    let before: BTreeMap<&str, &str> = objects
-        .iter()
-        .map(|object| (&*object.name, &*object.sql))
-        .collect();
-    let saved: Vec<String> = bundle
-        .saved
-        .iter()
-        .map(|saved| saved.table.clone())
-        .collect();
-    let now = texts(conn)?;
-    let mut aside = saved.clone();
-    aside.extend(
-        now.keys()
-            .filter(|name| !before.contains_key(name.as_str()))
-            .cloned(),
-    );
-    if fingerprint(conn, &aside).map_err(&failed)? != bundle.facts.untouched {
-        return Ok(Some("rows were added or removed".to_owned()));
+    let schemas = Schemas {
+        before: bundle.objects().map_err(&failed)?,
+        now: texts(conn)?,
+    };
+    if let Some(what) = written(conn, bundle, &schemas, plan).map_err(&failed)? {
+        return Ok(Some(what));
     }
     put_changes_back(conn, bundle).map_err(&failed)?;
     shorten_ledger(conn, bundle, plan).map_err(&failed)?;
-    let mine = |saved: &&Saved| !STATISTICS.contains(&&*saved.table);
-    for Saved { table, rows } in bundle.saved.iter().filter(mine) {
-        let same_text = now.get(table).map(String::as_str) == before.get(table.as_str()).copied();
-        if now.contains_key(table) {
-            if !same_rows(conn, bundle, table, rows).map_err(&failed)? {
+    if let Some(what) = put_tables_back(conn, bundle, &schemas).map_err(&failed)? {
+        return Ok(Some(what));
+    }
+    if let Some(what) = drop_new_tables(conn, &schemas, plan).map_err(&failed)? {
+        return Ok(Some(what));
+    }
+    put_own_tables_back(conn, bundle).map_err(&failed)?;
+    let restored = texts(conn)?;
+    let same = |(name, text): (&String, &String)| schemas.text_before(name) == Some(text.as_str());
+    let all = restored.len() == schemas.before.len() && restored.iter().all(same);
+    Ok((!all).then(|| "objects of the schema have changed".to_owned()))
+}
+
+/// The schema before the migration, and now.
+struct Schemas {
+    before: Vec<Object>,
+    now: BTreeMap<String, String>,
+}
+
+impl Schemas {
+    fn text_before(&self, name: &str) -> Option<&str> {
+        let object = self.before.iter().find(|object| object.name == name)?;
+        Some(&object.sql)
+    }
+
+    /// Objects that the migration, or somebody since, has made.
+    fn made_since(&self) -> impl Iterator<Item = &String> {
+        self.now
+            .keys()
+            .filter(|name| self.text_before(name).is_none())
+    }
+}
+
+/// What shows, of the tables that the bundle does not hold, that somebody wrote since.
+fn written(
+    conn: &Connection,
+    bundle: &Opened,
+    schemas: &Schemas,
+    plan: &Plan<'_>,
+) -> rusqlite::Result<Option<String>> {
+    let is_new = |name: &&String| !name.starts_with(SET_ASIDE);
+    let mut except: Vec<String> = schemas.made_since().filter(is_new).cloned().collect();
+    except.extend(bundle.saved.iter().map(|saved| saved.table.clone()));
+    let by_content = bundle.facts.change_counter.is_none();
+    let now = untouched::fingerprints(conn, &except, plan.history, by_content)?;
+    let then = &bundle.facts.untouched;
+    let mut names = then.keys().chain(now.keys());
+    let other = names.find(|name| now.get(*name) != then.get(*name));
+    Ok(other.map(|name| format!("rows of `{name}` have changed")))
+}
+
+/// Gives each saved table its rows and its text of before, once it is seen to hold them still.
+fn put_tables_back(
+    conn: &Connection,
+    bundle: &Opened,
+    schemas: &Schemas,
+) -> rusqlite::Result<Option<String>> {
+    for Saved { table, rows } in bundle
+        .saved
+        .iter()
+        .filter(|saved| !is_sqlites(&saved.table))
+    {
+        let (before, now) = (schemas.text_before(table), schemas.now.get(table));
+        if now.is_some() {
+            if !same_rows(conn, bundle, table, rows)? {
                 return Ok(Some(format!("rows of `{table}` have changed")));
             }
-            if same_text {
+            if now.map(String::as_str) == before {
                 continue;
             }
-            conn.execute_batch(&format!("DROP TABLE {}", quote(table)))
-                .map_err(&failed)?;
+            conn.execute_batch(&format!("DROP TABLE {}", quote(table)))?;
         }
-        let Some(text) = before.get(table.as_str()) else {
+        let Some(text) = before else {
             continue;
         };
-        conn.execute_batch(text).map_err(&failed)?;
-        bundle.restore_rows(conn, table, rows).map_err(&failed)?;
-        for index in objects
-            .iter()
-            .filter(|o| o.table == *table && o.kind == "index")
-        {
-            conn.execute_batch(&index.sql).map_err(&failed)?;
+        conn.execute_batch(text)?;
+        bundle.restore_rows(conn, table, rows)?;
+        let of_table = |object: &&Object| object.table == *table && object.kind == "index";
+        for index in schemas.before.iter().filter(of_table) {
+            conn.execute_batch(&index.sql)?;
         }
-    }
-    for table in now
-        .keys()
-        .filter(|name| !before.contains_key(name.as_str()))
-    {
-        // Somebody else's stays, and is told below: the schema is not the one of before then.
-        let ours = plan.history.owns(table) || table.starts_with(SET_ASIDE);
-        let is_table = ours && exists(conn, table).map_err(&failed)?;
-        if is_table && count(conn, table).map_err(&failed)? > 0 {
-            return Ok(Some(format!("`{table}` has rows")));
-        }
-        if is_table {
-            conn.execute_batch(&format!("DROP TABLE {}", quote(table)))
-                .map_err(&failed)?;
-        }
-    }
-    for table in STATISTICS {
-        if let Some(rows) = bundle.rows_of(table) {
-            conn.execute_batch(&format!("DELETE FROM {table}"))
-                .map_err(&failed)?;
-            bundle.restore_rows(conn, table, rows).map_err(&failed)?;
-        }
-    }
-    let restored = texts(conn)?;
-    if restored.len() != before.len()
-        || restored
-            .iter()
-            .any(|(n, t)| before.get(n.as_str()) != Some(&&**t))
-    {
-        return Ok(Some("objects of the schema have changed".to_owned()));
     }
     Ok(None)
+}
+
+/// Drops the tables that the migration made, which are empty by now.
+fn drop_new_tables(
+    conn: &Connection,
+    schemas: &Schemas,
+    plan: &Plan<'_>,
+) -> rusqlite::Result<Option<String>> {
+    for table in schemas.made_since() {
+        // Somebody else's stays, and is told afterwards: the schema is not the one of before then.
+        let ours = plan.history.owns(table) || table.starts_with(SET_ASIDE);
+        if !ours || !exists(conn, table)? {
+            continue;
+        }
+        if count(conn, table)? > 0 {
+            return Ok(Some(format!("`{table}` has rows")));
+        }
+        conn.execute_batch(&format!("DROP TABLE {}", quote(table)))?;
+    }
+    Ok(None)
+}
+
+/// The planner's statistics and the marks of AUTOINCREMENT, after everything that changes them.
+fn put_own_tables_back(conn: &Connection, bundle: &Opened) -> rusqlite::Result<()> {
+    for Saved { table, rows } in bundle.saved.iter().filter(|saved| is_sqlites(&saved.table)) {
+        conn.execute_batch(&format!("DELETE FROM {table}"))?;
+        bundle.restore_rows(conn, table, rows)?;
+    }
+    Ok(())
+}
+
+fn is_sqlites(table: &str) -> bool {
+    table == MARKS || STATISTICS.contains(&table)
 }
 
 /// Repaired cells get their value back, rows that were set aside their place, newest first.
@@ -169,7 +218,7 @@ fn put_changes_back(conn: &Connection, bundle: &Opened) -> rusqlite::Result<()> 
         was,
     } in bundle.changes()?
     {
-        let aside = format!("{SET_ASIDE}{table}");
+        let aside = place_of(conn, &table, &columns(conn, &table)?)?;
         if let Some(column) = column {
             conn.prepare_cached(&format!(
                 "UPDATE {} SET {} = ?2 WHERE rowid = ?1",
@@ -180,13 +229,10 @@ fn put_changes_back(conn: &Connection, bundle: &Opened) -> rusqlite::Result<()> 
         } else {
             let statement = restore_statement(conn, &table)?;
             let statement = statement.trim_end_matches(';');
-            conn.prepare_cached(&format!("{statement} WHERE _wuhu_rowid = ?1"))?
-                .execute([rowid])?;
-            conn.prepare_cached(&format!(
-                "DELETE FROM {} WHERE _wuhu_rowid = ?1",
-                quote(&aside)
-            ))?
-            .execute([rowid])?;
+            conn.prepare_cached(&format!("{statement} WHERE rowid = ?1"))?
+                .execute([&was])?;
+            conn.prepare_cached(&format!("DELETE FROM {} WHERE rowid = ?1", quote(&aside)))?
+                .execute([&was])?;
         }
     }
     Ok(())

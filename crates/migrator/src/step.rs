@@ -13,7 +13,7 @@ use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::{Batch, Connection, Statement};
 
 use crate::proof::{self, ProofFailure};
-use crate::{Error, Loss, Migration, Rebuild};
+use crate::{Error, Migration, Rebuild, structure};
 
 /// Whether the engine watches the steps and proves their copies.
 ///
@@ -150,13 +150,19 @@ pub(crate) struct Tables {
 impl Tables {
     fn read(conn: &Connection) -> rusqlite::Result<Self> {
         let mut columns: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        let mut list = conn.prepare_cached(
-            "SELECT m.name, x.name FROM sqlite_schema AS m, pragma_table_xinfo(m.name) AS x \
-             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
-        )?;
-        let mut rows = list.query([])?;
-        while let Some(row) = rows.next()? {
-            columns.entry(row.get(0)?).or_default().insert(row.get(1)?);
+        let names: Vec<String> = conn
+            .prepare_cached(
+                "SELECT name FROM sqlite_schema \
+                 WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+            )?
+            .query_map([], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        for name in names {
+            let read = match structure::columns(conn, &name) {
+                Err(error) if structure::lacks_module(&error) => Vec::new(),
+                read => read?,
+            };
+            columns.insert(name, read.into_iter().collect());
         }
         let mut marks = BTreeMap::new();
         let has_marks: bool = conn.query_row(
@@ -192,6 +198,13 @@ enum Act {
 }
 
 impl Act {
+    fn dropped(&self) -> Option<&str> {
+        match self {
+            Self::Drop(table) => Some(table),
+            _ => None,
+        }
+    }
+
     fn of(action: &AuthAction<'_>) -> Option<Self> {
         Some(match *action {
             AuthAction::Insert { table_name } => Self::Insert(table_name.to_owned()),
@@ -221,16 +234,7 @@ fn judge<'m>(
     before: &Tables,
     proved: &[&str],
 ) -> Result<Vec<&'m Rebuild>, Error> {
-    let dropped: Vec<&str> = acts
-        .iter()
-        .filter_map(|act| {
-            if let Act::Drop(t) = act {
-                Some(&**t)
-            } else {
-                None
-            }
-        })
-        .collect();
+    let dropped: Vec<&str> = acts.iter().filter_map(Act::dropped).collect();
     let broken = |what: String| {
         Err(Error::Proof {
             identifier: migration.identifier,
@@ -270,7 +274,7 @@ fn judge<'m>(
         let allowed = match act {
             Act::Drop(_) => {
                 to_prove.extend(rebuilt);
-                rebuilt.is_some() || loses_table(migration, table)
+                rebuilt.is_some() || migration.drops(table)
             }
             // A DROP is reported as a DELETE too, and its indexes as dropped.
             Act::Delete(_) | Act::On(_) => {
@@ -287,11 +291,4 @@ fn judge<'m>(
         }
     }
     Ok(to_prove)
-}
-
-fn loses_table(migration: &Migration, name: &str) -> bool {
-    migration
-        .losses
-        .iter()
-        .any(|loss| matches!(loss, Loss::Table { table, .. } if *table == name))
 }

@@ -16,13 +16,23 @@ pub(crate) struct Structure {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Table {
     pub(crate) columns: Vec<Column>,
-    /// Virtual, shadow, WITHOUT ROWID or STRICT; empty for an ordinary table.
+    /// Virtual, shadow, WITHOUT ROWID or STRICT; empty for an ordinary table. [`NO_MODULE`] where
+    /// this SQLite lacks the module of a virtual table.
     pub(crate) form: String,
     pub(crate) indexes: BTreeMap<String, Index>,
     pub(crate) foreign_keys: BTreeSet<ForeignKey>,
 }
 
+/// The form of a virtual table that an extension made which is not here: nothing can be read of it,
+/// nothing is lost of it, and no step needs it.
+const NO_MODULE: &str = "virtual, without its module";
+
 impl Table {
+    /// Whether rows and columns can be read.
+    pub(crate) fn is_readable(&self) -> bool {
+        self.form != NO_MODULE
+    }
+
     fn column(&self, name: &str) -> Option<&Column> {
         self.columns.iter().find(|column| column.name == name)
     }
@@ -93,7 +103,13 @@ pub(crate) fn read(conn: &Connection) -> Result<Structure> {
         if row.get(3)? {
             form.push_str(" STRICT");
         }
-        let table = read_table(conn, &name, form)?;
+        let table = match read_table(conn, &name, form) {
+            Err(error) if lacks_module(&error) => Table {
+                form: NO_MODULE.to_owned(),
+                ..Table::default()
+            },
+            read => read?,
+        };
         structure.tables.insert(name, table);
     }
     let mut programs = conn.prepare(
@@ -111,6 +127,16 @@ pub(crate) fn read(conn: &Connection) -> Result<Structure> {
         })?
         .collect::<Result<_>>()?;
     Ok(structure)
+}
+
+/// SQLite has no result code of its own for it.
+pub(crate) fn lacks_module(error: &rusqlite::Error) -> bool {
+    let no_module = |text: &str| text.starts_with("no such module: ");
+    match error {
+        rusqlite::Error::SqliteFailure(_, Some(text)) => no_module(text),
+        rusqlite::Error::SqlInputError { msg, .. } => no_module(msg),
+        _ => false,
+    }
 }
 
 fn read_table(conn: &Connection, name: &str, form: String) -> Result<Table> {
@@ -299,4 +325,13 @@ pub(crate) fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
     conn.prepare_cached("SELECT name FROM pragma_table_xinfo(?1) ORDER BY cid")?
         .query_map([table], |row| row.get(0))?
         .collect()
+}
+
+/// Whether the table has a column that is its rowid.
+pub(crate) fn is_rowid(conn: &Connection, table: &str) -> Result<bool> {
+    conn.query_row(
+        "SELECT count(*) = 1 AND max(upper(type)) = 'INTEGER' FROM pragma_table_xinfo(?1) WHERE pk",
+        [table],
+        |row| row.get(0),
+    )
 }

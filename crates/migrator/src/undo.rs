@@ -4,27 +4,28 @@
 //! object, each table that a step does not promise to leave untouched, and each repaired cell;
 //! transcripts are not in it. It is whole and synced, with its folder, before COMMIT.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, Result, params, params_from_iter};
 
 use crate::cell::{Cell, quote, quote_all};
-use crate::repair::{Action, Change, is_rowid};
-use crate::structure::columns;
+use crate::repair::{Action, Change};
+use crate::structure::{columns, is_rowid};
 use crate::{Error, Version};
 
 /// `PRAGMA application_id` of a bundle: "Wuhu" in ASCII.
 pub(crate) const APPLICATION_ID: i32 = 0x5775_6875;
 
 /// Format of the bundle, raised when it changes.
-pub(crate) const FORMAT: i64 = 1;
+pub(crate) const FORMAT: i64 = 2;
 
-/// Rows of SQLite's own tables that `DROP TABLE` takes with it.
-pub(crate) const STATISTICS: [&str; 2] = ["sqlite_stat1", "sqlite_stat4"];
+/// SQLite's table of AUTOINCREMENT marks: a row that comes back may raise one.
+pub(crate) const MARKS: &str = "sqlite_sequence";
 
 /// A bundle that is being written; removed unless [`Bundle::keep`] is called.
 pub(crate) struct Bundle {
@@ -50,14 +51,16 @@ impl Bundle {
         };
         let written = || -> Result<Connection> {
             let conn = Connection::open(&bundle.path)?;
-            // Nothing but this process reads it before it is whole, and it is synced as a file.
+            // Nothing but this process reads it before it is whole, and it is synced as a file. Most
+            // of its tables hold a few rows, for which a small page does.
             conn.execute_batch(&format!(
-                "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; \
+                "PRAGMA page_size=1024; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; \
                  PRAGMA application_id={APPLICATION_ID}; BEGIN; \
                  CREATE TABLE meta(key TEXT PRIMARY KEY, value); \
                  CREATE TABLE object(type, name, tbl_name, sql); \
                  CREATE TABLE saved(name, rows); \
-                 CREATE TABLE change(tbl, row, col, was);"
+                 CREATE TABLE change(tbl, row, col, was); \
+                 CREATE TABLE untouched(name, fingerprint);"
             ))?;
             copy(
                 source,
@@ -98,8 +101,8 @@ impl Bundle {
                     Action::Cell { column, was, .. } => {
                         add.execute(params![table, rowid, column, was])?
                     }
-                    Action::SetAside { .. } => {
-                        add.execute(params![table, rowid, None::<String>, None::<String>])?
+                    Action::SetAside { aside, .. } => {
+                        add.execute(params![table, rowid, None::<String>, aside])?
                     }
                 };
             }
@@ -109,7 +112,11 @@ impl Bundle {
             add.execute(params!["from", facts.from.number()])?;
             add.execute(params!["to", facts.to.number()])?;
             add.execute(params!["change_counter", facts.change_counter])?;
-            add.execute(params!["untouched", facts.untouched])?;
+            drop(add);
+            let mut add = conn.prepare("INSERT INTO untouched VALUES(?1, ?2)")?;
+            for (table, fingerprint) in &facts.untouched {
+                add.execute(params![table, fingerprint])?;
+            }
             drop(add);
             conn.execute_batch("COMMIT")
         };
@@ -151,37 +158,8 @@ pub(crate) struct Facts {
     pub(crate) to: Version,
     /// The header's change counter after COMMIT; none in WAL mode, where commits do not raise it.
     pub(crate) change_counter: Option<u32>,
-    /// [`fingerprint`] of the tables that are not in the bundle.
-    pub(crate) untouched: String,
-}
-
-/// Rows and greatest rowid of each table: what tells, in WAL mode, that nothing was added or
-/// removed. Reads the ends of each table and its smallest index.
-pub(crate) fn fingerprint(conn: &Connection, except: &[String]) -> Result<String> {
-    let names: Vec<String> = conn
-        .prepare(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' \
-             AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
-        )?
-        .query_map([], |row| row.get(0))?
-        .collect::<Result<_>>()?;
-    let mut text = String::new();
-    for name in names.iter().filter(|name| !except.contains(name)) {
-        let rows: i64 = conn.query_row(
-            &format!("SELECT count(*) FROM {}", quote(name)),
-            [],
-            |row| row.get(0),
-        )?;
-        // A table without rowid has none to tell: then there is nothing to prepare.
-        let last: Option<i64> =
-            match conn.prepare(&format!("SELECT max(rowid) FROM {}", quote(name))) {
-                Ok(mut last) => last.query_row([], |row| row.get(0))?,
-                Err(_) => None,
-            };
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{}={rows}/{};", quote(name), last.unwrap_or(0));
-    }
-    Ok(text)
+    /// Fingerprints of the tables that are not in the bundle, by name.
+    pub(crate) untouched: BTreeMap<String, String>,
 }
 
 /// `wuhu.sqlite.undo-v5.PRIVATE` in `folder`, or the first free name after it.
@@ -204,9 +182,29 @@ fn create(db: &Path, folder: &Path, from: Version) -> std::result::Result<PathBu
                 return fs::canonicalize(&path)
                     .map_err(|source| Error::UndoBundle { path, source });
             }
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => number += 1,
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
+            // Where the bundle cannot be, SQLite's journal cannot either: another folder is no help.
+            Err(source) if is_closed(&source) && is_beside(db, folder) => {
+                return Err(Error::ReadOnly {
+                    path: db.to_owned(),
+                });
+            }
             Err(source) => return Err(Error::UndoBundle { path, source }),
         }
+    }
+}
+
+fn is_closed(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem
+    )
+}
+
+fn is_beside(db: &Path, folder: &Path) -> bool {
+    match (fs::canonicalize(db), fs::canonicalize(folder)) {
+        (Ok(db), Ok(folder)) => db.parent() == Some(&folder),
+        _ => false,
     }
 }
 
@@ -255,7 +253,7 @@ pub(crate) struct Saved {
     pub(crate) rows: String,
 }
 
-/// A repaired cell with its value before; no column: a row that was set aside.
+/// A repaired cell with its value before; no column: a row that was set aside, with its rowid there.
 pub(crate) struct Changed {
     pub(crate) table: String,
     pub(crate) rowid: i64,
@@ -300,10 +298,10 @@ impl Opened {
             if meta("format")? != Cell::Integer(FORMAT) {
                 return Ok(None);
             }
-            let untouched = match meta("untouched")? {
-                Cell::Text(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-                _ => String::new(),
-            };
+            let untouched = conn
+                .prepare("SELECT name, fingerprint FROM untouched")?
+                .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .collect::<Result<_>>()?;
             let facts = Facts {
                 from: version("from")?,
                 to: version("to")?,

@@ -140,15 +140,14 @@ fn anomalies(told: &Told<'_>) -> String {
         if !ours(&damage.table) {
             continue;
         }
-        let what = match &damage.kind {
-            DamageKind::Dangling { parent } if ours(parent) => format!("names no row of {parent}"),
-            DamageKind::NullKey => "is NULL".to_owned(),
-            _ => "is damaged".to_owned(),
+        // Its words are of tables and columns that are known, and of numbers.
+        let is_known = match &damage.kind {
+            DamageKind::Dangling { parent } => ours(parent),
+            _ => true,
         };
-        lines.push(format!(
-            "{} rows of {} whose {} {what}",
-            damage.rows, damage.table, damage.column
-        ));
+        if is_known {
+            lines.push(damage.to_string());
+        }
     }
     if told.done.renamed > 0 {
         lines.push(format!(

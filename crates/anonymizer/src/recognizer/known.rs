@@ -78,6 +78,12 @@ impl Known {
         known
     }
 
+    /// Lets a table have this name, though no version has such a table: a migration needs the name.
+    pub fn reserve(&mut self, table: &str) {
+        self.names.insert(table.to_owned());
+        self.tables.entry(table.to_owned()).or_default();
+    }
+
     /// Whether a CREATE is one of a known version, to the byte.
     pub(super) fn is_statement(&self, sql: &str) -> bool {
         self.statements.contains(sql)
@@ -109,8 +115,20 @@ impl Known {
     /// The table whose places the columns of `name` are.
     pub(super) fn real_table<'n>(&self, name: &'n str) -> &'n str {
         let prefix = &*self.set_aside.prefix;
-        match name.strip_prefix(prefix).filter(|_| !prefix.is_empty()) {
-            Some(table) if self.tables.contains_key(table) => table,
+        let Some(table) = name.strip_prefix(prefix).filter(|_| !prefix.is_empty()) else {
+            return name;
+        };
+        if self.tables.contains_key(table) {
+            return table;
+        }
+        // Rows with other columns are set aside in a table of their own, with a number behind.
+        match table.rsplit_once('_') {
+            Some((table, number))
+                if self.tables.contains_key(table)
+                    && number.parse::<u32>().is_ok_and(|n| n > 1 && n.to_string() == number) =>
+            {
+                table
+            }
             _ => name,
         }
     }

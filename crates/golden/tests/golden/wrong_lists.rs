@@ -110,7 +110,7 @@ fn hard_reset_loses_everything() {
 fn a_column_left_out_of_the_copy() {
     check(
         &v6("cwd, parentSessionID, customTitle", "cwd, parentSessionID"),
-        "`sessions` would go from 3 to 3 rows; 2 differ, the first in column `customTitle` of rowid 2",
+        "2 of 3 rows of `sessions` would change, the first in column `customTitle` of rowid 2",
         &[
             "3 not all is kept, and no migration declares it: `sessions` has 2 changed rows (`customTitle`)",
             "5 the content is not that of after.data.sql (expected → actual)",
@@ -125,7 +125,7 @@ fn two_columns_swapped() {
             "SELECT\n  rowid, id, provider, model,",
             "SELECT\n  rowid, id, model, provider,",
         ),
-        "`sessions` would go from 3 to 3 rows; 3 differ, the first in column `provider` of rowid 2",
+        "3 of 3 rows of `sessions` would change, the first in column `provider` of rowid 2",
         &[
             "3 not all is kept, and no migration declares it: `sessions` has 3 changed rows (`model`)",
             "5 the content is not that of after.data.sql (expected → actual)",
@@ -140,7 +140,7 @@ fn nothing_copied() {
             "FROM \"sessions\" ORDER BY rowid",
             "FROM \"sessions\" WHERE 0",
         ),
-        "`sessions` would go from 3 to 0 rows; 3 differ, the first is rowid 2",
+        "`sessions` would go from 3 to 0 rows; the first to be lost, added or changed is rowid 2",
         &[
             "2 foreign_key_check after the migration finds violations",
             "3 not all is kept, and no migration declares it: `sessions` 3 → 0 rows",
@@ -157,7 +157,7 @@ fn rowids_renumbered() {
             "SELECT\n  rowid, id,",
             "SELECT\n  row_number() OVER (), id,",
         ),
-        "`sessions` would go from 3 to 3 rows; 5 differ, the first is rowid 1",
+        "rows of `sessions` would be lost or stand under another rowid, the first is rowid 1",
         &[
             "3 not all is kept, and no migration declares it: `sessions` has 3 changed rows (`rowid`)",
             "5 the content is not that of after.data.sql (expected → actual)",

@@ -3,74 +3,20 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use migrator::{Action, Cell, Migrated, Outcome};
+use migrator::{Action, Cell, Loss, Migrated, Outcome};
 use proptest::prelude::*;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-use crate::fixture::{RELEASED, create, plan};
+use crate::damaging::{DAMAGES, SURVIVING, TABLES, sound, statement};
+use crate::fixture::{RELEASED, plan};
+use crate::undo;
 
-/// Rows by rowid, cells by column.
-type Rows = BTreeMap<i64, BTreeMap<String, Cell>>;
+/// Cells by column.
+type Row = BTreeMap<String, Cell>;
 
-/// What damage may do to a row; `a` and `b` choose the row and the value.
-const DAMAGE: [&str; 12] = [
-    "DELETE FROM session_entries WHERE id = ?1 % 30",
-    "UPDATE OR IGNORE session_entries SET parentEntryID = 100 + ?2 WHERE id = ?1 % 30",
-    "UPDATE OR IGNORE session_entries SET parentEntryID = ?2 % 30 WHERE id = ?1 % 30",
-    "UPDATE OR IGNORE session_entries SET parentEntryID = NULL WHERE id = ?1 % 30",
-    "UPDATE OR IGNORE session_entries SET id = 40 + ?2 WHERE id = ?1 % 30",
-    "UPDATE OR IGNORE session_entries SET sessionID = 'ghost' || (?2 % 3) WHERE id = ?1 % 30",
-    "UPDATE OR IGNORE session_entries SET sessionID = 's' || (?2 % 5) WHERE id = ?1 % 30",
-    "DELETE FROM sessions WHERE rowid = 1 + ?1 % 5",
-    "UPDATE sessions SET id = NULL WHERE rowid = 1 + ?1 % 5",
-    "UPDATE sessions SET headEntryID = ?2 % 30 WHERE rowid = 1 + ?1 % 5",
-    "INSERT OR IGNORE INTO tool_call_status VALUES ('s' || (?1 % 8), 'call' || ?2, 'x', '1', '1')",
-    "UPDATE user_queue_journal SET sessionID = 'ghost' || ?2 WHERE id = ?1 % 5",
-];
-
-const TABLES: [&str; 4] = [
-    "sessions",
-    "session_entries",
-    "tool_call_status",
-    "user_queue_journal",
-];
-
-fn sound(path: &Path) -> Connection {
-    let mut conn = Connection::open(path).unwrap();
-    create(&mut conn, 5);
-    conn.execute_batch("BEGIN").unwrap();
-    for session in 0..5_i64 {
-        let (first, last) = (session * 5 + 1, session * 5 + 5);
-        conn.execute(
-            "INSERT INTO sessions(rowid, id, provider, model, executionStatus, environmentName, \
-             environmentType, environmentPath, cwd, createdAt, updatedAt, headEntryID, tailEntryID) \
-             VALUES (?1 + 1, 's' || ?1, 'p', 'm', 'idle', 'n', 't', '/p', '/c', 'a', 'b', ?2, ?3)",
-            [session, first, last],
-        )
-        .unwrap();
-        for id in first..=last {
-            let parent = (id > first).then_some(id - 1);
-            conn.execute(
-                "INSERT INTO session_entries VALUES (?1, 's' || ?2, ?3, 'message', x'7b7d', 'c')",
-                rusqlite::params![id, session, parent],
-            )
-            .unwrap();
-        }
-        conn.execute(
-            "INSERT INTO tool_call_status VALUES ('s' || ?1, 'c', 'd', 'e', 'f')",
-            [session],
-        )
-        .unwrap();
-        conn.execute(
-            "INSERT INTO user_queue_journal VALUES (?1, 's' || ?1, 'l', x'00', 'g')",
-            [session],
-        )
-        .unwrap();
-    }
-    conn.execute_batch("COMMIT").unwrap();
-    conn
-}
+/// By rowid.
+type Rows = BTreeMap<i64, Row>;
 
 fn rows(conn: &Connection, sql: &str) -> Rows {
     let mut select = conn.prepare(sql).unwrap();
@@ -106,10 +52,53 @@ fn readable(conn: &Connection) -> Vec<String> {
     found.map(Result::unwrap).collect()
 }
 
-fn migrate(db: &Path) -> Migrated {
+/// Sessions whose transcript the server would read but for entries that are missing in the middle:
+/// it begins at its header and ends at its tail, and wherever an entry names one that is not there,
+/// the one before it has no successor.
+fn gaps(conn: &Connection) -> Vec<String> {
+    let entries = rows(
+        conn,
+        "SELECT id, sessionID, parentEntryID FROM session_entries",
+    );
+    let parents: Vec<&Cell> = entries
+        .values()
+        .map(|cells| &cells["parentEntryID"])
+        .collect();
+    let mut found = Vec::new();
+    for cells in rows(conn, "SELECT rowid, * FROM sessions WHERE id IS NOT NULL").values() {
+        let of_session = |(_, entry): &(&i64, &Row)| entry["sessionID"] == cells["id"];
+        let chain: Vec<(&i64, &Row)> = entries.iter().filter(of_session).collect();
+        let (Some(first), Some(last)) = (chain.first(), chain.last()) else {
+            continue;
+        };
+        let ends = first.1["parentEntryID"] == Cell::Null
+            && cells["headEntryID"] == Cell::Integer(*first.0)
+            && cells["tailEntryID"] == Cell::Integer(*last.0);
+        let mut missing = 0;
+        let linked = chain.windows(2).all(|two| {
+            let Cell::Integer(parent) = two[1].1["parentEntryID"] else {
+                return false;
+            };
+            let is_gap =
+                !entries.contains_key(&parent) && !parents.contains(&&Cell::Integer(*two[0].0));
+            missing += u32::from(is_gap);
+            parent == *two[0].0 || is_gap
+        });
+        if ends && linked && missing > 0 {
+            let Cell::Text(id) = &cells["id"] else {
+                continue;
+            };
+            found.push(String::from_utf8(id.clone()).unwrap());
+        }
+    }
+    found
+}
+
+fn migrate(db: &Path, undo: &Path) -> Migrated {
     let scratch = TempDir::new().unwrap();
     let plan = migrator::Plan {
         durable: false,
+        undo_dir: Some(undo),
         ..plan(&RELEASED, scratch.path())
     };
     match migrator::migrate(db, &plan).unwrap() {
@@ -127,10 +116,10 @@ fn violations(conn: &Connection) -> u64 {
 
 /// Every row of before is in place, changed only where the report says so, or set aside.
 fn nothing_lost(before: &Connection, after: &Connection, done: &Migrated) {
-    for table in TABLES {
+    for table in &TABLES[..SURVIVING] {
         let all = format!("SELECT rowid, * FROM {table}");
         let (was, is) = (rows(before, &all), rows(after, &all));
-        let aside = if done.set_aside.iter().any(|aside| aside.table == table) {
+        let aside = if done.set_aside.iter().any(|aside| aside.table == *table) {
             rows(after, &format!("SELECT * FROM _wuhu_set_aside_{table}"))
         } else {
             Rows::new()
@@ -139,24 +128,86 @@ fn nothing_lost(before: &Connection, after: &Connection, done: &Migrated) {
         for (rowid, cells) in was {
             let there = is.get(&rowid).or_else(|| aside.get(&rowid));
             let there = there.unwrap_or_else(|| panic!("{table} rowid {rowid} is gone"));
-            for (column, now) in there {
+            for (column, then) in &cells {
+                let lost = done.dropped.iter().any(|dropped| {
+                    matches!(dropped.loss, Loss::Column { table: t, column: c, .. }
+                        if t == *table && c == column)
+                });
+                let Some(now) = there.get(column) else {
+                    assert!(lost, "{table} {rowid} {column} is gone");
+                    continue;
+                };
                 // The first change of a cell saw its value of before.
                 let reported = done.changes.iter().find_map(|change| match &change.action {
                     Action::Cell { column: c, was, .. }
-                        if change.table == table && change.rowid == rowid && c == column =>
+                        if change.table == *table && change.rowid == rowid && c == column =>
                     {
                         Some(was)
                     }
                     _ => None,
                 });
-                assert_eq!(
-                    reported.unwrap_or(now),
-                    &cells[column],
-                    "{table} {rowid} {column}"
-                );
+                assert_eq!(reported.unwrap_or(now), then, "{table} {rowid} {column}");
             }
         }
     }
+}
+
+fn open(path: &Path) -> Connection {
+    let conn = Connection::open(path).unwrap();
+    conn.execute_batch("PRAGMA foreign_keys=OFF; PRAGMA synchronous=OFF")
+        .unwrap();
+    conn
+}
+
+type Choice = (usize, usize, usize, usize);
+
+fn check(number: u8, wal: bool, damages: Vec<Choice>) {
+    let folder = TempDir::new().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let (db, kept, twin) = (
+        path("wuhu.sqlite"),
+        path("before.sqlite"),
+        path("twin.sqlite"),
+    );
+    std::fs::write(&db, sound(number)).unwrap();
+    let conn = open(&db);
+    if wal {
+        conn.execute_batch("PRAGMA journal_mode=WAL").unwrap();
+    }
+    for (table, damage, a, b) in damages {
+        if let Some(sql) = statement(&conn, TABLES[table], DAMAGES[damage], a, b) {
+            conn.execute(&sql, []).unwrap();
+        }
+    }
+    let (were_readable, gaps) = (readable(&conn), gaps(&conn));
+    drop(conn);
+    std::fs::copy(&db, &kept).unwrap();
+    std::fs::copy(&db, &twin).unwrap();
+    let done = migrate(&db, folder.path());
+    let (before, after) = (open(&kept), open(&db));
+    assert_eq!(violations(&after), 0);
+    nothing_lost(&before, &after, &done);
+    let are_readable = readable(&after);
+    for session in were_readable {
+        assert!(
+            are_readable.contains(&session),
+            "{session} is not readable any more"
+        );
+    }
+    for session in gaps {
+        assert!(are_readable.contains(&session), "{session} has a gap still");
+    }
+    drop(after);
+    let again = migrate(&twin, folder.path());
+    assert_eq!((again.changes, again.kept), (done.changes, done.kept));
+    assert!(
+        std::fs::read(&twin).unwrap() == std::fs::read(&db).unwrap(),
+        "not the same output"
+    );
+    let scratch = TempDir::new().unwrap();
+    let plan = plan(&RELEASED, scratch.path());
+    migrator::undo(&db, &done.undo.unwrap(), &plan).unwrap();
+    undo::assert_same(&before, &open(&db));
 }
 
 proptest! {
@@ -164,31 +215,12 @@ proptest! {
 
     /// More rounds: `PROPTEST_CASES=10000 cargo test -p migrator any_damage`.
     #[test]
-    fn nothing_is_lost(damages in proptest::collection::vec((0..DAMAGE.len(), 0_i64..60, 0_i64..60), 0..9)) {
-        let folder = TempDir::new().unwrap();
-        let db = folder.path().join("wuhu.sqlite");
-        let conn = sound(&db);
-        conn.execute_batch("PRAGMA foreign_keys=OFF").unwrap();
-        for (kind, a, b) in damages {
-            let mut damage = conn.prepare(DAMAGE[kind]).unwrap();
-            let values = [a, b];
-            damage.execute(rusqlite::params_from_iter(&values[..damage.parameter_count()])).unwrap();
-        }
-        let were_readable = readable(&conn);
-        drop(conn);
-        let (kept, twin) = (folder.path().join("before.sqlite"), folder.path().join("twin.sqlite"));
-        std::fs::copy(&db, &kept).unwrap();
-        std::fs::copy(&db, &twin).unwrap();
-        let done = migrate(&db);
-        let (before, after) = (Connection::open(&kept).unwrap(), Connection::open(&db).unwrap());
-        prop_assert_eq!(violations(&after), 0);
-        nothing_lost(&before, &after, &done);
-        let are_readable = readable(&after);
-        for session in were_readable {
-            prop_assert!(are_readable.contains(&session), "{} is not readable any more", session);
-        }
-        drop(after);
-        prop_assert_eq!(migrate(&twin).changes, done.changes);
-        prop_assert!(std::fs::read(&twin).unwrap() == std::fs::read(&db).unwrap(), "not the same output");
+    fn nothing_is_lost(
+        number in 1_u8..6,
+        wal in proptest::bool::weighted(0.125),
+        damages in proptest::collection::vec(
+            (0..TABLES.len(), 0..DAMAGES.len(), 0_usize..60, 0_usize..60), 0..12),
+    ) {
+        check(number, wal, damages);
     }
 }

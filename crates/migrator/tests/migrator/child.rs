@@ -77,7 +77,13 @@ impl Waiting {
 
     /// Reads on until the child says `line`, or ends without.
     pub(crate) fn wait_for(&mut self, line: &str) -> bool {
-        let found = (&mut self.stdout).lines().any(|said| said.unwrap() == line);
+        self.wait_for_one_of(&[line]).is_some()
+    }
+
+    /// The one of `lines` that the child says; none where it ends without.
+    pub(crate) fn wait_for_one_of(&mut self, lines: &[&str]) -> Option<String> {
+        let mut all = (&mut self.stdout).lines().map(Result::unwrap);
+        let found = all.find(|said| lines.contains(&said.as_str()));
         let _ = self.child.wait();
         found
     }

@@ -11,7 +11,10 @@ const PAGE_BYTES: usize = 4096;
 /// A file with long transcripts, of which these pages of `session_entries` (and of its overflow,
 /// never of an index) are garbage.
 fn with_garbage(number: u8, which: &str) -> (Db, Vec<usize>) {
-    let db = Db::at(number);
+    garbage(Db::at(number), which)
+}
+
+fn garbage(db: Db, which: &str) -> (Db, Vec<usize>) {
     db.sql("UPDATE session_entries SET payload = randomblob(9000) WHERE id % 3 = 0");
     let pages: Vec<usize> = db
         .open()
@@ -68,6 +71,30 @@ fn no_page_of_a_transcript_is_read_or_written() {
     }
 }
 
+/// Every kind of damage is told by indexes and by `sessions`.
+#[test]
+fn no_page_of_a_transcript_is_read_to_count_damage() {
+    let damage = "\
+        UPDATE session_entries SET parentEntryID=0 WHERE parentEntryID=20007; \
+        UPDATE session_entries SET sessionID='session-1' WHERE parentEntryID=7; \
+        DELETE FROM session_entries WHERE id=30007; \
+        UPDATE session_entries SET sessionID='ghost' WHERE id=40007; \
+        UPDATE sessions SET headEntryID=999, tailEntryID='x', parentSessionID='nobody', \
+            isArchived=2, cwd='a'||char(0), model=x'ff', customTitle=CAST(x'ff' AS TEXT) WHERE rowid=1; \
+        UPDATE sessions SET id=NULL WHERE rowid=1000";
+    let counted = Db::after(5, damage).inspect().unwrap().damage;
+    let kinds: std::collections::BTreeSet<String> = counted
+        .iter()
+        .map(|damage| format!("{:?}", damage.kind).replace(['{', '('], " "))
+        .map(|kind| kind.split(' ').next().unwrap().to_owned())
+        .collect();
+    assert_eq!(kinds.len(), 11, "{kinds:?}");
+    let (db, pages) = garbage(Db::after(5, damage), "1");
+    let before = db.bytes();
+    assert_eq!(db.inspect().unwrap().damage, counted);
+    check_garbage(&db, before, &pages);
+}
+
 /// The undo bundle notes the greatest rowid: one page of each level, whatever the table's size.
 #[test]
 fn an_undo_bundle_reads_the_way_to_the_last_entry() {
@@ -83,4 +110,37 @@ fn an_undo_bundle_reads_the_way_to_the_last_entry() {
     };
     migrated(migrator::migrate(&db.path, &plan));
     check_garbage(&db, before, &pages);
+}
+
+/// In WAL mode the bundle digests what indexes hold of transcripts, on the way there and back.
+#[test]
+fn an_undo_bundle_in_wal_mode_reads_no_page_of_a_transcript() {
+    let (db, pages) = garbage(Db::with_settings(5, "PRAGMA journal_mode=WAL"), "1");
+    assert!(pages.len() > 30, "{} pages", pages.len());
+    let before = db.bytes();
+    let undo = tempfile::tempdir().unwrap();
+    let plan = Plan {
+        undo_dir: Some(undo.path()),
+        ..db.plan()
+    };
+    let done = migrated(migrator::migrate(&db.path, &plan));
+    check_garbage(&db, before.clone(), &pages);
+    migrator::undo(&db.path, &done.undo.unwrap(), &plan).unwrap();
+    assert_eq!(db.kind(), Kind::Version(version(5)));
+    check_garbage(&db, before, &pages);
+}
+
+/// At most a hundredth of a file with transcripts of half a megabyte; usual is more.
+#[test]
+fn an_undo_bundle_is_small() {
+    let db = Db::after(5, "UPDATE session_entries SET payload = zeroblob(50000)");
+    let undo = tempfile::tempdir().unwrap();
+    let plan = Plan {
+        undo_dir: Some(undo.path()),
+        ..db.plan()
+    };
+    let len_bytes = db.bytes().len() as u64;
+    let done = migrated(migrator::migrate(&db.path, &plan));
+    let bundle = fs::metadata(done.undo.unwrap()).unwrap().len();
+    assert!(bundle * 100 <= len_bytes, "{bundle} of {len_bytes} bytes");
 }

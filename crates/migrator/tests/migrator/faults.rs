@@ -6,7 +6,7 @@ use std::fs;
 use std::thread;
 use std::time::Duration;
 
-use migrator::{Error, Kind, Plan};
+use migrator::{Error, HISTORY, History, Kind, Migration, Plan};
 
 use crate::content;
 use crate::fixture::{self, BUSY, Db, Random, version};
@@ -138,23 +138,37 @@ fn child_that_is_killed() {
     child::ready();
 }
 
-/// A trigger that cannot run makes the rename fail, in the middle of the last step.
+/// A list whose last step these rows do not allow.
+pub(crate) fn with_a_step_that_fails() -> History {
+    let wrong = Migration {
+        version: version(7),
+        identifier: "wuhu_v7_wrong",
+        sql: "CREATE UNIQUE INDEX one_entry ON session_entries(sessionID)",
+        rebuilds: &[],
+        losses: &[],
+        untouched: &[],
+    };
+    History::new(&[HISTORY, &[wrong]].concat()).unwrap()
+}
+
 #[test]
 fn a_step_that_fails() {
-    let db = Db::after(
-        5,
-        "CREATE TABLE mine(a); CREATE TRIGGER t AFTER INSERT ON mine BEGIN INSERT INTO gone VALUES (1); END",
-    );
+    let db = Db::at(5);
+    let history = with_a_step_that_fails();
+    let plan = Plan {
+        history: &history,
+        ..db.plan()
+    };
     let before = crate::trace::start(db.folder()).files();
-    let error = db.migrate().unwrap_err();
+    let error = migrator::migrate(&db.path, &plan).unwrap_err();
     assert_eq!(crate::trace::of(db.folder()).files(), before);
     assert!(matches!(error, Error::Step { .. }));
     assert_data_eq!(
         words::said(&error, &db),
         str![[r#"
-migration `wuhu_v6_mounts` failed and was rolled back; the database is as it was
-    because: error in trigger t: no such table: main.gone
-    because: Error code 1: SQL logic error
+migration `wuhu_v7_wrong` failed and was rolled back; the database is as it was
+    because: UNIQUE constraint failed: session_entries.sessionID
+    because: Error code 2067: constraint failed
 "#]]
     );
 }

@@ -119,15 +119,15 @@ fn wrong_copies() {
     assert_data_eq!(
         judged(5, &list),
         str![[r#"
-a column left out: `sessions` would go from 6 to 6 rows; 6 differ, the first in column `cwd` of rowid 1
+a column left out: 6 of 6 rows of `sessions` would change, the first in column `cwd` of rowid 1
 a column that the copy's table lacks: column `sessions.customTitle` would be lost, and no loss declares it
-two columns swapped: `sessions` would go from 6 to 6 rows; 6 differ, the first in column `provider` of rowid 1
-another column instead: `sessions` would go from 6 to 6 rows; 6 differ, the first in column `cwd` of rowid 1
-no row: `sessions` would go from 6 to 0 rows; 6 differ, the first is rowid 1
-rows that something is NULL in: `sessions` would go from 6 to 4 rows; 2 differ, the first is rowid 1
-a row too many: `sessions` would go from 6 to 7 rows; 1 differ, the first is rowid 5000000001
-rowids renumbered: `sessions` would go from 6 to 6 rows; 7 differ, the first is rowid 3
-numbers as text: `sessions` would go from 6 to 6 rows; 5 differ, the first in column `headEntryID` of rowid 1
+two columns swapped: 6 of 6 rows of `sessions` would change, the first in column `provider` of rowid 1
+another column instead: 6 of 6 rows of `sessions` would change, the first in column `cwd` of rowid 1
+no row: `sessions` would go from 6 to 0 rows; the first to be lost, added or changed is rowid 1
+rows that something is NULL in: `sessions` would go from 6 to 4 rows; the first to be lost, added or changed is rowid 1
+a row too many: `sessions` would go from 6 to 7 rows; the first to be lost, added or changed is rowid 5000000001
+rowids renumbered: rows of `sessions` would be lost or stand under another rowid, the first is rowid 3
+numbers as text: 5 of 6 rows of `sessions` would change, the first in column `headEntryID` of rowid 1
 
 "#]]
     );

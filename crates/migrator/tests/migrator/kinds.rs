@@ -22,17 +22,28 @@ const LEDGERS: &[&str] = &[
     "123",
     "1234",
     "12345",
+    "ox",
+    "o1",
+    "o12",
+    "o123",
+    "o1234",
     "o12345",
+    "1x",
     "12345x",
+    "o12345x",
     "123456",
     "o123456",
     "123456x",
+    "o123456x",
     "1234567",
+    "o1234567",
+    "1234567x",
     "12345678",
     "12345678x",
     "6",
     "6x",
     "67",
+    "678",
     "o6",
     "2",
     "135",
@@ -42,10 +53,11 @@ const LEDGERS: &[&str] = &[
     "1234568",
 ];
 
-/// Structures: versions, and what else has been seen.
+/// Structures: versions, and what else has been seen. `odd5` and `odd6` lack an index and have a
+/// column of another type, `more5` and `more6` have a table and an index of somebody's.
 const STRUCTURES: &[&str] = &[
     "empty", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8", "reset", "wiped", "older", "runner",
-    "notes",
+    "notes", "odd5", "odd6", "more5", "more6",
 ];
 
 /// Tables without a ledger.
@@ -62,6 +74,18 @@ pub(crate) fn structure(name: &str) -> Vec<u8> {
         (None, "wiped") => {
             fixture::create(&mut conn, 5);
             conn.execute_batch(&mounts()).unwrap();
+        }
+        (None, "odd5" | "odd6" | "more5" | "more6") => {
+            let (word, number) = name.split_at(name.len() - 1);
+            fixture::create(&mut conn, number.parse().unwrap());
+            conn.execute_batch(if word == "odd" {
+                "DROP INDEX session_entries_on_type; PRAGMA writable_schema = ON; \
+                 UPDATE sqlite_schema SET sql = replace(sql, '\"status\" TEXT', '\"status\" BLOB') \
+                    WHERE name = 'tool_call_status'; PRAGMA writable_schema = RESET"
+            } else {
+                "CREATE TABLE mine(a); CREATE INDEX mine_1 ON session_entries(payload)"
+            })
+            .unwrap();
         }
         (None, "older") => conn
             .execute_batch(
@@ -202,38 +226,87 @@ fn every_ledger_with_every_structure() {
     assert_data_eq!(
         table,
         str![[r#"
-            empty     v1     v2     v3     v4     v5     v6     v7     v8  reset  wiped  older runner  notes
-none        empty      .      .      .      .      .      .      .      .      .      .      . RUNNER  other
--           empty      .      .      .      .      .      .      .      .      .      .      . RUNNER  other
-o               .      .      .      .      .      .      .      .      .      .      .  OLDER RUNNER      .
-x           other    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id RUNNER  other
-r          RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER
-1               .     v1      .      .      .      .      .      .      .      .      .      . RUNNER      .
-12              .      .     v2      .      .      .      .      .      .      .      .      . RUNNER      .
-123             .      .      .     v3      .      .      .      .      .      .      .      . RUNNER      .
-1234            .      .      .      .     v4      .      .      .      .      .      .      . RUNNER      .
-12345           .      .      .      .      .     v5      .      .      .      .      .      . RUNNER      .
-o12345          .      .      .      .      .     v5      .      .      .      .      .      . RUNNER      .
-12345x          .    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id RUNNER      .
-123456          .      .      .      .      .      .     v6      .      .  reset  wiped      . RUNNER      .
-o123456         .      .      .      .      .      .     v6      .      .  reset  wiped      . RUNNER      .
-123456x         .      .      .      .      .      .  newer  newer  newer  newer      .      . RUNNER      .
-1234567         .      .      .      .      .      .  newer  newer  newer  newer      .      . RUNNER      .
-12345678        .      .      .      .      .      .  newer  newer  newer  newer      .      . RUNNER      .
-12345678x       .      .      .      .      .      .  newer  newer  newer  newer      .      . RUNNER      .
-6               .   hole   hole   hole   hole   hole  fresh   hole   hole  fresh   hole   hole RUNNER      .
-6x              .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
-67              .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
-o6              .   hole   hole   hole   hole   hole  fresh   hole   hole  fresh   hole   hole RUNNER      .
-2               .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
-135             .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
-12346           .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
-12356           .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
-123457          .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
-1234568         .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .
+            empty     v1     v2     v3     v4     v5     v6     v7     v8  reset  wiped  older runner  notes   odd5   odd6  more5  more6
+none        empty      .      .      .      .      .      .      .      .      .      .      . RUNNER  other      .      .      .      .
+-           empty      .      .      .      .      .      .      .      .      .      .      . RUNNER  other      .      .      .      .
+o               .      .      .      .      .      .      .      .      .      .      .  OLDER RUNNER      .      .      .      .      .
+x           other    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id RUNNER  other    ?id    ?id    ?id    ?id
+r          RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER RUNNER
+1               .     v1      .      .      .      .      .      .      .      .      .      . RUNNER      .      .      .      .      .
+12              .      .     v2      .      .      .      .      .      .      .      .      . RUNNER      .      .      .      .      .
+123             .      .      .     v3      .      .      .      .      .      .      .      . RUNNER      .      .      .      .      .
+1234            .      .      .      .     v4      .      .      .      .      .      .      . RUNNER      .      .      .      .      .
+12345           .      .      .      .      .     v5      .      .      .      .      .      . RUNNER      .      .      .     v5      .
+ox              .    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id RUNNER      .    ?id    ?id    ?id    ?id
+o1              .     v1      .      .      .      .      .      .      .      .      .      . RUNNER      .      .      .      .      .
+o12             .      .     v2      .      .      .      .      .      .      .      .      . RUNNER      .      .      .      .      .
+o123            .      .      .     v3      .      .      .      .      .      .      .      . RUNNER      .      .      .      .      .
+o1234           .      .      .      .     v4      .      .      .      .      .      .      . RUNNER      .      .      .      .      .
+o12345          .      .      .      .      .     v5      .      .      .      .      .      . RUNNER      .      .      .     v5      .
+1x              .    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id RUNNER      .    ?id    ?id    ?id    ?id
+12345x          .    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id RUNNER      .    ?id    ?id    ?id    ?id
+o12345x         .    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id    ?id RUNNER      .    ?id    ?id    ?id    ?id
+123456          .      .      .      .      .      .     v6      .      .  reset  wiped      . RUNNER      .      .      .      .     v6
+o123456         .      .      .      .      .      .     v6      .      .  reset  wiped      . RUNNER      .      .      .      .     v6
+123456x         .      .      .      .      .      .  newer  newer  newer  newer      .      . RUNNER      .      .  newer      .  newer
+o123456x        .      .      .      .      .      .  newer  newer  newer  newer      .      . RUNNER      .      .  newer      .  newer
+1234567         .      .      .      .      .      .  newer  newer  newer  newer      .      . RUNNER      .      .      .      .  newer
+o1234567        .      .      .      .      .      .  newer  newer  newer  newer      .      . RUNNER      .      .      .      .  newer
+1234567x        .      .      .      .      .      .  newer  newer  newer  newer      .      . RUNNER      .      .  newer      .  newer
+12345678        .      .      .      .      .      .  newer  newer  newer  newer      .      . RUNNER      .      .      .      .  newer
+12345678x       .      .      .      .      .      .  newer  newer  newer  newer      .      . RUNNER      .      .  newer      .  newer
+6               .   hole   hole   hole   hole   hole  fresh   hole   hole  fresh   hole   hole RUNNER      .   hole   hole   hole  fresh
+6x              .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .   hole   hole   hole   hole
+67              .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .   hole   hole   hole   hole
+678             .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .   hole   hole   hole   hole
+o6              .   hole   hole   hole   hole   hole  fresh   hole   hole  fresh   hole   hole RUNNER      .   hole   hole   hole  fresh
+2               .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .   hole   hole   hole   hole
+135             .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .   hole   hole   hole   hole
+12346           .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .   hole   hole   hole   hole
+12356           .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .   hole   hole   hole   hole
+123457          .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .   hole   hole   hole   hole
+1234568         .   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole   hole RUNNER      .   hole   hole   hole   hole
 
 "#]]
     );
+}
+
+/// A ledger is a prefix of the versions, or v6 alone on v6's tables: whatever else is recorded,
+/// the file is refused.
+#[test]
+fn every_subset_of_the_ledger() {
+    for (tables, good) in [
+        ("v5", [("12345", "v5")].as_slice()),
+        (
+            "v6",
+            &[
+                ("123456", "v6"),
+                ("6", "fresh"),
+                ("1234567", "newer"),
+                ("12345678", "newer"),
+            ],
+        ),
+        ("wiped", &[("123456", "wiped")]),
+    ] {
+        let bytes = structure(tables);
+        let db = Db::of(b"");
+        for set in 0..256_u32 {
+            let words: String = ('1'..='8')
+                .enumerate()
+                .filter_map(|(bit, digit)| (set & (1 << bit) != 0).then_some(digit))
+                .collect();
+            fs::write(&db.path, &bytes).unwrap();
+            db.sql(&format!("PRAGMA journal_mode=MEMORY; {}", ledger(&words)));
+            let kind = db.kind();
+            match good.iter().find(|(good, _)| *good == words) {
+                Some((_, expected)) => assert_eq!(word(&kind), *expected, "{tables} {words}"),
+                None => assert!(
+                    matches!(kind, Kind::Refused(_)),
+                    "{tables} {words}: {kind:?}"
+                ),
+            }
+        }
+    }
 }
 
 /// What is to be done with each kind, from the version that its tables are of.

@@ -210,13 +210,21 @@ fn two_migrations_at_once() {
             .map(|_| child::start("locks::child_that_migrates", &db.path))
             .collect();
         others.iter_mut().for_each(child::Waiting::nudge);
-        let done = others
+        let mut said: Vec<String> = others
             .iter_mut()
-            .map(|other| other.wait_for("did it"))
-            .filter(|did_it| *did_it)
-            .count();
-        assert_eq!(done, 1);
+            .map(|other| other.wait_for_one_of(&["did it", "left it"]).unwrap())
+            .collect();
+        said.sort();
+        assert_eq!(said, ["did it", "left it"]);
+        let is_bundle = |name: &String| name.contains("undo");
+        let names = std::fs::read_dir(db.folder()).unwrap();
+        let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let bundles: Vec<String> = names.filter(is_bundle).collect();
+        assert_eq!(bundles.len(), 1, "{bundles:?}");
         survival::check_result(&db, before);
+        let bundle = db.folder().join(&bundles[0]);
+        migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
+        assert_eq!(db.kind(), Kind::Version(version(5)));
     }
 }
 
@@ -227,11 +235,12 @@ fn child_that_migrates() {
     child::ready();
     let plan = Plan {
         busy: Duration::from_secs(10),
+        undo_dir: path.parent(),
         ..fixture::plan(&fixture::RELEASED, scratch.path())
     };
     match migrator::migrate(&path, &plan) {
         Ok(Outcome::Migrated(_)) => println!("\ndid it"),
-        Ok(Outcome::Nothing { .. }) | Err(Error::ChangedMeanwhile { .. }) => {}
+        Ok(Outcome::Nothing { .. }) | Err(Error::ChangedMeanwhile { .. }) => println!("\nleft it"),
         other => panic!("{other:?}"),
     }
 }

@@ -12,6 +12,7 @@
 
 mod child;
 mod content;
+mod damaging;
 mod fixture;
 mod trace;
 mod words;
@@ -21,13 +22,16 @@ mod cost;
 mod faults;
 mod guards;
 mod heal;
+mod in_the_way;
 mod journals;
 mod kinds;
 mod locks;
+mod meanwhile;
 mod messages;
 mod refusals;
 mod repair;
 mod schema;
+mod set_aside;
 mod snapshot;
 mod survival;
 mod traps;

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use migrator::{Damage, DamageKind, Error, ProofFailure, Refusal, Version};
 use rusqlite::ffi;
+use rusqlite::types::Type;
 use snapbox::{assert_data_eq, file};
 
 fn path() -> PathBuf {
@@ -21,14 +22,12 @@ fn sqlite(code: i32, text: &str) -> rusqlite::Error {
     rusqlite::Error::SqliteFailure(ffi::Error::new(code), Some(text.to_owned()))
 }
 
-fn damage(table: &str, column: &str, rows: u64, parent: Option<&str>) -> Damage {
+fn damage(table: &str, column: &str, rows: u64, kind: DamageKind) -> Damage {
     Damage {
         table: table.to_owned(),
         column: column.to_owned(),
         rows,
-        kind: parent.map_or(DamageKind::NullKey, |parent| DamageKind::Dangling {
-            parent: parent.to_owned(),
-        }),
+        kind,
     }
 }
 
@@ -37,9 +36,26 @@ fn strings(items: &[&str]) -> Vec<String> {
 }
 
 fn damages() -> Vec<Damage> {
+    let parent = "sessions".to_owned();
+    let dangling = DamageKind::Dangling { parent };
+    let of_sessions = |column, rows, kind| damage("sessions", column, rows, kind);
     vec![
-        damage("tool_call_status", "sessionID", 2, Some("sessions")),
-        damage("sessions", "id", 1, None),
+        damage("tool_call_status", "sessionID", 2, dangling),
+        of_sessions("id", 1, DamageKind::NullKey),
+        of_sessions("headEntryID", 1, DamageKind::NoEntry),
+        of_sessions("parentSessionID", 2, DamageKind::NoSession),
+        damage(
+            "session_entries",
+            "parentEntryID",
+            1,
+            DamageKind::OtherSession,
+        ),
+        of_sessions("headEntryID", 1, DamageKind::NoHeader),
+        of_sessions("headEntryID", 2, DamageKind::NotOneChain),
+        of_sessions("model", 1, DamageKind::Class(Type::Blob)),
+        of_sessions("isArchived", 1, DamageKind::NotBoolean),
+        of_sessions("customTitle", 1, DamageKind::NotUtf8),
+        of_sessions("cwd", 3, DamageKind::Nul),
     ]
 }
 
@@ -66,6 +82,7 @@ fn proofs() -> Vec<ProofFailure> {
         },
         rows(0, 5, (1, None)),
         rows(5, 1, (7, Some("cwd"))),
+        rows(5, 2, (3, None)),
         mark(Some(60)),
         mark(None),
     ]
@@ -83,7 +100,7 @@ fn refusals() -> Vec<Refusal> {
             "the ledger says v5, the tables are those of v4",
             "column `sessions.isArchived` is missing",
         ])),
-        Refusal::Damaged(damages()),
+        Refusal::Damaged(damages()[..2].to_vec()),
         Refusal::Strangers(strings(&["view `v`"])),
         Refusal::Strangers(strings(&["view `v`", "index `i` on `sessions`"])),
         Refusal::NotSound(strings(&[

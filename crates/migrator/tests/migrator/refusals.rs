@@ -15,7 +15,7 @@ use crate::{child, kinds, trace, words};
 /// Looks at each file, tries to migrate it, and tries so on a copy: none may leave a trace.
 /// Compares what is said.
 #[track_caller]
-fn check(cases: Vec<(&str, Db)>, expected: impl IntoData) {
+pub(crate) fn check(cases: Vec<(&str, Db)>, expected: impl IntoData) {
     let mut lines = String::new();
     for (what, db) in cases {
         let _ = writeln!(lines, "{what}: {}", refused(&db));
@@ -48,7 +48,7 @@ fn refused(db: &Db) -> String {
 }
 
 /// The same file behind a folder of its own, with `sql` run on it.
-fn v5(sql: &str) -> Db {
+pub(crate) fn v5(sql: &str) -> Db {
     Db::after(5, sql)
 }
 
@@ -193,131 +193,6 @@ no tables: the tables contradict the ledger: the ledger names versions, but no t
 an index gone: the tables contradict the ledger: the ledger says v5, the tables are of no known version; index `session_entries_unique_parent` is missing; keep a copy of the file before any server opens it, and look for a backup
 a table gone: the tables contradict the ledger: the ledger says v5, the tables are of no known version; table `user_queue_journal` is missing; keep a copy of the file before any server opens it, and look for a backup
 v6 recorded, v6's tables missing: the tables contradict the ledger: the ledger says v6, the tables are those of v5; table `mount_templates` is missing; table `mounts` is missing; column `sessions.environmentName` is of another version; column `sessions.environmentType` is of another version; column `sessions.environmentPath` is of another version; column `sessions.environmentTemplatePath` is of another version; and 9 more; keep a copy of the file before any server opens it, and look for a backup
-
-"#]],
-    );
-}
-
-/// What the migration would lose or trip over. It names each and takes none.
-#[test]
-fn strangers_in_the_way() {
-    check(
-        vec![
-            ("a view", v5("CREATE VIEW v AS SELECT id FROM sessions")),
-            (
-                "a view in other letters",
-                v5("CREATE VIEW v AS SELECT id FROM \"Sessions\""),
-            ),
-            (
-                "a view on another view",
-                v5("CREATE VIEW v AS SELECT id FROM sessions; CREATE VIEW w AS SELECT * FROM v"),
-            ),
-            (
-                "a view of nothing",
-                v5("CREATE TABLE mine(a); CREATE VIEW v AS SELECT a FROM mine; DROP TABLE mine"),
-            ),
-            (
-                "a trigger",
-                v5("CREATE TRIGGER t AFTER UPDATE ON sessions BEGIN SELECT 1; END"),
-            ),
-            (
-                "a trigger elsewhere",
-                v5(
-                    "CREATE TRIGGER t AFTER INSERT ON session_entries BEGIN UPDATE sessions SET updatedAt = 1; END",
-                ),
-            ),
-            (
-                "a trigger that names what goes",
-                v5(
-                    "CREATE TRIGGER t AFTER INSERT ON tool_call_status BEGIN DELETE FROM environments; END",
-                ),
-            ),
-            (
-                "an index",
-                v5("CREATE INDEX user_ix ON sessions(updatedAt)"),
-            ),
-            (
-                "an index on what goes",
-                v5("CREATE INDEX user_ix ON environments(path)"),
-            ),
-            ("a column", v5("ALTER TABLE sessions ADD COLUMN note TEXT")),
-            (
-                "a generated column",
-                v5("ALTER TABLE sessions ADD COLUMN short AS (substr(id, 1, 8))"),
-            ),
-            (
-                "a column of what goes",
-                v5("ALTER TABLE environments ADD COLUMN note TEXT"),
-            ),
-            (
-                "a table with a key to what goes",
-                v5("CREATE TABLE mine(e REFERENCES environments(id))"),
-            ),
-            (
-                "the same in other letters",
-                v5("CREATE TABLE mine(e REFERENCES ENVIRONMENTS(id))"),
-            ),
-            (
-                "a leftover of a migration",
-                v5("CREATE TABLE _wuhu_v6_sessions(a)"),
-            ),
-            (
-                "all of it",
-                v5(
-                    "CREATE INDEX i ON sessions(cwd); CREATE VIEW v AS SELECT id FROM sessions; ALTER TABLE sessions ADD COLUMN note TEXT; CREATE TRIGGER t AFTER UPDATE ON sessions BEGIN SELECT 1; END; CREATE TABLE mine(e REFERENCES environments(id))",
-                ),
-            ),
-            (
-                "rows of a stranger that name no session",
-                v5(
-                    "CREATE TABLE mine(s REFERENCES sessions(id), n); INSERT INTO mine VALUES ('ghost', 1), ('ghost', 2), (NULL, 3)",
-                ),
-            ),
-        ],
-        str![[r#"
-a view: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
-a view in other letters: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
-a view on another view: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
-a view of nothing: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
-a trigger: the migration would lose or break trigger `t` on `sessions`; drop or move it first, and create it again afterwards
-a trigger elsewhere: the migration would lose or break trigger `t` on `session_entries`; drop or move it first, and create it again afterwards
-a trigger that names what goes: the migration would lose or break trigger `t` on `tool_call_status`; drop or move it first, and create it again afterwards
-an index: the migration would lose or break index `user_ix` on `sessions`; drop or move it first, and create it again afterwards
-an index on what goes: the migration would lose or break index `user_ix` on `environments`; drop or move it first, and create it again afterwards
-a column: the migration would lose or break column `sessions.note`; drop or move it first, and create it again afterwards
-a generated column: the migration would lose or break column `sessions.short`; drop or move it first, and create it again afterwards
-a column of what goes: the migration would lose or break column `environments.note`; drop or move it first, and create it again afterwards
-a table with a key to what goes: the migration would lose or break table `mine`; drop or move it first, and create it again afterwards
-the same in other letters: the migration would lose or break table `mine`; drop or move it first, and create it again afterwards
-a leftover of a migration: the migration would lose or break table `_wuhu_v6_sessions`; drop or move it first, and create it again afterwards
-all of it: the migration would lose or break column `sessions.note`, index `i` on `sessions`, table `mine`, trigger `t` on `sessions`, view `v`; drop or move them first, and create them again afterwards
-rows of a stranger that name no session: tables that are not Wuhu's break their foreign keys, and the server would refuse the file for it: 2 rows of `mine` whose `s` names no row of `sessions`; mend or drop these rows first
-
-"#]],
-    );
-}
-
-#[test]
-fn names_that_v6_needs() {
-    check(
-        vec![
-            (
-                "an index that has v6's name",
-                v5("CREATE TABLE mine(a); CREATE INDEX Mounts_on_sessionID ON mine(a)"),
-            ),
-            (
-                "the same on a table of ours",
-                v5("CREATE INDEX mounts_on_sessionID ON session_entries(type)"),
-            ),
-            (
-                "a view that has v6's name",
-                v5("CREATE VIEW mounts AS SELECT 1 AS sessionID"),
-            ),
-        ],
-        str![[r#"
-an index that has v6's name: the migration would lose or break index `Mounts_on_sessionID` on `mine`; drop or move it first, and create it again afterwards
-the same on a table of ours: the migration would lose or break index `mounts_on_sessionID` on `session_entries`; drop or move it first, and create it again afterwards
-a view that has v6's name: the migration would lose or break view `mounts`; drop or move it first, and create it again afterwards
 
 "#]],
     );
@@ -554,7 +429,10 @@ fn as_somebody_else(db: &Db) -> String {
 fn child_that_migrates() {
     let Some(path) = child::file() else { return };
     let scratch = tempfile::tempdir().unwrap();
-    let plan = crate::fixture::plan(&crate::fixture::RELEASED, scratch.path());
+    let plan = migrator::Plan {
+        undo_dir: path.parent(),
+        ..crate::fixture::plan(&crate::fixture::RELEASED, scratch.path())
+    };
     match migrator::migrate(&path, &plan) {
         Err(error @ (Error::Permission { .. } | Error::ReadOnly { .. })) => {
             println!("says: {error}");

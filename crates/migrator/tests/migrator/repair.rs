@@ -2,24 +2,36 @@
 
 use std::fmt::Write;
 
-use migrator::{Action, Kind, Migrated, Outcome, Plan};
+use migrator::{Action, Fate, Kind, Migrated, Outcome};
 use snapbox::{IntoData, assert_data_eq, str};
 
 use crate::content::{self, Cell, Content};
-use crate::fixture::{Db, OLD, migrated, version};
+use crate::fixture::{Db, OLD, version};
 
 /// Damages v5 by each statement, migrates, looks for every row, and compares what was reported.
 #[track_caller]
 fn check(cases: &[(&str, &str)], expected: impl IntoData) {
     let mut lines = String::new();
+    // A session that has nothing yet.
+    let undamaged = Db::at(5).inspect().unwrap().damage;
+    assert_eq!(undamaged.len(), 1);
     for (what, sql) in cases {
         let db = Db::after(5, sql);
         let _ = writeln!(lines, "{what}");
-        for damage in db.inspect().unwrap().damage {
-            let _ = writeln!(lines, "    {damage}");
+        let seen = db.inspect().unwrap();
+        for damage in seen
+            .damage
+            .iter()
+            .filter(|damage| !undamaged.contains(damage))
+        {
+            let _ = writeln!(lines, "    {damage}: {:?}", seen.fate(damage));
         }
         for line in repaired(&db) {
             let _ = writeln!(lines, "        {line}");
+        }
+        let left = db.inspect().unwrap().damage;
+        for damage in left.iter().filter(|damage| !undamaged.contains(damage)) {
+            let _ = writeln!(lines, "        kept: {damage}");
         }
     }
     assert_data_eq!(lines, expected.into_data());
@@ -38,7 +50,13 @@ fn repaired(db: &Db) -> Vec<String> {
     let violations: i64 = db.get("SELECT count(*) FROM pragma_foreign_key_check");
     assert_eq!(violations, 0);
     assert_eq!(db.kind(), Kind::Version(version(6)));
-    assert!(db.inspect().unwrap().damage.is_empty());
+    let left = db.inspect().unwrap();
+    assert_eq!(left.damage, done.kept);
+    assert!(
+        left.damage
+            .iter()
+            .all(|damage| left.fate(damage) == Fate::Kept)
+    );
     assert!(matches!(db.migrate().unwrap(), Outcome::Nothing { .. }));
     done.changes
         .iter()
@@ -134,32 +152,38 @@ fn rows_of_no_session() {
         ],
         str![[r#"
 an entry
-    1 row of `session_entries` whose `sessionID` names no row of `sessions`
+    1 row of `session_entries` whose `sessionID` names no row of `sessions`: SetAside
         session_entries 99001: set aside: its session is not there
 a transcript
-    3 rows of `session_entries` whose `sessionID` names no row of `sessions`
+    3 rows of `session_entries` whose `sessionID` names no row of `sessions`: SetAside
+    1 row of `sessions` whose `headEntryID` names no entry of that session: Kept
+    1 row of `sessions` whose `tailEntryID` names no entry of that session: Kept
+    2 sessions without a header: Kept
         session_entries 10007: set aside: its session is not there
         session_entries 10008: set aside: its session is not there
         session_entries 10009: set aside: its session is not there
+        kept: 1 row of `sessions` whose `headEntryID` names no entry of that session
+        kept: 1 row of `sessions` whose `tailEntryID` names no entry of that session
+        kept: 2 sessions without a header
 a tool status
-    1 row of `tool_call_status` whose `sessionID` names no row of `sessions`
+    1 row of `tool_call_status` whose `sessionID` names no row of `sessions`: SetAside
         tool_call_status 30: set aside: its session is not there
 a message that waits
-    1 row of `user_queue_pending` whose `sessionID` names no row of `sessions`
+    1 row of `user_queue_pending` whose `sessionID` names no row of `sessions`: SetAside
         user_queue_pending 31: set aside: its session is not there
 a message's journal
-    1 row of `user_queue_journal` whose `sessionID` names no row of `sessions`
+    1 row of `user_queue_journal` whose `sessionID` names no row of `sessions`: SetAside
         user_queue_journal 1032: set aside: its session is not there
 a system message
-    1 row of `system_queue_pending` whose `sessionID` names no row of `sessions`
+    1 row of `system_queue_pending` whose `sessionID` names no row of `sessions`: SetAside
         system_queue_pending 33: set aside: its session is not there
 a system message's journal
-    1 row of `system_queue_journal` whose `sessionID` names no row of `sessions`
+    1 row of `system_queue_journal` whose `sessionID` names no row of `sessions`: SetAside
         system_queue_journal 1034: set aside: its session is not there
 read marks, which go
-    1 row of `session_child_status` whose `parentSessionID` names no row of `sessions`
+    1 row of `session_child_status` whose `parentSessionID` names no row of `sessions`: Dropped
 names that are hard to hold
-    3 rows of `tool_call_status` whose `sessionID` names no row of `sessions`
+    3 rows of `tool_call_status` whose `sessionID` names no row of `sessions`: SetAside
         tool_call_status 31: set aside: its session is not there
         tool_call_status 30: set aside: its session is not there
         tool_call_status 32: set aside: its session is not there
@@ -199,25 +223,33 @@ fn chains_with_a_link_missing() {
         ],
         str![[r#"
 a parent that is 0
-    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`
+    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`: PutRight
         session_entries 10: parentEntryID Integer(0) → Integer(7): the entry before it in its session had no successor
 an entry missing in mid-chain
-    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`
+    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`: PutRight
         session_entries 11: parentEntryID Integer(10) → Integer(7): the entry before it in its session had no successor
 the header missing
-    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`
+    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`: PutRight
+    1 row of `sessions` whose `headEntryID` names no entry of that session: Kept
         session_entries 10: parentEntryID Integer(7) → Null: its session has no header
+        kept: 1 row of `sessions` whose `headEntryID` names no entry of that session
+        kept: 1 session whose entries are not one chain from head to tail
 a parent that is no number
-    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`
+    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`: PutRight
         session_entries 10: parentEntryID Text([97, 98, 99]) → Integer(7): the entry before it in its session had no successor
 a place that is taken
-    2 rows of `session_entries` whose `parentEntryID` names no row of `session_entries`
+    2 rows of `session_entries` whose `parentEntryID` names no row of `session_entries`: PutRight
         session_entries 500000: parentEntryID Integer(424242) → Integer(25): the entry before it in its session had no successor
         session_entries 500001: parentEntryID Integer(424243) → Integer(500000): the entry before it in its session had no successor
+        kept: 1 session whose entries are not one chain from head to tail
 a parent in a session that is gone
-    1 row of `session_entries` whose `sessionID` names no row of `sessions`
+    1 row of `session_entries` whose `sessionID` names no row of `sessions`: SetAside
+    1 row of `sessions` whose `headEntryID` names no entry of that session: Kept
+    2 sessions without a header: Kept
         session_entries 7: set aside: its session is not there
         session_entries 10: parentEntryID Integer(7) → Null: its session has no header
+        kept: 1 row of `sessions` whose `headEntryID` names no entry of that session
+        kept: 1 session whose entries are not one chain from head to tail
 
 "#]],
     );
@@ -247,25 +279,27 @@ fn sessions_without_id() {
         ],
         str![[r#"
 its header knows
-    1 row of `session_child_status` whose `childSessionID` names no row of `sessions`
-    3 rows of `session_entries` whose `sessionID` names no row of `sessions`
-    1 row of `sessions` whose `id` is NULL
-    1 row of `system_queue_journal` whose `sessionID` names no row of `sessions`
-    1 row of `system_queue_pending` whose `sessionID` names no row of `sessions`
-    1 row of `tool_call_status` whose `sessionID` names no row of `sessions`
-    1 row of `user_queue_journal` whose `sessionID` names no row of `sessions`
-    1 row of `user_queue_pending` whose `sessionID` names no row of `sessions`
+    1 row of `session_child_status` whose `childSessionID` names no row of `sessions`: Dropped
+    3 rows of `session_entries` whose `sessionID` names no row of `sessions`: SetAside
+    1 row of `sessions` whose `id` is NULL: PutRight
+    1 row of `system_queue_journal` whose `sessionID` names no row of `sessions`: SetAside
+    1 row of `system_queue_pending` whose `sessionID` names no row of `sessions`: SetAside
+    1 row of `tool_call_status` whose `sessionID` names no row of `sessions`: SetAside
+    1 row of `user_queue_journal` whose `sessionID` names no row of `sessions`: SetAside
+    1 row of `user_queue_pending` whose `sessionID` names no row of `sessions`: SetAside
+    1 row of `sessions` whose `parentSessionID` names no session: Kept
         sessions 2: id Null → Text([115, 101, 115, 115, 105, 111, 110, 45, 49]): the header that `headEntryID` names belongs to this session
 all of them
-    2 rows of `session_child_status` whose `childSessionID` names no row of `sessions`
-    2 rows of `session_child_status` whose `parentSessionID` names no row of `sessions`
-    58 rows of `session_entries` whose `sessionID` names no row of `sessions`
-    6 rows of `sessions` whose `id` is NULL
-    4 rows of `system_queue_journal` whose `sessionID` names no row of `sessions`
-    4 rows of `system_queue_pending` whose `sessionID` names no row of `sessions`
-    4 rows of `tool_call_status` whose `sessionID` names no row of `sessions`
-    4 rows of `user_queue_journal` whose `sessionID` names no row of `sessions`
-    4 rows of `user_queue_pending` whose `sessionID` names no row of `sessions`
+    2 rows of `session_child_status` whose `childSessionID` names no row of `sessions`: Dropped
+    2 rows of `session_child_status` whose `parentSessionID` names no row of `sessions`: Dropped
+    58 rows of `session_entries` whose `sessionID` names no row of `sessions`: SetAside
+    6 rows of `sessions` whose `id` is NULL: PutRight
+    4 rows of `system_queue_journal` whose `sessionID` names no row of `sessions`: SetAside
+    4 rows of `system_queue_pending` whose `sessionID` names no row of `sessions`: SetAside
+    4 rows of `tool_call_status` whose `sessionID` names no row of `sessions`: SetAside
+    4 rows of `user_queue_journal` whose `sessionID` names no row of `sessions`: SetAside
+    4 rows of `user_queue_pending` whose `sessionID` names no row of `sessions`: SetAside
+    5 rows of `sessions` whose `parentSessionID` names no session: Kept
         sessions 1: id Null → Text([115, 101, 115, 115, 105, 111, 110, 45, 48]): the header that `headEntryID` names belongs to this session
         sessions 2: id Null → Text([115, 101, 115, 115, 105, 111, 110, 45, 49]): the header that `headEntryID` names belongs to this session
         sessions 5: id Null → Text([115, 101, 115, 115, 105, 111, 110, 45, 50]): the header that `headEntryID` names belongs to this session
@@ -273,21 +307,22 @@ all of them
         sessions 1000: id Null → Text([115, 101, 115, 115, 105, 111, 110, 45, 52]): the header that `headEntryID` names belongs to this session
         sessions 5000000000: set aside: a session without id, and no header gives it one that is free
 nobody knows
-    1 row of `sessions` whose `id` is NULL
+    1 row of `sessions` whose `id` is NULL: PutRight
         sessions 5000000000: set aside: a session without id, and no header gives it one that is free
 somebody else has it
-    1 row of `sessions` whose `id` is NULL
+    1 row of `sessions` whose `id` is NULL: PutRight
         sessions 5000000001: set aside: a session without id, and no header gives it one that is free
 two want the same
-    1 row of `session_child_status` whose `childSessionID` names no row of `sessions`
-    2 rows of `session_child_status` whose `parentSessionID` names no row of `sessions`
-    15 rows of `session_entries` whose `sessionID` names no row of `sessions`
-    2 rows of `sessions` whose `id` is NULL
-    2 rows of `system_queue_journal` whose `sessionID` names no row of `sessions`
-    2 rows of `system_queue_pending` whose `sessionID` names no row of `sessions`
-    2 rows of `tool_call_status` whose `sessionID` names no row of `sessions`
-    2 rows of `user_queue_journal` whose `sessionID` names no row of `sessions`
-    2 rows of `user_queue_pending` whose `sessionID` names no row of `sessions`
+    1 row of `session_child_status` whose `childSessionID` names no row of `sessions`: Dropped
+    2 rows of `session_child_status` whose `parentSessionID` names no row of `sessions`: Dropped
+    15 rows of `session_entries` whose `sessionID` names no row of `sessions`: SetAside
+    2 rows of `sessions` whose `id` is NULL: PutRight
+    2 rows of `system_queue_journal` whose `sessionID` names no row of `sessions`: SetAside
+    2 rows of `system_queue_pending` whose `sessionID` names no row of `sessions`: SetAside
+    2 rows of `tool_call_status` whose `sessionID` names no row of `sessions`: SetAside
+    2 rows of `user_queue_journal` whose `sessionID` names no row of `sessions`: SetAside
+    2 rows of `user_queue_pending` whose `sessionID` names no row of `sessions`: SetAside
+    2 rows of `sessions` whose `parentSessionID` names no session: Kept
         sessions 1: id Null → Text([115, 101, 115, 115, 105, 111, 110, 45, 48]): the header that `headEntryID` names belongs to this session
         sessions 2: set aside: a session without id, and no header gives it one that is free
         session_entries 10007: set aside: its session is not there
@@ -298,6 +333,7 @@ two want the same
         tool_call_status 11: set aside: its session is not there
         user_queue_journal 13: set aside: its session is not there
         user_queue_pending 12: set aside: its session is not there
+        kept: 1 row of `sessions` whose `parentSessionID` names no session
 
 "#]],
     );
@@ -324,12 +360,68 @@ fn damage_that_stays() {
                 "a parent in another session",
                 "UPDATE session_entries SET sessionID='session-1' WHERE parentEntryID=7",
             ),
+            (
+                "a head that is not the header, a tail that is not the last",
+                "UPDATE sessions SET headEntryID=tailEntryID WHERE rowid=1; UPDATE sessions SET tailEntryID=headEntryID WHERE rowid=2",
+            ),
+            (
+                "a circle beside the chain",
+                "INSERT INTO session_entries VALUES(500000,'session-0',500001,'x',x'00','2026'), (500001,'session-0',500000,'x',x'00','2026')",
+            ),
+            (
+                "entries but neither head nor tail",
+                "UPDATE sessions SET headEntryID=NULL, tailEntryID=NULL WHERE rowid=1",
+            ),
+            (
+                "numbers that are no BOOLEAN",
+                "UPDATE sessions SET isArchived=2 WHERE rowid IN (1, 2)",
+            ),
         ],
         str![[r#"
 head and tail point nowhere
+    1 row of `sessions` whose `headEntryID` names no entry of that session: Kept
+    1 row of `sessions` whose `tailEntryID` names no entry of that session: Kept
+    1 session whose entries are not one chain from head to tail: Kept
+        kept: 1 row of `sessions` whose `headEntryID` names no entry of that session
+        kept: 1 row of `sessions` whose `tailEntryID` names no entry of that session
+        kept: 1 session whose entries are not one chain from head to tail
 odd cells
+    1 row of `sessions` whose `headEntryID` names no entry of that session: Kept
+    1 session whose entries are not one chain from head to tail: Kept
+    1 row of `sessions` whose `model` is BLOB, which the server never writes there: Kept
+    1 row of `sessions` whose `cwd` holds a NUL byte: Kept
+    1 row of `sessions` whose `createdAt` is INTEGER, which the server never writes there: Kept
+    1 row of `sessions` whose `headEntryID` is TEXT, which the server never writes there: Kept
+    1 row of `sessions` whose `customTitle` is not valid UTF-8: Kept
+    1 row of `sessions` whose `isArchived` is TEXT, which the server never writes there: Kept
+        kept: 1 row of `sessions` whose `headEntryID` names no entry of that session
+        kept: 1 session whose entries are not one chain from head to tail
+        kept: 1 row of `sessions` whose `model` is BLOB, which the server never writes there
+        kept: 1 row of `sessions` whose `cwd` holds a NUL byte
+        kept: 1 row of `sessions` whose `customTitle` is not valid UTF-8
+        kept: 1 row of `sessions` whose `isArchived` is TEXT, which the server never writes there
+        kept: 1 row of `sessions` whose `createdAt` is INTEGER, which the server never writes there
+        kept: 1 row of `sessions` whose `headEntryID` is TEXT, which the server never writes there
 a parent session that is gone
+    1 row of `sessions` whose `parentSessionID` names no session: Kept
+        kept: 1 row of `sessions` whose `parentSessionID` names no session
 a parent in another session
+    2 rows of `session_entries` whose `parentEntryID` names an entry of another session: Kept
+    2 sessions whose entries are not one chain from head to tail: Kept
+        kept: 2 rows of `session_entries` whose `parentEntryID` names an entry of another session
+        kept: 2 sessions whose entries are not one chain from head to tail
+a head that is not the header, a tail that is not the last
+    2 sessions whose entries are not one chain from head to tail: Kept
+        kept: 2 sessions whose entries are not one chain from head to tail
+a circle beside the chain
+    1 session whose entries are not one chain from head to tail: Kept
+        kept: 1 session whose entries are not one chain from head to tail
+entries but neither head nor tail
+    1 session whose entries are not one chain from head to tail: Kept
+        kept: 1 session whose entries are not one chain from head to tail
+numbers that are no BOOLEAN
+    2 rows of `sessions` whose `isArchived` is neither 0 nor 1: Kept
+        kept: 2 rows of `sessions` whose `isArchived` is neither 0 nor 1
 
 "#]],
     );
@@ -351,52 +443,6 @@ fn everything_at_once() {
     }
 }
 
-/// One statement puts a row back, once its session is there again.
-#[test]
-fn what_was_set_aside_can_be_put_back() {
-    let db = Db::at(5);
-    let before = content::at_v6(content::read(&db.open()));
-    db.sql("DELETE FROM sessions WHERE id='session-2'");
-    let done = db.must_migrate();
-    assert!(done.set_aside.len() > 3);
-    let conn = db.open();
-    let row = &before["sessions"][&5];
-    let names: Vec<&str> = row.keys().map(String::as_str).collect();
-    let marks = vec!["?"; names.len() + 1].join(", ");
-    let mut values = vec![rusqlite::types::Value::Integer(5)];
-    values.extend(row.values().map(|cell| match cell {
-        Cell::Null => rusqlite::types::Value::Null,
-        Cell::Integer(n) => (*n).into(),
-        Cell::Text(text) => String::from_utf8(text.clone()).unwrap().into(),
-        other => panic!("{other:?}"),
-    }));
-    conn.execute(
-        &format!(
-            "INSERT INTO sessions(rowid, {}) VALUES ({marks})",
-            names.join(", ")
-        ),
-        rusqlite::params_from_iter(values),
-    )
-    .unwrap();
-    for aside in &done.set_aside {
-        conn.execute_batch(&aside.restore).unwrap();
-        conn.execute_batch(&format!("DROP TABLE {}", aside.into))
-            .unwrap();
-    }
-    content::assert_same(&content::read(&conn), &before);
-}
-
-/// An undamaged file gets no table of ours.
-#[test]
-fn no_extra_table_without_damage() {
-    let db = Db::at(5);
-    let done = db.must_migrate();
-    assert!(done.changes.is_empty() && done.set_aside.is_empty());
-    let extra: i64 =
-        db.get("SELECT count(*) FROM sqlite_schema WHERE name LIKE '\\_wuhu%' ESCAPE '\\'");
-    assert_eq!(extra, 0);
-}
-
 /// A file that is at v6 already is repaired too: the server would refuse it at v7.
 #[test]
 fn a_damaged_file_at_the_newest_version() {
@@ -408,43 +454,4 @@ fn a_damaged_file_at_the_newest_version() {
     let done = db.must_migrate();
     assert_eq!((done.from, done.to), (version(6), version(6)));
     assert_conserved(&before, &content::read(&db.open()), &done);
-}
-
-/// What was set aside once is not in the way of more.
-#[test]
-fn a_second_repair_adds_to_the_first() {
-    let ghost = |n| format!("INSERT INTO tool_call_status VALUES('ghost','t{n}',1,2,3)");
-    let db = Db::after(5, &ghost(1));
-    db.must_migrate();
-    db.sql(&ghost(2));
-    let done = db.must_migrate();
-    assert_eq!(done.set_aside[0].rows, 1);
-    assert_eq!(
-        db.get::<i64>("SELECT count(*) FROM _wuhu_set_aside_tool_call_status"),
-        2
-    );
-}
-
-/// The report holds the cells only where they were asked for.
-#[test]
-fn values_are_kept_where_they_are_asked_for() {
-    for keep_values in [false, true] {
-        let db = Db::after(
-            5,
-            "INSERT INTO tool_call_status VALUES('ghost','t',1,2.5,x'03')",
-        );
-        let plan = Plan {
-            keep_values,
-            ..db.plan()
-        };
-        let done = migrated(migrator::migrate(&db.path, &plan));
-        let Action::SetAside {
-            classes, values, ..
-        } = &done.changes[0].action
-        else {
-            panic!("{:?}", done.changes);
-        };
-        assert_eq!(format!("{classes:?}"), "[Text, Text, Text, Real, Blob]");
-        assert_eq!(values.len(), if keep_values { 5 } else { 0 });
-    }
 }

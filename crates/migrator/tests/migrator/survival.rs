@@ -7,7 +7,8 @@ use proptest::prelude::*;
 use rusqlite::types::Value;
 
 use crate::content::{self, Cell, Content};
-use crate::fixture::{BUSY, Db, OLD, version};
+use crate::fixture::{BUSY, Db, OLD, migrated, version};
+use crate::in_the_way;
 
 /// Migrates and compares all that the file holds, SQLite's own tables included.
 #[track_caller]
@@ -433,7 +434,7 @@ fn a_dry_run_leaves_the_file() {
         undo_dir: Some(db.folder()),
         ..db.plan()
     };
-    let dry = crate::fixture::migrated(migrator::dry_run(&db.path, &plan));
+    let dry = migrated(migrator::dry_run(&db.path, &plan));
     assert_eq!(crate::trace::of(db.folder()), trace);
     assert_eq!(std::fs::read_dir(&db.scratch).unwrap().count(), 0);
     let done = db.must_migrate();
@@ -450,6 +451,40 @@ fn a_durable_migration() {
         busy: BUSY,
         ..db.plan()
     };
-    crate::fixture::migrated(migrator::migrate(&db.path, &plan));
+    migrated(migrator::migrate(&db.path, &plan));
     check_result(&db, before);
+}
+
+/// An extension that is not here made a table: nothing of it can be read, and nothing needs it.
+#[test]
+fn a_virtual_table_whose_module_is_missing() {
+    let make = format!(
+        "{}; CREATE TABLE vectors_chunks(id INTEGER PRIMARY KEY, data); \
+         INSERT INTO vectors_chunks VALUES (7, x'00ff')",
+        in_the_way::NO_MODULE
+    );
+    for settings in ["", "PRAGMA journal_mode=WAL"] {
+        let db = Db::with_settings(5, settings);
+        db.sql(&make);
+        let seen = db.inspect().unwrap();
+        let vectors = "virtual table `vectors`, whose module this SQLite lacks: left as it is";
+        assert!(
+            seen.strangers.contains(&vectors.to_owned()),
+            "{:?}",
+            seen.strangers
+        );
+        let text = "SELECT sql FROM sqlite_schema WHERE name = 'vectors'";
+        let before = (content::read(&db.open()), db.get::<String>(text));
+        let undo = tempfile::tempdir().unwrap();
+        let plan = Plan {
+            undo_dir: Some(undo.path()),
+            ..db.plan()
+        };
+        let done = migrated(migrator::migrate(&db.path, &plan));
+        check_result(&db, before.0.clone());
+        assert_eq!(db.get::<String>(text), before.1);
+        migrator::undo(&db.path, &done.undo.unwrap(), &db.plan()).unwrap();
+        content::assert_same(&content::read(&db.open()), &before.0);
+        assert_eq!(db.get::<String>(text), before.1);
+    }
 }

@@ -6,12 +6,13 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use migrator::{Error, Kind, Plan};
+use rusqlite::Connection;
 use snapbox::{assert_data_eq, str};
 use tempfile::TempDir;
 
 use crate::content;
-use crate::fixture::{Db, OLD, migrated, version};
-use crate::{trace, words};
+use crate::fixture::{Db, OLD, RELEASED, migrated, version};
+use crate::{child, faults, trace, words};
 
 /// Migrates with a bundle.
 fn with_bundle(db: &Db) -> (TempDir, PathBuf) {
@@ -24,38 +25,41 @@ fn with_bundle(db: &Db) -> (TempDir, PathBuf) {
     (folder, done.undo.unwrap())
 }
 
-fn texts(db: &Db) -> String {
-    db.get("SELECT group_concat(line, char(10)) FROM (SELECT type || name || tbl_name || coalesce(sql, '') AS line FROM sqlite_schema ORDER BY line)")
-}
-
-/// There and back: schema texts, rows, rowids, cells, ledger, marks and statistics.
+/// Both hold the same: schema texts, rows, rowids, cells, ledger, marks and statistics.
 #[track_caller]
-fn check(db: &Db) {
-    let (schema, rows) = (texts(db), content::read(&db.open()));
-    let kind = db.kind();
-    let (_folder, bundle) = with_bundle(db);
-    assert_eq!(db.kind(), Kind::Version(version(6)));
-    let to = migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
-    assert_eq!(db.kind(), kind);
-    assert_eq!(texts(db), schema);
-    let sound: String = db.get("PRAGMA integrity_check");
-    assert_eq!(sound, "ok");
-    let mut now = content::read(&db.open());
+pub(crate) fn assert_same(before: &Connection, after: &Connection) {
+    let texts = |conn: &Connection| -> String {
+        let sql = "SELECT group_concat(line, char(10)) FROM (\
+            SELECT type || name || tbl_name || coalesce(sql, '') AS line FROM sqlite_schema ORDER BY line)";
+        conn.query_row(sql, [], |row| row.get(0)).unwrap()
+    };
+    assert_eq!(texts(after), texts(before));
+    let (mut rows, mut now) = (content::read(before), content::read(after));
     // Rowids of these have no meaning, and DROP TABLE changes them.
-    let mut rows = rows;
     for table in ["sqlite_stat1", "sqlite_stat4", "sqlite_sequence"] {
         let sorted = |content: &mut content::Content| {
-            let mut rows: Vec<_> = content
-                .remove(table)
-                .unwrap_or_default()
-                .into_values()
-                .collect();
+            let rows = content.remove(table).unwrap_or_default();
+            let mut rows: Vec<_> = rows.into_values().collect();
             rows.sort();
             rows
         };
         assert_eq!(sorted(&mut now), sorted(&mut rows), "{table}");
     }
     content::assert_same(&now, &rows);
+}
+
+/// There and back.
+#[track_caller]
+fn check(db: &Db) {
+    let before = Db::of(&db.bytes());
+    let kind = db.kind();
+    let (_folder, bundle) = with_bundle(db);
+    assert_eq!(db.kind(), Kind::Version(version(6)));
+    let to = migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
+    assert_eq!(db.kind(), kind);
+    let sound: String = db.get("PRAGMA integrity_check");
+    assert_eq!(sound, "ok");
+    assert_same(&before.open(), &db.open());
     db.must_migrate();
     assert!(to <= version(6));
 }
@@ -191,23 +195,32 @@ undone already: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: someth
 another file's bundle: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its change counter is another one)
 a database that is no bundle: `UNDO/other` is not an undo bundle of this version; nothing was changed
 a text: `UNDO/other` is not an SQLite database but a text file; it is unchanged
-half a bundle: `UNDO/wuhu.sqlite.undo-v5.PRIVATE` is truncated: 24576 bytes of at least 49152; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+half a bundle: `UNDO/wuhu.sqlite.undo-v5.PRIVATE` is truncated: 12288 bytes of at least 24576; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
 
 "#]]
     );
 }
 
-/// In WAL mode no change counter tells: rows do.
+/// In WAL mode no change counter tells: content does.
 #[test]
 fn no_way_back_in_wal_mode() {
     let mut lines = String::new();
     for sql in [
         "INSERT INTO tool_call_status VALUES('session-1','new',1,2,3)",
+        "UPDATE tool_call_status SET status='completed' WHERE rowid=(SELECT min(rowid) FROM tool_call_status)",
+        "UPDATE user_queue_pending SET payload=x'00' WHERE rowid=(SELECT min(rowid) FROM user_queue_pending)",
+        "DELETE FROM session_entries WHERE id=(SELECT tailEntryID FROM sessions WHERE rowid=2)",
+        "UPDATE session_entries SET type='other' WHERE id=7",
+        "UPDATE session_entries SET createdAt='2026' WHERE id=7",
+        "UPDATE session_entries SET sessionID='session-1' WHERE parentEntryID=7",
+        "INSERT INTO user_queue_journal(sessionID, lane, payload, createdAt) VALUES('session-1','l',x'00',1); DELETE FROM user_queue_journal WHERE id=last_insert_rowid()",
+        "INSERT INTO mine VALUES (2)",
         "UPDATE sessions SET cwd='elsewhere' WHERE rowid=2",
         "INSERT INTO mounts(id, sessionID, name, path, createdAt) VALUES ('m', 'session-1', 'n', 'p', 1)",
-        "CREATE TABLE mine(a)",
+        "CREATE TABLE other(a)",
     ] {
         let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+        db.sql("CREATE TABLE mine(a)");
         let (_folder, bundle) = with_bundle(&db);
         db.sql(sql);
         let before = content::read(&db.open());
@@ -218,13 +231,79 @@ fn no_way_back_in_wal_mode() {
     assert_data_eq!(
         lines,
         str![[r#"
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows were added or removed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `tool_call_status` have changed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `tool_call_status` have changed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `user_queue_pending` have changed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `session_entries` have changed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `session_entries` have changed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `session_entries` have changed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `session_entries` have changed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `sqlite_sequence` have changed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `mine` have changed)
 `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `sessions` have changed)
 `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (`mounts` has rows)
 `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (objects of the schema have changed)
 
 "#]]
     );
+}
+
+/// Rows that were set aside are looked at too: who put them back wants no undo.
+#[test]
+fn no_way_back_for_rows_that_somebody_put_back() {
+    let mut lines = String::new();
+    for sql in [
+        "DROP TABLE _wuhu_set_aside_tool_call_status",
+        "DELETE FROM _wuhu_set_aside_tool_call_status WHERE rowid=1",
+        "UPDATE _wuhu_set_aside_tool_call_status SET status='x' WHERE rowid=1",
+    ] {
+        let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+        db.sql("UPDATE tool_call_status SET sessionID='ghost'");
+        let (_folder, bundle) = with_bundle(&db);
+        db.sql(sql);
+        let before = content::read(&db.open());
+        let error = migrator::undo(&db.path, &bundle, &db.plan()).expect_err(sql);
+        content::assert_same(&content::read(&db.open()), &before);
+        let _ = writeln!(lines, "{}", words::said(&error, &db));
+    }
+    assert_data_eq!(
+        lines,
+        str![[r#"
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `_wuhu_set_aside_tool_call_status` have changed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `_wuhu_set_aside_tool_call_status` have changed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `_wuhu_set_aside_tool_call_status` have changed)
+
+"#]]
+    );
+}
+
+/// What the README says of it: a payload is not looked at, and a change of one is not lost either.
+#[test]
+fn a_payload_that_changed_in_wal_mode_stays() {
+    let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+    let change = "UPDATE session_entries SET payload=x'00' WHERE id=7";
+    let before = content::read(&db.open());
+    let (_folder, bundle) = with_bundle(&db);
+    db.sql(change);
+    migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
+    let mut expected = before;
+    let entry = expected
+        .get_mut("session_entries")
+        .unwrap()
+        .get_mut(&7)
+        .unwrap();
+    entry.insert("payload".to_owned(), content::Cell::Blob(vec![0]));
+    content::assert_same(&content::read(&db.open()), &expected);
+}
+
+/// A row that was set aside and comes back would raise the mark of its table.
+#[test]
+fn marks_come_back_too() {
+    check(&Db::after(
+        5,
+        "DELETE FROM sqlite_sequence WHERE name='user_queue_journal'; \
+         UPDATE user_queue_journal SET sessionID='ghost'",
+    ));
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -266,18 +345,28 @@ fn a_bundle_is_a_file_of_its_own() {
 #[test]
 fn no_bundle_of_what_was_not_done() {
     let folder = tempfile::tempdir().unwrap();
-    for sql in [
-        "CREATE VIEW v AS SELECT id FROM sessions",
-        "CREATE TABLE mine(a); CREATE TRIGGER t AFTER INSERT ON mine BEGIN INSERT INTO gone VALUES (1); END",
-    ] {
-        let db = Db::after(5, sql);
+    let view = "CREATE VIEW v AS SELECT id FROM sessions";
+    let wrong = faults::with_a_step_that_fails();
+    for (db, history) in [(Db::after(5, view), &*RELEASED), (Db::at(5), &wrong)] {
         let plan = Plan {
+            history,
             undo_dir: Some(folder.path()),
             ..db.plan()
         };
         assert!(migrator::migrate(&db.path, &plan).is_err());
         assert_eq!(names(folder.path()), [""; 0]);
     }
+    // COMMIT itself fails while somebody reads.
+    let db = Db::at(5);
+    let reader = child::start("locks::child_that_reads", &db.path);
+    let plan = Plan {
+        undo_dir: Some(folder.path()),
+        ..db.plan()
+    };
+    let error = migrator::migrate(&db.path, &plan).unwrap_err();
+    assert!(matches!(error, Error::Busy { .. }), "{error:?}");
+    assert_eq!(names(folder.path()), [""; 0]);
+    drop(reader);
     let db = Db::at(5);
     let nowhere = folder.path().join("nowhere");
     let plan = Plan {

@@ -1,0 +1,182 @@
+//! What stands in the way of a migration: objects that its steps would lose in silence or fail on,
+//! and a table that is not sound enough to be copied.
+
+use rusqlite::Connection;
+
+use crate::cell::quote;
+use crate::kind::Classified;
+use crate::set_aside::SET_ASIDE;
+use crate::structure::{Program, Stranger};
+use crate::{Error, Migration};
+
+/// Tables, columns, indexes, views and triggers that this version does not have, in words.
+pub(crate) fn strangers(classified: &Classified) -> Vec<String> {
+    let tables = &classified.structure.tables;
+    let objects = classified.strangers.iter().map(|stranger| match stranger {
+        Stranger::Table(table) if !tables[table].is_readable() => {
+            format!("virtual table `{table}`, whose module this SQLite lacks: left as it is")
+        }
+        Stranger::Table(table) if table.starts_with(SET_ASIDE) => {
+            format!("table `{table}`, which holds rows that `migrate` set aside")
+        }
+        _ => describe(stranger),
+    });
+    let programs = classified.structure.programs.iter().map(describe_program);
+    objects.chain(programs).collect()
+}
+
+/// What the pending steps would drop in silence, or fail on: objects on the tables that they
+/// rebuild or drop, programs that name these tables, foreign keys to a table that goes, and views
+/// and indexes that have a name which a step needs.
+pub(crate) fn look(
+    conn: &Connection,
+    classified: &Classified,
+    pending: &[&Migration],
+    needed: &dyn Fn(&str) -> bool,
+) -> Vec<String> {
+    let rebuilds = |table: &str| {
+        pending
+            .iter()
+            .any(|m| m.rebuilds.iter().any(|rebuild| rebuild.table == table))
+    };
+    let goes = |table: &str| pending.iter().any(|m| m.drops(table));
+    let copies = |table: &str| {
+        pending.iter().any(|m| {
+            m.rebuilds
+                .iter()
+                .any(|rebuild| rebuild.by.eq_ignore_ascii_case(table))
+        })
+    };
+    let mut found: Vec<String> = Vec::new();
+    for stranger in &classified.strangers {
+        let blocks = match stranger {
+            Stranger::Column { table, .. } => rebuilds(table) || goes(table),
+            Stranger::Index { table, index } => rebuilds(table) || goes(table) || needed(index),
+            Stranger::Table(table) => {
+                let facts = &classified.structure.tables[table];
+                for index in facts.indexes.keys().filter(|index| needed(index)) {
+                    found.push(describe(&Stranger::Index {
+                        table: table.clone(),
+                        index: index.clone(),
+                    }));
+                }
+                copies(table) || facts.foreign_keys.iter().any(|key| goes(&key.parent))
+            }
+        };
+        if blocks {
+            found.push(describe(stranger));
+        }
+    }
+    let tables: Vec<&str> = classified
+        .structure
+        .tables
+        .keys()
+        .map(String::as_str)
+        .filter(|table| rebuilds(table) || goes(table))
+        .collect();
+    for program in &classified.structure.programs {
+        let is_named_so = program.kind == "view" && needed(&program.name);
+        if is_named_so || tables.iter().any(|table| names(&program.sql, table)) {
+            found.push(describe_program(program));
+        }
+    }
+    if pending.iter().any(|m| !m.rebuilds.is_empty()) {
+        for (program, why) in unresolved(conn, &classified.structure.programs) {
+            let named = describe_program(program);
+            if !found.contains(&named) {
+                found.push(format!("{named} ({why})"));
+            }
+        }
+    }
+    found
+}
+
+/// The views and triggers that SQLite cannot resolve, wherever they point, each with its reason:
+/// they make every later rename fail.
+///
+/// Only a rename resolves all of them, and the file is not to be written: so a table is renamed in
+/// a database in memory that has the file's tables, views and triggers, without a row.
+fn unresolved<'p>(conn: &Connection, programs: &'p [Program]) -> Vec<(&'p Program, String)> {
+    let mut found = Vec::new();
+    if programs.is_empty() {
+        return found;
+    }
+    let Ok(memory) = without_rows(conn) else {
+        return found;
+    };
+    let rename = "ALTER TABLE _wuhu_probe RENAME TO _wuhu_probed";
+    while let Err(error) = memory.execute(rename, []) {
+        let error = error.to_string();
+        let reason = programs.iter().find_map(|program| {
+            let Program { kind, name, .. } = program;
+            let why = error.strip_prefix(&format!("error in {kind} {name}: "))?;
+            Some((program, why.to_owned()))
+        });
+        let Some((program, why)) = reason else { break };
+        let drop = format!("DROP {} {}", program.kind, quote(&program.name));
+        found.push((program, why));
+        if memory.execute(&drop, []).is_err() {
+            break;
+        }
+    }
+    found
+}
+
+/// A database in memory with the tables, views and triggers of another, and one table more.
+fn without_rows(conn: &Connection) -> rusqlite::Result<Connection> {
+    let memory = Connection::open_in_memory()?;
+    memory.execute_batch(
+        "PRAGMA legacy_alter_table=OFF; PRAGMA trusted_schema=OFF; CREATE TABLE _wuhu_probe(a)",
+    )?;
+    let mut texts = conn.prepare(
+        "SELECT sql FROM sqlite_schema WHERE type IN ('table', 'view', 'trigger') \
+         AND sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
+         ORDER BY type = 'trigger', rowid",
+    )?;
+    let mut rows = texts.query([])?;
+    while let Some(row) = rows.next()? {
+        // What this build cannot make (a module that it lacks) or has made already (the tables
+        // behind a virtual one) is passed over.
+        let text: String = row.get(0)?;
+        drop(memory.execute(&text, []));
+    }
+    Ok(memory)
+}
+
+/// Whether a program's text holds the word, whatever it means there: better to refuse once more.
+fn names(sql: &str, table: &str) -> bool {
+    sql.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$'))
+        .any(|word| word.eq_ignore_ascii_case(table))
+}
+
+fn describe(stranger: &Stranger) -> String {
+    match stranger {
+        Stranger::Table(table) => format!("table `{table}`"),
+        Stranger::Column { table, column } => format!("column `{table}.{column}`"),
+        Stranger::Index { table, index } => format!("index `{index}` on `{table}`"),
+    }
+}
+
+fn describe_program(program: &Program) -> String {
+    let Program {
+        kind, name, table, ..
+    } = program;
+    if kind == "view" {
+        format!("view `{name}`")
+    } else {
+        format!("{kind} `{name}` on `{table}`")
+    }
+}
+
+/// What `integrity_check` of one table finds, at most ten lines.
+pub(crate) fn unsound(conn: &Connection, table: &str) -> Result<Vec<String>, Error> {
+    let check = || -> rusqlite::Result<Vec<String>> {
+        conn.prepare("SELECT * FROM pragma_integrity_check(?1) LIMIT 10")?
+            .query_map([table], |row| row.get(0))?
+            .collect()
+    };
+    let mut lines: Vec<String> = check().map_err(Error::sqlite("check `sessions`"))?;
+    lines.retain(|line| line != "ok");
+    lines.dedup();
+    Ok(lines)
+}

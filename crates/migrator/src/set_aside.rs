@@ -1,0 +1,152 @@
+//! Rows that have no place any more: moved, whole, into a table of the same file without
+//! constraints, from which one statement puts them back.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, Result, params};
+
+use crate::cell::{quote, quote_all, same_cell};
+use crate::repair::{Action, Change};
+use crate::structure::{columns, is_rowid};
+
+/// Tables of rows that were set aside begin with this; the rest is the table that they come from.
+pub const SET_ASIDE: &str = "_wuhu_set_aside_";
+
+/// The column of a set-aside table that holds the row's rowid.
+pub const ROWID: &str = "_wuhu_rowid";
+
+/// Moves one row, and looks that it has arrived, before it is deleted here.
+///
+/// `keep_values`: whether the change holds its cells.
+pub(crate) fn set_aside(
+    conn: &Connection,
+    table: &str,
+    rowid: i64,
+    why: &'static str,
+    keep_values: bool,
+) -> Result<Change> {
+    let columns = columns(conn, table)?;
+    let names = quote_all(&columns);
+    let (from, to, marker) = (
+        quote(table),
+        quote(&place_of(conn, table, &columns)?),
+        quote(ROWID),
+    );
+    // Without types there is no affinity: every cell keeps its storage class.
+    conn.execute_batch(&format!(
+        "CREATE TABLE IF NOT EXISTS {to} ({marker}, {names})"
+    ))?;
+    conn.prepare_cached(&format!(
+        "INSERT INTO {to} ({marker}, {names}) SELECT rowid, {names} FROM {from} WHERE rowid = ?1"
+    ))?
+    .execute([rowid])?;
+    let moved = conn.last_insert_rowid();
+    let mut here = conn.prepare_cached(&format!("SELECT {names} FROM {from} WHERE rowid = ?1"))?;
+    let mut there = conn.prepare_cached(&format!(
+        "SELECT {names} FROM {to} WHERE rowid = ?1 AND {marker} = ?2"
+    ))?;
+    let (mut here, mut there) = (here.query([rowid])?, there.query(params![moved, rowid])?);
+    let (classes, values) = match (here.next()?, there.next()?) {
+        (Some(here), Some(there)) => {
+            let mut classes = Vec::with_capacity(columns.len());
+            let mut values = Vec::new();
+            for position in 0..columns.len() {
+                let cell = here.get_ref(position)?;
+                if !same_cell(cell, there.get_ref(position)?) {
+                    return Err(differs());
+                }
+                classes.push(cell.data_type());
+                if keep_values {
+                    values.push(here.get(position)?);
+                }
+            }
+            (classes, values)
+        }
+        _ => return Err(differs()),
+    };
+    conn.prepare_cached(&format!("DELETE FROM {from} WHERE rowid = ?1"))?
+        .execute([rowid])?;
+    Ok(Change {
+        table: table.to_owned(),
+        rowid,
+        action: Action::SetAside {
+            why,
+            aside: moved,
+            classes,
+            values,
+        },
+    })
+}
+
+/// The name of the table into which rows with these columns are set aside. An earlier version had
+/// other columns, and what it set aside stays in a table of its own.
+pub(crate) fn place_of(conn: &Connection, table: &str, names: &[String]) -> Result<String> {
+    let fits = |place: &str| -> Result<bool> {
+        let there = columns(conn, place)?;
+        Ok(there.is_empty() || there.len() == names.len() + 1 && there[1..] == *names)
+    };
+    let mut place = format!("{SET_ASIDE}{table}");
+    let mut number = 1;
+    while !fits(&place)? {
+        number += 1;
+        place = format!("{SET_ASIDE}{table}_{number}");
+    }
+    Ok(place)
+}
+
+fn differs() -> rusqlite::Error {
+    rusqlite::Error::UserFunctionError("a row set aside differs from the original".into())
+}
+
+/// A table of rows that were set aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetAside {
+    /// Where the rows were.
+    pub table: String,
+    /// Where they are.
+    pub into: String,
+    /// How many this migration moved.
+    pub rows: u64,
+    /// The one statement that puts them back, once their parents are there again.
+    pub restore: String,
+}
+
+/// The set-aside tables that `changes` filled.
+pub(crate) fn tables(conn: &Connection, changes: &[Change]) -> Result<Vec<SetAside>> {
+    let mut rows: BTreeMap<&str, u64> = BTreeMap::new();
+    for change in changes
+        .iter()
+        .filter(|c| matches!(c.action, Action::SetAside { .. }))
+    {
+        *rows.entry(&change.table).or_default() += 1;
+    }
+    rows.into_iter()
+        .map(|(table, rows)| {
+            Ok(SetAside {
+                table: table.to_owned(),
+                into: place_of(conn, table, &columns(conn, table)?)?,
+                rows,
+                restore: restore_statement(conn, table)?,
+            })
+        })
+        .collect()
+}
+
+/// The statement that puts a table's rows back, as the report prints it.
+pub(crate) fn restore_statement(conn: &Connection, table: &str) -> Result<String> {
+    let columns = columns(conn, table)?;
+    let names = quote_all(&columns);
+    let from = quote(&place_of(conn, table, &columns)?);
+    Ok(if is_rowid(conn, table)? {
+        format!(
+            "INSERT INTO {} ({names}) SELECT {names} FROM {from};",
+            quote(table)
+        )
+    } else {
+        format!(
+            "INSERT INTO {} (rowid, {names}) SELECT {}, {names} FROM {from};",
+            quote(table),
+            quote(ROWID)
+        )
+    })
+}

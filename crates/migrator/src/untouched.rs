@@ -1,0 +1,150 @@
+//! What tells that a table has not been written since a migration.
+//!
+//! In rollback mode the file's change counter tells everything; rows and greatest rowid of each
+//! table then only catch a bundle of another file. In WAL mode there is no such counter, so that
+//! the content itself is digested: of each table of Wuhu's that the bundle does not hold, and of
+//! what was set aside, every cell; of `session_entries`, which may be gigabytes, what its indexes hold, which is every cell
+//! but `payload`. The server never changes an entry once it is written.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Result};
+use sha2::{Digest, Sha256};
+
+use crate::cell::{quote, quote_all};
+use crate::set_aside::SET_ASIDE;
+use crate::structure::{columns, lacks_module};
+use crate::undo::MARKS;
+use crate::{History, after};
+
+/// Transcripts: no page of this table is read.
+const TRANSCRIPTS: &str = "session_entries";
+
+/// The index of [`TRANSCRIPTS`] for each of its columns but `payload`; each also holds the id.
+const INDEXED: [(&str, &str); 4] = [
+    ("sessionID", "session_entries_on_sessionID"),
+    ("type", "session_entries_on_type"),
+    ("createdAt", "session_entries_on_createdAt"),
+    ("parentEntryID", "session_entries_unique_parent"),
+];
+
+/// A fingerprint of each table but those of `except`, by name, and of SQLite's marks.
+///
+/// `by_content`: whether Wuhu's tables are read whole, as WAL mode needs it.
+pub(crate) fn fingerprints(
+    conn: &Connection,
+    except: &[String],
+    history: &History,
+    by_content: bool,
+) -> Result<BTreeMap<String, String>> {
+    let names: Vec<String> = conn
+        .prepare(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' \
+             AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+        )?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_>>()?;
+    let mut found = BTreeMap::new();
+    for name in names.into_iter().filter(|name| !except.contains(name)) {
+        let fingerprint = if by_content && name == TRANSCRIPTS {
+            of_transcripts(conn)
+        } else if by_content && (history.owns(&name) || name.starts_with(SET_ASIDE)) {
+            of_content(conn, &name)
+        } else {
+            of_extent(conn, &name)
+        };
+        match fingerprint {
+            // A virtual table of a module that is missing: nobody can write it here.
+            Err(error) if lacks_module(&error) => {}
+            fingerprint => drop(found.insert(name, fingerprint?)),
+        }
+    }
+    // An id that was given out stays in its mark, though the row may be gone.
+    if after::exists(conn, MARKS)? {
+        found.insert(MARKS.to_owned(), of_content(conn, MARKS)?);
+    }
+    Ok(found)
+}
+
+/// Rows and greatest rowid. Reads the end of the table and its smallest index.
+fn of_extent(conn: &Connection, name: &str) -> Result<String> {
+    let table = quote(name);
+    let rows: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| {
+        row.get(0)
+    })?;
+    // A table without rowid has none to tell: then there is nothing to prepare.
+    let last: Option<i64> = match conn.prepare(&format!("SELECT max(rowid) FROM {table}")) {
+        Ok(mut last) => last.query_row([], |row| row.get(0))?,
+        Err(_) => None,
+    };
+    Ok(format!("{rows} rows to {}", last.unwrap_or(0)))
+}
+
+/// Every cell with its storage class, under its rowid.
+fn of_content(conn: &Connection, name: &str) -> Result<String> {
+    let mut digest = Sha256::new();
+    let names = quote_all(&columns(conn, name)?);
+    let select = format!("SELECT rowid, {names} FROM {} ORDER BY rowid", quote(name));
+    add(&mut digest, conn, &select)?;
+    Ok(hex(digest))
+}
+
+/// Every cell but `payload`, from indexes alone. `parentEntryID` is NULL where its index lacks
+/// the entry.
+fn of_transcripts(conn: &Connection) -> Result<String> {
+    let mut digest = Sha256::new();
+    for (column, index) in INDEXED {
+        let name = quote(column);
+        let select = format!(
+            "SELECT {name}, id FROM session_entries INDEXED BY {index} \
+             WHERE {name} IS NOT NULL ORDER BY {name}, id"
+        );
+        add(&mut digest, conn, &select)?;
+    }
+    Ok(hex(digest))
+}
+
+/// Adds the rows of a query, cell by cell: class, length, bytes.
+fn add(digest: &mut Sha256, conn: &Connection, select: &str) -> Result<()> {
+    let mut select = conn.prepare(select)?;
+    let width = select.column_count();
+    let mut rows = select.query([])?;
+    while let Some(row) = rows.next()? {
+        for position in 0..width {
+            match row.get_ref(position)? {
+                ValueRef::Null => digest.update(b"n"),
+                ValueRef::Integer(number) => {
+                    digest.update(b"i");
+                    digest.update(number.to_le_bytes());
+                }
+                ValueRef::Real(number) => {
+                    digest.update(b"r");
+                    digest.update(number.to_bits().to_le_bytes());
+                }
+                ValueRef::Text(bytes) => add_bytes(digest, b"t", bytes),
+                ValueRef::Blob(bytes) => add_bytes(digest, b"b", bytes),
+            }
+        }
+    }
+    digest.update(b".");
+    Ok(())
+}
+
+fn hex(digest: Sha256) -> String {
+    digest
+        .finalize()
+        .iter()
+        .fold(String::new(), |mut text, byte| {
+            // Writing to a String cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+}
+
+fn add_bytes(digest: &mut Sha256, class: &[u8], bytes: &[u8]) {
+    digest.update(class);
+    digest.update((bytes.len() as u64).to_le_bytes());
+    digest.update(bytes);
+}

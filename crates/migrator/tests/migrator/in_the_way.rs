@@ -1,0 +1,186 @@
+//! What is in a migration's way: it names each and takes none.
+
+use migrator::Fate;
+use snapbox::str;
+
+use crate::refusals::{check, v5};
+
+/// A table that an extension made which is not here.
+pub(crate) const NO_MODULE: &str = "PRAGMA writable_schema=ON; \
+    INSERT INTO sqlite_schema VALUES ('table', 'vectors', 'vectors', 0, \
+        'CREATE VIRTUAL TABLE vectors USING vec0(embedding float[8])'); \
+    PRAGMA writable_schema=RESET";
+
+/// What the migration would lose or trip over. It names each and takes none.
+#[test]
+fn strangers_in_the_way() {
+    check(
+        vec![
+            ("a view", v5("CREATE VIEW v AS SELECT id FROM sessions")),
+            (
+                "a view in other letters",
+                v5("CREATE VIEW v AS SELECT id FROM \"Sessions\""),
+            ),
+            (
+                "a view on another view",
+                v5("CREATE VIEW v AS SELECT id FROM sessions; CREATE VIEW w AS SELECT * FROM v"),
+            ),
+            (
+                "a view of nothing",
+                v5("CREATE TABLE mine(a); CREATE VIEW v AS SELECT a FROM mine; DROP TABLE mine"),
+            ),
+            (
+                "a trigger",
+                v5("CREATE TRIGGER t AFTER UPDATE ON sessions BEGIN SELECT 1; END"),
+            ),
+            (
+                "a trigger elsewhere",
+                v5(
+                    "CREATE TRIGGER t AFTER INSERT ON session_entries BEGIN UPDATE sessions SET updatedAt = 1; END",
+                ),
+            ),
+            (
+                "a trigger that names what goes",
+                v5(
+                    "CREATE TRIGGER t AFTER INSERT ON tool_call_status BEGIN DELETE FROM environments; END",
+                ),
+            ),
+            (
+                "an index",
+                v5("CREATE INDEX user_ix ON sessions(updatedAt)"),
+            ),
+            (
+                "an index on what goes",
+                v5("CREATE INDEX user_ix ON environments(path)"),
+            ),
+            ("a column", v5("ALTER TABLE sessions ADD COLUMN note TEXT")),
+            (
+                "a generated column",
+                v5("ALTER TABLE sessions ADD COLUMN short AS (substr(id, 1, 8))"),
+            ),
+            (
+                "a column of what goes",
+                v5("ALTER TABLE environments ADD COLUMN note TEXT"),
+            ),
+            (
+                "a table with a key to what goes",
+                v5("CREATE TABLE mine(e REFERENCES environments(id))"),
+            ),
+            (
+                "the same in other letters",
+                v5("CREATE TABLE mine(e REFERENCES ENVIRONMENTS(id))"),
+            ),
+            (
+                "a leftover of a migration",
+                v5("CREATE TABLE _wuhu_v6_sessions(a)"),
+            ),
+            (
+                "all of it",
+                v5(
+                    "CREATE INDEX i ON sessions(cwd); CREATE VIEW v AS SELECT id FROM sessions; ALTER TABLE sessions ADD COLUMN note TEXT; CREATE TRIGGER t AFTER UPDATE ON sessions BEGIN SELECT 1; END; CREATE TABLE mine(e REFERENCES environments(id))",
+                ),
+            ),
+            (
+                "rows of a stranger that name no session",
+                v5(
+                    "CREATE TABLE mine(s REFERENCES sessions(id), n); INSERT INTO mine VALUES ('ghost', 1), ('ghost', 2), (NULL, 3)",
+                ),
+            ),
+        ],
+        str![[r#"
+a view: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
+a view in other letters: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
+a view on another view: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
+a view of nothing: the migration would lose or break view `v` (no such table: main.mine); drop or move it first, and create it again afterwards
+a trigger: the migration would lose or break trigger `t` on `sessions`; drop or move it first, and create it again afterwards
+a trigger elsewhere: the migration would lose or break trigger `t` on `session_entries`; drop or move it first, and create it again afterwards
+a trigger that names what goes: the migration would lose or break trigger `t` on `tool_call_status`; drop or move it first, and create it again afterwards
+an index: the migration would lose or break index `user_ix` on `sessions`; drop or move it first, and create it again afterwards
+an index on what goes: the migration would lose or break index `user_ix` on `environments`; drop or move it first, and create it again afterwards
+a column: the migration would lose or break column `sessions.note`; drop or move it first, and create it again afterwards
+a generated column: the migration would lose or break column `sessions.short`; drop or move it first, and create it again afterwards
+a column of what goes: the migration would lose or break column `environments.note`; drop or move it first, and create it again afterwards
+a table with a key to what goes: the migration would lose or break table `mine`; drop or move it first, and create it again afterwards
+the same in other letters: the migration would lose or break table `mine`; drop or move it first, and create it again afterwards
+a leftover of a migration: the migration would lose or break table `_wuhu_v6_sessions`; drop or move it first, and create it again afterwards
+all of it: the migration would lose or break column `sessions.note`, index `i` on `sessions`, table `mine`, trigger `t` on `sessions`, view `v`; drop or move them first, and create them again afterwards
+rows of a stranger that name no session: tables that are not Wuhu's break their foreign keys, and the server would refuse the file for it: 2 rows of `mine` whose `s` names no row of `sessions`; mend or drop these rows first
+
+"#]],
+    );
+}
+
+#[test]
+fn names_that_v6_needs() {
+    check(
+        vec![
+            (
+                "an index that has v6's name",
+                v5("CREATE TABLE mine(a); CREATE INDEX Mounts_on_sessionID ON mine(a)"),
+            ),
+            (
+                "the same on a table of ours",
+                v5("CREATE INDEX mounts_on_sessionID ON session_entries(type)"),
+            ),
+            (
+                "a view that has v6's name",
+                v5("CREATE VIEW mounts AS SELECT 1 AS sessionID"),
+            ),
+        ],
+        str![[r#"
+an index that has v6's name: the migration would lose or break index `Mounts_on_sessionID` on `mine`; drop or move it first, and create it again afterwards
+the same on a table of ours: the migration would lose or break index `mounts_on_sessionID` on `session_entries`; drop or move it first, and create it again afterwards
+a view that has v6's name: the migration would lose or break view `mounts`; drop or move it first, and create it again afterwards
+
+"#]],
+    );
+}
+
+/// They make every rename fail, so that they are looked for before anything is written.
+#[test]
+fn views_and_triggers_that_cannot_be_resolved() {
+    check(
+        vec![
+            (
+                "a trigger that names nothing there is, beside a good one",
+                v5(
+                    "CREATE TABLE mine(a); CREATE TRIGGER good AFTER INSERT ON mine BEGIN DELETE FROM mine; END; CREATE TRIGGER t AFTER INSERT ON mine BEGIN INSERT INTO gone VALUES (1); END",
+                ),
+            ),
+            (
+                "views and triggers one on another, all on nothing",
+                v5(
+                    "CREATE TABLE mine(a); CREATE VIEW v AS SELECT * FROM w; CREATE VIEW w AS SELECT a FROM gone; CREATE TRIGGER t INSTEAD OF INSERT ON v BEGIN DELETE FROM mine; END",
+                ),
+            ),
+            (
+                "a view of a table whose module is missing",
+                v5(&format!(
+                    "{NO_MODULE}; CREATE VIEW v AS SELECT * FROM vectors"
+                )),
+            ),
+        ],
+        str![[r#"
+a trigger that names nothing there is, beside a good one: the migration would lose or break trigger `t` on `mine` (no such table: main.gone); drop or move it first, and create it again afterwards
+views and triggers one on another, all on nothing: the migration would lose or break view `v` (no such table: main.gone), view `w` (no such table: main.gone); drop or move them first, and create them again afterwards
+a view of a table whose module is missing: the migration would lose or break view `v` (no such table: main.vectors); drop or move it first, and create it again afterwards
+
+"#]],
+    );
+}
+
+/// What is damaged besides stays too: nothing is done by halves.
+#[test]
+fn damage_of_a_refused_file_stays() {
+    for sql in [
+        "CREATE VIEW v AS SELECT id FROM sessions; \
+         UPDATE tool_call_status SET sessionID='ghost'; UPDATE sessions SET headEntryID=1",
+        "CREATE TABLE mine(s REFERENCES sessions(id)); INSERT INTO mine VALUES ('ghost')",
+    ] {
+        let seen = v5(sql).inspect().unwrap();
+        assert!(seen.damage.len() > 1, "{:?}", seen.damage);
+        for damage in &seen.damage {
+            assert_eq!(seen.fate(damage), Fate::Refused, "{damage}");
+        }
+    }
+}
