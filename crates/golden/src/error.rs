@@ -140,8 +140,7 @@ pub enum Error {
     },
     /// A captured case that holds something else than the closed language.
     #[error(
-        "case `{name}` holds what no capture writes, in {} places, and was not written; the first: {}",
-        findings.len(), findings.first().map_or("", |finding| finding.title.as_str())
+        "case `{name}` holds what no capture writes, and was not written: {}", first_of(findings)
     )]
     NotPublic {
         /// The case.
@@ -251,6 +250,15 @@ fn list(names: &[CaseName]) -> String {
         if names.len() == 1 { "is" } else { "are" },
         names.join(", ")
     )
+}
+
+/// The first finding, and how many more there are.
+fn first_of(findings: &[Finding]) -> String {
+    let first = findings.first().map_or("", |finding| finding.title.as_str());
+    match findings.len() {
+        0 | 1 => first.to_owned(),
+        all => format!("{first}, and {} more", all - 1),
+    }
 }
 
 #[cfg(test)]
