@@ -42,7 +42,7 @@ fn open() -> House {
     fs::create_dir(house.path("cases/c")).unwrap();
     house.write("cases/c/before.sql", &String::from_utf8(before).unwrap());
     house.write("cases/c/case.toml", MANIFEST);
-    house.write("cases/c/REVIEW.md", "what remains, by class\n");
+    house.write("cases/c/REVIEW.md", "what is kept, by class\n");
     house
 }
 
