@@ -49,6 +49,8 @@ fn what_nobody_prints_does_not() {
     once("12345678901", 1, 11);
     once("sk1a2b", 1, 6);
     once(&"0a".repeat(32), 1, 64);
+    let key = "0a".repeat(33);
+    check(&format!("\"before.sql\" = \"{key}\""), &[&said(17, 66)]);
     once("the\u{200b}server", 4, 3);
     once("ключ", 1, 8);
     once("the\tserver", 4, 1);

@@ -61,7 +61,56 @@ fn statements() {
         "CREATE TABLE \"x_table_1\" (\"x_column_1\" tExT);\n",
         &[wrong],
     );
+    check(
+        "CREATE TABLE \"x_table_1\" (\"x_column_1\" TEXT nOt NULL);\n",
+        &[wrong],
+    );
+    check(
+        "CREATE TABLE \"x_table_1\" (\"x_column_1\" TEXT not NULL);\n",
+        &[],
+    );
     check("CREATE VIEW v AS SELECT 'hello';\n", &[wrong]);
+}
+
+#[test]
+fn digests() {
+    let create = create("environments");
+    let check = |line: &str, expected: &[Kind]| {
+        // Its rows are counted with the others.
+        let text = text_of(&format!("{create}{line}\n")).replace("rows 0, seq", "rows 3, seq");
+        let found = judge(text.as_bytes()).findings;
+        assert_eq!(
+            found.iter().map(|f| f.kind).collect::<Vec<_>>(),
+            expected,
+            "{line}"
+        );
+    };
+    let sum = "0a".repeat(32);
+    let line = Kind::Line;
+    check(
+        &format!("-- digest \"environments\": rows 3, sha256 {sum}"),
+        &[],
+    );
+    check(
+        &format!("-- digest \"environments\": rows 03, sha256 {sum}"),
+        &[line, line],
+    );
+    check(
+        &format!("-- digest \"environments\": rows 3, sha256 {sum}0"),
+        &[line],
+    );
+    check(
+        &format!(
+            "-- digest \"environments\": rows 3, sha256 {}",
+            sum.to_uppercase()
+        ),
+        &[line],
+    );
+    check(
+        &format!("-- digest \"sessions\": rows 3, sha256 {sum}"),
+        &[line, line],
+    );
+    check("-- digest of Anna", &[line, line]);
 }
 
 #[test]

@@ -73,6 +73,35 @@ fn one_capital(uuid: &str) -> String {
     format!("{before}{}{}", rest[..1].to_ascii_uppercase(), &rest[1..])
 }
 
+/// With another digit of its alphabet in this place.
+fn another(tag: &str, at: usize) -> String {
+    let digit = match &tag[at..=at] {
+        "b" => "c",
+        _ if tag.starts_with("00000000-") && tag[at..].starts_with('1') => "2",
+        _ if tag.starts_with("00000000-") => "1",
+        _ => "b",
+    };
+    format!("'{}{digit}{}'", &tag[..at], &tag[at + 1..])
+}
+
+#[test]
+fn every_digit_of_a_tag_is_checked() {
+    for at in (9..13).chain(15..18).chain(20..23).chain(24..36) {
+        refuses("sessions.id", Kind::Id, &[&another(&uuid(9), at)]);
+    }
+    for at in 3..25 {
+        refuses("sessions.id", Kind::Id, &[&another(&id(9), at)]);
+    }
+    for at in 2..18 {
+        refuses(
+            "sessions.customTitle",
+            Kind::Name,
+            &[&another(&name(9), at)],
+        );
+        refuses("sessions.cwd", Kind::Path, &[&another(&segment(9), at)]);
+    }
+}
+
 #[test]
 fn tags() {
     let tampered = |tag: String, from: usize, to: &str| {
@@ -382,6 +411,10 @@ fn blobs_and_noise() {
             &block("signature", "000"),
         ],
     );
+    // Every `/` is escaped, or none.
+    let escaped = uri(&uuid(1), ".png").replace('/', "\\/");
+    accepts(place, &[&escaped]);
+    refuses(place, Kind::Blob, &[&escaped.replacen("\\/", "/", 1)]);
     refuses(
         place,
         Kind::Blob,
