@@ -96,7 +96,7 @@ impl<'a> Open<'a> {
     }
 
     fn push(&mut self, place: &'a Node) {
-        if self.known.len() == self.depth && !std::ptr::eq(place, Policy::unknown()) {
+        if !std::ptr::eq(place, Policy::unknown()) {
             self.known.push(place);
         }
         self.depth += 1;

@@ -73,7 +73,7 @@ pub(super) fn json(number: &[u8], ink: &mut Ink) {
     let is_whole = decimals.is_none() && exponent.is_empty();
     if integer == b"0" {
         ink.fixed("0");
-    } else if is_whole && integer.len() == DIGITS_OF_64_BITS && is_beyond(is_negative, integer) {
+    } else if is_whole && integer.len() == DIGITS_OF_64_BITS && is_beyond_64_bits(integer) {
         ink.repeat(b"9", DIGITS_OF_64_BITS);
     } else {
         ink.repeat(b"7", integer.len().min(INTEGER_DIGITS));
@@ -108,9 +108,9 @@ fn edge(integer: &[u8], decimals: Option<&[u8]>, ink: &mut Ink) -> bool {
     is_edge
 }
 
-fn is_beyond(is_negative: bool, integer: &[u8]) -> bool {
-    let greatest = (1 << 63) - u64::from(!is_negative);
-    small(integer).is_none_or(|value| value > greatest)
+/// With either sign: 2^63 itself is an edge.
+fn is_beyond_64_bits(integer: &[u8]) -> bool {
+    small(integer).is_none_or(|value| value > 1 << 63)
 }
 
 fn write_exponent(digits: &[u8], ink: &mut Ink) {

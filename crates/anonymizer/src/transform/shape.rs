@@ -81,14 +81,11 @@ pub(super) fn json(inside: &[u8]) -> Shape<'_> {
     scan(inside, true)
 }
 
-/// The shape of what JSON cannot continue with: a reader knows it by the `x` that it begins with.
+/// The shape of what JSON cannot continue with: a reader knows it by the `x` that it begins with. It
+/// never begins with a space, with which JSON can continue.
 pub(super) fn rest(rest: &[u8]) -> Shape<'_> {
     let mut shape = scan(rest, false);
     shape.spill();
-    if shape.begins_with_space {
-        shape.begins_with_space = false;
-        shape.widths[0] += 1;
-    }
     shape.widths[0] = shape.widths[0].max(1);
     shape
 }

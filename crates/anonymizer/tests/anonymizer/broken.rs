@@ -11,6 +11,8 @@ fn from_the_first_impossible_byte_all_is_one_text() {
     check_json("[1,]", "[1,x");
     check_json("]", "x");
     check_json("[}", "[x");
+    check_json("{\"text\":1]", "{\"text\":1x");
+    check_json("[1}", "[1x");
     check_json("{\"text\" 1}", "{\"text\" xx");
     check_json("{1:2}", "{xxxx");
     check_json("[] []", "[] xx");

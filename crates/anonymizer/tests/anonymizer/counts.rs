@@ -15,6 +15,7 @@ fn places_classes_reasons_and_numbers() {
     counts.count(&POLICY, "t", "json", &Value::Text("no JSON".into()));
     counts.count(&POLICY, "t", "enum", &Value::Text("red".into()));
     counts.count(&POLICY, "t", "enum_or_name", &Value::Null);
+    counts.count(&POLICY, "t", "enum_or_name", &Value::Null);
     counts.count(&POLICY, "x_table_1", "x_column_1", &Value::Integer(1));
     let found: Vec<String> = counts
         .iter()

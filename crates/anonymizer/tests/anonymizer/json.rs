@@ -31,6 +31,15 @@ fn known_keys_stay_and_others_are_numbered() {
     check_json(r#"{"te\u0078t":"a"}"#, r#"{"key-1":"x"}"#);
     check_json(r#"{"Text":"a","key-7":0}"#, r#"{"key-1":"x","key-2":0}"#);
     check_json(r#"[{"a":0},{"b":0}]"#, r#"[{"key-1":0},{"key-1":0}]"#);
+    // What an object's keys were numbered ends with it.
+    check_json(
+        r#"[{"b":0,"a":0},{"a":0}]"#,
+        r#"[{"key-1":0,"key-2":0},{"key-1":0}]"#,
+    );
+    check_json(
+        r#"{"b":{"c":0,"b":0},"c":{"b":0}}"#,
+        r#"{"key-1":{"key-1":0,"key-2":0},"key-2":{"key-1":0}}"#,
+    );
     // Known elsewhere, unknown here.
     check_json(r#"{"a":{"text":0}}"#, r#"{"key-1":{"key-1":0}}"#);
     check_json(
@@ -68,6 +77,7 @@ fn escapes_are_marks() {
     check(r"\/\/\/\/", r"xx\/\/\/");
     check(r"\u0041\u00e9", r"\u0436\u0436");
     check(r"\uD83D\uDE00!", r"x\ud835\udd69");
+    check(r"\ud800\udc00\udbff\udfff", r"\ud835\udd69\ud835\udd69");
     check(r"\ud83d", r"\ud800");
     check(r"\ude00\ud83d", r"\ud800\ud800");
     check(r"\ud83d\u0041", r"\u0436\ud800");
@@ -102,6 +112,13 @@ fn forms_other_than_text_are_escaped_as_the_original_was() {
     check_json(r#"{"id":"a\ud800"}"#, r#"{"id":"x\ud800"}"#);
     // Bytes that are not UTF-8 are bytes.
     check_json(b"{\"id\":\"\xff\"}", b"{\"id\":\"id-*\"}");
+}
+
+#[test]
+fn what_is_escaped_is_what_it_stands_for() {
+    let json = text("json", br#"{"id":"\ud83d\ude00\u00e9\n\/\\\"\b\f\t\r"}"#);
+    let column = text("id", "😀é\n/\\\"\u{8}\u{c}\t\r".as_bytes());
+    assert_eq!(json, [b"{\"id\":\"", &*column, b"\"}"].concat());
 }
 
 #[test]

@@ -27,6 +27,11 @@ fn forms() {
     check("name", "a".repeat(19), "n-*xx");
     check("name", "é".repeat(24), format!("n-*{}", "x".repeat(6)));
     check("name", "😀".repeat(100), format!("n-*{}", "x".repeat(78)));
+    check(
+        "name",
+        b"\xe6\x97".repeat(12),
+        format!("n-*{}", "x".repeat(6)),
+    );
     check("name", [0xff; 24], format!("n-*{}", "x".repeat(6)));
 }
 

@@ -16,6 +16,16 @@ fn up_to_32_bytes_keep_their_length() {
     check("text", "12345.678", "xxxxxxxxx");
     check("text", "a".repeat(31), "x".repeat(31));
     check("text", "a".repeat(32), "x".repeat(32));
+    check(
+        "text",
+        "a".repeat(14) + &"é".repeat(9),
+        "x".repeat(14) + &"ж".repeat(9),
+    );
+    check(
+        "text",
+        "a".repeat(15) + &"é".repeat(9),
+        "x".repeat(16) + &"ж".repeat(10),
+    );
 }
 
 #[test]
@@ -54,6 +64,7 @@ fn marks_are_counted_to_three() {
     check("text", "\0\x07\x1b\x7f", "\0\x01\x01\x01");
     check("text", "\u{85}", "ж");
     check("text", "\u{feff}a", "x\u{feff}");
+    check("text", "\u{feff}".repeat(4), "文\u{feff}\u{feff}\u{feff}");
     check("text", "a\u{200b}\u{2060}", "x\u{200d}\u{200d}");
     check("text", "\u{200e}".repeat(4), "文\u{200d}\u{200d}\u{200d}");
     check("text", "\u{2010}\u{2028}", "文文");

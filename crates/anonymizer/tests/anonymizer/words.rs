@@ -91,6 +91,11 @@ fn a_stored_image_keeps_its_link() {
         of(id, &format!("{digest}png")),
         "x".repeat(80) + "uuid",
     );
+    check(
+        "blob",
+        of("s", &digest.replacen('b', "g", 1)),
+        "x".repeat(80),
+    );
     check("blob", "https://example.org", "x".repeat(19));
     check_json(
         format!(r#"{{"blob":"blob:\/\/{id}\/sha256-{digest}.png"}}"#),
