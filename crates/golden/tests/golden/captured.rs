@@ -167,7 +167,7 @@ fn what_is_somebodys_cannot_be_blessed() {
         panic!("blessed");
     };
     let said = error.to_string();
-    assert!(said.contains("before.sql:"), "{said}");
+    assert!(said.contains("after.data.sql:"), "{said}");
     assert!(!said.contains("Anna"), "{said}");
 }
 
