@@ -31,11 +31,7 @@ fn table(conn: &Connection, name: &str) -> Table {
         .prepare(&format!("SELECT rowid, * FROM \"{name}\" ORDER BY rowid"))
         .unwrap();
     let names = statement.column_names();
-    let columns: Vec<String> = names
-        .into_iter()
-        .skip(1)
-        .map(str::to_owned)
-        .collect();
+    let columns: Vec<String> = names.into_iter().skip(1).map(str::to_owned).collect();
     let width = columns.len() + 1;
     let mut rows = statement.query([]).unwrap();
     let mut found = Vec::new();
@@ -166,10 +162,7 @@ fn cell(
     let is_shape = matches!(old, Cell::Blob(_)) || b.starts_with(b"x");
     if !is_shape && !a.is_empty() {
         let (a, b) = (String::from_utf8_lossy(a), String::from_utf8_lossy(b));
-        equal
-            .entry(class)
-            .or_default()
-            .add(&a, &b, place);
+        equal.entry(class).or_default().add(&a, &b, place);
     }
 }
 

@@ -12,7 +12,6 @@ use anyhow::{Context as _, Result, bail, ensure};
 use clap::ValueEnum;
 use golden::{BEFORE, BUG_REPORT, Bench, CaseName, Draft, Released, Settings, Verdict};
 use migrator::{Decision, HISTORY, HOLD, History, Inspection, Kind, Look, Snapshot, Take, Version};
-use rusqlite::{Connection, OpenFlags};
 
 use crate::scratch::RunFolder;
 use crate::terminal::{self, Lines};
@@ -29,6 +28,9 @@ use report::Told;
 /// How often the copy of a live file may begin again because the server writes.
 const RESTARTS: usize = 20;
 
+/// SQLite's cache for the source: memory must not follow the file.
+const CACHE_KIB: u32 = 8_000;
+
 /// Turn a real database into an anonymized case that can be attached to a public bug report
 ///
 /// Works while the server is running. Nothing of what people, agents or tools wrote is in the case:
@@ -43,7 +45,10 @@ Examples:
   cargo xtask capture
   cargo xtask capture --dry-run ~/.wuhu/wuhu.sqlite
   cargo xtask capture --all --max-size 20000000 ~/.wuhu/wuhu.sqlite")]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 pub(crate) struct Args {
     /// The database file [default: ~/.wuhu/wuhu.sqlite]
     db: Option<PathBuf>,
@@ -120,7 +125,9 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     let seen = migrator::inspect(snapshot.path(), &look)
         .map_err(|error| words::safe(&error, snapshot.path()))?;
     refuse(&seen, args.any_version)?;
-    let source = open(snapshot.path())?;
+    let source = snapshot
+        .open(CACHE_KIB)
+        .map_err(|error| words::safe(&error, snapshot.path()))?;
     words::sound(&source)?;
     let (known, tables) = known::known()?;
     let policy = Policy::wuhu()?;
@@ -200,14 +207,6 @@ fn refuse(seen: &Inspection, any_version: bool) -> Result<()> {
         ),
         _ => Ok(()),
     }
-}
-
-/// Opens a private copy, with a cache that stays small whatever the file's size.
-fn open(path: &Path) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags)?;
-    conn.pragma_update(None, "cache_size", -8_000)?;
-    Ok(conn)
 }
 
 /// One run, once the source is known to be worth it.
@@ -314,9 +313,9 @@ impl Capture<'_> {
         not_taken(&folder, draft.name(), self.args.force)?;
         let zip = archive::zip(&name, &files)?;
         let staging = out.join(format!(".{name}.partial"));
-        self.run_folder.also_remove(&staging);
+        self.run_folder.also_remove(&staging)?;
         golden::write_case(&files, &staging, &folder)?;
-        self.run_folder.done_with(&staging);
+        self.run_folder.done_with(&staging)?;
         let beside = self.args.out.clone().unwrap_or_default();
         let zip_path = beside.join(format!("{name}.zip"));
         golden::write_file(

@@ -75,9 +75,9 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         }
     };
     let staging = cases.join(format!(".{name}.partial"));
-    run_folder.also_remove(&staging);
+    run_folder.also_remove(&staging)?;
     golden::write_case(&files, &staging, &target)?;
-    run_folder.done_with(&staging);
+    run_folder.done_with(&staging)?;
     out.put(format!(
         "{name}: imported; `cargo xtask golden-check {name}` judges it"
     ));

@@ -140,7 +140,8 @@ pub enum Error {
     },
     /// A captured case that holds something else than the closed language.
     #[error(
-        "case `{name}` holds what no capture writes, and was not written: {}", first_of(findings)
+        "case `{name}` holds what no capture writes, and was not written: {}",
+        first_of(findings)
     )]
     NotPublic {
         /// The case.
@@ -254,7 +255,9 @@ fn list(names: &[CaseName]) -> String {
 
 /// The first finding, and how many more there are.
 fn first_of(findings: &[Finding]) -> String {
-    let first = findings.first().map_or("", |finding| finding.title.as_str());
+    let first = findings
+        .first()
+        .map_or("", |finding| finding.title.as_str());
     match findings.len() {
         0 | 1 => first.to_owned(),
         all => format!("{first}, and {} more", all - 1),

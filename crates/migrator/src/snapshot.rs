@@ -1,8 +1,8 @@
 //! A consistent private copy of a database that a server goes on writing to.
 //!
 //! The server waits five seconds for a lock and then its write has failed (FACTS: GRDB, busy
-//! timeout 5 s). So nothing here holds one for longer than a fraction of a second in rollback mode,
-//! where a reader keeps the writer from committing, and never as a writer. Three ways lead to a copy:
+//! timeout 5 s). So in rollback mode, where a reader keeps the writer from committing, nothing here
+//! keeps one waiting for longer than a fraction of a second; and nothing writes. Three ways lead to a copy:
 //!
 //! - [`rollback`]: a live file in rollback mode is copied without a lock, then compared under locks;
 //! - [`log`]: a live file in WAL mode is copied under one read transaction, which is in no writer's way;
@@ -29,9 +29,9 @@ use crate::file::{self, Found, find, side_file};
 mod log;
 mod rollback;
 
-/// How long a lock is held, at most: less than a tenth of what the server waits, and enough to compare
-/// a gigabyte from the page cache, which the copy before has filled.
-pub const HOLD: Duration = Duration::from_millis(400);
+/// How long a writer is kept waiting, at most: less than a tenth of what the server's waits. A lock
+/// that nobody waits for may be held longer, so that fewer passes begin again.
+pub const HOLD: Duration = Duration::from_millis(300);
 
 /// A private copy of a database as it was at one moment: a plain file (0600) without side files, in
 /// a folder of its own (0700). Page size, encoding and journal mode are the source's. Both are
@@ -54,7 +54,8 @@ pub struct Take<'a> {
     /// Whether to clone where the file system can, instead of copying; false where a test wants to
     /// see the other way everywhere.
     pub clones: bool,
-    /// How long a lock is held, at most, so far as the disk lets go; [`HOLD`].
+    /// How long a writer is kept waiting, at most, so far as the disk lets go; [`HOLD`]. Zero: every
+    /// block has a lock of its own.
     pub hold: Duration,
     /// A clock that is never set back: the time since whatever moment.
     pub now: fn() -> Duration,
@@ -129,6 +130,14 @@ impl Snapshot {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Opens the copy to be read, with a cache of `cache_kib` KiB whatever the file's size.
+    pub fn open(&self, cache_kib: u32) -> Result<Connection, Error> {
+        let conn = file::open(&self.path, false, Duration::ZERO)?;
+        conn.pragma_update(None, "cache_size", -i64::from(cache_kib))
+            .map_err(Error::sqlite("set the cache"))?;
+        Ok(conn)
     }
 }
 

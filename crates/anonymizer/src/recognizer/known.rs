@@ -125,7 +125,9 @@ impl Known {
         match table.rsplit_once('_') {
             Some((table, number))
                 if self.tables.contains_key(table)
-                    && number.parse::<u32>().is_ok_and(|n| n > 1 && n.to_string() == number) =>
+                    && number
+                        .parse::<u32>()
+                        .is_ok_and(|n| n > 1 && n.to_string() == number) =>
             {
                 table
             }

@@ -7,10 +7,11 @@
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
+use std::time::Duration;
 
 use rusqlite::OpenFlags;
 
-use super::{Job, Progress, connect, hold, is_at};
+use super::{Job, Progress, Take, connect, hold, is_at};
 use crate::Error;
 use crate::copy::read_block;
 use crate::file::{Found, HEADER_BYTES, counter_in, in_wal_mode};
@@ -58,10 +59,10 @@ pub(super) fn copy(job: &mut Job<'_>, found: &Found) -> Result<Option<bool>, Err
         if now.is_wal || *at_start.get_or_insert(now) != now {
             return Ok(Some(false));
         }
-        let began = (job.take.now)();
+        let mut patience = Patience::new(&job.take);
         while done_bytes < now.len_bytes {
             done_bytes += pass.compare(done_bytes, now.len_bytes)?;
-            if (job.take.now)().saturating_sub(began) >= job.take.hold {
+            if patience.is_at_end(&source) {
                 break;
             }
         }
@@ -76,6 +77,50 @@ pub(super) fn copy(job: &mut Job<'_>, found: &Found) -> Result<Option<bool>, Err
             return Ok(Some(true));
         }
     }
+}
+
+/// How long a lock may still be held. As long as nobody waits for it, that is.
+struct Patience<'a> {
+    take: &'a Take<'a>,
+    /// When somebody was first seen to wait.
+    since: Option<Duration>,
+}
+
+impl<'a> Patience<'a> {
+    fn new(take: &'a Take<'a>) -> Self {
+        Self { take, since: None }
+    }
+
+    fn is_at_end(&mut self, source: &File) -> bool {
+        if self.take.hold.is_zero() {
+            return true;
+        }
+        if self.since.is_none() && !is_waited_for(source) {
+            return false;
+        }
+        let now = (self.take.now)();
+        now.saturating_sub(*self.since.get_or_insert(now)) >= self.take.hold
+    }
+}
+
+/// Whether another process waits for its turn to write: it has the lock by then that keeps new
+/// readers out (SQLite, "File Locking And Concurrency", 3.0, PENDING; its byte stands in `os.h`).
+#[cfg(unix)]
+fn is_waited_for(source: &File) -> bool {
+    use rustix::process::{Flock, FlockType, fcntl_getlk};
+    let pending = Flock {
+        start: 0x4000_0000,
+        length: 1,
+        // Readers that come have a lock of this kind there too, for a moment.
+        ..Flock::from(FlockType::ReadLock)
+    };
+    // Where it cannot be told, somebody may.
+    fcntl_getlk(source, &pending).map_or(true, |other| other.is_some())
+}
+
+#[cfg(not(unix))]
+fn is_waited_for(_: &File) -> bool {
+    true
 }
 
 /// What tells one state of the file from the next.

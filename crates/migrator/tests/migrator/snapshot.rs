@@ -16,7 +16,7 @@ use crate::fixture::{self, BUSY, Db};
 use crate::journals::{crashed, with_frames};
 use crate::{child, trace};
 
-/// A lock for the whole file, by a clock that stands still.
+/// A lock for the whole file, by a clock that stands still: no writer is in a hurry.
 fn take(db: &Db) -> Take<'_> {
     Take {
         scratch: db.scratch.path(),
@@ -28,16 +28,13 @@ fn take(db: &Db) -> Take<'_> {
     }
 }
 
-/// A lock for each block of 64 kB, by a clock that goes on by a second whenever it is looked at.
+/// A lock for each block of 64 kB.
 fn many_holds(db: &Db) -> Take<'_> {
     Take {
-        hold: Duration::from_secs(1),
-        now: || Duration::from_secs(TICKS.fetch_add(1, Ordering::Relaxed)),
+        hold: Duration::ZERO,
         ..take(db)
     }
 }
-
-static TICKS: AtomicU64 = AtomicU64::new(0);
 
 /// Takes a snapshot: it is a plain file of its own with this content and the source's settings, and
 /// nothing of the source has changed.
@@ -505,7 +502,6 @@ fn a_real_writer() {
             busy: Duration::from_secs(5),
             restarts: 10_000,
             clones,
-            hold: Duration::from_secs(4),
             ..many_holds(&db)
         };
         let mut restarts = 0;
@@ -526,6 +522,46 @@ fn a_real_writer() {
         assert_eq!(fs::read_dir(db.scratch.path()).unwrap().count(), 0);
     }
 }
+
+/// The lock goes to a writer that waits, and is kept from one that does not.
+#[test]
+fn a_writer_that_waits_is_next() {
+    let db = with_sum("", 400);
+    // While somebody waits, each block takes a second.
+    let take = Take {
+        busy: Duration::from_secs(5),
+        restarts: 1,
+        hold: Duration::from_secs(3),
+        now: || Duration::from_secs(TICKS.fetch_add(1, Ordering::Relaxed)),
+        ..take(&db)
+    };
+    let first_hold = || {
+        let mut held = None;
+        let _ = Snapshot::take(&db.path, &take, &mut |progress| {
+            if let Progress::Compared {
+                done_bytes,
+                total_bytes,
+            } = progress
+            {
+                held = held.or(Some((done_bytes, total_bytes)));
+            }
+        });
+        held.unwrap()
+    };
+    let (done, total) = first_hold();
+    assert_eq!(done, total, "nobody is there");
+    let mut writer = child::start("snapshot::child_that_transfers", &db.path);
+    let gave_way = (0..2_000).any(|_| {
+        let (done, total) = first_hold();
+        done < total
+    });
+    assert!(gave_way, "the lock was never given away");
+    writer.nudge();
+    assert!(writer.wait_for("never failed"));
+}
+
+/// The clock of [`a_writer_that_waits_is_next`].
+static TICKS: AtomicU64 = AtomicU64::new(0);
 
 /// Tells [`child_that_transfers`] to come to an end.
 static STOP: AtomicBool = AtomicBool::new(false);
