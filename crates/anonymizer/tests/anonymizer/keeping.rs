@@ -46,6 +46,8 @@ fn below_a_hole_all_goes_through() {
         r#"{"list":["a",["b"]]}"#,
         r#"{"list":["a",["b"]]}"#,
     );
+    let broken = r#"{"text":["a",b"#;
+    check("t.json:text", "json", broken, broken);
 }
 
 #[test]

@@ -156,6 +156,26 @@ fn distances_are_powers_of_two() {
 }
 
 #[test]
+fn a_sentinel_is_no_first_instant() {
+    check_all(
+        [
+            ("time", text("1970-01-01 00:00:00")),
+            ("time", Value::Integer(0)),
+            ("json", json("-62135596800")),
+            ("json", json("\"2026-02-20 20:10:43.000\"")),
+            ("json", json("\"2026-02-20 20:10:43.004\"")),
+        ],
+        &[
+            text("1970-01-01 00:00:00"),
+            Value::Integer(0),
+            json("-62135596800"),
+            json("\"2000-01-01 00:00:00.000\""),
+            json("\"2000-01-01 00:00:00.004\""),
+        ],
+    );
+}
+
+#[test]
 fn one_instant_is_one_in_every_form() {
     check_all(
         [
