@@ -326,9 +326,16 @@ struct Trial<'a> {
 /// What the recognizer has found may be somebody's, and no other oracle may quote it: each still says
 /// that it fails, and no more.
 fn without_quotes(mut findings: Vec<Finding>) -> Vec<Finding> {
-    if findings.iter().any(|found| found.oracle == Oracle::Recognizer) {
-        for finding in findings.iter_mut().filter(|found| found.oracle != Oracle::Recognizer) {
-            "fails; not shown, for it may quote what the recognizer found".clone_into(&mut finding.title);
+    if findings
+        .iter()
+        .any(|found| found.oracle == Oracle::Recognizer)
+    {
+        for finding in findings
+            .iter_mut()
+            .filter(|found| found.oracle != Oracle::Recognizer)
+        {
+            "fails; not shown, for it may quote what the recognizer found"
+                .clone_into(&mut finding.title);
             finding.body.clear();
         }
     }
