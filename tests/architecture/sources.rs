@@ -18,6 +18,11 @@ pub(super) fn code(text: &str) -> Vec<(usize, &str)> {
     lines
 }
 
+/// Whether a file is a module of tests beside the code that it tests.
+pub(super) fn is_tests(path: &str) -> bool {
+    path.ends_with("/tests.rs")
+}
+
 /// Whether Cargo takes a file for the root of a target.
 pub(super) fn found_by_cargo(folder: &str, path: &Path) -> bool {
     let inside = path.strip_prefix(folder).unwrap_or(path).to_string_lossy();

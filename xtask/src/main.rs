@@ -15,6 +15,11 @@ mod inspect;
 mod migrate;
 mod place;
 mod report;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "made for `capture`, which comes next")
+)]
+mod scratch;
 mod terminal;
 
 /// Golden databases for Wuhu: migrate, inspect, and judge migrations.

@@ -31,7 +31,7 @@ mod rollback;
 
 /// How long a writer is kept waiting, at most: less than a tenth of what the server's waits. A lock
 /// that nobody waits for may be held longer, so that fewer passes begin again.
-pub const HOLD: Duration = Duration::from_millis(400);
+pub const HOLD: Duration = Duration::from_millis(300);
 
 /// A private copy of a database as it was at one moment: a plain file (0600) without side files, in
 /// a folder of its own (0700). Page size, encoding and journal mode are the source's. Both are
