@@ -247,22 +247,15 @@ fn golden_files_are_written_by_one_function() {
         "fs::hard_link(",
     ];
     let mut found = Vec::new();
-    for folder in [
-        "crates/anonymizer/src",
-        "crates/canon/src",
-        "crates/golden/src",
-        "xtask/src",
-    ] {
-        let sources = sources(folder).into_iter();
-        for (path, text) in sources.filter(|(path, _)| !is_tests(path)) {
-            for (number, line) in code(&text) {
-                if writing.iter().any(|call| line.contains(call)) {
-                    let function = function_around(&text, number);
-                    found.push(format!("{path}: {function}"));
-                }
+    for (path, text) in beside_the_migrator() {
+        for (number, line) in code(&text) {
+            if writing.iter().any(|call| line.contains(call)) {
+                let function = function_around(&text, number);
+                found.push(format!("{path}: {function}"));
             }
         }
     }
+    // What stands in no function imports.
     found.retain(|place| !place.ends_with(": "));
     found.dedup();
     assert_eq!(
@@ -287,18 +280,10 @@ fn only_the_migrator_opens_files_of_a_user() {
         "fs::remove_",
     ];
     let mut found = BTreeSet::new();
-    for folder in [
-        "crates/anonymizer/src",
-        "crates/canon/src",
-        "crates/golden/src",
-        "xtask/src",
-    ] {
-        let sources = sources(folder).into_iter();
-        for (path, text) in sources.filter(|(path, _)| !is_tests(path)) {
-            for (_, line) in code(&text) {
-                for call in opening.iter().filter(|call| line.contains(**call)) {
-                    found.insert((path.clone(), *call));
-                }
+    for (path, text) in beside_the_migrator() {
+        for (_, line) in code(&text) {
+            for call in opening.iter().filter(|call| line.contains(**call)) {
+                found.insert((path.clone(), *call));
             }
         }
     }
@@ -423,6 +408,18 @@ fn every_dependency_has_its_reason() {
         &wrong,
         "versions and reasons stand once, in [workspace.dependencies]",
     );
+}
+
+/// The sources of all members but the migrator, tests aside.
+fn beside_the_migrator() -> impl Iterator<Item = (String, String)> {
+    let folders = [
+        "crates/anonymizer/src",
+        "crates/canon/src",
+        "crates/golden/src",
+        "xtask/src",
+    ];
+    let sources = folders.into_iter().flat_map(sources);
+    sources.filter(|(path, _)| !is_tests(path))
 }
 
 /// Fails if the code of `folders` holds one of `words`, tests and comments aside.

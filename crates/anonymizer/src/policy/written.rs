@@ -1,0 +1,202 @@
+//! A policy from its text: TOML, then one place after the other, then what holds for the whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use super::{Class, Node, Policy, Rule};
+use crate::PolicyError;
+
+/// The only format of a policy so far.
+const FORMAT: u32 = 1;
+
+impl Policy {
+    /// Reads a policy.
+    ///
+    /// Errors: not TOML of this form, an unknown class or vocabulary, a place that two rules name, a
+    /// JSON path under a column that is not `json`, a vocabulary that no rule uses.
+    pub fn parse(text: &str) -> Result<Self, PolicyError> {
+        let written: Written = toml::from_str(text)
+            .map_err(|error| PolicyError::Syntax(error.message().to_owned()))?;
+        if written.format != FORMAT {
+            return Err(PolicyError::Format(written.format));
+        }
+        let mut policy = Self {
+            columns: BTreeMap::new(),
+            vocabularies: BTreeMap::new(),
+            rules: Vec::new(),
+        };
+        for (name, words) in written.vocabulary {
+            let count = words.len();
+            let words: BTreeSet<String> = words.into_iter().collect();
+            if words.len() != count {
+                return Err(PolicyError::DuplicateWord(name));
+            }
+            policy.vocabularies.insert(name, words);
+        }
+        for rule in &written.rule {
+            let class = policy.class(rule)?;
+            if rule.why.trim().is_empty() {
+                return Err(PolicyError::NoReason(rule.at.join(", ")));
+            }
+            for place in &rule.at {
+                policy.add(place, &class)?;
+                policy.rules.push(Rule {
+                    place: place.clone(),
+                    class: class.clone(),
+                    why: rule.why.clone(),
+                });
+            }
+        }
+        policy.check_columns()?;
+        policy.check_vocabularies()?;
+        Ok(policy)
+    }
+
+    fn class(&self, rule: &WrittenRule) -> Result<Class, PolicyError> {
+        let at = || rule.at.join(", ");
+        let otherwise_name = match rule.otherwise.as_deref() {
+            None => false,
+            Some("name") => true,
+            Some(other) => {
+                return Err(PolicyError::Otherwise {
+                    at: at(),
+                    otherwise: other.to_owned(),
+                });
+            }
+        };
+        let class = match (rule.class.as_str(), &rule.vocabulary) {
+            ("enum", Some(vocabulary)) => {
+                if !self.vocabularies.contains_key(vocabulary) {
+                    return Err(PolicyError::NoVocabulary(vocabulary.clone()));
+                }
+                return Ok(Class::Enum {
+                    vocabulary: vocabulary.clone(),
+                    otherwise_name,
+                });
+            }
+            ("text", None) => Class::Text,
+            ("key", None) => Class::Key,
+            ("id", None) => Class::Id,
+            ("name", None) => Class::Name,
+            ("path", None) => Class::Path,
+            ("blob", None) => Class::Blob,
+            ("time", None) => Class::Time,
+            ("number", None) => Class::Number,
+            ("opaque", None) => Class::Opaque,
+            ("secret", None) => Class::Secret,
+            ("json", None) => Class::Json,
+            (class, _) => {
+                return Err(PolicyError::Class {
+                    at: at(),
+                    class: class.to_owned(),
+                });
+            }
+        };
+        if otherwise_name {
+            return Err(PolicyError::Otherwise {
+                at: at(),
+                otherwise: "name".to_owned(),
+            });
+        }
+        Ok(class)
+    }
+
+    fn add(&mut self, place: &str, class: &Class) -> Result<(), PolicyError> {
+        let bad = || PolicyError::Place(place.to_owned());
+        let (column, path) = match place.split_once(':') {
+            Some((column, path)) => (column, Some(path)),
+            None => (place, None),
+        };
+        let (table, column) = column.split_once('.').ok_or_else(bad)?;
+        if table.is_empty() || column.is_empty() {
+            return Err(bad());
+        }
+        let mut node = self
+            .columns
+            .entry((table.to_owned(), column.to_owned()))
+            .or_insert_with(Node::unknown);
+        for segment in path.into_iter().flat_map(|path| path.split('.')) {
+            let key = segment.trim_end_matches("[]");
+            let items = (segment.len() - key.len()) / 2;
+            if key.is_empty() {
+                return Err(bad());
+            }
+            node = node
+                .keys
+                .entry(key.to_owned())
+                .or_insert_with(Node::unknown);
+            for _ in 0..items {
+                node = &mut **node.items.get_or_insert_with(|| Box::new(Node::unknown()));
+            }
+        }
+        if node.has_rule {
+            return Err(PolicyError::Duplicate(place.to_owned()));
+        }
+        node.has_rule = true;
+        node.class = class.clone();
+        Ok(())
+    }
+
+    fn check_columns(&self) -> Result<(), PolicyError> {
+        for ((table, column), node) in &self.columns {
+            let place = || format!("{table}.{column}");
+            if !node.has_rule {
+                return Err(PolicyError::NoColumnRule(place()));
+            }
+            let has_paths = !node.keys.is_empty() || node.items.is_some();
+            if has_paths && node.class != Class::Json {
+                return Err(PolicyError::NotJson(place()));
+            }
+        }
+        let inner = self
+            .rules
+            .iter()
+            .find(|rule| rule.place.contains(':') && rule.class == Class::Json);
+        match inner {
+            Some(rule) => Err(PolicyError::Class {
+                at: rule.place.clone(),
+                class: "json".to_owned(),
+            }),
+            None => Ok(()),
+        }
+    }
+
+    fn check_vocabularies(&self) -> Result<(), PolicyError> {
+        // Paths have these two without naming them.
+        let mut used = BTreeSet::from([Self::EXTENSION, Self::ROOT]);
+        for rule in &self.rules {
+            if let Class::Enum { vocabulary, .. } = &rule.class {
+                used.insert(vocabulary);
+            }
+        }
+        match self
+            .vocabularies
+            .keys()
+            .find(|name| !used.contains(name.as_str()))
+        {
+            Some(name) => Err(PolicyError::UnusedVocabulary(name.clone())),
+            None => Ok(()),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    format: u32,
+    #[serde(default)]
+    vocabulary: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    rule: Vec<WrittenRule>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenRule {
+    at: Vec<String>,
+    class: String,
+    vocabulary: Option<String>,
+    otherwise: Option<String>,
+    why: String,
+}
