@@ -12,10 +12,14 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use anonymizer::{Anonymize, Anonymized, Choice, Key, Known, Policy, anonymize};
+use migrator::HISTORY;
 use rusqlite::Connection;
 
 mod attack;
 mod fidelity;
+mod fuzz;
+mod fuzz_schema;
+mod judged;
 mod mutation;
 mod planted;
 mod power;
@@ -56,6 +60,9 @@ fn known() -> &'static Known {
         let mut known = Known::default();
         for conn in migrator::every_version().unwrap() {
             known.add(&conn).unwrap();
+        }
+        for rebuild in HISTORY.iter().flat_map(|migration| migration.rebuilds) {
+            known.reserve(rebuild.by);
         }
         known
     })
