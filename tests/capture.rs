@@ -14,6 +14,7 @@ use std::sync::OnceLock;
 use anonymizer::{Anonymize, Anonymized, Choice, Key, Known, Policy, anonymize};
 use migrator::HISTORY;
 use rusqlite::Connection;
+use system_tests::generate::{self, Generate};
 
 mod attack;
 mod fidelity;
@@ -31,7 +32,10 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Cases whose database is Wuhu's, so that it can be captured.
+/// A database of the generator, with prose, names, paths and tokens in every place.
+const GENERATED: &str = "generated";
+
+/// Cases whose database is Wuhu's, so that it can be captured, and a generated one.
 fn cases() -> Vec<String> {
     let mut names: Vec<String> = golden::list(&root().join("golden"))
         .unwrap()
@@ -40,14 +44,24 @@ fn cases() -> Vec<String> {
         .map(ToString::to_string)
         .filter(|name| name != "runner")
         .collect();
-    names.sort();
+    names.push(GENERATED.to_owned());
     assert!(names.len() > 20, "{names:?}");
     names
 }
 
-/// The database of a case, in memory.
+/// The database of a case, or the generated one, in memory.
 fn load(case: &str) -> Connection {
-    let conn = Connection::open_in_memory().unwrap();
+    let mut conn = Connection::open_in_memory().unwrap();
+    if case == GENERATED {
+        let generate = Generate {
+            seed: 5,
+            len_bytes: 500_000,
+            big_cell_bytes: 0,
+        };
+        generate::fill(&mut conn, &generate).unwrap();
+        conn.execute_batch("PRAGMA foreign_keys=OFF").unwrap();
+        return conn;
+    }
     let text = File::open(root().join("golden").join(case).join("before.sql")).unwrap();
     canon::load(&mut BufReader::new(text), &conn).unwrap();
     conn.execute_batch("PRAGMA foreign_keys=OFF").unwrap();

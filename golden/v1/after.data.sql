@@ -14,7 +14,7 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(6,'wuhu_v6_mounts');
 CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "session_entries": rows 44, sha256 503a519223556418babf017c12e4cfa8c8869da75e33c4e35e3e73acf2184b77
+-- digest "session_entries": rows 65, sha256 ee8a426fb8b54644fd4f25c4de6e90272771ae5528d1e22fd25046507d99f00e
 CREATE TABLE "sessions" (
   id TEXT PRIMARY KEY,
   provider TEXT NOT NULL,
@@ -33,25 +33,25 @@ CREATE TABLE "sessions" (
   headEntryID INTEGER,
   tailEntryID INTEGER
 );
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(4,'028fd16b-60b4-4377-ad0c-5b5d0736ac32','openai','gpt-5',NULL,NULL,NULL,NULL,'idle','/Users/priya.n/work/tidewater',NULL,NULL,0,'2026-11-23 19:20:27.230','2026-11-23 19:20:27.230',32,32);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(5,'3ba92ddb-97a3-4c74-a4dd-1577fce76465','anthropic','claude-opus-4-6','minimal',NULL,NULL,NULL,'running','/home/jonas/work/tidewater','6362c315-9f3d-4a8d-aeb9-fbb9424dc537',NULL,0,'2026-11-23 19:20:27.232','2026-11-23 19:20:27.333',33,44);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(2,'6362c315-9f3d-4a8d-aeb9-fbb9424dc537','openai-codex','gpt-5.3-codex','high',NULL,NULL,NULL,'idle','/Users/maya/work/larkspur-api',NULL,NULL,0,'2026-11-23 19:20:27.148','2026-11-23 19:20:27.199',13,23);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(1,'79ece471-d7a2-4fad-acf3-8fe8d97e1e57','openai-codex','gpt-5.3-codex','high',NULL,NULL,NULL,'running','/home/jonas/work/larkspur-api',NULL,NULL,0,'2026-11-23 19:20:27.079','2026-11-23 19:20:27.146',1,12);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(3,'8df11d32-6a09-4c82-aad9-f6f908016475','anthropic','claude-sonnet-4-5','high',NULL,NULL,NULL,'running','/srv/agents/wei/work/tidewater',NULL,NULL,0,'2026-11-23 19:20:27.201','2026-11-23 19:20:27.229',24,31);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(3,'00000000-01e1-4ecd-86f5-16ebd9539dcb','anthropic','claude-sonnet-4-5','low',NULL,NULL,NULL,'stopped','/srv/p-vsshvrsgdqtdjrcv/p-tghgmshsfhqpvvbs/p-pfbrqcgstnkttckt/p-dmtftdgmrgvtqcdm',NULL,NULL,0,'2000-02-19 17:12:32.084','2000-02-19 17:12:32.098',43,45);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(2,'00000000-1334-4de1-8eb3-dbbb0eb1ecde','anthropic','claude-sonnet-4-5',NULL,NULL,NULL,NULL,'idle','/srv/p-vsshvrsgdqtdjrcv/p-tghgmshsfhqpvvbs/p-pfbrqcgstnkttckt/p-tpntffsqgsnjhsjj',NULL,NULL,0,'2000-02-19 17:12:32.000','2000-02-19 17:12:32.083',21,42);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(4,'00000000-3ca3-4e5b-8154-28ffc4c91bee','anthropic','claude-sonnet-4-5','xhigh',NULL,NULL,NULL,'idle','/Users/p-vtbdnnbcfpcqbjqm/p-qnrmsmbhdjjthgbt/p-cftjvcjrmcdcrqhh','00000000-1334-4de1-8eb3-dbbb0eb1ecde',NULL,0,'2000-02-19 17:12:32.099','2000-02-19 17:12:32.099',46,46);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(5,'00000000-f7c7-4240-8978-0dc79ce112d5','openai','gpt-5.2-codex','high',NULL,NULL,NULL,'idle','/Users/p-vtbdnnbcfpcqbjqm/p-qnrmsmbhdjjthgbt/p-cftjvcjrmcdcrqhh',NULL,NULL,0,'2000-02-19 17:12:32.101','2000-02-19 17:12:32.126',47,52);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(7,'00000000-fa38-4643-831c-5f32625d09e4','anthropic','claude-opus-4-6','medium',NULL,NULL,NULL,'running','/home/p-dfrfhnkrbmnkprsj/p-fqhtcsfdmdsmnmrc/p-jkqhbqmchfrjpmpp',NULL,NULL,0,'2000-02-19 17:12:32.190','2000-02-19 17:12:32.359',76,108);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "system_queue_journal": rows 5, sha256 9b3f479c5ec72b389579ba6e1251e03a33174800ac823a81fc24d39c3480957b
+-- digest "system_queue_journal": rows 7, sha256 a97502592d42a8508ae4f1d4a1d5be343b391fe365aa67c22929d839d3534f0d
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "system_queue_pending": rows 1, sha256 36f954adaf00726954699c4a7ecf8386743e3527890e2e26fb0e7f9d3c0c9c93
+-- digest "system_queue_pending": rows 1, sha256 25fb21d1dadcdc4102cc7f0234341367afd3d463bca3d52c377b63e1d3a344d6
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
--- digest "tool_call_status": rows 8, sha256 3d6889150e3a597ef2443990a2ebcba4bfcc72d74604f2f712ecabcb99fb7cf4
+-- digest "tool_call_status": rows 13, sha256 9427fab2790c58e9f3ebb4e3a2f8dd30806659f3bd3887bbf15b2ce9e1ae1f95
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "user_queue_journal": rows 16, sha256 e131742bb28f4849a582ec8b7affd8183f4fcd0c3c9a999a18f69177f6847fc7
+-- digest "user_queue_journal": rows 16, sha256 8bf39d4e12892222f4ec010c41e1d98173530a8289aa4c161ccfad8f67d59e24
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "user_queue_pending": rows 2, sha256 cff3b48488979059b674e1bd9ea1594c452746cd90c7af242005c73c44391adb
+-- digest "user_queue_pending": rows 0, sha256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 DELETE FROM sqlite_sequence;
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',44);
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',5);
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',16);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',165);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',13);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',45);
 CREATE UNIQUE INDEX "mount_templates_unique_name" ON "mount_templates"("name");
 CREATE INDEX "mounts_on_sessionID" ON "mounts"("sessionID");
 CREATE INDEX "session_entries_on_createdAt" ON "session_entries"("createdAt");
@@ -71,4 +71,4 @@ CREATE INDEX "user_queue_pending_on_enqueuedAt" ON "user_queue_pending"("enqueue
 CREATE INDEX "user_queue_pending_on_lane" ON "user_queue_pending"("lane");
 CREATE INDEX "user_queue_pending_on_sessionID" ON "user_queue_pending"("sessionID");
 COMMIT;
--- end: tables 10, rows 87, sequence rows 3, other objects 18
+-- end: tables 10, rows 113, sequence rows 3, other objects 18

@@ -14,7 +14,7 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(6,'wuhu_v6_mounts');
 CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "session_entries": rows 71, sha256 9df9c60e928301b08dcdb86288e07d93224ad84d2c92b102d73cc907acdb5116
+-- digest "session_entries": rows 65, sha256 6a4fab750b86bd3a3bd483eaf48ace397ad47872c03637715f72894b482ddf1c
 CREATE TABLE "sessions" (
   id TEXT PRIMARY KEY,
   provider TEXT NOT NULL,
@@ -33,25 +33,24 @@ CREATE TABLE "sessions" (
   headEntryID INTEGER,
   tailEntryID INTEGER
 );
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(1,'0b78adf5-cd11-46ed-a6ee-acbcf34cc42c','anthropic','claude-sonnet-4-5','xhigh',NULL,NULL,NULL,'idle','/Users/priya.n/work/tidewater',NULL,NULL,0,'2026-11-23 19:21:26.977','2026-11-23 19:21:27.030',1,12);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(5,'89eb7211-6752-4b17-a062-8198a9923c14','openai-codex','gpt-5.3-codex','xhigh',NULL,NULL,NULL,'running','/home/jonas/work/larkspur-api',NULL,NULL,0,'2026-11-23 19:21:27.195','2026-11-23 19:21:27.299',49,71);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(3,'9913ee2a-8605-455c-ab3f-36f935ed2cf1','anthropic','claude-opus-4-6','xhigh',NULL,NULL,NULL,'running','/srv/agents/wei/work/nightjar',NULL,NULL,0,'2026-11-23 19:21:27.112','2026-11-23 19:21:27.191',31,47);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(4,'e813f7b1-ce8d-4d4a-a008-34edb3228a39','anthropic','claude-sonnet-4-5','medium',NULL,NULL,NULL,'idle','/srv/agents/wei/work/nightjar','ecf46e7b-e0b7-462e-a1ad-9ffb58027a91',NULL,0,'2026-11-23 19:21:27.193','2026-11-23 19:21:27.193',48,48);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(2,'ecf46e7b-e0b7-462e-a1ad-9ffb58027a91','openai-codex','gpt-5.3-codex',NULL,NULL,NULL,NULL,'idle','/home/jonas/work/larkspur-api',NULL,NULL,0,'2026-11-23 19:21:27.032','2026-11-23 19:21:27.110',13,30);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(6,'00000000-10e7-47aa-8481-9bd6af142317','anthropic','claude-opus-4-6',NULL,NULL,NULL,NULL,'running','/Users/p-vdhkjkqrhbhnqsdf/p-hhfjpqgqtnspcgrs/p-kcvgrnrhcrnhtnkk',NULL,NULL,0,'2000-02-19 17:24:01.599','2000-02-19 17:24:01.723',100,122);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(10,'00000000-79ec-41ac-8a20-7c5d51e74e70','openai','gpt-5.2-codex','low',NULL,NULL,NULL,'idle','/home/p-crgpqpmfqsrpcmhm/p-bmcdvjkqtddhkjqq/p-dhvfqrdftnfmnmbm',NULL,NULL,0,'2000-02-19 17:24:01.952','2000-02-19 17:24:02.056',177,194);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(2,'00000000-a1d8-4b24-81d2-05b0d0e01f6c','openai-codex','gpt-5.3-codex','low','anthropic','claude-sonnet-4-5','high','running','/Users/p-vdhkjkqrhbhnqsdf/p-hhfjpqgqtnspcgrs/p-gbnfnqkfgbvprhpq',NULL,NULL,0,'2000-02-19 17:24:01.282','2000-02-19 17:24:01.343',25,36);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(8,'00000000-ada7-409b-8ffa-dc20beee339a','openai','gpt-5','high',NULL,NULL,NULL,'running','/srv/p-mdpchnmpdqhcnfqh/p-jcsvjfhdsrggnmjb/p-cfdtktdcrrgmtfgh/p-hfftdgprrkhjqrvt',NULL,NULL,0,'2000-02-19 17:24:01.851','2000-02-19 17:24:01.920',158,169);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "system_queue_journal": rows 1, sha256 92d0d3889e46b649c9325c047d6844b11d8aedebad81374863b9ae2ae9fa817b
+-- digest "system_queue_journal": rows 3, sha256 3c0ee5e81188219ec67f1b35b8ca9357fb8f513e6d47902da9a180ae4fb13277
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "system_queue_pending": rows 1, sha256 f586a10714c2b03c75d694461dfc4600a7819e2fa3bc1fdeea0203567a1f0e19
+-- digest "system_queue_pending": rows 1, sha256 ec932a26a885042f876ba7c5f2b5a9d1fbd7a320f826c25698b77b5ddc4c2d9f
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
--- digest "tool_call_status": rows 18, sha256 e3f81c0a9b2e28fd98aa84c78dad6ec142fa0289f8aee41540bd668b02f6b611
+-- digest "tool_call_status": rows 15, sha256 5e08d6651fcedd70d3b1887aa820dcdf402584d72188fa3553f47548e9ffdb33
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "user_queue_journal": rows 15, sha256 e80f93d3b00681550a2d7634a341c683b2623639227ab817b2498046b4330c0b
+-- digest "user_queue_journal": rows 19, sha256 e6d496636f5a13eaf50852c177674845e9bdae37ec6c9a6167624d9199806262
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "user_queue_pending": rows 1, sha256 a2f5d0c5c1d337c5b964f04c49109f347e43886aa6a5409eee98be2df206c11d
+-- digest "user_queue_pending": rows 1, sha256 c6ff3a4466dfc274f6e7b3da91442686db0decceb643a1e25d0f02376baa7280
 DELETE FROM sqlite_sequence;
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',71);
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',1);
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',15);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',194);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',9);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',48);
 CREATE UNIQUE INDEX "mount_templates_unique_name" ON "mount_templates"("name");
 CREATE INDEX "mounts_on_sessionID" ON "mounts"("sessionID");
 CREATE INDEX "session_entries_on_createdAt" ON "session_entries"("createdAt");
@@ -71,4 +70,4 @@ CREATE INDEX "user_queue_pending_on_enqueuedAt" ON "user_queue_pending"("enqueue
 CREATE INDEX "user_queue_pending_on_lane" ON "user_queue_pending"("lane");
 CREATE INDEX "user_queue_pending_on_sessionID" ON "user_queue_pending"("sessionID");
 COMMIT;
--- end: tables 10, rows 118, sequence rows 3, other objects 18
+-- end: tables 10, rows 114, sequence rows 3, other objects 18

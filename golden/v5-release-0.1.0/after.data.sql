@@ -14,7 +14,7 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(6,'wuhu_v6_mounts');
 CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "session_entries": rows 47, sha256 4572384409fde0261b1cbb986d53ddc52f0d5a3bd4bad8929c7dfc5e2853de5a
+-- digest "session_entries": rows 56, sha256 322e6d662ac876279f06b8d723af07b2234b5d756860633220fcbdfe71d94e44
 CREATE TABLE "sessions" (
   id TEXT PRIMARY KEY,
   provider TEXT NOT NULL,
@@ -33,25 +33,24 @@ CREATE TABLE "sessions" (
   headEntryID INTEGER,
   tailEntryID INTEGER
 );
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(1,'12c6f845-4c5d-43de-a31b-60784c2e909b','openai-codex','gpt-5.3-codex','xhigh',NULL,NULL,NULL,'running','/Users/priya.n/work/nightjar',NULL,NULL,0,'2026-11-23 19:21:39.010','2026-11-23 19:21:39.078',1,16);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(3,'16222238-6e9a-45ee-a2ca-2b24ddd3e654','anthropic','claude-opus-4-6','low',NULL,NULL,NULL,'idle','/Users/priya.n/work/larkspur-api','12c6f845-4c5d-43de-a31b-60784c2e909b','refund mosaic drift session ledger',1,'2026-11-23 19:21:39.134','2026-11-23 19:21:39.169',31,39);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(4,'5749dbde-4c1c-4406-a95a-6ff5bd1978b8','anthropic','claude-sonnet-4-5','medium',NULL,NULL,NULL,'idle','/Users/maya/work/larkspur-api','d7bf850e-234e-4f82-a2da-390b3da3d1ba',NULL,0,'2026-11-23 19:21:39.171','2026-11-23 19:21:39.171',40,40);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(5,'d1acb7b8-eb54-4802-add9-82ccbea77ffe','anthropic','claude-sonnet-4-5',NULL,NULL,NULL,NULL,'running','/Users/maya/work/nightjar',NULL,'ember',1,'2026-11-23 19:21:39.172','2026-11-23 19:21:39.200',41,47);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(2,'d7bf850e-234e-4f82-a2da-390b3da3d1ba','openai-codex','gpt-5.3-codex',NULL,NULL,NULL,NULL,'idle','/home/jonas/work/larkspur-api',NULL,NULL,0,'2026-11-23 19:21:39.079','2026-11-23 19:21:39.132',17,30);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(4,'00000000-2ef6-44b9-86c4-a86da5a3ab3d','openai-codex','gpt-5.3-codex','high',NULL,NULL,NULL,'idle','/Users/p-kvrcpthcsbhfbnkk/p-rbsgsrdngqhdpbfj/p-fbmtrkhcqbbnfkcb',NULL,NULL,0,'2000-02-19 17:18:11.133','2000-02-19 17:18:11.133',48,48);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(2,'00000000-b82d-476b-801e-60ec4621046f','anthropic','claude-sonnet-4-5','low',NULL,NULL,NULL,'running','/Users/p-ftmhhgpnrjphhnsr/p-qtsmcdnmjpvpsmjs/p-rmqnpfvnhckdttqs',NULL,NULL,1,'2000-02-19 17:18:11.061','2000-02-19 17:18:11.101',29,37);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(8,'00000000-daf4-4b50-8b5b-5dd79da0e76e','anthropic','claude-sonnet-4-5','xhigh',NULL,NULL,NULL,'idle','/Users/p-ftmhhgpnrjphhnsr/p-qtsmcdnmjpvpsmjs/p-rmqnpfvnhckdttqs',NULL,NULL,0,'2000-02-19 17:18:11.389','2000-02-19 17:18:11.478',139,156);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(1,'00000000-f30e-46a9-8a9e-2ba8ccb81639','anthropic','claude-sonnet-4-5','low',NULL,NULL,NULL,'running','/Users/p-kvrcpthcsbhfbnkk/p-rbsgsrdngqhdpbfj/p-ghfhcgrsghtkpssc',NULL,NULL,1,'2000-02-19 17:18:10.946','2000-02-19 17:18:11.060',1,28);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "system_queue_journal": rows 1, sha256 7a93c34ea86060b83a17340d22ac3d4e82c9d164383d69afa0c62e7af44f8efc
+-- digest "system_queue_journal": rows 2, sha256 9243650b60be52e884f3e9e7a3aca7c97237e639a635ef159f8d2870a708ff58
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "system_queue_pending": rows 1, sha256 1d789419f112f418a481e9097207176643c028e1db4c4d0ad9ceea50e7ea6d9e
+-- digest "system_queue_pending": rows 0, sha256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
--- digest "tool_call_status": rows 11, sha256 e32ac4273deee6a3d5c9ddf5060cb12c3ed3a988358f6e478b066f38aba4fbb3
+-- digest "tool_call_status": rows 11, sha256 e2d073378a4cea508f7d43b048619aea5bd9b45c072018c930f4ee1f2cbc6e79
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "user_queue_journal": rows 13, sha256 31bfb12923ebee46b1f6a7ef4044e57a297a5801e744e3e5271d18f17a238b68
+-- digest "user_queue_journal": rows 22, sha256 8159bca7c0249e9e8e54f83fbf5cd005dd80ef828a06439bb666f89826100412
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "user_queue_pending": rows 1, sha256 ac9fda09bdee8f89b0fa6b9a1f21c34f111a2b6880c1bad6ac6249d499f30e8c
+-- digest "user_queue_pending": rows 2, sha256 4317ec3e03f0ce20ee8fc0a01accd2fb71fcf73289df662de570ce2ee85de18e
 DELETE FROM sqlite_sequence;
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',47);
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',1);
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',13);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',194);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',13);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',56);
 CREATE UNIQUE INDEX "mount_templates_unique_name" ON "mount_templates"("name");
 CREATE INDEX "mounts_on_sessionID" ON "mounts"("sessionID");
 CREATE INDEX "session_entries_on_createdAt" ON "session_entries"("createdAt");
@@ -71,4 +70,4 @@ CREATE INDEX "user_queue_pending_on_enqueuedAt" ON "user_queue_pending"("enqueue
 CREATE INDEX "user_queue_pending_on_lane" ON "user_queue_pending"("lane");
 CREATE INDEX "user_queue_pending_on_sessionID" ON "user_queue_pending"("sessionID");
 COMMIT;
--- end: tables 10, rows 85, sequence rows 3, other objects 18
+-- end: tables 10, rows 103, sequence rows 3, other objects 18

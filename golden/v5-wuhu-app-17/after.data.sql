@@ -14,7 +14,7 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(6,'wuhu_v6_mounts');
 CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "session_entries": rows 38, sha256 e9f2adf29f97da7479c575ac419c4b14c58bc9da00b9ca0411a3a44d4d2e2226
+-- digest "session_entries": rows 83, sha256 f24662522f66ac75bddc92c0d710c1c7db4583127a5c8fbaf76542a19a03685c
 CREATE TABLE "sessions" (
   id TEXT PRIMARY KEY,
   provider TEXT NOT NULL,
@@ -33,25 +33,25 @@ CREATE TABLE "sessions" (
   headEntryID INTEGER,
   tailEntryID INTEGER
 );
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(4,'1e350ac6-fad3-42c1-a660-3152dcffea2c','anthropic','claude-sonnet-4-5','medium',NULL,NULL,NULL,'idle','/Users/maya/work/copperfield','64c0288e-28fa-4b11-a232-b19eff69cc39',NULL,0,'2026-11-23 19:21:04.762','2026-11-23 19:21:04.762',35,35);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(5,'62d09b2a-abf0-41d7-a93e-9ae8b96cf837','openai-codex','gpt-5.3-codex','high',NULL,NULL,NULL,'running','/home/jonas/work/tidewater','1e350ac6-fad3-42c1-a660-3152dcffea2c',NULL,0,'2026-11-23 19:21:04.764','2026-11-23 19:21:04.776',36,38);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(1,'64c0288e-28fa-4b11-a232-b19eff69cc39','openai-codex','gpt-5.3-codex','medium',NULL,NULL,NULL,'running','/home/jonas/work/nightjar',NULL,'ember migration orchid',0,'2026-11-23 19:21:04.639','2026-11-23 19:21:04.683',1,11);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(2,'a007e402-5cae-4449-a2b0-833154abeb50','openai','gpt-5',NULL,NULL,NULL,NULL,'running','/Users/priya.n/work/tidewater',NULL,NULL,0,'2026-11-23 19:21:04.685','2026-11-23 19:21:04.723',12,22);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(3,'f5fd3f52-1c26-403a-adf8-9ed9e8294726','anthropic','claude-sonnet-4-5',NULL,NULL,NULL,NULL,'idle','/home/jonas/work/tidewater',NULL,'bramble ember',0,'2026-11-23 19:21:04.724','2026-11-23 19:21:04.761',23,34);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(7,'00000000-0dd9-431b-8ff1-36908206531d','anthropic','claude-sonnet-4-5','medium','openai','gpt-5.2-codex','high','running','/Users/p-kcfphrbcjmhfjrtk/p-rcssshsstfccbftk/p-fgpdcknhbhvgdvrn',NULL,NULL,0,'2000-02-19 17:15:57.222','2000-02-19 17:15:57.337',83,109);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(5,'00000000-299b-4839-826d-3c83eea80b8d','openai','gpt-5.2-codex','minimal',NULL,NULL,NULL,'idle','/srv/p-brhvkhfrsqfhpfsb/p-ndrgqkhnrjndgpks/p-tcbntmcrmhdngqmp/p-hnfbkkrvqtjrchgf',NULL,NULL,0,'2000-02-19 17:15:57.121','2000-02-19 17:15:57.195',57,77);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(1,'00000000-c0c1-4b84-8d6c-924338ee290a','openai','gpt-5.2-codex','medium','openai','gpt-5.2-codex','high','idle','/srv/p-brhvkhfrsqfhpfsb/p-ndrgqkhnrjndgpks/p-tcbntmcrmhdngqmp/p-cgbdhnjcfdtfrbtb',NULL,NULL,0,'2000-02-19 17:15:56.811','2000-02-19 17:15:56.861',1,8);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(6,'00000000-eed2-44b1-873d-8ea6856a5b85','anthropic','claude-opus-4-6','medium',NULL,NULL,NULL,'running','/Users/p-jctmqjvffshqdkkd/p-gkfjnvdhnpfffnjm/p-kjgkkgpkgtfmjbch',NULL,NULL,1,'2000-02-19 17:15:57.196','2000-02-19 17:15:57.221',78,82);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(2,'00000000-fcdf-4c55-8adf-932f13cca36f','openai-codex','gpt-5.3-codex','minimal',NULL,NULL,NULL,'running','/home/p-hsfqnnshjvhhvgmq/p-nhsmdvhgbshhgqdk/p-gmndbjvpssjjbpsf',NULL,'n-hptjnhpvfknmsqtcxxxxxx',0,'2000-02-19 17:15:56.865','2000-02-19 17:15:56.993',9,30);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "system_queue_journal": rows 2, sha256 7d88b6f4e7efe5015a8ba36389ec34e387089bad024663818bbbb26c8893dabd
+-- digest "system_queue_journal": rows 7, sha256 7203497fa0cf012ac7c99d4ebb3462200f060afe1ecbbfa8c7193aab84cc6722
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "system_queue_pending": rows 2, sha256 cad7cd312ea68aa7c9eab102bc54c9e1095bc87c02cf1f4915b3a1a27c4acb72
+-- digest "system_queue_pending": rows 1, sha256 eefc999235750acebb006cc04a1c4ab5a67f8312b47fdf876a50b16720bcfc21
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
--- digest "tool_call_status": rows 8, sha256 b6c0463e159bab62be6d322ffc3ba36ef07f4610dc39bfd0312672945361a914
+-- digest "tool_call_status": rows 17, sha256 a08e96bc6d2ea1cd66ef16430d72565ce0164896da00bd4d98708f5ef9e143c7
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "user_queue_journal": rows 11, sha256 1089a07c47f2bfb9f08aecdb089876fb5b10f5adcaa7fc117dea502e966d480a
+-- digest "user_queue_journal": rows 23, sha256 43e02615e0de6c6f912081f73c6065ab0c1adbbed8c4faab233cb7fb828c80fc
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "user_queue_pending": rows 1, sha256 16f6903168e4f6e2cbd4695793de00751d4541fc33a8c1af7111cefe57db351d
+-- digest "user_queue_pending": rows 1, sha256 83299514b388a2371d0783433ce8222f3bae99ae5de2c8ab129485f12c12db60
 DELETE FROM sqlite_sequence;
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',38);
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',2);
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',11);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',145);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',9);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',39);
 CREATE UNIQUE INDEX "mount_templates_unique_name" ON "mount_templates"("name");
 CREATE INDEX "mounts_on_sessionID" ON "mounts"("sessionID");
 CREATE INDEX "session_entries_on_createdAt" ON "session_entries"("createdAt");
@@ -71,4 +71,4 @@ CREATE INDEX "user_queue_pending_on_enqueuedAt" ON "user_queue_pending"("enqueue
 CREATE INDEX "user_queue_pending_on_lane" ON "user_queue_pending"("lane");
 CREATE INDEX "user_queue_pending_on_sessionID" ON "user_queue_pending"("sessionID");
 COMMIT;
--- end: tables 10, rows 73, sequence rows 3, other objects 18
+-- end: tables 10, rows 143, sequence rows 3, other objects 18

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use serde_json::Value;
 
-use super::{cases, everything, load, one};
+use super::{GENERATED, cases, everything, load, one};
 
 /// One table, whole: names of columns, then rows with the rowid first.
 struct Table {
@@ -255,7 +255,7 @@ fn links_lead_where_they_led() {
 
 #[test]
 fn an_odd_cell_keeps_its_storage_class() {
-    let source = load("v5-release-0.1.0");
+    let source = load(GENERATED);
     source
         .execute_batch(
             "UPDATE sessions SET customTitle=x'00ff', model=CAST(x'ff41c328' AS TEXT), \

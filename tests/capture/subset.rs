@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use anonymizer::{Choice, Policy};
 use rusqlite::Connection;
 
-use super::{capture, cases, covering, load, one};
+use super::{GENERATED, capture, cases, covering, load, one};
 
 fn ids(conn: &Connection, sql: &str) -> BTreeSet<i64> {
     conn.prepare(sql)
@@ -110,7 +110,7 @@ fn something_of_everything_is_kept_where_there_is_room() {
 
 #[test]
 fn little_room_is_used_for_what_a_migration_may_stumble_over() {
-    let source = load("grown");
+    let source = load(GENERATED);
     source
         .execute_batch("INSERT INTO session_entries(sessionID,parentEntryID,type,payload,createdAt) VALUES('ghost',NULL,'header',x'7b7d','2026-01-01 00:00:00.000')")
         .unwrap();
@@ -125,7 +125,7 @@ fn little_room_is_used_for_what_a_migration_may_stumble_over() {
 
 #[test]
 fn pinned_rows_are_kept() {
-    let source = load("grown");
+    let source = load(GENERATED);
     let last: i64 = one(&source, "SELECT max(id) FROM session_entries");
     for rowid in [last, one(&source, "SELECT min(id) FROM session_entries")] {
         let choice = Choice::Covering {
@@ -135,7 +135,7 @@ fn pinned_rows_are_kept() {
         let (golden, _) = capture(&source, &Policy::wuhu().unwrap(), &choice);
         let kept = format!("SELECT count(*) FROM session_entries WHERE id = {rowid}");
         assert_eq!(one::<i64>(&golden, &kept), 1);
-        whole("grown", &source, &golden);
+        whole(GENERATED, &source, &golden);
     }
 }
 

@@ -4,7 +4,7 @@
 //! A run holds a lock on a file in its folder for as long as it lives: the system lets go of it
 //! however the process ends. A folder whose lock can be taken belongs to nobody any more.
 
-use std::fs::{self, File, Metadata, OpenOptions};
+use std::fs::{self, File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -130,7 +130,7 @@ fn left() -> MutexGuard<'static, Vec<PathBuf>> {
 
 /// Creates the lock file of a new folder and locks it. Waits where another run is just sweeping it.
 fn lock_in(folder: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
+    let mut options = fs::OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
@@ -170,7 +170,11 @@ fn lock_of_the_dead(folder: &Path, mine: &Metadata) -> Option<File> {
     if !fs::symlink_metadata(&path).ok()?.is_file() {
         return None;
     }
-    let lock = OpenOptions::new().read(true).write(true).open(path).ok()?;
+    let lock = fs::OpenOptions::new()
+        .read(true)
+        .write(true)
+        .open(path)
+        .ok()?;
     lock.try_lock().ok()?;
     Some(lock)
 }

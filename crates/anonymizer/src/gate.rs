@@ -8,15 +8,15 @@
 //! - filler, and numbers of `7` and `9`: made of counts alone, so that a common run is chance;
 //! - words of a vocabulary, known keys, names, statements: public and reviewed, chosen by nobody;
 //! - counted integers and the edges of number types: kept on purpose, and the report says so;
-//! - sentinels, and the first instant of every golden: the same in all goldens;
+//! - moved times: they lie in 2000 to 2019, before there was any server, so that an equal one in a
+//!   source is chance, or the source is a golden itself; the recognizer refuses any other time;
 //! - of a marked UUID its first nine bytes, which are the same in all.
 //!
 //! Digits are compared over longer runs than 8 bytes, for they coincide: 16 bytes of a UUID behind
-//! its marker hold 44 bits under a key; a time is compared whole. A time of a golden lies before
-//! there was any source, so equal ones are chance, or the source holds another golden's text.
+//! its marker hold 44 bits under a key.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::io::BufRead;
 
 use rusqlite::types::ValueRef;
@@ -43,9 +43,6 @@ const KEPT: usize = 100;
 /// JSON may stand in a JSON string, and that in another.
 const UNESCAPED_TIMES: usize = 3;
 
-/// How every golden's earliest time begins.
-const FIRST_INSTANTS: [&[u8]; 3] = [b"2000-01-01 00:00:00", b"2000-01-01T00:00:00", b"946684800"];
-
 /// A golden, ready to be held against its source. Memory follows the golden, not the source.
 #[derive(Debug, Default)]
 pub struct Gate {
@@ -54,9 +51,6 @@ pub struct Gate {
     runs: [HashMap<u64, Place>; RUN_BYTES - TOLD_BYTES + 1],
     uuids: HashMap<u128, Place>,
     digits: HashMap<u64, Place>,
-    /// By their first [`RUN_BYTES`] bytes: how long they are.
-    time_starts: HashMap<u64, BTreeSet<usize>>,
-    times: HashMap<Vec<u8>, Place>,
     filter: Filter,
     result: Verdict,
 }
@@ -99,8 +93,6 @@ pub enum Common {
     Run,
     /// 16 bytes or more of a UUID.
     Uuid,
-    /// A whole time.
-    Time,
     /// 6 digits in a row.
     Digits,
 }
@@ -169,21 +161,6 @@ impl Gate {
                     self.uuids.entry(run).or_insert(place);
                 }
             }
-            PieceKind::Time => {
-                let rest = FIRST_INSTANTS
-                    .iter()
-                    .find_map(|first| bytes.strip_prefix(*first));
-                let is_first = rest
-                    .is_some_and(|rest| rest.iter().all(|byte| matches!(byte, b'.' | b'0' | b'Z')));
-                if let Some(start) = bytes.get(..RUN_BYTES).filter(|_| !is_first) {
-                    self.filter.add(low(start));
-                    self.time_starts
-                        .entry(low(start))
-                        .or_default()
-                        .insert(bytes.len());
-                    self.times.entry(bytes.to_vec()).or_insert(place);
-                }
-            }
             PieceKind::Foreign => {
                 self.add_runs(bytes, place);
                 self.add_digits(bytes, place);
@@ -240,9 +217,6 @@ impl Gate {
             {
                 self.result.fail(Common::Digits, *place, DIGITS);
             }
-            if count >= RUN_BYTES && self.filter.may_hold(last) {
-                self.times_at(&bytes[count - RUN_BYTES..], last);
-            }
         }
         run.step(None, RUN_BYTES, Common::Run, &mut self.result);
         uuid.step(None, UUID_RUN_BYTES, Common::Uuid, &mut self.result);
@@ -263,15 +237,6 @@ impl Gate {
             }
         }
         None
-    }
-
-    /// The whole times that begin with `rest`: a few lengths, none longer than thirty bytes.
-    fn times_at(&mut self, rest: &[u8], start: u64) {
-        for len in self.time_starts.get(&start).into_iter().flatten() {
-            if let Some(place) = rest.get(..*len).and_then(|time| self.times.get(time)) {
-                self.result.fail(Common::Time, *place, *len);
-            }
-        }
     }
 }
 

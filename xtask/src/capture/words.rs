@@ -125,7 +125,8 @@ pub(super) fn check_name(name: &CaseName, bench: &Bench<'_>) -> Result<()> {
     ensure!(
         golden::is_public(name, bench)?,
         "a name of a captured case is published and may hold nothing private: make it of a version, \
-         digits and words of the reports, as `v5-large-damage-2`"
+         digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and \
+         `grown`, as in `v5-large-damage-2`"
     );
     Ok(())
 }

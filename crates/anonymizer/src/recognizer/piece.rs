@@ -16,8 +16,6 @@ pub(crate) enum PieceKind {
     Tag,
     /// A marked UUID.
     Uuid,
-    /// A time that was moved.
-    Time,
     /// Not of the language.
     Foreign,
 }

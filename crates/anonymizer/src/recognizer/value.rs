@@ -107,8 +107,8 @@ impl<'j> Judge<'j> {
         let time = (*class == Class::Time).then(|| time::json_number(number));
         if *class == Class::Key && forms::key(number) {
             self.out.report.survivors.form(place, Form::Key);
-        } else if let Some(time) = time.flatten() {
-            self.time(place, number, start, time);
+        } else if time.flatten().is_some() {
+            self.out.report.survivors.form(place, Form::Time);
         } else if number::json(number) {
             self.out.report.survivors.form(place, Form::Number);
         } else {
@@ -131,8 +131,8 @@ impl<'j> Judge<'j> {
         };
         if *class == Class::Key && matches!(cell, Integer(_)) {
             self.out.report.survivors.form(place, Form::Key);
-        } else if let Some(time) = time {
-            self.time(place, text, 0, time);
+        } else if time.is_some() {
+            self.out.report.survivors.form(place, Form::Time);
         } else if is_number {
             self.out.report.survivors.form(place, Form::Number);
         } else {
@@ -184,13 +184,6 @@ impl<'j> Judge<'j> {
             });
         } else {
             self.out.report.total += 1;
-        }
-    }
-
-    fn time(&mut self, place: &str, text: &[u8], start: usize, time: Time) {
-        self.out.report.survivors.form(place, Form::Time);
-        if time == Time::Moved {
-            self.piece(PieceKind::Time, text, start);
         }
     }
 
@@ -260,8 +253,7 @@ impl<'j> Judge<'j> {
             survivors.form(place, form);
             let kind = match part {
                 Part::Uuid => PieceKind::Uuid,
-                Part::Time => PieceKind::Time,
-                Part::Key | Part::Sentinel | Part::Word => continue,
+                Part::Key | Part::Time | Part::Sentinel | Part::Word => continue,
                 Part::Id | Part::Name | Part::Segment | Part::Digest => PieceKind::Tag,
             };
             let at = if is_as_written { range.start } else { 0 };
