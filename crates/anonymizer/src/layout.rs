@@ -97,18 +97,19 @@ impl<'p> Layout<'p> {
             let create = index_text(&object.name, &index, table, known, &mut clean);
             layout.others.push(create);
         }
+        let unresolved = unresolved(&objects).map_err(&failed)?;
+        let works = |object: &canon::Object| !unresolved.contains(&object.name);
         for object in of_kind(canon::ObjectKind::View) {
-            let works = source
-                .prepare(&format!("SELECT * FROM {}", quoted(&object.name)))
-                .is_ok();
             let named = named_tables(&object.sql, known);
+            let works = works(object);
             layout
                 .others
                 .push(clean.view(&object.name, &named, works, known));
         }
         for object in of_kind(canon::ObjectKind::Trigger) {
             let named = named_tables(&object.sql, known);
-            match clean.trigger(&object.table, &named, &layout.tables) {
+            let works = works(object);
+            match clean.trigger(&object.table, &named, works, &layout.tables) {
                 Some(create) => layout.others.push(create),
                 None => layout.left_out += 1,
             }
@@ -143,6 +144,62 @@ fn table_kinds(conn: &Connection) -> rusqlite::Result<BTreeMap<String, String>> 
     conn.prepare("SELECT name, type FROM pragma_table_list WHERE schema = 'main'")?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect()
+}
+
+/// The views and triggers that SQLite cannot resolve, wherever they point: every rename fails on them.
+///
+/// Only a rename resolves all, and the source is not to be written: so a table is renamed in a
+/// database in memory that has the source's tables, views and triggers, without a row.
+fn unresolved(objects: &[canon::Object]) -> rusqlite::Result<BTreeSet<String>> {
+    let mut found = BTreeSet::new();
+    let kind = |object: &canon::Object| match object.kind {
+        canon::ObjectKind::View => Some("view"),
+        canon::ObjectKind::Trigger => Some("trigger"),
+        canon::ObjectKind::Table | canon::ObjectKind::Index => None,
+    };
+    let programs: Vec<(&str, &canon::Object)> = objects
+        .iter()
+        .filter_map(|object| Some((kind(object)?, object)))
+        .collect();
+    if programs.is_empty() {
+        return Ok(found);
+    }
+    let memory = Connection::open_in_memory()?;
+    memory.execute_batch("PRAGMA legacy_alter_table=OFF; PRAGMA trusted_schema=OFF")?;
+    for object in objects {
+        // What this build cannot make, or has made already (the tables behind a virtual one), is
+        // passed over.
+        drop(memory.execute_batch(&object.sql));
+    }
+    let probe = free_name(objects);
+    memory.execute_batch(&format!("CREATE TABLE {probe}(a)"))?;
+    while let Err(error) = memory.execute_batch(&format!("ALTER TABLE {probe} RENAME TO {probe}_"))
+    {
+        let error = error.to_string();
+        let failing = programs.iter().find(|(kind, object)| {
+            !found.contains(&object.name)
+                && error.starts_with(&format!("error in {kind} {}: ", object.name))
+        });
+        let Some((kind, object)) = failing else { break };
+        found.insert(object.name.clone());
+        let drop = format!("DROP {kind} {}", quoted(&object.name));
+        if memory.execute_batch(&drop).is_err() {
+            break;
+        }
+    }
+    Ok(found)
+}
+
+/// A name that no object has, nor the same with `_` behind it.
+fn free_name(objects: &[canon::Object]) -> String {
+    let mut name = "x_probe".to_owned();
+    while objects
+        .iter()
+        .any(|object| object.name.to_lowercase().starts_with(&name))
+    {
+        name.push('x');
+    }
+    name
 }
 
 /// Names that say nothing, numbered in the order of the source's names.
@@ -211,8 +268,15 @@ impl Names {
         format!("CREATE VIEW {} AS SELECT NULL{from}", quoted(&name))
     }
 
-    /// A trigger on the same table or view that names the same known tables.
-    fn trigger(&mut self, on: &str, named: &[&str], tables: &[TableLayout<'_>]) -> Option<String> {
+    /// A trigger on the same table or view that names the same known tables, and works or fails as the
+    /// original does.
+    fn trigger(
+        &mut self,
+        on: &str,
+        named: &[&str],
+        works: bool,
+        tables: &[TableLayout<'_>],
+    ) -> Option<String> {
         let table = tables
             .iter()
             .find(|table| table.source == on)
@@ -225,7 +289,8 @@ impl Names {
         self.count += 1;
         self.triggers += 1;
         let mut body = String::new();
-        for table in named {
+        let missing = self.missing();
+        for table in named.iter().copied().chain((!works).then_some(&*missing)) {
             // Writing to a String cannot fail.
             let _ = write!(body, "SELECT NULL FROM {}; ", quoted(table));
         }
