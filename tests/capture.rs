@@ -22,6 +22,7 @@ mod fuzz;
 mod fuzz_schema;
 mod judged;
 mod mutation;
+mod outcome;
 mod planted;
 mod power;
 mod schema;

@@ -1,11 +1,9 @@
 //! Whatever objects somebody has added: a capture succeeds, its golden loads again, and migrating
 //! the golden ends as migrating the original.
 
-use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
-use std::sync::OnceLock;
 
 use anonymizer::Choice;
 use golden::Verdict;
@@ -18,6 +16,7 @@ use rusqlite::Connection;
 
 use super::fuzz::config;
 use super::judged::judged;
+use super::outcome::tables;
 use super::root;
 
 /// Names that mean something to SQLite, to Wuhu, to a migration or to a capture, and some that mean
@@ -290,19 +289,6 @@ fn fill(conn: &Connection, values: &[Index]) {
     }
 }
 
-fn known_tables() -> &'static BTreeSet<String> {
-    static TABLES: OnceLock<BTreeSet<String>> = OnceLock::new();
-    TABLES.get_or_init(|| {
-        let mut tables = BTreeSet::new();
-        for conn in migrator::every_version().unwrap() {
-            let objects = canon::objects(&conn).unwrap().into_iter();
-            let of_tables = objects.filter(|object| object.kind == canon::ObjectKind::Table);
-            tables.extend(of_tables.map(|object| object.name));
-        }
-        tables
-    })
-}
-
 fn file(path: &Path) -> Connection {
     let conn = Connection::open(path).unwrap();
     conn.execute_batch("PRAGMA synchronous=OFF; PRAGMA journal_mode=OFF")
@@ -325,7 +311,7 @@ fn check(case: &str, statements: &[String], values: &[Index], choice: &Choice) {
     }
     fill(&source, values);
     drop(source);
-    let verdict = |path: &Path| golden::verdict(path, &history, known_tables(), folder.path());
+    let verdict = |path: &Path| golden::verdict(path, &history, tables(), folder.path());
     let before = verdict(&source_path);
     if let Verdict::Refused("the runner's database" | "another application's database") = before {
         // Nothing is captured of it.
