@@ -45,6 +45,7 @@ pub(crate) struct Index {
     pub(crate) columns: Vec<Option<String>>,
     pub(crate) is_unique: bool,
     pub(crate) is_partial: bool,
+    pub(crate) table: String,
 }
 
 impl Table {
@@ -173,6 +174,7 @@ impl Index {
             columns,
             is_unique,
             is_partial,
+            table: table.to_owned(),
         })
     }
 }
