@@ -12,12 +12,17 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use anonymizer::{Anonymize, Anonymized, Choice, Key, Known, Policy, anonymize};
+use migrator::HISTORY;
 use rusqlite::Connection;
 use system_tests::generate::{self, Generate};
 
 mod attack;
 mod fidelity;
+mod fuzz;
+mod fuzz_schema;
+mod judged;
 mod mutation;
+mod outcome;
 mod planted;
 mod power;
 mod schema;
@@ -70,6 +75,9 @@ fn known() -> &'static Known {
         let mut known = Known::default();
         for conn in migrator::every_version().unwrap() {
             known.add(&conn).unwrap();
+        }
+        for rebuild in HISTORY.iter().flat_map(|migration| migration.rebuilds) {
+            known.reserve(rebuild.by);
         }
         known
     })

@@ -7,10 +7,10 @@ use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use anonymizer::recognizer::{self, Survivors};
-use anonymizer::{Anonymize, Anonymized, Choice, Gate, Policy, Progress, anonymize};
+use anonymizer::{Anonymize, Gate, Policy, Progress};
 use anyhow::{Context as _, Result, bail, ensure};
 use clap::ValueEnum;
-use golden::{BEFORE, BUG_REPORT, Bench, CaseName, Draft, Released, Settings, Verdict};
+use golden::{BEFORE, BUG_REPORT, Bench, CaseName, Draft, Made, Making, Released, Twin};
 use migrator::{Decision, HISTORY, HOLD, History, Inspection, Kind, Look, Snapshot, Take, Version};
 
 use crate::scratch::RunFolder;
@@ -220,67 +220,31 @@ struct Capture<'c> {
     run_folder: &'c RunFolder,
 }
 
-/// A golden that ends as its original does.
-struct Made {
-    db: PathBuf,
-    settings: Settings,
-    done: Anonymized,
-    before: Verdict,
-    after: Verdict,
-}
-
 impl Capture<'_> {
-    /// Makes goldens until one ends as the original does: first of what covers most, then with the
-    /// very rows that the original's migration named, then with more room.
     fn make(&self, progress: &mut Lines<Stderr>) -> Result<Made> {
-        let settings = Settings::read(self.what.source)?;
-        progress.put("migrating a copy of the original …");
-        let before = self.verdict(self.snapshot);
-        let mut last = None;
-        for (attempt, choice) in (1..).zip(self.choices(&before)) {
-            let db = self
-                .run_folder
-                .path()
-                .join(format!("golden-{attempt}.sqlite"));
-            let golden = settings.create(&db)?;
-            let done = anonymize(self.what, &choice, &golden, &mut |at| tell(at, progress))
-                .map_err(words::of_anonymizer)?;
-            drop(golden);
-            let after = self.verdict(&db);
-            if before.is_like(&after, choice == Choice::All) {
-                return Ok(Made {
-                    db,
-                    settings,
-                    done,
-                    before,
-                    after,
-                });
-            }
-            last = Some(after);
-        }
-        let after = last.map_or_else(String::new, |after| after.to_string());
+        let twin = Twin {
+            what: self.what,
+            db: self.snapshot,
+            history: self.bench.history,
+            tables: self.tables,
+            folder: self.run_folder.path(),
+            scratch: self.bench.scratch,
+        };
+        let max_bytes = (!self.args.all).then_some(self.args.max_size);
+        let made = twin.make(max_bytes, &mut |at| tell(at, progress));
+        let made = made.map_err(|error| match error {
+            golden::Error::Anonymizer(error) => words::of_anonymizer(error),
+            error => error.into(),
+        })?;
         let hint = if self.args.all { "" } else { "; try `--all`" };
-        bail!(
-            "the golden does not end as the original does, and was not written: the original: \
-             {before}; the golden: {after}{hint}"
+        ensure!(
+            made.is_like,
+            "the golden does not end as the original does, and was not written: the original: {}; \
+             the golden: {}{hint}",
+            made.before,
+            made.after
         );
-    }
-
-    fn choices(&self, before: &Verdict) -> Vec<Choice> {
-        if self.args.all {
-            return vec![Choice::All];
-        }
-        let max_bytes = self.args.max_size;
-        let covering = |max_bytes, pins| Choice::Covering { max_bytes, pins };
-        vec![
-            covering(max_bytes, BTreeSet::new()),
-            covering(max_bytes, before.rows_named()),
-            covering(max_bytes.saturating_mul(8), before.rows_named()),
-        ]
-    }
-
-    fn verdict(&self, db: &Path) -> Verdict {
-        golden::verdict(db, self.bench.history, self.tables, self.bench.scratch)
+        Ok(made)
     }
 
     /// The last gate, then the case, its zip and its report.
@@ -379,15 +343,16 @@ fn not_taken(folder: &Path, name: &CaseName, force: bool) -> Result<()> {
     Ok(())
 }
 
-fn tell(at: Progress, progress: &mut Lines<Stderr>) {
+fn tell(at: Making, progress: &mut Lines<Stderr>) {
     const EVERY: u64 = 100_000;
     match at {
-        Progress::Surveyed(rows) if rows % EVERY == 0 => {
+        Making::Migrating => progress.put("migrating a copy of the original …"),
+        Making::Filling(Progress::Surveyed(rows)) if rows % EVERY == 0 => {
             progress.put(format!("read {rows} rows …"));
         }
-        Progress::Written(rows) if rows % EVERY == 0 => {
+        Making::Filling(Progress::Written(rows)) if rows % EVERY == 0 => {
             progress.put(format!("wrote {rows} rows …"));
         }
-        _ => {}
+        Making::Filling(_) => {}
     }
 }

@@ -194,7 +194,7 @@ fn pick(
         .zip(&units.rows)
         .map(|(rowids, of)| Pick {
             rowids: Some(rowids),
-            of: *of,
+            of: of.rowids.len() as u64,
         })
         .collect();
     Ok((picks, Some((chosen.covered, chosen.features))))

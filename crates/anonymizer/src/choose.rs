@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::units::{Units, Weight};
+use crate::units::{Rows, Units, Weight};
 
 /// What was chosen.
 pub(crate) struct Chosen {
@@ -38,9 +38,9 @@ pub(crate) fn choose(
         covered: vec![0; units.weights.len()],
         bytes: 0,
     };
-    for (at, unit) in (0..).zip(&units.all) {
-        if unit.rows.iter().any(|row| pins.contains(row)) {
-            choice.pinned.extend(closure(units, at));
+    for (table, rowid) in pins {
+        if let Some(unit) = units.rows[*table].unit(*rowid) {
+            choice.pinned.extend(closure(units, unit));
         }
     }
     for unit in choice.pinned.clone() {
@@ -55,15 +55,17 @@ pub(crate) fn choose(
     if choice.kept.is_empty() && !units.all.is_empty() {
         return None;
     }
-    let mut rows = vec![Vec::new(); units.rows.len()];
+    let mut is_kept = vec![false; units.all.len()];
     for unit in &choice.kept {
-        for (table, rowid) in &units.all[*unit as usize].rows {
-            rows[*table].push(*rowid);
-        }
+        is_kept[*unit as usize] = true;
     }
-    for list in &mut rows {
-        list.sort_unstable();
-    }
+    let of_table = |rows: &Rows| {
+        let both = rows.rowids.iter().zip(&rows.units);
+        both.filter(|(_, unit)| is_kept[**unit as usize])
+            .map(|(rowid, _)| *rowid)
+            .collect()
+    };
+    let rows = units.rows.iter().map(of_table).collect();
     let covered = choice.covered.iter().filter(|count| **count > 0).count() as u64;
     Some(Chosen {
         rows,

@@ -23,6 +23,8 @@ pub(crate) struct ForeignKey {
     pub(crate) parent: String,
     pub(crate) to: Option<String>,
     pub(crate) on_delete: String,
+    /// Whether it is of one column.
+    pub(crate) is_alone: bool,
 }
 
 /// A table, without its content.
@@ -32,6 +34,8 @@ pub(crate) struct Table {
     pub(crate) foreign_keys: Vec<ForeignKey>,
     pub(crate) autoincrement: bool,
     pub(crate) without_rowid: bool,
+    /// The position of the column that is the rowid (`INTEGER PRIMARY KEY`).
+    pub(crate) rowid_alias: Option<usize>,
 }
 
 /// An index that a CREATE INDEX made.
@@ -41,6 +45,7 @@ pub(crate) struct Index {
     pub(crate) columns: Vec<Option<String>>,
     pub(crate) is_unique: bool,
     pub(crate) is_partial: bool,
+    pub(crate) table: String,
 }
 
 impl Table {
@@ -58,10 +63,11 @@ impl Table {
                     key: row.get(3)?,
                 })
             })?
-            .collect::<Result<_>>()?;
+            .collect::<Result<Vec<Column>>>()?;
         let mut foreign_keys = conn
             .prepare_cached(
-                "SELECT \"from\", \"table\", \"to\", on_delete FROM pragma_foreign_key_list(?1, 'main')",
+                "SELECT \"from\", \"table\", \"to\", on_delete, count(*) OVER (PARTITION BY id) = 1 \
+                 FROM pragma_foreign_key_list(?1, 'main')",
             )?
             .query_map([name], |row| {
                 Ok(ForeignKey {
@@ -69,33 +75,30 @@ impl Table {
                     parent: row.get(1)?,
                     to: row.get(2)?,
                     on_delete: row.get(3)?,
+                    is_alone: row.get(4)?,
                 })
             })?
             .collect::<Result<Vec<_>>>()?;
         foreign_keys.sort();
-        let without_rowid = conn
+        let without_rowid: bool = conn
             .prepare_cached("SELECT wr FROM pragma_table_list(?1) WHERE schema = 'main'")?
             .query_row([name], |row| row.get(0))?;
+        // A key that is the rowid has no index: `INTEGER PRIMARY KEY DESC` has one.
+        let has_index: bool = conn
+            .prepare_cached(
+                "SELECT EXISTS(SELECT 1 FROM pragma_index_list(?1, 'main') WHERE origin = 'pk')",
+            )?
+            .query_row([name], |row| row.get(0))?;
+        let is_key = |at: &usize| columns[*at].key > 0;
+        let key = (0..columns.len()).find(is_key);
         Ok(Self {
+            rowid_alias: key.filter(|_| !has_index && !without_rowid),
             columns,
             foreign_keys,
             // No PRAGMA tells. In a comment or a literal it costs nothing but a mark.
             autoincrement: sql.to_ascii_uppercase().contains("AUTOINCREMENT"),
             without_rowid,
         })
-    }
-
-    /// The position of the column that is the rowid (`INTEGER PRIMARY KEY`).
-    pub(crate) fn rowid_alias(&self) -> Option<usize> {
-        let mut keys = (0..self.columns.len()).filter(|at| self.columns[*at].key > 0);
-        match (keys.next(), keys.next()) {
-            (Some(at), None)
-                if self.columns[at].declared_type == "INTEGER" && !self.without_rowid =>
-            {
-                Some(at)
-            }
-            _ => None,
-        }
     }
 
     /// A name of the rowid that no column has taken; none where there is no rowid to name.
@@ -109,6 +112,25 @@ impl Table {
                 .iter()
                 .any(|column| column.name.eq_ignore_ascii_case(name))
         })
+    }
+
+    /// The columns whose foreign keys have rows that lead nowhere; none where SQLite cannot tell,
+    /// because a key names columns that are no key.
+    pub(crate) fn dangling(conn: &Connection, name: &str) -> Result<Option<BTreeSet<String>>> {
+        let sql = "SELECT DISTINCT k.\"from\" FROM pragma_foreign_key_check(?1, 'main') AS c \
+                   JOIN pragma_foreign_key_list(?1, 'main') AS k ON k.id = c.fkid AND k.seq = 0";
+        let mut statement = conn.prepare_cached(sql)?;
+        let found = statement
+            .query_map([name], |row| row.get(0))
+            .and_then(Iterator::collect);
+        match found {
+            Err(rusqlite::Error::SqliteFailure(error, _))
+                if error.extended_code == rusqlite::ffi::SQLITE_ERROR =>
+            {
+                Ok(None)
+            }
+            found => found.map(Some),
+        }
     }
 
     /// Without the columns that `keep` does not hold.
@@ -126,6 +148,12 @@ impl Table {
                 .filter(|key| keep.contains(&key.from))
                 .cloned()
                 .collect(),
+            // Where unknown columns stand before it, another position is the same.
+            rowid_alias: self.rowid_alias.and_then(|at| {
+                let mut before = self.columns[..at].iter();
+                keep.contains(&self.columns[at].name)
+                    .then(|| before.by_ref().filter(|c| keep.contains(&c.name)).count())
+            }),
             ..self.clone()
         }
     }
@@ -146,6 +174,7 @@ impl Index {
             columns,
             is_unique,
             is_partial,
+            table: table.to_owned(),
         })
     }
 }
@@ -237,6 +266,26 @@ impl Known {
         self.columns
             .get(table)
             .is_some_and(|columns| columns.contains(column))
+    }
+
+    /// The place that a foreign key leads to, as known versions spell it.
+    pub(crate) fn place(&self, key: &ForeignKey) -> Option<(&str, &str)> {
+        let (mut tables, to) = (self.columns.iter(), key.to.as_deref().unwrap_or("id"));
+        let (table, columns) = tables.find(|(table, _)| table.eq_ignore_ascii_case(&key.parent))?;
+        let column = columns
+            .iter()
+            .find(|column| column.eq_ignore_ascii_case(to))?;
+        key.is_alone.then_some((table, column))
+    }
+
+    /// Whether this column is part of the key in some version: only then is it sure that values that
+    /// differ in the source differ in the golden.
+    pub(crate) fn has_key(&self, table: &str, column: &Column) -> bool {
+        let known = self.tables.get(table).into_iter().flatten();
+        known.flat_map(|(facts, _)| &facts.columns).any(|known| {
+            (&known.name, &known.declared_type, known.key > 0)
+                == (&column.name, &column.declared_type, column.key > 0)
+        })
     }
 
     /// The text of a known table that is `table`, its unknown columns aside.

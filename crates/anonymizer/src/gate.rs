@@ -156,7 +156,7 @@ impl Gate {
             PieceKind::Uuid => {
                 let keyed = bytes.get(UUID_MARKER_BYTES..).unwrap_or_default();
                 for run in keyed.windows(UUID_RUN_BYTES) {
-                    self.filter.add(low(run));
+                    self.filter.add(end(run));
                     let run = run.iter().fold(0, |run, byte| run << 8 | u128::from(*byte));
                     self.uuids.entry(run).or_insert(place);
                 }
@@ -180,9 +180,7 @@ impl Gate {
                 if run.len() == RUN_BYTES && run.iter().all(|byte| *byte == run[0]) {
                     continue;
                 }
-                if extra == 0 {
-                    self.filter.add_run(low(run));
-                }
+                self.filter.add(end(run));
                 runs.entry(low(run)).or_insert(place);
             }
         }
@@ -196,26 +194,29 @@ impl Gate {
         }
     }
 
-    /// One walk along a source's bytes, with the bytes before the current one at hand.
+    /// One walk along a source's bytes. Most of them end no run of four that the golden has, and are
+    /// passed over.
     fn scan(&mut self, bytes: &[u8]) {
-        let (mut wide, mut digits) = (0_u128, 0);
+        let (mut last, mut digits, mut is_open) = (0_u64, 0, false);
         let (mut run, mut uuid) = (Open::default(), Open::default());
         for (at, byte) in bytes.iter().enumerate() {
-            wide = wide << 8 | u128::from(*byte);
-            #[expect(clippy::cast_possible_truncation, reason = "the last eight bytes")]
-            let last = wide as u64;
-            let count = at + 1;
-            let hit = self.run_ending_with(last, count);
-            run.step(hit, RUN_BYTES, Common::Run, &mut self.result);
-            let hit = (count >= UUID_RUN_BYTES && self.filter.may_hold(last))
-                .then(|| self.uuids.get(&wide).copied())
-                .flatten();
-            uuid.step(hit, UUID_RUN_BYTES, Common::Uuid, &mut self.result);
+            last = last << 8 | u64::from(*byte);
             digits = if byte.is_ascii_digit() { digits + 1 } else { 0 };
             if digits >= DIGITS
                 && let Some(place) = self.digits.get(&(last & mask(DIGITS)))
             {
                 self.result.fail(Common::Digits, *place, DIGITS);
+            }
+            if self.filter.may_hold(last & mask(TOLD_BYTES)) {
+                let hit = self.run_ending_with(last, at + 1);
+                run.step(hit, RUN_BYTES, Common::Run, &mut self.result);
+                let hit = self.uuid_ending_at(bytes, at);
+                uuid.step(hit, UUID_RUN_BYTES, Common::Uuid, &mut self.result);
+                is_open = run.place.is_some() || uuid.place.is_some();
+            } else if is_open {
+                run.step(None, RUN_BYTES, Common::Run, &mut self.result);
+                uuid.step(None, UUID_RUN_BYTES, Common::Uuid, &mut self.result);
+                is_open = false;
             }
         }
         run.step(None, RUN_BYTES, Common::Run, &mut self.result);
@@ -226,17 +227,30 @@ impl Gate {
     fn run_ending_with(&mut self, last: u64, count: usize) -> Option<Place> {
         for (extra, runs) in self.runs.iter().enumerate() {
             let len = TOLD_BYTES + extra;
-            let key = last & mask(len);
-            if count < len || (extra == 0 && !self.filter.may_hold_run(key)) {
+            if count < len {
                 return None;
             }
-            let place = *runs.get(&key)?;
+            let place = *runs.get(&(last & mask(len)))?;
             self.result.longest_bytes = self.result.longest_bytes.max(len);
             if len == RUN_BYTES {
                 return Some(place);
             }
         }
         None
+    }
+
+    /// Where in the golden the part of a UUID stands that ends here.
+    fn uuid_ending_at(&self, bytes: &[u8], at: usize) -> Option<Place> {
+        let run = bytes.get((at + 1).checked_sub(UUID_RUN_BYTES)?..=at)?;
+        // What has no UUID's characters needs no look into the set.
+        if !run
+            .iter()
+            .all(|byte| byte.is_ascii_hexdigit() || *byte == b'-')
+        {
+            return None;
+        }
+        let run = run.iter().fold(0, |run, byte| run << 8 | u128::from(*byte));
+        self.uuids.get(&run).copied()
     }
 }
 
@@ -280,6 +294,11 @@ impl Verdict {
             });
         }
     }
+}
+
+/// The last four bytes of a run.
+fn end(run: &[u8]) -> u64 {
+    low(run) & mask(TOLD_BYTES)
 }
 
 /// The last eight bytes of a run.

@@ -1,7 +1,7 @@
 //! What a golden's schema is: known objects under their own text, somebody's own under names that
 //! say nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use rusqlite::Connection;
@@ -80,9 +80,9 @@ impl<'p> Layout<'p> {
             renamed: 0,
         };
         for (name, table) in facts {
-            layout
-                .tables
-                .push(table_layout(name, table, known, policy, &mut clean));
+            let links = Links::read(source, name, &table, known, &clean).map_err(&failed)?;
+            let table = table_layout(name, table, &links, known, policy, &mut clean);
+            layout.tables.push(table.map_err(&failed)?);
         }
         for object in of_kind(canon::ObjectKind::Index) {
             let Some(table) = layout
@@ -97,18 +97,19 @@ impl<'p> Layout<'p> {
             let create = index_text(&object.name, &index, table, known, &mut clean);
             layout.others.push(create);
         }
+        let unresolved = unresolved(&objects).map_err(&failed)?;
+        let works = |object: &canon::Object| !unresolved.contains(&object.name);
         for object in of_kind(canon::ObjectKind::View) {
-            let works = source
-                .prepare(&format!("SELECT * FROM {}", quoted(&object.name)))
-                .is_ok();
             let named = named_tables(&object.sql, known);
+            let works = works(object);
             layout
                 .others
                 .push(clean.view(&object.name, &named, works, known));
         }
         for object in of_kind(canon::ObjectKind::Trigger) {
             let named = named_tables(&object.sql, known);
-            match clean.trigger(&object.table, &named, &layout.tables) {
+            let works = works(object);
+            match clean.trigger(&object.table, &named, works, &layout.tables) {
                 Some(create) => layout.others.push(create),
                 None => layout.left_out += 1,
             }
@@ -145,6 +146,62 @@ fn table_kinds(conn: &Connection) -> rusqlite::Result<BTreeMap<String, String>> 
         .collect()
 }
 
+/// The views and triggers that SQLite cannot resolve, wherever they point: every rename fails on them.
+///
+/// Only a rename resolves all, and the source is not to be written: so a table is renamed in a
+/// database in memory that has the source's tables, views and triggers, without a row.
+fn unresolved(objects: &[canon::Object]) -> rusqlite::Result<BTreeSet<String>> {
+    let mut found = BTreeSet::new();
+    let kind = |object: &canon::Object| match object.kind {
+        canon::ObjectKind::View => Some("view"),
+        canon::ObjectKind::Trigger => Some("trigger"),
+        canon::ObjectKind::Table | canon::ObjectKind::Index => None,
+    };
+    let programs: Vec<(&str, &canon::Object)> = objects
+        .iter()
+        .filter_map(|object| Some((kind(object)?, object)))
+        .collect();
+    if programs.is_empty() {
+        return Ok(found);
+    }
+    let memory = Connection::open_in_memory()?;
+    memory.execute_batch("PRAGMA legacy_alter_table=OFF; PRAGMA trusted_schema=OFF")?;
+    for object in objects {
+        // What this build cannot make, or has made already (the tables behind a virtual one), is
+        // passed over.
+        drop(memory.execute_batch(&object.sql));
+    }
+    let probe = free_name(objects);
+    memory.execute_batch(&format!("CREATE TABLE {probe}(a)"))?;
+    while let Err(error) = memory.execute_batch(&format!("ALTER TABLE {probe} RENAME TO {probe}_"))
+    {
+        let error = error.to_string();
+        let failing = programs.iter().find(|(kind, object)| {
+            !found.contains(&object.name)
+                && error.starts_with(&format!("error in {kind} {}: ", object.name))
+        });
+        let Some((kind, object)) = failing else { break };
+        found.insert(object.name.clone());
+        let drop = format!("DROP {kind} {}", quoted(&object.name));
+        if memory.execute_batch(&drop).is_err() {
+            break;
+        }
+    }
+    Ok(found)
+}
+
+/// A name that no object has, nor the same with `_` behind it.
+fn free_name(objects: &[canon::Object]) -> String {
+    let mut name = "x_probe".to_owned();
+    while objects
+        .iter()
+        .any(|object| object.name.to_lowercase().starts_with(&name))
+    {
+        name.push('x');
+    }
+    name
+}
+
 /// Names that say nothing, numbered in the order of the source's names.
 #[derive(Default)]
 struct Names {
@@ -169,6 +226,11 @@ impl Names {
         self.tables.insert(source.to_owned(), name);
     }
 
+    /// The name of a table that the golden does not have.
+    fn missing(&self) -> String {
+        format!("x_table_{}", self.unknown_tables + 1)
+    }
+
     fn column(&mut self) -> String {
         self.count += 1;
         self.columns += 1;
@@ -191,7 +253,7 @@ impl Names {
             format!("x_view_{}", self.views.len() + 1)
         };
         self.views.insert(source.to_owned(), name.clone());
-        let missing = format!("x_table_{}", self.unknown_tables + 1);
+        let missing = self.missing();
         let from: Vec<String> = named
             .iter()
             .copied()
@@ -206,8 +268,15 @@ impl Names {
         format!("CREATE VIEW {} AS SELECT NULL{from}", quoted(&name))
     }
 
-    /// A trigger on the same table or view that names the same known tables.
-    fn trigger(&mut self, on: &str, named: &[&str], tables: &[TableLayout<'_>]) -> Option<String> {
+    /// A trigger on the same table or view that names the same known tables, and works or fails as the
+    /// original does.
+    fn trigger(
+        &mut self,
+        on: &str,
+        named: &[&str],
+        works: bool,
+        tables: &[TableLayout<'_>],
+    ) -> Option<String> {
         let table = tables
             .iter()
             .find(|table| table.source == on)
@@ -220,7 +289,8 @@ impl Names {
         self.count += 1;
         self.triggers += 1;
         let mut body = String::new();
-        for table in named {
+        let missing = self.missing();
+        for table in named.iter().copied().chain((!works).then_some(&*missing)) {
             // Writing to a String cannot fail.
             let _ = write!(body, "SELECT NULL FROM {}; ", quoted(table));
         }
@@ -236,13 +306,82 @@ impl Names {
     }
 }
 
+/// What the columns that no version has are links to.
+struct Links<'k> {
+    /// By column: a place of Wuhu's.
+    places: BTreeMap<String, (&'k str, &'k str)>,
+    /// By column: what stands behind its type.
+    texts: BTreeMap<String, String>,
+}
+
+impl<'k> Links<'k> {
+    /// A link to a place of Wuhu's stays one. Of any other it is only kept whether some row of it
+    /// leads nowhere: a migration refuses such a file.
+    fn read(
+        source: &Connection,
+        name: &str,
+        table: &Table,
+        known: &'k Known,
+        names: &Names,
+    ) -> rusqlite::Result<Self> {
+        let mut links = Self {
+            places: BTreeMap::new(),
+            texts: BTreeMap::new(),
+        };
+        let mut others = BTreeSet::new();
+        let is_ours = |key: &&ForeignKey| known.has_column(name, &key.from);
+        for key in table.foreign_keys.iter().filter(|key| !is_ours(key)) {
+            match known.place(key) {
+                Some(place) => {
+                    links.places.entry(key.from.clone()).or_insert(place);
+                    let text = links.texts.entry(key.from.clone()).or_default();
+                    text.push_str(&references(key, place));
+                }
+                None => {
+                    others.insert(key.from.as_str());
+                }
+            }
+        }
+        if others.is_empty() {
+            return Ok(links);
+        }
+        let missing = format!(" REFERENCES {}", quoted(&names.missing()));
+        let dangling = Table::dangling(source, name)?;
+        for from in others {
+            if dangling
+                .as_ref()
+                .is_none_or(|columns| columns.contains(from))
+            {
+                let text = links.texts.entry(from.to_owned()).or_default();
+                text.push_str(&missing);
+            }
+        }
+        Ok(links)
+    }
+}
+
+impl Links<'_> {
+    fn text(&self, column: &str) -> &str {
+        self.texts.get(column).map_or("", String::as_str)
+    }
+}
+
+fn references(key: &ForeignKey, (parent, to): (&str, &str)) -> String {
+    let action = match key.on_delete.as_str() {
+        action @ ("CASCADE" | "RESTRICT") => format!(" ON DELETE {action}"),
+        _ => String::new(),
+    };
+    format!(" REFERENCES {}({}){action}", quoted(parent), quoted(to))
+}
+
 fn table_layout<'p>(
     source: &str,
     table: Table,
+    links: &Links<'_>,
     known: &Known,
     policy: &'p Policy,
     names: &mut Names,
-) -> TableLayout<'p> {
+) -> rusqlite::Result<TableLayout<'p>> {
     let name = names.tables.get(source).cloned().unwrap_or_default();
     let is_known = known.has_table(source);
     let columns: Vec<ColumnLayout<'p>> = table
@@ -257,12 +396,9 @@ fn table_layout<'p>(
                 };
             }
             // A link stays one: its values become what their parents become.
-            let parent = table
-                .foreign_keys
-                .iter()
-                .find(|key| key.from == column.name && known.has_table(&key.parent));
-            let node = parent.map_or(Policy::unknown(), |key| {
-                policy.column(&key.parent, key.to.as_deref().unwrap_or("id"))
+            let place = links.places.get(&column.name);
+            let node = place.map_or(Policy::unknown(), |(table, column)| {
+                policy.column(table, column)
             });
             ColumnLayout {
                 source: column.name.clone(),
@@ -271,88 +407,110 @@ fn table_layout<'p>(
             }
         })
         .collect();
-    let create = match known.table_text(source, &table) {
-        Some(sql) => with_columns(sql, &table, &columns, known, source),
-        None => table_text(&name, &table, &columns, is_known, known),
+    let mut keys: Vec<&Column> = table.columns.iter().filter(|c| c.key > 0).collect();
+    keys.sort_by_key(|column| column.key);
+    let (mut has_keys, create) = (true, known.table_text(source, &table));
+    let create = if let Some(sql) = create {
+        with_columns(sql, source, &table, &columns, links, known)?
+    } else {
+        has_keys = is_known && keys.iter().all(|key| known.has_key(source, key));
+        if !has_keys {
+            keys.clear();
+        }
+        let keys: Vec<&str> = keys.iter().map(|key| &*key.name).collect();
+        table_text(
+            &name,
+            &table,
+            &columns,
+            &keys,
+            links,
+            is_known.then_some(known),
+        )
     };
-    TableLayout {
+    Ok(TableLayout {
         source: source.to_owned(),
         name,
-        rowid_alias: if is_known { table.rowid_alias() } else { None },
+        rowid_alias: table.rowid_alias.filter(|_| has_keys),
         rowid_name: table.rowid_name(),
-        autoincrement: is_known && table.autoincrement,
+        autoincrement: has_keys && table.autoincrement,
         foreign_keys: table.foreign_keys,
         columns,
         create,
-    }
+    })
 }
 
-/// A known text, with the columns that somebody added.
+/// A known text, with the columns that somebody added, where SQLite itself puts them.
 fn with_columns(
     sql: &str,
+    name: &str,
     table: &Table,
     columns: &[ColumnLayout<'_>],
+    links: &Links<'_>,
     known: &Known,
-    source: &str,
-) -> String {
-    let mut added = String::new();
-    for (column, layout) in table.columns.iter().zip(columns) {
-        if !known.has_column(source, &column.name) {
-            let _ = write!(
-                added,
-                ", {}{}",
-                quoted(&layout.name),
-                affinity(&column.declared_type)
-            );
-        }
+) -> rusqlite::Result<String> {
+    let both = table.columns.iter().zip(columns);
+    let mut added = both
+        .filter(|(column, _)| !known.has_column(name, &column.name))
+        .peekable();
+    if added.peek().is_none() {
+        return Ok(sql.to_owned());
     }
-    match sql.rfind(')') {
-        Some(end) if !added.is_empty() => format!("{}{added}{}", &sql[..end], &sql[end..]),
-        _ => sql.to_owned(),
+    let conn = Connection::open_in_memory()?;
+    conn.execute_batch(sql)?;
+    for (column, layout) in added {
+        conn.execute_batch(&format!(
+            "ALTER TABLE {} ADD COLUMN {}{}{}",
+            quoted(name),
+            quoted(&layout.name),
+            affinity(&column.declared_type),
+            links.text(&column.name)
+        ))?;
     }
+    let text = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1";
+    conn.query_row(text, [name], |row| row.get(0))
 }
 
-/// A CREATE TABLE of facts alone: no default, CHECK, collation or comment of the source.
+/// A CREATE TABLE of facts alone: no default, CHECK, collation or comment of the source. `keys` are
+/// the columns of its key, which are known; `known` is none for a table of nobody's.
 fn table_text(
     name: &str,
     table: &Table,
     columns: &[ColumnLayout<'_>],
-    is_known: bool,
-    known: &Known,
+    keys: &[&str],
+    links: &Links<'_>,
+    known: Option<&Known>,
 ) -> String {
-    let keys: Vec<usize> = {
-        let mut keys: Vec<usize> = (0..columns.len())
-            .filter(|at| is_known && table.columns[*at].key > 0)
-            .collect();
-        keys.sort_by_key(|at| table.columns[*at].key);
-        keys
-    };
     let mut parts = Vec::new();
     for (column, layout) in table.columns.iter().zip(columns) {
-        parts.push(column_text(
-            column,
-            layout,
-            table,
-            is_known && keys.len() == 1,
-            is_known,
-            known,
-        ));
+        let mut text = column_text(column, layout, known.is_some());
+        if keys == [&column.name] {
+            text.push_str(" PRIMARY KEY");
+            if table.autoincrement && table.rowid_alias.is_some() {
+                text.push_str(" AUTOINCREMENT");
+            }
+        }
+        let of_column = table
+            .foreign_keys
+            .iter()
+            .filter(|key| key.from == column.name);
+        for key in of_column {
+            // Columns that no version has are told by `Links`.
+            let known = known.filter(|known| known.has_column(name, &column.name));
+            if let Some(place) = known.and_then(|known| known.place(key)) {
+                text.push_str(&references(key, place));
+            }
+        }
+        text.push_str(links.text(&column.name));
+        parts.push(text);
     }
     if keys.len() > 1 {
-        let list: Vec<String> = keys.iter().map(|at| quoted(&columns[*at].name)).collect();
+        let list: Vec<String> = keys.iter().map(|key| quoted(key)).collect();
         parts.push(format!("PRIMARY KEY ({})", list.join(", ")));
     }
     format!("CREATE TABLE {} ({})", quoted(name), parts.join(", "))
 }
 
-fn column_text(
-    column: &Column,
-    layout: &ColumnLayout<'_>,
-    table: &Table,
-    has_own_key: bool,
-    is_known: bool,
-    known: &Known,
-) -> String {
+fn column_text(column: &Column, layout: &ColumnLayout<'_>, is_known: bool) -> String {
     let mut text = quoted(&layout.name);
     if is_known && TYPES.contains(&column.declared_type.as_str()) {
         let _ = write!(text, " {}", column.declared_type);
@@ -361,26 +519,6 @@ fn column_text(
     }
     if is_known && column.not_null {
         text.push_str(" NOT NULL");
-    }
-    if has_own_key && column.key > 0 {
-        text.push_str(" PRIMARY KEY");
-        if table.autoincrement && column.declared_type == "INTEGER" {
-            text.push_str(" AUTOINCREMENT");
-        }
-    }
-    for key in table
-        .foreign_keys
-        .iter()
-        .filter(|key| key.from == column.name)
-    {
-        let to = key.to.as_deref().unwrap_or("id");
-        if !known.has_table(&key.parent) || !known.has_column(&key.parent, to) {
-            continue;
-        }
-        let _ = write!(text, " REFERENCES {}({})", quoted(&key.parent), quoted(to));
-        if let action @ ("CASCADE" | "RESTRICT") = key.on_delete.as_str() {
-            let _ = write!(text, " ON DELETE {action}");
-        }
     }
     text
 }

@@ -72,10 +72,8 @@ pub(crate) enum Weight {
 /// Rows that are kept or left together.
 #[derive(Default)]
 pub(crate) struct Unit {
-    /// Position of the table, and rowid.
-    pub(crate) rows: Vec<(usize, i64)>,
-    /// Positions in [`Units::weights`], each once.
-    pub(crate) features: BTreeSet<u32>,
+    /// Positions in [`Units::weights`], each once, ascending.
+    pub(crate) features: Vec<u32>,
     /// Units without which this one would have a link that leads nowhere.
     pub(crate) needs: BTreeSet<u32>,
     /// Length of all its cells.
@@ -88,10 +86,27 @@ pub(crate) struct Units {
     pub(crate) all: Vec<Unit>,
     pub(crate) weights: Vec<Weight>,
     /// Rows of each table, by its position.
-    pub(crate) rows: Vec<u64>,
+    pub(crate) rows: Vec<Rows>,
 }
 
-/// Reads every row of every table once. Memory: some twenty bytes a row.
+/// Which unit each row of a table belongs to. Two lists of numbers: nothing else grows with the
+/// source's rows.
+#[derive(Default)]
+pub(crate) struct Rows {
+    /// Ascending.
+    pub(crate) rowids: Vec<i64>,
+    /// As many.
+    pub(crate) units: Vec<u32>,
+}
+
+impl Rows {
+    pub(crate) fn unit(&self, rowid: i64) -> Option<u32> {
+        let at = self.rowids.binary_search(&rowid).ok()?;
+        self.units.get(at).copied()
+    }
+}
+
+/// Reads every row of every table once. Memory: twelve bytes a row, and what units share.
 pub(crate) fn survey(
     source: &Connection,
     layout: &Layout<'_>,
@@ -125,6 +140,9 @@ struct Link {
 /// A column that links lead to: which unit has the row with this value.
 struct Target {
     place: Place,
+    /// The table whose rowids the column's values are: then [`Rows`] tell.
+    rowids_of: Option<usize>,
+    /// Else by hash of the value.
     units: HashMap<u64, u32>,
 }
 
@@ -134,7 +152,7 @@ struct OpenLink {
     table: usize,
     column: usize,
     target: usize,
-    value: u64,
+    key: u64,
 }
 
 struct Survey<'s> {
@@ -157,7 +175,7 @@ impl<'s> Survey<'s> {
             policy,
             ties,
             found: Units {
-                rows: vec![0; layout.tables.len()],
+                rows: layout.tables.iter().map(|_| Rows::default()).collect(),
                 ..Units::default()
             },
             targets: Vec::new(),
@@ -208,7 +226,12 @@ impl<'s> Survey<'s> {
         if let Some(at) = self.targets.iter().position(|target| target.place == place) {
             return at;
         }
+        let is_it = |table: &&TableLayout<'_>| {
+            let alias = table.rowid_alias.map(|at| &table.columns[at].source);
+            table.source == place.0 && alias == Some(&place.1)
+        };
         self.targets.push(Target {
+            rowids_of: self.layout.tables.iter().position(|table| is_it(&table)),
             place,
             units: HashMap::new(),
         });
@@ -231,6 +254,7 @@ impl<'s> Survey<'s> {
         let links = self.links(table);
         let keys: Vec<(usize, usize)> = (0..self.targets.len())
             .filter(|target| self.targets[*target].place.0 == table.source)
+            .filter(|target| self.targets[*target].rowids_of.is_none())
             .filter_map(|target| {
                 let name = &self.targets[target].place.1;
                 let column = table
@@ -259,14 +283,14 @@ impl<'s> Survey<'s> {
         keys: &[(usize, usize)],
         row: &Row<'_>,
     ) -> rusqlite::Result<()> {
-        self.found.rows[at] += 1;
         let unit = self.unit_of(table, links, row)?;
+        let rows = &mut self.found.rows[at];
+        rows.units.push(unit);
         // A table without a rowid counts.
-        let rowid = match table.rowid_name {
+        rows.rowids.push(match table.rowid_name {
             Some(_) => row.get(0)?,
-            None => i64::try_from(self.found.rows[at]).unwrap_or(i64::MAX),
-        };
-        self.unit(unit).rows.push((at, rowid));
+            None => i64::try_from(rows.units.len()).unwrap_or(i64::MAX),
+        });
         for (target, column) in keys {
             let value = hash_of(row.get_ref(column + 1)?);
             self.targets[*target].units.entry(value).or_insert(unit);
@@ -275,7 +299,7 @@ impl<'s> Survey<'s> {
         for link in links {
             let value = row.get_ref(link.column + 1)?;
             if value != ValueRef::Null {
-                self.link(unit, at, link, hash_of(value));
+                self.link(unit, at, link, value);
             }
         }
         for (position, column) in table.columns.iter().enumerate() {
@@ -310,12 +334,12 @@ impl<'s> Survey<'s> {
             if value == ValueRef::Null {
                 continue;
             }
-            let value = hash_of(value);
-            match self.targets[link.target].units.get(&value) {
+            let key = self.key(link.target, value);
+            match key.and_then(|key| self.unit_at(link.target, key)) {
                 Some(unit) => {
-                    there.insert(*unit);
+                    there.insert(unit);
                 }
-                None => ghost = ghost.or(Some(value)),
+                None => ghost = ghost.or(Some(hash_of(value))),
             }
         }
         if there.len() > 1 {
@@ -346,23 +370,44 @@ impl<'s> Survey<'s> {
         &mut self.found.all[unit as usize]
     }
 
+    /// What a value is looked up by in a target; none where no row of it can have it.
+    fn key(&self, target: usize, value: ValueRef<'_>) -> Option<u64> {
+        match (self.targets[target].rowids_of, value) {
+            (Some(_), ValueRef::Integer(rowid)) => Some(rowid.cast_unsigned()),
+            (Some(_), _) => None,
+            (None, value) => Some(hash_of(value)),
+        }
+    }
+
+    /// The unit of the row that has this value, among those that have been read.
+    fn unit_at(&self, target: usize, key: u64) -> Option<u32> {
+        let target = &self.targets[target];
+        match target.rowids_of {
+            Some(table) => self.found.rows[table].unit(key.cast_signed()),
+            None => target.units.get(&key).copied(),
+        }
+    }
+
     /// A link inside its unit is the rule, and needs no memory.
-    fn link(&mut self, unit: u32, table: usize, link: &Link, value: u64) {
-        match self.targets[link.target].units.get(&value) {
-            Some(other) if *other == unit => {
-                self.feature(unit, Weight::Structure, &(table, link.column, "inside"));
-            }
+    fn link(&mut self, unit: u32, table: usize, link: &Link, value: ValueRef<'_>) {
+        let tell = |survey: &mut Self, word| {
+            survey.feature(unit, Weight::Structure, &(table, link.column, word));
+        };
+        let Some(key) = self.key(link.target, value) else {
+            return tell(self, "nowhere");
+        };
+        match self.unit_at(link.target, key) {
+            Some(other) if other == unit => tell(self, "inside"),
             Some(other) => {
-                let other = *other;
                 self.unit(unit).needs.insert(other);
-                self.feature(unit, Weight::Structure, &(table, link.column, "outside"));
+                tell(self, "outside");
             }
             None => self.open.push(OpenLink {
                 unit,
                 table,
                 column: link.column,
                 target: link.target,
-                value,
+                key,
             }),
         }
     }
@@ -370,8 +415,7 @@ impl<'s> Survey<'s> {
     /// Links to rows that came later, and those that lead nowhere.
     fn resolve(&mut self) {
         for link in std::mem::take(&mut self.open) {
-            let leads_to = self.targets[link.target].units.get(&link.value).copied();
-            let word = match leads_to {
+            let word = match self.unit_at(link.target, link.key) {
                 Some(other) if other == link.unit => "inside",
                 Some(other) => {
                     self.unit(link.unit).needs.insert(other);
@@ -398,7 +442,10 @@ impl<'s> Survey<'s> {
                 *entry.insert(next)
             }
         };
-        self.unit(unit).features.insert(feature);
+        let features = &mut self.unit(unit).features;
+        if let Err(at) = features.binary_search(&feature) {
+            features.insert(at, feature);
+        }
     }
 }
 

@@ -80,3 +80,6 @@ pub use capture::{Capture, Draft, Files, import, is_public, write_case};
 
 mod verdict;
 pub use verdict::{Kept, Verdict, verdict};
+
+mod twin;
+pub use twin::{Made, Making, Twin};

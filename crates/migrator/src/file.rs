@@ -199,7 +199,7 @@ pub(crate) fn open(path: &Path, writable: bool, busy: Duration) -> Result<Connec
         .map_err(Error::sqlite("set the busy timeout"))?;
     // Enough for the indexes of a large file: what the look has read, the migration need not read
     // again.
-    conn.pragma_update(None, "cache_size", -65_536)
+    conn.pragma_update(None, "cache_size", -16_384)
         .map_err(Error::sqlite("set the cache"))?;
     Ok(conn)
 }

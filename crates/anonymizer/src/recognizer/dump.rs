@@ -4,6 +4,7 @@ use std::io::{self, BufRead};
 
 use thiserror::Error;
 
+use super::known::{Links, links};
 use super::row::{Head, Rows, SEQUENCE};
 use super::value::{Out, chars};
 use super::{Finding, Kind, Known, Piece, PieceKind, Report, sql, statement};
@@ -92,6 +93,8 @@ struct Dump<'d, 'k> {
     number: u64,
     /// The table whose rows may follow.
     table: Option<String>,
+    /// What its columns are links to.
+    links: Links,
     rows: Rows<'k>,
     counts: Counts,
     is_closed: bool,
@@ -119,6 +122,7 @@ impl<'d, 'k> Dump<'d, 'k> {
             line: Vec::new(),
             number: 0,
             table: None,
+            links: Links::new(),
             rows: Rows::default(),
             counts: Counts::default(),
             is_closed: false,
@@ -231,6 +235,7 @@ impl<'d, 'k> Dump<'d, 'k> {
         if tokens.nth(1).is_some_and(|token| token.is("table")) {
             self.counts.tables += 1;
             self.table = tokens.next().and_then(sql::Token::name);
+            self.links = links(sql);
         } else {
             self.counts.other_objects += 1;
             self.table = None;
@@ -267,9 +272,11 @@ impl<'d, 'k> Dump<'d, 'k> {
                 return self.refuse_line();
             };
             let (known, number) = (self.known, self.number);
-            self.rows = Rows::new(&line, &head, known, &mut |at, len| {
+            let links = std::mem::take(&mut self.links);
+            self.rows = Rows::new(&line, &head, known, &links, &mut |at, len| {
                 self.refuse_in(Kind::ObjectName, &line, number, at, len);
             });
+            self.links = links;
         }
         if self.table.as_deref() == Some(SEQUENCE) {
             self.counts.sequence_rows += 1;

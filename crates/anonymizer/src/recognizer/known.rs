@@ -135,8 +135,9 @@ impl Known {
         }
     }
 
-    /// The place of a column; none if it has a name that no column has.
-    pub(super) fn column(&self, table: &str, column: &str) -> Option<&Node> {
+    /// The place of a column; none if it has a name that no column has. A column of nobody's is of the
+    /// class of what it is a link to.
+    pub(super) fn column(&self, table: &str, column: &str, links: &Links) -> Option<&Node> {
         let real = self.real_table(table);
         if real != table && column == self.set_aside.rowid {
             return Some(&self.rowid);
@@ -148,9 +149,50 @@ impl Known {
         if is_known {
             Some(self.policy.column(real, column))
         } else {
-            is_object_name(column, "column").then(Policy::unknown)
+            is_object_name(column, "column").then(|| {
+                let to = links.get(column).filter(|(table, column)| {
+                    let columns = self.tables.get(table);
+                    columns.is_some_and(|columns| columns.contains(column))
+                });
+                to.map_or(Policy::unknown(), |(table, column)| {
+                    self.policy.column(table, column)
+                })
+            })
         }
     }
+}
+
+/// By column: the table and column that it REFERENCES.
+pub(super) type Links = BTreeMap<String, (String, String)>;
+
+/// The links of the columns of a CREATE TABLE that are declared with the column.
+pub(super) fn links(statement: &str) -> Links {
+    let mut links = Links::new();
+    let (mut depth, mut column, mut is_first) = (0_u32, None, false);
+    let tokens = sql::tokens(statement).filter(|token| token.kind != TokenKind::Space);
+    let tokens: Vec<sql::Token<'_>> = tokens.collect();
+    for (at, token) in tokens.iter().enumerate() {
+        if std::mem::take(&mut is_first) {
+            column = token.name();
+        } else if depth == 1
+            && token.is("references")
+            && let Some([table, open, to, close]) = tokens.get(at + 1..at + 5)
+            && (open.text, close.text) == ("(", ")")
+            && let (Some(column), Some(table), Some(to)) = (&column, table.name(), to.name())
+        {
+            links.entry(column.clone()).or_insert((table, to));
+        }
+        match token.text {
+            "(" => {
+                depth += 1;
+                is_first = depth == 1;
+            }
+            ")" => depth = depth.saturating_sub(1),
+            "," => is_first = depth == 1,
+            _ => {}
+        }
+    }
+    links
 }
 
 /// The table that a CREATE TABLE makes, and its columns.

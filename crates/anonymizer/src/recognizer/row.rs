@@ -2,6 +2,7 @@
 
 use canon::{Cell, Literal};
 
+use super::known::Links;
 use super::shape::{self, Flavour};
 use super::value::{Judge, Out, Spot};
 use super::{Known, json};
@@ -71,6 +72,7 @@ impl<'k> Rows<'k> {
         line: &[u8],
         head: &Head,
         known: &'k Known,
+        links: &Links,
         refuse: &mut dyn FnMut(usize, usize),
     ) -> Self {
         let table = &*head.table;
@@ -89,7 +91,7 @@ impl<'k> Rows<'k> {
                 // Without quotes it is no column.
                 (_, rowid) if !is_quoted => (Some(&known.rowid), rowid),
                 (_, name) => {
-                    let node = known.column(table, name);
+                    let node = known.column(table, name, links);
                     if node.is_none() {
                         refuse(*at, name.len());
                     }

@@ -1,0 +1,60 @@
+//! What a capture does before it writes anything: the recognizer and the last gate, over a golden in
+//! memory.
+
+use std::sync::OnceLock;
+
+use anonymizer::recognizer::{Known, Report, recognize};
+use anonymizer::{Anonymize, Choice, Gate, Key, Policy, anonymize, each_cell};
+use migrator::{HISTORY, History};
+use rusqlite::Connection;
+
+fn public() -> &'static Known {
+    static PUBLIC: OnceLock<Known> = OnceLock::new();
+    PUBLIC.get_or_init(|| golden::known(&History::new(HISTORY).unwrap()).unwrap())
+}
+
+fn policy() -> &'static Policy {
+    static POLICY: OnceLock<Policy> = OnceLock::new();
+    POLICY.get_or_init(|| Policy::wuhu().unwrap())
+}
+
+/// Captures into `golden`, and returns its text once recognizer and gate have nothing to say of it.
+///
+/// An error is in words: what a capture would tell.
+pub(super) fn judged(
+    source: &Connection,
+    choice: &Choice,
+    golden: &Connection,
+) -> Result<String, String> {
+    let key = Key::new([7; 32]);
+    let what = Anonymize {
+        source,
+        known: super::known(),
+        policy: policy(),
+        key: &key,
+    };
+    anonymize(&what, choice, golden, &mut |_| {}).map_err(|error| error.to_string())?;
+    let text = super::text_of(golden);
+    let mut report = Report::default();
+    recognize(&mut text.as_bytes(), public(), &mut report).unwrap();
+    assert!(
+        report.is_clean(),
+        "{:?}\n{}",
+        report.findings,
+        lines(&text, &report)
+    );
+    let mut gate = Gate::new(&mut text.as_bytes(), public(), &mut Report::default()).unwrap();
+    each_cell(&what, &mut |value| gate.source(value)).map_err(|error| error.to_string())?;
+    assert!(gate.verdict().is_clean(), "{:?}", gate.verdict());
+    Ok(text)
+}
+
+/// The lines that were refused.
+fn lines(text: &str, report: &Report) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let refused = report.findings.iter().filter_map(|finding| {
+        let line = usize::try_from(finding.line).ok()?;
+        lines.get(line.checked_sub(1)?).copied()
+    });
+    refused.collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,116 @@
+//! Migrating a golden ends as migrating its original: for whole goldens, and for those of a few rows
+//! after as many attempts as a capture makes.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use anonymizer::{Anonymize, Key, Policy};
+use golden::{Twin, Verdict};
+use migrator::{HISTORY, History};
+use rusqlite::Connection;
+use system_tests::generate::{self, DAMAGES, Damage, Generate};
+use tempfile::TempDir;
+
+use super::{cases, known, load};
+
+/// Less than any generated database holds, so that there is something to choose.
+const FEW_BYTES: u64 = 400_000;
+
+pub(super) fn tables() -> &'static BTreeSet<String> {
+    static TABLES: OnceLock<BTreeSet<String>> = OnceLock::new();
+    TABLES.get_or_init(|| {
+        let mut tables = BTreeSet::new();
+        for conn in migrator::every_version().unwrap() {
+            let objects = canon::objects(&conn).unwrap().into_iter();
+            let of_tables = objects.filter(|object| object.kind == canon::ObjectKind::Table);
+            tables.extend(of_tables.map(|object| object.name));
+        }
+        tables
+    })
+}
+
+/// What all rows end as, once both captures have ended so too.
+#[track_caller]
+fn same(what: &str, db: &Path, max_bytes: u64) -> Verdict {
+    let folder = TempDir::new().unwrap();
+    let history = History::new(HISTORY).unwrap();
+    let (policy, key) = (Policy::wuhu().unwrap(), Key::new([3; 32]));
+    let source = Connection::open(db).unwrap();
+    let twin = Twin {
+        what: &Anonymize {
+            source: &source,
+            known: known(),
+            policy: &policy,
+            key: &key,
+        },
+        db,
+        history: &history,
+        tables: tables(),
+        folder: folder.path(),
+        scratch: folder.path(),
+    };
+    let few = twin.make(Some(max_bytes), &mut |_| {}).unwrap();
+    assert!(few.is_like, "{what}\n{:?}\n{:?}", few.before, few.after);
+    let folder = TempDir::new().unwrap();
+    let twin = Twin {
+        folder: folder.path(),
+        ..twin
+    };
+    let all = twin.make(None, &mut |_| {}).unwrap();
+    assert!(all.is_like, "{what}\n{:?}\n{:?}", all.before, all.after);
+    all.before
+}
+
+#[test]
+fn every_case_ends_as_its_golden() {
+    let folder = TempDir::new().unwrap();
+    for case in cases() {
+        let db = folder.path().join(&case);
+        let into = format!("VACUUM INTO '{}'", db.display());
+        load(&case).execute_batch(&into).unwrap();
+        same(&case, &db, 1_000_000);
+    }
+}
+
+/// A generated database with these damages, as a file.
+fn damaged(folder: &Path, name: &str, damages: &[&Damage]) -> PathBuf {
+    let db = folder.join(name);
+    let small = Generate {
+        seed: 5,
+        len_bytes: 1_000_000,
+        big_cell_bytes: 0,
+    };
+    generate::create(&db, &small).unwrap();
+    let conn = Connection::open(&db).unwrap();
+    for damage in damages {
+        damage.apply(&conn).unwrap();
+    }
+    db
+}
+
+#[test]
+fn every_damage_ends_as_its_golden() {
+    let folder = TempDir::new().unwrap();
+    for damage in DAMAGES {
+        let db = damaged(folder.path(), damage.name, &[damage]);
+        let verdict = same(damage.name, &db, FEW_BYTES);
+        assert_eq!(
+            matches!(verdict, Verdict::Migrated(_)),
+            damage.is_repairable(),
+            "{}: {verdict:?}",
+            damage.name
+        );
+    }
+}
+
+#[test]
+fn all_damages_at_once_end_as_their_golden() {
+    let folder = TempDir::new().unwrap();
+    let repairable: Vec<&Damage> = DAMAGES.iter().filter(|d| d.is_repairable()).collect();
+    let db = damaged(folder.path(), "all", &repairable);
+    let Verdict::Migrated(kept) = same("all", &db, FEW_BYTES) else {
+        panic!("not migrated");
+    };
+    assert!(kept.repairs.len() > 5, "{kept:?}");
+}
