@@ -9,6 +9,7 @@
     reason = "snapbox writes the snapshots so"
 )]
 
+mod canaries;
 mod documents;
 mod input;
 mod place;

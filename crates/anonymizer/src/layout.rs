@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use rusqlite::Connection;
 
 use crate::facts::{Column, ForeignKey, Index, Known, Table};
-use crate::{Error, Node, Policy};
+use crate::{Class, Error, Node, Policy};
 
 /// Declared types that a golden's own CREATE TABLE may repeat.
 const TYPES: [&str; 7] = [
@@ -169,6 +169,18 @@ impl Names {
         self.tables.insert(source.to_owned(), name);
     }
 
+    /// Whether the source has a table of this name; SQLite does not look at the case of letters.
+    fn has_table(&self, source: &str) -> bool {
+        self.tables
+            .keys()
+            .any(|table| table.eq_ignore_ascii_case(source))
+    }
+
+    /// A name that no table of the golden has.
+    fn missing_table(&self) -> String {
+        format!("x_table_{}", self.unknown_tables + 1)
+    }
+
     fn column(&mut self) -> String {
         self.count += 1;
         self.columns += 1;
@@ -191,7 +203,7 @@ impl Names {
             format!("x_view_{}", self.views.len() + 1)
         };
         self.views.insert(source.to_owned(), name.clone());
-        let missing = format!("x_table_{}", self.unknown_tables + 1);
+        let missing = self.missing_table();
         let from: Vec<String> = named
             .iter()
             .copied()
@@ -236,6 +248,13 @@ impl Names {
     }
 }
 
+/// What a CREATE TABLE is written with.
+struct World<'w> {
+    known: &'w Known,
+    policy: &'w Policy,
+    names: &'w Names,
+}
+
 fn table_layout<'p>(
     source: &str,
     table: Table,
@@ -256,24 +275,23 @@ fn table_layout<'p>(
                     node: policy.column(source, &column.name),
                 };
             }
-            // A link stays one: its values become what their parents become.
-            let parent = table
-                .foreign_keys
-                .iter()
-                .find(|key| key.from == column.name && known.has_table(&key.parent));
-            let node = parent.map_or(Policy::unknown(), |key| {
-                policy.column(&key.parent, key.to.as_deref().unwrap_or("id"))
-            });
+            // Also where it is a link: a text keeps the ids in it, and whoever judges the golden
+            // sees a column that nobody knows.
             ColumnLayout {
                 source: column.name.clone(),
                 name: names.column(),
-                node,
+                node: Policy::unknown(),
             }
         })
         .collect();
+    let world = World {
+        known,
+        policy,
+        names,
+    };
     let create = match known.table_text(source, &table) {
-        Some(sql) => with_columns(sql, &table, &columns, known, source),
-        None => table_text(&name, &table, &columns, is_known, known),
+        Some(sql) => with_columns(sql, &table, &columns, source, &world),
+        None => table_text(&name, &table, &columns, is_known, &world),
     };
     TableLayout {
         source: source.to_owned(),
@@ -287,29 +305,30 @@ fn table_layout<'p>(
     }
 }
 
-/// A known text, with the columns that somebody added.
+/// A known text, and statements that add what somebody added: SQLite knows where columns end and
+/// constraints begin.
 fn with_columns(
     sql: &str,
     table: &Table,
     columns: &[ColumnLayout<'_>],
-    known: &Known,
     source: &str,
+    world: &World<'_>,
 ) -> String {
-    let mut added = String::new();
+    let mut text = sql.to_owned();
     for (column, layout) in table.columns.iter().zip(columns) {
-        if !known.has_column(source, &column.name) {
+        if !world.known.has_column(source, &column.name) {
+            // Writing to a String cannot fail.
             let _ = write!(
-                added,
-                ", {}{}",
+                text,
+                "; ALTER TABLE {} ADD COLUMN {}{}{}",
+                quoted(source),
                 quoted(&layout.name),
-                affinity(&column.declared_type)
+                affinity(&column.declared_type),
+                references(column, table, true, world)
             );
         }
     }
-    match sql.rfind(')') {
-        Some(end) if !added.is_empty() => format!("{}{added}{}", &sql[..end], &sql[end..]),
-        _ => sql.to_owned(),
-    }
+    text
 }
 
 /// A CREATE TABLE of facts alone: no default, CHECK, collation or comment of the source.
@@ -318,7 +337,7 @@ fn table_text(
     table: &Table,
     columns: &[ColumnLayout<'_>],
     is_known: bool,
-    known: &Known,
+    world: &World<'_>,
 ) -> String {
     let keys: Vec<usize> = {
         let mut keys: Vec<usize> = (0..columns.len())
@@ -335,7 +354,7 @@ fn table_text(
             table,
             is_known && keys.len() == 1,
             is_known,
-            known,
+            world,
         ));
     }
     if keys.len() > 1 {
@@ -351,7 +370,7 @@ fn column_text(
     table: &Table,
     has_own_key: bool,
     is_known: bool,
-    known: &Known,
+    world: &World<'_>,
 ) -> String {
     let mut text = quoted(&layout.name);
     if is_known && TYPES.contains(&column.declared_type.as_str()) {
@@ -368,16 +387,36 @@ fn column_text(
             text.push_str(" AUTOINCREMENT");
         }
     }
+    text.push_str(&references(column, table, is_known, world));
+    text
+}
+
+/// The foreign keys of a column: to what is known, or to what is not there either. One to a table
+/// of somebody is left out: nothing says which of its columns are unique any more. So is one of
+/// somebody's table to a number: a number that nobody knows does not stay.
+fn references(column: &Column, table: &Table, is_known: bool, world: &World<'_>) -> String {
+    let World {
+        known,
+        policy,
+        names,
+    } = world;
+    let mut text = String::new();
     for key in table
         .foreign_keys
         .iter()
         .filter(|key| key.from == column.name)
     {
         let to = key.to.as_deref().unwrap_or("id");
-        if !known.has_table(&key.parent) || !known.has_column(&key.parent, to) {
+        if !is_known && policy.column(&key.parent, to).class == Class::Key {
             continue;
         }
-        let _ = write!(text, " REFERENCES {}({})", quoted(&key.parent), quoted(to));
+        if known.has_table(&key.parent) && known.has_column(&key.parent, to) {
+            let _ = write!(text, " REFERENCES {}({})", quoted(&key.parent), quoted(to));
+        } else if names.has_table(&key.parent) {
+            continue;
+        } else {
+            let _ = write!(text, " REFERENCES {}", quoted(&names.missing_table()));
+        }
         if let action @ ("CASCADE" | "RESTRICT") = key.on_delete.as_str() {
             let _ = write!(text, " ON DELETE {action}");
         }

@@ -3,6 +3,9 @@
 use super::Known;
 use super::sql::{self, Token, TokenKind};
 
+/// Types that no version uses and that stand for what somebody wrote, by affinity.
+const AFFINITIES: [&str; 2] = ["NUMERIC", "REAL"];
+
 /// Where in `sql`, and over how many bytes, a CREATE holds what is not known; `Ok` says whether it
 /// is one of a known version.
 pub(super) fn judge(sql: &str, known: &Known) -> Result<bool, (usize, usize)> {
@@ -45,7 +48,9 @@ fn fits(token: Token<'_>, known: &Known) -> bool {
     match token.kind {
         // What these begin is an expression of the source.
         TokenKind::Word if token.is("check") || token.is("generated") => known.is_name(token.text),
-        TokenKind::Word => known.is_name(token.text) || is_keyword(token.text),
+        TokenKind::Word => {
+            known.is_name(token.text) || is_keyword(token.text) || AFFINITIES.contains(&token.text)
+        }
         TokenKind::Quoted => token.name().is_some_and(|name| known.is_name(&name)),
         TokenKind::Constant => known.is_text(token.text),
         TokenKind::Sign => true,
