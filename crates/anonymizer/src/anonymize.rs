@@ -305,7 +305,12 @@ impl Writer<'_> {
         each_row(source, table, pick, &mut |row| {
             let takes_rowid = usize::from(table.takes_rowid());
             if takes_rowid == 1 {
-                insert.raw_bind_parameter(1, row.get::<_, i64>(0)?)?;
+                let rowid: i64 = if table.keeps_rowids {
+                    row.get(0)?
+                } else {
+                    i64::try_from(self.written - before + 1).unwrap_or(i64::MAX)
+                };
+                insert.raw_bind_parameter(1, rowid)?;
             }
             for (position, column) in table.columns.iter().enumerate() {
                 let value = row.get_ref(position + 1)?;

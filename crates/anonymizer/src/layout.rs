@@ -25,6 +25,8 @@ pub(crate) struct TableLayout<'p> {
     pub(crate) rowid_alias: Option<usize>,
     /// A name of the rowid in the source; none where it has none that can be named.
     pub(crate) rowid_name: Option<&'static str>,
+    /// Whether rowids stay; those of somebody's table may be telephone numbers, and are counted anew.
+    pub(crate) keeps_rowids: bool,
     pub(crate) foreign_keys: Vec<ForeignKey>,
     pub(crate) autoincrement: bool,
     create: String,
@@ -298,6 +300,7 @@ fn table_layout<'p>(
         name,
         rowid_alias: if is_known { table.rowid_alias() } else { None },
         rowid_name: table.rowid_name(),
+        keeps_rowids: is_known,
         autoincrement: is_known && table.autoincrement,
         foreign_keys: table.foreign_keys,
         columns,

@@ -163,10 +163,6 @@ pub(super) const CHANNELS: &[Channel] = &[
         "ALTER TABLE tool_call_status ADD COLUMN \"$\" TEXT DEFAULT '$'; UPDATE tool_call_status SET \"$\"='a $';",
     ),
     sql(
-        "unknown columns",
-        "ALTER TABLE user_queue_pending ADD COLUMN \"$\" REFERENCES \"$\"(\"$\");",
-    ),
-    sql(
         "unknown views",
         "CREATE VIEW \"$\" AS SELECT '$' AS \"$\" FROM grdb_migrations;",
     ),
@@ -235,9 +231,8 @@ pub(super) const CHANNELS: &[Channel] = &[
         "numbers",
         "4969741852963",
         How::Sql(
-            "CREATE TABLE linked(phone INTEGER REFERENCES session_entries(id)); INSERT INTO linked VALUES(NULL);\
-                  ALTER TABLE system_queue_pending ADD COLUMN entry INTEGER REFERENCES session_entries(id);\
-                  UPDATE system_queue_pending SET entry=$;",
+            "CREATE TABLE linked(phone INTEGER REFERENCES session_entries(id)); INSERT INTO linked VALUES(104); \
+                  CREATE TABLE phones_of(x INTEGER); INSERT INTO phones_of VALUES($);",
         ),
     ),
     sql(
@@ -435,5 +430,21 @@ pub(super) const BROKEN: &[Channel] = &[
     sql(
         "unknown triggers",
         "CREATE TRIGGER \"$\" AFTER INSERT ON grdb_migrations BEGIN INSERT INTO \"no $\" VALUES('$'); END;",
+    ),
+];
+
+/// What no version's tables have.
+pub(super) const OTHERWISE: &[Channel] = &[
+    sql(
+        "unknown columns",
+        "ALTER TABLE user_queue_pending ADD COLUMN \"$\" REFERENCES \"$\"(\"$\");",
+    ),
+    special(
+        "numbers",
+        "4969741852963",
+        How::Sql(
+            "ALTER TABLE system_queue_pending ADD COLUMN entry INTEGER REFERENCES session_entries(id); \
+                  UPDATE system_queue_pending SET entry=$;",
+        ),
     ),
 ];

@@ -14,6 +14,8 @@ const LEAST_BYTES: usize = 6;
 pub(super) struct Search {
     /// By the first bytes: the whole form, and whose it is.
     forms: BTreeMap<[u8; LEAST_BYTES], Vec<(Vec<u8>, String)>>,
+    /// Which two bytes some form begins with: most places need no closer look.
+    starts: Vec<bool>,
 }
 
 impl Search {
@@ -29,7 +31,11 @@ impl Search {
                     .push((form, format!("{name} in {encoding}")));
             }
         }
-        Self { forms }
+        let mut starts = vec![false; 1 << 16];
+        for start in forms.keys() {
+            starts[usize::from(u16::from_be_bytes([start[0], start[1]]))] = true;
+        }
+        Self { forms, starts }
     }
 
     /// What is in these bytes, whatever the case of its letters.
@@ -37,6 +43,9 @@ impl Search {
         let bytes = bytes.to_ascii_lowercase();
         let mut found = BTreeSet::new();
         for (at, window) in bytes.windows(LEAST_BYTES).enumerate() {
+            if !self.starts[usize::from(u16::from_be_bytes([window[0], window[1]]))] {
+                continue;
+            }
             let Some(forms) = window.first_chunk().and_then(|start| self.forms.get(start)) else {
                 continue;
             };

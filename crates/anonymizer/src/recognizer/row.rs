@@ -2,9 +2,10 @@
 
 use canon::{Cell, Literal};
 
+use super::forms::is_object_name;
 use super::shape::{self, Flavour};
 use super::value::{Judge, Out, Spot};
-use super::{Known, json};
+use super::{Kind, Known, json};
 use crate::{Class, Node, Policy};
 
 /// The table of AUTOINCREMENT marks, which is SQLite's own.
@@ -57,10 +58,14 @@ impl Head {
 pub(super) struct Rows<'k> {
     pub(super) head: Vec<u8>,
     columns: Vec<Column<'k>>,
+    /// Rows that have been judged.
+    count: i64,
 }
 
 struct Column<'k> {
     place: String,
+    /// Whether it is the rowid of somebody's table: such rows are counted.
+    is_count: bool,
     /// None: it names tables.
     node: Option<&'k Node>,
 }
@@ -99,24 +104,27 @@ impl<'k> Rows<'k> {
             };
             columns.push(Column {
                 place: format!("{shown}.{name}"),
+                is_count: !is_quoted && is_object_name(table, "table"),
                 node,
             });
         }
         Self {
             head: line[..head.len].to_vec(),
             columns,
+            count: 0,
         }
     }
 
     /// Judges the values of a line; where it stops to be what it should be.
     pub(super) fn judge(
-        &self,
+        &mut self,
         known: &Known,
         line: &[u8],
         number: u64,
         out: &mut Out<'_>,
     ) -> usize {
         let mut at = self.head.len();
+        self.count += 1;
         for (position, column) in self.columns.iter().enumerate() {
             if position > 0 {
                 if line.get(at) != Some(&b',') {
@@ -133,12 +141,12 @@ impl<'k> Rows<'k> {
                 report: &mut *out.report,
                 pieces: out.pieces.as_mut().map(|pieces| &mut **pieces as _),
             };
-            cell(
-                Judge::new(&known.policy, spot, out),
-                known,
-                column,
-                &literal,
-            );
+            let mut judge = Judge::new(&known.policy, spot, out);
+            if column.is_count && *literal.cell() != Cell::Integer(self.count) {
+                judge.refuse(&column.place, Kind::Key, literal.text(), 0, 0);
+                continue;
+            }
+            cell(judge, known, column, &literal);
         }
         at
     }
