@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 
 use anonymizer::recognizer::{self, Survivors};
 use anonymizer::{Anonymize, Anonymized, Choice, Gate, Policy, Progress, anonymize};
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, bail};
 use clap::ValueEnum;
-use golden::{BEFORE, BUG_REPORT, Bench, CaseName, Draft, Released, Settings, Verdict};
+use golden::{BEFORE, BUG_REPORT, Bench, CaseName, Draft, Files, Released, Settings, Verdict};
 use migrator::{Decision, HISTORY, HOLD, History, Inspection, Kind, Look, Snapshot, Take, Version};
 
 use crate::scratch::RunFolder;
@@ -94,13 +94,18 @@ enum Format {
 
 pub(crate) fn run(args: &Args) -> Result<Exit> {
     words::silence_panics();
-    let db = match &args.db {
-        Some(db) => db.clone(),
-        None => {
-            place::default_db().context("there is no home folder: give the path of the database")?
-        }
-    };
-    let run_folder = RunFolder::new().context("no folder for temporary files could be made")?;
+    let db = args.db.clone().or_else(place::default_db);
+    // In this function: a signal must find it wherever the run is.
+    let run_folder = RunFolder::new()
+        .context("no folder for temporary files could be made")
+        .map_err(|error| words::without_places(error, db.as_deref()))?;
+    let db_of_error = db.clone();
+    take(args, db, &run_folder)
+        .map_err(|error| words::without_places(error, db_of_error.as_deref()))
+}
+
+fn take(args: &Args, db: Option<PathBuf>, run_folder: &RunFolder) -> Result<Exit> {
+    let db = db.context("there is no home folder: give the path of the database")?;
     let (history, cases) = (History::new(HISTORY)?, place::cases(None));
     let bench = Bench {
         cases: &cases,
@@ -112,11 +117,12 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     let out = place::captures(args.out.as_deref());
     if let Some(name) = &args.name {
         words::check_name(name, &bench)?;
-        not_taken(&out.join(name.as_str()), name, args.force)?;
+        Targets::new(&out, args.out.as_deref(), name.as_str())
+            .not_taken(name.as_str(), args.force)?;
     }
 
     let mut progress = terminal::stderr();
-    let snapshot = snapshot(&db, &run_folder, &mut progress)?;
+    let snapshot = snapshot(&db, run_folder, &mut progress)?;
     let look = Look {
         history: &history,
         scratch: run_folder.path(),
@@ -154,7 +160,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         seen: &seen,
         snapshot: snapshot.path(),
         tables: &tables,
-        run_folder: &run_folder,
+        run_folder,
     };
     let made = capture.make(&mut progress)?;
     capture.write(&made, &out, &mut progress)
@@ -309,24 +315,15 @@ impl Capture<'_> {
         draft.add(report::review(&told, &survivors), report::bug_report(&told));
         let files = draft.judged(bench)?;
 
-        let folder = out.join(&name);
-        not_taken(&folder, draft.name(), self.args.force)?;
+        let targets = Targets::new(out, self.args.out.as_deref(), &name);
+        targets.not_taken(&name, self.args.force)?;
         let zip = archive::zip(&name, &files)?;
-        let staging = out.join(format!(".{name}.partial"));
-        self.run_folder.also_remove(&staging)?;
-        golden::write_case(&files, &staging, &folder)?;
-        self.run_folder.done_with(&staging)?;
-        let beside = self.args.out.clone().unwrap_or_default();
-        let zip_path = beside.join(format!("{name}.zip"));
-        golden::write_file(
-            &beside.join(format!("{name}.report.md")),
-            draft.file(BUG_REPORT),
-        )?;
-        golden::write_file(&zip_path, &zip)?;
+        targets.write(&files, draft.file(BUG_REPORT), &zip, self.run_folder)?;
 
-        let zip_words = format!("{} ({} bytes)", place::for_shell(&zip_path), zip.len());
+        let (folder, zip_path) = (&targets.folder, &targets.zip);
+        let zip_words = format!("{} ({} bytes)", place::for_shell(zip_path), zip.len());
         match self.args.format {
-            Format::Json => print(&report::json(&told, &zip_path, zip.len()))?,
+            Format::Json => print(&report::json(&told, zip_path, zip.len()))?,
             Format::Human => {
                 let mut out = terminal::stdout();
                 out.put(report::summary(&told).trim_end());
@@ -335,7 +332,7 @@ impl Capture<'_> {
                         "  the migration fails, so that there is no expectation: {why}"
                     ));
                 }
-                out.put(format!("  case    {}", place::from_here(&folder).display()));
+                out.put(format!("  case    {}", place::from_here(folder).display()));
                 out.put(format!("  report  {name}.report.md, to paste"));
                 out.put("  review  REVIEW.md and survivors.txt, before it is published");
                 out.put(zip_words);
@@ -371,12 +368,64 @@ impl Capture<'_> {
     }
 }
 
-fn not_taken(folder: &Path, name: &CaseName, force: bool) -> Result<()> {
-    ensure!(
-        force || !folder.exists(),
-        "there is a case `{name}` already: give another `--name`, or `--force` to replace it"
-    );
-    Ok(())
+/// Where the case, its zip and its report go.
+struct Targets {
+    folder: PathBuf,
+    zip: PathBuf,
+    report: PathBuf,
+}
+
+impl Targets {
+    /// `named`: the folder that was asked for, and then all is in it; else what is to attach and to
+    /// paste lies where the person stands.
+    fn new(out: &Path, named: Option<&Path>, name: &str) -> Self {
+        let beside = named.unwrap_or(Path::new(""));
+        Self {
+            folder: out.join(name),
+            zip: beside.join(format!("{name}.zip")),
+            report: beside.join(format!("{name}.report.md")),
+        }
+    }
+
+    fn not_taken(&self, name: &str, force: bool) -> Result<()> {
+        let what = [
+            (self.folder.exists(), format!("a case `{name}`")),
+            (self.zip.exists(), format!("a file `{name}.zip`")),
+            (self.report.exists(), format!("a file `{name}.report.md`")),
+        ];
+        match what.iter().find(|(is_there, _)| *is_there) {
+            Some((_, what)) if !force => {
+                bail!("there is {what} already: give another `--name`, or `--force` to replace it")
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// All three, or none.
+    fn write(
+        &self,
+        files: &Files,
+        report: &[u8],
+        zip: &[u8],
+        run_folder: &RunFolder,
+    ) -> Result<()> {
+        let hidden = |path: &Path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            path.with_file_name(format!(".{name}.partial"))
+        };
+        let (case, beside) = (hidden(&self.folder), hidden(&self.zip));
+        run_folder.also_remove(&case)?;
+        run_folder.also_remove(&beside)?;
+        golden::stage(files.iter().map(|(name, bytes)| (*name, &**bytes)), &case)?;
+        golden::stage([("report", report), ("zip", zip)], &beside)?;
+        let moves = [
+            (case, self.folder.clone()),
+            (beside.join("report"), self.report.clone()),
+            (beside.join("zip"), self.zip.clone()),
+        ];
+        run_folder.uninterrupted(|| golden::move_all(&moves))?;
+        Ok(())
+    }
 }
 
 fn tell(at: Progress, progress: &mut Lines<Stderr>) {
