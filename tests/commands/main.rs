@@ -10,6 +10,7 @@
 )]
 
 mod canaries;
+mod capture;
 mod documents;
 mod input;
 mod place;

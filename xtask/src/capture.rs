@@ -122,18 +122,24 @@ fn take(args: &Args, db: Option<PathBuf>, run_folder: &RunFolder) -> Result<Exit
     }
 
     let mut progress = terminal::stderr();
-    let snapshot = snapshot(&db, run_folder, &mut progress)?;
+    // The default is nobody's secret.
+    let shown = if args.db.is_none() {
+        place::DEFAULT_DB
+    } else {
+        "DB"
+    };
+    let snapshot = snapshot(&db, shown, run_folder, &mut progress)?;
     let look = Look {
         history: &history,
         scratch: run_folder.path(),
         busy: place::BUSY,
     };
     let seen = migrator::inspect(snapshot.path(), &look)
-        .map_err(|error| words::safe(&error, snapshot.path()))?;
+        .map_err(|error| words::safe(&error, snapshot.path(), "DB"))?;
     refuse(&seen, args.any_version)?;
     let source = snapshot
         .open(CACHE_KIB)
-        .map_err(|error| words::safe(&error, snapshot.path()))?;
+        .map_err(|error| words::safe(&error, snapshot.path(), "DB"))?;
     words::sound(&source)?;
     let (known, tables) = known::known()?;
     let policy = Policy::wuhu()?;
@@ -166,7 +172,12 @@ fn take(args: &Args, db: Option<PathBuf>, run_folder: &RunFolder) -> Result<Exit
     capture.write(&made, &out, &mut progress)
 }
 
-fn snapshot(db: &Path, run_folder: &RunFolder, progress: &mut Lines<Stderr>) -> Result<Snapshot> {
+fn snapshot(
+    db: &Path,
+    shown: &str,
+    run_folder: &RunFolder,
+    progress: &mut Lines<Stderr>,
+) -> Result<Snapshot> {
     progress.put("copying the database …");
     let take = Take {
         scratch: run_folder.path(),
@@ -176,7 +187,7 @@ fn snapshot(db: &Path, run_folder: &RunFolder, progress: &mut Lines<Stderr>) -> 
         hold: HOLD,
         now,
     };
-    Snapshot::take(db, &take, &mut |_| {}).map_err(|error| words::safe(&error, db))
+    Snapshot::take(db, &take, &mut |_| {}).map_err(|error| words::safe(&error, db, shown))
 }
 
 /// Since the first call.
@@ -195,12 +206,17 @@ fn refuse(seen: &Inspection, any_version: bool) -> Result<()> {
     match &seen.kind {
         Kind::Empty => bail!("the database is empty: there is nothing to capture"),
         Kind::Reset if !any_version => {
-            let pages = seen.to_be_saved.unwrap_or(0);
+            let what = match seen.to_be_saved.unwrap_or(0) {
+                0 => "look for a backup".to_owned(),
+                pages => format!(
+                    "{pages} free pages still hold data: stop the server, copy the file, do not \
+                     VACUUM it, look for a backup, or try SQLite's `.recover` on the copy"
+                ),
+            };
             bail!(
                 "this database was reset by the first v6 and then used: its sessions of before are \
-                 gone from the tables, and a capture would not hold them; {pages} free pages still \
-                 hold data: stop the server, copy the file, do not VACUUM it, look for a backup, or \
-                 try SQLite's `.recover` on the copy; `--any-version` captures what is there now"
+                 gone from the tables, and a capture would not hold them; {what}; `--any-version` \
+                 captures what is there now"
             );
         }
         Kind::ResetFresh | Kind::Wiped | Kind::Newer(_) if !any_version => bail!(

@@ -118,6 +118,7 @@ pub fn preview(run: &Anonymize<'_>) -> Result<Counts, Error> {
     run.policy.check(&run.known.every_column())?;
     let layout = Layout::read(run.source, run.known, run.policy)?;
     let mut counts = Counts::default();
+    counts.unknown_objects = layout.renamed + layout.left_out;
     for table in &layout.tables {
         read(run.source, table, &select(table), &mut |row| {
             for (position, column) in table.columns.iter().enumerate() {

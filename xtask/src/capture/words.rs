@@ -11,16 +11,17 @@ use anyhow::{Result, anyhow, ensure};
 use golden::{Bench, CaseName};
 use rusqlite::{Connection, ffi};
 
-/// The migrator's error about `db`, which stands in it as `DB`.
-pub(super) fn safe(error: &migrator::Error, db: &Path) -> anyhow::Error {
+/// The migrator's error about `db`, under the name that is no secret.
+pub(super) fn safe(error: &migrator::Error, db: &Path, name: &str) -> anyhow::Error {
     let words = match error {
+        migrator::Error::Malformed { .. } => return corrupt(),
         // A refusal, a proof and a difference name objects of the file.
         migrator::Error::Refused { .. }
         | migrator::Error::Outcome { .. }
         | migrator::Error::Proof { .. } => "the database was refused".to_owned(),
         error => error
             .to_string()
-            .replace(&format!("`{}`", db.display()), "`DB`"),
+            .replace(&format!("`{}`", db.display()), &format!("`{name}`")),
     };
     let source = error.source();
     if let Some(source) = source.and_then(|source| source.downcast_ref::<rusqlite::Error>()) {
@@ -193,7 +194,7 @@ mod tests {
     fn a_short_name_of_a_database_is_no_part_of_a_word() {
         let error = migrator::Error::Missing { path: "d".into() };
         assert_eq!(
-            safe(&error, Path::new("d")).to_string(),
+            safe(&error, Path::new("d"), "DB").to_string(),
             "there is no file `DB`; nothing was created"
         );
     }
