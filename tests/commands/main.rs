@@ -15,4 +15,5 @@ mod documents;
 mod input;
 mod place;
 mod repairs;
+mod signals;
 mod undo;
