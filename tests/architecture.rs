@@ -262,7 +262,8 @@ fn golden_files_are_written_by_one_function() {
         found,
         [
             "crates/golden/src/file.rs: write_file",
-            "crates/golden/src/file.rs: write_folder",
+            "crates/golden/src/file.rs: move_all",
+            "crates/golden/src/file.rs: put",
             // No golden: the lock of a private folder, in it.
             "xtask/src/scratch.rs: lock_in",
             "xtask/src/scratch.rs: lock_of_the_dead",

@@ -9,8 +9,11 @@
     reason = "snapbox writes the snapshots so"
 )]
 
+mod canaries;
+mod capture;
 mod documents;
 mod input;
 mod place;
 mod repairs;
+mod signals;
 mod undo;

@@ -10,7 +10,7 @@ use anonymizer::recognizer::{self, Survivors};
 use anonymizer::{Anonymize, Gate, Policy, Progress};
 use anyhow::{Context as _, Result, bail, ensure};
 use clap::ValueEnum;
-use golden::{BEFORE, BUG_REPORT, Bench, CaseName, Draft, Made, Making, Released, Twin};
+use golden::{BEFORE, BUG_REPORT, Bench, CaseName, Draft, Files, Made, Making, Released, Twin};
 use migrator::{Decision, HISTORY, HOLD, History, Inspection, Kind, Look, Snapshot, Take, Version};
 
 use crate::scratch::RunFolder;
@@ -94,13 +94,18 @@ enum Format {
 
 pub(crate) fn run(args: &Args) -> Result<Exit> {
     words::silence_panics();
-    let db = match &args.db {
-        Some(db) => db.clone(),
-        None => {
-            place::default_db().context("there is no home folder: give the path of the database")?
-        }
-    };
-    let run_folder = RunFolder::new().context("no folder for temporary files could be made")?;
+    let db = args.db.clone().or_else(place::default_db);
+    // In this function: a signal must find it wherever the run is.
+    let run_folder = RunFolder::new()
+        .context("no folder for temporary files could be made")
+        .map_err(|error| words::without_places(error, db.as_deref()))?;
+    let db_of_error = db.clone();
+    take(args, db, &run_folder)
+        .map_err(|error| words::without_places(error, db_of_error.as_deref()))
+}
+
+fn take(args: &Args, db: Option<PathBuf>, run_folder: &RunFolder) -> Result<Exit> {
+    let db = db.context("there is no home folder: give the path of the database")?;
     let (history, cases) = (History::new(HISTORY)?, place::cases(None));
     let bench = Bench {
         cases: &cases,
@@ -112,22 +117,29 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     let out = place::captures(args.out.as_deref());
     if let Some(name) = &args.name {
         words::check_name(name, &bench)?;
-        not_taken(&out.join(name.as_str()), name, args.force)?;
+        Targets::new(&out, args.out.as_deref(), name.as_str())
+            .not_taken(name.as_str(), args.force)?;
     }
 
     let mut progress = terminal::stderr();
-    let snapshot = snapshot(&db, &run_folder, &mut progress)?;
+    // The default is nobody's secret.
+    let shown = if args.db.is_none() {
+        place::DEFAULT_DB
+    } else {
+        "DB"
+    };
+    let snapshot = snapshot(&db, shown, run_folder, &mut progress)?;
     let look = Look {
         history: &history,
         scratch: run_folder.path(),
         busy: place::BUSY,
     };
     let seen = migrator::inspect(snapshot.path(), &look)
-        .map_err(|error| words::safe(&error, snapshot.path()))?;
+        .map_err(|error| words::safe(&error, snapshot.path(), "DB"))?;
     refuse(&seen, args.any_version)?;
     let source = snapshot
         .open(CACHE_KIB)
-        .map_err(|error| words::safe(&error, snapshot.path()))?;
+        .map_err(|error| words::safe(&error, snapshot.path(), "DB"))?;
     words::sound(&source)?;
     let (known, tables) = known::known()?;
     let policy = Policy::wuhu()?;
@@ -154,13 +166,18 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         seen: &seen,
         snapshot: snapshot.path(),
         tables: &tables,
-        run_folder: &run_folder,
+        run_folder,
     };
     let made = capture.make(&mut progress)?;
     capture.write(&made, &out, &mut progress)
 }
 
-fn snapshot(db: &Path, run_folder: &RunFolder, progress: &mut Lines<Stderr>) -> Result<Snapshot> {
+fn snapshot(
+    db: &Path,
+    shown: &str,
+    run_folder: &RunFolder,
+    progress: &mut Lines<Stderr>,
+) -> Result<Snapshot> {
     progress.put("copying the database …");
     let take = Take {
         scratch: run_folder.path(),
@@ -170,7 +187,7 @@ fn snapshot(db: &Path, run_folder: &RunFolder, progress: &mut Lines<Stderr>) -> 
         hold: HOLD,
         now,
     };
-    Snapshot::take(db, &take, &mut |_| {}).map_err(|error| words::safe(&error, db))
+    Snapshot::take(db, &take, &mut |_| {}).map_err(|error| words::safe(&error, db, shown))
 }
 
 /// Since the first call.
@@ -189,12 +206,17 @@ fn refuse(seen: &Inspection, any_version: bool) -> Result<()> {
     match &seen.kind {
         Kind::Empty => bail!("the database is empty: there is nothing to capture"),
         Kind::Reset if !any_version => {
-            let pages = seen.to_be_saved.unwrap_or(0);
+            let what = match seen.to_be_saved.unwrap_or(0) {
+                0 => "look for a backup".to_owned(),
+                pages => format!(
+                    "{pages} free pages still hold data: stop the server, copy the file, do not \
+                     VACUUM it, look for a backup, or try SQLite's `.recover` on the copy"
+                ),
+            };
             bail!(
                 "this database was reset by the first v6 and then used: its sessions of before are \
-                 gone from the tables, and a capture would not hold them; {pages} free pages still \
-                 hold data: stop the server, copy the file, do not VACUUM it, look for a backup, or \
-                 try SQLite's `.recover` on the copy; `--any-version` captures what is there now"
+                 gone from the tables, and a capture would not hold them; {what}; `--any-version` \
+                 captures what is there now"
             );
         }
         Kind::ResetFresh | Kind::Wiped | Kind::Newer(_) if !any_version => bail!(
@@ -273,24 +295,15 @@ impl Capture<'_> {
         draft.add(report::review(&told, &survivors), report::bug_report(&told));
         let files = draft.judged(bench)?;
 
-        let folder = out.join(&name);
-        not_taken(&folder, draft.name(), self.args.force)?;
+        let targets = Targets::new(out, self.args.out.as_deref(), &name);
+        targets.not_taken(&name, self.args.force)?;
         let zip = archive::zip(&name, &files)?;
-        let staging = out.join(format!(".{name}.partial"));
-        self.run_folder.also_remove(&staging)?;
-        golden::write_case(&files, &staging, &folder)?;
-        self.run_folder.done_with(&staging)?;
-        let beside = self.args.out.clone().unwrap_or_default();
-        let zip_path = beside.join(format!("{name}.zip"));
-        golden::write_file(
-            &beside.join(format!("{name}.report.md")),
-            draft.file(BUG_REPORT),
-        )?;
-        golden::write_file(&zip_path, &zip)?;
+        targets.write(&files, draft.file(BUG_REPORT), &zip, self.run_folder)?;
 
-        let zip_words = format!("{} ({} bytes)", place::for_shell(&zip_path), zip.len());
+        let (folder, zip_path) = (&targets.folder, &targets.zip);
+        let zip_words = format!("{} ({} bytes)", place::for_shell(zip_path), zip.len());
         match self.args.format {
-            Format::Json => print(&report::json(&told, &zip_path, zip.len()))?,
+            Format::Json => print(&report::json(&told, zip_path, zip.len()))?,
             Format::Human => {
                 let mut out = terminal::stdout();
                 out.put(report::summary(&told).trim_end());
@@ -299,7 +312,7 @@ impl Capture<'_> {
                         "  the migration fails, so that there is no expectation: {why}"
                     ));
                 }
-                out.put(format!("  case    {}", place::from_here(&folder).display()));
+                out.put(format!("  case    {}", place::from_here(folder).display()));
                 out.put(format!("  report  {name}.report.md, to paste"));
                 out.put("  review  REVIEW.md and survivors.txt, before it is published");
                 out.put(zip_words);
@@ -335,12 +348,64 @@ impl Capture<'_> {
     }
 }
 
-fn not_taken(folder: &Path, name: &CaseName, force: bool) -> Result<()> {
-    ensure!(
-        force || !folder.exists(),
-        "there is a case `{name}` already: give another `--name`, or `--force` to replace it"
-    );
-    Ok(())
+/// Where the case, its zip and its report go.
+struct Targets {
+    folder: PathBuf,
+    zip: PathBuf,
+    report: PathBuf,
+}
+
+impl Targets {
+    /// `named`: the folder that was asked for, and then all is in it; else what is to attach and to
+    /// paste lies where the person stands.
+    fn new(out: &Path, named: Option<&Path>, name: &str) -> Self {
+        let beside = named.unwrap_or(Path::new(""));
+        Self {
+            folder: out.join(name),
+            zip: beside.join(format!("{name}.zip")),
+            report: beside.join(format!("{name}.report.md")),
+        }
+    }
+
+    fn not_taken(&self, name: &str, force: bool) -> Result<()> {
+        let what = [
+            (self.folder.exists(), format!("a case `{name}`")),
+            (self.zip.exists(), format!("a file `{name}.zip`")),
+            (self.report.exists(), format!("a file `{name}.report.md`")),
+        ];
+        match what.iter().find(|(is_there, _)| *is_there) {
+            Some((_, what)) if !force => {
+                bail!("there is {what} already: give another `--name`, or `--force` to replace it")
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// All three, or none.
+    fn write(
+        &self,
+        files: &Files,
+        report: &[u8],
+        zip: &[u8],
+        run_folder: &RunFolder,
+    ) -> Result<()> {
+        let hidden = |path: &Path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            path.with_file_name(format!(".{name}.partial"))
+        };
+        let (case, beside) = (hidden(&self.folder), hidden(&self.zip));
+        run_folder.also_remove(&case)?;
+        run_folder.also_remove(&beside)?;
+        golden::stage(files.iter().map(|(name, bytes)| (*name, &**bytes)), &case)?;
+        golden::stage([("report", report), ("zip", zip)], &beside)?;
+        let moves = [
+            (case, self.folder.clone()),
+            (beside.join("report"), self.report.clone()),
+            (beside.join("zip"), self.zip.clone()),
+        ];
+        run_folder.uninterrupted(|| golden::move_all(&moves))?;
+        Ok(())
+    }
 }
 
 fn tell(at: Making, progress: &mut Lines<Stderr>) {

@@ -76,8 +76,11 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     };
     let staging = cases.join(format!(".{name}.partial"));
     run_folder.also_remove(&staging)?;
-    golden::write_case(&files, &staging, &target)?;
-    run_folder.done_with(&staging)?;
+    golden::stage(
+        files.iter().map(|(name, bytes)| (*name, &**bytes)),
+        &staging,
+    )?;
+    run_folder.uninterrupted(|| golden::move_all(&[(staging, target)]))?;
     out.put(format!(
         "{name}: imported; `cargo xtask golden-check {name}` judges it"
     ));

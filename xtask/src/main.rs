@@ -81,14 +81,18 @@ fn main() -> ExitCode {
     }
 }
 
-/// An error with its causes, on one line; nothing where the reader of our output has gone.
-fn report(error: &anyhow::Error) -> Exit {
-    let gone = |cause: &(dyn std::error::Error + 'static)| {
+/// Whether the reader of our output has gone.
+fn is_of_a_reader_gone(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
         cause
             .downcast_ref::<io::Error>()
             .is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
-    };
-    if error.chain().any(gone) {
+    })
+}
+
+/// An error with its causes, on one line; nothing where the reader of our output has gone.
+fn report(error: &anyhow::Error) -> Exit {
+    if is_of_a_reader_gone(error) {
         return Exit::Fine;
     }
     let words: Vec<String> = error

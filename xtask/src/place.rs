@@ -25,6 +25,9 @@ pub(crate) fn cases(named: Option<&Path>) -> PathBuf {
     named.map_or_else(|| root().join("golden"), Path::to_owned)
 }
 
+/// The server's database, as a person writes it.
+pub(crate) const DEFAULT_DB: &str = "~/.wuhu/wuhu.sqlite";
+
 /// The server's database, where nobody told it otherwise.
 pub(crate) fn default_db() -> Option<PathBuf> {
     std::env::home_dir().map(|home| home.join(".wuhu").join("wuhu.sqlite"))

@@ -86,7 +86,8 @@ impl RunFolder {
         &self.path
     }
 
-    /// Has a file or folder elsewhere removed with this one: an output that is not yet whole.
+    /// Has a file or folder elsewhere removed with this one: an output that is not yet whole. Once it
+    /// has been moved away there is nothing to remove.
     pub(crate) fn also_remove(&self, path: &Path) -> io::Result<()> {
         let path = std::path::absolute(path)?;
         let mut left = left();
@@ -95,13 +96,10 @@ impl RunFolder {
         Ok(())
     }
 
-    /// Has it stay: it is whole, or has its final name.
-    pub(crate) fn done_with(&self, path: &Path) -> io::Result<()> {
-        let path = std::path::absolute(path)?;
-        let mut left = left();
-        left.retain(|other| *other != path);
-        self.also().retain(|other| *other != path);
-        Ok(())
+    /// Has no signal end the process in the middle of this: then it is done, or not begun.
+    pub(crate) fn uninterrupted<T>(&self, work: impl FnOnce() -> T) -> T {
+        let _left = left();
+        work()
     }
 
     fn also(&self) -> MutexGuard<'_, Vec<PathBuf>> {

@@ -118,6 +118,7 @@ pub fn preview(run: &Anonymize<'_>) -> Result<Counts, Error> {
     run.policy.check(&run.known.every_column())?;
     let layout = Layout::read(run.source, run.known, run.policy)?;
     let mut counts = Counts::default();
+    counts.unknown_objects = layout.renamed + layout.left_out;
     for table in &layout.tables {
         read(run.source, table, &select(table), &mut |row| {
             for (position, column) in table.columns.iter().enumerate() {
@@ -305,7 +306,12 @@ impl Writer<'_> {
         each_row(source, table, pick, &mut |row| {
             let takes_rowid = usize::from(table.takes_rowid());
             if takes_rowid == 1 {
-                insert.raw_bind_parameter(1, row.get::<_, i64>(0)?)?;
+                let rowid: i64 = if table.keeps_rowids {
+                    row.get(0)?
+                } else {
+                    i64::try_from(self.written - before + 1).unwrap_or(i64::MAX)
+                };
+                insert.raw_bind_parameter(1, rowid)?;
             }
             for (position, column) in table.columns.iter().enumerate() {
                 let value = row.get_ref(position + 1)?;

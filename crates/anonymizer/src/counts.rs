@@ -10,7 +10,10 @@ use crate::{Class, Node, Policy, Raw};
 
 /// Numbers of values by place, for `--dry-run`. Holds names of the policy and numbers, no content.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Counts(BTreeMap<String, Count>);
+pub struct Counts {
+    places: BTreeMap<String, Count>,
+    pub(crate) unknown_objects: usize,
+}
 
 /// One place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,11 +62,19 @@ impl Counts {
 
     /// The places in the order of their names.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Count)> {
-        self.0.iter().map(|(place, count)| (place.as_str(), count))
+        self.places
+            .iter()
+            .map(|(place, count)| (place.as_str(), count))
+    }
+
+    /// How many tables, columns, indexes, views and triggers no version has, also without a value.
+    #[must_use]
+    pub fn unknown_objects(&self) -> usize {
+        self.unknown_objects
     }
 
     fn add(&mut self, policy: &Policy, place: &str, node: &Node, values: u64, is_other: bool) {
-        if let Some(count) = self.0.get_mut(place) {
+        if let Some(count) = self.places.get_mut(place) {
             count.values += values;
             count.other_words += u64::from(is_other);
             return;
@@ -75,7 +86,7 @@ impl Counts {
             values,
             other_words: u64::from(is_other),
         };
-        self.0.insert(place.to_owned(), count);
+        self.places.insert(place.to_owned(), count);
     }
 }
 

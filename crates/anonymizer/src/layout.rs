@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use rusqlite::Connection;
 
 use crate::facts::{Column, ForeignKey, Index, Known, Table};
-use crate::{Error, Node, Policy};
+use crate::{Class, Error, Node, Policy};
 
 /// Declared types that a golden's own CREATE TABLE may repeat.
 const TYPES: [&str; 7] = [
@@ -25,6 +25,8 @@ pub(crate) struct TableLayout<'p> {
     pub(crate) rowid_alias: Option<usize>,
     /// A name of the rowid in the source; none where it has none that can be named.
     pub(crate) rowid_name: Option<&'static str>,
+    /// Whether rowids stay; those of somebody's table may be telephone numbers, and are counted anew.
+    pub(crate) keeps_rowids: bool,
     pub(crate) foreign_keys: Vec<ForeignKey>,
     pub(crate) autoincrement: bool,
     create: String,
@@ -80,7 +82,8 @@ impl<'p> Layout<'p> {
             renamed: 0,
         };
         for (name, table) in facts {
-            let links = Links::read(source, name, &table, known, &clean).map_err(&failed)?;
+            let links =
+                Links::read(source, name, &table, (known, policy), &clean).map_err(&failed)?;
             let table = table_layout(name, table, &links, known, policy, &mut clean);
             layout.tables.push(table.map_err(&failed)?);
         }
@@ -321,9 +324,10 @@ impl<'k> Links<'k> {
         source: &Connection,
         name: &str,
         table: &Table,
-        known: &'k Known,
+        world: (&'k Known, &Policy),
         names: &Names,
     ) -> rusqlite::Result<Self> {
+        let (known, policy) = world;
         let mut links = Self {
             places: BTreeMap::new(),
             texts: BTreeMap::new(),
@@ -331,7 +335,10 @@ impl<'k> Links<'k> {
         let mut others = BTreeSet::new();
         let is_ours = |key: &&ForeignKey| known.has_column(name, &key.from);
         for key in table.foreign_keys.iter().filter(|key| !is_ours(key)) {
-            match known.place(key) {
+            // A number that somebody put into a table of theirs does not stay, wherever it leads.
+            let is_public =
+                |place: &(&str, &str)| policy.column(place.0, place.1).class != Class::Key;
+            match known.place(key).filter(is_public) {
                 Some(place) => {
                     links.places.entry(key.from.clone()).or_insert(place);
                     let text = links.texts.entry(key.from.clone()).or_default();
@@ -433,6 +440,7 @@ fn table_layout<'p>(
         rowid_alias: table.rowid_alias.filter(|_| has_keys),
         rowid_name: table.rowid_name(),
         autoincrement: has_keys && table.autoincrement,
+        keeps_rowids: is_known,
         foreign_keys: table.foreign_keys,
         columns,
         create,

@@ -6,7 +6,6 @@ use std::path::Path;
 use migrator::Version;
 
 use crate::build::build;
-use crate::file::write_folder;
 use crate::judge::WorkFolder;
 use crate::oracle::{recognizer, survivors};
 use crate::replay::open;
@@ -153,13 +152,6 @@ impl Draft {
             Err(Error::NotPublic { name, findings })
         }
     }
-}
-
-/// Writes a case's files into `folder`, by way of `staging` beside it: whole or not at all.
-///
-/// A folder that is there is replaced. After an error `folder` is as it was.
-pub fn write_case(files: &Files, staging: &Path, folder: &Path) -> Result<(), Error> {
-    write_folder(files, staging, folder)
 }
 
 /// Judges the files of a case that somebody attached to an issue; they are returned by their names.

@@ -1,16 +1,15 @@
 //! Files: the one function that writes them, and small reading.
 
-use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{BufReader, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::Error;
 
 /// Writes a golden file, or one that is left for a person: whole or not at all.
 ///
 /// The only function that writes a file which is not a throw-away database.
-pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(Error::write(folder))?;
     let mut builder = tempfile::Builder::new();
@@ -28,34 +27,19 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     write().map_err(Error::write(path))
 }
 
-/// Writes files into a new folder `staging` and moves that to `folder`: whole or not at all.
-///
-/// Both lie in the same folder. What `folder` was before is gone afterwards, and as it was after an
-/// error.
-pub(crate) fn write_folder(
-    files: &BTreeMap<&'static str, Vec<u8>>,
+/// Writes files into a new folder, from where [`move_all`] brings them to their places. What a run
+/// that was killed has left there goes.
+pub fn stage<'f>(
+    files: impl IntoIterator<Item = (&'f str, &'f [u8])>,
     staging: &Path,
-    folder: &Path,
 ) -> Result<(), Error> {
     let write = || {
-        for (name, bytes) in files {
-            write_file(&staging.join(name), bytes)?;
+        if staging.exists() {
+            fs::remove_dir_all(staging).map_err(Error::write(staging))?;
         }
-        let replaced = staging.with_extension("replaced");
-        let is_there = folder.exists();
-        if is_there {
-            fs::rename(folder, &replaced).map_err(Error::write(folder))?;
-        }
-        if let Err(error) = fs::rename(staging, folder) {
-            if is_there {
-                fs::rename(&replaced, folder).map_err(Error::write(folder))?;
-            }
-            return Err(Error::write(folder)(error));
-        }
-        if is_there {
-            fs::remove_dir_all(&replaced).map_err(Error::write(&replaced))?;
-        }
-        Ok(())
+        files
+            .into_iter()
+            .try_for_each(|(name, bytes)| write_file(&staging.join(name), bytes))
     };
     let done = write();
     if done.is_err() {
@@ -63,6 +47,63 @@ pub(crate) fn write_folder(
         drop(fs::remove_dir_all(staging));
     }
     done
+}
+
+/// A file or folder, where it has been staged, and where it is to be.
+pub type Move = (PathBuf, PathBuf);
+
+/// Moves files and folders to their places, all or none, each within its file system. What is there
+/// is gone afterwards, and as it was after an error.
+pub fn move_all(moves: &[Move]) -> Result<(), Error> {
+    let mut done: Vec<(&Move, Option<PathBuf>)> = Vec::new();
+    let mut failed = None;
+    for pair in moves {
+        let (staged, target) = pair;
+        let aside = target.exists().then(|| staged.with_extension("replaced"));
+        match put(staged, target, aside.as_deref()) {
+            Ok(()) => done.push((pair, aside)),
+            Err(error) => {
+                failed = Some(Error::write(target)(error));
+                break;
+            }
+        }
+    }
+    let is_whole = failed.is_none();
+    for ((staged, target), aside) in done.into_iter().rev() {
+        match aside {
+            Some(aside) if is_whole => remove(&aside).map_err(Error::write(&aside))?,
+            Some(aside) => {
+                fs::rename(target, staged).map_err(Error::write(target))?;
+                fs::rename(aside, target).map_err(Error::write(target))?;
+            }
+            None if is_whole => {}
+            None => fs::rename(target, staged).map_err(Error::write(target))?,
+        }
+    }
+    failed.map_or(Ok(()), Err)
+}
+
+/// Puts one thing into its place, and what is there aside; after an error it is there again.
+fn put(staged: &Path, target: &Path, aside: Option<&Path>) -> std::io::Result<()> {
+    let Some(aside) = aside else {
+        return fs::rename(staged, target);
+    };
+    if aside.exists() {
+        remove(aside)?;
+    }
+    fs::rename(target, aside)?;
+    fs::rename(staged, target).or_else(|error| {
+        fs::rename(aside, target)?;
+        Err(error)
+    })
+}
+
+fn remove(path: &Path) -> std::io::Result<()> {
+    if path.is_dir() {
+        fs::remove_dir_all(path)
+    } else {
+        fs::remove_file(path)
+    }
 }
 
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {

@@ -26,7 +26,7 @@ pub use case::{
 };
 
 mod file;
-pub use file::write_file;
+pub use file::{Move, move_all, stage};
 
 mod store;
 pub use store::{Case, Cases, list, select};
@@ -76,7 +76,7 @@ mod add;
 pub use add::{Add, add};
 
 mod capture;
-pub use capture::{Capture, Draft, Files, import, is_public, write_case};
+pub use capture::{Capture, Draft, Files, import, is_public};
 
 mod verdict;
 pub use verdict::{Kept, Verdict, verdict};

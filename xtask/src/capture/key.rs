@@ -1,6 +1,7 @@
 //! The key of a run: random and forgotten, unless a file holds one.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read as _;
 use std::path::Path;
 
 use anonymizer::Key;
@@ -33,7 +34,11 @@ pub(super) fn key(file: Option<&Path>) -> Result<Key> {
         "the key file lies inside a repository, from where it may be published with the golden; \
          keep it elsewhere"
     );
-    let bytes = fs::read(&path).map_err(|error| anyhow!("the key file cannot be read: {error}"))?;
+    // One more than a key has: a device may never end.
+    let mut bytes = Vec::new();
+    File::open(&path)
+        .and_then(|file| file.take(KEY_BYTES as u64 + 1).read_to_end(&mut bytes))
+        .map_err(|error| anyhow!("the key file cannot be read: {error}"))?;
     let Ok(bytes) = <[u8; KEY_BYTES]>::try_from(bytes) else {
         bail!(
             "a key file has {KEY_BYTES} bytes: `head -c {KEY_BYTES} /dev/urandom > FILE` makes one"

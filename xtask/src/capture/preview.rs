@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use anonymizer::{Class, Count, Counts, Policy, Rule};
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use serde_json::{Value, json};
 
 /// Every place with the transform, the number of values and the reason.
@@ -51,6 +51,12 @@ pub(super) fn text(counts: &Counts, as_json: bool) -> String {
 /// Stops at what the policy does not know: a place without a rule, and not below one that may have any
 /// form; a word outside its vocabulary.
 pub(super) fn strict(counts: &Counts, policy: &Policy) -> Result<()> {
+    let objects = counts.unknown_objects();
+    ensure!(
+        objects == 0,
+        "no version has {objects} of the tables, columns, indexes, views and triggers, and \
+         `--strict` stops there: nothing was written; without it, they get names that say nothing"
+    );
     let is_of_any_form = |place: &str| {
         let above = |rule: &&Rule| {
             let rest = place.strip_prefix(rule.place.as_str());

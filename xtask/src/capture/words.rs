@@ -5,40 +5,66 @@
 
 use std::error::Error as _;
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, ensure};
 use golden::{Bench, CaseName};
 use rusqlite::{Connection, ffi};
 
-/// The migrator's error about `db`, which stands in it as `DB`.
-pub(super) fn safe(error: &migrator::Error, db: &Path) -> anyhow::Error {
-    let mut words = match error {
+/// The migrator's error about `db`, under the name that is no secret.
+pub(super) fn safe(error: &migrator::Error, db: &Path, name: &str) -> anyhow::Error {
+    let words = match error {
+        migrator::Error::Malformed { .. } => return corrupt(),
         // A refusal, a proof and a difference name objects of the file.
         migrator::Error::Refused { .. }
         | migrator::Error::Outcome { .. }
         | migrator::Error::Proof { .. } => "the database was refused".to_owned(),
-        error => error.to_string(),
+        error => error
+            .to_string()
+            .replace(&format!("`{}`", db.display()), &format!("`{name}`")),
     };
-    for path in [Some(db.to_owned()), std::fs::canonicalize(db).ok()]
-        .into_iter()
-        .flatten()
-    {
-        words = words.replace(&path.display().to_string(), "DB");
+    let source = error.source();
+    if let Some(source) = source.and_then(|source| source.downcast_ref::<rusqlite::Error>()) {
+        return anyhow!("{words}: {}", code_words(source));
     }
-    match error
-        .source()
-        .and_then(|source| source.downcast_ref::<rusqlite::Error>())
-    {
-        Some(source) => anyhow!("{words}: {}", code_words(source)),
-        None => match error
-            .source()
-            .and_then(|source| source.downcast_ref::<std::io::Error>())
-        {
-            Some(source) => anyhow!("{words}: {}", source.kind()),
-            None => anyhow!(words),
-        },
+    match source.and_then(|source| source.downcast_ref::<std::io::Error>()) {
+        Some(source) => anyhow!("{words}: {}", source.kind()),
+        None => anyhow!(words),
     }
+}
+
+/// The error without the folders of this machine: a path has names of people and projects in it.
+pub(super) fn without_places(error: anyhow::Error, db: Option<&Path>) -> anyhow::Error {
+    if crate::is_of_a_reader_gone(&error) {
+        return error;
+    }
+    let mut words = error
+        .chain()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(": ");
+    let absolute = |path: &Path| std::path::absolute(path).ok();
+    let real = |path: &Path| std::fs::canonicalize(path).ok();
+    let of = |path: Option<PathBuf>, name: &'static str| {
+        let path = path.filter(|path| path.parent().is_some());
+        let both = path.map(|path| [absolute(&path), real(&path)]);
+        both.into_iter()
+            .flatten()
+            .flatten()
+            .map(move |path| (path.display().to_string(), name))
+    };
+    let mut places: Vec<(String, &str)> = of(db.map(Path::to_owned), "DB")
+        .chain(of(db.and_then(Path::parent).map(Path::to_owned), "FOLDER"))
+        .chain(of(Some(std::env::temp_dir()), "TMPDIR"))
+        .chain(of(std::env::current_dir().ok(), "."))
+        .chain(of(std::env::home_dir(), "~"))
+        .collect();
+    // The longest first: one may lie in another.
+    places.sort_by_key(|(path, _)| std::cmp::Reverse(path.len()));
+    for (path, name) in places {
+        words = words.replace(&path, name);
+    }
+    anyhow!(words)
 }
 
 /// The anonymizer's error, with what to do about a corrupt file.
@@ -109,15 +135,27 @@ pub(super) fn sound(source: &Connection) -> Result<()> {
 /// A panic says where it happened, and not what it held.
 pub(super) fn silence_panics() {
     std::panic::set_hook(Box::new(|info| {
-        let place = info
-            .location()
-            .map_or_else(String::new, |at| format!(" at {}:{}", at.file(), at.line()));
+        let place = info.location().map_or_else(String::new, |at| {
+            format!(" at {}:{}", of_source(at.file()), at.line())
+        });
         // Nothing is left to tell it to when stderr is closed too.
         drop(writeln!(
             std::io::stderr(),
             "error: a defect of this program{place}; nothing was written, and the database is unchanged"
         ));
     }));
+}
+
+/// A source file without the folder in which somebody built this program.
+fn of_source(file: &str) -> String {
+    let parts: Vec<&str> = file.split(['/', '\\']).collect();
+    let is_whole = !file.starts_with('/') && !file.contains(':') && parts[0] != "..";
+    let shown = if is_whole {
+        0
+    } else {
+        parts.len().saturating_sub(3)
+    };
+    parts[shown..].join("/")
 }
 
 /// A name is published with the case.
@@ -129,4 +167,50 @@ pub(super) fn check_name(name: &CaseName, bench: &Bench<'_>) -> Result<()> {
          `grown`, as in `v5-large-damage-2`"
     );
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_does_not_tell_who_built_the_program() {
+        assert_eq!(
+            of_source("crates/canon/src/lib.rs"),
+            "crates/canon/src/lib.rs"
+        );
+        for file in [
+            "/home/anna/.cargo/registry/src/index.crates.io-1949cf8c6b5b557f/zip-7.0.0/src/write.rs",
+            r"C:\Users\Anna\.cargo\zip-7.0.0\src\write.rs",
+        ] {
+            assert_eq!(of_source(file), "zip-7.0.0/src/write.rs");
+        }
+        assert_eq!(
+            of_source("/home/anna/wuhu/crates/canon/src/lib.rs"),
+            "canon/src/lib.rs"
+        );
+    }
+
+    #[test]
+    fn a_short_name_of_a_database_is_no_part_of_a_word() {
+        let error = migrator::Error::Missing { path: "d".into() };
+        assert_eq!(
+            safe(&error, Path::new("d"), "DB").to_string(),
+            "there is no file `DB`; nothing was created"
+        );
+    }
+
+    #[test]
+    fn no_folder_of_this_machine_is_told() {
+        let (temp, here) = (std::env::temp_dir(), std::env::current_dir().unwrap());
+        let error = anyhow!("in {}", here.join("b").display()).context(format!(
+            "`{}` and `{}`",
+            temp.join("a").display(),
+            temp.join("dbs/mine.sqlite").display()
+        ));
+        assert_eq!(
+            without_places(error, Some(&temp.join("dbs/mine.sqlite"))).to_string(),
+            "`TMPDIR/a` and `DB`: in ./b"
+        );
+    }
 }

@@ -47,10 +47,11 @@ fn child_that_runs() {
     let output = parent.join("output");
     run.also_remove(&output).unwrap();
     fs::create_dir_all(output.join("half")).unwrap();
-    let whole = parent.join("whole");
-    run.also_remove(&whole).unwrap();
-    fs::write(&whole, "whole").unwrap();
-    run.done_with(&whole).unwrap();
+    let staged = parent.join("staged");
+    run.also_remove(&staged).unwrap();
+    fs::write(&staged, "whole").unwrap();
+    run.uninterrupted(|| fs::rename(&staged, parent.join("whole")))
+        .unwrap();
     fs::create_dir(run.path().join("deep")).unwrap();
     println!("\nready");
     // Goes on writing, so that a removal has to keep up with it.

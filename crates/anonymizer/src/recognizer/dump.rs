@@ -79,6 +79,7 @@ pub(crate) fn read<'d>(
             dump.refuse_line();
         }
     }
+    dump.end_rows();
     if !dump.is_closed {
         dump.refuse_line();
     }
@@ -271,6 +272,7 @@ impl<'d, 'k> Dump<'d, 'k> {
                 self.line = line;
                 return self.refuse_line();
             };
+            self.end_rows();
             let (known, number) = (self.known, self.number);
             let links = std::mem::take(&mut self.links);
             self.rows = Rows::new(&line, &head, known, &links, &mut |at, len| {
@@ -290,6 +292,13 @@ impl<'d, 'k> Dump<'d, 'k> {
             self.refuse_in(Kind::Line, &line, self.number, at, line.len() - at);
         }
         self.line = line;
+    }
+
+    /// Somebody's rows are counted: a greater rowid would be a number of theirs.
+    fn end_rows(&mut self) {
+        if let Some(line) = self.rows.miscounted() {
+            self.refuse_in(Kind::Key, b"", line, 0, 0);
+        }
     }
 
     /// The line at hand is none that a dump would have here.

@@ -2,10 +2,11 @@
 
 use canon::{Cell, Literal};
 
+use super::forms::is_object_name;
 use super::known::Links;
 use super::shape::{self, Flavour};
 use super::value::{Judge, Out, Spot};
-use super::{Known, json};
+use super::{Kind, Known, json};
 use crate::{Class, Node, Policy};
 
 /// The table of AUTOINCREMENT marks, which is SQLite's own.
@@ -58,10 +59,16 @@ impl Head {
 pub(super) struct Rows<'k> {
     pub(super) head: Vec<u8>,
     columns: Vec<Column<'k>>,
+    /// Rows that have been judged.
+    count: i64,
+    /// The greatest rowid of somebody's table, and its line.
+    greatest: (i64, u64),
 }
 
 struct Column<'k> {
     place: String,
+    /// Whether it is the rowid of somebody's table: such rows are counted.
+    is_count: bool,
     /// None: it names tables.
     node: Option<&'k Node>,
 }
@@ -101,24 +108,34 @@ impl<'k> Rows<'k> {
             };
             columns.push(Column {
                 place: format!("{shown}.{name}"),
+                is_count: !is_quoted && is_object_name(table, "table"),
                 node,
             });
         }
         Self {
             head: line[..head.len].to_vec(),
             columns,
+            count: 0,
+            greatest: (0, 0),
         }
+    }
+
+    /// The line of a rowid that does not count the rows, once all have been judged.
+    pub(super) fn miscounted(&self) -> Option<u64> {
+        let (greatest, line) = self.greatest;
+        (greatest > self.count).then_some(line)
     }
 
     /// Judges the values of a line; where it stops to be what it should be.
     pub(super) fn judge(
-        &self,
+        &mut self,
         known: &Known,
         line: &[u8],
         number: u64,
         out: &mut Out<'_>,
     ) -> usize {
         let mut at = self.head.len();
+        self.count += 1;
         for (position, column) in self.columns.iter().enumerate() {
             if position > 0 {
                 if line.get(at) != Some(&b',') {
@@ -135,12 +152,17 @@ impl<'k> Rows<'k> {
                 report: &mut *out.report,
                 pieces: out.pieces.as_mut().map(|pieces| &mut **pieces as _),
             };
-            cell(
-                Judge::new(&known.policy, spot, out),
-                known,
-                column,
-                &literal,
-            );
+            let mut judge = Judge::new(&known.policy, spot, out);
+            if column.is_count {
+                match literal.cell() {
+                    Cell::Integer(rowid @ 1..) => {
+                        self.greatest = self.greatest.max((*rowid, number));
+                    }
+                    _ => judge.refuse(&column.place, Kind::Key, literal.text(), 0, 0),
+                }
+                continue;
+            }
+            cell(judge, known, column, &literal);
         }
         at
     }

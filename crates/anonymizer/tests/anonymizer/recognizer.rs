@@ -153,6 +153,9 @@ fn lines() {
         "VALUES(1,CAST(x'7878' AS TEXT))",
         &[line],
     );
+    // Rows of somebody are counted from 1.
+    check("VALUES(1,' x", "VALUES(2,' x", &[Kind::Key]);
+    check("VALUES(1,' x", "VALUES(0,' x", &[Kind::Key]);
     check("'session_entries',109", "'mine',109", &[Kind::Text]);
     let mut text = sample.clone();
     text.push_str("-- hello\n");

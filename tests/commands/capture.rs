@@ -1,0 +1,324 @@
+//! `capture` as a person runs it: what it writes and says, and what it refuses.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use snapbox::{IntoData, str};
+
+use crate::place::Place;
+
+mod names;
+mod refused;
+
+/// Every file below a folder, by its path in it, with its bytes; folders without.
+pub(crate) fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(
+                fs::read_dir(&path)
+                    .unwrap()
+                    .map(|entry| entry.unwrap().path()),
+            );
+        }
+        let bytes = fs::read(&path).unwrap_or_default();
+        found.insert(path.strip_prefix(folder).unwrap().to_owned(), bytes);
+    }
+    found
+}
+
+/// A place with a database, a key and a TMPDIR of its own.
+pub(crate) fn place(case: &str) -> Place {
+    let place = Place::with(case);
+    fs::write(place.path("key"), [7; 32]).unwrap();
+    fs::create_dir(place.path("tmp")).unwrap();
+    place
+}
+
+pub(crate) fn capture(place: &Place, words: &[&str]) -> snapbox::cmd::Command {
+    place
+        .xtask(&["capture"])
+        .args(words)
+        .env("TMPDIR", place.path("tmp"))
+}
+
+/// Refused with this message, and nothing is there that was not there before.
+#[track_caller]
+pub(crate) fn refused(place: &Place, words: &[&str], message: impl IntoData) {
+    let before = tree(place.folder());
+    capture(place, words)
+        .assert()
+        .code(2)
+        .stdout_eq("")
+        .stderr_eq(message);
+    assert!(
+        before == tree(place.folder()),
+        "a refusal changed the folder"
+    );
+}
+
+const KEYED: [&str; 3] = ["--key-file", "key", "wuhu.sqlite"];
+
+#[test]
+fn the_summary() {
+    let place = place("damage-orphans");
+    let source = fs::read(place.path("wuhu.sqlite")).unwrap();
+    capture(&place, &KEYED)
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+v5-57790c: a Wuhu database at v5
+  kept 29 of 30 rows, 266 of 266 shapes
+  environments                2 of 3
+  grdb_migrations             5 of 5
+  session_child_status        1 of 1
+  session_entries             6 of 6
+  sessions                    4 of 4
+  system_queue_journal        2 of 2
+  system_queue_pending        2 of 2
+  tool_call_status            3 of 3
+  user_queue_journal          2 of 2
+  user_queue_pending          2 of 2
+  shapes that one value alone has: 5 of 21
+  longest run shared with the original: 0 bytes
+  the original: migrated from v5 to v6, 5 rows put right or set aside
+  the golden:   migrated from v5 to v6, 5 rows put right or set aside
+  case    ./v5-57790c
+  report  v5-57790c.report.md, to paste
+  review  REVIEW.md and survivors.txt, before it is published
+v5-57790c.zip (10593 bytes)
+
+"#]])
+        .stderr_eq(str![[r#"
+copying the database …
+migrating a copy of the original …
+judging the golden …
+
+"#]]);
+    let mut names: Vec<String> = tree(place.folder())
+        .into_keys()
+        .map(|path| path.display().to_string())
+        .filter(|name| name.contains("v5-"))
+        .collect();
+    names.sort();
+    snapbox::assert_data_eq!(
+        names.join("\n"),
+        str![[r#"
+v5-57790c
+v5-57790c.report.md
+v5-57790c.zip
+v5-57790c/REVIEW.md
+v5-57790c/after.data.sql
+v5-57790c/after.schema.sql
+v5-57790c/before.sql
+v5-57790c/case.toml
+v5-57790c/report.md
+v5-57790c/summary.txt
+v5-57790c/survivors.txt
+"#]]
+    );
+    assert!(source == fs::read(place.path("wuhu.sqlite")).unwrap());
+    assert!(fs::read_dir(place.path("tmp")).unwrap().next().is_none());
+    let report = fs::read_to_string(place.path("v5-57790c.report.md")).unwrap();
+    snapbox::assert_data_eq!(
+        report,
+        str![[r#"
+# Wuhu database report v5-57790c
+
+- tool: xtask 0.1.0
+- kind: a Wuhu database at v5
+- size: 163840 bytes
+- pages: 40 of 4096 bytes, 0 free
+- settings: UTF-8, journal_mode delete, auto_vacuum none
+- rows: 29 of 30 in the golden, 266 of 266 shapes
+- the original: migrated from v5 to v6, 5 rows put right or set aside
+- the golden: migrated from v5 to v6, 5 rows put right or set aside
+
+```text
+  environments                2 of 3
+  grdb_migrations             5 of 5
+  session_child_status        1 of 1
+  session_entries             6 of 6
+  sessions                    4 of 4
+  system_queue_journal        2 of 2
+  system_queue_pending        2 of 2
+  tool_call_status            3 of 3
+  user_queue_journal          2 of 2
+  user_queue_pending          2 of 2
+```
+
+Anomalies:
+
+1. 1 row of `system_queue_journal` whose `sessionID` names no row of `sessions`
+2. 1 row of `system_queue_pending` whose `sessionID` names no row of `sessions`
+3. 1 row of `tool_call_status` whose `sessionID` names no row of `sessions`
+4. 1 row of `user_queue_journal` whose `sessionID` names no row of `sessions`
+5. 1 row of `user_queue_pending` whose `sessionID` names no row of `sessions`
+6. 1 session without a header
+
+"#]]
+    );
+}
+
+#[test]
+fn a_key_makes_the_same_case_again() {
+    let place = place("v5-header-only");
+    let again = |out: &str, key: [u8; 32]| {
+        fs::write(place.path("key"), key).unwrap();
+        let words = [&["--out", out, "--name", "v5-damage-1"][..], &KEYED].concat();
+        capture(&place, &words).assert().code(0);
+        tree(&place.path(out))
+    };
+    let first = again("a", [1; 32]);
+    assert_eq!(first.len(), 11, "{:?}", first.keys());
+    assert!(first == again("b", [1; 32]));
+    assert!(first != again("c", [2; 32]));
+    // Without one, no two are alike.
+    for out in ["d", "e"] {
+        capture(
+            &place,
+            &["--out", out, "--name", "v5-damage-1", "wuhu.sqlite"],
+        )
+        .assert()
+        .code(0);
+    }
+    assert!(tree(&place.path("d")) != tree(&place.path("e")));
+}
+
+#[test]
+fn a_dry_run() {
+    let place = place("v5-header-only");
+    let before = tree(place.folder());
+    capture(&place, &["--dry-run", "wuhu.sqlite"])
+        .assert()
+        .code(0)
+        .stdout_eq(snapbox::file!["capture/dry-run.txt"])
+        .stderr_eq(str![[r#"
+copying the database …
+
+"#]]);
+    let json = capture(&place, &["--dry-run", "--format", "json", "wuhu.sqlite"])
+        .output()
+        .unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(json["places"][0]["place"], "grdb_migrations.identifier");
+    assert!(before == tree(place.folder()), "a dry run wrote something");
+}
+
+#[test]
+fn json() {
+    let place = place("v5-header-only");
+    let words = [&["--format", "json"][..], &KEYED].concat();
+    let done = capture(&place, &words).assert().code(0);
+    done.stdout_eq(str![[r#"
+{
+  "case": "v5-0a06c2",
+  "golden": "migrated from v5 to v6",
+  "golden_bytes": 10292,
+  "kind": "a Wuhu database at v5",
+  "longest_shared_run_bytes": 0,
+  "original": "migrated from v5 to v6",
+  "shapes": {
+    "covered": 182,
+    "of": 182
+  },
+  "shapes_of_one_value": {
+    "alone": 2,
+    "of": 16
+  },
+  "state": "settled",
+  "tables": [
+    {
+      "kept": 0,
+      "of": 0,
+      "table": "environments"
+    },
+    {
+      "kept": 5,
+      "of": 5,
+      "table": "grdb_migrations"
+    },
+    {
+      "kept": 0,
+      "of": 0,
+      "table": "session_child_status"
+    },
+    {
+      "kept": 3,
+      "of": 3,
+      "table": "session_entries"
+    },
+    {
+      "kept": 3,
+      "of": 3,
+      "table": "sessions"
+    },
+    {
+      "kept": 1,
+      "of": 1,
+      "table": "system_queue_journal"
+    },
+    {
+      "kept": 1,
+      "of": 1,
+      "table": "system_queue_pending"
+    },
+    {
+      "kept": 1,
+      "of": 1,
+      "table": "tool_call_status"
+    },
+    {
+      "kept": 1,
+      "of": 1,
+      "table": "user_queue_journal"
+    },
+    {
+      "kept": 1,
+      "of": 1,
+      "table": "user_queue_pending"
+    }
+  ],
+  "zip": "v5-0a06c2.zip",
+  "zip_bytes": 7726
+}
+
+"#]]);
+}
+
+#[test]
+fn strict() {
+    let place = place("kept-strangers");
+    refused(
+        &place,
+        &["--strict", "wuhu.sqlite"],
+        str![[r#"
+copying the database …
+error: no version has 3 of the tables, columns, indexes, views and triggers, and `--strict` stops there: nothing was written; without it, they get names that say nothing
+
+"#]],
+    );
+    let sound = self::place("v5-release-0.1.0");
+    capture(&sound, &["--strict", "wuhu.sqlite"])
+        .assert()
+        .code(0);
+    // What holds nothing is unknown all the same.
+    for sql in [
+        "CREATE TABLE mine(x)",
+        "ALTER TABLE environments ADD COLUMN mine",
+        "CREATE VIEW mine AS SELECT 1",
+        "CREATE INDEX mine ON sessions(model)",
+        "CREATE VIRTUAL TABLE mine USING fts5(x)",
+    ] {
+        let place = self::place("v5-empty");
+        let conn = Connection::open(place.path("wuhu.sqlite")).unwrap();
+        conn.execute_batch(sql).unwrap();
+        drop(conn);
+        capture(&place, &["--strict", "wuhu.sqlite"])
+            .assert()
+            .code(2);
+    }
+}

@@ -1,0 +1,136 @@
+//! Names and keys that a person gives, good and bad.
+
+use std::fs;
+
+use snapbox::str;
+
+use super::{capture, place, refused};
+
+#[test]
+fn names() {
+    let place = place("v5-header-only");
+    capture(&place, &["--name", "v5-large-damage-2", "wuhu.sqlite"])
+        .assert()
+        .code(0);
+    let taken = ["--name", "v5-large-damage-2", "wuhu.sqlite"];
+    refused(
+        &place,
+        &taken,
+        str![[r#"
+error: there is a case `v5-large-damage-2` already: give another `--name`, or `--force` to replace it
+
+"#]],
+    );
+    capture(&place, &[&["--force"][..], &taken].concat())
+        .assert()
+        .code(0);
+    refused(
+        &place,
+        &["--name", "annas-laptop", "wuhu.sqlite"],
+        str![[r#"
+error: a name of a captured case is published and may hold nothing private: make it of a version, digits and words of the reports, as `v5-large-damage-2`
+
+"#]],
+    );
+    refused(
+        &place,
+        &["--name", "a/b", "wuhu.sqlite"],
+        str![[r#"
+error: invalid value 'a/b' for '--name <CASE>': `a/b` cannot name a case: a name holds a-z, 0-9, `.` and `-`, and begins with a letter or a digit
+
+For more information, try '--help'.
+
+"#]],
+    );
+    refused(
+        &place,
+        &["--name", "../b", "wuhu.sqlite"],
+        str![[r#"
+error: invalid value '../b' for '--name <CASE>': `../b` cannot name a case: a name holds a-z, 0-9, `.` and `-`, and begins with a letter or a digit
+
+For more information, try '--help'.
+
+"#]],
+    );
+    // Files of somebody that happen to be called so.
+    fs::write(place.path("v5-damage.zip"), "mine").unwrap();
+    refused(
+        &place,
+        &["--name", "v5-damage", "wuhu.sqlite"],
+        str![[r#"
+error: there is a file `v5-damage.zip` already: give another `--name`, or `--force` to replace it
+
+"#]],
+    );
+    fs::write(place.path("v5-damage-3.report.md"), "mine").unwrap();
+    refused(
+        &place,
+        &["--name", "v5-damage-3", "wuhu.sqlite"],
+        str![[r#"
+error: there is a file `v5-damage-3.report.md` already: give another `--name`, or `--force` to replace it
+
+"#]],
+    );
+}
+
+#[test]
+fn key_files() {
+    let place = place("v5-header-only");
+    let key = |file: &'static str| ["--key-file", file, "wuhu.sqlite"];
+    refused(
+        &place,
+        &key("none"),
+        str![[r#"
+error: the key file cannot be read: No such file or directory (os error 2)
+
+"#]],
+    );
+    refused(
+        &place,
+        &key("tmp"),
+        str![[r#"
+error: the key file cannot be read: Is a directory (os error 21)
+
+"#]],
+    );
+    refused(
+        &place,
+        &key("/dev/zero"),
+        str![[r#"
+error: a key file has 32 bytes: `head -c 32 /dev/urandom > FILE` makes one
+
+"#]],
+    );
+    for bytes in [&[1; 31][..], &[1; 33], &[]] {
+        fs::write(place.path("key"), bytes).unwrap();
+        refused(
+            &place,
+            &key("key"),
+            str![[r#"
+error: a key file has 32 bytes: `head -c 32 /dev/urandom > FILE` makes one
+
+"#]],
+        );
+    }
+    fs::create_dir_all(place.path("repository/.git")).unwrap();
+    fs::create_dir_all(place.path("repository/deep")).unwrap();
+    fs::write(place.path("repository/deep/key"), [1; 32]).unwrap();
+    refused(
+        &place,
+        &key("repository/deep/key"),
+        str![[r#"
+error: the key file lies inside a repository, from where it may be published with the golden; keep it elsewhere
+
+"#]],
+    );
+    // A link from outside leads in all the same.
+    std::os::unix::fs::symlink("repository/deep/key", place.path("link")).unwrap();
+    refused(
+        &place,
+        &key("link"),
+        str![[r#"
+error: the key file lies inside a repository, from where it may be published with the golden; keep it elsewhere
+
+"#]],
+    );
+}
