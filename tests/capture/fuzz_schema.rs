@@ -15,6 +15,7 @@ use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 use rusqlite::Connection;
 
+use super::covering;
 use super::fuzz::config;
 use super::judged::judged;
 use super::outcome::tables;
@@ -153,7 +154,9 @@ proptest! {
         case in select(&["v5-hand-made", "v5-header-only", "damage-orphan-entry"][..]),
         statements in vec(statement(), 0..6),
         values in vec(any::<Index>(), 1..40),
+        is_whole in any::<bool>(),
     ) {
-        check(case, &statements, &values, &Choice::All);
+        let choice = if is_whole { Choice::All } else { covering(u64::MAX) };
+        check(case, &statements, &values, &choice);
     }
 }
