@@ -1,6 +1,10 @@
 //! How a writer fares while a snapshot is taken, and the snapshot while it is written:
 //! `cargo run --release -p system-tests --example live -- --bytes 1000000000 --every-ms 1000`
 //!
+//! The same while the real program captures, here in a release and in a debug build:
+//! `cargo run --release -p system-tests --example live -- --bytes 1000000000 --every-ms 1000 \
+//! --journal-mode WAL --capture target/release/xtask --capture target/debug/xtask`
+//!
 //! A second process commits as the server does (default settings, busy timeout 5 s) and says how long
 //! its writes took, before the snapshot and during it.
 
@@ -29,6 +33,12 @@ struct Args {
     /// `DELETE` or `WAL`
     #[arg(long, default_value = "DELETE")]
     journal_mode: String,
+    /// A database to copy instead of making one of `--bytes`
+    #[arg(long)]
+    from: Option<PathBuf>,
+    /// Run this build of `xtask` to capture the database, instead of taking snapshots
+    #[arg(long, value_name = "XTASK")]
+    capture: Vec<PathBuf>,
     /// How many snapshots are taken
     #[arg(long, default_value_t = 3)]
     snapshots: u32,
@@ -63,14 +73,18 @@ fn measure(args: &Args) -> Result<(), Error> {
     let parent = args.folder.clone().unwrap_or_else(std::env::temp_dir);
     let folder = tempfile::tempdir_in(parent)?;
     let db = folder.path().join("wuhu.sqlite");
-    generate::create(
-        &db,
-        &Generate {
-            seed: 1,
-            len_bytes: args.bytes,
-            big_cell_bytes: 0,
-        },
-    )?;
+    if let Some(from) = &args.from {
+        std::fs::copy(from, &db)?;
+    } else {
+        generate::create(
+            &db,
+            &Generate {
+                seed: 1,
+                len_bytes: args.bytes,
+                big_cell_bytes: 0,
+            },
+        )?;
+    }
     let conn = Connection::open(&db)?;
     conn.pragma_update_and_check(None, "journal_mode", &args.journal_mode, |_| Ok(()))?;
     drop(conn);
@@ -93,17 +107,43 @@ fn measure(args: &Args) -> Result<(), Error> {
         stdout(),
         "{}, {} bytes, a commit every {} ms",
         args.journal_mode,
-        args.bytes,
+        std::fs::metadata(&db)?.len(),
         args.every_ms
     )?;
     thread::sleep(Duration::from_secs(4));
     ask("before")?;
-    for _ in 0..args.snapshots {
+    for program in &args.capture {
+        capture(program, &db, folder.path())?;
+        ask("during")?;
+    }
+    for _ in 0..args.snapshots * u32::from(args.capture.is_empty()) {
         take(args, &db, folder.path())?;
         ask("during")?;
     }
     drop(tell);
     writer.wait()?;
+    Ok(())
+}
+
+/// Runs the real program, with a home and temporary files of its own.
+fn capture(program: &Path, db: &Path, folder: &Path) -> Result<(), Error> {
+    let start = Instant::now();
+    let done = Command::new(std::path::absolute(program)?)
+        .args(["capture", "--force", "--out"])
+        .arg(folder)
+        .arg(db)
+        .env("HOME", folder)
+        .env("TMPDIR", folder)
+        .output()?;
+    let words = String::from_utf8_lossy(&done.stderr);
+    writeln!(
+        stdout(),
+        "{}: {} ms, {}, last words: {}",
+        program.display(),
+        start.elapsed().as_millis(),
+        done.status,
+        words.lines().last().unwrap_or("none")
+    )?;
     Ok(())
 }
 

@@ -1,18 +1,24 @@
 //! What a golden's schema is: known objects under their own text, somebody's own under names that
 //! say nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
+use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
 use crate::facts::{Column, ForeignKey, Index, Known, Table};
-use crate::{Class, Error, Node, Policy};
+use crate::{Error, Node, Policy};
 
-/// Declared types that a golden's own CREATE TABLE may repeat.
-const TYPES: [&str; 7] = [
-    "TEXT", "INTEGER", "REAL", "BLOB", "NUMERIC", "DATETIME", "BOOLEAN",
-];
+mod links;
+use links::Links;
+
+mod names;
+use names::Names;
+
+mod programs;
+use programs::{named_tables, unresolved};
+
+mod tables;
+use tables::{table_text, with_columns};
 
 /// A table of the source and what stands for it.
 pub(crate) struct TableLayout<'p> {
@@ -149,238 +155,6 @@ fn table_kinds(conn: &Connection) -> rusqlite::Result<BTreeMap<String, String>> 
         .collect()
 }
 
-/// The views and triggers that SQLite cannot resolve, wherever they point: every rename fails on them.
-///
-/// Only a rename resolves all, and the source is not to be written: so a table is renamed in a
-/// database in memory that has the source's tables, views and triggers, without a row.
-fn unresolved(objects: &[canon::Object]) -> rusqlite::Result<BTreeSet<String>> {
-    let mut found = BTreeSet::new();
-    let kind = |object: &canon::Object| match object.kind {
-        canon::ObjectKind::View => Some("view"),
-        canon::ObjectKind::Trigger => Some("trigger"),
-        canon::ObjectKind::Table | canon::ObjectKind::Index => None,
-    };
-    let programs: Vec<(&str, &canon::Object)> = objects
-        .iter()
-        .filter_map(|object| Some((kind(object)?, object)))
-        .collect();
-    if programs.is_empty() {
-        return Ok(found);
-    }
-    let memory = Connection::open_in_memory()?;
-    memory.execute_batch("PRAGMA legacy_alter_table=OFF; PRAGMA trusted_schema=OFF")?;
-    for object in objects {
-        // What this build cannot make, or has made already (the tables behind a virtual one), is
-        // passed over.
-        drop(memory.execute_batch(&object.sql));
-    }
-    let probe = free_name(objects);
-    memory.execute_batch(&format!("CREATE TABLE {probe}(a)"))?;
-    while let Err(error) = memory.execute_batch(&format!("ALTER TABLE {probe} RENAME TO {probe}_"))
-    {
-        let error = error.to_string();
-        let failing = programs.iter().find(|(kind, object)| {
-            !found.contains(&object.name)
-                && error.starts_with(&format!("error in {kind} {}: ", object.name))
-        });
-        let Some((kind, object)) = failing else { break };
-        found.insert(object.name.clone());
-        let drop = format!("DROP {kind} {}", quoted(&object.name));
-        if memory.execute_batch(&drop).is_err() {
-            break;
-        }
-    }
-    Ok(found)
-}
-
-/// A name that no object has, nor the same with `_` behind it.
-fn free_name(objects: &[canon::Object]) -> String {
-    let mut name = "x_probe".to_owned();
-    while objects
-        .iter()
-        .any(|object| object.name.to_lowercase().starts_with(&name))
-    {
-        name.push('x');
-    }
-    name
-}
-
-/// Names that say nothing, numbered in the order of the source's names.
-#[derive(Default)]
-struct Names {
-    tables: BTreeMap<String, String>,
-    views: BTreeMap<String, String>,
-    columns: usize,
-    indexes: usize,
-    triggers: usize,
-    count: usize,
-    unknown_tables: usize,
-}
-
-impl Names {
-    fn table(&mut self, source: &str, known: &Known) {
-        let name = if known.has_table(source) {
-            source.to_owned()
-        } else {
-            self.count += 1;
-            self.unknown_tables += 1;
-            format!("x_table_{}", self.unknown_tables)
-        };
-        self.tables.insert(source.to_owned(), name);
-    }
-
-    /// The name of a table that the golden does not have.
-    fn missing(&self) -> String {
-        format!("x_table_{}", self.unknown_tables + 1)
-    }
-
-    fn column(&mut self) -> String {
-        self.count += 1;
-        self.columns += 1;
-        format!("x_column_{}", self.columns)
-    }
-
-    fn index(&mut self) -> String {
-        self.count += 1;
-        self.indexes += 1;
-        format!("x_index_{}", self.indexes)
-    }
-
-    /// A view that names the same known tables, and works or fails as the original does.
-    fn view(&mut self, source: &str, named: &[&str], works: bool, known: &Known) -> String {
-        self.count += 1;
-        // A name that a migration needs is in its way.
-        let name = if known.has_table(source) || known.has_index(source) {
-            source.to_owned()
-        } else {
-            format!("x_view_{}", self.views.len() + 1)
-        };
-        self.views.insert(source.to_owned(), name.clone());
-        let missing = self.missing();
-        let from: Vec<String> = named
-            .iter()
-            .copied()
-            .chain((!works).then_some(missing.as_str()))
-            .map(quoted)
-            .collect();
-        let from = if from.is_empty() {
-            String::new()
-        } else {
-            format!(" FROM {}", from.join(", "))
-        };
-        format!("CREATE VIEW {} AS SELECT NULL{from}", quoted(&name))
-    }
-
-    /// A trigger on the same table or view that names the same known tables, and works or fails as the
-    /// original does.
-    fn trigger(
-        &mut self,
-        on: &str,
-        named: &[&str],
-        works: bool,
-        tables: &[TableLayout<'_>],
-    ) -> Option<String> {
-        let table = tables
-            .iter()
-            .find(|table| table.source == on)
-            .map(|table| &table.name);
-        let (when, on) = match (table, self.views.get(on)) {
-            (Some(table), _) => ("AFTER UPDATE ON", table),
-            (None, Some(view)) => ("INSTEAD OF UPDATE ON", view),
-            (None, None) => return None,
-        };
-        self.count += 1;
-        self.triggers += 1;
-        let mut body = String::new();
-        let missing = self.missing();
-        for table in named.iter().copied().chain((!works).then_some(&*missing)) {
-            // Writing to a String cannot fail.
-            let _ = write!(body, "SELECT NULL FROM {}; ", quoted(table));
-        }
-        if body.is_empty() {
-            body.push_str("SELECT NULL; ");
-        }
-        let name = format!("x_trigger_{}", self.triggers);
-        Some(format!(
-            "CREATE TRIGGER {} {when} {} BEGIN {body}END",
-            quoted(&name),
-            quoted(on)
-        ))
-    }
-}
-
-/// What the columns that no version has are links to.
-struct Links<'k> {
-    /// By column: a place of Wuhu's.
-    places: BTreeMap<String, (&'k str, &'k str)>,
-    /// By column: what stands behind its type.
-    texts: BTreeMap<String, String>,
-}
-
-impl<'k> Links<'k> {
-    /// A link to a place of Wuhu's stays one. Of any other it is only kept whether some row of it
-    /// leads nowhere: a migration refuses such a file.
-    fn read(
-        source: &Connection,
-        name: &str,
-        table: &Table,
-        world: (&'k Known, &Policy),
-        names: &Names,
-    ) -> rusqlite::Result<Self> {
-        let (known, policy) = world;
-        let mut links = Self {
-            places: BTreeMap::new(),
-            texts: BTreeMap::new(),
-        };
-        let mut others = BTreeSet::new();
-        let is_ours = |key: &&ForeignKey| known.has_column(name, &key.from);
-        for key in table.foreign_keys.iter().filter(|key| !is_ours(key)) {
-            // A number that somebody put into a table of theirs does not stay, wherever it leads.
-            let is_public =
-                |place: &(&str, &str)| policy.column(place.0, place.1).class != Class::Key;
-            match known.place(key).filter(is_public) {
-                Some(place) => {
-                    links.places.entry(key.from.clone()).or_insert(place);
-                    let text = links.texts.entry(key.from.clone()).or_default();
-                    text.push_str(&references(key, place));
-                }
-                None => {
-                    others.insert(key.from.as_str());
-                }
-            }
-        }
-        if others.is_empty() {
-            return Ok(links);
-        }
-        let missing = format!(" REFERENCES {}", quoted(&names.missing()));
-        let dangling = Table::dangling(source, name)?;
-        for from in others {
-            if dangling
-                .as_ref()
-                .is_none_or(|columns| columns.contains(from))
-            {
-                let text = links.texts.entry(from.to_owned()).or_default();
-                text.push_str(&missing);
-            }
-        }
-        Ok(links)
-    }
-}
-
-impl Links<'_> {
-    fn text(&self, column: &str) -> &str {
-        self.texts.get(column).map_or("", String::as_str)
-    }
-}
-
-fn references(key: &ForeignKey, (parent, to): (&str, &str)) -> String {
-    let action = match key.on_delete.as_str() {
-        action @ ("CASCADE" | "RESTRICT") => format!(" ON DELETE {action}"),
-        _ => String::new(),
-    };
-    format!(" REFERENCES {}({}){action}", quoted(parent), quoted(to))
-}
-
 fn table_layout<'p>(
     source: &str,
     table: Table,
@@ -447,106 +221,6 @@ fn table_layout<'p>(
     })
 }
 
-/// A known text, with the columns that somebody added, where SQLite itself puts them.
-fn with_columns(
-    sql: &str,
-    name: &str,
-    table: &Table,
-    columns: &[ColumnLayout<'_>],
-    links: &Links<'_>,
-    known: &Known,
-) -> rusqlite::Result<String> {
-    let both = table.columns.iter().zip(columns);
-    let mut added = both
-        .filter(|(column, _)| !known.has_column(name, &column.name))
-        .peekable();
-    if added.peek().is_none() {
-        return Ok(sql.to_owned());
-    }
-    let conn = Connection::open_in_memory()?;
-    conn.execute_batch(sql)?;
-    for (column, layout) in added {
-        conn.execute_batch(&format!(
-            "ALTER TABLE {} ADD COLUMN {}{}{}",
-            quoted(name),
-            quoted(&layout.name),
-            affinity(&column.declared_type),
-            links.text(&column.name)
-        ))?;
-    }
-    let text = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1";
-    conn.query_row(text, [name], |row| row.get(0))
-}
-
-/// A CREATE TABLE of facts alone: no default, CHECK, collation or comment of the source. `keys` are
-/// the columns of its key, which are known; `known` is none for a table of nobody's.
-fn table_text(
-    name: &str,
-    table: &Table,
-    columns: &[ColumnLayout<'_>],
-    keys: &[&str],
-    links: &Links<'_>,
-    known: Option<&Known>,
-) -> String {
-    let mut parts = Vec::new();
-    for (column, layout) in table.columns.iter().zip(columns) {
-        let mut text = column_text(column, layout, known.is_some());
-        if keys == [&column.name] {
-            text.push_str(" PRIMARY KEY");
-            if table.autoincrement && table.rowid_alias.is_some() {
-                text.push_str(" AUTOINCREMENT");
-            }
-        }
-        let of_column = table
-            .foreign_keys
-            .iter()
-            .filter(|key| key.from == column.name);
-        for key in of_column {
-            // Columns that no version has are told by `Links`.
-            let known = known.filter(|known| known.has_column(name, &column.name));
-            if let Some(place) = known.and_then(|known| known.place(key)) {
-                text.push_str(&references(key, place));
-            }
-        }
-        text.push_str(links.text(&column.name));
-        parts.push(text);
-    }
-    if keys.len() > 1 {
-        let list: Vec<String> = keys.iter().map(|key| quoted(key)).collect();
-        parts.push(format!("PRIMARY KEY ({})", list.join(", ")));
-    }
-    format!("CREATE TABLE {} ({})", quoted(name), parts.join(", "))
-}
-
-fn column_text(column: &Column, layout: &ColumnLayout<'_>, is_known: bool) -> String {
-    let mut text = quoted(&layout.name);
-    if is_known && TYPES.contains(&column.declared_type.as_str()) {
-        let _ = write!(text, " {}", column.declared_type);
-    } else {
-        text.push_str(affinity(&column.declared_type));
-    }
-    if is_known && column.not_null {
-        text.push_str(" NOT NULL");
-    }
-    text
-}
-
-/// The type that gives a column of nobody's the same affinity (SQLite, "Datatypes", 3.1).
-fn affinity(declared: &str) -> &'static str {
-    let has = |word: &str| declared.contains(word);
-    if has("INT") {
-        " INTEGER"
-    } else if has("CHAR") || has("CLOB") || has("TEXT") {
-        " TEXT"
-    } else if declared.is_empty() || has("BLOB") {
-        ""
-    } else if has("REAL") || has("FLOA") || has("DOUB") {
-        " REAL"
-    } else {
-        " NUMERIC"
-    }
-}
-
 /// A known index under its text; another with its columns, but neither unique nor partial: values
 /// that differ in the source may be equal in the golden.
 fn index_text(
@@ -587,17 +261,6 @@ fn index_text(
         quoted(&table.name),
         columns.join(", ")
     )
-}
-
-/// The known tables whose names occur in a text as words.
-fn named_tables<'k>(sql: &str, known: &'k Known) -> Vec<&'k str> {
-    let words: Vec<&str> = sql
-        .split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$'))
-        .collect();
-    known
-        .table_names()
-        .filter(|name| words.iter().any(|word| word.eq_ignore_ascii_case(name)))
-        .collect()
 }
 
 /// An SQL identifier.
