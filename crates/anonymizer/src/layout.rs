@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use rusqlite::Connection;
 
 use crate::facts::{Column, ForeignKey, Index, Known, Table};
+use crate::resolve::unresolvable;
 use crate::{Class, Error, Node, Policy};
 
 /// Declared types that a golden's own CREATE TABLE may repeat.
@@ -99,10 +100,9 @@ impl<'p> Layout<'p> {
             let create = index_text(&object.name, &index, table, known, &mut clean);
             layout.others.push(create);
         }
+        let broken = unresolvable(&objects).map_err(&failed)?;
         for object in of_kind(canon::ObjectKind::View) {
-            let works = source
-                .prepare(&format!("SELECT * FROM {}", quoted(&object.name)))
-                .is_ok();
+            let works = !broken.contains(&object.name);
             let named = named_tables(&object.sql, known);
             layout
                 .others
@@ -110,7 +110,8 @@ impl<'p> Layout<'p> {
         }
         for object in of_kind(canon::ObjectKind::Trigger) {
             let named = named_tables(&object.sql, known);
-            match clean.trigger(&object.table, &named, &layout.tables) {
+            let works = !broken.contains(&object.name);
+            match clean.trigger(&object.table, &named, works, &layout.tables) {
                 Some(create) => layout.others.push(create),
                 None => layout.left_out += 1,
             }
@@ -220,8 +221,15 @@ impl Names {
         format!("CREATE VIEW {} AS SELECT NULL{from}", quoted(&name))
     }
 
-    /// A trigger on the same table or view that names the same known tables.
-    fn trigger(&mut self, on: &str, named: &[&str], tables: &[TableLayout<'_>]) -> Option<String> {
+    /// A trigger on the same table or view that names the same known tables, and fails as the
+    /// original does.
+    fn trigger(
+        &mut self,
+        on: &str,
+        named: &[&str],
+        works: bool,
+        tables: &[TableLayout<'_>],
+    ) -> Option<String> {
         let table = tables
             .iter()
             .find(|table| table.source == on)
@@ -234,7 +242,9 @@ impl Names {
         self.count += 1;
         self.triggers += 1;
         let mut body = String::new();
-        for table in named {
+        let missing = self.missing_table();
+        let missing = (!works).then_some(missing.as_str());
+        for table in named.iter().copied().chain(missing) {
             // Writing to a String cannot fail.
             let _ = write!(body, "SELECT NULL FROM {}; ", quoted(table));
         }

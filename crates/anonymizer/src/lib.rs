@@ -39,6 +39,7 @@ mod vocabulary;
 // What a database is, and what its golden's schema is.
 mod facts;
 mod layout;
+mod resolve;
 pub use facts::Known;
 
 // Which rows a golden keeps.
