@@ -87,6 +87,10 @@ impl<'p> Layout<'p> {
                 .tables
                 .push(table_layout(name, table, known, policy, &mut clean));
         }
+        // Where somebody's name stands among the known ones tells with which letter it begins.
+        layout
+            .tables
+            .sort_by_key(|table| !known.has_table(&table.source));
         for object in of_kind(canon::ObjectKind::Index) {
             let Some(table) = layout
                 .tables

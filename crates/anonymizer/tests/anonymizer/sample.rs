@@ -156,7 +156,7 @@ pub(crate) fn sample() -> String {
         &*entries,
         "CREATE TABLE \"x_table_1\" (\"x_column_1\" TEXT, \"x_column_2\" INTEGER);\n",
         "INSERT INTO \"x_table_1\"(rowid,\"x_column_1\",\"x_column_2\") \
-         VALUES(-7,' xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx文 ',CAST(x'780001ff' AS TEXT));\n",
+         VALUES(1,' xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx文 ',CAST(x'780001ff' AS TEXT));\n",
         "DELETE FROM sqlite_sequence;\n",
         "INSERT INTO \"sqlite_sequence\"(\"name\",\"seq\") VALUES('session_entries',109);\n",
         "CREATE INDEX \"x_index_1\" ON \"sessions\"(\"x_column_1\");\n",
