@@ -109,3 +109,83 @@ fn virtual_tables_and_statistics_stay_at_home() {
         &[],
     );
 }
+
+#[test]
+fn a_trigger_that_leads_nowhere_still_does() {
+    check(
+        "CREATE TABLE mine(x); CREATE TRIGGER secret AFTER INSERT ON mine BEGIN INSERT INTO secret VALUES('secret'); END;",
+        &[
+            "CREATE TABLE \"x_table_1\" (\"x_column_1\");",
+            "CREATE TRIGGER \"x_trigger_1\" AFTER UPDATE ON \"x_table_1\" BEGIN SELECT NULL FROM \"x_table_2\"; END;",
+        ],
+    );
+}
+
+#[test]
+fn functions_of_another_program_do_no_harm() {
+    let source = load("v5-release-0.1.0");
+    source
+        .create_scalar_function(
+            "secret",
+            1,
+            rusqlite::functions::FunctionFlags::SQLITE_DETERMINISTIC,
+            |call| call.get::<i64>(0),
+        )
+        .unwrap();
+    source
+        .execute_batch(
+            "CREATE TABLE mine(x CHECK(secret(x) > 0), y AS (secret(x)), z); \
+             CREATE INDEX mine_x ON mine(secret(x)); INSERT INTO mine VALUES(1, 2); \
+             CREATE VIEW mine_v AS SELECT secret(1);",
+        )
+        .unwrap();
+    source.remove_function("secret", 1).unwrap();
+    let golden = everything(&source);
+    let text = text_of(&golden);
+    let created: Vec<&str> = text.lines().filter(|line| line.contains("\"x_")).collect();
+    assert_eq!(
+        created,
+        [
+            "CREATE TABLE \"x_table_1\" (\"x_column_1\", \"x_column_2\");",
+            "INSERT INTO \"x_table_1\"(rowid,\"x_column_1\",\"x_column_2\") VALUES(1,1,7);",
+            "CREATE INDEX \"x_index_1\" ON \"x_table_1\"(\"x_column_1\");",
+            "CREATE VIEW \"x_view_1\" AS SELECT NULL;",
+        ]
+    );
+}
+
+#[test]
+fn links_of_columns_that_somebody_added() {
+    check(
+        "ALTER TABLE tool_call_status ADD COLUMN secret TEXT REFERENCES sessions(id); \
+         ALTER TABLE tool_call_status ADD COLUMN b INTEGER REFERENCES secret(b);",
+        &[
+            "CREATE TABLE \"tool_call_status\" (\"sessionID\" TEXT NOT NULL REFERENCES \"sessions\"(\"id\") ON DELETE CASCADE, \
+           \"toolCallID\" TEXT NOT NULL, \"status\" TEXT NOT NULL, \"createdAt\" DATETIME NOT NULL, \"updatedAt\" DATETIME NOT NULL, \
+           \"x_column_1\" TEXT REFERENCES \"sessions\"(\"id\"), \"x_column_2\" INTEGER REFERENCES \"x_table_1\", \
+           PRIMARY KEY (\"sessionID\", \"toolCallID\"));",
+        ],
+    );
+}
+
+#[test]
+fn rowids_of_somebodys_table_are_counted_anew() {
+    let source = load("v5-release-0.1.0");
+    source
+        .execute_batch(
+            "CREATE TABLE phones(phone INTEGER PRIMARY KEY, x); INSERT INTO phones VALUES(4917012345678, 1), (-5, 0);",
+        )
+        .unwrap();
+    let text = text_of(&everything(&source));
+    let rows: Vec<&str> = text
+        .lines()
+        .filter(|line| line.starts_with("INSERT INTO \"x_"))
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            "INSERT INTO \"x_table_1\"(rowid,\"x_column_1\",\"x_column_2\") VALUES(1,-7,0);",
+            "INSERT INTO \"x_table_1\"(rowid,\"x_column_1\",\"x_column_2\") VALUES(2,7777777777777,1);",
+        ]
+    );
+}

@@ -12,6 +12,7 @@
 mod canaries;
 mod capture;
 mod documents;
+mod import;
 mod input;
 mod place;
 mod repairs;

@@ -105,6 +105,12 @@ fn the_terminal_is_closed() {
     ended_by("HUP", 129);
 }
 
+/// And no memory image is left of it.
+#[test]
+fn a_quit() {
+    ended_by("QUIT", 131);
+}
+
 #[test]
 fn what_a_kill_leaves_is_swept_by_the_next() {
     let place = large();

@@ -396,8 +396,10 @@ impl Targets {
         let (case, beside) = (hidden(&self.folder), hidden(&self.zip));
         run_folder.also_remove(&case)?;
         run_folder.also_remove(&beside)?;
-        golden::stage(files.iter().map(|(name, bytes)| (*name, &**bytes)), &case)?;
-        golden::stage([("report", report), ("zip", zip)], &beside)?;
+        let files = files.iter().map(|(name, bytes)| (*name, &**bytes));
+        golden::stage(files, &case, &|step| run_folder.uninterrupted(step))?;
+        let both = [("report", report), ("zip", zip)];
+        golden::stage(both, &beside, &|step| run_folder.uninterrupted(step))?;
         let moves = [
             (case, self.folder.clone()),
             (beside.join("report"), self.report.clone()),

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use golden::{Bench, CaseName, Released};
 use migrator::{HISTORY, History};
 use zip::ZipArchive;
@@ -42,8 +42,11 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     let (folder, files) = unpack(&args.zip)?;
     let name = match &args.name {
         Some(name) => name.clone(),
-        None => folder.parse().with_context(|| {
-            "the zip's folder is no name of a case: give one with `--name`".to_owned()
+        // Its name may hold anything, and is not repeated.
+        None => folder.parse().map_err(|_| {
+            anyhow!(
+                "the zip's folder is no name of a case: give one with `--name`; nothing was written"
+            )
         })?,
     };
     let run_folder = RunFolder::new().context("no folder for temporary files could be made")?;
@@ -54,6 +57,11 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         released: &Released::read(&place::released())?,
         scratch: run_folder.path(),
     };
+    ensure!(
+        golden::is_public(&name, &bench)?,
+        "the name of an imported case is published and may hold nothing private: give another with \
+         `--name`, of a version, digits and words of the reports; nothing was written"
+    );
     let target = cases.join(name.as_str());
     ensure!(
         args.force || !target.exists(),
@@ -79,6 +87,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     golden::stage(
         files.iter().map(|(name, bytes)| (*name, &**bytes)),
         &staging,
+        &|step| run_folder.uninterrupted(step),
     )?;
     run_folder.uninterrupted(|| golden::move_all(&[(staging, target)]))?;
     out.put(format!(
@@ -110,6 +119,7 @@ fn unpack(path: &Path) -> Result<(String, BTreeMap<String, Vec<u8>>)> {
         if entry.is_dir() {
             continue;
         }
+        ensure!(entry.is_file(), "the zip holds a link; nothing was written");
         let name = entry.name().to_owned();
         let parts: Vec<&str> = name.split('/').collect();
         let [inside, file] = parts[..] else {

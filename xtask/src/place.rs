@@ -54,13 +54,22 @@ pub(crate) fn released() -> PathBuf {
     root().join("crates").join("migrator").join("released.toml")
 }
 
-/// A path as somebody who stands here would write it.
+/// A path as somebody who stands here would write it; within the workspace also from beside or
+/// below, as the folders above it are nobody's business.
 pub(crate) fn from_here(path: &Path) -> PathBuf {
-    let here = std::env::current_dir().unwrap_or_default();
-    match path.strip_prefix(&here) {
-        Ok(inside) if inside != Path::new("") => inside.to_owned(),
-        _ => path.to_owned(),
+    seen_from(path, &std::env::current_dir().unwrap_or_default(), &root())
+}
+
+fn seen_from(path: &Path, here: &Path, root: &Path) -> PathBuf {
+    match path.strip_prefix(here) {
+        Ok(inside) if inside != Path::new("") => return inside.to_owned(),
+        _ => {}
     }
+    let (Ok(inside), Ok(depth)) = (path.strip_prefix(root), here.strip_prefix(root)) else {
+        return path.to_owned();
+    };
+    let up = depth.components().map(|_| "..");
+    up.collect::<PathBuf>().join(inside)
 }
 
 /// A path as a shell takes it.
@@ -76,6 +85,25 @@ pub(crate) fn for_shell(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn paths_as_they_are_seen() {
+        let seen = |path: &str, here: &str| {
+            let seen = seen_from(Path::new(path), Path::new(here), Path::new("/h/anna/wuhu"));
+            seen.display().to_string()
+        };
+        assert_eq!(seen("/h/anna/wuhu/golden/c", "/h/anna/wuhu"), "golden/c");
+        assert_eq!(seen("/h/anna/wuhu/golden/c", "/h/anna"), "wuhu/golden/c");
+        assert_eq!(
+            seen("/h/anna/wuhu/golden/c", "/h/anna/wuhu/xtask/src"),
+            "../../golden/c"
+        );
+        assert_eq!(
+            seen("/h/anna/wuhu/golden/c", "/tmp"),
+            "/h/anna/wuhu/golden/c"
+        );
+        assert_eq!(seen("c.zip", "/h/anna/wuhu/xtask"), "c.zip");
+    }
 
     #[test]
     fn paths_for_a_shell() {

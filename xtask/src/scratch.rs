@@ -27,7 +27,7 @@ const REMOVALS: usize = 20;
 static LEFT: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
 /// A private folder (0700) in the system's folder for temporary files. Removed when the value is
-/// dropped, or when SIGINT, SIGTERM or SIGHUP ends the process, with exit code 128 and the signal's
+/// dropped, or when SIGINT, SIGTERM, SIGHUP or SIGQUIT ends the process, with exit code 128 and the signal's
 /// number.
 ///
 /// A value must live in the function whose error the process reports, not only in what it calls:
@@ -233,7 +233,7 @@ mod signals {
     use std::sync::Mutex;
     use std::thread;
 
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
     use signal_hook::iterator::Signals;
 
     use super::{left, remove, remove_run};
@@ -245,7 +245,7 @@ mod signals {
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         if !*is_handling {
-            let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP])?;
+            let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP, SIGQUIT])?;
             thread::Builder::new()
                 .name("signals".to_owned())
                 .spawn(move || signals.forever().next().map(end))?;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, Result};
 
 use crate::KnownColumn;
+use crate::layout::quoted;
 
 /// One column as a CREATE TABLE declares it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +52,7 @@ pub(crate) struct Index {
 impl Table {
     /// Reads the table `name` of `main`.
     pub(crate) fn read(conn: &Connection, name: &str, sql: &str) -> Result<Self> {
-        let columns = conn
+        let mut columns = conn
             .prepare_cached(
                 "SELECT name, type, \"notnull\", pk FROM pragma_table_xinfo(?1, 'main') WHERE hidden <> 1",
             )?
@@ -64,6 +65,11 @@ impl Table {
                 })
             })?
             .collect::<Result<Vec<Column>>>()?;
+        // A column that is computed by a function of another program has no values here.
+        columns.retain(|column| {
+            let sql = format!("SELECT {} FROM main.{}", quoted(&column.name), quoted(name));
+            conn.prepare(&sql).is_ok()
+        });
         let mut foreign_keys = conn
             .prepare_cached(
                 "SELECT \"from\", \"table\", \"to\", on_delete, count(*) OVER (PARTITION BY id) = 1 \

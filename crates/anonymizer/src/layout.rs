@@ -93,6 +93,10 @@ impl<'p> Layout<'p> {
             let table = table_layout(name, table, &links, known, policy, &mut clean);
             layout.tables.push(table.map_err(&failed)?);
         }
+        // Where somebody's name stands among the known ones tells with which letter it begins.
+        layout
+            .tables
+            .sort_by_key(|table| !known.has_table(&table.source));
         for object in of_kind(canon::ObjectKind::Index) {
             let Some(table) = layout
                 .tables

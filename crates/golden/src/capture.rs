@@ -180,6 +180,14 @@ pub fn import(
             return Err(refuse(format!("it has no `{required}`")));
         }
     }
+    // Its names are not repeated: nobody has judged them.
+    if !manifest
+        .sha256
+        .keys()
+        .all(|file| files.contains_key(file.as_str()))
+    {
+        return Err(refuse("it lacks a file that it had".to_owned()));
+    }
     for (file, bytes) in files.iter().filter(|(file, _)| **file != MANIFEST) {
         if manifest.sha256.get(*file) != Some(&sha256(bytes)) {
             return Err(refuse(format!(

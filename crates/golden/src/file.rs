@@ -28,18 +28,22 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 }
 
 /// Writes files into a new folder, from where [`move_all`] brings them to their places. What a run
-/// that was killed has left there goes.
+/// that was killed has left there goes. `step` does one step of it, and may keep it from being done.
 pub fn stage<'f>(
     files: impl IntoIterator<Item = (&'f str, &'f [u8])>,
     staging: &Path,
+    step: &dyn Fn(&dyn Fn() -> Result<(), Error>) -> Result<(), Error>,
 ) -> Result<(), Error> {
     let write = || {
-        if staging.exists() {
-            fs::remove_dir_all(staging).map_err(Error::write(staging))?;
-        }
+        step(&|| {
+            if staging.exists() {
+                fs::remove_dir_all(staging).map_err(Error::write(staging))?;
+            }
+            Ok(())
+        })?;
         files
             .into_iter()
-            .try_for_each(|(name, bytes)| write_file(&staging.join(name), bytes))
+            .try_for_each(|(name, bytes)| step(&|| write_file(&staging.join(name), bytes)))
     };
     let done = write();
     if done.is_err() {

@@ -157,6 +157,10 @@ fn lines() {
     check("VALUES(1,' x", "VALUES(2,' x", &[Kind::Key]);
     check("VALUES(1,' x", "VALUES(0,' x", &[Kind::Key]);
     check("'session_entries',109", "'mine',109", &[Kind::Text]);
+    // Rows of a table of somebody are counted: its rowids may be telephone numbers.
+    for rowid in ["4917012345678", "0", "2", "-7", "NULL", "'1'"] {
+        check("VALUES(1,' x", &format!("VALUES({rowid},' x"), &[Kind::Key]);
+    }
     let mut text = sample.clone();
     text.push_str("-- hello\n");
     assert_eq!(judge(text.as_bytes()).findings[0].kind, line);

@@ -2,10 +2,10 @@
 
 use std::fs;
 
-use golden::{Error, State};
+use golden::{Capture, Draft, Error, State};
 use migrator::{HISTORY, History, Version};
 
-use crate::house::House;
+use crate::house::{House, with_v6};
 
 /// Rows in the closed language.
 const ROWS: &str = "
@@ -211,5 +211,53 @@ fn statements_of_every_version_are_known() {
     assert_eq!(
         check("CREATE TABLE \"_wuhu_set_aside_sessions\" (\"_wuhu_rowid\", \"id\")"),
         (0, false)
+    );
+}
+
+#[test]
+fn a_file_on_which_the_migration_fails_becomes_an_open_case() {
+    let house = House::with_v5();
+    let db = house.database(5, ROWS);
+    let fails = format!(
+        "{} INSERT INTO mounts(id) SELECT 'a' FROM session_entries;",
+        HISTORY[5].sql
+    );
+    let list = with_v6(fails);
+    let name = "v5-damage".parse().unwrap();
+    house
+        .at_bench(&list, |bench| {
+            let conn = rusqlite::Connection::open(&db).unwrap();
+            let settings = golden::Settings::read(&conn)?;
+            drop(conn);
+            let version = Some(Version::new(5));
+            let draft = Draft::new(
+                bench,
+                &Capture {
+                    name: Some(&name),
+                    db: &db,
+                    settings,
+                    version,
+                },
+            )?;
+            let why = draft.open_because().unwrap();
+            assert!(why.contains("wuhu_v6_mounts"), "{why}");
+            let files = draft.judged(bench)?;
+            let names: Vec<&str> = files.keys().copied().collect();
+            assert_eq!(names, ["before.sql", "case.toml", "survivors.txt"]);
+            let staging = house.path("staging");
+            let files = files.iter().map(|(name, bytes)| (*name, &**bytes));
+            golden::stage(files, &staging, &|step| step())?;
+            golden::move_all(&[(staging, house.path("cases/v5-damage"))])
+        })
+        .unwrap();
+    let manifest = golden::Manifest::parse(&house.read("cases/v5-damage/case.toml")).unwrap();
+    assert_eq!(manifest.state, State::Open);
+    let said = house.check(&list, &["v5-damage"]);
+    assert_eq!(
+        said.titles(Some("v5-damage")),
+        [
+            "9 the case is open: it has no expectation yet",
+            "1 step v6 failed: migration `wuhu_v6_mounts` failed and was rolled back; the database is as it was",
+        ]
     );
 }
