@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use anonymizer::{Anonymize, Key, Policy};
-use golden::{Twin, Verdict};
+use anonymizer::{Anonymize, Choice, Key, Policy, anonymize};
+use golden::{Attempt, Settings, Twin, Verdict};
 use migrator::{HISTORY, History};
 use rusqlite::Connection;
 use system_tests::generate::{self, DAMAGES, Damage, Generate};
@@ -37,27 +37,32 @@ fn same(what: &str, db: &Path, max_bytes: u64) -> Verdict {
     let history = History::new(HISTORY).unwrap();
     let (policy, key) = (Policy::wuhu().unwrap(), Key::new([3; 32]));
     let source = Connection::open(db).unwrap();
+    let what = Anonymize {
+        source: &source,
+        known: known(),
+        policy: &policy,
+        key: &key,
+    };
+    let mut fill = |attempt: &Attempt, golden: &Connection| -> Result<_, golden::Error> {
+        let choice = Choice::new(attempt.max_bytes, &attempt.pins);
+        Ok(anonymize(&what, &choice, golden, &mut |_| {}).unwrap())
+    };
     let twin = Twin {
-        what: &Anonymize {
-            source: &source,
-            known: known(),
-            policy: &policy,
-            key: &key,
-        },
         db,
+        settings: Settings::read(&source).unwrap(),
         history: &history,
         tables: tables(),
         folder: folder.path(),
         scratch: folder.path(),
     };
-    let few = twin.make(Some(max_bytes), &mut |_| {}).unwrap();
+    let few = twin.make(Some(max_bytes), &mut fill).unwrap();
     assert!(few.is_like, "{what}\n{:?}\n{:?}", few.before, few.after);
     let folder = TempDir::new().unwrap();
     let twin = Twin {
         folder: folder.path(),
         ..twin
     };
-    let all = twin.make(None, &mut |_| {}).unwrap();
+    let all = twin.make(None, &mut fill).unwrap();
     assert!(all.is_like, "{what}\n{:?}\n{:?}", all.before, all.after);
     all.before
 }

@@ -162,7 +162,7 @@ fn links_of_columns_that_somebody_added() {
         &[
             "CREATE TABLE \"tool_call_status\" (\"sessionID\" TEXT NOT NULL REFERENCES \"sessions\"(\"id\") ON DELETE CASCADE, \
            \"toolCallID\" TEXT NOT NULL, \"status\" TEXT NOT NULL, \"createdAt\" DATETIME NOT NULL, \"updatedAt\" DATETIME NOT NULL, \
-           \"x_column_1\" TEXT REFERENCES \"sessions\"(\"id\"), \"x_column_2\" INTEGER REFERENCES \"x_table_1\", \
+           \"x_column_1\" TEXT REFERENCES \"sessions\"(\"id\"), \"x_column_2\" INTEGER, \
            PRIMARY KEY (\"sessionID\", \"toolCallID\"));",
         ],
     );

@@ -40,6 +40,17 @@ pub enum Choice {
     },
 }
 
+impl Choice {
+    /// Every row where `max_bytes` is none.
+    #[must_use]
+    pub fn new(max_bytes: Option<u64>, pins: &BTreeSet<(String, i64)>) -> Self {
+        max_bytes.map_or(Self::All, |max_bytes| Self::Covering {
+            max_bytes,
+            pins: pins.clone(),
+        })
+    }
+}
+
 /// What was kept of what.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Anonymized {

@@ -3,21 +3,21 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use anonymizer::{Anonymize, Anonymized, Choice, Progress, anonymize};
 use migrator::History;
+use rusqlite::Connection;
 
 use crate::{Error, Settings, Verdict, verdict};
 
 /// How much more the last attempt may hold than what was asked for.
 const MORE_ROOM: u64 = 8;
 
-/// What to make a golden of that ends as its original does.
+/// What a golden must end like, and where it is made.
 #[derive(Clone, Copy)]
 pub struct Twin<'a> {
-    /// The original, open, and what becomes of its cells.
-    pub what: &'a Anonymize<'a>,
     /// The original's file, which nobody else has open for writing.
     pub db: &'a Path,
+    /// What it is set to.
+    pub settings: Settings,
     /// The list of migrations.
     pub history: &'a History,
     /// The tables that may be named.
@@ -28,15 +28,22 @@ pub struct Twin<'a> {
     pub scratch: &'a Path,
 }
 
+/// Which rows of the original a golden is to hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attempt {
+    /// Bytes of all kept cells, at most; none: every row is kept.
+    pub max_bytes: Option<u64>,
+    /// Rows that must be among them: table and rowid.
+    pub pins: BTreeSet<(String, i64)>,
+}
+
 /// The end of all attempts.
 #[derive(Debug)]
-pub struct Made {
+pub struct Made<T> {
     /// The last golden.
     pub db: PathBuf,
-    /// What it is set to.
-    pub settings: Settings,
-    /// What was kept.
-    pub done: Anonymized,
+    /// What was said of it when it was filled.
+    pub done: T,
     /// How the original ends.
     pub before: Verdict,
     /// How the golden does.
@@ -45,43 +52,29 @@ pub struct Made {
     pub is_like: bool,
 }
 
-/// How far it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Making {
-    /// A copy of the original is being migrated.
-    Migrating,
-    /// A golden is being filled.
-    Filling(Progress),
-}
-
 impl Twin<'_> {
-    /// All rows where `max_bytes` is none. Else first of what covers most, then with the very rows
-    /// that the original's migration named, then with more room.
-    pub fn make(
+    /// Has goldens filled, all rows where `max_bytes` is none. Else first of what covers most, then
+    /// with the very rows that the original's migration named, then with more room.
+    pub fn make<T, E: From<Error>>(
         &self,
         max_bytes: Option<u64>,
-        tell: &mut dyn FnMut(Making),
-    ) -> Result<Made, Error> {
-        let settings = Settings::read(self.what.source)?;
-        tell(Making::Migrating);
+        fill: &mut dyn FnMut(&Attempt, &Connection) -> Result<T, E>,
+    ) -> Result<Made<T>, E> {
         let before = self.verdict(self.db);
-        let mut choices = choices(max_bytes, &before).into_iter();
-        let mut attempt = 0;
+        let mut left = attempts(max_bytes, &before);
+        let mut number = 0;
         loop {
-            attempt += 1;
-            let choice = choices.next().unwrap_or(Choice::All);
-            let db = self.folder.join(format!("golden-{attempt}.sqlite"));
-            let golden = settings.create(&db)?;
-            let done = anonymize(self.what, &choice, &golden, &mut |at| {
-                tell(Making::Filling(at));
-            })?;
+            let attempt = left.remove(0);
+            number += 1;
+            let db = self.folder.join(format!("golden-{number}.sqlite"));
+            let golden = self.settings.create(&db)?;
+            let done = fill(&attempt, &golden)?;
             drop(golden);
             let after = self.verdict(&db);
-            let is_like = before.is_like(&after, choice == Choice::All);
-            if is_like || choices.len() == 0 {
+            let is_like = before.is_like(&after, attempt.max_bytes.is_none());
+            if is_like || left.is_empty() {
                 return Ok(Made {
                     db,
-                    settings,
                     done,
                     before,
                     after,
@@ -96,14 +89,16 @@ impl Twin<'_> {
     }
 }
 
-fn choices(max_bytes: Option<u64>, before: &Verdict) -> Vec<Choice> {
-    let Some(max_bytes) = max_bytes else {
-        return vec![Choice::All];
+/// At least one.
+fn attempts(max_bytes: Option<u64>, before: &Verdict) -> Vec<Attempt> {
+    let attempt = |max_bytes, pins| Attempt { max_bytes, pins };
+    let first = attempt(max_bytes, BTreeSet::new());
+    let Some(bytes) = max_bytes else {
+        return vec![first];
     };
-    let covering = |max_bytes, pins| Choice::Covering { max_bytes, pins };
     vec![
-        covering(max_bytes, BTreeSet::new()),
-        covering(max_bytes, before.rows_named()),
-        covering(max_bytes.saturating_mul(MORE_ROOM), before.rows_named()),
+        first,
+        attempt(max_bytes, before.rows_named()),
+        attempt(Some(bytes.saturating_mul(MORE_ROOM)), before.rows_named()),
     ]
 }
