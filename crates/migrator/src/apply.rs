@@ -173,6 +173,7 @@ fn finish(
         from: work.from,
         to: work.to,
         change_counter: lock.counter,
+        header: untouched::header(conn).map_err(Error::sqlite("write the undo bundle"))?,
         untouched,
     };
     bundle.finish(changes, &facts, plan.durable)

@@ -211,7 +211,9 @@ pub enum Error {
         source: io::Error,
     },
     /// Not a file that a migration wrote for its undoing.
-    #[error("`{}` is not an undo bundle of this version; nothing was changed", path.display())]
+    #[error(
+        "`{}` is not an undo bundle of this version, or not whole: damaged, or never finished by a \
+         migration that was killed; nothing was changed", path.display())]
     NotABundle {
         /// As it was given.
         path: PathBuf,
