@@ -101,11 +101,11 @@ wuhu.sqlite: v5 → v6
   dropped sessions.displayStartEntryID, 3 values: only channels displayed part of a transcript
   dropped environments, 3 rows: another concept than mounts; not converted
   dropped session_child_status, 1 row: read marks of channels, which were withdrawn
-  set aside system_queue_journal rowid 89 (INTEGER, TEXT, BLOB, TEXT): its session is not there
-  set aside system_queue_pending rowid 13 (TEXT, TEXT, TEXT, BLOB): its session is not there
-  set aside tool_call_status rowid 32 (TEXT, TEXT, TEXT, TEXT, TEXT): its session is not there
-  set aside user_queue_journal rowid 641 (INTEGER, TEXT, TEXT, BLOB, TEXT): its session is not there
-  set aside user_queue_pending rowid 7 (TEXT, TEXT, TEXT, TEXT, BLOB): its session is not there
+  set aside system_queue_journal rowid 89 (id INTEGER, sessionID TEXT, payload BLOB, createdAt TEXT): its session is not there
+  set aside system_queue_pending rowid 13 (id TEXT, sessionID TEXT, enqueuedAt TEXT, payload BLOB): its session is not there
+  set aside tool_call_status rowid 32 (sessionID TEXT, toolCallID TEXT, status TEXT, createdAt TEXT, updatedAt TEXT): its session is not there
+  set aside user_queue_journal rowid 641 (id INTEGER, sessionID TEXT, lane TEXT, payload BLOB, createdAt TEXT): its session is not there
+  set aside user_queue_pending rowid 7 (id TEXT, sessionID TEXT, lane TEXT, enqueuedAt TEXT, payload BLOB): its session is not there
   set aside of system_queue_journal: 1 row in _wuhu_set_aside_system_queue_journal; once their parents are back:
     INSERT INTO "system_queue_journal" ("id", "sessionID", "payload", "createdAt") SELECT "id", "sessionID", "payload", "createdAt" FROM "_wuhu_set_aside_system_queue_journal";
   set aside of system_queue_pending: 1 row in _wuhu_set_aside_system_queue_pending; once their parents are back:
@@ -317,4 +317,19 @@ fn values_are_shown_only_where_they_are_asked_for() {
         told.contains("PRIVATE") && told.contains("'ghost'"),
         "{told}"
     );
+}
+
+/// A column of somebody's own stands in the statement that puts rows back.
+#[test]
+fn names_of_columns_are_escaped() {
+    let place = Place::with("damage-orphans");
+    Connection::open(place.path("wuhu.sqlite"))
+        .unwrap()
+        .execute_batch("ALTER TABLE tool_call_status ADD COLUMN \"a\u{1b}[31m\nb\"")
+        .unwrap();
+    let run = place.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
+    let told = String::from_utf8(run.stdout).unwrap();
+    let is_hidden = |c: char| c.is_control() && c != '\n';
+    assert!(told.contains(r"a\u{1b}[31m\nb"), "{told:?}");
+    assert!(!told.contains(is_hidden), "{told:?}");
 }

@@ -1,12 +1,15 @@
 //! The way back: the command that `migrate` prints gives the file of before.
 
+use std::ffi::OsStr;
 use std::fs;
+use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::fs::PermissionsExt as _;
+use std::process::Command;
 
 use rusqlite::Connection;
 use snapbox::str;
 
-use crate::place::{Place, root};
+use crate::place::{Place, XTASK, root};
 
 /// The command that `migrate` printed, as words.
 fn printed(report: &str) -> Vec<String> {
@@ -82,7 +85,7 @@ fn what_is_no_bundle_is_refused() {
         .assert()
         .code(2);
     run.stdout_eq("").stderr_eq(str![[r#"
-error: `wuhu.sqlite` is not an undo bundle of this version; nothing was changed
+error: `wuhu.sqlite` is not an undo bundle of this version, or not whole: damaged, or never finished by a migration that was killed; nothing was changed
 
 "#]]);
     assert!(before == place.files());
@@ -103,4 +106,58 @@ fn the_bundle_is_private() {
         0o600
     );
     assert_eq!(place.files().len(), 1);
+}
+
+/// A path may hold anything but NUL: what is printed must still be one command for a shell.
+#[test]
+fn the_printed_command_takes_back_whatever_the_path() {
+    let names: [&[u8]; 6] = [
+        b"sp ace's.sqlite",
+        b"new\nline.sqlite",
+        b"esc\x1b[31m.sqlite",
+        b"-dash.sqlite",
+        b"not-utf8-\xff.sqlite",
+        "hidden-\u{202e}.sqlite".as_bytes(),
+    ];
+    for name in names {
+        let place = Place::with("v5-header-only");
+        let name = OsStr::from_bytes(name);
+        fs::rename(place.path("wuhu.sqlite"), place.folder().join(name)).unwrap();
+        let mut migrate = Command::new(XTASK);
+        migrate.args(["migrate", "--"]).arg(name);
+        let run = migrate.current_dir(place.folder()).output().unwrap();
+        let said = String::from_utf8(run.stdout).unwrap();
+        assert!(
+            said.chars().all(|c| c == '\n' || !c.is_control()),
+            "{said:?}"
+        );
+        let (_, words) = said.rsplit_once("cargo xtask ").unwrap();
+        let undo = Command::new("bash")
+            .args(["-c", &format!("\"$0\" {words}"), XTASK])
+            .current_dir(place.folder())
+            .output()
+            .unwrap();
+        assert!(undo.status.success(), "{words}: {undo:?}");
+    }
+}
+
+/// A copy of a private file that a killed run has left goes with the next run.
+#[test]
+fn what_a_killed_run_left_is_swept() {
+    for words in [&["inspect"][..], &["migrate", "--dry-run"], &["migrate"]] {
+        let (place, temporary) = (Place::with("v5-header-only"), Place::new());
+        let left = temporary.path("wuhu-capture-abcdefghijkl");
+        fs::create_dir(&left).unwrap();
+        fs::set_permissions(&left, fs::Permissions::from_mode(0o700)).unwrap();
+        for file in ["lock", "copy.sqlite"] {
+            fs::write(left.join(file), "").unwrap();
+        }
+        place
+            .xtask(words)
+            .arg("wuhu.sqlite")
+            .env("TMPDIR", temporary.folder())
+            .assert()
+            .code(0);
+        assert!(!left.exists(), "{words:?}");
+    }
 }

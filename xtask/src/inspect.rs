@@ -11,7 +11,8 @@ use migrator::{
 };
 use serde_json::json;
 
-use crate::place::{BUSY, scratch};
+use crate::place::BUSY;
+use crate::scratch::for_copies;
 use crate::{Exit, print};
 
 /// Say what a database file is and what `migrate` would do with it; changes nothing
@@ -40,9 +41,10 @@ enum Format {
 
 pub(crate) fn run(args: &Args) -> Result<Exit> {
     let history = History::new(HISTORY)?;
+    let (scratch, _run_folder) = for_copies();
     let look = Look {
         history: &history,
-        scratch: &scratch(),
+        scratch: &scratch,
         busy: BUSY,
     };
     let seen = migrator::inspect(&args.db, &look)?;

@@ -10,7 +10,8 @@ use migrator::{
     Version,
 };
 
-use crate::place::{BUSY, for_shell, scratch};
+use crate::place::{BUSY, for_shell};
+use crate::scratch::for_copies;
 use crate::{Exit, print};
 
 /// Bring a database to the newest version, keeping every row
@@ -49,7 +50,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Result<Exit> {
     let history = History::new(HISTORY)?;
-    let scratch = scratch();
+    let (scratch, _run_folder) = for_copies();
     let beside = std::fs::canonicalize(&args.db).ok();
     let beside = beside
         .as_deref()
@@ -143,8 +144,8 @@ fn told(done: &Migrated, db: &Path, private: bool) -> String {
             text,
             "  to take it back, as long as nothing else has been written:\n    \
              cargo xtask migrate --undo {} {}",
-            escape(&for_shell(undo)),
-            escape(&for_shell(db))
+            for_shell(undo),
+            for_shell(db)
         );
     }
     text
@@ -204,19 +205,7 @@ fn repairs(done: &Migrated, private: bool, text: &mut String) {
                 values,
                 ..
             } => {
-                let classes: Vec<String> = classes
-                    .iter()
-                    .map(|c| c.to_string().to_uppercase())
-                    .collect();
-                let cells = if values.is_empty() {
-                    classes.join(", ")
-                } else {
-                    values
-                        .iter()
-                        .map(|cell| shown(cell, true))
-                        .collect::<Vec<_>>()
-                        .join(", ")
-                };
+                let cells = cells(done, table, classes, values);
                 writeln!(text, "  set aside {table} rowid {rowid} ({cells}): {why}")
             }
         };
@@ -228,9 +217,29 @@ fn repairs(done: &Migrated, private: bool, text: &mut String) {
             aside.table,
             number(aside.rows, "row"),
             aside.into,
-            aside.restore
+            escape(&aside.restore)
         );
     }
+}
+
+/// The columns of a row that was set aside, each with its storage class or, where there are any,
+/// its value.
+fn cells(done: &Migrated, table: &str, classes: &[impl ToString], values: &[Cell]) -> String {
+    let aside = done.set_aside.iter().find(|aside| aside.table == *table);
+    let names = aside.map_or(&[][..], |aside| &aside.columns);
+    let shown: Vec<String> = if values.is_empty() {
+        classes
+            .iter()
+            .map(|class| class.to_string().to_uppercase())
+            .collect()
+    } else {
+        values.iter().map(|cell| shown(cell, true)).collect()
+    };
+    let pairs = names.iter().zip(shown);
+    let words: Vec<String> = pairs
+        .map(|(name, cell)| format!("{} {cell}", escape(name)))
+        .collect();
+    words.join(", ")
 }
 
 /// A cell as a report may show it: its storage class and, where allowed, its value.

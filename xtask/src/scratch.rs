@@ -122,6 +122,16 @@ impl Drop for RunFolder {
     }
 }
 
+/// A folder for the copy of a file that cannot be looked at in place, as long as the second value
+/// lives. The system's own folder where no other can be made: most files need no copy.
+pub(crate) fn for_copies() -> (PathBuf, Option<RunFolder>) {
+    let run = RunFolder::new().ok();
+    let path = run
+        .as_ref()
+        .map_or_else(std::env::temp_dir, |run| run.path().to_owned());
+    (path, run)
+}
+
 fn left() -> MutexGuard<'static, Vec<PathBuf>> {
     LEFT.lock().unwrap_or_else(PoisonError::into_inner)
 }

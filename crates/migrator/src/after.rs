@@ -1,6 +1,7 @@
 //! What is looked at after the steps, and what `DROP TABLE` took along that must come back.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use rusqlite::Connection;
 
@@ -19,11 +20,18 @@ pub(crate) fn check_damage(
     now: &Structure,
     history: &History,
     to: Version,
+    db: &Path,
 ) -> Result<(), Error> {
     let left = damage::survey(conn, now, &|table| history.owns(table))
         .map_err(Error::sqlite("look for damage"))?;
     if left.is_empty() {
         return Ok(());
+    }
+    if left.iter().all(|damage| !history.owns(&damage.table)) {
+        return Err(Error::StillNamed {
+            path: db.to_owned(),
+            rows: left,
+        });
     }
     let differences = left.iter().map(ToString::to_string).collect();
     Err(Error::Outcome {

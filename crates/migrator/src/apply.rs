@@ -81,7 +81,7 @@ fn migrate(
     if plan.guards.are_on() {
         let (from, to) = (work.from, work.to);
         after::check_schema(conn, &now, plan.history, from, to, seen, &before.texts)?;
-        after::check_damage(conn, &now, plan.history, to)?;
+        after::check_damage(conn, &now, plan.history, to, lock.db)?;
     }
     if let Some(bundle) = &mut bundle {
         finish(bundle, conn, lock, work, &before, &changes, plan)?;
@@ -173,6 +173,7 @@ fn finish(
         from: work.from,
         to: work.to,
         change_counter: lock.counter,
+        header: untouched::header(conn).map_err(Error::sqlite("write the undo bundle"))?,
         untouched,
     };
     bundle.finish(changes, &facts, plan.durable)

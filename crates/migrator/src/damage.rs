@@ -33,6 +33,12 @@ pub enum DamageKind {
         /// The table that lacks the row.
         parent: String,
     },
+    /// The foreign key names no key of this table, so that SQLite, and with it the server, checks
+    /// nothing at all.
+    NoParentKey {
+        /// The table that is named.
+        parent: String,
+    },
     /// A primary key that is NULL: the server then lists nothing at all.
     NullKey,
     /// The column names no entry of the row's session.
@@ -60,7 +66,10 @@ impl DamageKind {
     /// Whether the server lives with it: then it stays as it is.
     #[must_use]
     pub fn is_lived_with(&self) -> bool {
-        !matches!(self, Self::Dangling { .. } | Self::NullKey)
+        !matches!(
+            self,
+            Self::Dangling { .. } | Self::NoParentKey { .. } | Self::NullKey
+        )
     }
 }
 
@@ -81,6 +90,12 @@ impl fmt::Display for Damage {
                     "{rows} session{plural} whose entries are not one chain from head to tail"
                 );
             }
+            DamageKind::NoParentKey { parent } => {
+                return write!(
+                    f,
+                    "foreign key `{table}.{column}` refers to what is no key of `{parent}`"
+                );
+            }
             _ => write!(f, "{rows} row{plural} of `{table}` whose `{column}` ")?,
         }
         match kind {
@@ -96,7 +111,9 @@ impl fmt::Display for Damage {
             DamageKind::NotBoolean => f.write_str("is neither 0 nor 1"),
             DamageKind::NotUtf8 => f.write_str("is not valid UTF-8"),
             DamageKind::Nul => f.write_str("holds a NUL byte"),
-            DamageKind::NoHeader | DamageKind::NotOneChain => Ok(()),
+            DamageKind::NoHeader | DamageKind::NotOneChain | DamageKind::NoParentKey { .. } => {
+                Ok(())
+            }
         }
     }
 }
@@ -114,7 +131,10 @@ pub(crate) fn survey(
     for (name, table) in &structure.tables {
         if !owns(name) {
             if !table.foreign_keys.is_empty() {
-                found.extend(checked_by_sqlite(conn, name)?);
+                found.extend(match checked_by_sqlite(conn, name) {
+                    Err(error) => vec![no_parent_key(conn, name, table, error)?],
+                    checked => checked?,
+                });
             }
             continue;
         }
@@ -142,7 +162,9 @@ pub(crate) fn survey(
             });
         }
     }
-    found.retain(|damage| damage.rows > 0);
+    // SQLite checks keys before it looks for rows.
+    let is_key = |kind: &DamageKind| matches!(kind, DamageKind::NoParentKey { .. });
+    found.retain(|damage| damage.rows > 0 || is_key(&damage.kind));
     Ok(found)
 }
 
@@ -165,6 +187,32 @@ fn checked_by_sqlite(conn: &Connection, name: &str) -> Result<Vec<Damage>> {
         })
     })?
     .collect()
+}
+
+/// SQLite's "foreign key mismatch", which says no more than the two tables; any other error as it is.
+fn no_parent_key(
+    conn: &Connection,
+    name: &str,
+    table: &Table,
+    error: rusqlite::Error,
+) -> Result<Damage> {
+    let said = error.to_string();
+    let is_meant = |key: &&ForeignKey| {
+        said.starts_with("foreign key mismatch")
+            && said.contains(&format!("referencing \"{}\"", key.parent))
+    };
+    let Some(key) = table.foreign_keys.iter().find(is_meant) else {
+        return Err(error);
+    };
+    let sql = format!("SELECT count(*) FROM {}", quote(name));
+    Ok(Damage {
+        table: name.to_owned(),
+        column: key.from.clone(),
+        kind: DamageKind::NoParentKey {
+            parent: key.parent.clone(),
+        },
+        rows: conn.query_row(&sql, [], |row| row.get(0))?,
+    })
 }
 
 /// Entries whose parent is not there, told by indexes alone: the ids of all entries stand at the

@@ -1,7 +1,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::{ProofFailure, Refusal, Version};
+use crate::{Damage, ProofFailure, Refusal, Version};
 
 /// Why nothing, or not everything, was done. Each text says in which state the file is; the cause,
 /// where there is one, is the `source`.
@@ -173,6 +173,19 @@ pub enum Error {
         /// What differs.
         differences: Vec<String>,
     },
+    /// Tables that are not Wuhu's name rows that a repair had to set aside; the transaction was
+    /// rolled back.
+    #[error(
+        "`{}` was not migrated and is as it was: rows that have no place any more would be set \
+         aside, but tables that are not Wuhu's name them, and the server would refuse the file for \
+         it: {}; mend or drop these rows first", path.display(), crate::refusal::damages(rows)
+    )]
+    StillNamed {
+        /// As it was given.
+        path: PathBuf,
+        /// The rows that would name nothing.
+        rows: Vec<Damage>,
+    },
     /// COMMIT returned an error; the file was opened again to see which side it is on.
     #[error(
         "COMMIT failed; `{}` is {}", path.display(),
@@ -198,7 +211,9 @@ pub enum Error {
         source: io::Error,
     },
     /// Not a file that a migration wrote for its undoing.
-    #[error("`{}` is not an undo bundle of this version; nothing was changed", path.display())]
+    #[error(
+        "`{}` is not an undo bundle of this version, or not whole: damaged, or never finished by a \
+         migration that was killed; nothing was changed", path.display())]
     NotABundle {
         /// As it was given.
         path: PathBuf,

@@ -5,9 +5,9 @@ use rusqlite::Connection;
 
 use crate::cell::quote;
 use crate::kind::Classified;
-use crate::set_aside::SET_ASIDE;
+use crate::set_aside::{ROWID, SET_ASIDE};
 use crate::structure::{Program, Stranger};
-use crate::{Error, Migration};
+use crate::{Error, History, Migration};
 
 /// Tables, columns, indexes, views and triggers that this version does not have, in words.
 pub(crate) fn strangers(classified: &Classified) -> Vec<String> {
@@ -89,6 +89,37 @@ pub(crate) fn look(
         }
     }
     found
+}
+
+/// Columns behind which no row can be saved by the undo bundle, or moved where a repair `moves` rows,
+/// under its rowid and brought back: one that hides the rowid, one that has the name under which a
+/// set-aside table keeps it, one that SQLite computes.
+pub(crate) fn unmovable(
+    classified: &Classified,
+    history: &History,
+    pending: &[&Migration],
+    moves: bool,
+) -> Vec<String> {
+    let is_meant = |table: &str| {
+        let saves = pending.iter().any(|m| !m.untouched.contains(&table));
+        history.owns(table) && (saves || moves)
+    };
+    let tables = &classified.structure.tables;
+    let is_so = |stranger: &&Stranger| match stranger {
+        Stranger::Column { table, column } if is_meant(table) => {
+            let hides = ["rowid", ROWID]
+                .iter()
+                .any(|n| n.eq_ignore_ascii_case(column));
+            hides
+                || tables[table]
+                    .columns
+                    .iter()
+                    .any(|c| c.name == *column && c.hidden != 0)
+        }
+        _ => false,
+    };
+    let found = classified.strangers.iter().filter(is_so);
+    found.map(describe).collect()
 }
 
 /// The views and triggers that SQLite cannot resolve, wherever they point, each with its reason:

@@ -69,6 +69,8 @@ pub use set_aside::{ROWID as SET_ASIDE_ROWID, SET_ASIDE as SET_ASIDE_PREFIX, Set
 
 mod undo;
 
+mod opened;
+
 mod untouched;
 
 mod revert;

@@ -264,6 +264,11 @@ fn decide(
     if from == to && heal.is_empty() && repairs.is_empty() {
         return Ok(Decision::Nothing);
     }
+    let moves = !repairs.is_empty();
+    let unmovable = in_the_way::unmovable(classified, history, &pending, moves);
+    if !unmovable.is_empty() {
+        return Ok(Decision::Refuse(Refusal::Strangers(unmovable)));
+    }
     for table in pending.iter().flat_map(|migration| migration.rebuilds) {
         let unsound = in_the_way::unsound(conn, table.table)?;
         if !unsound.is_empty() {

@@ -85,7 +85,7 @@ fn list(names: &[String]) -> String {
     names.join(", ")
 }
 
-fn damages(found: &[Damage]) -> String {
+pub(crate) fn damages(found: &[Damage]) -> String {
     let words: Vec<String> = found.iter().map(ToString::to_string).collect();
     words.join("; ")
 }

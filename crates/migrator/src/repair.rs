@@ -153,7 +153,7 @@ fn set_orphans_aside(
     Ok(())
 }
 
-/// Entries whose parent is not there, oldest first: an entry that is missing in mid-chain leaves
+/// Entries whose parent is not there, oldest first, then those whose parent was set aside for it: an entry that is missing in mid-chain leaves
 /// its predecessor childless, and linking to that one makes the transcript readable again.
 ///
 /// NULL would collide with the index that allows one header per session, so only a session
@@ -167,46 +167,53 @@ fn relink_entries(conn: &Connection, log: &mut Log) -> Result<()> {
             dangling.push(row.get(0)?);
         }
     }
-    dangling.sort_unstable();
-    for id in dangling {
-        let session: Cell = conn
-            .prepare_cached("SELECT sessionID FROM session_entries WHERE id = ?1")?
-            .query_row([id], |row| row.get(0))?;
-        let before: Option<i64> = conn
-            .prepare_cached("SELECT max(id) FROM session_entries WHERE sessionID = ?1 AND id < ?2")?
-            .query_row(params![session, id], |row| row.get(0))?;
-        let childless = |parent: i64| -> Result<bool> {
-            conn.prepare_cached(
-                "SELECT NOT EXISTS (SELECT 1 FROM session_entries WHERE parentEntryID = ?1)",
-            )?
-            .query_row([parent], |row| row.get(0))
-        };
-        let header: bool = conn
-            .prepare_cached(
-                "SELECT EXISTS (SELECT 1 FROM session_entries \
-                 WHERE sessionID = ?1 AND parentEntryID IS NULL)",
-            )?
-            .query_row([&session], |row| row.get(0))?;
-        let (table, column) = ("session_entries", "parentEntryID");
-        match before {
-            Some(parent) if childless(parent)? => {
-                let why = "the entry before it in its session had no successor";
-                set_cell(conn, table, id, column, Cell::Integer(parent), why, log)?;
-            }
-            _ if !header => {
-                let why = "its session has no header";
-                set_cell(conn, table, id, column, Cell::Null, why, log)?;
-            }
-            _ => set_aside(
-                conn,
-                table,
-                id,
-                "no place in its session's chain is free",
-                log,
-            )?,
+    while !dangling.is_empty() {
+        dangling.sort_unstable();
+        let mut orphaned = Vec::new();
+        for id in dangling {
+            orphaned.extend(relink_entry(conn, id, log)?);
         }
+        dangling = orphaned;
     }
     Ok(())
+}
+
+/// Gives one entry a place, or sets it aside: then the entry that names it has no parent any more.
+fn relink_entry(conn: &Connection, id: i64, log: &mut Log) -> Result<Option<i64>> {
+    let session: Cell = conn
+        .prepare_cached("SELECT sessionID FROM session_entries WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))?;
+    let before: Option<i64> = conn
+        .prepare_cached("SELECT max(id) FROM session_entries WHERE sessionID = ?1 AND id < ?2")?
+        .query_row(params![session, id], |row| row.get(0))?;
+    let child_of = |parent: i64| -> Result<Option<i64>> {
+        conn.prepare_cached("SELECT id FROM session_entries WHERE parentEntryID = ?1")?
+            .query_row([parent], |row| row.get(0))
+            .optional()
+    };
+    let header: bool = conn
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM session_entries \
+             WHERE sessionID = ?1 AND parentEntryID IS NULL)",
+        )?
+        .query_row([&session], |row| row.get(0))?;
+    let (table, column) = ("session_entries", "parentEntryID");
+    match before {
+        Some(parent) if child_of(parent)?.is_none() => {
+            let why = "the entry before it in its session had no successor";
+            set_cell(conn, table, id, column, Cell::Integer(parent), why, log)?;
+        }
+        _ if !header => {
+            let why = "its session has no header";
+            set_cell(conn, table, id, column, Cell::Null, why, log)?;
+        }
+        _ => {
+            let why = "no place in its session's chain is free";
+            set_aside(conn, table, id, why, log)?;
+            return child_of(id);
+        }
+    }
+    Ok(None)
 }
 
 fn set_cell(

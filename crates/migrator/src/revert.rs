@@ -11,9 +11,10 @@ use crate::engine::{self, Plan};
 use crate::file;
 use crate::history::texts;
 use crate::kind::pragma;
+use crate::opened::{Changed, Object, Opened, Saved};
 use crate::set_aside::{SET_ASIDE, place_of, restore_statement};
 use crate::structure::columns;
-use crate::undo::{Changed, MARKS, Object, Opened, Saved};
+use crate::undo::MARKS;
 use crate::{Error, Version, step, untouched};
 
 /// Gives back the file as it was before the migration that wrote `bundle`; the version it is at.
@@ -134,6 +135,11 @@ fn written(
     let is_new = |name: &&String| !name.starts_with(SET_ASIDE);
     let mut except: Vec<String> = schemas.made_since().filter(is_new).cloned().collect();
     except.extend(bundle.saved.iter().map(|saved| saved.table.clone()));
+    if untouched::header(conn)? != bundle.facts.header {
+        return Ok(Some(
+            "its user_version or application_id is another one".to_owned(),
+        ));
+    }
     let by_content = bundle.facts.change_counter.is_none();
     let now = untouched::fingerprints(conn, &except, plan.history, by_content)?;
     let then = &bundle.facts.untouched;

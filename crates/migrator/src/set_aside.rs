@@ -27,15 +27,11 @@ pub(crate) fn set_aside(
 ) -> Result<Change> {
     let columns = columns(conn, table)?;
     let names = quote_all(&columns);
-    let (from, to, marker) = (
-        quote(table),
-        quote(&place_of(conn, table, &columns)?),
-        quote(ROWID),
-    );
-    // Without types there is no affinity: every cell keeps its storage class.
-    conn.execute_batch(&format!(
-        "CREATE TABLE IF NOT EXISTS {to} ({marker}, {names})"
-    ))?;
+    let place = place_of(conn, table, &columns)?;
+    if texts_like(conn, &place)?.is_empty() {
+        conn.execute_batch(&text_of(&place, &columns))?;
+    }
+    let (from, to, marker) = (quote(table), quote(&place), quote(ROWID));
     conn.prepare_cached(&format!(
         "INSERT INTO {to} ({marker}, {names}) SELECT rowid, {names} FROM {from} WHERE rowid = ?1"
     ))?
@@ -79,11 +75,13 @@ pub(crate) fn set_aside(
 }
 
 /// The name of the table into which rows with these columns are set aside. An earlier version had
-/// other columns, and what it set aside stays in a table of its own.
+/// other columns, and what it set aside stays in a table of its own; so does whatever somebody else
+/// has given the name.
 pub(crate) fn place_of(conn: &Connection, table: &str, names: &[String]) -> Result<String> {
     let fits = |place: &str| -> Result<bool> {
-        let there = columns(conn, place)?;
-        Ok(there.is_empty() || there.len() == names.len() + 1 && there[1..] == *names)
+        let there = texts_like(conn, place)?;
+        let text = text_of(place, names);
+        Ok(there.iter().all(|sql| sql.as_ref() == Some(&text)))
     };
     let mut place = format!("{SET_ASIDE}{table}");
     let mut number = 1;
@@ -92,6 +90,21 @@ pub(crate) fn place_of(conn: &Connection, table: &str, names: &[String]) -> Resu
         place = format!("{SET_ASIDE}{table}_{number}");
     }
     Ok(place)
+}
+
+/// The stored text of a table that takes such rows. Without types there is no affinity: every cell
+/// keeps its storage class.
+fn text_of(place: &str, names: &[String]) -> String {
+    let (place, marker, names) = (quote(place), quote(ROWID), quote_all(names));
+    format!("CREATE TABLE {place} ({marker}, {names})")
+}
+
+/// Stored texts of the objects of this name; SQLite looks at no case, and an index that a
+/// constraint made has none.
+fn texts_like(conn: &Connection, name: &str) -> Result<Vec<Option<String>>> {
+    conn.prepare_cached("SELECT sql FROM main.sqlite_schema WHERE name = ?1 COLLATE NOCASE")?
+        .query_map([name], |row| row.get(0))?
+        .collect()
 }
 
 fn differs() -> rusqlite::Error {
@@ -105,6 +118,8 @@ pub struct SetAside {
     pub table: String,
     /// Where they are.
     pub into: String,
+    /// The names of their columns, in order.
+    pub columns: Vec<String>,
     /// How many this migration moved.
     pub rows: u64,
     /// The one statement that puts them back, once their parents are there again.
@@ -122,9 +137,11 @@ pub(crate) fn tables(conn: &Connection, changes: &[Change]) -> Result<Vec<SetAsi
     }
     rows.into_iter()
         .map(|(table, rows)| {
+            let columns = columns(conn, table)?;
             Ok(SetAside {
                 table: table.to_owned(),
-                into: place_of(conn, table, &columns(conn, table)?)?,
+                into: place_of(conn, table, &columns)?,
+                columns,
                 rows,
                 restore: restore_statement(conn, table)?,
             })

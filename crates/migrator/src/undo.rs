@@ -1,8 +1,9 @@
-//! The way back: a side file with what the migration drops or changes, and its application.
+//! The way back: a side file with what the migration drops or changes.
 //!
 //! The bundle is an SQLite file beside the database. It holds the ledger, the text of every
 //! object, each table that a step does not promise to leave untouched, and each repaired cell;
-//! transcripts are not in it. It is whole and synced, with its folder, before COMMIT.
+//! transcripts are not in it. It is whole and synced, with its folder, before COMMIT, and holds a
+//! digest of itself: one that is cut off, damaged or was never finished is not applied.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -11,18 +12,18 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use rusqlite::types::ToSqlOutput;
-use rusqlite::{Connection, Result, params, params_from_iter};
+use rusqlite::{Connection, ErrorCode, Result, params, params_from_iter};
 
-use crate::cell::{Cell, quote, quote_all};
+use crate::cell::{quote, quote_all};
 use crate::repair::{Action, Change};
-use crate::structure::{columns, is_rowid};
-use crate::{Error, Version};
+use crate::structure::columns;
+use crate::{Error, Version, untouched};
 
 /// `PRAGMA application_id` of a bundle: "Wuhu" in ASCII.
 pub(crate) const APPLICATION_ID: i32 = 0x5775_6875;
 
 /// Format of the bundle, raised when it changes.
-pub(crate) const FORMAT: i64 = 2;
+pub(crate) const FORMAT: i64 = 3;
 
 /// SQLite's table of AUTOINCREMENT marks: a row that comes back may raise one.
 pub(crate) const MARKS: &str = "sqlite_sequence";
@@ -74,7 +75,7 @@ impl Bundle {
             }
             Ok(conn)
         };
-        bundle.conn = Some(written().map_err(Error::sqlite("write the undo bundle"))?);
+        bundle.conn = Some(written().map_err(|error| bundle.unwritten(error))?);
         Ok(bundle)
     }
 
@@ -112,15 +113,18 @@ impl Bundle {
             add.execute(params!["from", facts.from.number()])?;
             add.execute(params!["to", facts.to.number()])?;
             add.execute(params!["change_counter", facts.change_counter])?;
+            add.execute(params!["header", facts.header])?;
             drop(add);
             let mut add = conn.prepare("INSERT INTO untouched VALUES(?1, ?2)")?;
             for (table, fingerprint) in &facts.untouched {
                 add.execute(params![table, fingerprint])?;
             }
             drop(add);
+            let digest = untouched::of_bundle(&conn)?;
+            conn.execute("INSERT INTO meta VALUES('digest', ?1)", [digest])?;
             conn.execute_batch("COMMIT")
         };
-        write().map_err(Error::sqlite("write the undo bundle"))?;
+        write().map_err(|error| self.unwritten(error))?;
         drop(conn);
         if !durable {
             return Ok(());
@@ -133,6 +137,19 @@ impl Bundle {
                 path: self.path.clone(),
                 source,
             })
+    }
+
+    /// What is written here goes to the bundle alone: a disk that is full is the bundle's.
+    fn unwritten(&self, source: rusqlite::Error) -> Error {
+        match source.sqlite_error_code() {
+            Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => {
+                Error::UndoBundle {
+                    path: self.path.clone(),
+                    source: io::Error::other(source),
+                }
+            }
+            _ => Error::sqlite("write the undo bundle")(source),
+        }
     }
 
     /// The migration stands, or may stand: the bundle stays.
@@ -158,6 +175,8 @@ pub(crate) struct Facts {
     pub(crate) to: Version,
     /// The header's change counter after COMMIT; none in WAL mode, where commits do not raise it.
     pub(crate) change_counter: Option<u32>,
+    /// What of the header is nobody's row; see [`untouched::header`].
+    pub(crate) header: String,
     /// Fingerprints of the tables that are not in the bundle, by name.
     pub(crate) untouched: BTreeMap<String, String>,
 }
@@ -238,152 +257,4 @@ pub(crate) fn copy(from: &Connection, select: &str, to: &Connection, insert: &st
         insert.execute(params_from_iter(cells))?;
     }
     Ok(())
-}
-
-/// A finished bundle, opened to be applied.
-pub(crate) struct Opened {
-    pub(crate) conn: Connection,
-    pub(crate) facts: Facts,
-    pub(crate) saved: Vec<Saved>,
-}
-
-/// A saved table and the bundle's table that holds its rows.
-pub(crate) struct Saved {
-    pub(crate) table: String,
-    pub(crate) rows: String,
-}
-
-/// A repaired cell with its value before; no column: a row that was set aside, with its rowid there.
-pub(crate) struct Changed {
-    pub(crate) table: String,
-    pub(crate) rowid: i64,
-    pub(crate) column: Option<String>,
-    pub(crate) was: Cell,
-}
-
-/// One object of the schema before.
-pub(crate) struct Object {
-    pub(crate) kind: String,
-    pub(crate) name: String,
-    pub(crate) table: String,
-    pub(crate) sql: String,
-}
-
-impl Opened {
-    /// Reads a bundle; anything else is an error that says so.
-    pub(crate) fn read(path: &Path) -> std::result::Result<Self, Error> {
-        let found = crate::file::find(path)?;
-        let conn = crate::file::open(&found.path, false, std::time::Duration::ZERO)?;
-        let read = || -> Result<Option<(Facts, Vec<Saved>)>> {
-            let id: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
-            if id != APPLICATION_ID {
-                return Ok(None);
-            }
-            let meta = |key: &str| -> Result<Cell> {
-                conn.query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| {
-                    row.get(0)
-                })
-            };
-            let number = |key: &str| -> Result<Option<u32>> {
-                Ok(match meta(key)? {
-                    Cell::Integer(value) => u32::try_from(value).ok(),
-                    _ => None,
-                })
-            };
-            let version = |key: &str| -> Result<Version> {
-                Ok(Version::new(
-                    number(key)?.and_then(|v| u8::try_from(v).ok()).unwrap_or(0),
-                ))
-            };
-            if meta("format")? != Cell::Integer(FORMAT) {
-                return Ok(None);
-            }
-            let untouched = conn
-                .prepare("SELECT name, fingerprint FROM untouched")?
-                .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-                .collect::<Result<_>>()?;
-            let facts = Facts {
-                from: version("from")?,
-                to: version("to")?,
-                change_counter: number("change_counter")?,
-                untouched,
-            };
-            let saved = conn
-                .prepare("SELECT name, rows FROM saved ORDER BY rowid")?
-                .query_map([], |row| {
-                    Ok(Saved {
-                        table: row.get(0)?,
-                        rows: row.get(1)?,
-                    })
-                })?
-                .collect::<Result<_>>()?;
-            Ok(Some((facts, saved)))
-        };
-        match read() {
-            Ok(Some((facts, saved))) => Ok(Self { conn, facts, saved }),
-            _ => Err(Error::NotABundle {
-                path: path.to_owned(),
-            }),
-        }
-    }
-
-    /// The name of the bundle's table that holds the rows of `table`.
-    pub(crate) fn rows_of(&self, table: &str) -> Option<&str> {
-        self.saved
-            .iter()
-            .find(|saved| saved.table == table)
-            .map(|saved| saved.rows.as_str())
-    }
-
-    /// The schema before, in stored order.
-    pub(crate) fn objects(&self) -> Result<Vec<Object>> {
-        self.conn
-            .prepare("SELECT type, name, tbl_name, sql FROM object ORDER BY rowid")?
-            .query_map([], |row| {
-                Ok(Object {
-                    kind: row.get(0)?,
-                    name: row.get(1)?,
-                    table: row.get(2)?,
-                    sql: row.get(3)?,
-                })
-            })?
-            .collect()
-    }
-
-    /// What the repairs changed, the last change first.
-    pub(crate) fn changes(&self) -> Result<Vec<Changed>> {
-        self.conn
-            .prepare("SELECT tbl, row, col, was FROM change ORDER BY rowid DESC")?
-            .query_map([], |row| {
-                Ok(Changed {
-                    table: row.get(0)?,
-                    rowid: row.get(1)?,
-                    column: row.get(2)?,
-                    was: row.get(3)?,
-                })
-            })?
-            .collect()
-    }
-
-    /// Puts a saved table's rows into the table of that name, rowids included.
-    pub(crate) fn restore_rows(&self, to: &Connection, table: &str, rows: &str) -> Result<()> {
-        let columns: Vec<String> = columns(&self.conn, rows)?.into_iter().skip(1).collect();
-        let names = quote_all(&columns);
-        let (into, select, width) = if is_rowid(to, table)? {
-            (names.clone(), names, columns.len())
-        } else {
-            (
-                format!("rowid, {names}"),
-                format!("_wuhu_rowid, {names}"),
-                columns.len() + 1,
-            )
-        };
-        let marks = vec!["?"; width].join(", ");
-        copy(
-            &self.conn,
-            &format!("SELECT {select} FROM {}", quote(rows)),
-            to,
-            &format!("INSERT INTO {} ({into}) VALUES ({marks})", quote(table)),
-        )
-    }
 }

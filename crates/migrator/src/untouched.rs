@@ -30,7 +30,7 @@ const INDEXED: [(&str, &str); 4] = [
     ("parentEntryID", "session_entries_unique_parent"),
 ];
 
-/// A fingerprint of each table but those of `except`, by name, and of SQLite's marks.
+/// A fingerprint of each table but those of `except`, by name, and of SQLite's own.
 ///
 /// `by_content`: whether Wuhu's tables are read whole, as WAL mode needs it.
 pub(crate) fn fingerprints(
@@ -61,11 +61,45 @@ pub(crate) fn fingerprints(
             fingerprint => drop(found.insert(name, fingerprint?)),
         }
     }
-    // An id that was given out stays in its mark, though the row may be gone.
-    if after::exists(conn, MARKS)? {
-        found.insert(MARKS.to_owned(), of_content(conn, MARKS)?);
+    // An id that was given out stays in its mark, though the row may be gone. Statistics are
+    // rewritten without a row of anybody's.
+    for table in after::STATISTICS.into_iter().chain([MARKS]) {
+        if after::exists(conn, table)? {
+            found.insert(table.to_owned(), of_content(conn, table)?);
+        }
     }
     Ok(found)
+}
+
+/// Two fields of the header that are nobody's row, and that a commit in WAL mode may change unseen.
+pub(crate) fn header(conn: &Connection) -> Result<String> {
+    let field = |name: &str| conn.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
+    let (user, application) = (field("user_version")?, field("application_id")?);
+    Ok(format!("user_version {user}, application_id {application}"))
+}
+
+/// A digest of all that a bundle holds, but for the digest itself.
+pub(crate) fn of_bundle(bundle: &Connection) -> Result<String> {
+    let mut digest = Sha256::new();
+    let schema = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid";
+    add(&mut digest, bundle, schema)?;
+    let tables: Vec<String> = bundle
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid")?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_>>()?;
+    for table in tables {
+        let but = if table == "meta" {
+            "WHERE key <> 'digest'"
+        } else {
+            ""
+        };
+        let select = format!(
+            "SELECT rowid, * FROM {} {but} ORDER BY rowid",
+            quote(&table)
+        );
+        add(&mut digest, bundle, &select)?;
+    }
+    Ok(hex(digest))
 }
 
 /// Rows and greatest rowid. Reads the end of the table and its smallest index.

@@ -20,27 +20,24 @@ fn packed() -> Db {
     db
 }
 
-/// What [`child_that_may_not_grow`] says where no file may grow beyond `blocks` of 512 bytes.
-fn with_limit(db: &Db, blocks: u64) -> String {
+/// What the child `test` says where no file may grow beyond `blocks` of 512 bytes.
+pub(crate) fn with_limit(db: &Db, blocks: u64, test: &str) -> String {
     let exe = std::env::current_exe().unwrap();
     // The signal would end the process; ignored, it becomes an error of write().
     let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
     let before = [OsStr::new("-c"), OsStr::new(&script), exe.as_os_str()];
-    let output = child::command(
-        OsStr::new("sh"),
-        &before,
-        "faults::child_that_may_not_grow",
-        &db.path,
-    )
-    .output()
-    .unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let said = text.split_once("says: ").expect(&text).1;
+    let output = child::command(OsStr::new("sh"), &before, test, &db.path)
+        .output()
+        .unwrap();
+    let all = String::from_utf8_lossy(&output.stdout).into_owned();
+    let said = all.split_once("says: ").expect(&all).1;
     said.split_once("\nok")
         .unwrap()
         .0
         .replace(&db.folder().display().to_string(), "FOLDER")
 }
+
+const MAY_NOT_GROW: &str = "faults::child_that_may_not_grow";
 
 #[test]
 fn child_that_may_not_grow() {
@@ -59,7 +56,7 @@ fn a_disk_that_is_full_at_commit() {
     let db = packed();
     let before = content::read(&db.open());
     let bytes = db.bytes();
-    let answer = with_limit(&db, u64::try_from(bytes.len()).unwrap() / 512);
+    let answer = with_limit(&db, u64::try_from(bytes.len()).unwrap() / 512, MAY_NOT_GROW);
     assert_data_eq!(
         answer,
         str![
@@ -79,7 +76,7 @@ fn a_disk_that_is_full_before() {
     let db = packed();
     let bytes = db.bytes();
     assert_data_eq!(
-        with_limit(&db, 4),
+        with_limit(&db, 4, MAY_NOT_GROW),
         str!["migration `wuhu_v6_mounts` failed and was rolled back; the database is as it was"]
     );
     assert!(db.bytes() == bytes, "the file is as it was, to the byte");

@@ -1,9 +1,11 @@
 //! What is in a migration's way: it names each and takes none.
 
 use migrator::Fate;
-use snapbox::str;
+use snapbox::{assert_data_eq, str};
 
+use crate::fixture::Db;
 use crate::refusals::{check, v5};
+use crate::words;
 
 /// A table that an extension made which is not here.
 pub(crate) const NO_MODULE: &str = "PRAGMA writable_schema=ON; \
@@ -107,6 +109,77 @@ all of it: the migration would lose or break column `sessions.note`, index `i` o
 rows of a stranger that name no session: tables that are not Wuhu's break their foreign keys, and the server would refuse the file for it: 2 rows of `mine` whose `s` names no row of `sessions`; mend or drop these rows first
 
 "#]],
+    );
+}
+
+/// Behind these no row can be moved, nor saved, under its rowid and brought back.
+#[test]
+fn columns_that_hide_or_make_cells() {
+    let orphan = |sql: &str| {
+        let ghost = "UPDATE tool_call_status SET sessionID='ghost' WHERE rowid=\
+                     (SELECT min(rowid) FROM tool_call_status)";
+        v5(&format!("{ghost}; {sql}"))
+    };
+    let add = |column: &str| format!("ALTER TABLE tool_call_status ADD COLUMN {column}");
+    check(
+        vec![
+            ("a rowid", orphan(ROWID)),
+            ("a rowid of ours", orphan(&add("_wuhu_rowid"))),
+            ("computed", orphan(&add("short AS (substr(status, 1, 1))"))),
+        ],
+        str![[r#"
+a rowid: the migration would lose or break column `tool_call_status.RowID`; drop or move it first, and create it again afterwards
+a rowid of ours: the migration would lose or break column `tool_call_status._wuhu_rowid`; drop or move it first, and create it again afterwards
+computed: the migration would lose or break column `tool_call_status.short`; drop or move it first, and create it again afterwards
+
+"#]],
+    );
+    Db::after(5, ROWID).must_migrate();
+}
+
+/// Newer releases of SQLite do not let anybody add such a column; a file may have it.
+const ROWID: &str = "PRAGMA writable_schema=ON; \
+    UPDATE sqlite_schema SET sql=replace(sql, ', PRIMARY KEY (', ', RowID INTEGER DEFAULT 1, PRIMARY KEY (') \
+        WHERE name='tool_call_status'; PRAGMA writable_schema=RESET";
+
+/// The server's check of the whole file ends there, rows or not.
+#[test]
+fn a_key_that_is_none() {
+    let mine = "CREATE TABLE mine(t REFERENCES session_entries(type))";
+    check(
+        vec![
+            ("without rows", v5(mine)),
+            ("at v6", Db::after(6, mine)),
+            (
+                "with a row",
+                v5(&format!("{mine}; INSERT INTO mine VALUES(1)")),
+            ),
+        ],
+        str![[r#"
+without rows: tables that are not Wuhu's break their foreign keys, and the server would refuse the file for it: foreign key `mine.t` refers to what is no key of `session_entries`; mend or drop these rows first
+at v6: tables that are not Wuhu's break their foreign keys, and the server would refuse the file for it: foreign key `mine.t` refers to what is no key of `session_entries`; mend or drop these rows first
+with a row: tables that are not Wuhu's break their foreign keys, and the server would refuse the file for it: foreign key `mine.t` refers to what is no key of `session_entries`; mend or drop these rows first
+
+"#]],
+    );
+}
+
+/// A row of somebody else's names one that has no place any more: the server checks all keys.
+/// Only the repair tells, so that this is no refusal, but nothing is written all the same.
+#[test]
+fn rows_that_name_what_would_be_set_aside() {
+    let db = v5(
+        "INSERT INTO session_entries VALUES(900000,'ghost',NULL,'a',x'00',1); \
+         CREATE TABLE mine(e REFERENCES session_entries(id)); INSERT INTO mine VALUES(900000)",
+    );
+    let before = db.bytes();
+    let error = db.migrate().unwrap_err();
+    assert!(db.bytes() == before);
+    assert_data_eq!(
+        words::said(&error, &db),
+        str![
+            "`FOLDER/wuhu.sqlite` was not migrated and is as it was: rows that have no place any more would be set aside, but tables that are not Wuhu's name them, and the server would refuse the file for it: 1 row of `mine` whose `e` names no row of `session_entries`; mend or drop these rows first"
+        ]
     );
 }
 

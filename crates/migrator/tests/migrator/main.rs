@@ -18,6 +18,7 @@ mod trace;
 mod words;
 
 mod any_damage;
+mod bundle;
 mod cost;
 mod faults;
 mod guards;

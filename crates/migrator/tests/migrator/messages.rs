@@ -41,6 +41,14 @@ fn damages() -> Vec<Damage> {
     let of_sessions = |column, rows, kind| damage("sessions", column, rows, kind);
     vec![
         damage("tool_call_status", "sessionID", 2, dangling),
+        damage(
+            "mine",
+            "entry",
+            0,
+            DamageKind::NoParentKey {
+                parent: "session_entries".to_owned(),
+            },
+        ),
         of_sessions("id", 1, DamageKind::NullKey),
         of_sessions("headEntryID", 1, DamageKind::NoEntry),
         of_sessions("parentSessionID", 2, DamageKind::NoSession),
@@ -177,6 +185,10 @@ fn errors() -> Vec<Error> {
         Error::Outcome {
             version: Version::new(6),
             differences: strings(&["the text of `mounts` is not the one that the server writes"]),
+        },
+        Error::StillNamed {
+            path: path.clone(),
+            rows: damages()[..1].to_vec(),
         },
         commit(Some(5)),
         commit(None),

@@ -163,6 +163,38 @@ fn a_second_repair_adds_to_the_first() {
     content::assert_same(&content::read(&db.open()), &before);
 }
 
+/// Somebody's object of that name, or a table that would not take every row as it is, stays as it
+/// is, and the rows go beside it.
+#[test]
+fn what_bears_the_name_is_not_written_into() {
+    let place = "_wuhu_set_aside_tool_call_status";
+    let columns = "sessionID, toolCallID, status, createdAt, updatedAt";
+    for other in [
+        format!("CREATE TABLE {place}(a, {columns})"),
+        format!("CREATE TABLE {place}(_wuhu_rowid TEXT, {columns})"),
+        format!("CREATE TABLE {place}(_wuhu_rowid UNIQUE, {columns})"),
+        format!("CREATE TABLE {place}(_wuhu_rowid PRIMARY KEY, {columns}) WITHOUT ROWID"),
+        format!("CREATE VIEW {place} AS SELECT 1 AS _wuhu_rowid, * FROM tool_call_status"),
+        format!("CREATE INDEX {place} ON tool_call_status(status)"),
+        format!("CREATE TABLE {}(a)", place.to_uppercase()),
+    ] {
+        let db = Db::after(
+            5,
+            &format!("{other}; INSERT INTO tool_call_status VALUES('ghost','t',1,2.5,x'03')"),
+        );
+        let before = content::read(&db.open());
+        let undo = tempfile::tempdir().unwrap();
+        let plan = Plan {
+            undo_dir: Some(undo.path()),
+            ..db.plan()
+        };
+        let done = migrated(migrator::migrate(&db.path, &plan));
+        assert_eq!(done.set_aside[0].into, format!("{place}_2"), "{other}");
+        migrator::undo(&db.path, &done.undo.unwrap(), &plan).unwrap();
+        content::assert_same(&content::read(&db.open()), &before);
+    }
+}
+
 /// A later version has other columns: what it sets aside gets a table of its own.
 #[test]
 fn rows_of_other_columns_do_not_share_a_table() {

@@ -193,9 +193,9 @@ a table more: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: somethin
 v7 since: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (it is not at v6 any more)
 undone already: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (it is not at v6 any more)
 another file's bundle: `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its change counter is another one)
-a database that is no bundle: `UNDO/other` is not an undo bundle of this version; nothing was changed
+a database that is no bundle: `UNDO/other` is not an undo bundle of this version, or not whole: damaged, or never finished by a migration that was killed; nothing was changed
 a text: `UNDO/other` is not an SQLite database but a text file; it is unchanged
-half a bundle: `UNDO/wuhu.sqlite.undo-v5.PRIVATE` is truncated: 12288 bytes of at least 24576; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+half a bundle: `UNDO/wuhu.sqlite.undo-v5.PRIVATE` is not an undo bundle of this version, or not whole: damaged, or never finished by a migration that was killed; nothing was changed
 
 "#]]
     );
@@ -218,6 +218,8 @@ fn no_way_back_in_wal_mode() {
         "UPDATE sessions SET cwd='elsewhere' WHERE rowid=2",
         "INSERT INTO mounts(id, sessionID, name, path, createdAt) VALUES ('m', 'session-1', 'n', 'p', 1)",
         "CREATE TABLE other(a)",
+        "ANALYZE",
+        "PRAGMA user_version=7",
     ] {
         let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
         db.sql("CREATE TABLE mine(a)");
@@ -243,6 +245,8 @@ fn no_way_back_in_wal_mode() {
 `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `sessions` have changed)
 `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (`mounts` has rows)
 `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (objects of the schema have changed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (rows of `sqlite_stat1` have changed)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its user_version or application_id is another one)
 
 "#]]
     );
