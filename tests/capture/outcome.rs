@@ -37,7 +37,7 @@ fn same(what: &str, db: &Path, max_bytes: u64) -> Verdict {
     let history = History::new(HISTORY).unwrap();
     let (policy, key) = (Policy::wuhu().unwrap(), Key::new([3; 32]));
     let source = Connection::open(db).unwrap();
-    let what = Anonymize {
+    let captured = Anonymize {
         source: &source,
         known: known(),
         policy: &policy,
@@ -45,7 +45,7 @@ fn same(what: &str, db: &Path, max_bytes: u64) -> Verdict {
     };
     let mut fill = |attempt: &Attempt, golden: &Connection| -> Result<_, golden::Error> {
         let choice = Choice::new(attempt.max_bytes, &attempt.pins);
-        Ok(anonymize(&what, &choice, golden, &mut |_| {}).unwrap())
+        Ok(anonymize(&captured, &choice, golden, &mut |_| {}).unwrap())
     };
     let twin = Twin {
         db,

@@ -274,7 +274,12 @@ impl Capture<'_> {
     }
 
     /// The last gate, then the case, its zip and its report.
-    fn write(&self, made: &Made<Anonymized>, out: &Path, progress: &mut Lines<Stderr>) -> Result<Exit> {
+    fn write(
+        &self,
+        made: &Made<Anonymized>,
+        out: &Path,
+        progress: &mut Lines<Stderr>,
+    ) -> Result<Exit> {
         let bench = self.bench;
         progress.put("judging the golden …");
         let capture = golden::Capture {

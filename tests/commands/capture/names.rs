@@ -28,7 +28,7 @@ error: there is a case `v5-large-damage-2` already: give another `--name`, or `-
         &place,
         &["--name", "annas-laptop", "wuhu.sqlite"],
         str![[r#"
-error: a name of a captured case is published and may hold nothing private: make it of a version, digits and words of the reports, as `v5-large-damage-2`
+error: a name of a captured case is published and may hold nothing private: make it of a version, digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and `grown`, as in `v5-large-damage-2`
 
 "#]],
     );
