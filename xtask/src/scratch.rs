@@ -96,12 +96,6 @@ impl RunFolder {
         Ok(())
     }
 
-    /// Has no signal end the process in the middle of this: then it is done, or not begun.
-    pub(crate) fn uninterrupted<T>(&self, work: impl FnOnce() -> T) -> T {
-        let _left = left();
-        work()
-    }
-
     fn also(&self) -> MutexGuard<'_, Vec<PathBuf>> {
         self.also.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -120,6 +114,12 @@ impl Drop for RunFolder {
         also.push(self.path.clone());
         left.retain(|path| !also.contains(path));
     }
+}
+
+/// Has no signal end the process in the middle of this: then it is done, or not begun.
+pub(crate) fn uninterrupted<T>(work: impl FnOnce() -> T) -> T {
+    let _left = left();
+    work()
 }
 
 fn left() -> MutexGuard<'static, Vec<PathBuf>> {

@@ -37,6 +37,7 @@ mod time;
 mod vocabulary;
 
 // What a database is, and what its golden's schema is.
+mod create;
 mod facts;
 mod layout;
 mod resolve;
