@@ -10,9 +10,7 @@ use anonymizer::recognizer::{self, Survivors};
 use anonymizer::{Anonymize, Anonymized, Choice, Gate, Policy, Progress, anonymize};
 use anyhow::{Context as _, Result, bail, ensure};
 use clap::ValueEnum;
-use golden::{
-    Attempt, BEFORE, BUG_REPORT, Bench, CaseName, Draft, Files, Made, Released, Settings, Twin,
-};
+use golden::{Attempt, BEFORE, BUG_REPORT, Bench, CaseName, Draft, Made, Released, Settings, Twin};
 use migrator::{Decision, HISTORY, HOLD, History, Inspection, Kind, Look, Snapshot, Take, Version};
 use rusqlite::Connection;
 
@@ -25,8 +23,10 @@ mod key;
 mod known;
 mod preview;
 mod report;
+mod targets;
 mod words;
 use report::Told;
+use targets::Targets;
 
 /// How often the copy of a live file may begin again because the server writes.
 const RESTARTS: usize = 20;
@@ -354,68 +354,6 @@ impl Capture<'_> {
             );
         }
         Ok((verdict.longest_bytes, report.survivors))
-    }
-}
-
-/// Where the case, its zip and its report go.
-struct Targets {
-    folder: PathBuf,
-    zip: PathBuf,
-    report: PathBuf,
-}
-
-impl Targets {
-    /// `named`: the folder that was asked for, and then all is in it; else what is to attach and to
-    /// paste lies where the person stands.
-    fn new(out: &Path, named: Option<&Path>, name: &str) -> Self {
-        let beside = named.unwrap_or(Path::new(""));
-        Self {
-            folder: out.join(name),
-            zip: beside.join(format!("{name}.zip")),
-            report: beside.join(format!("{name}.report.md")),
-        }
-    }
-
-    fn not_taken(&self, name: &str, force: bool) -> Result<()> {
-        let what = [
-            (self.folder.exists(), format!("a case `{name}`")),
-            (self.zip.exists(), format!("a file `{name}.zip`")),
-            (self.report.exists(), format!("a file `{name}.report.md`")),
-        ];
-        match what.iter().find(|(is_there, _)| *is_there) {
-            Some((_, what)) if !force => {
-                bail!("there is {what} already: give another `--name`, or `--force` to replace it")
-            }
-            _ => Ok(()),
-        }
-    }
-
-    /// All three, or none.
-    fn write(
-        &self,
-        files: &Files,
-        report: &[u8],
-        zip: &[u8],
-        run_folder: &RunFolder,
-    ) -> Result<()> {
-        let hidden = |path: &Path| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            path.with_file_name(format!(".{name}.partial"))
-        };
-        let (case, beside) = (hidden(&self.folder), hidden(&self.zip));
-        run_folder.also_remove(&case)?;
-        run_folder.also_remove(&beside)?;
-        let files = files.iter().map(|(name, bytes)| (*name, &**bytes));
-        golden::stage(files, &case, &|step| run_folder.uninterrupted(step))?;
-        let both = [("report", report), ("zip", zip)];
-        golden::stage(both, &beside, &|step| run_folder.uninterrupted(step))?;
-        let moves = [
-            (case, self.folder.clone()),
-            (beside.join("report"), self.report.clone()),
-            (beside.join("zip"), self.zip.clone()),
-        ];
-        run_folder.uninterrupted(|| golden::move_all(&moves))?;
-        Ok(())
     }
 }
 

@@ -10,7 +10,7 @@ use golden::{Bench, CaseName, Released};
 use migrator::{HISTORY, History};
 use zip::ZipArchive;
 
-use crate::scratch::RunFolder;
+use crate::scratch::{RunFolder, uninterrupted};
 use crate::{Exit, place, terminal};
 
 /// A case has fewer files.
@@ -87,9 +87,9 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     golden::stage(
         files.iter().map(|(name, bytes)| (*name, &**bytes)),
         &staging,
-        &|step| run_folder.uninterrupted(step),
+        &|step| uninterrupted(step),
     )?;
-    run_folder.uninterrupted(|| golden::move_all(&[(staging, target)]))?;
+    uninterrupted(|| golden::move_all(&[(staging, target)]))?;
     out.put(format!(
         "{name}: imported; `cargo xtask golden-check {name}` judges it"
     ));

@@ -96,12 +96,6 @@ impl RunFolder {
         Ok(())
     }
 
-    /// Has no signal end the process in the middle of this: then it is done, or not begun.
-    pub(crate) fn uninterrupted<T>(&self, work: impl FnOnce() -> T) -> T {
-        let _left = left();
-        work()
-    }
-
     fn also(&self) -> MutexGuard<'_, Vec<PathBuf>> {
         self.also.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -130,6 +124,12 @@ pub(crate) fn for_copies() -> (PathBuf, Option<RunFolder>) {
         .as_ref()
         .map_or_else(std::env::temp_dir, |run| run.path().to_owned());
     (path, run)
+}
+
+/// Has no signal end the process in the middle of this: then it is done, or not begun.
+pub(crate) fn uninterrupted<T>(work: impl FnOnce() -> T) -> T {
+    let _left = left();
+    work()
 }
 
 fn left() -> MutexGuard<'static, Vec<PathBuf>> {

@@ -142,9 +142,20 @@ pub fn preview(run: &Anonymize<'_>) -> Result<Counts, Error> {
     Ok(counts)
 }
 
-/// Visits every cell of the source.
+/// Visits every cell of the source, and the name and text of every object.
 pub fn each_cell(run: &Anonymize<'_>, visit: &mut dyn FnMut(ValueRef<'_>)) -> Result<(), Error> {
     let layout = Layout::read(run.source, run.known, run.policy)?;
+    let failed = Error::sqlite("read the schema");
+    let mut objects = run
+        .source
+        .prepare("SELECT name, tbl_name, sql FROM main.sqlite_schema")
+        .map_err(&failed)?;
+    let mut rows = objects.query([]).map_err(&failed)?;
+    while let Some(row) = rows.next().map_err(&failed)? {
+        for position in 0..3 {
+            visit(row.get_ref(position).map_err(&failed)?);
+        }
+    }
     for table in &layout.tables {
         read(run.source, table, &select(table), &mut |row| {
             for position in 1..=table.columns.len() {

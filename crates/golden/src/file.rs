@@ -27,12 +27,15 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     write().map_err(Error::write(path))
 }
 
+/// How one step is done.
+pub type Step<'s> = dyn Fn(&dyn Fn() -> Result<(), Error>) -> Result<(), Error> + 's;
+
 /// Writes files into a new folder, from where [`move_all`] brings them to their places. What a run
 /// that was killed has left there goes. `step` does one step of it, and may keep it from being done.
 pub fn stage<'f>(
     files: impl IntoIterator<Item = (&'f str, &'f [u8])>,
     staging: &Path,
-    step: &dyn Fn(&dyn Fn() -> Result<(), Error>) -> Result<(), Error>,
+    step: &Step<'_>,
 ) -> Result<(), Error> {
     let write = || {
         step(&|| {

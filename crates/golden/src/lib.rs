@@ -26,7 +26,7 @@ pub use case::{
 };
 
 mod file;
-pub use file::{Move, move_all, stage};
+pub use file::{Move, Step, move_all, stage};
 
 mod store;
 pub use store::{Case, Cases, list, select};

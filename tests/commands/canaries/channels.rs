@@ -320,13 +320,13 @@ pub(super) const CHANNELS: &[Channel] = &[
     ),
     sql(
         "values across overflow pages",
-        "ENTRY(CAST(replace(hex(zeroblob(2000)), '00', '$ ') AS BLOB)) \
+        "ENTRY(CAST(replace(hex(zeroblob(4000)), '00', '$ ') AS BLOB)) \
          FROM session_entries WHERE id = (SELECT max(id) FROM session_entries)",
     ),
     sql(
         "values across overflow pages",
         "CREATE TABLE wide(a, b); \
-         INSERT INTO wide SELECT replace(hex(zeroblob(4000)), '00', '$ '), CAST(replace(hex(zeroblob(3000)), '00', '$') AS BLOB)",
+         INSERT INTO wide SELECT replace(hex(zeroblob(400)), '00', '$ '), CAST(replace(hex(zeroblob(300)), '00', '$') AS BLOB)",
     ),
     sql(
         "invalid UTF-8",

@@ -63,7 +63,12 @@ fn encoded(secret: &str) -> Vec<(&'static str, Vec<u8>)> {
     let bytes = secret.as_bytes();
     let units = || secret.encode_utf16();
     let all = |form: fn(u16) -> String| units().map(form).collect::<String>().into_bytes();
-    let hex = |bytes: &[u8]| -> String { bytes.iter().map(|b| format!("{b:02x}")).collect() };
+    let hex = |bytes: &[u8]| -> String {
+        let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        digits
+            .filter_map(|digit| char::from_digit(digit.into(), 16))
+            .collect()
+    };
     let little: Vec<u8> = units().flat_map(u16::to_le_bytes).collect();
     let big: Vec<u8> = units().flat_map(u16::to_be_bytes).collect();
     let reversed: String = secret.chars().rev().collect();
@@ -124,7 +129,7 @@ pub(super) fn everything_below(folder: &Path) -> Vec<(String, Vec<u8>)> {
             continue;
         }
         let bytes = fs::read(&path).unwrap();
-        if name.ends_with(".zip") {
+        if path.extension().is_some_and(|extension| extension == "zip") {
             let mut archive = ZipArchive::new(Cursor::new(bytes.clone())).unwrap();
             for at in 0..archive.len() {
                 let mut entry = archive.by_index(at).unwrap();

@@ -50,8 +50,7 @@ fn child_that_runs() {
     let staged = parent.join("staged");
     run.also_remove(&staged).unwrap();
     fs::write(&staged, "whole").unwrap();
-    run.uninterrupted(|| fs::rename(&staged, parent.join("whole")))
-        .unwrap();
+    uninterrupted(|| fs::rename(&staged, parent.join("whole"))).unwrap();
     fs::create_dir(run.path().join("deep")).unwrap();
     println!("\nready");
     // Goes on writing, so that a removal has to keep up with it.

@@ -1,0 +1,97 @@
+//! A case into which somebody has put a word, and made its sums fit.
+
+use snapbox::str;
+
+use super::{SECRET, captured, entries, refused, with};
+
+#[test]
+fn a_sentence_of_somebody() {
+    let place = captured();
+    let entries = entries(&place);
+    let sentence = |text: &str| text.replacen("xxxx", SECRET, 1);
+    refused(
+        &place,
+        &with(&entries, "before.sql", sentence),
+        1,
+        str![[r#"
+  before.sql:8:186 no word of the list, 36 bytes, in environments.type
+  survivors.txt is not what before.sql holds
+v5-damage: not imported, nothing was written: 2 of its places hold what no capture writes; ask its owner to capture again
+
+"#]],
+        "",
+    );
+    refused(
+        &place,
+        &with(&entries, "after.data.sql", sentence),
+        1,
+        str![[r#"
+  after.data.sql:46:352 no word of the list, 41 bytes, in sessions.effectiveReasoningEffort
+v5-damage: not imported, nothing was written: 1 of its places hold what no capture writes; ask its owner to capture again
+
+"#]],
+        "",
+    );
+    let about = |text: &str| text.replacen("A captured", SECRET, 1);
+    refused(
+        &place,
+        &with(&entries, "case.toml", about),
+        1,
+        str![[r#"
+  case.toml:2:10 no word of the list, 13 bytes
+  case.toml:2:24 no word of the list, 10 bytes
+  case.toml:2:35 no word of the list, 2 bytes
+  case.toml:2:38 no word of the list, 6 bytes
+v5-damage: not imported, nothing was written: 4 of its places hold what no capture writes; ask its owner to capture again
+
+"#]],
+        "",
+    );
+    let review = |text: &str| format!("{text}{SECRET}\n");
+    refused(
+        &place,
+        &with(&entries, "REVIEW.md", review),
+        1,
+        str![[r#"
+  REVIEW.md:29:1 no word of the list, 13 bytes
+  REVIEW.md:29:15 no word of the list, 10 bytes
+  REVIEW.md:29:26 no word of the list, 2 bytes
+  REVIEW.md:29:29 no word of the list, 6 bytes
+v5-damage: not imported, nothing was written: 4 of its places hold what no capture writes; ask its owner to capture again
+
+"#]],
+        "",
+    );
+    let table = |text: &str| {
+        text.replacen("BEGIN;", &format!("BEGIN;\nCREATE TABLE \"{SECRET}\"(\"{SECRET}\" TEXT DEFAULT '{SECRET}'); -- {SECRET}"), 1)
+    };
+    refused(
+        &place,
+        &with(&entries, "before.sql", table),
+        1,
+        str![[r#"
+  before.sql:7:14 no known statement, 36 bytes
+  before.sql:9:1 no line of a dump, 339 bytes
+  before.sql:10:1 no line of a dump, 339 bytes
+  before.sql:71:1 no line of a dump, 61 bytes
+  survivors.txt is not what before.sql holds
+v5-damage: not imported, nothing was written: 5 of its places hold what no capture writes; ask its owner to capture again
+
+"#]],
+        "",
+    );
+    let row = |text: &str| {
+        text.replacen("DELETE FROM sqlite_sequence;", &format!("INSERT INTO \"{SECRET}\"(\"{SECRET}\") VALUES('{SECRET}');\nDELETE FROM sqlite_sequence;"), 1)
+    };
+    refused(
+        &place,
+        &with(&entries, "before.sql", row),
+        1,
+        str![[r#"
+  before.sql:46:1 no line of a dump, 132 bytes
+v5-damage: not imported, nothing was written: 1 of its places hold what no capture writes; ask its owner to capture again
+
+"#]],
+        "",
+    );
+}

@@ -1,0 +1,70 @@
+//! The case's folder, its zip and its report: where they go, and that all three come or none.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use golden::Files;
+
+use crate::scratch::{RunFolder, uninterrupted};
+
+/// Where the case, its zip and its report go.
+pub(super) struct Targets {
+    pub(super) folder: PathBuf,
+    pub(super) zip: PathBuf,
+    report: PathBuf,
+}
+
+impl Targets {
+    /// `named`: the folder that was asked for, and then all is in it; else what is to attach and to
+    /// paste lies where the person stands.
+    pub(super) fn new(out: &Path, named: Option<&Path>, name: &str) -> Self {
+        let beside = named.unwrap_or(Path::new(""));
+        Self {
+            folder: out.join(name),
+            zip: beside.join(format!("{name}.zip")),
+            report: beside.join(format!("{name}.report.md")),
+        }
+    }
+
+    pub(super) fn not_taken(&self, name: &str, force: bool) -> Result<()> {
+        let what = [
+            (self.folder.exists(), format!("a case `{name}`")),
+            (self.zip.exists(), format!("a file `{name}.zip`")),
+            (self.report.exists(), format!("a file `{name}.report.md`")),
+        ];
+        match what.iter().find(|(is_there, _)| *is_there) {
+            Some((_, what)) if !force => {
+                bail!("there is {what} already: give another `--name`, or `--force` to replace it")
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// All three, or none.
+    pub(super) fn write(
+        &self,
+        files: &Files,
+        report: &[u8],
+        zip: &[u8],
+        run_folder: &RunFolder,
+    ) -> Result<()> {
+        let hidden = |path: &Path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            path.with_file_name(format!(".{name}.partial"))
+        };
+        let (case, beside) = (hidden(&self.folder), hidden(&self.zip));
+        run_folder.also_remove(&case)?;
+        run_folder.also_remove(&beside)?;
+        let files = files.iter().map(|(name, bytes)| (*name, &**bytes));
+        golden::stage(files, &case, &|step| uninterrupted(step))?;
+        let both = [("report", report), ("zip", zip)];
+        golden::stage(both, &beside, &|step| uninterrupted(step))?;
+        let moves = [
+            (case, self.folder.clone()),
+            (beside.join("report"), self.report.clone()),
+            (beside.join("zip"), self.zip.clone()),
+        ];
+        uninterrupted(|| golden::move_all(&moves))?;
+        Ok(())
+    }
+}
