@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use anonymizer::{Anonymize, Key, Policy};
-use golden::{Twin, Verdict};
+use anonymizer::{Anonymize, Choice, Key, Policy, anonymize};
+use golden::{Attempt, Twin, Verdict};
 use migrator::{HISTORY, History};
 use rusqlite::Connection;
 use system_tests::generate::{self, DAMAGES, Damage, Generate};
@@ -32,34 +32,40 @@ pub(super) fn tables() -> &'static BTreeSet<String> {
 
 /// What all rows end as, once both captures have ended so too.
 #[track_caller]
-fn same(what: &str, db: &Path, max_bytes: u64) -> Verdict {
-    let folder = TempDir::new().unwrap();
+fn same(name: &str, db: &Path, max_bytes: u64) -> Verdict {
     let history = History::new(HISTORY).unwrap();
     let (policy, key) = (Policy::wuhu().unwrap(), Key::new([3; 32]));
     let source = Connection::open(db).unwrap();
-    let twin = Twin {
-        what: &Anonymize {
+    let what = Anonymize {
+        source: &source,
+        known: known(),
+        policy: &policy,
+        key: &key,
+    };
+    let attempts = |max_bytes| {
+        let folder = TempDir::new().unwrap();
+        let twin = Twin {
             source: &source,
-            known: known(),
-            policy: &policy,
-            key: &key,
-        },
-        db,
-        history: &history,
-        tables: tables(),
-        folder: folder.path(),
-        scratch: folder.path(),
+            db,
+            history: &history,
+            tables: tables(),
+            folder: folder.path(),
+            scratch: folder.path(),
+        };
+        let fill = &mut |attempt: &Attempt, golden: &Connection| {
+            let choice = match attempt.clone() {
+                Attempt::All => Choice::All,
+                Attempt::Covering { max_bytes, pins } => Choice::Covering { max_bytes, pins },
+            };
+            anonymize(&what, &choice, golden, &mut |_| {}).unwrap();
+            Ok::<(), golden::Error>(())
+        };
+        let made = twin.make(max_bytes, fill).unwrap();
+        assert!(made.is_like, "{name}\n{:?}\n{:?}", made.before, made.after);
+        made.before
     };
-    let few = twin.make(Some(max_bytes), &mut |_| {}).unwrap();
-    assert!(few.is_like, "{what}\n{:?}\n{:?}", few.before, few.after);
-    let folder = TempDir::new().unwrap();
-    let twin = Twin {
-        folder: folder.path(),
-        ..twin
-    };
-    let all = twin.make(None, &mut |_| {}).unwrap();
-    assert!(all.is_like, "{what}\n{:?}\n{:?}", all.before, all.after);
-    all.before
+    attempts(Some(max_bytes));
+    attempts(None)
 }
 
 #[test]

@@ -7,10 +7,10 @@ use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use anonymizer::recognizer::{self, Survivors};
-use anonymizer::{Anonymize, Gate, Policy, Progress};
+use anonymizer::{Anonymize, Anonymized, Choice, Gate, Policy, Progress, anonymize};
 use anyhow::{Context as _, Result, bail, ensure};
 use clap::ValueEnum;
-use golden::{BEFORE, BUG_REPORT, Bench, CaseName, Draft, Made, Making, Released, Twin};
+use golden::{Attempt, BEFORE, BUG_REPORT, Bench, CaseName, Draft, Made, Released, Twin};
 use migrator::{Decision, HISTORY, HOLD, History, Inspection, Kind, Look, Snapshot, Take, Version};
 
 use crate::scratch::RunFolder;
@@ -221,20 +221,24 @@ struct Capture<'c> {
 }
 
 impl Capture<'_> {
-    fn make(&self, progress: &mut Lines<Stderr>) -> Result<Made> {
+    fn make(&self, progress: &mut Lines<Stderr>) -> Result<Made<Anonymized>> {
         let twin = Twin {
-            what: self.what,
+            source: self.what.source,
             db: self.snapshot,
             history: self.bench.history,
             tables: self.tables,
             folder: self.run_folder.path(),
             scratch: self.bench.scratch,
         };
+        progress.put("migrating a copy of the original …");
         let max_bytes = (!self.args.all).then_some(self.args.max_size);
-        let made = twin.make(max_bytes, &mut |at| tell(at, progress));
-        let made = made.map_err(|error| match error {
-            golden::Error::Anonymizer(error) => words::of_anonymizer(error),
-            error => error.into(),
+        let made = twin.make(max_bytes, &mut |attempt, golden| {
+            let choice = match attempt.clone() {
+                Attempt::All => Choice::All,
+                Attempt::Covering { max_bytes, pins } => Choice::Covering { max_bytes, pins },
+            };
+            anonymize(self.what, &choice, golden, &mut |at| tell(at, progress))
+                .map_err(words::of_anonymizer)
         })?;
         let hint = if self.args.all { "" } else { "; try `--all`" };
         ensure!(
@@ -248,7 +252,12 @@ impl Capture<'_> {
     }
 
     /// The last gate, then the case, its zip and its report.
-    fn write(&self, made: &Made, out: &Path, progress: &mut Lines<Stderr>) -> Result<Exit> {
+    fn write(
+        &self,
+        made: &Made<Anonymized>,
+        out: &Path,
+        progress: &mut Lines<Stderr>,
+    ) -> Result<Exit> {
         let bench = self.bench;
         progress.put("judging the golden …");
         let capture = golden::Capture {
@@ -343,16 +352,15 @@ fn not_taken(folder: &Path, name: &CaseName, force: bool) -> Result<()> {
     Ok(())
 }
 
-fn tell(at: Making, progress: &mut Lines<Stderr>) {
+fn tell(at: Progress, progress: &mut Lines<Stderr>) {
     const EVERY: u64 = 100_000;
     match at {
-        Making::Migrating => progress.put("migrating a copy of the original …"),
-        Making::Filling(Progress::Surveyed(rows)) if rows % EVERY == 0 => {
+        Progress::Surveyed(rows) if rows % EVERY == 0 => {
             progress.put(format!("read {rows} rows …"));
         }
-        Making::Filling(Progress::Written(rows)) if rows % EVERY == 0 => {
+        Progress::Written(rows) if rows % EVERY == 0 => {
             progress.put(format!("wrote {rows} rows …"));
         }
-        Making::Filling(_) => {}
+        _ => {}
     }
 }

@@ -42,9 +42,6 @@ pub enum Error {
         /// What there is.
         known: Vec<CaseName>,
     },
-    /// A capture; it says nothing of the original.
-    #[error(transparent)]
-    Anonymizer(#[from] anonymizer::Error),
     /// A text that cannot name a case.
     #[error(transparent)]
     Name(#[from] BadCaseName),

@@ -82,4 +82,4 @@ mod verdict;
 pub use verdict::{Kept, Verdict, verdict};
 
 mod twin;
-pub use twin::{Made, Making, Twin};
+pub use twin::{Attempt, Made, Twin};

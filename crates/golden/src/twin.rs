@@ -1,21 +1,36 @@
-//! Goldens are made until one ends under migration as its original does.
+//! Goldens are made until one ends under migration as its original does. Who makes them is the
+//! caller.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use anonymizer::{Anonymize, Anonymized, Choice, Progress, anonymize};
 use migrator::History;
+use rusqlite::Connection;
 
 use crate::{Error, Settings, Verdict, verdict};
 
 /// How much more the last attempt may hold than what was asked for.
 const MORE_ROOM: u64 = 8;
 
+/// Which rows a golden is to keep.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Attempt {
+    /// Every row.
+    All,
+    /// Something of everything.
+    Covering {
+        /// Bytes of all kept cells, at most.
+        max_bytes: u64,
+        /// Rows that must be among them: table and rowid.
+        pins: BTreeSet<(String, i64)>,
+    },
+}
+
 /// What to make a golden of that ends as its original does.
 #[derive(Clone, Copy)]
 pub struct Twin<'a> {
-    /// The original, open, and what becomes of its cells.
-    pub what: &'a Anonymize<'a>,
+    /// The original, open.
+    pub source: &'a Connection,
     /// The original's file, which nobody else has open for writing.
     pub db: &'a Path,
     /// The list of migrations.
@@ -30,13 +45,13 @@ pub struct Twin<'a> {
 
 /// The end of all attempts.
 #[derive(Debug)]
-pub struct Made {
+pub struct Made<T> {
     /// The last golden.
     pub db: PathBuf,
     /// What it is set to.
     pub settings: Settings,
-    /// What was kept.
-    pub done: Anonymized,
+    /// What was said when it was filled.
+    pub done: T,
     /// How the original ends.
     pub before: Verdict,
     /// How the golden does.
@@ -45,40 +60,30 @@ pub struct Made {
     pub is_like: bool,
 }
 
-/// How far it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Making {
-    /// A copy of the original is being migrated.
-    Migrating,
-    /// A golden is being filled.
-    Filling(Progress),
-}
-
 impl Twin<'_> {
     /// All rows where `max_bytes` is none. Else first of what covers most, then with the very rows
     /// that the original's migration named, then with more room.
-    pub fn make(
+    ///
+    /// `fill` gets an empty database with the original's settings.
+    pub fn make<T, E: From<Error>>(
         &self,
         max_bytes: Option<u64>,
-        tell: &mut dyn FnMut(Making),
-    ) -> Result<Made, Error> {
-        let settings = Settings::read(self.what.source)?;
-        tell(Making::Migrating);
+        fill: &mut dyn FnMut(&Attempt, &Connection) -> Result<T, E>,
+    ) -> Result<Made<T>, E> {
+        let settings = Settings::read(self.source)?;
         let before = self.verdict(self.db);
-        let mut choices = choices(max_bytes, &before).into_iter();
-        let mut attempt = 0;
+        let mut attempts = attempts(max_bytes, &before).into_iter();
+        let mut number = 0;
         loop {
-            attempt += 1;
-            let choice = choices.next().unwrap_or(Choice::All);
-            let db = self.folder.join(format!("golden-{attempt}.sqlite"));
+            number += 1;
+            let attempt = attempts.next().unwrap_or(Attempt::All);
+            let db = self.folder.join(format!("golden-{number}.sqlite"));
             let golden = settings.create(&db)?;
-            let done = anonymize(self.what, &choice, &golden, &mut |at| {
-                tell(Making::Filling(at));
-            })?;
+            let done = fill(&attempt, &golden)?;
             drop(golden);
             let after = self.verdict(&db);
-            let is_like = before.is_like(&after, choice == Choice::All);
-            if is_like || choices.len() == 0 {
+            let is_like = before.is_like(&after, attempt == Attempt::All);
+            if is_like || attempts.len() == 0 {
                 return Ok(Made {
                     db,
                     settings,
@@ -96,11 +101,11 @@ impl Twin<'_> {
     }
 }
 
-fn choices(max_bytes: Option<u64>, before: &Verdict) -> Vec<Choice> {
+fn attempts(max_bytes: Option<u64>, before: &Verdict) -> Vec<Attempt> {
     let Some(max_bytes) = max_bytes else {
-        return vec![Choice::All];
+        return vec![Attempt::All];
     };
-    let covering = |max_bytes, pins| Choice::Covering { max_bytes, pins };
+    let covering = |max_bytes, pins| Attempt::Covering { max_bytes, pins };
     vec![
         covering(max_bytes, BTreeSet::new()),
         covering(max_bytes, before.rows_named()),
