@@ -222,7 +222,12 @@ fn refuse(seen: &Inspection, any_version: bool) -> Result<()> {
                  captures what is there now"
             );
         }
-        Kind::ResetFresh | Kind::Wiped | Kind::Newer(_) if !any_version => bail!(
+        Kind::ResetFresh | Kind::Wiped if !any_version => bail!(
+            "this is {}: `cargo xtask migrate` mends it, and release 0.5.0 does not; \
+             `--any-version` captures it all the same",
+            report::kind(seen)
+        ),
+        Kind::Newer(_) if !any_version => bail!(
             "this database is at v6 or newer, where nothing is left to migrate; `--any-version` \
              captures it all the same"
         ),
@@ -286,7 +291,11 @@ impl Capture<'_> {
             name: self.args.name.as_ref(),
             db: &made.db,
             settings: Settings::read(self.what.source)?,
-            version: self.seen.version(),
+            version: match self.seen.kind {
+                // The ledger says something else; the tables count.
+                Kind::ResetFresh | Kind::Wiped => self.seen.structure,
+                _ => self.seen.version(),
+            },
         };
         let mut draft = Draft::new(bench, &capture)?;
         let (longest_run, survivors) = self.gate(draft.file(BEFORE))?;

@@ -50,7 +50,7 @@ error: this database is at v6 or newer, where nothing is left to migrate; `--any
             "wiped-by-0.5.0",
             str![[r#"
 copying the database …
-error: this database is at v6 or newer, where nothing is left to migrate; `--any-version` captures it all the same
+error: this is a Wuhu database that release 0.5.0 erased: `cargo xtask migrate` mends it, and release 0.5.0 does not; `--any-version` captures it all the same
 
 "#]],
         ),
@@ -58,7 +58,7 @@ error: this database is at v6 or newer, where nothing is left to migrate; `--any
             "reset-fresh",
             str![[r#"
 copying the database …
-error: this database is at v6 or newer, where nothing is left to migrate; `--any-version` captures it all the same
+error: this is a Wuhu database at v6 whose ledger lacks v1 to v5: `cargo xtask migrate` mends it, and release 0.5.0 does not; `--any-version` captures it all the same
 
 "#]],
         ),
