@@ -200,7 +200,11 @@ fn is_like(_: &Metadata, _: &Metadata) -> bool {
 }
 
 /// Removes the folder of a run, its lock last: what is interrupted here can be swept later.
+///
+/// It first gets another name of a run: whoever goes on writing by the old one writes nothing.
 fn remove_run(folder: &Path) -> io::Result<()> {
+    let moved = other_name(folder).filter(|other| fs::rename(folder, other).is_ok());
+    let folder = moved.as_deref().unwrap_or(folder);
     again(|| {
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
@@ -211,6 +215,14 @@ fn remove_run(folder: &Path) -> io::Result<()> {
         remove(&folder.join(LOCK))?;
         fs::remove_dir(folder)
     })
+}
+
+/// The name with its random letters the other way round; none where they are the same so.
+fn other_name(folder: &Path) -> Option<PathBuf> {
+    let name = folder.file_name()?.to_str()?;
+    let turned: String = name.strip_prefix(PREFIX)?.chars().rev().collect();
+    let other = folder.with_file_name(format!("{PREFIX}{turned}"));
+    (other != folder && !other.exists()).then_some(other)
 }
 
 /// Removes a file, or a folder with all that is in it; a link is removed, not followed.
