@@ -1,17 +1,19 @@
 //! From a source to its golden: an empty database is filled with what the transforms make of the
 //! rows. Nothing is ever copied and then edited: pages of a copy keep what was overwritten.
 
-use std::collections::{BTreeSet, HashMap};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::collections::BTreeSet;
 
-use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{Connection, Statement};
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
 
 use crate::choose::choose;
 use crate::facts::Known;
-use crate::layout::{Layout, TableLayout, quoted};
-use crate::units::{Ties, select, survey};
-use crate::{Calendar, CleanCell, Counts, Error, Instants, Key, Policy, Transform};
+use crate::fill::{Writer, sequence, settings};
+use crate::layout::Layout;
+use crate::rows::{Pick, count, each_row, read, select};
+use crate::survey::survey;
+use crate::ties::Ties;
+use crate::{Calendar, Counts, Error, Instants, Key, Policy, Transform};
 
 /// What to make a golden of, and how.
 #[derive(Clone, Copy)]
@@ -99,12 +101,7 @@ pub fn anonymize(
         )
         .map_err(&failed)?;
     layout.create_tables(golden)?;
-    let mut writer = Writer {
-        transform: &transform,
-        shapes: HashMap::new(),
-        written: 0,
-        tell,
-    };
+    let mut writer = Writer::new(&transform, tell);
     let mut tables = Vec::new();
     for (table, pick) in layout.tables.iter().zip(&picks) {
         let kept = writer.table(run.source, golden, table, pick)?;
@@ -167,14 +164,6 @@ pub fn each_cell(run: &Anonymize<'_>, visit: &mut dyn FnMut(ValueRef<'_>)) -> Re
     Ok(())
 }
 
-/// The rows of one table that are kept.
-struct Pick {
-    /// None: all of them.
-    rowids: Option<Vec<i64>>,
-    /// How many rows the source has.
-    of: u64,
-}
-
 /// What is kept, and of how many features how many that covers.
 type Picked = (Vec<Pick>, Option<(u64, u64)>);
 
@@ -223,16 +212,6 @@ fn pick(
     Ok((picks, Some((chosen.covered, chosen.features))))
 }
 
-fn count(source: &Connection, table: &TableLayout<'_>) -> Result<u64, Error> {
-    let sql = format!(
-        "SELECT count(*) FROM main.{} NOT INDEXED",
-        quoted(&table.source)
-    );
-    source
-        .query_row(&sql, [], |row| row.get(0))
-        .map_err(Error::sqlite_in("count", &table.name))
-}
-
 /// Reads the times of all kept rows: they are moved together.
 fn calendar(run: &Anonymize<'_>, layout: &Layout<'_>, picks: &[Pick]) -> Result<Calendar, Error> {
     let mut instants = Instants::default();
@@ -245,188 +224,4 @@ fn calendar(run: &Anonymize<'_>, layout: &Layout<'_>, picks: &[Pick]) -> Result<
         })?;
     }
     Ok(instants.finish())
-}
-
-type Visit<'v> = &'v mut dyn FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<()>;
-
-fn read(
-    source: &Connection,
-    table: &TableLayout<'_>,
-    sql: &str,
-    visit: Visit<'_>,
-) -> Result<(), Error> {
-    let failed = Error::sqlite_in("read", &table.name);
-    let mut statement = source.prepare(sql).map_err(&failed)?;
-    let mut rows = statement.query([]).map_err(&failed)?;
-    while let Some(row) = rows.next().map_err(&failed)? {
-        visit(row).map_err(&failed)?;
-    }
-    Ok(())
-}
-
-/// Visits the kept rows of a table in the order of their rowids.
-fn each_row(
-    source: &Connection,
-    table: &TableLayout<'_>,
-    pick: &Pick,
-    visit: Visit<'_>,
-) -> Result<(), Error> {
-    let Some(rowids) = &pick.rowids else {
-        return read(source, table, &select(table), visit);
-    };
-    let Some(name) = table.rowid_name else {
-        // Such a table is not Wuhu's; its rows are counted instead.
-        let (mut number, mut wanted) = (0, rowids.iter().copied().peekable());
-        return read(source, table, &select(table), &mut |row| {
-            number += 1;
-            if wanted.next_if_eq(&number).is_some() {
-                visit(row)?;
-            }
-            Ok(())
-        });
-    };
-    let failed = Error::sqlite_in("read", &table.name);
-    let columns: Vec<String> = table
-        .columns
-        .iter()
-        .map(|column| quoted(&column.source))
-        .collect();
-    let sql = format!(
-        "SELECT {name}, {} FROM main.{} NOT INDEXED WHERE {name} = ?1",
-        columns.join(", "),
-        quoted(&table.source)
-    );
-    let mut statement = source.prepare(&sql).map_err(&failed)?;
-    for rowid in rowids {
-        let mut rows = statement.query([rowid]).map_err(&failed)?;
-        if let Some(row) = rows.next().map_err(&failed)? {
-            visit(row).map_err(&failed)?;
-        }
-    }
-    Ok(())
-}
-
-/// Writes rows, and counts how often each shape of a text occurs.
-struct Writer<'w> {
-    transform: &'w Transform<'w>,
-    shapes: HashMap<u64, bool>,
-    written: u64,
-    tell: &'w mut dyn FnMut(Progress),
-}
-
-impl Writer<'_> {
-    fn table(
-        &mut self,
-        source: &Connection,
-        golden: &Connection,
-        table: &TableLayout<'_>,
-        pick: &Pick,
-    ) -> Result<u64, Error> {
-        let mut insert = insert(golden, table)?;
-        let mut cell = CleanCell::default();
-        let before = self.written;
-        each_row(source, table, pick, &mut |row| {
-            let takes_rowid = usize::from(table.takes_rowid());
-            if takes_rowid == 1 {
-                let rowid: i64 = if table.keeps_rowids {
-                    row.get(0)?
-                } else {
-                    i64::try_from(self.written - before + 1).unwrap_or(i64::MAX)
-                };
-                insert.raw_bind_parameter(1, rowid)?;
-            }
-            for (position, column) in table.columns.iter().enumerate() {
-                let value = row.get_ref(position + 1)?;
-                self.transform.cell(column.node, value, &mut cell);
-                self.count_shape(&cell)?;
-                insert.raw_bind_parameter(position + 1 + takes_rowid, &cell)?;
-            }
-            insert.raw_execute()?;
-            self.written += 1;
-            (self.tell)(Progress::Written(self.written));
-            Ok(())
-        })?;
-        Ok(self.written - before)
-    }
-
-    fn count_shape(&mut self, cell: &CleanCell) -> rusqlite::Result<()> {
-        let output = cell.to_sql()?;
-        let ToSqlOutput::Borrowed(ValueRef::Text(bytes) | ValueRef::Blob(bytes)) = &output else {
-            return Ok(());
-        };
-        // Tags and times say nothing to whoever has no key; what is left is the shape.
-        let mut hasher = DefaultHasher::new();
-        let is_shape = |byte: &u8| !byte.is_ascii_alphanumeric() || matches!(byte, b'x' | b'A');
-        for byte in bytes.iter().filter(|byte| is_shape(byte)) {
-            byte.hash(&mut hasher);
-        }
-        self.shapes
-            .entry(hasher.finish())
-            .and_modify(|is_alone| *is_alone = false)
-            .or_insert(true);
-        Ok(())
-    }
-
-    fn singled_out(&self) -> (u64, u64) {
-        let alone = self.shapes.values().filter(|is_alone| **is_alone).count();
-        (alone as u64, self.shapes.len() as u64)
-    }
-}
-
-impl TableLayout<'_> {
-    /// Whether the rowid is written beside the columns: it is no column, and there is one.
-    fn takes_rowid(&self) -> bool {
-        self.rowid_alias.is_none() && self.rowid_name.is_some()
-    }
-}
-
-fn insert<'g>(golden: &'g Connection, table: &TableLayout<'_>) -> Result<Statement<'g>, Error> {
-    let mut names: Vec<String> = table
-        .columns
-        .iter()
-        .map(|column| quoted(&column.name))
-        .collect();
-    if table.takes_rowid() {
-        names.insert(0, "rowid".to_owned());
-    }
-    let marks = vec!["?"; names.len()].join(", ");
-    let sql = format!(
-        "INSERT INTO {}({}) VALUES({marks})",
-        quoted(&table.name),
-        names.join(", ")
-    );
-    golden
-        .prepare(&sql)
-        .map_err(Error::sqlite_in("write", &table.name))
-}
-
-/// The marks of AUTOINCREMENT: a lower one would give ids again.
-fn sequence(source: &Connection, golden: &Connection, layout: &Layout<'_>) -> Result<(), Error> {
-    let failed = Error::sqlite("carry over the marks of AUTOINCREMENT");
-    for table in layout.tables.iter().filter(|table| table.autoincrement) {
-        let carry = || -> rusqlite::Result<()> {
-            let mark: Option<i64> = source
-                .prepare("SELECT max(seq) FROM sqlite_sequence WHERE name = ?1 AND typeof(seq) = 'integer'")?
-                .query_row([&table.source], |row| row.get(0))?;
-            golden.execute("DELETE FROM sqlite_sequence WHERE name = ?1", [&table.name])?;
-            if let Some(mark) = mark {
-                let sql = "INSERT INTO sqlite_sequence(name, seq) VALUES(?1, ?2)";
-                golden.execute(sql, rusqlite::params![table.name, mark])?;
-            }
-            Ok(())
-        };
-        carry().map_err(&failed)?;
-    }
-    Ok(())
-}
-
-fn settings(source: &Connection, golden: &Connection) -> Result<(), Error> {
-    for pragma in ["user_version", "application_id"] {
-        let carry = || -> rusqlite::Result<()> {
-            let value: i32 = source.pragma_query_value(None, pragma, |row| row.get(0))?;
-            golden.pragma_update(None, pragma, value)
-        };
-        carry().map_err(Error::sqlite("carry over the settings"))?;
-    }
-    Ok(())
 }

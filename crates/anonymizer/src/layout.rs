@@ -97,38 +97,52 @@ impl<'p> Layout<'p> {
         layout
             .tables
             .sort_by_key(|table| !known.has_table(&table.source));
+        layout
+            .read_others(source, &objects, known, &mut clean)
+            .map_err(&failed)?;
+        layout.renamed = clean.count;
+        Ok(layout)
+    }
+
+    /// Indexes, views and triggers, in this order: a trigger may stand on a view.
+    fn read_others(
+        &mut self,
+        source: &Connection,
+        objects: &[canon::Object],
+        known: &Known,
+        clean: &mut Names,
+    ) -> rusqlite::Result<()> {
+        let of_kind = |kind| objects.iter().filter(move |object| object.kind == kind);
         for object in of_kind(canon::ObjectKind::Index) {
-            let Some(table) = layout
+            let Some(table) = self
                 .tables
                 .iter()
                 .find(|table| table.source == object.table)
             else {
-                layout.left_out += 1;
+                self.left_out += 1;
                 continue;
             };
-            let index = Index::read(source, &object.table, &object.name).map_err(&failed)?;
-            let create = index_text(&object.name, &index, table, known, &mut clean);
-            layout.others.push(create);
+            let index = Index::read(source, &object.table, &object.name)?;
+            let create = index_text(&object.name, &index, table, known, clean);
+            self.others.push(create);
         }
-        let unresolved = unresolved(&objects).map_err(&failed)?;
+        let unresolved = unresolved(objects)?;
         let works = |object: &canon::Object| !unresolved.contains(&object.name);
         for object in of_kind(canon::ObjectKind::View) {
             let named = named_tables(&object.sql, known);
             let works = works(object);
-            layout
-                .others
+            self.others
                 .push(clean.view(&object.name, &named, works, known));
         }
         for object in of_kind(canon::ObjectKind::Trigger) {
             let named = named_tables(&object.sql, known);
             let works = works(object);
-            match clean.trigger(&object.table, &named, works, &layout.tables) {
-                Some(create) => layout.others.push(create),
-                None => layout.left_out += 1,
+            match clean.trigger(&object.table, &named, works, &self.tables) {
+                Some(create) => self.others.push(create),
+                None => self.left_out += 1,
             }
         }
-        layout.renamed = clean.count;
-        Ok(layout)
+        Ok(())
     }
 
     /// Creates the tables in `golden`.

@@ -43,10 +43,14 @@ pub use facts::Known;
 
 // Which rows a golden keeps.
 mod choose;
+mod survey;
+mod ties;
 mod units;
 
 // The whole.
 mod anonymize;
+mod fill;
+mod rows;
 pub use anonymize::{Anonymize, Anonymized, Choice, Progress, anonymize, each_cell, preview};
 
 pub mod recognizer;
