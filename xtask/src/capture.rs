@@ -31,6 +31,9 @@ use targets::Targets;
 /// How often the copy of a live file may begin again because the server writes.
 const RESTARTS: usize = 20;
 
+/// How much is copied between two lines that tell of it.
+const TELL_BYTES: u64 = 250_000_000;
+
 /// SQLite's cache for the source: memory must not follow the file.
 const CACHE_KIB: u32 = 8_000;
 
@@ -190,7 +193,22 @@ fn snapshot(
         hold: HOLD,
         now,
     };
-    Snapshot::take(db, &take, &mut |_| {}).map_err(|error| words::safe(&error, db, shown))
+    let mut told_bytes = 0;
+    let mut tell = |at| match at {
+        migrator::Progress::Copied {
+            done_bytes,
+            total_bytes,
+        } if done_bytes >= told_bytes + TELL_BYTES => {
+            told_bytes = done_bytes;
+            let (done, total) = (done_bytes / 1_000_000, total_bytes / 1_000_000);
+            progress.put(format!("copied {done} of {total} MB …"));
+        }
+        migrator::Progress::Restarted { times } => {
+            progress.put(format!("the server wrote meanwhile, beginning again ({times}) …"));
+        }
+        _ => {}
+    };
+    Snapshot::take(db, &take, &mut tell).map_err(|error| words::safe(&error, db, shown))
 }
 
 /// Since the first call.
