@@ -204,7 +204,9 @@ fn snapshot(
             progress.put(format!("copied {done} of {total} MB …"));
         }
         migrator::Progress::Restarted { times } => {
-            progress.put(format!("the server wrote meanwhile, beginning again ({times}) …"));
+            progress.put(format!(
+                "the server wrote meanwhile, beginning again ({times}) …"
+            ));
         }
         _ => {}
     };
