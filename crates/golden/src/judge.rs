@@ -16,10 +16,10 @@ use crate::replay::{Ended, Migrator, Repairs, Replay, Run, replay, step_by_step}
 use crate::schemas::Schemas;
 use crate::store::text_of;
 use crate::summary::{rows, summary};
+use crate::trial::{Trial, unreadable};
 use crate::with_causes;
 use crate::{
-    BEFORE, Case, CaseName, CaseReport, Error, Event, Expect, Finding, Hint, Left, Oracle, Origin,
-    SUMMARY, State, leave,
+    BEFORE, Case, CaseName, Error, Event, Expect, Finding, Oracle, Origin, SUMMARY, State, leave,
 };
 
 /// What one case adds to the whole.
@@ -313,128 +313,4 @@ fn unproved(
     }
     drop(evidence);
     Ok(Some(replay))
-}
-
-/// A case whose oracles have spoken.
-struct Trial<'a> {
-    case: &'a Case,
-    replays: Vec<Replay>,
-    rows: u64,
-    to: Option<Version>,
-}
-
-/// What the recognizer has found may be somebody's, and no other oracle may quote it: each still says
-/// that it fails, and no more.
-fn without_quotes(mut findings: Vec<Finding>) -> Vec<Finding> {
-    if findings
-        .iter()
-        .any(|found| found.oracle == Oracle::Recognizer)
-    {
-        for finding in findings
-            .iter_mut()
-            .filter(|found| found.oracle != Oracle::Recognizer)
-        {
-            "fails; not shown, for it may quote what the recognizer found"
-                .clone_into(&mut finding.title);
-            finding.body.clear();
-        }
-    }
-    findings
-}
-
-impl Trial<'_> {
-    /// Tells the findings, leaves files where there are some, and says how it went.
-    fn finish(
-        self,
-        check: &Check<'_>,
-        findings: Vec<Finding>,
-        needed: Needed,
-        tell: &mut dyn FnMut(Event),
-    ) -> Judged {
-        let Self {
-            case,
-            replays,
-            rows,
-            to,
-        } = self;
-        let findings = without_quotes(findings);
-        let name = &case.name;
-        let broken = check.history.migrations().iter().find(|m| {
-            findings
-                .iter()
-                .any(|found| found.step.as_deref() == Some(m.identifier))
-        });
-        let mut left = None;
-        let mut hints = Vec::new();
-        if !findings.is_empty() {
-            let folder = check.leave.join(name.as_str());
-            let replays: Vec<&Replay> = replays.iter().collect();
-            let error = leave::leave(&folder, case, check.history, &replays, &findings).err();
-            hints.push(Hint::Check(name.clone()));
-            hints.extend(leave::worth_opening(&folder, broken.map(|m| m.version)).map(Hint::Open));
-            if check.with.is_none() && findings.iter().all(|finding| finding.blessable) {
-                hints.push(Hint::Bless(name.clone()));
-            }
-            left = Some(Left { folder, error });
-        }
-        let count = findings.len();
-        for finding in findings {
-            tell(Event::OracleFailed {
-                case: Some(name.clone()),
-                finding,
-            });
-        }
-        let report = CaseReport {
-            findings: count,
-            from: case.manifest.version,
-            to,
-            expect: case.manifest.expect.clone(),
-            rows,
-            broken_step: broken.map(|migration| migration.identifier.to_owned()),
-            left,
-            hints,
-        };
-        tell(Event::CaseFinished {
-            case: name.clone(),
-            report,
-        });
-        let outcome = if count == 0 {
-            Outcome::Passed
-        } else {
-            Outcome::Failed
-        };
-        Judged {
-            outcome,
-            version: case.manifest.version,
-            needed,
-        }
-    }
-}
-
-/// A case without a `case.toml` that can be read.
-fn unreadable(name: &CaseName, error: &Error, tell: &mut dyn FnMut(Event)) -> Judged {
-    let finding = Finding::new(Oracle::Goldens, with_causes(error));
-    tell(Event::OracleFailed {
-        case: Some(name.clone()),
-        finding,
-    });
-    let report = CaseReport {
-        findings: 1,
-        from: None,
-        to: None,
-        expect: Expect::Migrated,
-        rows: 0,
-        broken_step: None,
-        left: None,
-        hints: vec![Hint::Check(name.clone())],
-    };
-    tell(Event::CaseFinished {
-        case: name.clone(),
-        report,
-    });
-    Judged {
-        outcome: Outcome::Failed,
-        version: None,
-        needed: Needed::new(),
-    }
 }

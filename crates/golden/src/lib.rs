@@ -61,6 +61,8 @@ mod leave;
 
 mod judge;
 
+mod trial;
+
 mod check;
 pub use check::{Check, check};
 
