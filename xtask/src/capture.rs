@@ -50,7 +50,7 @@ const CACHE_KIB: u32 = 8_000;
 Examples:
   cargo xtask capture
   cargo xtask capture --dry-run ~/.wuhu/wuhu.sqlite
-  cargo xtask capture --all --max-size 20000000 ~/.wuhu/wuhu.sqlite")]
+  cargo xtask capture --all ~/.wuhu/wuhu.sqlite")]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "each is a switch of the command line"
@@ -61,10 +61,11 @@ pub(crate) struct Args {
     /// Say what would become of each column and JSON path, and write nothing
     #[arg(long)]
     dry_run: bool,
-    /// Keep every row
+    /// Keep every row, whatever `--max-size` says
     #[arg(long)]
     all: bool,
-    /// Keep at most so many bytes of cells
+    /// Keep at most so many bytes of cells; up to eight times as many where the golden would not end
+    /// as the original does
     #[arg(long, value_name = "BYTES", default_value_t = 1_000_000, value_parser = clap::value_parser!(u64).range(1..))]
     max_size: u64,
     /// Stop at the first table, column, JSON key or word that the policy does not know
