@@ -169,6 +169,17 @@ fn links_of_columns_that_somebody_added() {
 }
 
 #[test]
+fn a_number_of_somebody_is_no_rowid_under_a_known_name_either() {
+    let source = load("v5-release-0.1.0");
+    source
+        .execute_batch("CREATE TABLE mounts(phone INTEGER PRIMARY KEY, note); INSERT INTO mounts VALUES(4915112345678, 'Anna');")
+        .unwrap();
+    let text = text_of(&everything(&source));
+    assert!(text.contains("INSERT INTO \"mounts\"(rowid,"), "{text}");
+    assert!(!text.contains("4915112345678"));
+}
+
+#[test]
 fn rowids_of_somebodys_table_are_counted_anew() {
     let source = load("v5-release-0.1.0");
     source

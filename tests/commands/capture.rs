@@ -89,7 +89,7 @@ v5-57790c: a Wuhu database at v5
   case    ./v5-57790c
   report  v5-57790c.report.md, to paste
   review  REVIEW.md and survivors.txt, before it is published
-v5-57790c.zip (10651 bytes)
+v5-57790c.zip (10690 bytes)
 
 "#]])
         .stderr_eq(str![[r#"
@@ -283,7 +283,7 @@ fn json() {
     }
   ],
   "zip": "v5-0a06c2.zip",
-  "zip_bytes": 7787
+  "zip_bytes": 7823
 }
 
 "#]]);

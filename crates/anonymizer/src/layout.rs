@@ -232,7 +232,8 @@ fn table_layout<'p>(
         rowid_alias: table.rowid_alias.filter(|_| has_keys),
         rowid_name: table.rowid_name(),
         autoincrement: has_keys && table.autoincrement,
-        keeps_rowids: is_known,
+        // A rowid that a column of somebody is, is a value of theirs; others SQLite has counted.
+        keeps_rowids: is_known && (table.rowid_alias.is_none() || has_keys),
         foreign_keys: table.foreign_keys,
         columns,
         create,

@@ -34,6 +34,14 @@ error: a name of a captured case is published and may hold nothing private: make
     );
     refused(
         &place,
+        &["--name", "v5-192.168.1.20", "wuhu.sqlite"],
+        str![[r#"
+error: a name of a captured case is published and may hold nothing private: make it of a version, digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and `grown`, as in `v5-large-damage-2`
+
+"#]],
+    );
+    refused(
+        &place,
         &["--name", "a/b", "wuhu.sqlite"],
         str![[r#"
 error: invalid value 'a/b' for '--name <CASE>': `a/b` cannot name a case: a name holds a-z, 0-9, `.` and `-`, and begins with a letter or a digit

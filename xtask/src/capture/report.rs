@@ -185,10 +185,11 @@ pub(super) fn review(told: &Told<'_>, survivors: &Survivors) -> String {
          ## What remains\n\n{}\n\
          ## What can still be inferred\n\n\
          How many rows there were of each kind and in which order, which entries belong together, \
-         the structure of JSON with its blanks, true and false, rounded lengths, scripts of the \
-         letters, distances in time as powers of two, which providers, models and tools were used, \
-         the size of numbers, the settings of the file, and in which order the names of unknown \
-         objects stand. No word, name, path or time of the original.\n\n\
+         the structure of JSON with its blanks, true and false, lengths (of up to 32 bytes as they \
+         are, above rounded), scripts of the letters, distances in time as powers of two, which \
+         providers, models and tools were used, counted ids as they are, the size of numbers, and 0 \
+         and 1, the settings of the file, and in which order the names of unknown objects stand. No \
+         word, name or path of the original.\n\n\
          ## Approved\n\n\
          I have read survivors.txt and looked into before.sql.\n\n\
          Name and date: \n",
