@@ -319,7 +319,7 @@ impl Capture<'_> {
             },
         };
         let mut draft = Draft::new(bench, &capture)?;
-        let (longest_run, survivors) = self.gate(draft.file(BEFORE))?;
+        let (longest_run, survivors) = self.gate(&draft)?;
         let name = draft.name().to_string();
         let told = Told {
             name: &name,
@@ -332,7 +332,7 @@ impl Capture<'_> {
             is_open: draft.open_because().is_some(),
         };
         draft.add(report::review(&told, &survivors), report::bug_report(&told));
-        let files = draft.judged(bench)?;
+        let files = draft.judged()?;
 
         let targets = Targets::new(out, self.args.out.as_deref(), &name);
         targets.not_taken(&name, self.args.force)?;
@@ -366,10 +366,9 @@ impl Capture<'_> {
 
     /// Streams the source against the golden: the longest run of bytes that both have, and what
     /// the golden holds beside filler.
-    fn gate(&self, before_sql: &[u8]) -> Result<(usize, Survivors)> {
+    fn gate(&self, draft: &Draft) -> Result<(usize, Survivors)> {
         let mut report = recognizer::Report::default();
-        let known = golden::known(self.bench.history)?;
-        let mut gate = Gate::new(&mut &*before_sql, &known, &mut report)?;
+        let mut gate = Gate::new(&mut draft.file(BEFORE), draft.known(), &mut report)?;
         anonymizer::each_cell(self.what, &mut |value| gate.source(value))
             .map_err(words::of_anonymizer)?;
         let verdict = gate.verdict();

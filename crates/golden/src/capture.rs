@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use anonymizer::recognizer::Known;
 use migrator::Version;
 
 use crate::build::build;
@@ -51,6 +52,7 @@ pub struct Draft {
     /// Every file but `case.toml`.
     files: Files,
     open_because: Option<String>,
+    known: Known,
 }
 
 impl Draft {
@@ -66,7 +68,8 @@ impl Draft {
             Some(name) => name.clone(),
             None => default_name(capture.version, &before_sql)?,
         };
-        let survivors = survivors(&before_sql, &known(bench.history)?)?;
+        let known = known(bench.history)?;
+        let survivors = survivors(&before_sql, &known)?;
         let mut draft = Self {
             manifest: Manifest {
                 about: about(capture.version),
@@ -80,8 +83,9 @@ impl Draft {
             name,
             files: Files::from([(BEFORE, before_sql), (SURVIVORS, survivors.into_bytes())]),
             open_because: None,
+            known,
         };
-        draft.judged(bench)?;
+        draft.judged()?;
         draft.settle(bench)?;
         Ok(draft)
     }
@@ -127,6 +131,12 @@ impl Draft {
         self.files.get(name).map_or(&[], Vec::as_slice)
     }
 
+    /// What its words may be, for whoever reads it too.
+    #[must_use]
+    pub fn known(&self) -> &Known {
+        &self.known
+    }
+
     /// Why there is no expectation: the migration fails. None: there is one.
     #[must_use]
     pub fn open_because(&self) -> Option<&str> {
@@ -140,11 +150,11 @@ impl Draft {
     }
 
     /// Every file as it would be written, once the recognizer has nothing to say of any.
-    pub fn judged(&self, bench: &Bench<'_>) -> Result<Files, Error> {
+    pub fn judged(&self) -> Result<Files, Error> {
         let mut files = self.files.clone();
         let manifest = summed(&self.manifest, &files).to_text();
         files.insert(MANIFEST, manifest.into_bytes());
-        let findings = recognizer(&files, &known(bench.history)?)?;
+        let findings = recognizer(&files, &self.known)?;
         if findings.is_empty() {
             Ok(files)
         } else {

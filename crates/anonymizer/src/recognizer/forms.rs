@@ -25,8 +25,6 @@ pub(super) enum Part {
     Digest,
     Key,
     Time,
-    /// A time that nobody chose.
-    Sentinel,
     /// A word of a vocabulary.
     Word,
 }

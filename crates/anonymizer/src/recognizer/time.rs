@@ -7,18 +7,11 @@ const END: u64 = 1_577_836_800;
 /// Numbers that stand for "never" and "for ever": 1970, 0001 and 4001 (an epoch of 2001 misread).
 const SENTINELS: [&str; 3] = ["0", "-62135596800", "64092211200"];
 
-/// What a time says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Time {
-    /// An instant of the golden.
-    Moved,
-    /// A value that stays as it was, for nobody chose it.
-    Sentinel,
-}
-
 /// `yyyy-MM-dd HH:mm:ss` with its variants.
-pub(super) fn text(text: &[u8]) -> Option<Time> {
-    let (head, rest) = text.split_at_checked(19)?;
+pub(super) fn text(text: &[u8]) -> bool {
+    let Some((head, rest)) = text.split_at_checked(19) else {
+        return false;
+    };
     for (at, byte) in head.iter().enumerate() {
         let fits = match at {
             4 | 7 => *byte == b'-',
@@ -27,23 +20,23 @@ pub(super) fn text(text: &[u8]) -> Option<Time> {
             _ => byte.is_ascii_digit(),
         };
         if !fits {
-            return None;
+            return false;
         }
     }
     let rest = rest.strip_suffix(b"Z").unwrap_or(rest);
     let decimals = match rest {
         [] => &[][..],
         [b'.', decimals @ ..] if (1..=9).contains(&decimals.len()) => decimals,
-        _ => return None,
+        _ => return false,
     };
     if !decimals.iter().all(u8::is_ascii_digit) {
-        return None;
+        return false;
     }
     let is_sentinel = matches!(&head[..10], b"0001-01-01" | b"1970-01-01" | b"9999-12-31")
         && matches!(&head[11..], b"00:00:00" | b"23:59:59")
         && (all(decimals, b'0') || all(decimals, b'9'));
     if is_sentinel {
-        return Some(Time::Sentinel);
+        return true;
     }
     let part = |from: usize, to: usize| {
         let digits = head[from..to].iter();
@@ -55,64 +48,64 @@ pub(super) fn text(text: &[u8]) -> Option<Time> {
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         1..=12 => 31,
-        _ => return None,
+        _ => return false,
     };
-    let fits = (2000..=2019).contains(&year)
+    (2000..=2019).contains(&year)
         && (1..=days).contains(&day)
         && part(11, 13) < 24
         && part(14, 16) < 60
         && part(17, 19) < 60
-        && all(decimals.get(3..).unwrap_or_default(), b'0');
-    fits.then_some(Time::Moved)
+        && all(decimals.get(3..).unwrap_or_default(), b'0')
 }
 
 /// Seconds as JSON writes them.
-pub(super) fn json_number(text: &[u8]) -> Option<Time> {
-    let text = std::str::from_utf8(text).ok()?;
+pub(super) fn json_number(text: &[u8]) -> bool {
+    let Ok(text) = std::str::from_utf8(text) else {
+        return false;
+    };
     let (whole, decimals) = match text.split_once('.') {
         Some((whole, decimals)) if !decimals.is_empty() => (whole, decimals.as_bytes()),
-        Some(_) => return None,
+        Some(_) => return false,
         None => (text, &[][..]),
     };
     if decimals.len() > 17 {
-        return None;
+        return false;
     }
     if SENTINELS.contains(&whole) && all(decimals, b'0') {
-        return Some(Time::Sentinel);
+        return true;
     }
     let is_canonical = whole.len() <= 10 && whole.bytes().all(|b| b.is_ascii_digit());
-    let seconds: u64 = whole.parse().ok().filter(|_| is_canonical)?;
-    let fits = (FIRST..END).contains(&seconds)
+    let seconds = whole.parse::<u64>();
+    is_canonical
+        && seconds.is_ok_and(|seconds| (FIRST..END).contains(&seconds))
         && !whole.starts_with('0')
         && decimals.iter().all(u8::is_ascii_digit)
-        && all(decimals.get(3..).unwrap_or_default(), b'0');
-    fits.then_some(Time::Moved)
+        && all(decimals.get(3..).unwrap_or_default(), b'0')
 }
 
 /// Seconds in an INTEGER.
-pub(super) fn integer(seconds: i64) -> Option<Time> {
+pub(super) fn integer(seconds: i64) -> bool {
     if matches!(seconds, 0 | -62_135_596_800 | 64_092_211_200) {
-        return Some(Time::Sentinel);
+        return true;
     }
-    let moved = u64::try_from(seconds).is_ok_and(|seconds| (FIRST..END).contains(&seconds));
-    moved.then_some(Time::Moved)
+    u64::try_from(seconds).is_ok_and(|seconds| (FIRST..END).contains(&seconds))
 }
 
 /// Seconds in a REAL: the double nearest to so many milliseconds.
-pub(super) fn real(seconds: f64) -> Option<Time> {
+pub(super) fn real(seconds: f64) -> bool {
     if [0.0, -62_135_596_800.0, 64_092_211_200.0]
         .map(f64::to_bits)
         .contains(&seconds.to_bits())
     {
-        return Some(Time::Sentinel);
+        return true;
     }
     #[expect(clippy::cast_precision_loss, reason = "both are far below 2^53")]
     let (first, end) = (FIRST as f64, END as f64);
     if !(first..end).contains(&seconds) {
-        return None;
+        return false;
     }
     let nearest = (seconds * 1000.0).round() / 1000.0;
-    (nearest.to_bits() == seconds.to_bits()).then_some(Time::Moved)
+    nearest.to_bits() == seconds.to_bits()
 }
 
 fn all(digits: &[u8], digit: u8) -> bool {

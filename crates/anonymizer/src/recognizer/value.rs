@@ -8,7 +8,7 @@ use canon::Places;
 
 use super::forms::{self, Part, PathWords};
 use super::shape::{self, Flavour};
-use super::time::{self, Time};
+use super::time;
 use super::{Finding, Form, Kind, Piece, PieceKind, Report, number};
 use crate::{Class, Policy};
 
@@ -104,10 +104,9 @@ impl<'j> Judge<'j> {
     }
 
     pub(super) fn json_number(&mut self, place: &str, class: &Class, number: &[u8], start: usize) {
-        let time = (*class == Class::Time).then(|| time::json_number(number));
         if *class == Class::Key && forms::key(number) {
             self.out.report.survivors.form(place, Form::Key);
-        } else if time.flatten().is_some() {
+        } else if *class == Class::Time && time::json_number(number) {
             self.out.report.survivors.form(place, Form::Time);
         } else if number::json(number) {
             self.out.report.survivors.form(place, Form::Number);
@@ -119,10 +118,10 @@ impl<'j> Judge<'j> {
     /// An INTEGER or a REAL, and its text.
     pub(super) fn number(&mut self, place: &str, class: &Class, cell: &canon::Cell, text: &[u8]) {
         use canon::Cell::{Integer, Real};
-        let time = match cell {
-            Integer(integer) if *class == Class::Time => time::integer(*integer),
-            Real(real) if *class == Class::Time => time::real(*real),
-            _ => None,
+        let is_time = match cell {
+            Integer(integer) => time::integer(*integer),
+            Real(real) => time::real(*real),
+            _ => false,
         };
         let is_number = match cell {
             Integer(integer) => number::integer(*integer),
@@ -131,7 +130,7 @@ impl<'j> Judge<'j> {
         };
         if *class == Class::Key && matches!(cell, Integer(_)) {
             self.out.report.survivors.form(place, Form::Key);
-        } else if time.is_some() {
+        } else if *class == Class::Time && is_time {
             self.out.report.survivors.form(place, Form::Time);
         } else if is_number {
             self.out.report.survivors.form(place, Form::Number);
@@ -216,17 +215,14 @@ impl<'j> Judge<'j> {
             Class::Name => forms::name(text, &mut part),
             Class::Path => !text.is_empty() && forms::path(text, &words, &mut part),
             Class::Blob => forms::blob(text, &words, &mut part),
-            Class::Time => time::text(text).is_some(),
+            Class::Time => time::text(text),
             Class::Opaque => forms::opaque(text),
             Class::Text | Class::Number | Class::Secret | Class::Json => false,
         };
         if fits {
             match class {
                 Class::Key => self.parts.push((Part::Key, 0..text.len())),
-                Class::Time if time::text(text) == Some(Time::Moved) => {
-                    self.parts.push((Part::Time, 0..text.len()));
-                }
-                Class::Time => self.parts.push((Part::Sentinel, 0..text.len())),
+                Class::Time => self.parts.push((Part::Time, 0..text.len())),
                 _ => {}
             }
         }
@@ -248,12 +244,12 @@ impl<'j> Judge<'j> {
                 Part::Segment => Form::Path,
                 Part::Digest => Form::Digest,
                 Part::Key => Form::Key,
-                Part::Time | Part::Sentinel => Form::Time,
+                Part::Time => Form::Time,
             };
             survivors.form(place, form);
             let kind = match part {
                 Part::Uuid => PieceKind::Uuid,
-                Part::Key | Part::Time | Part::Sentinel | Part::Word => continue,
+                Part::Key | Part::Time | Part::Word => continue,
                 Part::Id | Part::Name | Part::Segment | Part::Digest => PieceKind::Tag,
             };
             let at = if is_as_written { range.start } else { 0 };

@@ -241,7 +241,7 @@ fn a_file_on_which_the_migration_fails_becomes_an_open_case() {
             )?;
             let why = draft.open_because().unwrap();
             assert!(why.contains("wuhu_v6_mounts"), "{why}");
-            let files = draft.judged(bench)?;
+            let files = draft.judged()?;
             let names: Vec<&str> = files.keys().copied().collect();
             assert_eq!(names, ["before.sql", "case.toml", "survivors.txt"]);
             let staging = house.path("staging");
