@@ -265,10 +265,10 @@ fn golden_files_are_written_by_one_function() {
             "crates/golden/src/file.rs: move_all",
             "crates/golden/src/file.rs: put",
             // No golden: the lock of a private folder, in it.
-            "xtask/src/scratch.rs: lock_in",
-            "xtask/src/scratch.rs: lock_of_the_dead",
+            "xtask/src/run_dir.rs: lock_in",
+            "xtask/src/run_dir.rs: lock_of_the_dead",
             // Nor this: that folder, on its way out.
-            "xtask/src/scratch.rs: remove_run",
+            "xtask/src/run_dir.rs: remove_run",
         ],
         "what writes files"
     );
@@ -299,7 +299,7 @@ fn only_the_migrator_opens_files_of_a_user() {
         ("crates/golden/src/replay.rs", "open_with_flags("), // the same
         ("crates/golden/src/settings.rs", "open_with_flags("), // a case's database, made anew
         ("crates/golden/src/settle.rs", "fs::remove_"), // a golden file that a case has no more
-        ("xtask/src/scratch.rs", "fs::remove_"), // a run's private folder, an output not yet whole
+        ("xtask/src/run_dir.rs", "fs::remove_"), // a run's private folder, an output not yet whole
     ];
     let allowed = allowed.map(|(file, call)| (file.to_owned(), call));
     assert_eq!(

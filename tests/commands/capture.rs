@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use snapbox::{IntoData, str};
 
-use crate::place::Place;
+use crate::sandbox::Place;
 
 mod names;
 mod refused;

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use snapbox::IntoData as _;
 
-use crate::place::{Place, XTASK, load, root};
+use crate::sandbox::{Place, XTASK, load, root};
 
 /// Each `$` line of the README's console blocks with the output that follows it.
 fn examples(text: &str) -> Vec<(String, String)> {

@@ -11,7 +11,7 @@ use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
 use crate::capture::{capture, place, tree};
-use crate::place::Place;
+use crate::sandbox::Place;
 
 mod folders;
 mod sentences;

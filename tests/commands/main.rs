@@ -9,12 +9,12 @@
     reason = "snapbox writes the snapshots so"
 )]
 
+mod bad_input;
 mod canaries;
 mod capture;
 mod documents;
 mod import;
-mod input;
-mod place;
 mod repairs;
+mod sandbox;
 mod signals;
 mod undo;

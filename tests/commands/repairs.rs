@@ -7,7 +7,7 @@ use std::process::Output;
 use rusqlite::Connection;
 use snapbox::{IntoData, assert_data_eq, file, str};
 
-use crate::place::{Place, root};
+use crate::sandbox::{Place, root};
 
 /// `inspect` says this with `code`; `--dry-run` changes nothing; `migrate` says that.
 #[track_caller]

@@ -8,7 +8,7 @@ use std::process::{Child, ChildStderr, Command, Stdio};
 use rusqlite::Connection;
 
 use crate::capture::{place, tree};
-use crate::place::{Place, XTASK};
+use crate::sandbox::{Place, XTASK};
 
 /// A place with a database that takes a while.
 fn large() -> Place {

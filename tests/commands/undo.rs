@@ -9,7 +9,7 @@ use std::process::Command;
 use rusqlite::Connection;
 use snapbox::str;
 
-use crate::place::{Place, XTASK, root};
+use crate::sandbox::{Place, XTASK, root};
 
 /// The command that `migrate` printed, as words.
 fn printed(report: &str) -> Vec<String> {

@@ -14,19 +14,19 @@ use golden::{Attempt, BEFORE, BUG_REPORT, Bench, CaseName, Draft, Made, Released
 use migrator::{Decision, HISTORY, HOLD, History, Inspection, Kind, Look, Snapshot, Take, Version};
 use rusqlite::Connection;
 
-use crate::scratch::RunFolder;
+use crate::run_dir::RunFolder;
 use crate::terminal::{self, Lines};
-use crate::{Exit, place, print};
+use crate::{Exit, paths, print};
 
 mod archive;
 mod key;
 mod known;
+mod outputs;
 mod preview;
+mod redact;
 mod report;
-mod targets;
-mod words;
+use outputs::Targets;
 use report::Told;
-use targets::Targets;
 
 /// How often the copy of a live file may begin again because the server writes.
 const RESTARTS: usize = 20;
@@ -100,30 +100,30 @@ enum Format {
 }
 
 pub(crate) fn run(args: &Args) -> Result<Exit> {
-    words::silence_panics();
-    let db = args.db.clone().or_else(place::default_db);
+    redact::silence_panics();
+    let db = args.db.clone().or_else(paths::default_db);
     // In this function: a signal must find it wherever the run is.
     let run_folder = RunFolder::new()
         .context("no folder for temporary files could be made")
-        .map_err(|error| words::without_places(error, db.as_deref()))?;
+        .map_err(|error| redact::without_places(error, db.as_deref()))?;
     let db_of_error = db.clone();
     take(args, db, &run_folder)
-        .map_err(|error| words::without_places(error, db_of_error.as_deref()))
+        .map_err(|error| redact::without_places(error, db_of_error.as_deref()))
 }
 
 fn take(args: &Args, db: Option<PathBuf>, run_folder: &RunFolder) -> Result<Exit> {
     let db = db.context("there is no home folder: give the path of the database")?;
-    let (history, cases) = (History::new(HISTORY)?, place::cases(None));
+    let (history, cases) = (History::new(HISTORY)?, paths::cases(None));
     let bench = Bench {
         cases: &cases,
         history: &history,
-        released: &Released::read(&place::released())?,
+        released: &Released::read(&paths::released())?,
         scratch: run_folder.path(),
     };
     let key = key::key(args.key_file.as_deref())?;
-    let out = place::captures(args.out.as_deref());
+    let out = paths::captures(args.out.as_deref());
     if let Some(name) = &args.name {
-        words::check_name(name, &bench)?;
+        redact::check_name(name, &bench)?;
         Targets::new(&out, args.out.as_deref(), name.as_str())
             .not_taken(name.as_str(), args.force)?;
     }
@@ -131,7 +131,7 @@ fn take(args: &Args, db: Option<PathBuf>, run_folder: &RunFolder) -> Result<Exit
     let mut progress = terminal::stderr();
     // The default is nobody's secret.
     let shown = if args.db.is_none() {
-        place::DEFAULT_DB
+        paths::DEFAULT_DB
     } else {
         "DB"
     };
@@ -139,15 +139,15 @@ fn take(args: &Args, db: Option<PathBuf>, run_folder: &RunFolder) -> Result<Exit
     let look = Look {
         history: &history,
         scratch: run_folder.path(),
-        busy: place::BUSY,
+        busy: paths::BUSY,
     };
     let seen = migrator::inspect(snapshot.path(), &look)
-        .map_err(|error| words::safe(&error, snapshot.path(), "DB"))?;
+        .map_err(|error| redact::safe(&error, snapshot.path(), "DB"))?;
     refuse(&seen, args.any_version)?;
     let source = snapshot
         .open(CACHE_KIB)
-        .map_err(|error| words::safe(&error, snapshot.path(), "DB"))?;
-    words::sound(&source)?;
+        .map_err(|error| redact::safe(&error, snapshot.path(), "DB"))?;
+    redact::sound(&source)?;
     let (known, tables) = known::known()?;
     let policy = Policy::wuhu()?;
     let what = Anonymize {
@@ -157,7 +157,7 @@ fn take(args: &Args, db: Option<PathBuf>, run_folder: &RunFolder) -> Result<Exit
         key: &key,
     };
     if args.dry_run || args.strict {
-        let counts = anonymizer::preview(&what).map_err(words::of_anonymizer)?;
+        let counts = anonymizer::preview(&what).map_err(redact::of_anonymizer)?;
         if args.strict {
             preview::strict(&counts, &policy)?;
         }
@@ -188,7 +188,7 @@ fn snapshot(
     progress.put("copying the database …");
     let take = Take {
         scratch: run_folder.path(),
-        busy: place::BUSY,
+        busy: paths::BUSY,
         restarts: RESTARTS,
         clones: true,
         hold: HOLD,
@@ -211,7 +211,7 @@ fn snapshot(
         }
         _ => {}
     };
-    Snapshot::take(db, &take, &mut tell).map_err(|error| words::safe(&error, db, shown))
+    Snapshot::take(db, &take, &mut tell).map_err(|error| redact::safe(&error, db, shown))
 }
 
 /// Since the first call.
@@ -286,7 +286,7 @@ impl Capture<'_> {
         let made = twin.make(max_bytes, &mut |attempt: &Attempt, golden: &Connection| {
             let choice = Choice::new(attempt.max_bytes, &attempt.pins);
             anonymize(self.what, &choice, golden, &mut |at| tell(at, progress))
-                .map_err(words::of_anonymizer)
+                .map_err(redact::of_anonymizer)
         })?;
         let hint = if self.args.all { "" } else { "; try `--all`" };
         ensure!(
@@ -340,7 +340,7 @@ impl Capture<'_> {
         targets.write(&files, draft.file(BUG_REPORT), &zip, self.run_folder)?;
 
         let (folder, zip_path) = (&targets.folder, &targets.zip);
-        let zip_words = format!("{} ({} bytes)", place::for_shell(zip_path), zip.len());
+        let zip_words = format!("{} ({} bytes)", paths::for_shell(zip_path), zip.len());
         match self.args.format {
             Format::Json => print(&report::json(&told, zip_path, zip.len()))?,
             Format::Human => {
@@ -351,7 +351,7 @@ impl Capture<'_> {
                         "  the migration fails, so that there is no expectation: {why}"
                     ));
                 }
-                out.put(format!("  case    {}", place::from_here(folder).display()));
+                out.put(format!("  case    {}", paths::from_here(folder).display()));
                 out.put(format!("  report  {name}.report.md, to paste"));
                 out.put("  review  REVIEW.md and survivors.txt, before it is published");
                 out.put(zip_words);
@@ -370,7 +370,7 @@ impl Capture<'_> {
         let mut report = recognizer::Report::default();
         let mut gate = Gate::new(&mut draft.file(BEFORE), draft.known(), &mut report)?;
         anonymizer::each_cell(self.what, &mut |value| gate.source(value))
-            .map_err(words::of_anonymizer)?;
+            .map_err(redact::of_anonymizer)?;
         let verdict = gate.verdict();
         if let Some(first) = verdict.failures.first() {
             bail!(

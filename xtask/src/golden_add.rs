@@ -6,7 +6,7 @@ use golden::{Add, Bench, CaseName, Released};
 use migrator::{HISTORY, History};
 
 use crate::golden_bless::show;
-use crate::{Exit, place, terminal};
+use crate::{Exit, paths, terminal};
 
 /// Make a case of a database file whose content nobody owns
 ///
@@ -41,9 +41,9 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let history = History::new(HISTORY)?;
-    let released = Released::read(&place::released())?;
-    let cases = place::cases(args.cases.as_deref());
-    let scratch = place::scratch();
+    let released = Released::read(&paths::released())?;
+    let cases = paths::cases(args.cases.as_deref());
+    let scratch = paths::scratch();
     let bench = Bench {
         cases: &cases,
         history: &history,
@@ -56,7 +56,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         about: args.about.as_deref(),
         sessions: args.sessions.map(|sessions| sessions as usize),
         force: args.force,
-        busy: place::BUSY,
+        busy: paths::BUSY,
     };
     let proposal = golden::add(&bench, &add)?;
     let mut out = terminal::stdout();

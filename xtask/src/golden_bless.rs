@@ -7,7 +7,7 @@ use golden::{Bench, CaseName, Proposal, Released};
 use migrator::{HISTORY, History, Version};
 
 use crate::terminal::{self, Lines};
-use crate::{Exit, place};
+use crate::{Exit, paths};
 
 /// Accept what the migrations make of a case as its new expectation
 ///
@@ -33,9 +33,9 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let history = History::new(HISTORY)?;
-    let mut released = Released::read(&place::released())?;
-    let cases = place::cases(args.cases.as_deref());
-    let scratch = place::scratch();
+    let mut released = Released::read(&paths::released())?;
+    let cases = paths::cases(args.cases.as_deref());
+    let scratch = paths::scratch();
     let in_ci = env::var_os("CI").is_some_and(|value| !value.is_empty());
     let mut out = terminal::stdout();
     for name in &args.names {
@@ -81,7 +81,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
 pub(crate) fn show<W: std::io::Write>(out: &mut Lines<W>, proposal: &Proposal) {
     indented(out, "  ", &proposal.summary);
     for change in &proposal.changes {
-        out.put(format!("  {}", place::from_here(&change.path).display()));
+        out.put(format!("  {}", paths::from_here(&change.path).display()));
         indented(out, "    ", &change.difference);
     }
 }

@@ -8,8 +8,10 @@ use std::time::Duration;
 use golden::{CaseName, Check, Program, Released};
 use migrator::{Guards, HISTORY, History};
 
-use crate::report::Report;
-use crate::{Exit, place};
+use crate::{Exit, paths};
+
+mod check_report;
+use check_report::Report;
 
 /// How long another program may take for one case.
 const PROGRAM_LIMIT: Duration = Duration::from_secs(120);
@@ -41,20 +43,20 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let history = History::new(HISTORY)?;
-    let released = Released::read(&place::released())?;
+    let released = Released::read(&paths::released())?;
     let with = args
         .with
         .as_deref()
         .map(|cmd| Program::new(cmd, PROGRAM_LIMIT))
         .transpose()?;
-    let cases = place::cases(args.cases.as_deref());
+    let cases = paths::cases(args.cases.as_deref());
     let check = Check {
         cases: &cases,
         names: &args.names,
         history: &history,
         released: &released,
-        scratch: &place::scratch(),
-        leave: &place::leave(),
+        scratch: &paths::scratch(),
+        leave: &paths::leave(),
         guards: Guards::ON,
         with: with.as_ref(),
         threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),

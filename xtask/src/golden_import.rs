@@ -10,8 +10,8 @@ use golden::{Bench, CaseName, Released};
 use migrator::{HISTORY, History};
 use zip::ZipArchive;
 
-use crate::scratch::{RunFolder, uninterrupted};
-use crate::{Exit, place, terminal};
+use crate::run_dir::{RunFolder, uninterrupted};
+use crate::{Exit, paths, terminal};
 
 /// A case has fewer files.
 const MOST_FILES: usize = 16;
@@ -50,11 +50,11 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         })?,
     };
     let run_folder = RunFolder::new().context("no folder for temporary files could be made")?;
-    let (history, cases) = (History::new(HISTORY)?, place::cases(args.cases.as_deref()));
+    let (history, cases) = (History::new(HISTORY)?, paths::cases(args.cases.as_deref()));
     let bench = Bench {
         cases: &cases,
         history: &history,
-        released: &Released::read(&place::released())?,
+        released: &Released::read(&paths::released())?,
         scratch: run_folder.path(),
     };
     ensure!(

@@ -11,8 +11,8 @@ use migrator::{
 };
 use serde_json::json;
 
-use crate::place::BUSY;
-use crate::scratch::for_copies;
+use crate::paths::BUSY;
+use crate::run_dir::for_copies;
 use crate::{Exit, print};
 
 /// Say what a database file is and what `migrate` would do with it; changes nothing

@@ -15,9 +15,8 @@ mod golden_check;
 mod golden_import;
 mod inspect;
 mod migrate;
-mod place;
-mod report;
-mod scratch;
+mod paths;
+mod run_dir;
 mod terminal;
 
 /// Golden databases for Wuhu: migrate, inspect, and judge migrations.

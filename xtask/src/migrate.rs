@@ -10,8 +10,8 @@ use migrator::{
     Version,
 };
 
-use crate::place::{BUSY, for_shell};
-use crate::scratch::for_copies;
+use crate::paths::{BUSY, for_shell};
+use crate::run_dir::for_copies;
 use crate::{Exit, print};
 
 /// Bring a database to the newest version, keeping every row

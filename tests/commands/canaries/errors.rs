@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::channels::{CHANNELS, word};
 use super::machine::Machine;
 use super::search::everything_below;
-use crate::place::XTASK;
+use crate::sandbox::XTASK;
 
 /// Each of these is refused, in words that say nothing of the file nor of where it lies.
 #[track_caller]

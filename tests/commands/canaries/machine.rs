@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 use super::channels::{Channel, word};
 use super::search::{Search, everything_below};
-use crate::place::{XTASK, load};
+use crate::sandbox::{XTASK, load};
 
 /// Secrets of the machine: in the names of what a run touches, and in its environment.
 pub(super) const MACHINE: [(&str, usize); 6] = [

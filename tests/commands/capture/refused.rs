@@ -11,7 +11,7 @@ use rusqlite::Connection;
 use snapbox::str;
 
 use super::{capture, place, refused, tree};
-use crate::place::{XTASK, load};
+use crate::sandbox::{XTASK, load};
 
 #[test]
 fn too_little_room_for_one_session() {

@@ -9,7 +9,7 @@ use std::process;
 use rusqlite::Connection;
 use snapbox::{IntoData, str};
 
-use crate::place::{Place, XTASK, load};
+use crate::sandbox::{Place, XTASK, load};
 
 /// Both commands refuse `wuhu.sqlite` with this message and leave the folder as it is.
 #[track_caller]

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use golden::{CaseName, CaseReport, Event, Expect, Finding, Hint, Totals};
 
-use crate::place::{for_shell, from_here};
+use crate::paths::{for_shell, from_here};
 use crate::terminal::{self, Lines};
 
 /// Failing cases that are shown in full, if they differ; of others the titles are enough.

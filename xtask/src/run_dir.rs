@@ -293,5 +293,5 @@ mod signals {
 }
 
 #[cfg(test)]
-#[path = "scratch/tests.rs"]
+#[path = "run_dir/tests.rs"]
 mod tests;

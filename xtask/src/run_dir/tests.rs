@@ -21,7 +21,7 @@ fn names(folder: &Path) -> Vec<String> {
 /// A run in another process, which has written into its folder and registered `output`.
 fn start(parent: &Path) -> Child {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "scratch::tests::child_that_runs", "--nocapture"])
+        .args(["--exact", "run_dir::tests::child_that_runs", "--nocapture"])
         .env(PARENT, parent)
         .env("TMPDIR", parent)
         .stdout(Stdio::piped())

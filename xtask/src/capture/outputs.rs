@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use golden::Files;
 
-use crate::scratch::{RunFolder, uninterrupted};
+use crate::run_dir::{RunFolder, uninterrupted};
 
 /// Where the case, its zip and its report go.
 pub(super) struct Targets {
