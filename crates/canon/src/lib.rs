@@ -36,35 +36,22 @@ mod affinity;
 mod cell;
 mod encoding;
 mod table;
-// Rows in canonical order.
-mod rows;
-// The grammar, both sides of it.
-mod literal;
-mod real;
-// Out and in.
-mod dump;
-mod insert;
-mod lines;
-mod load;
-// SQL by tokens, and what a schema means.
-mod normal;
-mod schema;
 mod token;
-// What two databases differ in.
+// The four jobs.
 mod compare;
-mod diff;
+mod rows;
+mod schema;
+mod text;
 // What a person sees.
 mod error;
 mod escape;
 
 pub use cell::{Cell, StorageClass};
+pub use compare::diff::{CellDiff, ColumnDiff, Diff, RowDiff, TableDiff};
 pub use compare::{CompareOptions, Rowids, compare};
-pub use diff::{CellDiff, ColumnDiff, Diff, RowDiff, TableDiff};
-pub use dump::{Digest, Totals, digest, dump, dump_with};
 pub use error::Error;
 pub use escape::escape;
-pub use literal::{Literal, Places};
-pub use load::{load, load_expectation};
-pub use normal::is_keyword;
+pub use schema::normalize::is_keyword;
 pub use schema::{Schema, schema};
 pub use table::{Object, ObjectKind, objects};
+pub use text::{Digest, Literal, Places, Totals, digest, dump, dump_with, load, load_expectation};

@@ -10,10 +10,10 @@
 use std::collections::BTreeSet;
 use std::io::Write as _;
 
+use super::real::{read_real, write_real};
 use crate::cell::Cell;
 use crate::escape::is_hidden;
-use crate::real::{read_real, write_real};
-use crate::rows::{Row, quoted};
+use crate::rows::ordered_rows::{Row, quoted};
 use crate::table::{Rowid, Table};
 
 /// The start of every row's line: `INSERT INTO "t"(rowid,"a") VALUES(`.

@@ -8,14 +8,14 @@ use std::io::BufRead;
 
 use rusqlite::Connection;
 
-use crate::dump::{
+use super::dump::{
     APPLICATION_ID, BEGIN, COMMIT, Counts, Digest, HEADER, SEQUENCE_START, Totals, USER_VERSION,
     digest_line, uncarriable,
 };
+use super::insert::insert_rows;
+use super::lines::Lines;
 use crate::error::Error;
-use crate::insert::insert_rows;
-use crate::lines::Lines;
-use crate::rows::quoted;
+use crate::rows::ordered_rows::quoted;
 use crate::table::{Object, ObjectKind, Table, sequence, tables};
 use crate::token::{self, Token};
 

@@ -4,6 +4,8 @@
 //! texts token by token, for all that no PRAGMA tells: CHECK, COLLATE of a column, AUTOINCREMENT,
 //! ON CONFLICT, DEFERRABLE, partial indexes' WHERE, expressions, views and triggers.
 
+pub(crate) mod normalize;
+
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -11,8 +13,7 @@ use rusqlite::{Connection, Params, Row};
 
 use crate::error::Error;
 use crate::escape::escape;
-use crate::normal;
-use crate::rows::Snapshot;
+use crate::rows::ordered_rows::Snapshot;
 use crate::table::{Object, ObjectKind, objects};
 
 /// The structure of a database. Equal structures mean the same to SQLite.
@@ -50,7 +51,7 @@ pub fn schema(conn: &Connection) -> Result<Schema, Error> {
             ObjectKind::View | ObjectKind::Trigger => Vec::new(),
         };
         facts.extend(
-            normal::lines(&object.sql, &names)
+            normalize::lines(&object.sql, &names)
                 .into_iter()
                 .map(|line| format!("sql {line}")),
         );
@@ -110,7 +111,7 @@ fn column_fact(row: &Row<'_>) -> rusqlite::Result<String> {
     let (default, key, hidden): (Option<String>, i64, i64) =
         (row.get(3)?, row.get(4)?, row.get(5)?);
     let mut fact = format!("column {name}");
-    let declared = normal::default_value(&declared).to_ascii_uppercase();
+    let declared = normalize::default_value(&declared).to_ascii_uppercase();
     if !declared.is_empty() {
         fact.push(' ');
         fact.push_str(&declared);
@@ -120,7 +121,7 @@ fn column_fact(row: &Row<'_>) -> rusqlite::Result<String> {
     }
     if let Some(default) = default {
         fact.push_str(" default ");
-        fact.push_str(&normal::default_value(&default));
+        fact.push_str(&normalize::default_value(&default));
     }
     if key > 0 {
         fact.push_str(" primary key part ");

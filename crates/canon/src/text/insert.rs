@@ -4,12 +4,12 @@ use std::cmp::Ordering;
 
 use rusqlite::{Connection, Statement};
 
+use super::lines::Lines;
+use super::literal::{BadRow, read_row, row_prefix, write_row};
 use crate::cell::Cell;
 use crate::encoding::Encoding;
 use crate::error::Error;
-use crate::lines::Lines;
-use crate::literal::{BadRow, read_row, row_prefix, write_row};
-use crate::rows::{Order, Plan, Row, quoted};
+use crate::rows::ordered_rows::{Order, Plan, Row, quoted};
 use crate::table::{Rowid, SEQUENCE, Table};
 
 /// Inserts the rows of `table` that stand next, up to the first line that is none, and counts them.

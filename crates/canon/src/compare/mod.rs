@@ -3,15 +3,19 @@
 //! Both sides stream in one order and are merged row by row, so that memory holds two rows however
 //! large the databases are.
 
+pub(crate) mod diff;
+
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
+use self::diff::{ColumnDiff, Diff, RowDiff, TableDiff, show_difference, show_key};
 use crate::cell::Cell;
-use crate::diff::{ColumnDiff, Diff, RowDiff, TableDiff, show_difference, show_key};
 use crate::error::Error;
-use crate::rows::{KeyFunction, Order, Plan, Reader, Row, Snapshot, compare_cells, quoted};
+use crate::rows::ordered_rows::{
+    KeyFunction, Order, Plan, Reader, Row, Snapshot, compare_cells, quoted,
+};
 use crate::table::{Rowid, SEQUENCE, Table, objects, sequence, tables};
 
 /// What [`compare`] looks at and keeps.

@@ -5,10 +5,10 @@ use std::io::{self, Write};
 use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
 
-use crate::diff::hex;
+use super::literal::{row_prefix, write_row};
+use crate::compare::diff::hex;
 use crate::error::Error;
-use crate::literal::{row_prefix, write_row};
-use crate::rows::{KeyFunction, Plan, Reader, Row, Snapshot, quoted};
+use crate::rows::ordered_rows::{KeyFunction, Plan, Reader, Row, Snapshot, quoted};
 use crate::table::{Object, ObjectKind, SEQUENCE, Table, objects, sequence, tables};
 use crate::token::{self, Token};
 

@@ -1,0 +1,3 @@
+//! A table's rows in canonical order.
+
+pub(crate) mod ordered_rows;
