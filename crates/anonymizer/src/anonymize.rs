@@ -6,13 +6,13 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 
-use crate::choose::choose;
-use crate::facts::Known;
-use crate::fill::{Writer, sequence, settings};
-use crate::layout::Layout;
-use crate::rows::{Pick, count, each_row, read, select};
-use crate::survey::survey;
-use crate::ties::Ties;
+use crate::read_rows::{Pick, count, each_row, read, select};
+use crate::schema::table_info::Known;
+use crate::schema::target_schema::Layout;
+use crate::select::cover::choose;
+use crate::select::relations::Ties;
+use crate::select::scan::survey;
+use crate::write_rows::{Writer, sequence, settings};
 use crate::{Calendar, Counts, Error, Instants, Key, Policy, Transform};
 
 /// What to make a golden of, and how.

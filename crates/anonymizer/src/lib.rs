@@ -20,40 +20,31 @@ pub use raw::Raw;
 mod key;
 pub use key::Key;
 
-mod calendar;
-pub use calendar::{Calendar, Instants};
-
 mod transform;
+pub use transform::time_shift::{Calendar, Instants};
 pub use transform::{CleanCell, Transform};
 
-mod features;
-pub use features::{Features, Storage, features};
-
-mod counts;
-pub use counts::{Count, Counts};
+mod preview;
+pub use preview::{Count, Counts};
 
 mod json;
-mod time;
 mod vocabulary;
 
 // What a database is, and what its golden's schema is.
-mod facts;
-mod layout;
-pub use facts::Known;
+mod schema;
+pub use schema::table_info::Known;
 
 // Which rows a golden keeps.
-mod choose;
-mod survey;
-mod ties;
-mod units;
+mod select;
+pub use select::features::{Features, Storage, features};
 
 // The whole.
 mod anonymize;
-mod fill;
-mod rows;
+mod read_rows;
+mod write_rows;
 pub use anonymize::{Anonymize, Anonymized, Choice, Progress, anonymize, each_cell, preview};
 
 pub mod recognizer;
 
-mod gate;
-pub use gate::{Common, Failure, Gate, Place, Verdict};
+mod overlap;
+pub use overlap::{Common, Failure, Gate, Place, Verdict};

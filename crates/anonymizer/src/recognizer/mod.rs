@@ -18,9 +18,9 @@ pub use known::{Known, SetAside};
 
 // What stands in a cell.
 mod forms;
-mod grid;
 mod json;
 mod number;
+mod rounding;
 mod shape;
 mod time;
 mod value;

@@ -1,7 +1,7 @@
 //! URIs of stored images.
 
 use super::Transform;
-use super::clean::Ink;
+use super::clean_bytes::Ink;
 use super::{path, tag};
 use crate::key::Domain;
 

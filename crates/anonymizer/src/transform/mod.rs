@@ -5,18 +5,20 @@ use rusqlite::types::ValueRef;
 use crate::vocabulary::Word;
 use crate::{Calendar, Class, Key, Node, Policy, Raw};
 
-mod clean;
-pub use clean::CleanCell;
-use clean::Ink;
+mod clean_bytes;
+pub use clean_bytes::CleanCell;
+use clean_bytes::Ink;
 
 mod blob;
-mod grid;
 mod number;
 mod opaque;
 mod path;
 mod rewrite;
+mod rounding;
 mod shape;
 mod tag;
+mod time_parse;
+pub(crate) mod time_shift;
 mod times;
 mod uuid;
 

@@ -1,6 +1,6 @@
 //! Numbers: sign, size, form, and the edges where programs break.
 
-use super::clean::Ink;
+use super::clean_bytes::Ink;
 
 /// Integer digits that are written at most, and decimals.
 const INTEGER_DIGITS: usize = 20;

@@ -1,7 +1,7 @@
 //! What looks like noise and is not: signatures, encrypted reasoning.
 
-use super::clean::Ink;
-use super::grid::grid;
+use super::clean_bytes::Ink;
+use super::rounding::grid;
 
 /// Hexadecimal or base64; false for what is neither.
 pub(super) fn opaque(text: &[u8], ink: &mut Ink) -> bool {

@@ -1,7 +1,7 @@
 //! Paths: which is inside which stays, what the folders are called does not.
 
 use super::Transform;
-use super::clean::Ink;
+use super::clean_bytes::Ink;
 use super::tag;
 use crate::Policy;
 use crate::key::Domain;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::clean::Ink;
+use super::clean_bytes::Ink;
 use super::{Transform, number, shape, times};
 use crate::json::{Kind, Name, Token, Visit, decode, walk};
 use crate::{Class, Node};

@@ -1,7 +1,7 @@
 //! The shape of a text, and the one text of that shape.
 
-use super::clean::Ink;
-use super::grid::grid;
+use super::clean_bytes::Ink;
+use super::rounding::grid;
 use super::tag;
 use super::uuid::{self, Uuid};
 use crate::Key;

@@ -1,7 +1,7 @@
 //! Tags: equal or not equal, and nothing else.
 
-use super::clean::{Alphabet, Ink};
-use super::grid::grid;
+use super::clean_bytes::{Alphabet, Ink};
+use super::rounding::grid;
 use super::uuid::Uuid;
 use crate::Key;
 use crate::key::{Digest, Domain};

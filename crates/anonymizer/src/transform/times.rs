@@ -1,16 +1,16 @@
 //! Times in the form that they had, at the moment that the calendar says.
 
-use super::clean::{CleanCell, Ink};
+use super::clean_bytes::{CleanCell, Ink};
 use super::number;
+use super::time_parse::{self, Date, SENTINEL_SECONDS};
 use crate::Calendar;
-use crate::time::{self, Date, SENTINEL_SECONDS};
 
 /// Decimals that a number of seconds may have.
 const DECIMALS: usize = 17;
 
 /// A time as text; false for what is none.
 pub(super) fn text(calendar: &Calendar, text: &[u8], ink: &mut Ink) -> bool {
-    let Some(time) = time::text(text) else {
+    let Some(time) = time_parse::text(text) else {
         return false;
     };
     let separator = if time.has_t { "T" } else { " " };
@@ -40,9 +40,10 @@ pub(super) fn text(calendar: &Calendar, text: &[u8], ink: &mut Ink) -> bool {
 
 /// A JSON number of seconds; false for what is no time.
 pub(super) fn json_number(calendar: &Calendar, number: &[u8], ink: &mut Ink) -> bool {
-    let (seconds, ms, count) = if let Some((sentinel, count)) = time::sentinel_number(number) {
+    let (seconds, ms, count) = if let Some((sentinel, count)) = time_parse::sentinel_number(number)
+    {
         (sentinel, 0, count)
-    } else if let Some((instant, count)) = time::number(number) {
+    } else if let Some((instant, count)) = time_parse::number(number) {
         let ms = moved(calendar, instant);
         let seconds = i64::try_from(ms / 1000).unwrap_or_default();
         (seconds, ms % 1000, count)
@@ -59,7 +60,7 @@ pub(super) fn json_number(calendar: &Calendar, number: &[u8], ink: &mut Ink) -> 
 
 /// An INTEGER of seconds, else a number.
 pub(super) fn integer(calendar: &Calendar, seconds: i64, cell: &mut CleanCell) {
-    if let Some(instant) = time::integer(seconds) {
+    if let Some(instant) = time_parse::integer(seconds) {
         let moved = moved(calendar, instant) / 1000;
         cell.integer(i64::try_from(moved).unwrap_or_default());
     } else if SENTINEL_SECONDS.contains(&seconds) {
@@ -71,7 +72,7 @@ pub(super) fn integer(calendar: &Calendar, seconds: i64, cell: &mut CleanCell) {
 
 /// A REAL of seconds, else a number.
 pub(super) fn real(calendar: &Calendar, seconds: f64, cell: &mut CleanCell) {
-    if let Some(instant) = time::real(seconds) {
+    if let Some(instant) = time_parse::real(seconds) {
         let moved = moved(calendar, instant);
         #[expect(clippy::cast_precision_loss, reason = "below 2^41")]
         cell.real(moved as f64 / 1000.0);
@@ -86,7 +87,7 @@ pub(super) fn real(calendar: &Calendar, seconds: f64, cell: &mut CleanCell) {
 }
 
 /// Milliseconds since 1970, in 2000 to 2019.
-fn moved(calendar: &Calendar, instant: time::Instant) -> u64 {
+fn moved(calendar: &Calendar, instant: time_parse::Instant) -> u64 {
     u64::try_from(calendar.moved(instant.ms)).unwrap_or_default()
 }
 

@@ -1,6 +1,6 @@
 //! UUIDs as people and servers write them.
 
-use super::clean::Alphabet;
+use super::clean_bytes::Alphabet;
 
 /// Characters of a UUID.
 pub(super) const LEN: usize = 36;

@@ -8,7 +8,6 @@
 // What becomes of what.
 mod broken;
 mod cells;
-mod counts;
 mod features;
 mod json;
 mod keeping;
@@ -16,6 +15,7 @@ mod large;
 mod numbers;
 mod paths;
 mod policy;
+mod preview;
 mod properties;
 mod tags;
 mod texts;
@@ -27,7 +27,7 @@ mod power;
 mod sample;
 
 // The judges.
-mod gate;
+mod overlap;
 mod prose;
 mod recognizer;
 mod values;

@@ -1,10 +1,10 @@
-//! What ties rows together beside foreign keys: `policy/units.toml`.
+//! What ties rows together beside foreign keys: `policy/row_groups.toml`.
 
 use serde::Deserialize;
 
 use crate::PolicyError;
 
-/// What `policy/units.toml` says.
+/// What `policy/row_groups.toml` says.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
@@ -24,7 +24,7 @@ pub(crate) struct Ties {
 
 impl Ties {
     pub(crate) fn read() -> Result<Self, PolicyError> {
-        Self::parse(include_str!("../policy/units.toml"))
+        Self::parse(include_str!("../../policy/row_groups.toml"))
     }
 
     fn parse(text: &str) -> Result<Self, PolicyError> {

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use crate::Error;
-use crate::layout::{TableLayout, quoted};
+use crate::schema::target_schema::{TableLayout, quoted};
 
 /// The rows of one table that are kept.
 pub(crate) struct Pick {

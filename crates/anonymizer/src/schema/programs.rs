@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
-use super::quoted;
-use crate::facts::Known;
+use super::target_schema::quoted;
+use crate::schema::table_info::Known;
 
 /// The views and triggers that SQLite cannot resolve, wherever they point: every rename fails on them.
 ///

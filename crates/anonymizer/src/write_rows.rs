@@ -6,8 +6,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Statement};
 
-use crate::layout::{Layout, TableLayout, quoted};
-use crate::rows::{Pick, each_row};
+use crate::read_rows::{Pick, each_row};
+use crate::schema::target_schema::{Layout, TableLayout, quoted};
 use crate::{CleanCell, Error, Progress, Transform};
 
 /// Writes rows, and counts how often each shape of a text occurs.

@@ -5,20 +5,13 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use crate::facts::{Column, ForeignKey, Index, Known, Table};
+use crate::schema::table_info::{Column, ForeignKey, Index, Known, Table};
 use crate::{Error, Node, Policy};
 
-mod links;
-use links::Links;
-
-mod names;
-use names::Names;
-
-mod programs;
-use programs::{named_tables, unresolved};
-
-mod tables;
-use tables::{table_text, with_columns};
+use super::links::Links;
+use super::names::Names;
+use super::programs::{named_tables, unresolved};
+use super::tables::{table_text, with_columns};
 
 /// A table of the source and what stands for it.
 pub(crate) struct TableLayout<'p> {

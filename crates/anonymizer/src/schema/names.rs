@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{TableLayout, quoted};
-use crate::facts::Known;
+use super::target_schema::{TableLayout, quoted};
+use crate::schema::table_info::Known;
 
 /// Names that say nothing, numbered in the order of the source's names.
 #[derive(Default)]

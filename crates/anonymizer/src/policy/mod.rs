@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::PolicyError;
 
 mod keeping;
-mod written;
+mod parse;
 
 /// What a place may keep; `LANGUAGE.md` says in which form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,7 +139,7 @@ impl Policy {
     /// Its text, whose SHA-256 a capture names.
     #[must_use]
     pub fn wuhu_text() -> &'static str {
-        include_str!("../policy/wuhu.toml")
+        include_str!("../../policy/wuhu.toml")
     }
 
     /// Whether every rule's column exists, and no lossy class stands under a unique index.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::units::{Rows, Units, Weight};
+use crate::select::row_groups::{Rows, Units, Weight};
 
 /// What was chosen.
 pub(crate) struct Chosen {

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use rusqlite::Connection;
 
 use super::links::{Links, references};
-use super::{ColumnLayout, quoted};
-use crate::facts::{Column, Known, Table};
+use super::target_schema::{ColumnLayout, quoted};
+use crate::schema::table_info::{Column, Known, Table};
 
 /// Declared types that a golden's own CREATE TABLE may repeat.
 const TYPES: [&str; 7] = [

@@ -5,8 +5,8 @@
 
 use rusqlite::types::ValueRef;
 
+use super::time_parse::{self, Instant};
 use crate::json::{Name, Token, Visit, walk};
-use crate::time::{self, Instant};
 use crate::{Class, Node, Raw};
 
 /// 2000-01-01 00:00:00.000 UTC, where every golden begins.
@@ -40,11 +40,11 @@ impl Instants {
     /// Collects what times a value of this column holds.
     pub fn collect<'v>(&mut self, node: &Node, value: impl Into<Raw<'v>>) {
         match (value.into().value(), &node.class) {
-            (ValueRef::Integer(seconds), Class::Time) => self.add(time::integer(seconds), 0),
+            (ValueRef::Integer(seconds), Class::Time) => self.add(time_parse::integer(seconds), 0),
             (ValueRef::Real(seconds), Class::Time) => {
                 let has_fraction = seconds.fract() != 0.0;
                 let notes = if has_fraction { note::FRACTION } else { 0 };
-                self.add(time::real(seconds), notes);
+                self.add(time_parse::real(seconds), notes);
             }
             (ValueRef::Text(bytes) | ValueRef::Blob(bytes), Class::Time) => self.text(bytes),
             (ValueRef::Text(bytes) | ValueRef::Blob(bytes), Class::Json) => {
@@ -80,7 +80,7 @@ impl Instants {
     }
 
     fn text(&mut self, bytes: &[u8]) {
-        if let Some(time) = time::text(bytes).filter(|time| time.sentinel.is_none()) {
+        if let Some(time) = time_parse::text(bytes).filter(|time| time.sentinel.is_none()) {
             self.add(Some(time.instant), 0);
         }
     }
@@ -125,7 +125,7 @@ impl<'a> Visit<'a> for Collect<'_> {
             Token::String(inside) => self.0.text(inside),
             Token::Number(number) => {
                 self.0
-                    .add(time::number(number).map(|(instant, _)| instant), 0);
+                    .add(time_parse::number(number).map(|(instant, _)| instant), 0);
             }
             _ => {}
         }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 
 use super::names::Names;
-use super::quoted;
-use crate::facts::{ForeignKey, Known, Table};
+use super::target_schema::quoted;
+use crate::schema::table_info::{ForeignKey, Known, Table};
 use crate::{Class, Policy};
 
 /// What the columns that no version has are links to.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, Result};
 
 use crate::KnownColumn;
-use crate::layout::quoted;
+use crate::schema::target_schema::quoted;
 
 /// One column as a CREATE TABLE declares it.
 #[derive(Debug, Clone, PartialEq, Eq)]

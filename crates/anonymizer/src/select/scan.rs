@@ -7,10 +7,10 @@ use std::hash::{Hash, Hasher};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
-use crate::layout::{Layout, TableLayout};
-use crate::rows::select;
-use crate::ties::{Place, Ties};
-use crate::units::{Rows, Unit, Units, Weight};
+use crate::read_rows::select;
+use crate::schema::target_schema::{Layout, TableLayout};
+use crate::select::relations::{Place, Ties};
+use crate::select::row_groups::{Rows, Unit, Units, Weight};
 use crate::{Error, Policy, features};
 
 /// Reads every row of every table once. Memory: twelve bytes a row, and what units share.
