@@ -8,73 +8,37 @@
 //! The library never prints and never reads the environment or the clock: folders for private
 //! copies and bounds for waiting are arguments.
 
-mod version;
-pub use version::Version;
-
-mod migration;
-pub use migration::{HISTORY, LATER, Loss, Migration, Rebuild};
-
 mod history;
+pub use history::migrations::{HISTORY, LATER, Loss, Migration, Rebuild};
+pub use history::version::Version;
 pub use history::{History, every_version};
 
-mod cell;
-pub use cell::Cell;
+mod detect;
+pub use detect::classify::Kind;
+pub use detect::damage::{Damage, DamageKind};
+pub use detect::private_copy::PrivateCopy;
 
-mod structure;
+mod decide;
+pub use decide::preflight::{Decision, Fate, Inspection, Look, Settings, Work, inspect};
 
-mod kind;
-pub use kind::Kind;
+mod apply;
+pub use apply::engine::{Dropped, Migrated, Outcome, Plan, TableCount, dry_run, migrate};
+pub use apply::proof::ProofFailure;
+pub use apply::step::Guards;
 
-mod file;
+mod repair;
+pub use repair::set_aside::{ROWID as SET_ASIDE_ROWID, SET_ASIDE as SET_ASIDE_PREFIX, SetAside};
+pub use repair::{Action, Change};
 
-mod copy;
-pub use copy::PrivateCopy;
+mod undo;
+pub use undo::apply::undo;
 
 mod snapshot;
 pub use snapshot::{HOLD, Progress, Snapshot, Take};
 
-mod damage;
-pub use damage::{Damage, DamageKind};
-
-mod lived_with;
-
-mod preflight;
-pub use preflight::{Decision, Fate, Inspection, Look, Settings, Work, inspect};
-
-mod in_the_way;
-
-mod free;
-
-mod refusal;
-pub use refusal::Refusal;
-
-mod engine;
-pub use engine::{Dropped, Migrated, Outcome, Plan, TableCount, dry_run, migrate};
-
-mod apply;
-
-mod step;
-pub use step::Guards;
-
-mod after;
-
-mod proof;
-pub use proof::ProofFailure;
-
-mod repair;
-pub use repair::{Action, Change};
-
-mod set_aside;
-pub use set_aside::{ROWID as SET_ASIDE_ROWID, SET_ASIDE as SET_ASIDE_PREFIX, SetAside};
-
-mod undo;
-
-mod opened;
-
-mod untouched;
-
-mod revert;
-pub use revert::undo;
+mod cell;
+pub use cell::Cell;
 
 mod error;
 pub use error::Error;
+pub use error::refusal::Refusal;

@@ -26,9 +26,9 @@ use std::path::Path;
 use rusqlite::OpenFlags;
 
 use super::{Job, connect, hold, is_at};
-use crate::Error;
-use crate::copy::read_block;
-use crate::file::{Found, side_file};
+use crate::detect::private_copy::read_block;
+use crate::detect::probe::{Found, side_file};
+use crate::error::Error;
 
 /// Makes the copy. Some(false): what was held changed meanwhile. None: there is no log, or nothing
 /// that locks could be taken on, so that the files are at rest.

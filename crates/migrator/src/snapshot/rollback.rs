@@ -12,9 +12,9 @@ use std::time::Duration;
 use rusqlite::OpenFlags;
 
 use super::{Job, Progress, Take, connect, hold, is_at};
-use crate::Error;
-use crate::copy::read_block;
-use crate::file::{Found, HEADER_BYTES, counter_in, in_wal_mode};
+use crate::detect::private_copy::read_block;
+use crate::detect::probe::{Found, HEADER_BYTES, counter_in, in_wal_mode};
+use crate::error::Error;
 
 /// Bytes compared at once: both blocks fit the processor's cache.
 const COMPARED_BYTES: usize = 64 << 10;

@@ -245,10 +245,10 @@ fn every_text() {
         );
     }
     for (kind, source) in [
-        ("Error", include_str!("../../src/error.rs")),
-        ("Refusal", include_str!("../../src/refusal.rs")),
-        ("ProofFailure", include_str!("../../src/proof.rs")),
-        ("DamageKind", include_str!("../../src/damage.rs")),
+        ("Error", include_str!("../../src/error/mod.rs")),
+        ("Refusal", include_str!("../../src/error/refusal.rs")),
+        ("ProofFailure", include_str!("../../src/apply/proof.rs")),
+        ("DamageKind", include_str!("../../src/detect/damage.rs")),
     ] {
         for variant in variants(source, kind) {
             assert!(

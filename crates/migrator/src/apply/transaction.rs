@@ -4,16 +4,20 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
+use crate::apply::engine::{Dropped, Lock, Migrated, Outcome, Plan, TableCount};
+use crate::apply::{postcheck, step};
 use crate::cell::quote;
-use crate::engine::{Dropped, Lock, Migrated, Outcome, Plan, TableCount};
-use crate::history::{LEDGER, texts};
-use crate::preflight::{self, Decision, Examined, Work};
+use crate::decide::preflight::{self, Decision, Examined, Work};
+use crate::detect::structure::{self, Structure};
+use crate::detect::tolerated_damage;
+use crate::error::Error;
+use crate::history::migrations::{Loss, Migration};
+use crate::history::version::Version;
+use crate::history::{History, LEDGER, texts};
+use crate::repair::set_aside::{self, SET_ASIDE};
 use crate::repair::{self, Change};
-use crate::set_aside::{self, SET_ASIDE};
-use crate::structure::{self, Structure};
-use crate::undo::{Bundle, Facts, MARKS};
-use crate::untouched;
-use crate::{Error, History, Loss, Migration, Version, after, lived_with, step};
+use crate::undo::fingerprint;
+use crate::undo::write::{Bundle, Facts, MARKS};
 
 /// Does what the preflight decided; the bundle, whole and synced, for the caller to keep.
 pub(crate) fn apply(
@@ -80,8 +84,8 @@ fn migrate(
     let (changes, now) = mend(conn, work, plan)?;
     if plan.guards.are_on() {
         let (from, to) = (work.from, work.to);
-        after::check_schema(conn, &now, plan.history, from, to, seen, &before.texts)?;
-        after::check_damage(conn, &now, plan.history, to, lock.db)?;
+        postcheck::check_schema(conn, &now, plan.history, from, to, seen, &before.texts)?;
+        postcheck::check_damage(conn, &now, plan.history, to, lock.db)?;
     }
     if let Some(bundle) = &mut bundle {
         finish(bundle, conn, lock, work, &before, &changes, plan)?;
@@ -129,11 +133,11 @@ fn run_steps(
         step::foreign_keys_are_off(conn)?;
     }
     heal(conn, work)?;
-    after::save_statistics(conn, pending)?;
+    postcheck::save_statistics(conn, pending)?;
     for migration in pending {
         step::run(conn, migration, plan.guards)?;
     }
-    after::restore_statistics(conn)
+    postcheck::restore_statistics(conn)
 }
 
 /// Puts damage right; what was changed, and the structure now.
@@ -167,13 +171,13 @@ fn finish(
     let is_new = |name: &String| !before.texts.contains_key(name) && !name.starts_with(SET_ASIDE);
     except.extend(texts(conn)?.into_keys().filter(is_new));
     let by_content = lock.counter.is_none();
-    let untouched = untouched::fingerprints(conn, &except, plan.history, by_content)
+    let untouched = fingerprint::fingerprints(conn, &except, plan.history, by_content)
         .map_err(Error::sqlite("write the undo bundle"))?;
     let facts = Facts {
         from: work.from,
         to: work.to,
         change_counter: lock.counter,
-        header: untouched::header(conn).map_err(Error::sqlite("write the undo bundle"))?,
+        header: fingerprint::header(conn).map_err(Error::sqlite("write the undo bundle"))?,
         untouched,
     };
     bundle.finish(changes, &facts, plan.durable)
@@ -198,7 +202,7 @@ fn report(
         set_aside: set_aside::tables(conn, &changes)
             .map_err(Error::sqlite("name what was set aside"))?,
         changes,
-        kept: lived_with::survey(conn, now).map_err(Error::sqlite("look for damage"))?,
+        kept: tolerated_damage::survey(conn, now).map_err(Error::sqlite("look for damage"))?,
         undo: None,
         dropped: before.dropped,
     })
@@ -232,10 +236,10 @@ fn to_save<'t>(
     let statistics: &[&str] = if pending.is_empty() {
         &[]
     } else {
-        &after::STATISTICS
+        &postcheck::STATISTICS
     };
     for table in statistics.iter().chain(&[MARKS]) {
-        if after::exists(conn, table).map_err(Error::sqlite("read the schema"))? {
+        if postcheck::exists(conn, table).map_err(Error::sqlite("read the schema"))? {
             saved.push((*table).to_owned());
         }
     }

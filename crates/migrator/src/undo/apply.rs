@@ -5,17 +5,21 @@ use std::path::Path;
 
 use rusqlite::{Connection, params};
 
-use crate::after::STATISTICS;
+use crate::apply::engine::{self, Plan};
+use crate::apply::postcheck::STATISTICS;
+use crate::apply::step;
 use crate::cell::{quote, quote_all, same_cell};
-use crate::engine::{self, Plan};
-use crate::file;
+use crate::decide::preflight;
+use crate::detect::classify::pragma;
+use crate::detect::probe;
+use crate::detect::structure::columns;
+use crate::error::Error;
 use crate::history::texts;
-use crate::kind::pragma;
-use crate::opened::{Changed, Object, Opened, Saved};
-use crate::set_aside::{SET_ASIDE, place_of, restore_statement};
-use crate::structure::columns;
-use crate::undo::MARKS;
-use crate::{Error, Version, step, untouched};
+use crate::history::version::Version;
+use crate::repair::set_aside::{SET_ASIDE, place_of, restore_statement};
+use crate::undo::fingerprint;
+use crate::undo::read::{Changed, Object, Opened, Saved};
+use crate::undo::write::MARKS;
 
 /// Gives back the file as it was before the migration that wrote `bundle`; the version it is at.
 ///
@@ -29,8 +33,8 @@ pub fn undo(db: &Path, bundle: &Path, plan: &Plan<'_>) -> Result<Version, Error>
 }
 
 fn revert(db: &Path, bundle: &Opened, plan: &Plan<'_>) -> Result<Version, Error> {
-    let found = file::find(db)?;
-    let look = crate::Look {
+    let found = probe::find(db)?;
+    let look = preflight::Look {
         history: plan.history,
         scratch: plan.scratch,
         busy: plan.busy,
@@ -42,11 +46,11 @@ fn revert(db: &Path, bundle: &Opened, plan: &Plan<'_>) -> Result<Version, Error>
             what,
         })
     };
-    let seen = crate::inspect(db, &look)?;
+    let seen = preflight::inspect(db, &look)?;
     if seen.version() != Some(bundle.facts.to) {
         return moved_on(&format!("it is not at {} any more", bundle.facts.to));
     }
-    let mut conn = file::open(&found.path, true, plan.busy)?;
+    let mut conn = probe::open(&found.path, true, plan.busy)?;
     let (counter, version) = engine::counters(&conn, &found.path)?;
     if bundle.facts.change_counter.is_some() && counter != bundle.facts.change_counter {
         return moved_on("its change counter is another one");
@@ -135,13 +139,13 @@ fn written(
     let is_new = |name: &&String| !name.starts_with(SET_ASIDE);
     let mut except: Vec<String> = schemas.made_since().filter(is_new).cloned().collect();
     except.extend(bundle.saved.iter().map(|saved| saved.table.clone()));
-    if untouched::header(conn)? != bundle.facts.header {
+    if fingerprint::header(conn)? != bundle.facts.header {
         return Ok(Some(
             "its user_version or application_id is another one".to_owned(),
         ));
     }
     let by_content = bundle.facts.change_counter.is_none();
-    let now = untouched::fingerprints(conn, &except, plan.history, by_content)?;
+    let now = fingerprint::fingerprints(conn, &except, plan.history, by_content)?;
     let then = &bundle.facts.untouched;
     let mut names = then.keys().chain(now.keys());
     let other = names.find(|name| now.get(*name) != then.get(*name));

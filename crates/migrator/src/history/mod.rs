@@ -1,9 +1,15 @@
+pub(crate) mod migrations;
+pub(crate) mod version;
+
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use crate::structure::{self, Structure};
-use crate::{Error, Guards, HISTORY, LATER, Migration, Version, step};
+use crate::apply::step::{self, Guards};
+use crate::detect::structure::{self, Structure};
+use crate::error::Error;
+use crate::history::migrations::{HISTORY, LATER, Migration};
+use crate::history::version::Version;
 
 /// GRDB's ledger, text as GRDB stores it.
 pub(crate) const LEDGER: &str =

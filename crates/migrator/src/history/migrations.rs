@@ -1,6 +1,6 @@
 //! The list of migrations. To add v7: one `.sql` file in `history/`, one line in [`HISTORY`].
 
-use crate::Version;
+use crate::history::version::Version;
 
 /// One step of the schema, as plain data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,31 +64,26 @@ pub enum Loss {
 
 /// Every migration of Wuhu that this library applies, in order.
 pub const HISTORY: &[Migration] = &[
-    adding(1, "wuhu_contracts_v1", include_str!("history/v1.sql"), &[]),
+    adding(1, "wuhu_contracts_v1", include_str!("v1.sql"), &[]),
     adding(
         2,
         "wuhu_contracts_v2_environments",
-        include_str!("history/v2.sql"),
+        include_str!("v2.sql"),
         CONVERSATIONS,
     ),
     adding(
         3,
         "wuhu_contracts_v3_channels",
-        include_str!("history/v3.sql"),
+        include_str!("v3.sql"),
         CONVERSATIONS,
     ),
     adding(
         4,
         "wuhu_v4_custom_title",
-        include_str!("history/v4.sql"),
+        include_str!("v4.sql"),
         CONVERSATIONS,
     ),
-    adding(
-        5,
-        "wuhu_v5_archive",
-        include_str!("history/v5.sql"),
-        CONVERSATIONS,
-    ),
+    adding(5, "wuhu_v5_archive", include_str!("v5.sql"), CONVERSATIONS),
     V6_MOUNTS,
 ];
 
@@ -122,7 +117,7 @@ const CONVERSATIONS: &[&str] = &[
 const V6_MOUNTS: Migration = Migration {
     version: Version::new(6),
     identifier: "wuhu_v6_mounts",
-    sql: include_str!("history/v6.sql"),
+    sql: include_str!("v6.sql"),
     rebuilds: &[Rebuild {
         table: "sessions",
         by: "_wuhu_v6_sessions",

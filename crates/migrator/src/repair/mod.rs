@@ -5,13 +5,14 @@
 //! more is set aside: moved, with its rowid and storage classes, into a table of the same file that
 //! has no constraint. Nothing here reads a transcript but the damaged rows' own.
 
+pub(crate) mod set_aside;
+
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 
 use crate::cell::{Cell, quote};
-use crate::damage;
-use crate::set_aside;
-use crate::structure::Structure;
+use crate::detect::damage;
+use crate::detect::structure::Structure;
 
 /// One change that a repair made.
 #[derive(Debug, Clone, PartialEq)]

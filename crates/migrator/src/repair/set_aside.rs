@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, Result, params};
 
 use crate::cell::{quote, quote_all, same_cell};
+use crate::detect::structure::{columns, is_rowid};
 use crate::repair::{Action, Change};
-use crate::structure::{columns, is_rowid};
 
 /// Tables of rows that were set aside begin with this; the rest is the table that they come from.
 pub const SET_ASIDE: &str = "_wuhu_set_aside_";

@@ -5,10 +5,11 @@ use std::fmt;
 
 use rusqlite::{Connection, Result, Row};
 
+use crate::apply::step::Tables;
 use crate::cell::{quote, quote_all, same_cell};
-use crate::step::Tables;
-use crate::structure::columns;
-use crate::{Error, Loss, Migration};
+use crate::detect::structure::columns;
+use crate::error::Error;
+use crate::history::migrations::{Loss, Migration};
 
 /// What a proof found; the transaction has been rolled back.
 #[derive(Debug, Clone, PartialEq, Eq)]

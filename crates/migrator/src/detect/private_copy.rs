@@ -11,8 +11,8 @@ use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 
-use crate::Error;
-use crate::file::{Found, find, side_file};
+use crate::detect::probe::{Found, find, side_file};
+use crate::error::Error;
 
 /// How often a copy begins again because another process writes, and the pause between.
 const COPY_ATTEMPTS: usize = 20;

@@ -11,8 +11,8 @@ use rusqlite::types::{Type, ValueRef};
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Result};
 
 use crate::cell::{Cell, quote_all};
-use crate::damage::{self, Damage, DamageKind};
-use crate::structure::{Column, Structure};
+use crate::detect::damage::{self, Damage, DamageKind};
+use crate::detect::structure::{Column, Structure};
 
 /// The indexes that are read; a list of migrations that is wrong on purpose may lack them.
 const INDEXES: [&str; 3] = [

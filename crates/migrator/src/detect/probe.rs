@@ -13,8 +13,8 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::Error;
-use crate::copy::PrivateCopy;
+use crate::detect::private_copy::PrivateCopy;
+use crate::error::Error;
 
 /// The file format's header (SQLite, "Database File Format", 1.3).
 const MAGIC: &[u8] = b"SQLite format 3\0";

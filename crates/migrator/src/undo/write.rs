@@ -15,9 +15,11 @@ use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, ErrorCode, Result, params, params_from_iter};
 
 use crate::cell::{quote, quote_all};
+use crate::detect::structure::columns;
+use crate::error::Error;
+use crate::history::version::Version;
 use crate::repair::{Action, Change};
-use crate::structure::columns;
-use crate::{Error, Version, untouched};
+use crate::undo::fingerprint;
 
 /// `PRAGMA application_id` of a bundle: "Wuhu" in ASCII.
 pub(crate) const APPLICATION_ID: i32 = 0x5775_6875;
@@ -120,7 +122,7 @@ impl Bundle {
                 add.execute(params![table, fingerprint])?;
             }
             drop(add);
-            let digest = untouched::of_bundle(&conn)?;
+            let digest = fingerprint::of_bundle(&conn)?;
             conn.execute("INSERT INTO meta VALUES('digest', ?1)", [digest])?;
             conn.execute_batch("COMMIT")
         };
@@ -175,7 +177,7 @@ pub(crate) struct Facts {
     pub(crate) to: Version,
     /// The header's change counter after COMMIT; none in WAL mode, where commits do not raise it.
     pub(crate) change_counter: Option<u32>,
-    /// What of the header is nobody's row; see [`untouched::header`].
+    /// What of the header is nobody's row; see [`fingerprint::header`].
     pub(crate) header: String,
     /// Fingerprints of the tables that are not in the bundle, by name.
     pub(crate) untouched: BTreeMap<String, String>,

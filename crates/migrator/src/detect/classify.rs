@@ -2,9 +2,11 @@
 
 use rusqlite::Connection;
 
-use crate::history::KnownVersion;
-use crate::structure::{self, Stranger, Structure};
-use crate::{Error, History, Refusal, Version};
+use crate::detect::structure::{self, Stranger, Structure};
+use crate::error::Error;
+use crate::error::refusal::Refusal;
+use crate::history::version::Version;
+use crate::history::{History, KnownVersion};
 
 /// Identifiers of the schema before v1. v1's reset dropped the tables and left these rows.
 const OLDER_IDENTIFIERS: [&str; 2] = ["createSessionsAndEntries_v1", "environmentMetadata_v2"];

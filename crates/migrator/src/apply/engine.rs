@@ -6,13 +6,20 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use crate::file::{self, Found, View};
-use crate::kind::{Kind, pragma};
-use crate::preflight::{self, Decision};
+use crate::apply::step::{self, Guards};
+use crate::apply::transaction;
+use crate::decide::preflight::{self, Decision, Look};
+use crate::detect::classify::{Kind, pragma};
+use crate::detect::damage::Damage;
+use crate::detect::private_copy::PrivateCopy;
+use crate::detect::probe::{self, Found, View};
+use crate::error::Error;
+use crate::history::History;
+use crate::history::migrations::Loss;
+use crate::history::version::Version;
 use crate::repair::Change;
-use crate::set_aside::SetAside;
-use crate::undo::Bundle;
-use crate::{Damage, Error, Guards, History, Look, Loss, PrivateCopy, Version, apply, step};
+use crate::repair::set_aside::SetAside;
+use crate::undo::write::Bundle;
 
 /// How to migrate.
 #[derive(Debug, Clone, Copy)]
@@ -104,7 +111,7 @@ pub struct TableCount {
 /// A refusal leaves the file, its side files and its folder untouched to the byte. Any other error
 /// says in which state the file is.
 pub fn migrate(db: &Path, plan: &Plan<'_>) -> Result<Outcome, Error> {
-    let found = file::find(db)?;
+    let found = probe::find(db)?;
     let to = plan.to.unwrap_or_else(|| plan.history.newest());
     run(db, &found, to, plan).map_err(|error| error.about(db))
 }
@@ -112,7 +119,7 @@ pub fn migrate(db: &Path, plan: &Plan<'_>) -> Result<Outcome, Error> {
 /// Does what [`migrate`] would do, on a private copy; the file stays as it is.
 pub fn dry_run(db: &Path, plan: &Plan<'_>) -> Result<Outcome, Error> {
     let copy = PrivateCopy::new(db, plan.scratch)?;
-    let found = file::find(copy.path())?;
+    let found = probe::find(copy.path())?;
     let to = plan.to.unwrap_or_else(|| plan.history.newest());
     let plan = Plan {
         durable: false,
@@ -124,7 +131,7 @@ pub fn dry_run(db: &Path, plan: &Plan<'_>) -> Result<Outcome, Error> {
 }
 
 fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome, Error> {
-    let View { mut conn, copy } = file::view(found, true, plan.scratch, plan.busy)?;
+    let View { mut conn, copy } = probe::view(found, true, plan.scratch, plan.busy)?;
     // One moment is looked at: another process may migrate meanwhile.
     conn.execute_batch("BEGIN")
         .map_err(Error::sqlite("begin to read"))?;
@@ -151,7 +158,7 @@ fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome
     // between the look and the lock, and no page is read twice.
     let looked_in_place = copy.is_none();
     if !looked_in_place {
-        conn = file::open(&found.path, true, plan.busy)?;
+        conn = probe::open(&found.path, true, plan.busy)?;
     }
     drop(copy);
     if conn
@@ -178,7 +185,7 @@ fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome
         unchanged,
         counter: counter.map(|counter| counter.wrapping_add(1)),
     };
-    match apply::apply(&mut conn, &lock, seen, to, plan) {
+    match transaction::apply(&mut conn, &lock, seen, to, plan) {
         Ok((outcome, bundle)) => end(&mut conn, db, to, plan, outcome, bundle),
         Err(error) => {
             // SQLite may have rolled back already; either way nothing of it stays.
@@ -240,7 +247,7 @@ pub(crate) fn counters(conn: &Connection, path: &Path) -> Result<(Option<u32>, i
     if mode == "wal" {
         return Ok((None, version));
     }
-    Ok((Some(file::change_counter(path)?), version))
+    Ok((Some(probe::change_counter(path)?), version))
 }
 
 /// COMMIT; on an error the file is opened again to see at which version it is.

@@ -6,9 +6,12 @@ use std::time::Duration;
 use rusqlite::{Connection, Result};
 
 use crate::cell::{Cell, quote, quote_all};
-use crate::structure::{columns, is_rowid};
-use crate::undo::{APPLICATION_ID, FORMAT, Facts, copy};
-use crate::{Error, Version, file, untouched};
+use crate::detect::probe;
+use crate::detect::structure::{columns, is_rowid};
+use crate::error::Error;
+use crate::history::version::Version;
+use crate::undo::fingerprint;
+use crate::undo::write::{APPLICATION_ID, FORMAT, Facts, copy};
 
 /// A finished bundle, opened to be applied.
 pub(crate) struct Opened {
@@ -45,11 +48,11 @@ impl Opened {
         let no_bundle = || Error::NotABundle {
             path: path.to_owned(),
         };
-        let found = file::find(path).map_err(|error| match error {
+        let found = probe::find(path).map_err(|error| match error {
             Error::Truncated { .. } => no_bundle(),
             other => other,
         })?;
-        let conn = file::open(&found.path, false, Duration::ZERO).map_err(|_| no_bundle())?;
+        let conn = probe::open(&found.path, false, Duration::ZERO).map_err(|_| no_bundle())?;
         let read = || -> Result<Option<(Facts, Vec<Saved>)>> {
             let id: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
             if id != APPLICATION_ID {
@@ -72,7 +75,7 @@ impl Opened {
                 ))
             };
             if meta("format")? != Cell::Integer(FORMAT)
-                || meta("digest")? != Cell::Text(untouched::of_bundle(&conn)?.into_bytes())
+                || meta("digest")? != Cell::Text(fingerprint::of_bundle(&conn)?.into_bytes())
             {
                 return Ok(None);
             }

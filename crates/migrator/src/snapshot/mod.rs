@@ -22,9 +22,9 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction};
 use tempfile::TempDir;
 
-use crate::Error;
-use crate::copy::{COPY_PAUSE, Target, private_folder};
-use crate::file::{self, Found, find, side_file};
+use crate::detect::private_copy::{COPY_PAUSE, Target, private_folder};
+use crate::detect::probe::{self, Found, find, side_file};
+use crate::error::Error;
 
 mod log;
 mod rollback;
@@ -134,7 +134,7 @@ impl Snapshot {
 
     /// Opens the copy to be read, with a cache of `cache_kib` KiB whatever the file's size.
     pub fn open(&self, cache_kib: u32) -> Result<Connection, Error> {
-        let conn = file::open(&self.path, false, Duration::ZERO)?;
+        let conn = probe::open(&self.path, false, Duration::ZERO)?;
         conn.pragma_update(None, "cache_size", -i64::from(cache_kib))
             .map_err(Error::sqlite("set the cache"))?;
         Ok(conn)
@@ -210,7 +210,7 @@ impl Job<'_> {
         if !has("-journal") && !has("-wal") {
             return Ok(());
         }
-        let conn = file::open(&self.path, true, self.take.busy)?;
+        let conn = probe::open(&self.path, true, self.take.busy)?;
         // It lives no longer than this process: there is nothing to be made durable.
         conn.pragma_update(None, "synchronous", "OFF")
             .and_then(|()| conn.pragma_query_value(None, "schema_version", |_| Ok(())))

@@ -13,11 +13,12 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Result};
 use sha2::{Digest, Sha256};
 
+use crate::apply::postcheck;
 use crate::cell::{quote, quote_all};
-use crate::set_aside::SET_ASIDE;
-use crate::structure::{columns, lacks_module};
-use crate::undo::MARKS;
-use crate::{History, after};
+use crate::detect::structure::{columns, lacks_module};
+use crate::history::History;
+use crate::repair::set_aside::SET_ASIDE;
+use crate::undo::write::MARKS;
 
 /// Transcripts: no page of this table is read.
 const TRANSCRIPTS: &str = "session_entries";
@@ -63,8 +64,8 @@ pub(crate) fn fingerprints(
     }
     // An id that was given out stays in its mark, though the row may be gone. Statistics are
     // rewritten without a row of anybody's.
-    for table in after::STATISTICS.into_iter().chain([MARKS]) {
-        if after::exists(conn, table)? {
+    for table in postcheck::STATISTICS.into_iter().chain([MARKS]) {
+        if postcheck::exists(conn, table)? {
             found.insert(table.to_owned(), of_content(conn, table)?);
         }
     }

@@ -12,8 +12,10 @@ use rusqlite::fallible_iterator::FallibleIterator;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::{Batch, Connection, Statement};
 
-use crate::proof::{self, ProofFailure};
-use crate::{Error, Migration, Rebuild, structure};
+use crate::apply::proof::{self, ProofFailure};
+use crate::detect::structure;
+use crate::error::Error;
+use crate::history::migrations::{Migration, Rebuild};
 
 /// Whether the engine watches the steps and proves their copies.
 ///

@@ -1,4 +1,5 @@
-use crate::{Damage, Version};
+use crate::detect::damage::Damage;
+use crate::history::version::Version;
 
 /// Why a file is not migrated. The file is as it was, to the byte.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

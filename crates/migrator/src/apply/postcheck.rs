@@ -5,11 +5,14 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use crate::history::texts;
-use crate::preflight::Examined;
-use crate::set_aside::SET_ASIDE;
-use crate::structure::{self, Stranger, Structure};
-use crate::{Error, History, Migration, Version, damage};
+use crate::decide::preflight::Examined;
+use crate::detect::damage;
+use crate::detect::structure::{self, Stranger, Structure};
+use crate::error::Error;
+use crate::history::migrations::Migration;
+use crate::history::version::Version;
+use crate::history::{History, texts};
+use crate::repair::set_aside::SET_ASIDE;
 
 /// Rows of SQLite's own tables that `DROP TABLE` takes with it.
 pub(crate) const STATISTICS: [&str; 2] = ["sqlite_stat1", "sqlite_stat4"];

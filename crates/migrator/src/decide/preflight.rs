@@ -7,13 +7,18 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use crate::cell::quote;
-use crate::damage::{self, Damage, DamageKind};
-use crate::file::{self, View};
-use crate::kind::{self, Classified, Kind, pragma};
-use crate::structure::Table;
-use crate::{
-    Error, History, Migration, PrivateCopy, Refusal, Version, free, in_the_way, lived_with,
-};
+use crate::decide::blockers;
+use crate::detect::classify::{self, Classified, Kind, pragma};
+use crate::detect::damage::{self, Damage, DamageKind};
+use crate::detect::private_copy::PrivateCopy;
+use crate::detect::probe::{self, View};
+use crate::detect::structure::Table;
+use crate::detect::{freelist, tolerated_damage};
+use crate::error::Error;
+use crate::error::refusal::Refusal;
+use crate::history::History;
+use crate::history::migrations::Migration;
+use crate::history::version::Version;
 
 /// How to look at a file.
 #[derive(Debug, Clone, Copy)]
@@ -140,18 +145,18 @@ pub enum Fate {
 
 /// Says what a file is. Changes nothing: neither the file nor its side files nor its folder.
 pub fn inspect(db: &Path, look: &Look<'_>) -> Result<Inspection, Error> {
-    let found = file::find(db)?;
+    let found = probe::find(db)?;
     let answer = || {
-        let View { conn, copy } = file::view(&found, false, look.scratch, look.busy)?;
+        let View { conn, copy } = probe::view(&found, false, look.scratch, look.busy)?;
         conn.execute_batch("BEGIN")
             .map_err(Error::sqlite("begin to read"))?;
         let seen = examine(&conn, look.history, look.history.newest())?;
         let settings = settings(&conn)?;
         let rows = rows(&conn, &seen.classified.structure.tables)?;
-        let strangers = in_the_way::strangers(&seen.classified);
+        let strangers = blockers::strangers(&seen.classified);
         let mut damage = seen.damage;
         if is_surveyed(&seen.classified.kind) {
-            let lived_with = lived_with::survey(&conn, &seen.classified.structure);
+            let lived_with = tolerated_damage::survey(&conn, &seen.classified.structure);
             damage.extend(lived_with.map_err(Error::sqlite("look for damage"))?);
         }
         drop(conn);
@@ -159,7 +164,7 @@ pub fn inspect(db: &Path, look: &Look<'_>) -> Result<Inspection, Error> {
         let path = copy
             .as_ref()
             .map_or(found.path.as_path(), PrivateCopy::path);
-        let to_be_saved = emptied.then(|| free::pages_with_data(path)).transpose();
+        let to_be_saved = emptied.then(|| freelist::pages_with_data(path)).transpose();
         Ok(Inspection {
             to_be_saved: to_be_saved.map_err(|source| Error::open(db, source))?,
             path: found.path.clone(),
@@ -189,7 +194,7 @@ pub(crate) fn examine(
     history: &History,
     to: Version,
 ) -> Result<Examined, Error> {
-    let classified = kind::classify(conn, history)?;
+    let classified = classify::classify(conn, history)?;
     let damage = if is_surveyed(&classified.kind) {
         damage::survey(conn, &classified.structure, &|table| history.owns(table))
             .map_err(Error::sqlite("look for damage"))?
@@ -247,7 +252,7 @@ fn decide(
     }
     let pending: Vec<&Migration> = history.pending(from, to).collect();
     let needed = |name: &str| !pending.is_empty() && history.names(to, name);
-    let found = in_the_way::look(conn, classified, &pending, &needed);
+    let found = blockers::look(conn, classified, &pending, &needed);
     if !found.is_empty() {
         return Ok(Decision::Refuse(Refusal::Strangers(found)));
     }
@@ -265,12 +270,12 @@ fn decide(
         return Ok(Decision::Nothing);
     }
     let moves = !repairs.is_empty();
-    let unmovable = in_the_way::unmovable(classified, history, &pending, moves);
+    let unmovable = blockers::unmovable(classified, history, &pending, moves);
     if !unmovable.is_empty() {
         return Ok(Decision::Refuse(Refusal::Strangers(unmovable)));
     }
     for table in pending.iter().flat_map(|migration| migration.rebuilds) {
-        let unsound = in_the_way::unsound(conn, table.table)?;
+        let unsound = blockers::unsound(conn, table.table)?;
         if !unsound.is_empty() {
             return Ok(Decision::Refuse(Refusal::NotSound(unsound)));
         }

@@ -10,7 +10,7 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, Result};
 
 use crate::cell::{Cell, quote};
-use crate::structure::{ForeignKey, Structure, Table};
+use crate::detect::structure::{ForeignKey, Structure, Table};
 
 /// One kind of damage in one column, with its number of rows.
 #[derive(Debug, Clone, PartialEq, Eq)]

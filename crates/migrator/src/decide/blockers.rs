@@ -4,10 +4,12 @@
 use rusqlite::Connection;
 
 use crate::cell::quote;
-use crate::kind::Classified;
-use crate::set_aside::{ROWID, SET_ASIDE};
-use crate::structure::{Program, Stranger};
-use crate::{Error, History, Migration};
+use crate::detect::classify::Classified;
+use crate::detect::structure::{Program, Stranger};
+use crate::error::Error;
+use crate::history::History;
+use crate::history::migrations::Migration;
+use crate::repair::set_aside::{ROWID, SET_ASIDE};
 
 /// Tables, columns, indexes, views and triggers that this version does not have, in words.
 pub(crate) fn strangers(classified: &Classified) -> Vec<String> {

@@ -1,7 +1,12 @@
+pub(crate) mod refusal;
+
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::{Damage, ProofFailure, Refusal, Version};
+use crate::apply::proof::ProofFailure;
+use crate::detect::damage::Damage;
+use crate::error::refusal::Refusal;
+use crate::history::version::Version;
 
 /// Why nothing, or not everything, was done. Each text says in which state the file is; the cause,
 /// where there is one, is the `source`.
@@ -178,7 +183,7 @@ pub enum Error {
     #[error(
         "`{}` was not migrated and is as it was: rows that have no place any more would be set \
          aside, but tables that are not Wuhu's name them, and the server would refuse the file for \
-         it: {}; mend or drop these rows first", path.display(), crate::refusal::damages(rows)
+         it: {}; mend or drop these rows first", path.display(), refusal::damages(rows)
     )]
     StillNamed {
         /// As it was given.

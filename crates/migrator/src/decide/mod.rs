@@ -1,0 +1,4 @@
+//! What is to be done with a file: create, migrate, nothing, or refuse and why.
+
+pub(crate) mod blockers;
+pub(crate) mod preflight;

@@ -1,0 +1,9 @@
+//! What a file is: its header, its ledger and its tables, and what is damaged in it.
+
+pub(crate) mod classify;
+pub(crate) mod damage;
+pub(crate) mod freelist;
+pub(crate) mod private_copy;
+pub(crate) mod probe;
+pub(crate) mod structure;
+pub(crate) mod tolerated_damage;

@@ -1,0 +1,6 @@
+//! The way back: a side file with what a migration drops or changes.
+
+pub(crate) mod apply;
+pub(crate) mod fingerprint;
+pub(crate) mod read;
+pub(crate) mod write;
