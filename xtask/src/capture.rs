@@ -9,24 +9,27 @@ use std::time::{Duration, Instant};
 use anonymizer::recognizer::{self, Survivors};
 use anonymizer::{Anonymize, Anonymized, Choice, Gate, Policy, Progress, anonymize};
 use anyhow::{Context as _, Result, bail, ensure};
-use clap::ValueEnum;
 use golden::{Attempt, BEFORE, BUG_REPORT, Bench, CaseName, Draft, Made, Released, Settings, Twin};
 use migrator::{Decision, HISTORY, HOLD, History, Inspection, Kind, Look, Snapshot, Take, Version};
 use rusqlite::Connection;
 
-use crate::run_dir::RunFolder;
-use crate::terminal::{self, Lines};
-use crate::{Exit, paths, print};
+use crate::exit::Exit;
+use crate::format::Format;
+use crate::paths;
+use crate::run_dir::RunDir;
+use crate::terminal::{self, EscapedLines, print};
 
 mod archive;
 mod key;
 mod known;
 mod outputs;
+mod page_check;
+mod panics;
 mod preview;
 mod redact;
 mod report;
-use outputs::Targets;
-use report::Told;
+use outputs::Outputs;
+use report::CaptureReport;
 
 /// How often the copy of a live file may begin again because the server writes.
 const RESTARTS: usize = 20;
@@ -91,41 +94,32 @@ pub(crate) struct Args {
     format: Format,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// Words for a person
-    Human,
-    /// One JSON object
-    Json,
-}
-
 pub(crate) fn run(args: &Args) -> Result<Exit> {
-    redact::silence_panics();
+    panics::hide_messages();
     let db = args.db.clone().or_else(paths::default_db);
     // In this function: a signal must find it wherever the run is.
-    let run_folder = RunFolder::new()
+    let run_dir = RunDir::new()
         .context("no folder for temporary files could be made")
-        .map_err(|error| redact::without_places(error, db.as_deref()))?;
+        .map_err(|error| redact::without_paths(error, db.as_deref()))?;
     let db_of_error = db.clone();
-    take(args, db, &run_folder)
-        .map_err(|error| redact::without_places(error, db_of_error.as_deref()))
+    take(args, db, &run_dir).map_err(|error| redact::without_paths(error, db_of_error.as_deref()))
 }
 
-fn take(args: &Args, db: Option<PathBuf>, run_folder: &RunFolder) -> Result<Exit> {
+fn take(args: &Args, db: Option<PathBuf>, run_dir: &RunDir) -> Result<Exit> {
     let db = db.context("there is no home folder: give the path of the database")?;
     let (history, cases) = (History::new(HISTORY)?, paths::cases(None));
     let bench = Bench {
         cases: &cases,
         history: &history,
         released: &Released::read(&paths::released())?,
-        scratch: run_folder.path(),
+        scratch: run_dir.path(),
     };
     let key = key::key(args.key_file.as_deref())?;
     let out = paths::captures(args.out.as_deref());
     if let Some(name) = &args.name {
-        redact::check_name(name, &bench)?;
-        Targets::new(&out, args.out.as_deref(), name.as_str())
-            .not_taken(name.as_str(), args.force)?;
+        outputs::ensure_public_name(name, &bench)?;
+        Outputs::new(&out, args.out.as_deref(), name.as_str())
+            .ensure_free(name.as_str(), args.force)?;
     }
 
     let mut progress = terminal::stderr();
@@ -135,19 +129,19 @@ fn take(args: &Args, db: Option<PathBuf>, run_folder: &RunFolder) -> Result<Exit
     } else {
         "DB"
     };
-    let snapshot = snapshot(&db, shown, run_folder, &mut progress)?;
+    let snapshot = snapshot(&db, shown, run_dir, &mut progress)?;
     let look = Look {
         history: &history,
-        scratch: run_folder.path(),
+        scratch: run_dir.path(),
         busy: paths::BUSY,
     };
     let seen = migrator::inspect(snapshot.path(), &look)
-        .map_err(|error| redact::safe(&error, snapshot.path(), "DB"))?;
+        .map_err(|error| redact::migrator_error(&error, snapshot.path(), "DB"))?;
     refuse(&seen, args.any_version)?;
     let source = snapshot
         .open(CACHE_KIB)
-        .map_err(|error| redact::safe(&error, snapshot.path(), "DB"))?;
-    redact::sound(&source)?;
+        .map_err(|error| redact::migrator_error(&error, snapshot.path(), "DB"))?;
+    page_check::ensure_pages_are_readable(&source)?;
     let (known, tables) = known::known()?;
     let policy = Policy::wuhu()?;
     let what = Anonymize {
@@ -157,12 +151,12 @@ fn take(args: &Args, db: Option<PathBuf>, run_folder: &RunFolder) -> Result<Exit
         key: &key,
     };
     if args.dry_run || args.strict {
-        let counts = anonymizer::preview(&what).map_err(redact::of_anonymizer)?;
+        let counts = anonymizer::preview(&what).map_err(redact::anonymizer_error)?;
         if args.strict {
             preview::strict(&counts, &policy)?;
         }
         if args.dry_run {
-            print(&preview::text(&counts, args.format == Format::Json))?;
+            print(&preview::text(&counts, args.format)?)?;
             return Ok(Exit::Fine);
         }
     }
@@ -173,7 +167,7 @@ fn take(args: &Args, db: Option<PathBuf>, run_folder: &RunFolder) -> Result<Exit
         seen: &seen,
         snapshot: snapshot.path(),
         tables: &tables,
-        run_folder,
+        run_dir,
     };
     let made = capture.make(&mut progress)?;
     capture.write(&made, &out, &mut progress)
@@ -182,12 +176,12 @@ fn take(args: &Args, db: Option<PathBuf>, run_folder: &RunFolder) -> Result<Exit
 fn snapshot(
     db: &Path,
     shown: &str,
-    run_folder: &RunFolder,
-    progress: &mut Lines<Stderr>,
+    run_dir: &RunDir,
+    progress: &mut EscapedLines<Stderr>,
 ) -> Result<Snapshot> {
     progress.put("copying the database …");
     let take = Take {
-        scratch: run_folder.path(),
+        scratch: run_dir.path(),
         busy: paths::BUSY,
         restarts: RESTARTS,
         clones: true,
@@ -211,7 +205,7 @@ fn snapshot(
         }
         _ => {}
     };
-    Snapshot::take(db, &take, &mut tell).map_err(|error| redact::safe(&error, db, shown))
+    Snapshot::take(db, &take, &mut tell).map_err(|error| redact::migrator_error(&error, db, shown))
 }
 
 /// Since the first call.
@@ -268,17 +262,17 @@ struct Capture<'c> {
     seen: &'c Inspection,
     snapshot: &'c Path,
     tables: &'c BTreeSet<String>,
-    run_folder: &'c RunFolder,
+    run_dir: &'c RunDir,
 }
 
 impl Capture<'_> {
-    fn make(&self, progress: &mut Lines<Stderr>) -> Result<Made<Anonymized>> {
+    fn make(&self, progress: &mut EscapedLines<Stderr>) -> Result<Made<Anonymized>> {
         let twin = Twin {
             db: self.snapshot,
             settings: Settings::read(self.what.source)?,
             history: self.bench.history,
             tables: self.tables,
-            folder: self.run_folder.path(),
+            folder: self.run_dir.path(),
             scratch: self.bench.scratch,
         };
         let max_bytes = (!self.args.all).then_some(self.args.max_size);
@@ -286,7 +280,7 @@ impl Capture<'_> {
         let made = twin.make(max_bytes, &mut |attempt: &Attempt, golden: &Connection| {
             let choice = Choice::new(attempt.max_bytes, &attempt.pins);
             anonymize(self.what, &choice, golden, &mut |at| tell(at, progress))
-                .map_err(redact::of_anonymizer)
+                .map_err(redact::anonymizer_error)
         })?;
         let hint = if self.args.all { "" } else { "; try `--all`" };
         ensure!(
@@ -304,7 +298,7 @@ impl Capture<'_> {
         &self,
         made: &Made<Anonymized>,
         out: &Path,
-        progress: &mut Lines<Stderr>,
+        progress: &mut EscapedLines<Stderr>,
     ) -> Result<Exit> {
         let bench = self.bench;
         progress.put("judging the golden …");
@@ -321,7 +315,7 @@ impl Capture<'_> {
         let mut draft = Draft::new(bench, &capture)?;
         let (longest_run, survivors) = self.gate(&draft)?;
         let name = draft.name().to_string();
-        let told = Told {
+        let told = CaptureReport {
             name: &name,
             seen: self.seen,
             done: &made.done,
@@ -334,15 +328,15 @@ impl Capture<'_> {
         draft.add(report::review(&told, &survivors), report::bug_report(&told));
         let files = draft.judged()?;
 
-        let targets = Targets::new(out, self.args.out.as_deref(), &name);
-        targets.not_taken(&name, self.args.force)?;
+        let outputs = Outputs::new(out, self.args.out.as_deref(), &name);
+        outputs.ensure_free(&name, self.args.force)?;
         let zip = archive::zip(&name, &files)?;
-        targets.write(&files, draft.file(BUG_REPORT), &zip, self.run_folder)?;
+        outputs.write(&files, draft.file(BUG_REPORT), &zip, self.run_dir)?;
 
-        let (folder, zip_path) = (&targets.folder, &targets.zip);
+        let (folder, zip_path) = (&outputs.folder, &outputs.zip);
         let zip_words = format!("{} ({} bytes)", paths::for_shell(zip_path), zip.len());
         match self.args.format {
-            Format::Json => print(&report::json(&told, zip_path, zip.len()))?,
+            Format::Json => print(&report::json(&told, zip_path, zip.len())?)?,
             Format::Human => {
                 let mut out = terminal::stdout();
                 out.put(report::summary(&told).trim_end());
@@ -370,7 +364,7 @@ impl Capture<'_> {
         let mut report = recognizer::Report::default();
         let mut gate = Gate::new(&mut draft.file(BEFORE), draft.known(), &mut report)?;
         anonymizer::each_cell(self.what, &mut |value| gate.source(value))
-            .map_err(redact::of_anonymizer)?;
+            .map_err(redact::anonymizer_error)?;
         let verdict = gate.verdict();
         if let Some(first) = verdict.failures.first() {
             bail!(
@@ -386,7 +380,7 @@ impl Capture<'_> {
     }
 }
 
-fn tell(at: Progress, progress: &mut Lines<Stderr>) {
+fn tell(at: Progress, progress: &mut EscapedLines<Stderr>) {
     const EVERY: u64 = 100_000;
     match at {
         Progress::Surveyed(rows) if rows % EVERY == 0 => {

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use golden::{Add, Bench, CaseName, Released};
 use migrator::{HISTORY, History};
 
+use crate::exit::Exit;
 use crate::golden_bless::show;
-use crate::{Exit, paths, terminal};
+use crate::{paths, terminal};
 
 /// Make a case of a database file whose content nobody owns
 ///

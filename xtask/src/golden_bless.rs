@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use golden::{Bench, CaseName, Proposal, Released};
 use migrator::{HISTORY, History, Version};
 
-use crate::terminal::{self, Lines};
-use crate::{Exit, paths};
+use crate::exit::Exit;
+use crate::paths;
+use crate::terminal::{self, EscapedLines};
 
 /// Accept what the migrations make of a case as its new expectation
 ///
@@ -78,7 +79,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
 }
 
 /// What would be written, in words and drawn.
-pub(crate) fn show<W: std::io::Write>(out: &mut Lines<W>, proposal: &Proposal) {
+pub(crate) fn show<W: std::io::Write>(out: &mut EscapedLines<W>, proposal: &Proposal) {
     indented(out, "  ", &proposal.summary);
     for change in &proposal.changes {
         out.put(format!("  {}", paths::from_here(&change.path).display()));
@@ -86,7 +87,7 @@ pub(crate) fn show<W: std::io::Write>(out: &mut Lines<W>, proposal: &Proposal) {
     }
 }
 
-fn indented<W: std::io::Write>(out: &mut Lines<W>, indent: &str, text: &str) {
+fn indented<W: std::io::Write>(out: &mut EscapedLines<W>, indent: &str, text: &str) {
     for line in text.lines() {
         out.put(format!("{indent}{line}").trim_end());
     }

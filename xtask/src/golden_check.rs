@@ -8,7 +8,8 @@ use std::time::Duration;
 use golden::{CaseName, Check, Program, Released};
 use migrator::{Guards, HISTORY, History};
 
-use crate::{Exit, paths};
+use crate::exit::Exit;
+use crate::paths;
 
 mod check_report;
 use check_report::Report;

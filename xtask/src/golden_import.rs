@@ -10,8 +10,9 @@ use golden::{Bench, CaseName, Released};
 use migrator::{HISTORY, History};
 use zip::ZipArchive;
 
-use crate::run_dir::{RunFolder, uninterrupted};
-use crate::{Exit, paths, terminal};
+use crate::exit::Exit;
+use crate::run_dir::{RunDir, uninterrupted};
+use crate::{paths, terminal};
 
 /// A case has fewer files.
 const MOST_FILES: usize = 16;
@@ -49,13 +50,13 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
             )
         })?,
     };
-    let run_folder = RunFolder::new().context("no folder for temporary files could be made")?;
+    let run_dir = RunDir::new().context("no folder for temporary files could be made")?;
     let (history, cases) = (History::new(HISTORY)?, paths::cases(args.cases.as_deref()));
     let bench = Bench {
         cases: &cases,
         history: &history,
         released: &Released::read(&paths::released())?,
-        scratch: run_folder.path(),
+        scratch: run_dir.path(),
     };
     ensure!(
         golden::is_public(&name, &bench)?,
@@ -83,7 +84,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         }
     };
     let staging = cases.join(format!(".{name}.partial"));
-    run_folder.also_remove(&staging)?;
+    run_dir.also_remove(&staging)?;
     golden::stage(
         files.iter().map(|(name, bytes)| (*name, &**bytes)),
         &staging,

@@ -10,9 +10,10 @@ use migrator::{
     Version,
 };
 
+use crate::exit::Exit;
 use crate::paths::{BUSY, for_shell};
 use crate::run_dir::for_copies;
-use crate::{Exit, print};
+use crate::terminal::print;
 
 /// Bring a database to the newest version, keeping every row
 ///
@@ -50,7 +51,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Result<Exit> {
     let history = History::new(HISTORY)?;
-    let (scratch, _run_folder) = for_copies();
+    let (scratch, _run_dir) = for_copies();
     let beside = std::fs::canonicalize(&args.db).ok();
     let beside = beside
         .as_deref()

@@ -32,13 +32,13 @@ static LEFT: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 ///
 /// A value must live in the function whose error the process reports, not only in what it calls:
 /// while a signal is answered, dropping it waits for the end of the process.
-pub(crate) struct RunFolder {
+pub(crate) struct RunDir {
     path: PathBuf,
     also: Mutex<Vec<PathBuf>>,
     _lock: File,
 }
 
-impl RunFolder {
+impl RunDir {
     /// Makes the folder, and sweeps those that killed runs have left.
     pub(crate) fn new() -> io::Result<Self> {
         Self::new_in(&std::env::temp_dir())
@@ -101,7 +101,7 @@ impl RunFolder {
     }
 }
 
-impl Drop for RunFolder {
+impl Drop for RunDir {
     fn drop(&mut self) {
         let mut left = left();
         let mut also = std::mem::take(&mut *self.also());
@@ -118,8 +118,8 @@ impl Drop for RunFolder {
 
 /// A folder for the copy of a file that cannot be looked at in place, as long as the second value
 /// lives. The system's own folder where no other can be made: most files need no copy.
-pub(crate) fn for_copies() -> (PathBuf, Option<RunFolder>) {
-    let run = RunFolder::new().ok();
+pub(crate) fn for_copies() -> (PathBuf, Option<RunDir>) {
+    let run = RunDir::new().ok();
     let path = run
         .as_ref()
         .map_or_else(std::env::temp_dir, |run| run.path().to_owned());

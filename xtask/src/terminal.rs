@@ -1,15 +1,17 @@
-//! Writing for people: escaped, and quiet once nobody reads any more.
+//! Output for people: escaped, and ended without an error once the reader has closed the pipe.
 
 use std::fmt::Display;
 use std::io::{self, Write};
 
-/// A stream of lines. A reader that has gone (`… | head`) ends the output, not the work.
-pub(crate) struct Lines<W: Write> {
+use crate::exit::Exit;
+
+/// A stream of escaped lines. A closed pipe (`… | head`) ends the output, not the work.
+pub(crate) struct EscapedLines<W: Write> {
     stream: W,
     is_closed: bool,
 }
 
-impl<W: Write> Lines<W> {
+impl<W: Write> EscapedLines<W> {
     pub(crate) fn new(stream: W) -> Self {
         Self {
             stream,
@@ -30,13 +32,43 @@ impl<W: Write> Lines<W> {
 }
 
 /// Results.
-pub(crate) fn stdout() -> Lines<io::Stdout> {
-    Lines::new(io::stdout())
+pub(crate) fn stdout() -> EscapedLines<io::Stdout> {
+    EscapedLines::new(io::stdout())
 }
 
 /// Progress and errors.
-pub(crate) fn stderr() -> Lines<io::Stderr> {
-    Lines::new(io::stderr())
+pub(crate) fn stderr() -> EscapedLines<io::Stderr> {
+    EscapedLines::new(io::stderr())
+}
+
+/// Writes a whole answer, escaped already, to stdout.
+pub(crate) fn print(answer: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(answer.as_bytes())?;
+    out.flush()
+}
+
+/// Writes an error with its causes, on one line; nothing for a closed pipe, which is no failure.
+pub(crate) fn print_error(error: &anyhow::Error) -> Exit {
+    if is_broken_pipe(error) {
+        return Exit::Fine;
+    }
+    let words: Vec<String> = error
+        .chain()
+        .map(|cause| canon::escape(&cause.to_string()))
+        .collect();
+    // Where stderr is closed too, the exit code is all that can be said.
+    drop(writeln!(io::stderr(), "error: {}", words.join(": ")));
+    Exit::Refused
+}
+
+/// Whether the cause is that the reader of the output has closed its end of the pipe.
+pub(crate) fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause
+            .downcast_ref::<io::Error>()
+            .is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
+    })
 }
 
 #[cfg(test)]
@@ -59,7 +91,7 @@ mod tests {
     #[test]
     fn control_characters_never_reach_a_terminal() {
         let mut written = Vec::new();
-        Lines::new(&mut written).put("a\u{1b}[31mb\nc\u{202e}d\r");
+        EscapedLines::new(&mut written).put("a\u{1b}[31mb\nc\u{202e}d\r");
         assert_eq!(
             String::from_utf8(written).unwrap(),
             "a\\u{1b}[31mb\nc\\u{202e}d\\r\n"
@@ -69,7 +101,7 @@ mod tests {
     #[test]
     fn a_closed_pipe_is_tried_once() {
         let mut closed = Closed(0);
-        let mut lines = Lines::new(&mut closed);
+        let mut lines = EscapedLines::new(&mut closed);
         lines.put("one\ntwo");
         lines.put("three");
         assert_eq!(closed.0, 1);

@@ -2,19 +2,19 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
-use golden::Files;
+use anyhow::{Result, bail, ensure};
+use golden::{Bench, CaseName, Files};
 
-use crate::run_dir::{RunFolder, uninterrupted};
+use crate::run_dir::{RunDir, uninterrupted};
 
 /// Where the case, its zip and its report go.
-pub(super) struct Targets {
+pub(super) struct Outputs {
     pub(super) folder: PathBuf,
     pub(super) zip: PathBuf,
     report: PathBuf,
 }
 
-impl Targets {
+impl Outputs {
     /// `named`: the folder that was asked for, and then all is in it; else what is to attach and to
     /// paste lies where the person stands.
     pub(super) fn new(out: &Path, named: Option<&Path>, name: &str) -> Self {
@@ -26,7 +26,7 @@ impl Targets {
         }
     }
 
-    pub(super) fn not_taken(&self, name: &str, force: bool) -> Result<()> {
+    pub(super) fn ensure_free(&self, name: &str, force: bool) -> Result<()> {
         let what = [
             (self.folder.exists(), format!("a case `{name}`")),
             (self.zip.exists(), format!("a file `{name}.zip`")),
@@ -46,15 +46,15 @@ impl Targets {
         files: &Files,
         report: &[u8],
         zip: &[u8],
-        run_folder: &RunFolder,
+        run_dir: &RunDir,
     ) -> Result<()> {
-        let hidden = |path: &Path| {
+        let partial = |path: &Path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             path.with_file_name(format!(".{name}.partial"))
         };
-        let (case, beside) = (hidden(&self.folder), hidden(&self.zip));
-        run_folder.also_remove(&case)?;
-        run_folder.also_remove(&beside)?;
+        let (case, beside) = (partial(&self.folder), partial(&self.zip));
+        run_dir.also_remove(&case)?;
+        run_dir.also_remove(&beside)?;
         let files = files.iter().map(|(name, bytes)| (*name, &**bytes));
         golden::stage(files, &case, &|step| uninterrupted(step))?;
         let both = [("report", report), ("zip", zip)];
@@ -67,4 +67,15 @@ impl Targets {
         uninterrupted(|| golden::move_all(&moves))?;
         Ok(())
     }
+}
+
+/// An error for a name that may hold something private: it is published with the case.
+pub(super) fn ensure_public_name(name: &CaseName, bench: &Bench<'_>) -> Result<()> {
+    ensure!(
+        golden::is_public(name, bench)?,
+        "a name of a captured case is published and may hold nothing private: make it of a version, \
+         digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and \
+         `grown`, as in `v5-large-damage-2`"
+    );
+    Ok(())
 }

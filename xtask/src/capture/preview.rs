@@ -4,24 +4,43 @@ use std::fmt::Write as _;
 
 use anonymizer::{Class, Count, Counts, Policy, Rule};
 use anyhow::{Result, bail, ensure};
-use serde_json::{Value, json};
+use serde::Serialize;
+
+use crate::format::{Format, json};
+
+#[derive(Serialize)]
+struct Answer<'c> {
+    places: Vec<PlaceAnswer<'c>>,
+}
+
+/// A column or JSON path, and what becomes of its values.
+#[derive(Serialize)]
+struct PlaceAnswer<'c> {
+    place: &'c str,
+    becomes: &'c str,
+    values: u64,
+    why: Option<&'c str>,
+}
 
 /// Every place with the transform, the number of values and the reason.
-pub(super) fn text(counts: &Counts, as_json: bool) -> String {
-    if as_json {
-        let places: Vec<Value> = counts
-            .iter()
-            .map(|(place, count)| {
-                json!({
-                    "place": place,
-                    "becomes": count.class,
-                    "values": count.values,
-                    "why": count.reason,
+pub(super) fn text(counts: &Counts, format: Format) -> Result<String> {
+    match format {
+        Format::Human => Ok(words(counts)),
+        Format::Json => json(&Answer {
+            places: counts
+                .iter()
+                .map(|(place, count)| PlaceAnswer {
+                    place,
+                    becomes: &count.class,
+                    values: count.values,
+                    why: count.reason.as_deref(),
                 })
-            })
-            .collect();
-        return format!("{:#}\n", json!({ "places": places }));
+                .collect(),
+        }),
     }
+}
+
+fn words(counts: &Counts) -> String {
     let mut text = "What each value would become; nothing was written.\n".to_owned();
     let width = counts
         .iter()

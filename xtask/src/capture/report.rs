@@ -3,21 +3,25 @@
 //! Every word here is of a fixed list that the recognizer knows; what comes from a database are
 //! counts, and names that it gave nobody.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
 use anonymizer::recognizer::Survivors;
 use anonymizer::{Anonymized, Policy};
+use anyhow::Result;
 use golden::{Verdict, sha256};
 use migrator::{DamageKind, Inspection, Kind};
-use serde_json::{Value, json};
+use serde::Serialize;
+
+use crate::format;
 
 /// Words of one place that a review shows.
 const EXAMPLES: usize = 3;
 
 /// All that a capture knows when it is done.
-pub(super) struct Told<'t> {
+pub(super) struct CaptureReport<'t> {
     pub(super) name: &'t str,
     pub(super) seen: &'t Inspection,
     pub(super) done: &'t Anonymized,
@@ -30,7 +34,7 @@ pub(super) struct Told<'t> {
     pub(super) is_open: bool,
 }
 
-impl Told<'_> {
+impl CaptureReport<'_> {
     fn kept(&self) -> (u64, u64) {
         let tables = &self.done.tables;
         (
@@ -76,32 +80,32 @@ pub(super) fn kind(seen: &Inspection) -> String {
 }
 
 /// What stdout says, but for the last line.
-pub(super) fn summary(told: &Told<'_>) -> String {
-    let (kept, of) = told.kept();
-    let mut text = format!("{}: {}\n", told.name, kind(told.seen));
-    let _ = writeln!(text, "  kept {kept} of {of} rows, {}", told.coverage());
-    told.rows(&mut text);
-    let (alone, all) = told.done.singled_out;
+pub(super) fn summary(report: &CaptureReport<'_>) -> String {
+    let (kept, of) = report.kept();
+    let mut text = format!("{}: {}\n", report.name, kind(report.seen));
+    let _ = writeln!(text, "  kept {kept} of {of} rows, {}", report.coverage());
+    report.rows(&mut text);
+    let (alone, all) = report.done.singled_out;
     let _ = writeln!(text, "  shapes that one value alone has: {alone} of {all}");
     let _ = writeln!(
         text,
         "  longest run shared with the original: {} bytes",
-        told.longest_run
+        report.longest_run
     );
-    let _ = writeln!(text, "  the original: {}", told.before);
-    let _ = writeln!(text, "  the golden:   {}", told.after);
+    let _ = writeln!(text, "  the original: {}", report.before);
+    let _ = writeln!(text, "  the golden:   {}", report.after);
     text
 }
 
 /// The bug report to paste.
-pub(super) fn bug_report(told: &Told<'_>) -> String {
-    let (kept, of) = told.kept();
-    let mut text = format!("# Wuhu database report {}\n\n", told.name);
-    let settings = &told.seen.settings;
+pub(super) fn bug_report(report: &CaptureReport<'_>) -> String {
+    let (kept, of) = report.kept();
+    let mut text = format!("# Wuhu database report {}\n\n", report.name);
+    let settings = &report.seen.settings;
     for (key, value) in [
         ("tool", format!("xtask {}", env!("CARGO_PKG_VERSION"))),
-        ("kind", kind(told.seen)),
-        ("size", format!("{} bytes", told.seen.len_bytes)),
+        ("kind", kind(report.seen)),
+        ("size", format!("{} bytes", report.seen.len_bytes)),
         (
             "pages",
             format!(
@@ -118,25 +122,25 @@ pub(super) fn bug_report(told: &Told<'_>) -> String {
         ),
         (
             "rows",
-            format!("{kept} of {of} in the golden, {}", told.coverage()),
+            format!("{kept} of {of} in the golden, {}", report.coverage()),
         ),
-        ("the original", told.before.to_string()),
-        ("the golden", told.after.to_string()),
+        ("the original", report.before.to_string()),
+        ("the golden", report.after.to_string()),
     ] {
         let _ = writeln!(text, "- {key}: {value}");
     }
     text.push_str("\n```text\n");
-    told.rows(&mut text);
+    report.rows(&mut text);
     text.push_str("```\n\n");
-    text.push_str(&anomalies(told));
+    text.push_str(&anomalies(report));
     text
 }
 
 /// What is damaged or unknown, by number.
-fn anomalies(told: &Told<'_>) -> String {
+fn anomalies(report: &CaptureReport<'_>) -> String {
     let mut lines = Vec::new();
-    for damage in &told.seen.damage {
-        let ours = |name: &str| told.done.tables.iter().any(|table| table.0 == name);
+    for damage in &report.seen.damage {
+        let ours = |name: &str| report.done.tables.iter().any(|table| table.0 == name);
         if !ours(&damage.table) {
             continue;
         }
@@ -149,16 +153,16 @@ fn anomalies(told: &Told<'_>) -> String {
             lines.push(damage.to_string());
         }
     }
-    if told.done.renamed > 0 {
+    if report.done.renamed > 0 {
         lines.push(format!(
             "{} objects or columns that no version has",
-            told.done.renamed
+            report.done.renamed
         ));
     }
-    if told.done.left_out > 0 {
+    if report.done.left_out > 0 {
         lines.push(format!(
             "{} objects that no golden can hold",
-            told.done.left_out
+            report.done.left_out
         ));
     }
     if lines.is_empty() {
@@ -172,9 +176,9 @@ fn anomalies(told: &Told<'_>) -> String {
 }
 
 /// `REVIEW.md`: what a person should look at before the golden is published.
-pub(super) fn review(told: &Told<'_>, survivors: &Survivors) -> String {
-    let (kept, of) = told.kept();
-    let (alone, all) = told.done.singled_out;
+pub(super) fn review(report: &CaptureReport<'_>, survivors: &Survivors) -> String {
+    let (kept, of) = report.kept();
+    let (alone, all) = report.done.singled_out;
     format!(
         "# Review of {}\n\n\
          - tool: xtask {}\n\
@@ -193,11 +197,11 @@ pub(super) fn review(told: &Told<'_>, survivors: &Survivors) -> String {
          ## Approved\n\n\
          I have read survivors.txt and looked into before.sql.\n\n\
          Name and date: \n",
-        told.name,
+        report.name,
         env!("CARGO_PKG_VERSION"),
         sha256(Policy::wuhu_text().as_bytes()),
-        told.coverage(),
-        told.longest_run,
+        report.coverage(),
+        report.longest_run,
         examples(survivors),
     )
 }
@@ -220,28 +224,68 @@ fn examples(survivors: &Survivors) -> String {
     text
 }
 
+#[derive(Serialize)]
+struct Answer<'r> {
+    case: &'r str,
+    kind: String,
+    state: &'static str,
+    tables: Vec<TableAnswer<'r>>,
+    shapes: Option<ShapesAnswer>,
+    shapes_of_one_value: LoneShapesAnswer,
+    longest_shared_run_bytes: usize,
+    original: String,
+    golden: String,
+    golden_bytes: usize,
+    zip: Cow<'r, str>,
+    zip_bytes: usize,
+}
+
+/// Rows of a table.
+#[derive(Serialize)]
+struct TableAnswer<'r> {
+    table: &'r str,
+    kept: u64,
+    of: u64,
+}
+
+#[derive(Serialize)]
+struct ShapesAnswer {
+    covered: u64,
+    of: u64,
+}
+
+#[derive(Serialize)]
+struct LoneShapesAnswer {
+    alone: u64,
+    of: u64,
+}
+
 /// The same as the summary, for a program.
-pub(super) fn json(told: &Told<'_>, zip: &Path, zip_bytes: usize) -> String {
-    let tables: Vec<Value> = told
-        .done
-        .tables
-        .iter()
-        .map(|(table, kept, of)| json!({"table": table, "kept": kept, "of": of}))
-        .collect();
-    let features = told.done.features;
-    let answer = json!({
-        "case": told.name,
-        "kind": kind(told.seen),
-        "state": if told.is_open { "open" } else { "settled" },
-        "tables": tables,
-        "shapes": features.map(|(covered, all)| json!({"covered": covered, "of": all})),
-        "shapes_of_one_value": {"alone": told.done.singled_out.0, "of": told.done.singled_out.1},
-        "longest_shared_run_bytes": told.longest_run,
-        "original": told.before.to_string(),
-        "golden": told.after.to_string(),
-        "golden_bytes": told.golden_bytes,
-        "zip": zip.to_string_lossy(),
-        "zip_bytes": zip_bytes,
-    });
-    format!("{answer:#}\n")
+pub(super) fn json(report: &CaptureReport<'_>, zip: &Path, zip_bytes: usize) -> Result<String> {
+    let done = report.done;
+    let (alone, shapes) = done.singled_out;
+    format::json(&Answer {
+        case: report.name,
+        kind: kind(report.seen),
+        state: if report.is_open { "open" } else { "settled" },
+        tables: done
+            .tables
+            .iter()
+            .map(|(table, kept, of)| TableAnswer {
+                table,
+                kept: *kept,
+                of: *of,
+            })
+            .collect(),
+        shapes: done
+            .features
+            .map(|(covered, of)| ShapesAnswer { covered, of }),
+        shapes_of_one_value: LoneShapesAnswer { alone, of: shapes },
+        longest_shared_run_bytes: report.longest_run,
+        original: report.before.to_string(),
+        golden: report.after.to_string(),
+        golden_bytes: report.golden_bytes,
+        zip: zip.to_string_lossy(),
+        zip_bytes,
+    })
 }

@@ -8,7 +8,7 @@ use std::time::Instant;
 use golden::{CaseName, CaseReport, Event, Expect, Finding, Hint, Totals};
 
 use crate::paths::{for_shell, from_here};
-use crate::terminal::{self, Lines};
+use crate::terminal::{self, EscapedLines};
 
 /// Failing cases that are shown in full, if they differ; of others the titles are enough.
 const IN_FULL: usize = 3;
@@ -22,8 +22,8 @@ pub(crate) struct Report {
     /// Named on the command line, and so in the commands that are proposed.
     cases: Option<PathBuf>,
     with: Option<String>,
-    out: Lines<io::Stdout>,
-    progress: Lines<io::Stderr>,
+    out: EscapedLines<io::Stdout>,
+    progress: EscapedLines<io::Stderr>,
     started: Instant,
     width: usize,
     about: BTreeMap<CaseName, String>,

@@ -42,7 +42,7 @@ fn child_that_runs() {
         return;
     };
     let parent = PathBuf::from(parent);
-    let run = RunFolder::new().unwrap();
+    let run = RunDir::new().unwrap();
     assert!(run.path().starts_with(&parent));
     let output = parent.join("output");
     run.also_remove(&output).unwrap();
@@ -94,7 +94,7 @@ fn a_killed_run_is_swept_and_a_living_one_is_not() {
         !parent.path().join(&dead).exists(),
         "the dead run is still there"
     );
-    let run = RunFolder::new_in(parent.path()).unwrap();
+    let run = RunDir::new_in(parent.path()).unwrap();
     let left = names(parent.path());
     let runs = left.iter().filter(|name| name.starts_with(PREFIX)).count();
     assert_eq!(runs, 2, "{left:?}");
@@ -107,7 +107,7 @@ fn a_killed_run_is_swept_and_a_living_one_is_not() {
 #[test]
 fn a_run_ends_with_its_value() {
     let parent = tempfile::tempdir().unwrap();
-    let run = RunFolder::new_in(parent.path()).unwrap();
+    let run = RunDir::new_in(parent.path()).unwrap();
     let mode = fs::metadata(run.path()).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o700);
     assert!(has_our_name(run.path().file_name().unwrap()));
@@ -151,7 +151,7 @@ fn nothing_else_is_swept() {
     symlink(elsewhere.path().join(LOCK), at("linkasitslok").join(LOCK)).unwrap();
     let before = names(parent.path());
     make("thisoneisswe", 0o700, true);
-    drop(RunFolder::new_in(parent.path()).unwrap());
+    drop(RunDir::new_in(parent.path()).unwrap());
     assert_eq!(names(parent.path()), before);
     assert_eq!(names(elsewhere.path()), [LOCK]);
 }
@@ -162,7 +162,7 @@ fn many_runs_at_once() {
     let parent = tempfile::tempdir().unwrap();
     let run = || {
         for _ in 0..50 {
-            let run = RunFolder::new_in(parent.path()).unwrap();
+            let run = RunDir::new_in(parent.path()).unwrap();
             let mut file = File::create(run.path().join("mine")).unwrap();
             file.write_all(b"private").unwrap();
             assert!(run.path().join("mine").exists());

@@ -1,0 +1,128 @@
+//! The answer of `inspect` as one JSON object.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::Result;
+use migrator::{Damage, Decision, Fate, Inspection, Kind, Version};
+use serde::Serialize;
+
+use super::words;
+use crate::format;
+
+#[derive(Serialize)]
+struct Answer<'i> {
+    path: Cow<'i, str>,
+    kind: &'static str,
+    version: Option<u8>,
+    structure: Option<u8>,
+    migrate: MigrateAnswer,
+    bytes: u64,
+    settings: SettingsAnswer<'i>,
+    rows: BTreeMap<&'i str, u64>,
+    free_pages_with_data: Option<u64>,
+    unknown: &'i [String],
+    damage: Vec<DamageAnswer<'i>>,
+}
+
+/// What `migrate` would do.
+#[derive(Serialize)]
+struct MigrateAnswer {
+    does: &'static str,
+    words: String,
+}
+
+#[derive(Serialize)]
+struct SettingsAnswer<'i> {
+    page_size: u32,
+    pages: u64,
+    free_pages: u64,
+    encoding: &'i str,
+    journal_mode: &'i str,
+    auto_vacuum: &'i str,
+    user_version: i32,
+    application_id: i32,
+}
+
+#[derive(Serialize)]
+struct DamageAnswer<'i> {
+    table: &'i str,
+    column: &'i str,
+    rows: u64,
+    what: String,
+    fate: &'static str,
+    words: &'static str,
+}
+
+/// The whole answer.
+pub(super) fn text(db: &Path, seen: &Inspection) -> Result<String> {
+    let settings = &seen.settings;
+    format::json(&Answer {
+        path: db.to_string_lossy(),
+        kind: kind(&seen.kind),
+        version: seen.version().map(Version::number),
+        structure: seen.structure.map(Version::number),
+        migrate: MigrateAnswer {
+            does: does(&seen.decision),
+            words: words::decision(seen),
+        },
+        bytes: seen.len_bytes,
+        settings: SettingsAnswer {
+            page_size: settings.page_size,
+            pages: settings.pages,
+            free_pages: settings.free_pages,
+            encoding: &settings.encoding,
+            journal_mode: &settings.journal_mode,
+            auto_vacuum: settings.auto_vacuum,
+            user_version: settings.user_version,
+            application_id: settings.application_id,
+        },
+        rows: seen
+            .rows
+            .iter()
+            .map(|(table, rows)| (table.as_str(), *rows))
+            .collect(),
+        free_pages_with_data: seen.to_be_saved,
+        unknown: &seen.strangers,
+        damage: seen.damage.iter().map(|d| damage(d, seen)).collect(),
+    })
+}
+
+fn kind(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Empty => "empty",
+        Kind::Version(_) => "version",
+        Kind::Reset => "reset",
+        Kind::ResetFresh => "reset-fresh",
+        Kind::Wiped => "wiped",
+        Kind::Newer(_) => "newer",
+        Kind::Refused(_) => "refused",
+    }
+}
+
+fn does(decision: &Decision) -> &'static str {
+    match decision {
+        Decision::Create(_) => "create",
+        Decision::Migrate(_) => "migrate",
+        Decision::Nothing => "nothing",
+        Decision::Refuse(_) => "refuse",
+    }
+}
+
+fn damage<'i>(damage: &'i Damage, seen: &Inspection) -> DamageAnswer<'i> {
+    DamageAnswer {
+        table: &damage.table,
+        column: &damage.column,
+        rows: damage.rows,
+        what: damage.to_string(),
+        fate: match seen.fate(damage) {
+            Fate::Kept => "kept",
+            Fate::PutRight => "put right",
+            Fate::SetAside => "set aside",
+            Fate::Dropped => "dropped",
+            Fate::Refused => "refused",
+        },
+        words: words::fate(damage, seen),
+    }
+}

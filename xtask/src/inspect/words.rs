@@ -1,0 +1,146 @@
+//! The answer of `inspect` in words for a person.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use canon::escape;
+use migrator::{Damage, DamageKind, Decision, Fate, Inspection, Kind, Work};
+
+/// The whole answer, escaped for a terminal.
+pub(super) fn text(db: &Path, seen: &Inspection) -> String {
+    let settings = &seen.settings;
+    let mut text = format!("{}: {}\n", escape(&db.to_string_lossy()), kind(seen));
+    let mut line = |name: &str, value: &str| {
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "  {name:<10}{value}");
+    };
+    line("migrate", &escape(&decision(seen)));
+    line("size", &format!("{} bytes", seen.len_bytes));
+    line(
+        "pages",
+        &format!(
+            "{} of {} bytes, {} free",
+            settings.pages, settings.page_size, settings.free_pages
+        ),
+    );
+    line(
+        "settings",
+        &format!(
+            "{}, journal_mode {}, auto_vacuum {}",
+            settings.encoding, settings.journal_mode, settings.auto_vacuum
+        ),
+    );
+    line(
+        "",
+        &format!(
+            "user_version {}, application_id {}",
+            settings.user_version, settings.application_id
+        ),
+    );
+    let width = seen
+        .rows
+        .iter()
+        .map(|(table, _)| escape(table).chars().count())
+        .max()
+        .unwrap_or(0);
+    for (position, (table, rows)) in seen.rows.iter().enumerate() {
+        let name = if position == 0 { "rows" } else { "" };
+        line(name, &format!("{:<width$} {rows:>8}", escape(table)));
+    }
+    list(&mut line, "unknown", &seen.strangers);
+    if let Some(pages) = seen.to_be_saved.filter(|pages| *pages > 0) {
+        list(&mut line, "lost", &lost(pages));
+    }
+    let with_fate = |damage: &Damage| format!("{damage}: {}", fate(damage, seen));
+    let damage: Vec<String> = seen.damage.iter().map(with_fate).collect();
+    list(
+        &mut line,
+        "damage",
+        if damage.is_empty() { &NONE } else { &damage },
+    );
+    text
+}
+
+/// What `migrate` would do with damage, in words.
+pub(super) fn fate(damage: &Damage, seen: &Inspection) -> &'static str {
+    let no_id = |other: &Damage| other.kind == DamageKind::NullKey;
+    match seen.fate(damage) {
+        Fate::Kept if damage.kind == DamageKind::NoHeader => CORRUPT,
+        Fate::Kept if damage.kind == DamageKind::NotOneChain => CORRUPT,
+        Fate::Kept => "stays as it is",
+        Fate::PutRight if damage.kind == DamageKind::NullKey => {
+            "gets the id of its header, or is set aside"
+        }
+        Fate::PutRight => {
+            "linked to the entry before it, or the header where there is none, or set aside"
+        }
+        Fate::SetAside if seen.damage.iter().any(no_id) => {
+            "set aside, unless its session gets its id back"
+        }
+        Fate::SetAside => "set aside",
+        Fate::Dropped => "goes with the table, as declared",
+        Fate::Refused => "stays, for the file is refused",
+    }
+}
+
+const CORRUPT: &str =
+    "stays as it is; the server reports such a session as corrupt, and serves the others";
+
+/// What may be saved of a file that was emptied, and how.
+fn lost(pages: u64) -> [String; 3] {
+    [
+        format!("{pages} free pages still hold data of before"),
+        "stop the server, copy the file, do not VACUUM it".to_owned(),
+        "look for a backup, or try SQLite's `.recover` on the copy".to_owned(),
+    ]
+}
+
+const NONE: [String; 0] = [];
+
+fn list(line: &mut impl FnMut(&str, &str), name: &str, items: &[String]) {
+    for (position, item) in items.iter().enumerate() {
+        line(if position == 0 { name } else { "" }, &escape(item));
+    }
+}
+
+/// The kind in words.
+fn kind(seen: &Inspection) -> String {
+    match &seen.kind {
+        Kind::Empty => "an empty file".to_owned(),
+        Kind::Version(version) => format!("a Wuhu database at {version}"),
+        Kind::Reset => "a Wuhu database at v6, by the build of the hard reset".to_owned(),
+        Kind::ResetFresh => "a Wuhu database at v6 whose ledger lacks v1 to v5".to_owned(),
+        Kind::Wiped => "a Wuhu database that release 0.5.0 erased".to_owned(),
+        Kind::Newer(ids) => {
+            format!(
+                "a Wuhu database newer than v6 ({})",
+                escape(&ids.join(", "))
+            )
+        }
+        Kind::Refused(_) => "not a database that can be migrated".to_owned(),
+    }
+}
+
+/// What `migrate` would do, in words.
+pub(super) fn decision(seen: &Inspection) -> String {
+    match &seen.decision {
+        Decision::Create(to) => format!("would make it an empty database at {to}"),
+        Decision::Migrate(work) => would(work),
+        Decision::Nothing => "nothing to do".to_owned(),
+        Decision::Refuse(refusal) => format!("refuses: {refusal}"),
+    }
+}
+
+fn would(work: &Work) -> String {
+    let mut does = Vec::new();
+    if work.from != work.to {
+        does.push(format!("bring it from {} to {}", work.from, work.to));
+    }
+    if !work.heal.is_empty() {
+        does.push(format!("record {} in its ledger", work.heal.join(", ")));
+    }
+    if !work.repairs.is_empty() {
+        does.push("put right or set aside the damaged rows below".to_owned());
+    }
+    format!("would {}", does.join(", and "))
+}
