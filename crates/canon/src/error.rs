@@ -2,7 +2,8 @@
 
 use std::io;
 
-use crate::cell::StorageClass;
+use sqlite_facts::StorageClass;
+
 use crate::escape::escape;
 use crate::table::Table;
 

@@ -31,12 +31,8 @@
 //! not grow with a table: whatever must be sorted is sorted by SQLite, which spills to its own
 //! temporary files.
 
-// What a cell, a column and a table are.
-mod affinity;
-mod cell;
-mod encoding;
+// What a table is, as rows are read from it and written to it.
 mod table;
-mod token;
 // The four jobs.
 mod compare;
 mod rows;
@@ -46,12 +42,11 @@ mod text;
 mod error;
 mod escape;
 
-pub use cell::{Cell, StorageClass};
 pub use compare::diff::{CellDiff, ColumnDiff, Diff, RowDiff, TableDiff};
 pub use compare::{CompareOptions, Rowids, compare};
 pub use error::Error;
 pub use escape::escape;
-pub use schema::normalize::is_keyword;
 pub use schema::{Schema, schema};
-pub use table::{Object, ObjectKind, objects};
+pub use sqlite_facts::{Cell, Object, ObjectKind, StorageClass, is_keyword};
+pub use table::objects;
 pub use text::{Digest, Literal, Places, Totals, digest, dump, dump_with, load, load_expectation};

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
-use crate::cell::{Cell, StorageClass};
+use sqlite_facts::{Cell, StorageClass, hex};
+
 use crate::escape::escape;
 
 /// The differences of two databases, table by table.
@@ -240,16 +241,6 @@ fn show(cell: &Cell) -> String {
             Err(_) => format!("x'{}'", hex(bytes)),
         },
     }
-}
-
-/// Lower-case hex.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    let mut hex = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        // Writing to a String cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-    }
-    hex
 }
 
 /// A piece of `shown` from its character `start` on, with `…` where something is left out.

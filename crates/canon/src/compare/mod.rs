@@ -9,14 +9,12 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
+use sqlite_facts::{Cell, Rowid, SEQUENCE_TABLE, quote};
 
 use self::diff::{ColumnDiff, Diff, RowDiff, TableDiff, show_difference, show_key};
-use crate::cell::Cell;
 use crate::error::Error;
-use crate::rows::ordered_rows::{
-    KeyFunction, Order, Plan, Reader, Row, Snapshot, compare_cells, quoted,
-};
-use crate::table::{Rowid, SEQUENCE, Table, objects, sequence, tables};
+use crate::rows::ordered_rows::{KeyFunction, Order, Plan, Reader, Row, Snapshot, compare_cells};
+use crate::table::{Table, objects, sequence, tables};
 
 /// What [`compare`] looks at and keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,10 +126,12 @@ impl<'t> Pairing<'t> {
             && (key_a.len(), key_b.len()) == (a.key.len(), b.key.len());
 
         let is_reachable = |table: &Table| matches!(table.rowid, Rowid::Alias(_) | Rowid::Named(_));
-        let with_rowid =
-            rowids == Rowids::Compare && is_reachable(a) && is_reachable(b) && a.name != SEQUENCE;
+        let with_rowid = rowids == Rowids::Compare
+            && is_reachable(a)
+            && is_reachable(b)
+            && a.name != SEQUENCE_TABLE;
         let is_alias = |table: &Table| matches!(table.rowid, Rowid::Alias(_));
-        let (identity, order) = if a.name == SEQUENCE {
+        let (identity, order) = if a.name == SEQUENCE_TABLE {
             // Its key is not enforced; sorted by all cells, equal names pair up in order.
             (Identity::Key(vec![0]), Order::All)
         } else if same_key && with_rowid {
@@ -169,7 +169,7 @@ impl<'t> Pairing<'t> {
         match &self.identity {
             Identity::Rowid => a.rowid.cmp(&b.rowid),
             Identity::All => a.cells.cmp(&b.cells),
-            Identity::Key(_) if self.a.table.name == SEQUENCE => a.cells[0].cmp(&b.cells[0]),
+            Identity::Key(_) if self.a.table.name == SEQUENCE_TABLE => a.cells[0].cmp(&b.cells[0]),
             Identity::Key(key) => compare_cells(key, a, b).then_with(|| {
                 let is_null = key.iter().any(|cell| a.cells[*cell] == Cell::Null);
                 match (is_null, a.rowid) {
@@ -324,7 +324,7 @@ fn compare_columns(conn_a: &Connection, pairing: &Pairing<'_>) -> Result<TableDi
         ..TableDiff::default()
     };
     for name in only(&pairing.a) {
-        let (column, from) = (quoted(&name), quoted(&table.name));
+        let (column, from) = (quote(&name), quote(&table.name));
         let non_null: i64 = conn_a
             .query_row(
                 &format!("SELECT count(r.{column}) FROM main.{from} AS r NOT INDEXED"),

@@ -1,3 +1,4 @@
 //! A table's rows in canonical order.
 
 pub(crate) mod ordered_rows;
+mod sort_key;

@@ -5,16 +5,15 @@
 //! its rowid, so that large payloads never pass through the sorter.
 
 use std::cmp::Ordering;
-use std::fmt::Write as _;
 
 use rusqlite::functions::{Context, FunctionFlags};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Statement};
+use sqlite_facts::{Cell, Encoding, Rowid, quote};
 
-use crate::cell::{Cell, push_key};
-use crate::encoding::Encoding;
+use super::sort_key::push_key;
 use crate::error::Error;
-use crate::table::{Rowid, Table};
+use crate::table::Table;
 
 const KEY_FUNCTION: &str = "canon_key";
 
@@ -89,7 +88,7 @@ impl<'t> Plan<'t> {
         &self,
         conn: &'c Connection,
     ) -> Result<(Encoding, Statement<'c>), Error> {
-        let encoding = Encoding::of(conn)?;
+        let encoding = Encoding::read(conn).map_err(Error::schema)?;
         let statement = conn
             .prepare(&self.sql(encoding))
             .map_err(|source| Error::table(self.table, source))?;
@@ -99,14 +98,14 @@ impl<'t> Plan<'t> {
     /// The query. `NOT INDEXED` everywhere: rows come from the table itself, never from an index
     /// that a damaged file may have out of step.
     fn sql(&self, encoding: Encoding) -> String {
-        let name = quoted(&self.table.name);
+        let name = quote(&self.table.name);
         let rowid = self.rowid_name();
         let mut cells: Vec<String> = Vec::new();
         if self.with_rowid {
             cells.push(format!("r.{}", rowid.as_deref().unwrap_or("rowid")));
         }
         for column in &self.columns {
-            let cell = format!("r.{}", quoted(&self.table.columns[*column].name));
+            let cell = format!("r.{}", quote(&self.table.columns[*column].name));
             if encoding == Encoding::Utf8 {
                 cells.push(cell);
             } else {
@@ -141,19 +140,15 @@ impl<'t> Plan<'t> {
 
     fn rowid_name(&self) -> Option<String> {
         match self.table.rowid {
-            Rowid::Alias(column) => Some(quoted(&self.table.columns[column].name)),
+            Rowid::Alias(column) => Some(quote(&self.table.columns[column].name)),
             Rowid::Named(name) => Some(name.to_owned()),
             Rowid::Hidden | Rowid::Absent => None,
         }
     }
 
     fn order_by(&self) -> String {
-        let name = |cell: &usize| {
-            format!(
-                "r.{}",
-                quoted(&self.table.columns[self.columns[*cell]].name)
-            )
-        };
+        let name =
+            |cell: &usize| format!("r.{}", quote(&self.table.columns[self.columns[*cell]].name));
         let all: Vec<String> = (0..self.columns.len()).map(|cell| name(&cell)).collect();
         let mut terms = Vec::new();
         match &self.order {
@@ -352,12 +347,4 @@ impl Drop for Snapshot<'_> {
             let _ = conn.execute_batch("COMMIT");
         }
     }
-}
-
-/// `name` as an SQL identifier, quoted whatever it is.
-pub(crate) fn quoted(name: &str) -> String {
-    let mut quoted = String::with_capacity(name.len() + 2);
-    // Writing to a String cannot fail.
-    let _ = write!(quoted, "\"{}\"", name.replace('"', "\"\""));
-    quoted
 }

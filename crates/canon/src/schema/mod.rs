@@ -10,11 +10,12 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use rusqlite::{Connection, Params, Row};
+use sqlite_facts::{Object, ObjectKind};
 
 use crate::error::Error;
 use crate::escape::escape;
 use crate::rows::ordered_rows::Snapshot;
-use crate::table::{Object, ObjectKind, objects};
+use crate::table::objects;
 
 /// The structure of a database. Equal structures mean the same to SQLite.
 ///

@@ -7,169 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::token::{Token, is_word, significant};
-
-/// The words of SQLite's grammar (<https://sqlite.org/lang_keywords.html>), and `true` and `false`,
-/// which are literals where no column is called so. Sorted.
-pub(crate) const KEYWORDS: [&str; 149] = [
-    "abort",
-    "action",
-    "add",
-    "after",
-    "all",
-    "alter",
-    "always",
-    "analyze",
-    "and",
-    "as",
-    "asc",
-    "attach",
-    "autoincrement",
-    "before",
-    "begin",
-    "between",
-    "by",
-    "cascade",
-    "case",
-    "cast",
-    "check",
-    "collate",
-    "column",
-    "commit",
-    "conflict",
-    "constraint",
-    "create",
-    "cross",
-    "current",
-    "current_date",
-    "current_time",
-    "current_timestamp",
-    "database",
-    "default",
-    "deferrable",
-    "deferred",
-    "delete",
-    "desc",
-    "detach",
-    "distinct",
-    "do",
-    "drop",
-    "each",
-    "else",
-    "end",
-    "escape",
-    "except",
-    "exclude",
-    "exclusive",
-    "exists",
-    "explain",
-    "fail",
-    "false",
-    "filter",
-    "first",
-    "following",
-    "for",
-    "foreign",
-    "from",
-    "full",
-    "generated",
-    "glob",
-    "group",
-    "groups",
-    "having",
-    "if",
-    "ignore",
-    "immediate",
-    "in",
-    "index",
-    "indexed",
-    "initially",
-    "inner",
-    "insert",
-    "instead",
-    "intersect",
-    "into",
-    "is",
-    "isnull",
-    "join",
-    "key",
-    "last",
-    "left",
-    "like",
-    "limit",
-    "match",
-    "materialized",
-    "natural",
-    "no",
-    "not",
-    "nothing",
-    "notnull",
-    "null",
-    "nulls",
-    "of",
-    "offset",
-    "on",
-    "or",
-    "order",
-    "others",
-    "outer",
-    "over",
-    "partition",
-    "plan",
-    "pragma",
-    "preceding",
-    "primary",
-    "query",
-    "raise",
-    "range",
-    "recursive",
-    "references",
-    "regexp",
-    "reindex",
-    "release",
-    "rename",
-    "replace",
-    "restrict",
-    "returning",
-    "right",
-    "rollback",
-    "row",
-    "rows",
-    "savepoint",
-    "select",
-    "set",
-    "table",
-    "temp",
-    "temporary",
-    "then",
-    "ties",
-    "to",
-    "transaction",
-    "trigger",
-    "true",
-    "unbounded",
-    "union",
-    "unique",
-    "update",
-    "using",
-    "vacuum",
-    "values",
-    "view",
-    "virtual",
-    "when",
-    "where",
-    "window",
-    "with",
-    "without",
-];
-
-/// Whether SQLite reserves `word` somewhere in its grammar, whatever its case; `true` and `false` too.
-#[must_use]
-pub fn is_keyword(word: &str) -> bool {
-    KEYWORDS
-        .binary_search(&word.to_ascii_lowercase().as_str())
-        .is_ok()
-}
+use sqlite_facts::{Token, is_bare, is_keyword, quote, significant, unquote};
 
 /// `sql`, a CREATE, in lines that a unified difference reads well: the head, each part between the
 /// commas of its list (a trigger's statements too), the tail.
@@ -180,7 +18,7 @@ pub(crate) fn lines(sql: &str, names: &BTreeSet<String>) -> Vec<String> {
     let list_depth = usize::from(
         significant(sql)
             .nth(1)
-            .is_some_and(|token| is(token, "table")),
+            .is_some_and(|token| token.is_word("table")),
     );
     let mut lines = vec![String::new()];
     let mut depth = 0_usize;
@@ -213,7 +51,7 @@ pub(crate) fn default_value(sql: &str) -> String {
             &mut line,
             &match token {
                 Token::Word(word) if is_keyword(word) => word.to_ascii_lowercase(),
-                token => text(token).to_owned(),
+                token => token.text().to_owned(),
             },
         );
     }
@@ -234,110 +72,18 @@ fn spelling(token: Token<'_>, before: Option<Token<'_>>, names: &BTreeSet<String
     match token {
         Token::Word(word) => word.to_ascii_lowercase(),
         Token::Quoted(quoted) => {
-            let name = unquoted(quoted);
+            let name = unquote(quoted);
             let names_something = !quoted.starts_with('"')
                 || names.contains(&name)
                 || matches!(name.as_str(), "rowid" | "_rowid_" | "oid")
                 || before
-                    .is_some_and(|before| ["constraint", "as"].iter().any(|word| is(before, word)));
+                    .is_some_and(|before| before.is_word("constraint") || before.is_word("as"));
             if names_something && is_bare(&name) {
                 name.to_ascii_lowercase()
             } else {
-                format!("\"{}\"", name.replace('"', "\"\""))
+                quote(&name)
             }
         }
-        token => text(token).to_owned(),
-    }
-}
-
-fn text(token: Token<'_>) -> &str {
-    match token {
-        Token::Space | Token::Comment => "",
-        Token::Word(text)
-        | Token::Quoted(text)
-        | Token::String(text)
-        | Token::Blob(text)
-        | Token::Number(text)
-        | Token::Variable(text)
-        | Token::Operator(text)
-        | Token::Broken(text) => text,
-    }
-}
-
-/// The name in `"…"`, `` `…` `` or `[…]`.
-fn unquoted(quoted: &str) -> String {
-    let name = quoted
-        .get(1..quoted.len().saturating_sub(1))
-        .unwrap_or_default();
-    match quoted.as_bytes().first() {
-        Some(b'"') => name.replace("\"\"", "\""),
-        Some(b'`') => name.replace("``", "`"),
-        _ => name.to_owned(),
-    }
-}
-
-/// Whether `name` needs no quotes to be an identifier, and nothing else.
-fn is_bare(name: &str) -> bool {
-    let starts = name
-        .bytes()
-        .next()
-        .is_some_and(|byte| is_word(byte) && !byte.is_ascii_digit() && byte != b'$');
-    starts && name.bytes().all(is_word) && !is_keyword(name)
-}
-
-fn is(token: Token<'_>, keyword: &str) -> bool {
-    matches!(token, Token::Word(word) if word.eq_ignore_ascii_case(keyword))
-}
-
-#[cfg(test)]
-mod tests {
-    use rusqlite::Connection;
-
-    use super::*;
-
-    /// CREATE TABLE AS quotes a column's name where, and only where, SQLite needs it quoted.
-    fn sqlite_quotes(words: &[String]) -> Vec<bool> {
-        let conn = Connection::open_in_memory().unwrap();
-        let columns: Vec<String> = words
-            .iter()
-            .map(|word| format!("1 AS \"{word}\""))
-            .collect();
-        conn.execute_batch(&format!("CREATE TABLE t AS SELECT {}", columns.join(",")))
-            .unwrap();
-        let sql: String = conn
-            .query_row("SELECT sql FROM sqlite_schema", [], |row| row.get(0))
-            .unwrap();
-        words
-            .iter()
-            .map(|word| sql.contains(&format!("\"{word}\"")))
-            .collect()
-    }
-
-    #[test]
-    fn keywords_are_those_of_the_library() {
-        let mut sorted = KEYWORDS;
-        sorted.sort_unstable();
-        assert_eq!(sorted, KEYWORDS);
-
-        // Every keyword, also in pieces and run together, and every word of up to three letters.
-        let mut words: BTreeSet<String> = KEYWORDS.iter().map(ToString::to_string).collect();
-        for word in KEYWORDS {
-            words.extend(
-                (1..word.len()).flat_map(|at| [word[..at].to_owned(), word[at..].to_owned()]),
-            );
-            words.extend(["s", "ed", "er", "ing", "_"].map(|end| format!("{word}{end}")));
-        }
-        let letters = || "abcdefghijklmnopqrstuvwxyz".chars();
-        words.extend(letters().flat_map(|a| letters().map(move |b| format!("{a}{b}"))));
-        words.extend(letters().flat_map(|a| {
-            letters().flat_map(move |b| letters().map(move |c| format!("{a}{b}{c}")))
-        }));
-        let words: Vec<String> = words.into_iter().collect();
-        for words in words.chunks(1000) {
-            for (word, quotes) in words.iter().zip(sqlite_quotes(words)) {
-                let is_literal = matches!(word.as_str(), "true" | "false");
-                assert_eq!(is_keyword(word), quotes || is_literal, "{word}");
-            }
-        }
+        token => token.text().to_owned(),
     }
 }

@@ -4,13 +4,14 @@ use std::io::{self, Write};
 
 use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
+use sqlite_facts::{
+    Object, ObjectKind, SEQUENCE_TABLE, StatementEnd, Token, hex, quote, statement_end, tokens,
+};
 
 use super::literal::{row_prefix, write_row};
-use crate::compare::diff::hex;
 use crate::error::Error;
-use crate::rows::ordered_rows::{KeyFunction, Plan, Reader, Row, Snapshot, quoted};
-use crate::table::{Object, ObjectKind, SEQUENCE, Table, objects, sequence, tables};
-use crate::token::{self, Token};
+use crate::rows::ordered_rows::{KeyFunction, Plan, Reader, Row, Snapshot};
+use crate::table::{Table, objects, sequence, tables};
 
 /// How many rows each table has, by name; `sqlite_sequence` is not among them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -65,7 +66,7 @@ impl Counts {
 pub(crate) fn digest_line(digest: &Digest) -> String {
     format!(
         "-- digest {}: rows {}, sha256 {}",
-        quoted(&digest.table),
+        quote(&digest.table),
         digest.rows,
         digest.sha256
     )
@@ -137,7 +138,7 @@ pub fn digest(conn: &Connection, table: &str) -> Result<Digest, Error> {
     let _key = KeyFunction::register(conn)?;
     let object = |object: &Object| object.kind == ObjectKind::Table && object.name == table;
     let found = match sequence(conn)? {
-        Some(sequence) if table == SEQUENCE => Some(sequence),
+        Some(sequence) if table == SEQUENCE_TABLE => Some(sequence),
         _ => {
             let objects: Vec<Object> = objects(conn)?.into_iter().filter(object).collect();
             tables(conn, &objects)?.pop()
@@ -175,7 +176,7 @@ pub(crate) fn uncarriable(sql: &str) -> Option<&'static str> {
     if sql.lines().any(is_terminator) {
         return Some("a line `go` or `/`, which ends a statement in the sqlite3 shell");
     }
-    let ends_in_comment = token::tokens(sql)
+    let ends_in_comment = tokens(sql)
         .last()
         .is_some_and(|(place, token)| match token {
             Token::Comment => sql[place].starts_with("--"),
@@ -185,7 +186,7 @@ pub(crate) fn uncarriable(sql: &str) -> Option<&'static str> {
     if ends_in_comment {
         return Some("a comment at its very end, which would swallow the semicolon");
     }
-    if token::is_complete(&format!("{sql};")) != Some(true) {
+    if statement_end(&format!("{sql};")) != StatementEnd::AtEnd {
         return Some("more or less than one statement");
     }
     None
@@ -212,7 +213,7 @@ fn digest_of(conn: &Connection, table: &Table) -> Result<Digest, Error> {
     Ok(Digest {
         table: table.name.clone(),
         rows,
-        sha256: hex(&hasher.0.finalize()),
+        sha256: hex(hasher.0.finalize()),
     })
 }
 

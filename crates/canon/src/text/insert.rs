@@ -3,14 +3,13 @@
 use std::cmp::Ordering;
 
 use rusqlite::{Connection, Statement};
+use sqlite_facts::{Cell, Encoding, Rowid, SEQUENCE_TABLE, quote};
 
 use super::lines::Lines;
 use super::literal::{BadRow, read_row, row_prefix, write_row};
-use crate::cell::Cell;
-use crate::encoding::Encoding;
 use crate::error::Error;
-use crate::rows::ordered_rows::{Order, Plan, Row, quoted};
-use crate::table::{Rowid, SEQUENCE, Table};
+use crate::rows::ordered_rows::{Order, Plan, Row};
+use crate::table::Table;
 
 /// Inserts the rows of `table` that stand next, up to the first line that is none, and counts them.
 pub(crate) fn insert_rows(
@@ -63,7 +62,7 @@ fn check_order(
     match order.compare(last, row) {
         Ordering::Less => Ok(()),
         // Nothing keeps sqlite_sequence from holding a row twice, and its rowids are not printed.
-        Ordering::Equal if table.name == SEQUENCE => Ok(()),
+        Ordering::Equal if table.name == SEQUENCE_TABLE => Ok(()),
         _ => {
             let table = table.name.clone();
             Err(Error::RowOrder { line, table })
@@ -105,8 +104,8 @@ struct Insert<'c> {
 
 impl<'c> Insert<'c> {
     fn prepare(conn: &'c Connection, table: &'c Table) -> Result<Self, Error> {
-        let encoding = Encoding::of(conn)?;
-        let columns = table.columns.iter().map(|column| quoted(&column.name));
+        let encoding = Encoding::read(conn).map_err(Error::schema)?;
+        let columns = table.columns.iter().map(|column| quote(&column.name));
         let names: Vec<String> = rowid_name(table)
             .into_iter()
             .map(str::to_owned)
@@ -116,7 +115,7 @@ impl<'c> Insert<'c> {
         // A table's own ON CONFLICT must not swallow a row: OR ABORT overrides it.
         let sql = format!(
             "INSERT OR ABORT INTO main.{}({}) VALUES({})",
-            quoted(&table.name),
+            quote(&table.name),
             names.join(", "),
             values.join(", ")
         );

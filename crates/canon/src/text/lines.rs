@@ -2,8 +2,9 @@
 
 use std::io::BufRead;
 
+use sqlite_facts::{StatementEnd, statement_end};
+
 use crate::error::Error;
-use crate::token;
 
 /// The text's lines, each with its line feed.
 pub(crate) struct Lines<'l> {
@@ -78,10 +79,10 @@ impl<'l> Lines<'l> {
                 let Ok(sql) = std::str::from_utf8(&self.line) else {
                     return Err(Error::NotCreate { line: first });
                 };
-                match token::is_complete(sql) {
-                    Some(true) => return Ok(sql.to_owned()),
-                    Some(false) => {}
-                    None => return Err(Error::NotCreate { line: first }),
+                match statement_end(sql) {
+                    StatementEnd::AtEnd => return Ok(sql.to_owned()),
+                    StatementEnd::Missing => {}
+                    StatementEnd::Before => return Err(Error::NotCreate { line: first }),
                 }
             }
             self.append()?;

@@ -10,25 +10,26 @@
 use std::collections::BTreeSet;
 use std::io::Write as _;
 
+use sqlite_facts::{Cell, Rowid, quote};
+
 use super::real::{read_real, write_real};
-use crate::cell::Cell;
 use crate::escape::is_hidden;
-use crate::rows::ordered_rows::{Row, quoted};
-use crate::table::{Rowid, Table};
+use crate::rows::ordered_rows::Row;
+use crate::table::Table;
 
 /// The start of every row's line: `INSERT INTO "t"(rowid,"a") VALUES(`.
 pub(crate) fn row_prefix(table: &Table) -> Vec<u8> {
     let mut names: Vec<String> = table
         .columns
         .iter()
-        .map(|column| quoted(&column.name))
+        .map(|column| quote(&column.name))
         .collect();
     if let Rowid::Named(name) = table.rowid {
         names.insert(0, name.to_owned());
     }
     format!(
         "INSERT INTO {}({}) VALUES(",
-        quoted(&table.name),
+        quote(&table.name),
         names.join(",")
     )
     .into_bytes()

@@ -7,6 +7,7 @@
 use std::io::BufRead;
 
 use rusqlite::Connection;
+use sqlite_facts::{Object, ObjectKind, Token, quote, significant};
 
 use super::dump::{
     APPLICATION_ID, BEGIN, COMMIT, Counts, Digest, HEADER, SEQUENCE_START, Totals, USER_VERSION,
@@ -15,9 +16,7 @@ use super::dump::{
 use super::insert::insert_rows;
 use super::lines::Lines;
 use crate::error::Error;
-use crate::rows::ordered_rows::quoted;
-use crate::table::{Object, ObjectKind, Table, sequence, tables};
-use crate::token::{self, Token};
+use crate::table::{Table, sequence, tables};
 
 /// Loads a dump into the empty database `conn`, of any encoding, page size and `auto_vacuum`.
 ///
@@ -319,11 +318,11 @@ fn is_stored_create(sql: &str) -> bool {
     if !starts.iter().any(|start| rest.starts_with(start)) {
         return false;
     }
-    !rest.starts_with("TABLE ") || token::significant(sql).nth(3) == Some(Token::Operator("("))
+    !rest.starts_with("TABLE ") || significant(sql).nth(3) == Some(Token::Operator("("))
 }
 
 fn read_digest(line: &[u8], table: &Table) -> Option<Digest> {
-    let start = format!("-- digest {}: rows ", quoted(&table.name));
+    let start = format!("-- digest {}: rows ", quote(&table.name));
     let rest = std::str::from_utf8(line)
         .ok()?
         .strip_prefix(&start)?

@@ -1,10 +1,10 @@
-//! SQL text by tokens, as SQLite's own tokenizer cuts it.
+//! SQL text by tokens, as SQLite's own tokenizer cuts it (`sqlite3GetToken` in `tokenize.c`).
 
 use std::ops::Range;
 
 /// One piece of SQL text. Pieces put together again are the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Token<'s> {
+pub enum Token<'s> {
     /// Space, tab, line feed, form feed, carriage return.
     Space,
     /// `-- …` up to the line feed, or `/* … */`.
@@ -27,8 +27,32 @@ pub(crate) enum Token<'s> {
     Broken(&'s str),
 }
 
+impl<'s> Token<'s> {
+    /// The text of the token; empty for white space and comments.
+    #[must_use]
+    pub fn text(self) -> &'s str {
+        match self {
+            Self::Space | Self::Comment => "",
+            Self::Word(text)
+            | Self::Quoted(text)
+            | Self::String(text)
+            | Self::Blob(text)
+            | Self::Number(text)
+            | Self::Variable(text)
+            | Self::Operator(text)
+            | Self::Broken(text) => text,
+        }
+    }
+
+    /// Whether the token is this bare word, whatever its case.
+    #[must_use]
+    pub fn is_word(self, word: &str) -> bool {
+        matches!(self, Self::Word(text) if text.eq_ignore_ascii_case(word))
+    }
+}
+
 /// The tokens of `sql`, white space and comments too, each with its place.
-pub(crate) fn tokens(sql: &str) -> impl Iterator<Item = (Range<usize>, Token<'_>)> {
+pub fn tokens(sql: &str) -> impl Iterator<Item = (Range<usize>, Token<'_>)> {
     let mut start = 0;
     std::iter::from_fn(move || {
         let rest = sql.get(start..).filter(|rest| !rest.is_empty())?;
@@ -40,17 +64,29 @@ pub(crate) fn tokens(sql: &str) -> impl Iterator<Item = (Range<usize>, Token<'_>
 }
 
 /// The tokens of `sql` without white space and comments.
-pub(crate) fn significant(sql: &str) -> impl Iterator<Item = Token<'_>> {
+pub fn significant(sql: &str) -> impl Iterator<Item = Token<'_>> {
     tokens(sql)
         .map(|(_, token)| token)
         .filter(|token| !matches!(token, Token::Space | Token::Comment))
 }
 
-/// Whether `sql` is complete: a statement with its semicolon, and nothing but white space after it.
+/// Where the first statement of a text ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StatementEnd {
+    /// At the end of the text, white space and comments aside.
+    AtEnd,
+    /// Not in the text: a semicolon or the rest of a token is missing.
+    Missing,
+    /// Before the end of the text: more follows.
+    Before,
+}
+
+/// Where the first statement of `sql` ends, its semicolon included.
 ///
-/// A trigger's statements have semicolons of their own; it ends with `; END ;`, as `sqlite3_complete`
-/// has it. `None` where something follows the end.
-pub(crate) fn is_complete(sql: &str) -> Option<bool> {
+/// The statements of a trigger's body have semicolons of their own; a trigger ends with `; END ;`
+/// (<https://sqlite.org/c3ref/complete.html>).
+#[must_use]
+pub fn statement_end(sql: &str) -> StatementEnd {
     #[derive(PartialEq)]
     enum At {
         Statement,
@@ -58,26 +94,29 @@ pub(crate) fn is_complete(sql: &str) -> Option<bool> {
         End,
         Done,
     }
-    let is = |token: Token<'_>, keyword: &str| matches!(token, Token::Word(word) if word.eq_ignore_ascii_case(keyword));
     let mut words = significant(sql);
-    let is_trigger = words.next().is_some_and(|token| is(token, "create"))
-        && words.next().is_some_and(|token| is(token, "trigger"));
+    let is_trigger = words.next().is_some_and(|token| token.is_word("create"))
+        && words.next().is_some_and(|token| token.is_word("trigger"));
     let mut at = At::Statement;
     for token in significant(sql) {
         let is_semicolon = token == Token::Operator(";");
         at = match at {
-            At::Done => return None,
+            At::Done => return StatementEnd::Before,
             At::Statement | At::Semicolon | At::End if matches!(token, Token::Broken(_)) => {
-                return Some(false);
+                return StatementEnd::Missing;
             }
             At::Statement if is_semicolon && !is_trigger => At::Done,
             At::End if is_semicolon => At::Done,
             _ if is_semicolon => At::Semicolon,
-            At::Semicolon if is(token, "end") => At::End,
+            At::Semicolon if token.is_word("end") => At::End,
             _ => At::Statement,
         };
     }
-    Some(at == At::Done)
+    if at == At::Done {
+        StatementEnd::AtEnd
+    } else {
+        StatementEnd::Missing
+    }
 }
 
 /// The first token of `sql`, which is not empty, and its length in bytes.
@@ -117,13 +156,13 @@ fn next(sql: &str) -> (usize, Token<'_>) {
         },
         b'0'..=b'9' => number(sql),
         b'.' if second.is_ascii_digit() => number(sql),
-        b'?' | b':' | b'@' | b'$' | b'#' if is_word(second) => {
-            let len = count(1, is_word);
+        b'?' | b':' | b'@' | b'$' | b'#' if is_word_byte(second) => {
+            let len = count(1, is_word_byte);
             (len, Token::Variable(&sql[..len]))
         }
         b'?' => (1, Token::Variable("?")),
-        first if is_word(first) && !first.is_ascii_digit() => {
-            let len = count(1, is_word);
+        first if is_word_byte(first) && !first.is_ascii_digit() => {
+            let len = count(1, is_word_byte);
             (len, Token::Word(&sql[..len]))
         }
         _ => operator(sql),
@@ -145,8 +184,9 @@ fn operator(sql: &str) -> (usize, Token<'_>) {
     (1, token)
 }
 
-/// What SQLite takes for part of an identifier: letters, digits, `_`, `$` and everything beyond ASCII.
-pub(crate) fn is_word(byte: u8) -> bool {
+/// Whether SQLite takes a byte for part of a bare identifier: letters, digits, `_`, `$` and everything beyond ASCII.
+#[must_use]
+pub fn is_word_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$' || byte >= 0x80
 }
 
@@ -171,7 +211,7 @@ fn number(sql: &str) -> (usize, Token<'_>) {
             && matches!(bytes[at - 1], b'e' | b'E')
             && !(bytes.len() > 1 && bytes[0] == b'0' && matches!(bytes[1], b'x' | b'X'))
             && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
-        if !is_word(*byte) && *byte != b'.' && !exponent_sign {
+        if !is_word_byte(*byte) && *byte != b'.' && !exponent_sign {
             break;
         }
         at += 1;
@@ -251,27 +291,28 @@ mod tests {
 
     #[test]
     fn ends() {
-        let check = |sql: &str, expected| assert_eq!(is_complete(sql), expected, "{sql}");
-        check("CREATE TABLE t(a);", Some(true));
-        check("CREATE TABLE t(a)", Some(false));
-        check("CREATE TABLE t(a DEFAULT ';", Some(false));
-        check("CREATE TABLE t(a); -- more", Some(true));
-        check("CREATE TABLE t(a); SELECT 1", None);
+        use StatementEnd::{AtEnd, Before, Missing};
+        let check = |sql: &str, expected| assert_eq!(statement_end(sql), expected, "{sql}");
+        check("CREATE TABLE t(a);", AtEnd);
+        check("CREATE TABLE t(a)", Missing);
+        check("CREATE TABLE t(a DEFAULT ';", Missing);
+        check("CREATE TABLE t(a); -- more", AtEnd);
+        check("CREATE TABLE t(a); SELECT 1", Before);
         check(
             "CREATE TRIGGER r AFTER INSERT ON t BEGIN SELECT 1;",
-            Some(false),
+            Missing,
         );
         check(
             "CREATE TRIGGER r AFTER INSERT ON t BEGIN SELECT CASE 1 WHEN 1 THEN 2 END;",
-            Some(false),
+            Missing,
         );
         check(
             "create trigger r AFTER INSERT ON t BEGIN SELECT 1; end;",
-            Some(true),
+            AtEnd,
         );
         check(
             "CREATE TRIGGER r AFTER INSERT ON t BEGIN SELECT 1; END; x",
-            None,
+            Before,
         );
     }
 }

@@ -1,64 +1,94 @@
-//! What a column makes of a value that is stored in it.
+//! Affinity: the conversion that a column applies to a value that is stored in it.
 
 use crate::cell::{Cell, StorageClass};
 
-/// What a column does to a value that is stored in it: an affinity, or a type of a STRICT table.
+/// The affinity of a column that is not of a STRICT table
+/// (<https://sqlite.org/datatype3.html>, 3.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Rule {
-    /// BLOB affinity, and ANY of a STRICT table: everything stays as it is.
-    Anything,
-    TextAffinity,
-    /// NUMERIC and INTEGER affinity, which differ in CAST alone.
-    NumericAffinity,
-    RealAffinity,
+pub enum Affinity {
+    /// Numbers become text.
+    Text,
+    /// Text that is a number becomes one, and a real that is whole an integer.
+    Numeric,
+    /// As [`Numeric`](Self::Numeric): the two differ in CAST alone.
+    Integer,
+    /// As [`Numeric`](Self::Numeric), and then an integer becomes a real.
+    Real,
+    /// Every value stays as it is.
+    Blob,
+}
+
+impl Affinity {
+    /// The affinity of a declared type, whatever its case.
+    #[must_use]
+    pub fn of(declared_type: &str) -> Self {
+        let declared = declared_type.to_ascii_uppercase();
+        let has = |part: &str| declared.contains(part);
+        if has("INT") {
+            Self::Integer
+        } else if has("CHAR") || has("CLOB") || has("TEXT") {
+            Self::Text
+        } else if has("BLOB") || declared.is_empty() {
+            Self::Blob
+        } else if has("REAL") || has("FLOA") || has("DOUB") {
+            Self::Real
+        } else {
+            Self::Numeric
+        }
+    }
+}
+
+/// What a column does to a value that an INSERT stores in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StorageRule {
+    /// The affinity's conversion.
+    Affinity(Affinity),
+    /// A type of a STRICT table: one storage class, or an error
+    /// (<https://sqlite.org/stricttables.html>).
     Only(StorageClass),
 }
 
-impl Rule {
-    /// The rule of a declared type (<https://sqlite.org/datatype3.html>, 3.1; stricttables.html).
-    pub(crate) fn of(declared: &str, strict: bool) -> Self {
-        let declared = declared.to_ascii_uppercase();
-        if strict {
-            return match declared.as_str() {
-                "INT" | "INTEGER" => Self::Only(StorageClass::Integer),
-                "REAL" => Self::Only(StorageClass::Real),
-                "TEXT" => Self::Only(StorageClass::Text),
-                "BLOB" => Self::Only(StorageClass::Blob),
-                _ => Self::Anything,
-            };
+impl StorageRule {
+    /// The rule of a column, by its declared type and whether its table is STRICT.
+    #[must_use]
+    pub fn of(declared_type: &str, is_strict: bool) -> Self {
+        if !is_strict {
+            return Self::Affinity(Affinity::of(declared_type));
         }
-        let has = |part: &str| declared.contains(part);
-        if has("INT") {
-            Self::NumericAffinity
-        } else if has("CHAR") || has("CLOB") || has("TEXT") {
-            Self::TextAffinity
-        } else if has("BLOB") || declared.is_empty() {
-            Self::Anything
-        } else if has("REAL") || has("FLOA") || has("DOUB") {
-            Self::RealAffinity
-        } else {
-            Self::NumericAffinity
+        match declared_type.to_ascii_uppercase().as_str() {
+            "INT" | "INTEGER" => Self::Only(StorageClass::Integer),
+            "REAL" => Self::Only(StorageClass::Real),
+            "TEXT" => Self::Only(StorageClass::Text),
+            "BLOB" => Self::Only(StorageClass::Blob),
+            // ANY, which converts nothing.
+            _ => Self::Affinity(Affinity::Blob),
         }
     }
 
-    /// Whether a column under this rule stores `cell` as it is, through an INSERT.
-    pub(crate) fn keeps(self, cell: &Cell) -> bool {
-        match (self, cell) {
-            (Self::Only(StorageClass::Real) | Self::RealAffinity, Cell::Real(real)) => {
-                // Whole numbers are stored as integers and read as reals again: the sign of zero
-                // does not survive that.
-                real.to_bits() != (-0.0_f64).to_bits()
-            }
-            (Self::Anything, _) | (_, Cell::Null) => true,
-            (Self::Only(class), cell) => cell.storage_class() == class,
-            (_, Cell::Blob(_))
-            | (Self::TextAffinity, Cell::Text(_))
-            | (Self::NumericAffinity, Cell::Integer(_)) => true,
-            (Self::TextAffinity, _) | (Self::RealAffinity, Cell::Integer(_)) => false,
-            (Self::NumericAffinity, Cell::Real(real)) => !becomes_integer(*real),
-            (Self::NumericAffinity | Self::RealAffinity, Cell::Text(text)) => !looks_numeric(text),
+    /// Whether an INSERT into the column stores `cell` as it is.
+    #[must_use]
+    pub fn keeps(self, cell: &Cell) -> bool {
+        let affinity = match (self, cell) {
+            (Self::Affinity(Affinity::Blob), _) | (_, Cell::Null) => return true,
+            (Self::Only(StorageClass::Real), Cell::Real(real)) => return is_kept_as_real(*real),
+            (Self::Only(class), cell) => return cell.storage_class() == class,
+            (Self::Affinity(affinity), _) => affinity,
+        };
+        match (affinity, cell) {
+            (_, Cell::Blob(_)) => true,
+            (Affinity::Text, cell) => cell.storage_class() == StorageClass::Text,
+            (Affinity::Real, Cell::Real(real)) => is_kept_as_real(*real),
+            (_, Cell::Real(real)) => !becomes_integer(*real),
+            (_, Cell::Text(text)) => !looks_numeric(text),
+            (affinity, _) => affinity != Affinity::Real,
         }
     }
+}
+
+/// Whether a column of reals gives `real` back to the bit. Whole numbers are stored as integers and
+/// read as reals again, and an integer has no negative zero.
+fn is_kept_as_real(real: f64) -> bool {
+    real.to_bits() != (-0.0_f64).to_bits()
 }
 
 /// Whether NUMERIC affinity stores `real` as an INTEGER (`sqlite3VdbeIntegerAffinity`).
@@ -72,7 +102,7 @@ fn becomes_integer(real: f64) -> bool {
 ///
 /// Only what stands before a NUL is looked at, as newer SQLite does; 3.40 keeps such text, so what
 /// happens to it depends on the reader and it cannot be carried either.
-pub(crate) fn looks_numeric(text: &[u8]) -> bool {
+fn looks_numeric(text: &[u8]) -> bool {
     let is_space = |byte: &u8| matches!(byte, b'\t'..=b'\r' | b' ');
     let end = text
         .iter()
@@ -149,7 +179,7 @@ mod tests {
             ..ProptestConfig::default()
         };
         let run = TestRunner::new(config).run(&(0..declared.len(), cell()), |(table, cell)| {
-            let rule = Rule::of(declared[table], strict);
+            let rule = StorageRule::of(declared[table], strict);
             prop_assert_eq!(
                 rule.keeps(&cell),
                 keeps(table, &cell),

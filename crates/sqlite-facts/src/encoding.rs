@@ -1,22 +1,24 @@
-//! How a file stores text.
+//! The encoding of text in a database file (<https://sqlite.org/pragma.html#pragma_encoding>).
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Result};
 
-use crate::error::Error;
+use crate::pragma::pragma;
 
-/// `PRAGMA encoding`.
+/// The encoding of all text of one file; it is fixed when the file is created.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Encoding {
+pub enum Encoding {
+    /// UTF-8.
     Utf8,
+    /// UTF-16, little-endian.
     Utf16le,
+    /// UTF-16, big-endian.
     Utf16be,
 }
 
 impl Encoding {
-    pub(crate) fn of(conn: &Connection) -> Result<Self, Error> {
-        let name: String = conn
-            .query_row("PRAGMA main.encoding", [], |row| row.get(0))
-            .map_err(Error::schema)?;
+    /// `PRAGMA encoding` of `main`.
+    pub fn read(conn: &Connection) -> Result<Self> {
+        let name: String = pragma(conn, "encoding")?;
         Ok(match name.as_str() {
             "UTF-16le" => Self::Utf16le,
             "UTF-16be" => Self::Utf16be,
@@ -24,8 +26,9 @@ impl Encoding {
         })
     }
 
-    /// The text that `bytes` of the file are, if they are well-formed.
-    pub(crate) fn decode(self, bytes: &[u8]) -> Option<String> {
+    /// `bytes` of the file as text; `None` where they are not well-formed in this encoding.
+    #[must_use]
+    pub fn decode(self, bytes: &[u8]) -> Option<String> {
         match self {
             Self::Utf8 => String::from_utf8(bytes.to_vec()).ok(),
             Self::Utf16le | Self::Utf16be => {
@@ -37,7 +40,8 @@ impl Encoding {
     }
 
     /// Appends UTF-16 `bytes` to `text` as UTF-8; false where they are not well-formed.
-    pub(crate) fn decode_utf16(self, bytes: &[u8], text: &mut Vec<u8>) -> bool {
+    #[must_use]
+    pub fn decode_utf16(self, bytes: &[u8], text: &mut Vec<u8>) -> bool {
         let (pairs, rest) = bytes.as_chunks::<2>();
         let units = pairs.iter().map(|pair| match self {
             Self::Utf16be => u16::from_be_bytes(*pair),

@@ -1,0 +1,91 @@
+//! SQLite's English messages, where no result code tells the cases apart.
+//!
+//! The only place that matches such a text: each function names the case, and its test makes SQLite
+//! say it, so that a new version of SQLite with other words fails here first.
+
+use rusqlite::Error;
+
+/// Whether the module of a virtual table is missing from this build of SQLite.
+#[must_use]
+pub fn lacks_module(error: &Error) -> bool {
+    text(error).is_some_and(|text| text.starts_with("no such module: "))
+}
+
+/// Whether a foreign key to `parent` names columns that are no key of that table.
+#[must_use]
+pub fn is_foreign_key_mismatch(error: &Error, parent: &str) -> bool {
+    text(error).is_some_and(|text| {
+        text.starts_with("foreign key mismatch - ")
+            && text.ends_with(&format!(" referencing \"{parent}\""))
+    })
+}
+
+/// What is wrong with a view or trigger, where a rename has failed on it; `kind` is the SQL word.
+///
+/// The message does not quote the name: where the name of another object begins with `name` and `: `,
+/// the message fits both.
+#[must_use]
+pub fn unresolved_reason<'e>(error: &'e Error, kind: &str, name: &str) -> Option<&'e str> {
+    text(error)?.strip_prefix(&format!("error in {kind} {name}: "))
+}
+
+fn text(error: &Error) -> Option<&str> {
+    match error {
+        Error::SqliteFailure(_, Some(text)) => Some(text),
+        Error::SqlInputError { msg, .. } => Some(msg),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::Connection;
+
+    use super::*;
+
+    #[track_caller]
+    fn failure(setup: &str, failing: &str) -> Error {
+        let conn = Connection::open_in_memory().unwrap();
+        conn.execute_batch(setup).unwrap();
+        conn.execute_batch(failing).unwrap_err()
+    }
+
+    #[test]
+    fn a_missing_module() {
+        let error = failure("", "CREATE VIRTUAL TABLE t USING no_such_thing(a)");
+        assert!(lacks_module(&error), "{error}");
+        assert!(!lacks_module(&failure("", "SELECT * FROM missing")));
+    }
+
+    #[test]
+    fn a_foreign_key_that_names_no_key() {
+        let conn = Connection::open_in_memory().unwrap();
+        conn.execute_batch("CREATE TABLE p(a); CREATE TABLE c(x REFERENCES p(a))")
+            .unwrap();
+        let error = conn
+            .query_row(
+                "SELECT * FROM pragma_foreign_key_check('c')",
+                [],
+                |_| Ok(()),
+            )
+            .unwrap_err();
+        assert!(is_foreign_key_mismatch(&error, "p"), "{error}");
+        assert!(!is_foreign_key_mismatch(&error, "c"));
+    }
+
+    #[test]
+    fn a_view_and_a_trigger_that_do_not_resolve() {
+        let setup = "CREATE TABLE t(a);
+                     CREATE VIEW \"a: b\" AS SELECT missing FROM t";
+        let error = failure(setup, "ALTER TABLE t RENAME TO u");
+        let reason = unresolved_reason(&error, "view", "a: b");
+        assert_eq!(reason, Some("no such column: missing"));
+        assert_eq!(unresolved_reason(&error, "view", "b"), None);
+
+        let setup = "CREATE TABLE t(a);
+                     CREATE TRIGGER r AFTER INSERT ON t BEGIN DELETE FROM missing; END";
+        let error = failure(setup, "ALTER TABLE t RENAME TO u");
+        let reason = unresolved_reason(&error, "trigger", "r");
+        assert_eq!(reason, Some("no such table: main.missing"));
+    }
+}
