@@ -11,7 +11,7 @@ use std::io::BufReader;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use anonymizer::{Anonymize, Anonymized, Choice, Key, Known, Policy, anonymize};
+use anonymizer::{Anonymize, Anonymized, Key, KnownSchemas, Policy, Selection, anonymize};
 use migrator::HISTORY;
 use rusqlite::Connection;
 use system_tests::generate::{self, Generate};
@@ -69,10 +69,10 @@ fn load(case: &str) -> Connection {
     conn
 }
 
-fn known() -> &'static Known {
-    static KNOWN: OnceLock<Known> = OnceLock::new();
+fn known() -> &'static KnownSchemas {
+    static KNOWN: OnceLock<KnownSchemas> = OnceLock::new();
     KNOWN.get_or_init(|| {
-        let mut known = Known::default();
+        let mut known = KnownSchemas::default();
         for conn in migrator::every_version().unwrap() {
             known.add(&conn).unwrap();
         }
@@ -84,7 +84,7 @@ fn known() -> &'static Known {
 }
 
 /// Captures a database in memory.
-fn capture(source: &Connection, policy: &Policy, choice: &Choice) -> (Connection, Anonymized) {
+fn capture(source: &Connection, policy: &Policy, choice: &Selection) -> (Connection, Anonymized) {
     let golden = Connection::open_in_memory().unwrap();
     let key = Key::new([7; 32]);
     let what = Anonymize {
@@ -98,11 +98,11 @@ fn capture(source: &Connection, policy: &Policy, choice: &Choice) -> (Connection
 }
 
 fn everything(source: &Connection) -> Connection {
-    capture(source, &Policy::wuhu().unwrap(), &Choice::All).0
+    capture(source, &Policy::wuhu().unwrap(), &Selection::All).0
 }
 
-fn covering(max_bytes: u64) -> Choice {
-    Choice::Covering {
+fn covering(max_bytes: u64) -> Selection {
+    Selection::Covering {
         max_bytes,
         pins: BTreeSet::new(),
     }

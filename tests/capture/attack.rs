@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use anonymizer::{Choice, Policy};
+use anonymizer::{Policy, Selection};
 use rusqlite::Connection;
 use serde_json::json;
 
@@ -126,7 +126,7 @@ fn whoever_owns_the_text_reads_fewer_than_one_word_in_a_thousand() {
         "the attack is too weak to show anything"
     );
 
-    let (golden, done) = capture(&session(&texts), &Policy::wuhu().unwrap(), &Choice::All);
+    let (golden, done) = capture(&session(&texts), &Policy::wuhu().unwrap(), &Selection::All);
     let seen: Vec<String> = golden
         .prepare("SELECT json_extract(payload, '$.payload.result.output') FROM session_entries ORDER BY id")
         .unwrap()

@@ -4,7 +4,7 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use anonymizer::{Choice, Class, Policy};
+use anonymizer::{Class, Policy, Selection};
 use canon::{Cell, StorageClass};
 use migrator::{HISTORY, History, Version};
 use proptest::collection::vec;
@@ -203,7 +203,7 @@ proptest! {
             insert(&source, row);
         }
         let golden = Connection::open_in_memory().unwrap();
-        judged(&source, &Choice::All, &golden).unwrap();
+        judged(&source, &Selection::All, &golden).unwrap();
         compare(&source, &golden, &policy);
         // What was chosen is judged too; whether it is whole, subset.rs asks.
         let golden = Connection::open_in_memory().unwrap();

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 
-use anonymizer::Choice;
+use anonymizer::Selection;
 use golden::Verdict;
 use migrator::{HISTORY, History};
 use proptest::collection::vec;
@@ -75,7 +75,7 @@ fn file(path: &Path) -> Connection {
     conn
 }
 
-fn check(case: &str, statements: &[String], values: &[Index], choice: &Choice) {
+fn check(case: &str, statements: &[String], values: &[Index], choice: &Selection) {
     let folder = tempfile::tempdir().unwrap();
     let history = History::new(HISTORY).unwrap();
     let source_path = folder.path().join("source.sqlite");
@@ -108,7 +108,7 @@ fn check(case: &str, statements: &[String], values: &[Index], choice: &Choice) {
 
     let after = verdict(&golden_path);
     assert!(
-        before.is_like(&after, *choice == Choice::All),
+        before.is_like(&after, *choice == Selection::All),
         "{before:?}\n{after:?}\n{}",
         strange(&text)
     );
@@ -140,7 +140,7 @@ fn schemas_that_had_no_golden() {
             "v5-hand-made",
             &[statement.to_owned()],
             &values,
-            &Choice::All,
+            &Selection::All,
         );
     }
 }
@@ -156,7 +156,7 @@ proptest! {
         values in vec(any::<Index>(), 1..40),
         is_whole in any::<bool>(),
     ) {
-        let choice = if is_whole { Choice::All } else { covering(u64::MAX) };
+        let choice = if is_whole { Selection::All } else { covering(u64::MAX) };
         check(case, &statements, &values, &choice);
     }
 }

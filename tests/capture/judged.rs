@@ -3,13 +3,13 @@
 
 use std::sync::OnceLock;
 
-use anonymizer::recognizer::{Known, Report, recognize};
-use anonymizer::{Anonymize, Choice, Gate, Key, Policy, anonymize, each_cell};
+use anonymizer::recognizer::{PublicTerms, Recognition, recognize};
+use anonymizer::{Anonymize, Key, OverlapCheck, Policy, Selection, anonymize, each_cell};
 use migrator::{HISTORY, History};
 use rusqlite::Connection;
 
-fn public() -> &'static Known {
-    static PUBLIC: OnceLock<Known> = OnceLock::new();
+fn public() -> &'static PublicTerms {
+    static PUBLIC: OnceLock<PublicTerms> = OnceLock::new();
     PUBLIC.get_or_init(|| golden::known(&History::new(HISTORY).unwrap()).unwrap())
 }
 
@@ -23,7 +23,7 @@ fn policy() -> &'static Policy {
 /// An error is in words: what a capture would tell.
 pub(super) fn judged(
     source: &Connection,
-    choice: &Choice,
+    choice: &Selection,
     golden: &Connection,
 ) -> Result<String, String> {
     let key = Key::new([7; 32]);
@@ -35,24 +35,25 @@ pub(super) fn judged(
     };
     anonymize(&what, choice, golden, &mut |_| {}).map_err(|error| error.to_string())?;
     let text = super::text_of(golden);
-    let mut report = Report::default();
+    let mut report = Recognition::default();
     recognize(&mut text.as_bytes(), public(), &mut report).unwrap();
     assert!(
         report.is_clean(),
         "{:?}\n{}",
-        report.findings,
+        report.violations,
         lines(&text, &report)
     );
-    let mut gate = Gate::new(&mut text.as_bytes(), public(), &mut Report::default()).unwrap();
+    let mut gate =
+        OverlapCheck::new(&mut text.as_bytes(), public(), &mut Recognition::default()).unwrap();
     each_cell(&what, &mut |value| gate.source(value)).map_err(|error| error.to_string())?;
     assert!(gate.verdict().is_clean(), "{:?}", gate.verdict());
     Ok(text)
 }
 
 /// The lines that were refused.
-fn lines(text: &str, report: &Report) -> String {
+fn lines(text: &str, report: &Recognition) -> String {
     let lines: Vec<&str> = text.lines().collect();
-    let refused = report.findings.iter().filter_map(|finding| {
+    let refused = report.violations.iter().filter_map(|finding| {
         let line = usize::try_from(finding.line).ok()?;
         lines.get(line.checked_sub(1)?).copied()
     });

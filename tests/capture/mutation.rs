@@ -1,8 +1,8 @@
 //! Every rule of the policy is needed: with any of them set to "keep", a judge notices. And with all
 //! of them, nothing of what was planted is left.
 
-use anonymizer::recognizer::{Report, recognize};
-use anonymizer::{Choice, Policy};
+use anonymizer::recognizer::{Recognition, recognize};
+use anonymizer::{Policy, Selection};
 use migrator::{HISTORY, History};
 use rusqlite::Connection;
 
@@ -19,10 +19,10 @@ fn sources(policy: &Policy) -> Vec<Planted> {
 
 fn findings(source: &Connection, policy: &Policy) -> (usize, String) {
     let known = golden::known(&History::new(HISTORY).unwrap()).unwrap();
-    let text = text_of(&capture(source, policy, &Choice::All).0);
-    let mut report = Report::default();
+    let text = text_of(&capture(source, policy, &Selection::All).0);
+    let mut report = Recognition::default();
     recognize(&mut text.as_bytes(), &known, &mut report).unwrap();
-    (report.findings.len(), text)
+    (report.violations.len(), text)
 }
 
 /// Integers that SQLite counted are never text, and so nothing can be planted there.

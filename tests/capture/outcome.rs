@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use anonymizer::{Anonymize, Choice, Key, Policy, anonymize};
+use anonymizer::{Anonymize, Key, Policy, Selection, anonymize};
 use golden::{Attempt, Settings, Twin, Verdict};
 use migrator::{HISTORY, History};
 use rusqlite::Connection;
@@ -44,7 +44,7 @@ fn same(what: &str, db: &Path, max_bytes: u64) -> Verdict {
         key: &key,
     };
     let mut fill = |attempt: &Attempt, golden: &Connection| -> Result<_, golden::Error> {
-        let choice = Choice::new(attempt.max_bytes, &attempt.pins);
+        let choice = Selection::new(attempt.max_bytes, &attempt.pins);
         Ok(anonymize(&captured, &choice, golden, &mut |_| {}).unwrap())
     };
     let twin = Twin {

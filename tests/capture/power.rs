@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use anonymizer::recognizer::{Known, Report, recognize};
-use anonymizer::{Choice, Policy};
+use anonymizer::recognizer::{PublicTerms, Recognition, recognize};
+use anonymizer::{Policy, Selection};
 use migrator::{HISTORY, History};
 use rusqlite::Connection;
 
@@ -82,10 +82,10 @@ impl Golden {
         }
     }
 
-    fn accepts(&self, known: &Known, create: &str, row: &str) -> bool {
+    fn accepts(&self, known: &PublicTerms, create: &str, row: &str) -> bool {
         let end = "COMMIT;\n-- end: tables 1, rows 1, sequence rows 0, other objects 0\n";
         let text = format!("{}{create}{row}\n{end}", self.head);
-        let mut report = Report::default();
+        let mut report = Recognition::default();
         recognize(&mut text.as_bytes(), known, &mut report).unwrap();
         report.is_clean()
     }
@@ -136,9 +136,9 @@ fn a_word_of_the_source_is_caught_wherever_it_is_put() {
 fn a_capture_of_everything_is_of_the_language_in_every_case() {
     let known = golden::known(&History::new(HISTORY).unwrap()).unwrap();
     for case in cases() {
-        let text = text_of(&capture(&load(&case), &Policy::wuhu().unwrap(), &Choice::All).0);
-        let mut report = Report::default();
+        let text = text_of(&capture(&load(&case), &Policy::wuhu().unwrap(), &Selection::All).0);
+        let mut report = Recognition::default();
         recognize(&mut text.as_bytes(), &known, &mut report).unwrap();
-        assert!(report.is_clean(), "{case}: {:#?}", report.findings);
+        assert!(report.is_clean(), "{case}: {:#?}", report.violations);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use anonymizer::{Choice, Policy};
+use anonymizer::{Policy, Selection};
 use rusqlite::Connection;
 
 use super::{GENERATED, capture, cases, covering, load, one};
@@ -128,7 +128,7 @@ fn pinned_rows_are_kept() {
     let source = load(GENERATED);
     let last: i64 = one(&source, "SELECT max(id) FROM session_entries");
     for rowid in [last, one(&source, "SELECT min(id) FROM session_entries")] {
-        let choice = Choice::Covering {
+        let choice = Selection::Covering {
             max_bytes: 1,
             pins: BTreeSet::from([("session_entries".to_owned(), rowid)]),
         };

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use anonymizer::recognizer::{self, Survivors};
-use anonymizer::{Anonymize, Anonymized, Choice, Gate, Policy, Progress, anonymize};
+use anonymizer::{Anonymize, Anonymized, OverlapCheck, Policy, RowProgress, Selection, anonymize};
 use anyhow::{Context as _, Result, bail, ensure};
 use golden::{Attempt, BEFORE, BUG_REPORT, Bench, CaseName, Draft, Made, Released, Settings, Twin};
 use migrator::{Decision, HISTORY, HOLD, History, Inspection, Kind, Look, Snapshot, Take, Version};
@@ -278,7 +278,7 @@ impl Capture<'_> {
         let max_bytes = (!self.args.all).then_some(self.args.max_size);
         progress.put("migrating a copy of the original …");
         let made = twin.make(max_bytes, &mut |attempt: &Attempt, golden: &Connection| {
-            let choice = Choice::new(attempt.max_bytes, &attempt.pins);
+            let choice = Selection::new(attempt.max_bytes, &attempt.pins);
             anonymize(self.what, &choice, golden, &mut |at| tell(at, progress))
                 .map_err(redact::anonymizer_error)
         })?;
@@ -361,8 +361,8 @@ impl Capture<'_> {
     /// Streams the source against the golden: the longest run of bytes that both have, and what
     /// the golden holds beside filler.
     fn gate(&self, draft: &Draft) -> Result<(usize, Survivors)> {
-        let mut report = recognizer::Report::default();
-        let mut gate = Gate::new(&mut draft.file(BEFORE), draft.known(), &mut report)?;
+        let mut report = recognizer::Recognition::default();
+        let mut gate = OverlapCheck::new(&mut draft.file(BEFORE), draft.known(), &mut report)?;
         anonymizer::each_cell(self.what, &mut |value| gate.source(value))
             .map_err(redact::anonymizer_error)?;
         let verdict = gate.verdict();
@@ -380,13 +380,13 @@ impl Capture<'_> {
     }
 }
 
-fn tell(at: Progress, progress: &mut EscapedLines<Stderr>) {
+fn tell(at: RowProgress, progress: &mut EscapedLines<Stderr>) {
     const EVERY: u64 = 100_000;
     match at {
-        Progress::Surveyed(rows) if rows % EVERY == 0 => {
+        RowProgress::Scanned(rows) if rows % EVERY == 0 => {
             progress.put(format!("read {rows} rows …"));
         }
-        Progress::Written(rows) if rows % EVERY == 0 => {
+        RowProgress::Written(rows) if rows % EVERY == 0 => {
             progress.put(format!("wrote {rows} rows …"));
         }
         _ => {}

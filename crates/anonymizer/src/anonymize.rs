@@ -7,13 +7,13 @@ use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 
 use crate::read_rows::{Pick, count, each_row, read, select};
-use crate::schema::table_info::Known;
-use crate::schema::target_schema::Layout;
-use crate::select::cover::choose;
-use crate::select::relations::Ties;
-use crate::select::scan::survey;
+use crate::schema::table_info::KnownSchemas;
+use crate::schema::target_schema::TargetSchema;
+use crate::select::cover::cover;
+use crate::select::relations::Relations;
+use crate::select::scan::scan;
 use crate::write_rows::{Writer, sequence, settings};
-use crate::{Calendar, Counts, Error, Instants, Key, Policy, Transform};
+use crate::{Error, Instants, Key, Policy, Preview, TimeShift, Transform};
 
 /// What to make a golden of, and how.
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ pub struct Anonymize<'a> {
     /// The database to read, in one read transaction of the caller.
     pub source: &'a Connection,
     /// The objects of known versions.
-    pub known: &'a Known,
+    pub known: &'a KnownSchemas,
     /// What becomes of each place.
     pub policy: &'a Policy,
     /// The key of this run.
@@ -30,7 +30,7 @@ pub struct Anonymize<'a> {
 
 /// Which rows a golden keeps.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Choice {
+pub enum Selection {
     /// Every row.
     All,
     /// Whole units that together have something of every feature.
@@ -42,7 +42,7 @@ pub enum Choice {
     },
 }
 
-impl Choice {
+impl Selection {
     /// Every row where `max_bytes` is none.
     #[must_use]
     pub fn new(max_bytes: Option<u64>, pins: &BTreeSet<(String, i64)>) -> Self {
@@ -70,9 +70,9 @@ pub struct Anonymized {
 
 /// How far a run is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
+pub enum RowProgress {
     /// So many rows of the source have been read to choose from.
-    Surveyed(u64),
+    Scanned(u64),
     /// So many rows have been written.
     Written(u64),
 }
@@ -83,15 +83,15 @@ pub enum Progress {
 /// of the source; after one, `golden` is worth nothing.
 pub fn anonymize(
     run: &Anonymize<'_>,
-    choice: &Choice,
+    choice: &Selection,
     golden: &Connection,
-    tell: &mut dyn FnMut(Progress),
+    tell: &mut dyn FnMut(RowProgress),
 ) -> Result<Anonymized, Error> {
     run.policy.check(&run.known.every_column())?;
-    let layout = Layout::read(run.source, run.known, run.policy)?;
-    let (picks, features) = pick(run, &layout, choice, tell)?;
-    let calendar = calendar(run, &layout, &picks)?;
-    let transform = Transform::new(run.policy, run.key, &calendar);
+    let schema = TargetSchema::read(run.source, run.known, run.policy)?;
+    let (picks, features) = pick(run, &schema, choice, tell)?;
+    let time_shift = time_shift(run, &schema, &picks)?;
+    let transform = Transform::new(run.policy, run.key, &time_shift);
 
     let failed = Error::sqlite("write the golden");
     golden
@@ -100,34 +100,34 @@ pub fn anonymize(
              PRAGMA synchronous=OFF; BEGIN",
         )
         .map_err(&failed)?;
-    layout.create_tables(golden)?;
+    schema.create_tables(golden)?;
     let mut writer = Writer::new(&transform, tell);
     let mut tables = Vec::new();
-    for (table, pick) in layout.tables.iter().zip(&picks) {
+    for (table, pick) in schema.tables.iter().zip(&picks) {
         let kept = writer.table(run.source, golden, table, pick)?;
         tables.push((table.name.clone(), kept, pick.of));
     }
     let singled_out = writer.singled_out();
-    sequence(run.source, golden, &layout)?;
-    layout.create_others(golden)?;
+    sequence(run.source, golden, &schema)?;
+    schema.create_others(golden)?;
     settings(run.source, golden)?;
     golden.execute_batch("COMMIT").map_err(&failed)?;
     Ok(Anonymized {
         tables,
         features,
-        left_out: layout.left_out,
-        renamed: layout.renamed,
+        left_out: schema.left_out,
+        renamed: schema.renamed,
         singled_out,
     })
 }
 
 /// What would become of each place, and of how many values; writes nothing.
-pub fn preview(run: &Anonymize<'_>) -> Result<Counts, Error> {
+pub fn preview(run: &Anonymize<'_>) -> Result<Preview, Error> {
     run.policy.check(&run.known.every_column())?;
-    let layout = Layout::read(run.source, run.known, run.policy)?;
-    let mut counts = Counts::default();
-    counts.unknown_objects = layout.renamed + layout.left_out;
-    for table in &layout.tables {
+    let schema = TargetSchema::read(run.source, run.known, run.policy)?;
+    let mut counts = Preview::default();
+    counts.unknown_objects = schema.renamed + schema.left_out;
+    for table in &schema.tables {
         read(run.source, table, &select(table), &mut |row| {
             for (position, column) in table.columns.iter().enumerate() {
                 let value = row.get_ref(position + 1)?;
@@ -141,7 +141,7 @@ pub fn preview(run: &Anonymize<'_>) -> Result<Counts, Error> {
 
 /// Visits every cell of the source, and the name and text of every object.
 pub fn each_cell(run: &Anonymize<'_>, visit: &mut dyn FnMut(ValueRef<'_>)) -> Result<(), Error> {
-    let layout = Layout::read(run.source, run.known, run.policy)?;
+    let schema = TargetSchema::read(run.source, run.known, run.policy)?;
     let failed = Error::sqlite("read the schema");
     let mut objects = run
         .source
@@ -153,7 +153,7 @@ pub fn each_cell(run: &Anonymize<'_>, visit: &mut dyn FnMut(ValueRef<'_>)) -> Re
             visit(row.get_ref(position).map_err(&failed)?);
         }
     }
-    for table in &layout.tables {
+    for table in &schema.tables {
         read(run.source, table, &select(table), &mut |row| {
             for position in 1..=table.columns.len() {
                 visit(row.get_ref(position)?);
@@ -169,12 +169,12 @@ type Picked = (Vec<Pick>, Option<(u64, u64)>);
 
 fn pick(
     run: &Anonymize<'_>,
-    layout: &Layout<'_>,
-    choice: &Choice,
-    tell: &mut dyn FnMut(Progress),
+    schema: &TargetSchema<'_>,
+    choice: &Selection,
+    tell: &mut dyn FnMut(RowProgress),
 ) -> Result<Picked, Error> {
-    let Choice::Covering { max_bytes, pins } = choice else {
-        let picks: Result<_, Error> = layout
+    let Selection::Covering { max_bytes, pins } = choice else {
+        let picks: Result<_, Error> = schema
             .tables
             .iter()
             .map(|table| {
@@ -186,16 +186,16 @@ fn pick(
             .collect();
         return Ok((picks?, None));
     };
-    let ties = Ties::read()?;
-    let units = survey(run.source, layout, run.policy, &ties, &mut |rows| {
-        tell(Progress::Surveyed(rows));
+    let relations = Relations::read()?;
+    let groups = scan(run.source, schema, run.policy, &relations, &mut |rows| {
+        tell(RowProgress::Scanned(rows));
     })?;
-    let position = |name: &str| layout.tables.iter().position(|table| table.source == name);
+    let position = |name: &str| schema.tables.iter().position(|table| table.source == name);
     let pins = pins
         .iter()
         .filter_map(|(table, rowid)| Some((position(table)?, *rowid)))
         .collect();
-    let Some(chosen) = choose(&units, *max_bytes, &pins) else {
+    let Some(chosen) = cover(&groups, *max_bytes, &pins) else {
         return Err(Error::NothingFits {
             max_bytes: *max_bytes,
         });
@@ -203,7 +203,7 @@ fn pick(
     let picks = chosen
         .rows
         .into_iter()
-        .zip(&units.rows)
+        .zip(&groups.rows)
         .map(|(rowids, of)| Pick {
             rowids: Some(rowids),
             of: of.rowids.len() as u64,
@@ -213,9 +213,13 @@ fn pick(
 }
 
 /// Reads the times of all kept rows: they are moved together.
-fn calendar(run: &Anonymize<'_>, layout: &Layout<'_>, picks: &[Pick]) -> Result<Calendar, Error> {
+fn time_shift(
+    run: &Anonymize<'_>,
+    schema: &TargetSchema<'_>,
+    picks: &[Pick],
+) -> Result<TimeShift, Error> {
     let mut instants = Instants::default();
-    for (table, pick) in layout.tables.iter().zip(picks) {
+    for (table, pick) in schema.tables.iter().zip(picks) {
         each_row(run.source, table, pick, &mut |row| {
             for (position, column) in table.columns.iter().enumerate() {
                 instants.collect(column.node, row.get_ref(position + 1)?);

@@ -19,14 +19,14 @@ impl Key {
     }
 
     /// Begins a digest; equal content in two domains has unequal digests.
-    pub(crate) fn digest(&self, domain: Domain) -> Digest {
+    pub(crate) fn digest(&self, domain: Domain) -> KeyedDigest {
         let label: &[u8] = match domain {
             Domain::Id => b"id\0",
             Domain::Name => b"name\0",
             Domain::Path => b"path\0",
             Domain::Blob => b"blob\0",
         };
-        Digest(self.0.clone()).with(label)
+        KeyedDigest(self.0.clone()).with(label)
     }
 }
 
@@ -41,9 +41,9 @@ pub(crate) enum Domain {
 
 /// A digest that can be asked at any point and go on.
 #[derive(Clone)]
-pub(crate) struct Digest(Keyed);
+pub(crate) struct KeyedDigest(Keyed);
 
-impl Digest {
+impl KeyedDigest {
     pub(crate) fn with(mut self, content: &[u8]) -> Self {
         self.update(content);
         self

@@ -12,7 +12,7 @@ mod error;
 pub use error::{Error, PolicyError};
 
 mod policy;
-pub use policy::{Class, KnownColumn, Node, Policy, Rule};
+pub use policy::{Class, KnownColumn, Node, Policy, PolicyRule};
 
 mod raw;
 pub use raw::Raw;
@@ -21,18 +21,18 @@ mod key;
 pub use key::Key;
 
 mod transform;
-pub use transform::time_shift::{Calendar, Instants};
+pub use transform::time_shift::{Instants, TimeShift};
 pub use transform::{CleanCell, Transform};
 
 mod preview;
-pub use preview::{Count, Counts};
+pub use preview::{PlaceCount, Preview};
 
 mod json;
 mod vocabulary;
 
 // What a database is, and what its golden's schema is.
 mod schema;
-pub use schema::table_info::Known;
+pub use schema::table_info::KnownSchemas;
 
 // Which rows a golden keeps.
 mod select;
@@ -42,9 +42,9 @@ pub use select::features::{Features, Storage, features};
 mod anonymize;
 mod read_rows;
 mod write_rows;
-pub use anonymize::{Anonymize, Anonymized, Choice, Progress, anonymize, each_cell, preview};
+pub use anonymize::{Anonymize, Anonymized, RowProgress, Selection, anonymize, each_cell, preview};
 
 pub mod recognizer;
 
 mod overlap;
-pub use overlap::{Common, Failure, Gate, Place, Verdict};
+pub use overlap::{Overlap, OverlapCheck, OverlapKind, Overlaps, Position};

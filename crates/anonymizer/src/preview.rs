@@ -4,20 +4,20 @@ use std::collections::BTreeMap;
 
 use rusqlite::types::ValueRef;
 
-use crate::json::{Name, Token, Trail, Visit, decode, walk};
+use crate::json::{JsonToken, Name, Trail, VisitJson, decode, walk};
 use crate::vocabulary::Word;
 use crate::{Class, Node, Policy, Raw};
 
 /// Numbers of values by place, for `--dry-run`. Holds names of the policy and numbers, no content.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Counts {
-    places: BTreeMap<String, Count>,
+pub struct Preview {
+    places: BTreeMap<String, PlaceCount>,
     pub(crate) unknown_objects: usize,
 }
 
 /// One place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Count {
+pub struct PlaceCount {
     /// Its class in words.
     pub class: String,
     /// Why, if a rule names the place; without one nobody has thought of it.
@@ -28,7 +28,7 @@ pub struct Count {
     pub other_words: u64,
 }
 
-impl Counts {
+impl Preview {
     /// Counts a value; of JSON also each scalar in it. `table` and `column` must be clean: known to
     /// the policy, or names that the caller made.
     pub fn count<'v>(
@@ -61,7 +61,7 @@ impl Counts {
     }
 
     /// The places in the order of their names.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Count)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &PlaceCount)> {
         self.places
             .iter()
             .map(|(place, count)| (place.as_str(), count))
@@ -80,7 +80,7 @@ impl Counts {
             return;
         }
         let rule = policy.rules().iter().find(|rule| rule.place == place);
-        let count = Count {
+        let count = PlaceCount {
             class: node.class.in_words(),
             reason: rule.map(|rule| rule.why.clone()),
             values,
@@ -91,17 +91,20 @@ impl Counts {
 }
 
 struct Inside<'c> {
-    counts: &'c mut Counts,
+    counts: &'c mut Preview,
     policy: &'c Policy,
     column: &'c str,
     place: String,
     trail: Trail,
 }
 
-impl<'a> Visit<'a> for Inside<'_> {
-    fn token(&mut self, place: &'a Node, token: Token<'a>) {
+impl<'a> VisitJson<'a> for Inside<'_> {
+    fn token(&mut self, place: &'a Node, token: JsonToken<'a>) {
         let is_inside = !self.trail.path().is_empty();
-        if let Token::String(_) | Token::CutString(_) | Token::Number(_) | Token::Literal(_) = token
+        if let JsonToken::String(_)
+        | JsonToken::CutString(_)
+        | JsonToken::Number(_)
+        | JsonToken::Literal(_) = token
             && is_inside
         {
             self.place.clear();
@@ -109,7 +112,7 @@ impl<'a> Visit<'a> for Inside<'_> {
             self.place.push(':');
             self.place.push_str(self.trail.path());
             let is_other = match (&place.class, token) {
-                (Class::Enum { vocabulary, .. }, Token::String(inside)) => decode(inside)
+                (Class::Enum { vocabulary, .. }, JsonToken::String(inside)) => decode(inside)
                     .is_none_or(|text| Word::find(self.policy, vocabulary, &text).is_none()),
                 _ => false,
             };

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use crate::Error;
-use crate::schema::target_schema::{TableLayout, quoted};
+use crate::schema::target_schema::{TargetTable, quoted};
 
 /// The rows of one table that are kept.
 pub(crate) struct Pick {
@@ -14,14 +14,14 @@ pub(crate) struct Pick {
 }
 
 /// What is done with each row.
-pub(crate) type Visit<'v> = &'v mut dyn FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<()>;
+pub(crate) type VisitRow<'v> = &'v mut dyn FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<()>;
 
 /// Visits the rows of a query on one table.
 pub(crate) fn read(
     source: &Connection,
-    table: &TableLayout<'_>,
+    table: &TargetTable<'_>,
     sql: &str,
-    visit: Visit<'_>,
+    visit: VisitRow<'_>,
 ) -> Result<(), Error> {
     let failed = Error::sqlite_in("read", &table.name);
     let mut statement = source.prepare(sql).map_err(&failed)?;
@@ -35,9 +35,9 @@ pub(crate) fn read(
 /// Visits the kept rows of a table in the order of their rowids.
 pub(crate) fn each_row(
     source: &Connection,
-    table: &TableLayout<'_>,
+    table: &TargetTable<'_>,
     pick: &Pick,
-    visit: Visit<'_>,
+    visit: VisitRow<'_>,
 ) -> Result<(), Error> {
     let Some(rowids) = &pick.rowids else {
         return read(source, table, &select(table), visit);
@@ -74,7 +74,7 @@ pub(crate) fn each_row(
     Ok(())
 }
 
-pub(crate) fn count(source: &Connection, table: &TableLayout<'_>) -> Result<u64, Error> {
+pub(crate) fn count(source: &Connection, table: &TargetTable<'_>) -> Result<u64, Error> {
     let sql = format!(
         "SELECT count(*) FROM main.{} NOT INDEXED",
         quoted(&table.source)
@@ -85,7 +85,7 @@ pub(crate) fn count(source: &Connection, table: &TableLayout<'_>) -> Result<u64,
 }
 
 /// All columns of a table with the rowid first (NULL where there is none), in the rowid's order.
-pub(crate) fn select(table: &TableLayout<'_>) -> String {
+pub(crate) fn select(table: &TargetTable<'_>) -> String {
     let columns: Vec<String> = table
         .columns
         .iter()

@@ -7,19 +7,19 @@ use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Statement};
 
 use crate::read_rows::{Pick, each_row};
-use crate::schema::target_schema::{Layout, TableLayout, quoted};
-use crate::{CleanCell, Error, Progress, Transform};
+use crate::schema::target_schema::{TargetSchema, TargetTable, quoted};
+use crate::{CleanCell, Error, RowProgress, Transform};
 
 /// Writes rows, and counts how often each shape of a text occurs.
 pub(crate) struct Writer<'w> {
     transform: &'w Transform<'w>,
     shapes: HashMap<u64, bool>,
     written: u64,
-    tell: &'w mut dyn FnMut(Progress),
+    tell: &'w mut dyn FnMut(RowProgress),
 }
 
 impl<'w> Writer<'w> {
-    pub(crate) fn new(transform: &'w Transform<'w>, tell: &'w mut dyn FnMut(Progress)) -> Self {
+    pub(crate) fn new(transform: &'w Transform<'w>, tell: &'w mut dyn FnMut(RowProgress)) -> Self {
         Self {
             transform,
             shapes: HashMap::new(),
@@ -32,7 +32,7 @@ impl<'w> Writer<'w> {
         &mut self,
         source: &Connection,
         golden: &Connection,
-        table: &TableLayout<'_>,
+        table: &TargetTable<'_>,
         pick: &Pick,
     ) -> Result<u64, Error> {
         let mut insert = insert(golden, table)?;
@@ -56,7 +56,7 @@ impl<'w> Writer<'w> {
             }
             insert.raw_execute()?;
             self.written += 1;
-            (self.tell)(Progress::Written(self.written));
+            (self.tell)(RowProgress::Written(self.written));
             Ok(())
         })?;
         Ok(self.written - before)
@@ -86,14 +86,14 @@ impl<'w> Writer<'w> {
     }
 }
 
-impl TableLayout<'_> {
+impl TargetTable<'_> {
     /// Whether the rowid is written beside the columns: it is no column, and there is one.
     fn takes_rowid(&self) -> bool {
         self.rowid_alias.is_none() && self.rowid_name.is_some()
     }
 }
 
-fn insert<'g>(golden: &'g Connection, table: &TableLayout<'_>) -> Result<Statement<'g>, Error> {
+fn insert<'g>(golden: &'g Connection, table: &TargetTable<'_>) -> Result<Statement<'g>, Error> {
     let mut names: Vec<String> = table
         .columns
         .iter()
@@ -117,10 +117,10 @@ fn insert<'g>(golden: &'g Connection, table: &TableLayout<'_>) -> Result<Stateme
 pub(crate) fn sequence(
     source: &Connection,
     golden: &Connection,
-    layout: &Layout<'_>,
+    schema: &TargetSchema<'_>,
 ) -> Result<(), Error> {
     let failed = Error::sqlite("carry over the marks of AUTOINCREMENT");
-    for table in layout.tables.iter().filter(|table| table.autoincrement) {
+    for table in schema.tables.iter().filter(|table| table.autoincrement) {
         let carry = || -> rusqlite::Result<()> {
             let mark: Option<i64> = source
                 .prepare("SELECT max(seq) FROM sqlite_sequence WHERE name = ?1 AND typeof(seq) = 'integer'")?

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use anonymizer::recognizer::Known;
+use anonymizer::recognizer::PublicTerms;
 use migrator::Version;
 
 use crate::build::build;
@@ -52,7 +52,7 @@ pub struct Draft {
     /// Every file but `case.toml`.
     files: Files,
     open_because: Option<String>,
-    known: Known,
+    known: PublicTerms,
 }
 
 impl Draft {
@@ -133,7 +133,7 @@ impl Draft {
 
     /// What its words may be, for whoever reads it too.
     #[must_use]
-    pub fn known(&self) -> &Known {
+    pub fn known(&self) -> &PublicTerms {
         &self.known
     }
 

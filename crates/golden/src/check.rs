@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
-use anonymizer::recognizer::Known;
+use anonymizer::recognizer::PublicTerms;
 use migrator::{Guards, History};
 
 use crate::case::SCHEMA_FOLDER;
@@ -103,7 +103,7 @@ fn judge_all(
     check: &Check<'_>,
     names: &[CaseName],
     schemas: &Schemas,
-    known: &Known,
+    known: &PublicTerms,
     tell: &mut dyn FnMut(Event),
 ) -> Vec<Judged> {
     enum Message {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anonymizer::recognizer::Known;
+use anonymizer::recognizer::PublicTerms;
 use migrator::{Guards, Version};
 use tempfile::TempDir;
 
@@ -41,7 +41,7 @@ pub(crate) enum Outcome {
 pub(crate) fn judge_case(
     check: &Check<'_>,
     schemas: &Schemas,
-    known: &Known,
+    known: &PublicTerms,
     name: &CaseName,
     tell: &mut dyn FnMut(Event),
 ) -> Judged {
@@ -64,7 +64,7 @@ pub(crate) fn judge_case(
 fn attempt(
     check: &Check<'_>,
     schemas: &Schemas,
-    known: &Known,
+    known: &PublicTerms,
     name: &CaseName,
     tell: &mut dyn FnMut(Event),
 ) -> Result<Judged, Error> {

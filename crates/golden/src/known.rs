@@ -1,7 +1,7 @@
 //! What everybody knows of a Wuhu database, for the recognizer.
 
 use anonymizer::Policy;
-use anonymizer::recognizer::{Known, SetAside};
+use anonymizer::recognizer::{PublicTerms, SetAsideNames};
 use canon::Object;
 use migrator::{History, LATER, SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
 use rusqlite::Connection;
@@ -11,7 +11,7 @@ use crate::schemas::{in_memory, objects, text};
 
 /// What the policy and the schemas of all versions say: those of `history`, and those of later
 /// releases, which are recognised and never applied.
-pub fn known(history: &History) -> Result<Known, Error> {
+pub fn known(history: &History) -> Result<PublicTerms, Error> {
     let mut versions = Vec::new();
     for migration in history.migrations() {
         let mut conn = in_memory("")?;
@@ -24,7 +24,7 @@ pub fn known(history: &History) -> Result<Known, Error> {
 }
 
 /// The same where the objects of each version are at hand.
-pub(crate) fn known_of(history: &History, versions: &[Vec<Object>]) -> Result<Known, Error> {
+pub(crate) fn known_of(history: &History, versions: &[Vec<Object>]) -> Result<PublicTerms, Error> {
     let mut statements: Vec<String> = Vec::new();
     let mut add = |objects: &[Object]| {
         statements.extend(objects.iter().map(|object| object.sql.clone()));
@@ -41,11 +41,11 @@ pub(crate) fn known_of(history: &History, versions: &[Vec<Object>]) -> Result<Kn
         }
     }
     let policy = Policy::wuhu().map_err(Error::Policy)?;
-    let set_aside = SetAside {
+    let set_aside = SetAsideNames {
         prefix: SET_ASIDE_PREFIX.to_owned(),
         rowid: SET_ASIDE_ROWID.to_owned(),
     };
-    let mut known = Known::new(policy, statements, set_aside);
+    let mut known = PublicTerms::new(policy, statements, set_aside);
     for rebuild in history.migrations().iter().flat_map(|m| m.rebuilds) {
         known.reserve(rebuild.by);
     }

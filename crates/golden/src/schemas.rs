@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use anonymizer::recognizer::Known;
+use anonymizer::recognizer::PublicTerms;
 use canon::Object;
 use migrator::{History, Migration, Version};
 use rusqlite::Connection;
@@ -75,7 +75,7 @@ impl Schemas {
     }
 
     /// What the recognizer may know.
-    pub(crate) fn known(&self, history: &History) -> Result<Known, Error> {
+    pub(crate) fn known(&self, history: &History) -> Result<PublicTerms, Error> {
         let versions: Vec<Vec<Object>> = self
             .versions
             .iter()

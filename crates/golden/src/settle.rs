@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anonymizer::recognizer::Known;
+use anonymizer::recognizer::PublicTerms;
 use migrator::{Guards, History};
 
 use crate::build::build;
@@ -200,7 +200,7 @@ fn files(
 fn captured_files(
     case: &Case,
     before_sql: &[u8],
-    known: &Known,
+    known: &PublicTerms,
     files: &mut BTreeMap<&'static str, Vec<u8>>,
 ) -> Result<(), Error> {
     files.insert(SURVIVORS, survivors(before_sql, known)?.into_bytes());

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use anonymizer::Known;
+use anonymizer::KnownSchemas;
 use anyhow::Result;
 use migrator::HISTORY;
 
 /// The objects of every version, and the names of Wuhu's tables.
-pub(super) fn known() -> Result<(Known, BTreeSet<String>)> {
-    let mut known = Known::default();
+pub(super) fn known() -> Result<(KnownSchemas, BTreeSet<String>)> {
+    let mut known = KnownSchemas::default();
     let mut tables = BTreeSet::new();
     for conn in migrator::every_version()? {
         known.add(&conn)?;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use anonymizer::{Class, Count, Counts, Policy, Rule};
+use anonymizer::{Class, PlaceCount, Policy, PolicyRule, Preview};
 use anyhow::{Result, bail, ensure};
 use serde::Serialize;
 
@@ -23,7 +23,7 @@ struct PlaceAnswer<'c> {
 }
 
 /// Every place with the transform, the number of values and the reason.
-pub(super) fn text(counts: &Counts, format: Format) -> Result<String> {
+pub(super) fn text(counts: &Preview, format: Format) -> Result<String> {
     match format {
         Format::Human => Ok(words(counts)),
         Format::Json => json(&Answer {
@@ -40,7 +40,7 @@ pub(super) fn text(counts: &Counts, format: Format) -> Result<String> {
     }
 }
 
-fn words(counts: &Counts) -> String {
+fn words(counts: &Preview) -> String {
     let mut text = "What each value would become; nothing was written.\n".to_owned();
     let width = counts
         .iter()
@@ -50,7 +50,7 @@ fn words(counts: &Counts) -> String {
         .min(60);
     for (
         place,
-        Count {
+        PlaceCount {
             class,
             reason,
             values,
@@ -69,7 +69,7 @@ fn words(counts: &Counts) -> String {
 
 /// Stops at what the policy does not know: a place without a rule, and not below one that may have any
 /// form; a word outside its vocabulary.
-pub(super) fn strict(counts: &Counts, policy: &Policy) -> Result<()> {
+pub(super) fn strict(counts: &Preview, policy: &Policy) -> Result<()> {
     let objects = counts.unknown_objects();
     ensure!(
         objects == 0,
@@ -77,7 +77,7 @@ pub(super) fn strict(counts: &Counts, policy: &Policy) -> Result<()> {
          `--strict` stops there: nothing was written; without it, they get names that say nothing"
     );
     let is_of_any_form = |place: &str| {
-        let above = |rule: &&Rule| {
+        let above = |rule: &&PolicyRule| {
             let rest = place.strip_prefix(rule.place.as_str());
             rest.is_some_and(|rest| rest.starts_with(['.', '[']))
         };
@@ -87,7 +87,7 @@ pub(super) fn strict(counts: &Counts, policy: &Policy) -> Result<()> {
             .filter(above)
             .any(|rule| rule.class == Class::Text)
     };
-    let is_unknown = |place: &str, count: &Count| {
+    let is_unknown = |place: &str, count: &PlaceCount| {
         count.other_words > 0 || (count.reason.is_none() && !is_of_any_form(place))
     };
     let Some((place, _)) = counts

@@ -2,17 +2,17 @@
 
 /// An array or an object.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum Bracket {
     Array,
     Object,
 }
 
 /// A piece of a cell; one after the other they are the whole cell.
 #[derive(Clone, Copy)]
-pub(crate) enum Token<'a> {
+pub(crate) enum JsonToken<'a> {
     White(&'a [u8]),
-    Open(Kind),
-    Close(Kind),
+    Open(Bracket),
+    Close(Bracket),
     Colon,
     Comma,
     /// What stands between the quotes.
@@ -31,7 +31,7 @@ pub(crate) enum Token<'a> {
 
 /// What may come next.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Expect {
+enum Expected {
     Value,
     ValueOrClose,
     Key,
@@ -44,8 +44,8 @@ enum Expect {
 pub(crate) struct Lexer<'a> {
     bytes: &'a [u8],
     at: usize,
-    open: Vec<Kind>,
-    expect: Expect,
+    open: Vec<Bracket>,
+    expect: Expected,
 }
 
 impl<'a> Lexer<'a> {
@@ -54,33 +54,33 @@ impl<'a> Lexer<'a> {
             bytes,
             at: 0,
             open: Vec::new(),
-            expect: Expect::Value,
+            expect: Expected::Value,
         }
     }
 
-    fn structure(&mut self, byte: u8) -> Option<Token<'a>> {
-        use Expect::{Colon, CommaOrClose, Key, KeyOrClose, Value, ValueOrClose};
+    fn structure(&mut self, byte: u8) -> Option<JsonToken<'a>> {
+        use Expected::{Colon, CommaOrClose, Key, KeyOrClose, Value, ValueOrClose};
         let inside = self.open.last().copied();
         let token = match (byte, self.expect) {
-            (b'[', Value | ValueOrClose) => self.opened(Kind::Array, ValueOrClose),
-            (b'{', Value | ValueOrClose) => self.opened(Kind::Object, KeyOrClose),
-            (b']', ValueOrClose | CommaOrClose) if inside == Some(Kind::Array) => {
-                self.closed(Kind::Array)
+            (b'[', Value | ValueOrClose) => self.opened(Bracket::Array, ValueOrClose),
+            (b'{', Value | ValueOrClose) => self.opened(Bracket::Object, KeyOrClose),
+            (b']', ValueOrClose | CommaOrClose) if inside == Some(Bracket::Array) => {
+                self.closed(Bracket::Array)
             }
-            (b'}', KeyOrClose | CommaOrClose) if inside == Some(Kind::Object) => {
-                self.closed(Kind::Object)
+            (b'}', KeyOrClose | CommaOrClose) if inside == Some(Bracket::Object) => {
+                self.closed(Bracket::Object)
             }
             (b',', CommaOrClose) => {
-                self.expect = if inside == Some(Kind::Object) {
+                self.expect = if inside == Some(Bracket::Object) {
                     Key
                 } else {
                     Value
                 };
-                Token::Comma
+                JsonToken::Comma
             }
             (b':', Colon) => {
                 self.expect = Value;
-                Token::Colon
+                JsonToken::Colon
             }
             _ => return None,
         };
@@ -88,30 +88,30 @@ impl<'a> Lexer<'a> {
         Some(token)
     }
 
-    fn opened(&mut self, kind: Kind, expect: Expect) -> Token<'a> {
+    fn opened(&mut self, kind: Bracket, expect: Expected) -> JsonToken<'a> {
         self.open.push(kind);
         self.expect = expect;
-        Token::Open(kind)
+        JsonToken::Open(kind)
     }
 
-    fn closed(&mut self, kind: Kind) -> Token<'a> {
+    fn closed(&mut self, kind: Bracket) -> JsonToken<'a> {
         self.open.pop();
         self.expect_after_value();
-        Token::Close(kind)
+        JsonToken::Close(kind)
     }
 
     fn expect_after_value(&mut self) {
         self.expect = if self.open.is_empty() {
-            Expect::Nothing
+            Expected::Nothing
         } else {
-            Expect::CommaOrClose
+            Expected::CommaOrClose
         };
     }
 
     /// A string, number, literal or key at a place where there may be one.
-    fn content(&mut self, rest: &'a [u8]) -> Option<Token<'a>> {
-        let is_key = matches!(self.expect, Expect::Key | Expect::KeyOrClose);
-        let is_value = matches!(self.expect, Expect::Value | Expect::ValueOrClose);
+    fn content(&mut self, rest: &'a [u8]) -> Option<JsonToken<'a>> {
+        let is_key = matches!(self.expect, Expected::Key | Expected::KeyOrClose);
+        let is_value = matches!(self.expect, Expected::Value | Expected::ValueOrClose);
         if !is_key && !is_value {
             return None;
         }
@@ -119,15 +119,15 @@ impl<'a> Lexer<'a> {
             let (content, is_closed) = string(inside)?;
             self.at += 1 + content.len() + usize::from(is_closed);
             if is_key {
-                self.expect = Expect::Colon;
+                self.expect = Expected::Colon;
             } else {
                 self.expect_after_value();
             }
             return Some(match (is_key, is_closed) {
-                (true, true) => Token::Key(content),
-                (true, false) => Token::CutKey(content),
-                (false, true) => Token::String(content),
-                (false, false) => Token::CutString(content),
+                (true, true) => JsonToken::Key(content),
+                (true, false) => JsonToken::CutKey(content),
+                (false, true) => JsonToken::String(content),
+                (false, false) => JsonToken::CutString(content),
             });
         }
         if is_key {
@@ -136,10 +136,10 @@ impl<'a> Lexer<'a> {
         let literal = ["true", "false", "null"];
         let literal = literal.into_iter().find(|l| rest.starts_with(l.as_bytes()));
         let (token, len) = if let Some(literal) = literal {
-            (Token::Literal(literal), literal.len())
+            (JsonToken::Literal(literal), literal.len())
         } else {
             let len = number(rest)?;
-            (Token::Number(&rest[..len]), len)
+            (JsonToken::Number(&rest[..len]), len)
         };
         self.at += len;
         self.expect_after_value();
@@ -148,22 +148,22 @@ impl<'a> Lexer<'a> {
 }
 
 impl<'a> Iterator for Lexer<'a> {
-    type Item = Token<'a>;
+    type Item = JsonToken<'a>;
 
-    fn next(&mut self) -> Option<Token<'a>> {
+    fn next(&mut self) -> Option<JsonToken<'a>> {
         let rest = self.bytes.get(self.at..)?;
         let first = *rest.first()?;
         let white = rest.iter().take_while(|b| b" \t\n\r".contains(b)).count();
         if white > 0 {
             self.at += white;
-            return Some(Token::White(&rest[..white]));
+            return Some(JsonToken::White(&rest[..white]));
         }
         let token = self
             .structure(first)
             .or_else(|| self.content(rest))
             .unwrap_or_else(|| {
                 self.at = self.bytes.len();
-                Token::Rest(rest)
+                JsonToken::Rest(rest)
             });
         Some(token)
     }

@@ -8,6 +8,6 @@ mod walk;
 
 pub(crate) use decode::decode;
 pub(crate) use escape::{Escape, escape};
-pub(crate) use lexer::{Kind, Lexer, Token};
+pub(crate) use lexer::{Bracket, JsonToken, Lexer};
 pub(crate) use trail::Trail;
-pub(crate) use walk::{Name, Visit, walk};
+pub(crate) use walk::{Name, VisitJson, walk};

@@ -1,6 +1,6 @@
 //! The path to a value as a person reads it: `payload.message.content[].text`.
 
-use super::{Kind, Name, Token};
+use super::{Bracket, JsonToken, Name};
 
 /// Levels that are told apart; what lies deeper counts to the level above, or a cell of a hundred
 /// thousand brackets would have paths as long.
@@ -36,17 +36,17 @@ impl Trail {
     }
 
     /// To be called after the value has been looked at.
-    pub(crate) fn token(&mut self, token: &Token<'_>) {
+    pub(crate) fn token(&mut self, token: &JsonToken<'_>) {
         match token {
-            Token::Open(_) if self.deeper > 0 || self.bases.len() == LEVELS => self.deeper += 1,
-            Token::Open(kind) => {
-                if *kind == Kind::Array {
+            JsonToken::Open(_) if self.deeper > 0 || self.bases.len() == LEVELS => self.deeper += 1,
+            JsonToken::Open(kind) => {
+                if *kind == Bracket::Array {
                     self.path.push_str("[]");
                 }
                 self.bases.push(self.path.len());
             }
-            Token::Close(_) if self.deeper > 0 => self.deeper -= 1,
-            Token::Close(_) => {
+            JsonToken::Close(_) if self.deeper > 0 => self.deeper -= 1,
+            JsonToken::Close(_) => {
                 self.bases.pop();
                 self.path.truncate(self.base());
             }

@@ -1,6 +1,6 @@
 //! Which place each piece of a JSON cell stands at.
 
-use super::{Lexer, Token};
+use super::{JsonToken, Lexer};
 use crate::vocabulary::Word;
 use crate::{Node, Policy};
 
@@ -14,22 +14,22 @@ pub(crate) enum Name<'a> {
 }
 
 /// Who is told of the pieces of a cell.
-pub(crate) trait Visit<'a> {
+pub(crate) trait VisitJson<'a> {
     /// A piece that is no whole key, and the place of the value that it is or belongs to.
-    fn token(&mut self, place: &'a Node, token: Token<'a>);
+    fn token(&mut self, place: &'a Node, token: JsonToken<'a>);
 
     /// A whole key.
     fn key(&mut self, name: Name<'a>);
 }
 
 /// Tells of all pieces of a cell at `root`, in order.
-pub(crate) fn walk<'a>(root: &'a Node, bytes: &'a [u8], visitor: &mut impl Visit<'a>) {
-    let mut open = Open::default();
+pub(crate) fn walk<'a>(root: &'a Node, bytes: &'a [u8], visitor: &mut impl VisitJson<'a>) {
+    let mut open = OpenPlaces::default();
     // Of the value that follows, where a key has said so.
     let mut named = None;
     for token in Lexer::new(bytes) {
         match token {
-            Token::Key(raw) => {
+            JsonToken::Key(raw) => {
                 let container = open.innermost();
                 let (name, place) = if container.keep {
                     (Name::Kept(raw), container)
@@ -41,20 +41,27 @@ pub(crate) fn walk<'a>(root: &'a Node, bytes: &'a [u8], visitor: &mut impl Visit
                 named = Some(place);
                 visitor.key(name);
             }
-            Token::Open(_) => {
+            JsonToken::Open(_) => {
                 let place = value_place(root, &open, named.take());
                 visitor.token(place, token);
                 open.push(place);
             }
-            Token::Close(_) => {
+            JsonToken::Close(_) => {
                 visitor.token(open.innermost(), token);
                 open.pop();
             }
-            Token::String(_) | Token::CutString(_) | Token::Number(_) | Token::Literal(_) => {
+            JsonToken::String(_)
+            | JsonToken::CutString(_)
+            | JsonToken::Number(_)
+            | JsonToken::Literal(_) => {
                 let place = value_place(root, &open, named.take());
                 visitor.token(place, token);
             }
-            Token::White(_) | Token::Colon | Token::Comma | Token::CutKey(_) | Token::Rest(_) => {
+            JsonToken::White(_)
+            | JsonToken::Colon
+            | JsonToken::Comma
+            | JsonToken::CutKey(_)
+            | JsonToken::Rest(_) => {
                 let place = if open.depth == 0 {
                     root
                 } else {
@@ -66,7 +73,7 @@ pub(crate) fn walk<'a>(root: &'a Node, bytes: &'a [u8], visitor: &mut impl Visit
     }
 }
 
-fn value_place<'a>(root: &'a Node, open: &Open<'a>, named: Option<&'a Node>) -> &'a Node {
+fn value_place<'a>(root: &'a Node, open: &OpenPlaces<'a>, named: Option<&'a Node>) -> &'a Node {
     if let Some(place) = named {
         return place;
     }
@@ -82,12 +89,12 @@ fn value_place<'a>(root: &'a Node, open: &Open<'a>, named: Option<&'a Node>) -> 
 /// The places of the open arrays and objects. Below an unknown one all are unknown, so that no more
 /// are listed than the policy has levels, however deep the cell.
 #[derive(Default)]
-struct Open<'a> {
+struct OpenPlaces<'a> {
     known: Vec<&'a Node>,
     depth: usize,
 }
 
-impl<'a> Open<'a> {
+impl<'a> OpenPlaces<'a> {
     fn innermost(&self) -> &'a Node {
         match self.known.last() {
             Some(place) if self.known.len() == self.depth => place,

@@ -21,7 +21,7 @@ use std::io::BufRead;
 
 use rusqlite::types::ValueRef;
 
-use crate::recognizer::{Known, Piece, PieceKind, ReadError, Report, read};
+use crate::recognizer::{Piece, PieceKind, PublicTerms, ReadError, Recognition, read};
 
 mod filter;
 use filter::Filter;
@@ -45,41 +45,41 @@ const UNESCAPED_TIMES: usize = 3;
 
 /// A golden, ready to be held against its source. Memory follows the golden, not the source.
 #[derive(Debug, Default)]
-pub struct Gate {
+pub struct OverlapCheck {
     /// By the last bytes of a run, from [`TOLD_BYTES`] to [`RUN_BYTES`]. Hashed sets are looked up
     /// only: nothing that is told hangs on their order.
-    runs: [HashMap<u64, Place>; RUN_BYTES - TOLD_BYTES + 1],
-    uuids: HashMap<u128, Place>,
-    digits: HashMap<u64, Place>,
+    runs: [HashMap<u64, Position>; RUN_BYTES - TOLD_BYTES + 1],
+    uuids: HashMap<u128, Position>,
+    digits: HashMap<u64, Position>,
     filter: Filter,
-    result: Verdict,
+    result: Overlaps,
 }
 
 /// What the gate has found so far.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Verdict {
+pub struct Overlaps {
     /// The longest common run in bytes, where it is 4 at least.
     pub longest_bytes: usize,
     /// The first failures, in the order of the source.
-    pub failures: Vec<Failure>,
+    pub failures: Vec<Overlap>,
     /// How many there are.
     pub total: u64,
 }
 
 /// A common run that must not be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Failure {
+pub struct Overlap {
     /// What it is.
-    pub kind: Common,
+    pub kind: OverlapKind,
     /// Where it stands in the golden.
-    pub place: Place,
+    pub place: Position,
     /// How long it is.
     pub len_bytes: usize,
 }
 
 /// Where something stands in the golden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
+pub struct Position {
     /// The line, from 1.
     pub line: u64,
     /// The character in it where the value begins, from 1.
@@ -88,7 +88,7 @@ pub struct Place {
 
 /// What source and golden have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Common {
+pub enum OverlapKind {
     /// 8 bytes or more.
     Run,
     /// 16 bytes or more of a UUID.
@@ -97,12 +97,12 @@ pub enum Common {
     Digits,
 }
 
-impl Gate {
+impl OverlapCheck {
     /// Reads a golden; what the recognizer has to say of it goes into the report.
     pub fn new(
         golden: &mut dyn BufRead,
-        known: &Known,
-        report: &mut Report,
+        known: &PublicTerms,
+        report: &mut Recognition,
     ) -> Result<Self, ReadError> {
         let mut gate = Self::default();
         read(golden, known, report, Some(&mut |piece| gate.add(&piece)))?;
@@ -141,12 +141,12 @@ impl Gate {
 
     /// What has been found in all that was given.
     #[must_use]
-    pub fn verdict(&self) -> &Verdict {
+    pub fn verdict(&self) -> &Overlaps {
         &self.result
     }
 
     fn add(&mut self, piece: &Piece<'_>) {
-        let place = Place {
+        let place = Position {
             line: piece.line,
             column: piece.column,
         };
@@ -173,7 +173,7 @@ impl Gate {
         }
     }
 
-    fn add_runs(&mut self, bytes: &[u8], place: Place) {
+    fn add_runs(&mut self, bytes: &[u8], place: Position) {
         for (extra, runs) in self.runs.iter_mut().enumerate() {
             for run in bytes.windows(TOLD_BYTES + extra) {
                 // What is one character again and again is filler, or says no more than filler.
@@ -186,7 +186,7 @@ impl Gate {
         }
     }
 
-    fn add_digits(&mut self, bytes: &[u8], place: Place) {
+    fn add_digits(&mut self, bytes: &[u8], place: Position) {
         for run in bytes.windows(DIGITS) {
             if run.iter().all(u8::is_ascii_digit) && run.iter().any(|digit| *digit != run[0]) {
                 self.digits.entry(low(run)).or_insert(place);
@@ -198,33 +198,33 @@ impl Gate {
     /// passed over.
     fn scan(&mut self, bytes: &[u8]) {
         let (mut last, mut digits, mut is_open) = (0_u64, 0, false);
-        let (mut run, mut uuid) = (Open::default(), Open::default());
+        let (mut run, mut uuid) = (OpenRun::default(), OpenRun::default());
         for (at, byte) in bytes.iter().enumerate() {
             last = last << 8 | u64::from(*byte);
             digits = if byte.is_ascii_digit() { digits + 1 } else { 0 };
             if digits >= DIGITS
                 && let Some(place) = self.digits.get(&(last & mask(DIGITS)))
             {
-                self.result.fail(Common::Digits, *place, DIGITS);
+                self.result.fail(OverlapKind::Digits, *place, DIGITS);
             }
             if self.filter.may_hold(last & mask(TOLD_BYTES)) {
                 let hit = self.run_ending_with(last, at + 1);
-                run.step(hit, RUN_BYTES, Common::Run, &mut self.result);
+                run.step(hit, RUN_BYTES, OverlapKind::Run, &mut self.result);
                 let hit = self.uuid_ending_at(bytes, at);
-                uuid.step(hit, UUID_RUN_BYTES, Common::Uuid, &mut self.result);
+                uuid.step(hit, UUID_RUN_BYTES, OverlapKind::Uuid, &mut self.result);
                 is_open = run.place.is_some() || uuid.place.is_some();
             } else if is_open {
-                run.step(None, RUN_BYTES, Common::Run, &mut self.result);
-                uuid.step(None, UUID_RUN_BYTES, Common::Uuid, &mut self.result);
+                run.step(None, RUN_BYTES, OverlapKind::Run, &mut self.result);
+                uuid.step(None, UUID_RUN_BYTES, OverlapKind::Uuid, &mut self.result);
                 is_open = false;
             }
         }
-        run.step(None, RUN_BYTES, Common::Run, &mut self.result);
-        uuid.step(None, UUID_RUN_BYTES, Common::Uuid, &mut self.result);
+        run.step(None, RUN_BYTES, OverlapKind::Run, &mut self.result);
+        uuid.step(None, UUID_RUN_BYTES, OverlapKind::Uuid, &mut self.result);
     }
 
     /// Where in the golden a run of [`RUN_BYTES`] stands that ends here; shorter ones are told.
-    fn run_ending_with(&mut self, last: u64, count: usize) -> Option<Place> {
+    fn run_ending_with(&mut self, last: u64, count: usize) -> Option<Position> {
         for (extra, runs) in self.runs.iter().enumerate() {
             let len = TOLD_BYTES + extra;
             if count < len {
@@ -240,7 +240,7 @@ impl Gate {
     }
 
     /// Where in the golden the part of a UUID stands that ends here.
-    fn uuid_ending_at(&self, bytes: &[u8], at: usize) -> Option<Place> {
+    fn uuid_ending_at(&self, bytes: &[u8], at: usize) -> Option<Position> {
         let run = bytes.get((at + 1).checked_sub(UUID_RUN_BYTES)?..=at)?;
         // What has no UUID's characters needs no look into the set.
         if !run
@@ -256,14 +256,20 @@ impl Gate {
 
 /// A common run that may go on.
 #[derive(Default)]
-struct Open {
-    place: Option<Place>,
+struct OpenRun {
+    place: Option<Position>,
     len: usize,
 }
 
-impl Open {
+impl OpenRun {
     /// The next byte of the source ends, or does not, with a run of `len` bytes.
-    fn step(&mut self, hit: Option<Place>, len: usize, kind: Common, verdict: &mut Verdict) {
+    fn step(
+        &mut self,
+        hit: Option<Position>,
+        len: usize,
+        kind: OverlapKind,
+        verdict: &mut Overlaps,
+    ) {
         match (self.place, hit) {
             (None, None) => {}
             (None, Some(place)) => (self.place, self.len) = (Some(place), len),
@@ -276,18 +282,18 @@ impl Open {
     }
 }
 
-impl Verdict {
+impl Overlaps {
     /// Whether source and golden have nothing in common that must not be.
     #[must_use]
     pub fn is_clean(&self) -> bool {
         self.total == 0
     }
 
-    fn fail(&mut self, kind: Common, place: Place, len_bytes: usize) {
+    fn fail(&mut self, kind: OverlapKind, place: Position, len_bytes: usize) {
         self.total += 1;
         self.longest_bytes = self.longest_bytes.max(len_bytes);
         if self.failures.len() < KEPT {
-            self.failures.push(Failure {
+            self.failures.push(Overlap {
                 kind,
                 place,
                 len_bytes,

@@ -105,12 +105,12 @@ static UNKNOWN: Node = Node::unknown();
 pub struct Policy {
     columns: BTreeMap<(String, String), Node>,
     vocabularies: BTreeMap<String, BTreeSet<String>>,
-    rules: Vec<Rule>,
+    rules: Vec<PolicyRule>,
 }
 
 /// One place and what was said of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rule {
+pub struct PolicyRule {
     /// `table.column` or `table.column:json.path[]`.
     pub place: String,
     /// Its class.
@@ -200,7 +200,7 @@ impl Policy {
 
     /// Every rule, a place each, in the order of the file.
     #[must_use]
-    pub fn rules(&self) -> &[Rule] {
+    pub fn rules(&self) -> &[PolicyRule] {
         &self.rules
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::{Class, Node, Policy, Rule};
+use super::{Class, Node, Policy, PolicyRule};
 use crate::PolicyError;
 
 /// The only format of a policy so far.
@@ -16,7 +16,7 @@ impl Policy {
     /// Errors: not TOML of this form, an unknown class or vocabulary, a place that two rules name, a
     /// JSON path under a column that is not `json`, a vocabulary that no rule uses.
     pub fn parse(text: &str) -> Result<Self, PolicyError> {
-        let written: Written = toml::from_str(text)
+        let written: PolicyFile = toml::from_str(text)
             .map_err(|error| PolicyError::Syntax(error.message().to_owned()))?;
         if written.format != FORMAT {
             return Err(PolicyError::Format(written.format));
@@ -41,7 +41,7 @@ impl Policy {
             }
             for place in &rule.at {
                 policy.add(place, &class)?;
-                policy.rules.push(Rule {
+                policy.rules.push(PolicyRule {
                     place: place.clone(),
                     class: class.clone(),
                     why: rule.why.clone(),
@@ -53,7 +53,7 @@ impl Policy {
         Ok(policy)
     }
 
-    fn class(&self, rule: &WrittenRule) -> Result<Class, PolicyError> {
+    fn class(&self, rule: &RuleTable) -> Result<Class, PolicyError> {
         let at = || rule.at.join(", ");
         let otherwise_name = match rule.otherwise.as_deref() {
             None => false,
@@ -183,17 +183,17 @@ impl Policy {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
+struct PolicyFile {
     format: u32,
     #[serde(default)]
     vocabulary: BTreeMap<String, Vec<String>>,
     #[serde(default)]
-    rule: Vec<WrittenRule>,
+    rule: Vec<RuleTable>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct WrittenRule {
+struct RuleTable {
     at: Vec<String>,
     class: String,
     vocabulary: Option<String>,

@@ -4,10 +4,10 @@ use std::io::{self, BufRead};
 
 use thiserror::Error;
 
-use super::known::{Links, links};
-use super::row::{Head, Rows, SEQUENCE};
+use super::known::{References, references};
+use super::row::{Head, SEQUENCE, TableRows};
 use super::value::{Out, chars};
-use super::{Finding, Kind, Known, Piece, PieceKind, Report, sql, statement};
+use super::{Piece, PieceKind, PublicTerms, Recognition, Violation, ViolationKind, sql, statement};
 
 /// What is before the settings.
 const HEADER: [&str; 3] = [
@@ -38,8 +38,8 @@ pub struct ReadError {
 /// Judges a text of a database: `before.sql`, `after.data.sql`.
 pub fn recognize(
     text: &mut dyn BufRead,
-    known: &Known,
-    report: &mut Report,
+    known: &PublicTerms,
+    report: &mut Recognition,
 ) -> Result<(), ReadError> {
     read(text, known, report, None)
 }
@@ -47,8 +47,8 @@ pub fn recognize(
 /// Judges a text of CREATE statements alone: `after.schema.sql`.
 pub fn recognize_schema(
     text: &mut dyn BufRead,
-    known: &Known,
-    report: &mut Report,
+    known: &PublicTerms,
+    report: &mut Recognition,
 ) -> Result<(), ReadError> {
     let mut dump = Dump::new(text, known, report, None);
     while dump.next()? {
@@ -60,8 +60,8 @@ pub fn recognize_schema(
 /// Judges, and hands on what the last gate compares.
 pub(crate) fn read<'d>(
     text: &'d mut dyn BufRead,
-    known: &'d Known,
-    report: &'d mut Report,
+    known: &'d PublicTerms,
+    report: &'d mut Recognition,
     pieces: Option<&'d mut dyn FnMut(Piece<'_>)>,
 ) -> Result<(), ReadError> {
     let mut dump = Dump::new(text, known, report, pieces);
@@ -88,21 +88,21 @@ pub(crate) fn read<'d>(
 
 struct Dump<'d, 'k> {
     text: &'d mut dyn BufRead,
-    known: &'k Known,
+    known: &'k PublicTerms,
     out: Out<'d>,
     line: Vec<u8>,
     number: u64,
     /// The table whose rows may follow.
     table: Option<String>,
     /// What its columns are links to.
-    links: Links,
-    rows: Rows<'k>,
-    counts: Counts,
+    references: References,
+    rows: TableRows<'k>,
+    counts: DumpCounts,
     is_closed: bool,
 }
 
 #[derive(Default)]
-struct Counts {
+struct DumpCounts {
     tables: u64,
     rows: u64,
     sequence_rows: u64,
@@ -112,8 +112,8 @@ struct Counts {
 impl<'d, 'k> Dump<'d, 'k> {
     fn new(
         text: &'d mut dyn BufRead,
-        known: &'k Known,
-        report: &'d mut Report,
+        known: &'k PublicTerms,
+        report: &'d mut Recognition,
         pieces: Option<&'d mut dyn FnMut(Piece<'_>)>,
     ) -> Self {
         Self {
@@ -123,9 +123,9 @@ impl<'d, 'k> Dump<'d, 'k> {
             line: Vec::new(),
             number: 0,
             table: None,
-            links: Links::new(),
-            rows: Rows::default(),
-            counts: Counts::default(),
+            references: References::new(),
+            rows: TableRows::default(),
+            counts: DumpCounts::default(),
             is_closed: false,
         }
     }
@@ -144,7 +144,7 @@ impl<'d, 'k> Dump<'d, 'k> {
         let len = read.map_err(|source| ReadError { line, source })?;
         if len > 0 && self.line.pop_if(|byte| *byte == b'\n').is_none() {
             // A dump ends with a line feed.
-            self.refuse(Kind::Line, 0);
+            self.refuse(ViolationKind::Line, 0);
         }
         Ok(len > 0)
     }
@@ -221,7 +221,7 @@ impl<'d, 'k> Dump<'d, 'k> {
             .and_then(|text| text.strip_suffix(';'))
         {
             Some(sql) => self.statement(sql, first),
-            None => self.refuse_in(Kind::Statement, &text, first, 0, text.len()),
+            None => self.refuse_in(ViolationKind::Statement, &text, first, 0, text.len()),
         }
         self.line = text;
         Ok(())
@@ -230,13 +230,15 @@ impl<'d, 'k> Dump<'d, 'k> {
     fn statement(&mut self, sql: &str, first: u64) {
         match statement::judge(sql, self.known) {
             Ok(is_known) => self.out.report.survivors.statement(is_known),
-            Err((at, len)) => self.refuse_in(Kind::Statement, sql.as_bytes(), first, at, len),
+            Err((at, len)) => {
+                self.refuse_in(ViolationKind::Statement, sql.as_bytes(), first, at, len);
+            }
         }
-        let mut tokens = sql::tokens(sql).filter(|token| token.kind != sql::TokenKind::Space);
+        let mut tokens = sql::tokens(sql).filter(|token| token.kind != sql::SqlTokenKind::Space);
         if tokens.nth(1).is_some_and(|token| token.is("table")) {
             self.counts.tables += 1;
-            self.table = tokens.next().and_then(sql::Token::name);
-            self.links = links(sql);
+            self.table = tokens.next().and_then(sql::SqlToken::name);
+            self.references = references(sql);
         } else {
             self.counts.other_objects += 1;
             self.table = None;
@@ -274,11 +276,11 @@ impl<'d, 'k> Dump<'d, 'k> {
             };
             self.end_rows();
             let (known, number) = (self.known, self.number);
-            let links = std::mem::take(&mut self.links);
-            self.rows = Rows::new(&line, &head, known, &links, &mut |at, len| {
-                self.refuse_in(Kind::ObjectName, &line, number, at, len);
+            let references = std::mem::take(&mut self.references);
+            self.rows = TableRows::new(&line, &head, known, &references, &mut |at, len| {
+                self.refuse_in(ViolationKind::ObjectName, &line, number, at, len);
             });
-            self.links = links;
+            self.references = references;
         }
         if self.table.as_deref() == Some(SEQUENCE) {
             self.counts.sequence_rows += 1;
@@ -289,7 +291,7 @@ impl<'d, 'k> Dump<'d, 'k> {
             .rows
             .judge(self.known, &line, self.number, &mut self.out);
         if line[at..] != *b");" {
-            self.refuse_in(Kind::Line, &line, self.number, at, line.len() - at);
+            self.refuse_in(ViolationKind::Line, &line, self.number, at, line.len() - at);
         }
         self.line = line;
     }
@@ -297,24 +299,24 @@ impl<'d, 'k> Dump<'d, 'k> {
     /// Somebody's rows are counted: a greater rowid would be a number of theirs.
     fn end_rows(&mut self) {
         if let Some(line) = self.rows.miscounted() {
-            self.refuse_in(Kind::Key, b"", line, 0, 0);
+            self.refuse_in(ViolationKind::Key, b"", line, 0, 0);
         }
     }
 
     /// The line at hand is none that a dump would have here.
     fn refuse_line(&mut self) {
         let len = self.line.len();
-        self.refuse(Kind::Line, len);
+        self.refuse(ViolationKind::Line, len);
     }
 
-    fn refuse(&mut self, kind: Kind, len: usize) {
+    fn refuse(&mut self, kind: ViolationKind, len: usize) {
         let line = std::mem::take(&mut self.line);
         self.refuse_in(kind, &line, self.number, 0, len);
         self.line = line;
     }
 
     /// Refuses `len` bytes from `at` on of a text that begins with line `first`.
-    fn refuse_in(&mut self, kind: Kind, text: &[u8], first: u64, at: usize, len: usize) {
+    fn refuse_in(&mut self, kind: ViolationKind, text: &[u8], first: u64, at: usize, len: usize) {
         let (mut line, mut column) = (first, 1);
         // What is only counted is not worth a walk along the line.
         if self.out.report.has_room() {
@@ -332,7 +334,7 @@ impl<'d, 'k> Dump<'d, 'k> {
                 column,
             });
         }
-        self.out.report.add(|| Finding {
+        self.out.report.add(|| Violation {
             line,
             column,
             place: String::new(),

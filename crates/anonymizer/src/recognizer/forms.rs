@@ -17,7 +17,7 @@ const DIGEST_LEN: usize = 64;
 
 /// What part of a form the last gate compares, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum FormPart {
     Uuid,
     Id,
     Name,
@@ -30,7 +30,7 @@ pub(super) enum Part {
 }
 
 /// Takes the parts of a form, each with its place in it.
-pub(super) type Parts<'p> = &'p mut dyn FnMut(Part, Range<usize>);
+pub(super) type TakePart<'p> = &'p mut dyn FnMut(FormPart, Range<usize>);
 
 /// `00000000-CCCC-4HHH-8HHH-HHHHHHHHHHHH`: check and body, all in one case.
 pub(super) fn is_uuid(text: &[u8]) -> bool {
@@ -60,11 +60,11 @@ pub(super) fn is_uuid(text: &[u8]) -> bool {
 }
 
 /// A UUID or another id.
-pub(super) fn id(text: &[u8], parts: Parts<'_>) -> bool {
+pub(super) fn id(text: &[u8], parts: TakePart<'_>) -> bool {
     let part = if is_uuid(text) {
-        Part::Uuid
+        FormPart::Uuid
     } else if text.len() == ID_LEN && is_tag(text, b"id-", ID_LEN) {
-        Part::Id
+        FormPart::Id
     } else {
         return false;
     };
@@ -73,12 +73,12 @@ pub(super) fn id(text: &[u8], parts: Parts<'_>) -> bool {
 }
 
 /// `n-…`, filled with `x` up to a length.
-pub(super) fn name(text: &[u8], parts: Parts<'_>) -> bool {
+pub(super) fn name(text: &[u8], parts: TakePart<'_>) -> bool {
     let fits = is_tag(text, b"n-", NAME_LEN)
         && (text.len() == NAME_LEN || is_on_grid(text.len()))
         && text[NAME_LEN..].iter().all(|byte| *byte == b'x');
     if fits {
-        parts(Part::Name, 0..NAME_LEN);
+        parts(FormPart::Name, 0..NAME_LEN);
     }
     fits
 }
@@ -90,7 +90,7 @@ pub(super) struct PathWords<'p> {
 }
 
 /// A path of tags.
-pub(super) fn path(text: &[u8], words: &PathWords<'_>, parts: Parts<'_>) -> bool {
+pub(super) fn path(text: &[u8], words: &PathWords<'_>, parts: TakePart<'_>) -> bool {
     let is_rooted = text.starts_with(b"/");
     let mut at = usize::from(is_rooted);
     for (number, segment) in text[at..].split(|byte| *byte == b'/').enumerate() {
@@ -99,14 +99,14 @@ pub(super) fn path(text: &[u8], words: &PathWords<'_>, parts: Parts<'_>) -> bool
             b"" | b"." | b".." => {}
             b"~" if number == 0 && !is_rooted => {}
             _ if number == 0 && is_rooted && holds(words.roots, segment) => {
-                parts(Part::Word, place(0, segment.len()));
+                parts(FormPart::Word, place(0, segment.len()));
             }
             _ if is_tag(segment, b"p-", SEGMENT_LEN) => {
-                parts(Part::Segment, place(0, SEGMENT_LEN));
+                parts(FormPart::Segment, place(0, SEGMENT_LEN));
                 match &segment[SEGMENT_LEN..] {
                     [] => {}
                     [b'.', extension @ ..] if holds(words.extensions, extension) => {
-                        parts(Part::Word, place(SEGMENT_LEN + 1, segment.len()));
+                        parts(FormPart::Word, place(SEGMENT_LEN + 1, segment.len()));
                     }
                     _ => return false,
                 }
@@ -119,7 +119,7 @@ pub(super) fn path(text: &[u8], words: &PathWords<'_>, parts: Parts<'_>) -> bool
 }
 
 /// `blob://…/sha256-…`.
-pub(super) fn blob(text: &[u8], words: &PathWords<'_>, parts: Parts<'_>) -> bool {
+pub(super) fn blob(text: &[u8], words: &PathWords<'_>, parts: TakePart<'_>) -> bool {
     const START: &[u8] = b"blob://";
     const MIDDLE: &[u8] = b"/sha256-";
     let Some(rest) = text.strip_prefix(START) else {
@@ -132,17 +132,17 @@ pub(super) fn blob(text: &[u8], words: &PathWords<'_>, parts: Parts<'_>) -> bool
     let Some(rest) = rest.strip_prefix(MIDDLE) else {
         return false;
     };
-    let mut part = Part::Id;
+    let mut part = FormPart::Id;
     if !id(owner, &mut |found, _| part = found) || !is_tag(rest, b"d-", DIGEST_LEN) {
         return false;
     }
     let digest = START.len() + len + MIDDLE.len();
     parts(part, START.len()..START.len() + len);
-    parts(Part::Digest, digest..digest + DIGEST_LEN);
+    parts(FormPart::Digest, digest..digest + DIGEST_LEN);
     match &rest[DIGEST_LEN..] {
         [] => true,
         [b'.', extension @ ..] if holds(words.extensions, extension) => {
-            parts(Part::Word, digest + DIGEST_LEN + 1..text.len());
+            parts(FormPart::Word, digest + DIGEST_LEN + 1..text.len());
             true
         }
         _ => false,

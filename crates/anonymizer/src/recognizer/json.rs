@@ -1,7 +1,7 @@
 //! JSON as far as it goes, without recursion: structure and white space stay, strings, numbers and
 //! keys are those of their places.
 
-use super::Kind;
+use super::ViolationKind;
 use super::forms;
 use super::number;
 use super::shape::Flavour;
@@ -10,7 +10,7 @@ use crate::{Node, Policy};
 
 /// Judges a cell of class `json`.
 pub(super) fn judge(judge: &mut Judge<'_>, column: &str, node: &Node, cell: &[u8]) {
-    let reader = Reader {
+    let reader = JsonReader {
         judge,
         cell,
         place: format!("{column}:"),
@@ -42,7 +42,7 @@ struct Here<'n> {
 }
 
 /// An array or object that is open.
-struct Open<'n> {
+struct OpenContainer<'n> {
     here: Here<'n>,
     is_object: bool,
     /// The length of its own place.
@@ -52,7 +52,7 @@ struct Open<'n> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
+enum JsonState {
     Value,
     /// Behind `[`: a value or the end.
     FirstItem,
@@ -64,45 +64,45 @@ enum State {
     Behind,
 }
 
-struct Reader<'r, 'j, 'n> {
+struct JsonReader<'r, 'j, 'n> {
     judge: &'r mut Judge<'j>,
     cell: &'r [u8],
     /// Of the value at hand, the colon before the path included.
     place: String,
     column_len: usize,
-    open: Vec<Open<'n>>,
+    open: Vec<OpenContainer<'n>>,
 }
 
-impl<'n> Reader<'_, '_, 'n> {
+impl<'n> JsonReader<'_, '_, 'n> {
     fn read(mut self, root: Here<'n>) {
-        let (mut here, mut state, mut at) = (root, State::Value, 0);
+        let (mut here, mut state, mut at) = (root, JsonState::Value, 0);
         while let Some(byte) = self.cell.get(at).copied() {
             let next = match (state, byte) {
                 (_, b' ' | b'\t' | b'\n' | b'\r') => {
                     at += 1;
                     continue;
                 }
-                (State::Value | State::FirstItem, b'[' | b'{') => {
+                (JsonState::Value | JsonState::FirstItem, b'[' | b'{') => {
                     here = self.enter(here, byte == b'{');
                     let is_object = byte == b'{';
                     Some((
                         at + 1,
                         if is_object {
-                            State::FirstKey
+                            JsonState::FirstKey
                         } else {
-                            State::FirstItem
+                            JsonState::FirstItem
                         },
                     ))
                 }
-                (State::FirstItem, b']')
-                | (State::FirstKey, b'}')
-                | (State::Behind, b']' | b'}') => self.leave(at, byte),
-                (State::Behind, b',') => self.separator(at, &mut here),
-                (State::Value | State::FirstItem, _) => {
-                    self.scalar(here, at).map(|at| (at, State::Behind))
+                (JsonState::FirstItem, b']')
+                | (JsonState::FirstKey, b'}')
+                | (JsonState::Behind, b']' | b'}') => self.leave(at, byte),
+                (JsonState::Behind, b',') => self.separator(at, &mut here),
+                (JsonState::Value | JsonState::FirstItem, _) => {
+                    self.scalar(here, at).map(|at| (at, JsonState::Behind))
                 }
-                (State::FirstKey | State::Key, b'"') => self.key(at, &mut here),
-                (State::Colon, b':') => Some((at + 1, State::Value)),
+                (JsonState::FirstKey | JsonState::Key, b'"') => self.key(at, &mut here),
+                (JsonState::Colon, b':') => Some((at + 1, JsonState::Value)),
                 _ => None,
             };
             let Some(next) = next else {
@@ -114,7 +114,7 @@ impl<'n> Reader<'_, '_, 'n> {
 
     /// Into an array or object at `here`; the place of its first item.
     fn enter(&mut self, here: Here<'n>, is_object: bool) -> Here<'n> {
-        self.open.push(Open {
+        self.open.push(OpenContainer {
             here,
             is_object,
             place_len: self.place.len(),
@@ -137,33 +137,33 @@ impl<'n> Reader<'_, '_, 'n> {
         }
     }
 
-    fn leave(&mut self, at: usize, byte: u8) -> Option<(usize, State)> {
+    fn leave(&mut self, at: usize, byte: u8) -> Option<(usize, JsonState)> {
         let open = self.open.last()?;
         if open.is_object != (byte == b'}') {
             return None;
         }
         self.place.truncate(open.place_len);
         self.open.pop();
-        Some((at + 1, State::Behind))
+        Some((at + 1, JsonState::Behind))
     }
 
-    fn separator(&mut self, at: usize, here: &mut Here<'n>) -> Option<(usize, State)> {
+    fn separator(&mut self, at: usize, here: &mut Here<'n>) -> Option<(usize, JsonState)> {
         let open = self.open.last()?;
         self.place.truncate(open.place_len);
         if open.is_object {
-            return Some((at + 1, State::Key));
+            return Some((at + 1, JsonState::Key));
         }
         let array = open.here;
         *here = self.item(array);
-        Some((at + 1, State::Value))
+        Some((at + 1, JsonState::Value))
     }
 
     /// A key and the place to which it leads.
-    fn key(&mut self, at: usize, here: &mut Here<'n>) -> Option<(usize, State)> {
+    fn key(&mut self, at: usize, here: &mut Here<'n>) -> Option<(usize, JsonState)> {
         let start = at + 1;
         let end = match self.string_end(start) {
             End::Quote(end) => end,
-            End::Cell => return Some((self.cut(start), State::Colon)),
+            End::Cell => return Some((self.cut(start), JsonState::Colon)),
             End::Wrong => return None,
         };
         let key = &self.cell[start..end];
@@ -198,10 +198,10 @@ impl<'n> Reader<'_, '_, 'n> {
             *here = unknown();
             if !is_next {
                 self.judge
-                    .refuse(&self.place, Kind::ObjectKey, key, start, 0);
+                    .refuse(&self.place, ViolationKind::ObjectKey, key, start, 0);
             }
         }
-        Some((end + 1, State::Colon))
+        Some((end + 1, JsonState::Colon))
     }
 
     /// A string, number or literal; where it ends. None if there is no whole one.
@@ -282,7 +282,7 @@ impl<'n> Reader<'_, '_, 'n> {
             self.judge
                 .shape(column, &root.class, rest, Flavour::Plain, at);
         } else {
-            self.judge.refuse(column, Kind::Json, rest, at, 0);
+            self.judge.refuse(column, ViolationKind::Json, rest, at, 0);
         }
     }
 }

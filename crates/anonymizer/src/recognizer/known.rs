@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::forms::is_object_name;
-use super::sql::{self, TokenKind};
+use super::sql::{self, SqlTokenKind};
 use crate::{Class, Node, Policy};
 
 /// What a golden may hold because everybody knows it.
 #[derive(Debug, Clone)]
-pub struct Known {
+pub struct PublicTerms {
     pub(super) policy: Policy,
     /// CREATE texts, to the byte.
     statements: BTreeSet<String>,
@@ -20,20 +20,20 @@ pub struct Known {
     texts: BTreeSet<String>,
     /// What stands behind DEFAULT.
     defaults: BTreeSet<String>,
-    set_aside: SetAside,
+    set_aside: SetAsideNames,
     pub(super) rowid: Node,
 }
 
 /// How a migration names a table for rows that have no place any more.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SetAside {
+pub struct SetAsideNames {
     /// What stands before the name of the rows' table.
     pub prefix: String,
     /// The column for their rowid.
     pub rowid: String,
 }
 
-impl Known {
+impl PublicTerms {
     /// The policy that the places are judged by.
     #[must_use]
     pub fn policy(&self) -> &Policy {
@@ -45,7 +45,7 @@ impl Known {
     pub fn new(
         policy: Policy,
         statements: impl IntoIterator<Item = String>,
-        set_aside: SetAside,
+        set_aside: SetAsideNames,
     ) -> Self {
         let mut known = Self {
             policy,
@@ -61,10 +61,10 @@ impl Known {
             let mut is_default = false;
             for token in sql::tokens(statement) {
                 known.names.extend(token.name());
-                if matches!(token.kind, TokenKind::Constant | TokenKind::Space) {
+                if matches!(token.kind, SqlTokenKind::Constant | SqlTokenKind::Space) {
                     known.texts.insert(token.text.to_owned());
                 }
-                if token.kind != TokenKind::Space {
+                if token.kind != SqlTokenKind::Space {
                     if is_default {
                         known.defaults.insert(token.text.to_owned());
                     }
@@ -137,7 +137,12 @@ impl Known {
 
     /// The place of a column; none if it has a name that no column has. A column of nobody's is of the
     /// class of what it is a link to.
-    pub(super) fn column(&self, table: &str, column: &str, links: &Links) -> Option<&Node> {
+    pub(super) fn column(
+        &self,
+        table: &str,
+        column: &str,
+        references: &References,
+    ) -> Option<&Node> {
         let real = self.real_table(table);
         if real != table && column == self.set_aside.rowid {
             return Some(&self.rowid);
@@ -150,7 +155,7 @@ impl Known {
             Some(self.policy.column(real, column))
         } else {
             is_object_name(column, "column").then(|| {
-                let to = links.get(column).filter(|(table, column)| {
+                let to = references.get(column).filter(|(table, column)| {
                     let columns = self.tables.get(table);
                     columns.is_some_and(|columns| columns.contains(column))
                 });
@@ -163,14 +168,14 @@ impl Known {
 }
 
 /// By column: the table and column that it REFERENCES.
-pub(super) type Links = BTreeMap<String, (String, String)>;
+pub(super) type References = BTreeMap<String, (String, String)>;
 
 /// The links of the columns of a CREATE TABLE that are declared with the column.
-pub(super) fn links(statement: &str) -> Links {
-    let mut links = Links::new();
+pub(super) fn references(statement: &str) -> References {
+    let mut references = References::new();
     let (mut depth, mut column, mut is_first) = (0_u32, None, false);
-    let tokens = sql::tokens(statement).filter(|token| token.kind != TokenKind::Space);
-    let tokens: Vec<sql::Token<'_>> = tokens.collect();
+    let tokens = sql::tokens(statement).filter(|token| token.kind != SqlTokenKind::Space);
+    let tokens: Vec<sql::SqlToken<'_>> = tokens.collect();
     for (at, token) in tokens.iter().enumerate() {
         if std::mem::take(&mut is_first) {
             column = token.name();
@@ -180,7 +185,7 @@ pub(super) fn links(statement: &str) -> Links {
             && (open.text, close.text) == ("(", ")")
             && let (Some(column), Some(table), Some(to)) = (&column, table.name(), to.name())
         {
-            links.entry(column.clone()).or_insert((table, to));
+            references.entry(column.clone()).or_insert((table, to));
         }
         match token.text {
             "(" => {
@@ -192,13 +197,13 @@ pub(super) fn links(statement: &str) -> Links {
             _ => {}
         }
     }
-    links
+    references
 }
 
 /// The table that a CREATE TABLE makes, and its columns.
 fn columns(statement: &str) -> Option<(String, Vec<String>)> {
     let mut tokens = sql::tokens(statement)
-        .filter(|token| !matches!(token.kind, TokenKind::Space | TokenKind::Other));
+        .filter(|token| !matches!(token.kind, SqlTokenKind::Space | SqlTokenKind::Other));
     let is_table = tokens.next()?.is("create") && tokens.next()?.is("table");
     let table = tokens.next().filter(|_| is_table)?.name()?;
     let mut columns = Vec::new();

@@ -8,13 +8,13 @@
 //! dump would write to the byte, so that nothing can hide in another spelling.
 
 mod report;
-pub use report::{Finding, Kind, Report};
+pub use report::{Recognition, Violation, ViolationKind};
 
 mod survivors;
 pub use survivors::{Form, Survivors};
 
 mod known;
-pub use known::{Known, SetAside};
+pub use known::{PublicTerms, SetAsideNames};
 
 // What stands in a cell.
 mod forms;

@@ -20,15 +20,15 @@ const DECIMALS_MAX: usize = 17;
 
 /// The length of the JSON number at the start of `text`; none where there is no whole one.
 pub(super) fn json_len(text: &[u8]) -> Option<usize> {
-    Parts::split(text).map(|parts| parts.len)
+    JsonNumberParts::split(text).map(|parts| parts.len)
 }
 
 /// A JSON number in digits that say nothing.
 pub(super) fn json(text: &[u8]) -> bool {
-    let Some(parts) = Parts::split(text).filter(|parts| parts.len == text.len()) else {
+    let Some(parts) = JsonNumberParts::split(text).filter(|parts| parts.len == text.len()) else {
         return false;
     };
-    let Parts {
+    let JsonNumberParts {
         integer,
         decimals,
         exponent,
@@ -102,7 +102,7 @@ fn all(digits: &[u8], digit: u8) -> bool {
 }
 
 /// A JSON number by its parts.
-struct Parts<'t> {
+struct JsonNumberParts<'t> {
     integer: &'t [u8],
     decimals: &'t [u8],
     /// With its sign.
@@ -110,7 +110,7 @@ struct Parts<'t> {
     len: usize,
 }
 
-impl<'t> Parts<'t> {
+impl<'t> JsonNumberParts<'t> {
     fn split(text: &'t [u8]) -> Option<Self> {
         let mut at = usize::from(text.first() == Some(&b'-'));
         let digits = |at: &mut usize| {

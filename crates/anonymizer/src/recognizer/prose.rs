@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::value::chars;
-use super::{Finding, Kind, Known, Report, forms};
+use super::{PublicTerms, Recognition, Violation, ViolationKind, forms};
 use crate::Node;
 
 /// Longer rows of digits are no count.
@@ -17,7 +17,7 @@ const SIGNS: &str = " !\"#$%&'()*+,-.:;<=>?[]^_`{|}~→…–—·×≤≥“”
 /// Words that may stand in prose.
 #[derive(Debug)]
 pub struct Words<'k> {
-    known: &'k Known,
+    known: &'k PublicTerms,
     words: BTreeSet<String>,
 }
 
@@ -30,7 +30,7 @@ impl<'k> Words<'k> {
 
     /// A list, a word each line.
     #[must_use]
-    pub fn new(known: &'k Known, list: &str) -> Self {
+    pub fn new(known: &'k PublicTerms, list: &str) -> Self {
         let mut words: BTreeSet<String> = list.lines().map(str::to_owned).collect();
         let policy = &known.policy;
         words.extend(policy.vocabularies().flatten().cloned());
@@ -66,12 +66,12 @@ fn keys(node: &Node, words: &mut BTreeSet<String>) {
 }
 
 /// Judges a text that a tool has written: `summary.txt`, `case.toml`, `survivors.txt`, `REVIEW.md`.
-pub fn recognize_prose(text: &[u8], words: &Words<'_>, report: &mut Report) {
+pub fn recognize_prose(text: &[u8], words: &Words<'_>, report: &mut Recognition) {
     for (number, line) in (1..).zip(text.split(|byte| *byte == b'\n')) {
-        let refuse = |report: &mut Report, kind, at: usize, len: usize| {
+        let refuse = |report: &mut Recognition, kind, at: usize, len: usize| {
             let has_room = report.has_room();
             let column = if has_room { 1 + chars(&line[..at]) } else { 1 };
-            report.add(|| Finding {
+            report.add(|| Violation {
                 line: number,
                 column,
                 place: String::new(),
@@ -80,13 +80,13 @@ pub fn recognize_prose(text: &[u8], words: &Words<'_>, report: &mut Report) {
             });
         };
         let Ok(line) = std::str::from_utf8(line) else {
-            refuse(report, Kind::Line, 0, line.len());
+            refuse(report, ViolationKind::Line, 0, line.len());
             continue;
         };
         let mut at = 0;
         for chunk in line.split(' ') {
             judge(chunk, &line[..at], words, &mut |from, len| {
-                refuse(report, Kind::Word, at + from, len);
+                refuse(report, ViolationKind::Word, at + from, len);
             });
             at += chunk.len() + 1;
         }

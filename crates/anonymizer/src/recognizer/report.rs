@@ -9,16 +9,16 @@ const KEPT: usize = 100;
 
 /// What a text holds that is not of the language, and what it holds that is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Report {
+pub struct Recognition {
     /// The first of them, in the order of the text.
-    pub findings: Vec<Finding>,
+    pub violations: Vec<Violation>,
     /// How many there are.
     pub total: u64,
     /// What is no filler, by place.
     pub survivors: Survivors,
 }
 
-impl Report {
+impl Recognition {
     /// Whether all is of the language.
     #[must_use]
     pub fn is_clean(&self) -> bool {
@@ -27,20 +27,20 @@ impl Report {
 
     /// Whether one more finding would be kept.
     pub(super) fn has_room(&self) -> bool {
-        self.findings.len() < KEPT
+        self.violations.len() < KEPT
     }
 
-    pub(super) fn add(&mut self, finding: impl FnOnce() -> Finding) {
+    pub(super) fn add(&mut self, finding: impl FnOnce() -> Violation) {
         self.total += 1;
         if self.has_room() {
-            self.findings.push(finding());
+            self.violations.push(finding());
         }
     }
 }
 
 /// Something that is not of the language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
+pub struct Violation {
     /// The line, from 1.
     pub line: u64,
     /// The character in it, from 1; in hex, where the literal begins.
@@ -48,12 +48,12 @@ pub struct Finding {
     /// `table.column:json.path`, with `*` for what no policy names; empty outside of rows.
     pub place: String,
     /// What may stand there and does not.
-    pub kind: Kind,
+    pub kind: ViolationKind,
     /// How long it is, in bytes.
     pub len_bytes: u64,
 }
 
-impl fmt::Display for Finding {
+impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             line,
@@ -72,7 +72,7 @@ impl fmt::Display for Finding {
 
 /// What something is not, by what its place may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum ViolationKind {
     /// The shape of a text.
     Text,
     /// A word of the place's vocabulary, or of the list for prose.
@@ -105,7 +105,7 @@ pub enum Kind {
     Line,
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for ViolationKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Text => "not the shape of a text",

@@ -3,10 +3,10 @@
 use canon::{Cell, Literal};
 
 use super::forms::is_object_name;
-use super::known::Links;
+use super::known::References;
 use super::shape::{self, Flavour};
 use super::value::{Judge, Out, Spot};
-use super::{Kind, Known, json};
+use super::{PublicTerms, ViolationKind, json};
 use crate::{Class, Node, Policy};
 
 /// The table of AUTOINCREMENT marks, which is SQLite's own.
@@ -56,16 +56,16 @@ impl Head {
 
 /// How rows of one table begin, and what their columns are.
 #[derive(Default)]
-pub(super) struct Rows<'k> {
+pub(super) struct TableRows<'k> {
     pub(super) head: Vec<u8>,
-    columns: Vec<Column<'k>>,
+    columns: Vec<RowColumn<'k>>,
     /// Rows that have been judged.
     count: i64,
     /// The greatest rowid of somebody's table, and its line.
     greatest: (i64, u64),
 }
 
-struct Column<'k> {
+struct RowColumn<'k> {
     place: String,
     /// Whether it is the rowid of somebody's table: such rows are counted.
     is_count: bool,
@@ -73,13 +73,13 @@ struct Column<'k> {
     node: Option<&'k Node>,
 }
 
-impl<'k> Rows<'k> {
+impl<'k> TableRows<'k> {
     /// Columns with names of somebody are refused, by where they stand and how long they are.
     pub(super) fn new(
         line: &[u8],
         head: &Head,
-        known: &'k Known,
-        links: &Links,
+        known: &'k PublicTerms,
+        references: &References,
         refuse: &mut dyn FnMut(usize, usize),
     ) -> Self {
         let table = &*head.table;
@@ -98,7 +98,7 @@ impl<'k> Rows<'k> {
                 // Without quotes it is no column.
                 (_, rowid) if !is_quoted => (Some(&known.rowid), rowid),
                 (_, name) => {
-                    let node = known.column(table, name, links);
+                    let node = known.column(table, name, references);
                     if node.is_none() {
                         refuse(*at, name.len());
                     }
@@ -106,7 +106,7 @@ impl<'k> Rows<'k> {
                     (Some(node.unwrap_or(Policy::unknown())), name)
                 }
             };
-            columns.push(Column {
+            columns.push(RowColumn {
                 place: format!("{shown}.{name}"),
                 is_count: !is_quoted && is_object_name(table, "table"),
                 node,
@@ -129,7 +129,7 @@ impl<'k> Rows<'k> {
     /// Judges the values of a line; where it stops to be what it should be.
     pub(super) fn judge(
         &mut self,
-        known: &Known,
+        known: &PublicTerms,
         line: &[u8],
         number: u64,
         out: &mut Out<'_>,
@@ -158,7 +158,7 @@ impl<'k> Rows<'k> {
                     Cell::Integer(rowid @ 1..) => {
                         self.greatest = self.greatest.max((*rowid, number));
                     }
-                    _ => judge.refuse(&column.place, Kind::Key, literal.text(), 0, 0),
+                    _ => judge.refuse(&column.place, ViolationKind::Key, literal.text(), 0, 0),
                 }
                 continue;
             }
@@ -168,7 +168,7 @@ impl<'k> Rows<'k> {
     }
 }
 
-fn cell(mut judge: Judge<'_>, known: &Known, column: &Column<'_>, literal: &Literal<'_>) {
+fn cell(mut judge: Judge<'_>, known: &PublicTerms, column: &RowColumn<'_>, literal: &Literal<'_>) {
     let place = &*column.place;
     let class = column.node.map_or(&Class::Text, |node| &node.class);
     match (literal.cell(), column.node) {

@@ -2,13 +2,13 @@
 
 /// One piece of SQL text, with its quotes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Token<'s> {
-    pub(super) kind: TokenKind,
+pub(super) struct SqlToken<'s> {
+    pub(super) kind: SqlTokenKind,
     pub(super) text: &'s str,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum TokenKind {
+pub(super) enum SqlTokenKind {
     Space,
     /// A bare word.
     Word,
@@ -22,12 +22,12 @@ pub(super) enum TokenKind {
     Other,
 }
 
-impl Token<'_> {
+impl SqlToken<'_> {
     /// The name that a word or a quoted name is.
     pub(super) fn name(self) -> Option<String> {
         match self.kind {
-            TokenKind::Word => Some(self.text.to_owned()),
-            TokenKind::Quoted => {
+            SqlTokenKind::Word => Some(self.text.to_owned()),
+            SqlTokenKind::Quoted => {
                 let name = self.text.get(1..self.text.len() - 1)?;
                 Some(match self.text.as_bytes()[0] {
                     b'"' => name.replace("\"\"", "\""),
@@ -40,19 +40,19 @@ impl Token<'_> {
     }
 
     pub(super) fn is(self, keyword: &str) -> bool {
-        self.kind == TokenKind::Word && self.text.eq_ignore_ascii_case(keyword)
+        self.kind == SqlTokenKind::Word && self.text.eq_ignore_ascii_case(keyword)
     }
 }
 
 /// The tokens of `sql`, which put together again are `sql`.
-pub(super) fn tokens(sql: &str) -> impl Iterator<Item = Token<'_>> {
+pub(super) fn tokens(sql: &str) -> impl Iterator<Item = SqlToken<'_>> {
     let mut rest = sql;
     std::iter::from_fn(move || {
         let first = *rest.as_bytes().first()?;
         let (len, kind) = next(rest, first);
         let (text, after) = rest.split_at(len);
         rest = after;
-        Some(Token { kind, text })
+        Some(SqlToken { kind, text })
     })
 }
 
@@ -60,7 +60,7 @@ pub(super) fn tokens(sql: &str) -> impl Iterator<Item = Token<'_>> {
 pub(super) fn is_complete(sql: &str) -> bool {
     let mut is_trigger = false;
     let mut last: [&str; 3] = [""; 3];
-    let significant = tokens(sql).filter(|token| token.kind != TokenKind::Space);
+    let significant = tokens(sql).filter(|token| token.kind != SqlTokenKind::Space);
     for (number, token) in significant.enumerate() {
         is_trigger |= number == 1 && token.is("trigger");
         last = [last[1], last[2], token.text];
@@ -69,32 +69,34 @@ pub(super) fn is_complete(sql: &str) -> bool {
     last[2] == ";" && (ends_trigger || !is_trigger)
 }
 
-fn next(rest: &str, first: u8) -> (usize, TokenKind) {
+fn next(rest: &str, first: u8) -> (usize, SqlTokenKind) {
     let bytes = rest.as_bytes();
     let count = |accepts: fn(u8) -> bool| bytes.iter().take_while(|b| accepts(**b)).count();
-    let open = (rest.len(), TokenKind::Other);
+    let open = (rest.len(), SqlTokenKind::Other);
     match first {
-        b' ' | b'\t' | b'\n' | b'\r' | b'\x0c' => (count(is_space), TokenKind::Space),
-        b'-' if rest.starts_with("--") => (rest.find('\n').unwrap_or(rest.len()), TokenKind::Other),
+        b' ' | b'\t' | b'\n' | b'\r' | b'\x0c' => (count(is_space), SqlTokenKind::Space),
+        b'-' if rest.starts_with("--") => {
+            (rest.find('\n').unwrap_or(rest.len()), SqlTokenKind::Other)
+        }
         b'/' if rest.starts_with("/*") => match rest[2..].find("*/") {
-            Some(len) => (len + 4, TokenKind::Other),
+            Some(len) => (len + 4, SqlTokenKind::Other),
             None => open,
         },
-        b'\'' => quoted_len(bytes, b'\'').map_or(open, |len| (len, TokenKind::Constant)),
+        b'\'' => quoted_len(bytes, b'\'').map_or(open, |len| (len, SqlTokenKind::Constant)),
         b'x' | b'X' if bytes.get(1) == Some(&b'\'') => {
-            quoted_len(&bytes[1..], b'\'').map_or(open, |len| (len + 1, TokenKind::Constant))
+            quoted_len(&bytes[1..], b'\'').map_or(open, |len| (len + 1, SqlTokenKind::Constant))
         }
-        b'"' | b'`' => quoted_len(bytes, first).map_or(open, |len| (len, TokenKind::Quoted)),
+        b'"' | b'`' => quoted_len(bytes, first).map_or(open, |len| (len, SqlTokenKind::Quoted)),
         b'[' => rest
             .find(']')
-            .map_or(open, |end| (end + 1, TokenKind::Quoted)),
-        b'0'..=b'9' => (count(|b| is_word(b) || b == b'.'), TokenKind::Constant),
-        _ if is_word(first) => (count(is_word), TokenKind::Word),
+            .map_or(open, |end| (end + 1, SqlTokenKind::Quoted)),
+        b'0'..=b'9' => (count(|b| is_word(b) || b == b'.'), SqlTokenKind::Constant),
+        _ if is_word(first) => (count(is_word), SqlTokenKind::Word),
         b'(' | b')' | b',' | b';' | b'.' | b'=' | b'<' | b'>' | b'+' | b'-' | b'*' | b'|' => {
-            (1, TokenKind::Sign)
+            (1, SqlTokenKind::Sign)
         }
         // ASCII: all else is part of a word.
-        _ => (1, TokenKind::Other),
+        _ => (1, SqlTokenKind::Other),
     }
 }
 

@@ -1,14 +1,14 @@
 //! One CREATE: of a known version to the byte, or made of what is known alone.
 
-use super::Known;
-use super::sql::{self, Token, TokenKind};
+use super::PublicTerms;
+use super::sql::{self, SqlToken, SqlTokenKind};
 
 /// Types that no known version uses, and that are no keywords.
 const TYPES: [&str; 2] = ["REAL", "NUMERIC"];
 
 /// Where in `sql`, and over how many bytes, a CREATE holds what is not known; `Ok` says whether it
 /// is one of a known version.
-pub(super) fn judge(sql: &str, known: &Known) -> Result<bool, (usize, usize)> {
+pub(super) fn judge(sql: &str, known: &PublicTerms) -> Result<bool, (usize, usize)> {
     if known.is_statement(sql) {
         return Ok(true);
     }
@@ -16,7 +16,7 @@ pub(super) fn judge(sql: &str, known: &Known) -> Result<bool, (usize, usize)> {
     let mut is_trigger = false;
     for token in sql::tokens(sql) {
         let len = token.text.len();
-        if token.kind == TokenKind::Space {
+        if token.kind == SqlTokenKind::Space {
             if !known.is_text(token.text) {
                 return Err((at, len));
             }
@@ -44,17 +44,19 @@ pub(super) fn judge(sql: &str, known: &Known) -> Result<bool, (usize, usize)> {
     }
 }
 
-fn fits(token: Token<'_>, known: &Known) -> bool {
+fn fits(token: SqlToken<'_>, known: &PublicTerms) -> bool {
     match token.kind {
         // What these begin is an expression of the source.
-        TokenKind::Word if token.is("check") || token.is("generated") => known.is_name(token.text),
-        TokenKind::Word => {
+        SqlTokenKind::Word if token.is("check") || token.is("generated") => {
+            known.is_name(token.text)
+        }
+        SqlTokenKind::Word => {
             known.is_name(token.text) || is_keyword(token.text) || TYPES.contains(&token.text)
         }
-        TokenKind::Quoted => token.name().is_some_and(|name| known.is_name(&name)),
-        TokenKind::Constant => known.is_text(token.text),
-        TokenKind::Sign => true,
-        TokenKind::Space | TokenKind::Other => false,
+        SqlTokenKind::Quoted => token.name().is_some_and(|name| known.is_name(&name)),
+        SqlTokenKind::Constant => known.is_text(token.text),
+        SqlTokenKind::Sign => true,
+        SqlTokenKind::Space | SqlTokenKind::Other => false,
     }
 }
 

@@ -6,12 +6,12 @@ use std::fmt::{self, Write as _};
 /// Words and counts, by place.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Survivors {
-    places: BTreeMap<String, Tally>,
+    places: BTreeMap<String, PlaceSurvivors>,
     statements: BTreeMap<bool, u64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-struct Tally {
+struct PlaceSurvivors {
     words: BTreeMap<String, u64>,
     forms: BTreeMap<Form, u64>,
 }
@@ -55,7 +55,7 @@ impl fmt::Display for Form {
 impl Survivors {
     /// Adds a word of a vocabulary.
     pub(super) fn word(&mut self, place: &str, word: &str) {
-        let words = &mut self.tally(place).words;
+        let words = &mut self.at_place(place).words;
         match words.get_mut(word) {
             Some(count) => *count += 1,
             None => drop(words.insert(word.to_owned(), 1)),
@@ -63,7 +63,7 @@ impl Survivors {
     }
 
     pub(super) fn form(&mut self, place: &str, form: Form) {
-        *self.tally(place).forms.entry(form).or_default() += 1;
+        *self.at_place(place).forms.entry(form).or_default() += 1;
     }
 
     pub(super) fn statement(&mut self, is_known: bool) {
@@ -71,17 +71,18 @@ impl Survivors {
     }
 
     /// Not `entry`: a place is known already nearly always, and would be copied each time.
-    fn tally(&mut self, place: &str) -> &mut Tally {
+    fn at_place(&mut self, place: &str) -> &mut PlaceSurvivors {
         if !self.places.contains_key(place) {
-            self.places.insert(place.to_owned(), Tally::default());
+            self.places
+                .insert(place.to_owned(), PlaceSurvivors::default());
         }
         self.places.entry(place.to_owned()).or_default()
     }
 
     /// Every word with its place and how often it stands there.
     pub fn words(&self) -> impl Iterator<Item = (&str, &str, u64)> {
-        self.places.iter().flat_map(|(place, tally)| {
-            let words = tally.words.iter();
+        self.places.iter().flat_map(|(place, at_place)| {
+            let words = at_place.words.iter();
             words.map(move |(word, count)| (place.as_str(), word.as_str(), *count))
         })
     }
@@ -89,8 +90,11 @@ impl Survivors {
     /// How often a form stands at a place.
     #[must_use]
     pub fn count(&self, place: &str, form: Form) -> u64 {
-        let tally = self.places.get(place);
-        tally.and_then(|t| t.forms.get(&form)).copied().unwrap_or(0)
+        let at_place = self.places.get(place);
+        at_place
+            .and_then(|t| t.forms.get(&form))
+            .copied()
+            .unwrap_or(0)
     }
 
     /// The text of `survivors.txt`: the same survivors, the same text.
@@ -98,8 +102,8 @@ impl Survivors {
     pub fn to_text(&self) -> String {
         let mut text =
             String::from("What is not filler, by place, and how often it stands there.\n\nwords\n");
-        for (place, tally) in &self.places {
-            let words: Vec<String> = tally
+        for (place, at_place) in &self.places {
+            let words: Vec<String> = at_place
                 .words
                 .iter()
                 .map(|(word, count)| format!("{word} {count}"))
@@ -107,8 +111,8 @@ impl Survivors {
             put(&mut text, place, &words);
         }
         text.push_str("\nwithout words\n");
-        for (place, tally) in &self.places {
-            let forms: Vec<String> = tally
+        for (place, at_place) in &self.places {
+            let forms: Vec<String> = at_place
                 .forms
                 .iter()
                 .map(|(form, count)| format!("{form} {count}"))

@@ -6,15 +6,15 @@ use std::ops::Range;
 
 use canon::Places;
 
-use super::forms::{self, Part, PathWords};
+use super::forms::{self, FormPart, PathWords};
 use super::shape::{self, Flavour};
 use super::time;
-use super::{Finding, Form, Kind, Piece, PieceKind, Report, number};
+use super::{Form, Piece, PieceKind, Recognition, Violation, ViolationKind, number};
 use crate::{Class, Policy};
 
 /// Where what was read goes.
 pub(super) struct Out<'o> {
-    pub(super) report: &'o mut Report,
+    pub(super) report: &'o mut Recognition,
     /// For the last gate.
     pub(super) pieces: Option<&'o mut dyn FnMut(Piece<'_>)>,
 }
@@ -67,7 +67,7 @@ pub(super) struct Judge<'j> {
     pub(super) spot: Spot<'j>,
     pub(super) out: Out<'j>,
     /// The parts of the value at hand.
-    parts: Vec<(Part, Range<usize>)>,
+    parts: Vec<(FormPart, Range<usize>)>,
 }
 
 /// Words of which there are none.
@@ -150,7 +150,7 @@ impl<'j> Judge<'j> {
     ) {
         self.parts.clear();
         let parts = &mut self.parts;
-        match shape::read(text, flavour, &mut |id| parts.push((Part::Uuid, id))) {
+        match shape::read(text, flavour, &mut |id| parts.push((FormPart::Uuid, id))) {
             Ok(()) => {
                 if !text.is_empty() {
                     self.out.report.survivors.form(place, Form::Filler);
@@ -162,7 +162,14 @@ impl<'j> Judge<'j> {
     }
 
     /// Says that what stands in the cell from `start` is not of the language from its byte `at` on.
-    pub(super) fn refuse(&mut self, place: &str, kind: Kind, text: &[u8], start: usize, at: usize) {
+    pub(super) fn refuse(
+        &mut self,
+        place: &str,
+        kind: ViolationKind,
+        text: &[u8],
+        start: usize,
+        at: usize,
+    ) {
         if self.out.report.has_room() || self.out.pieces.is_some() {
             let column = self.spot.column(start + at);
             let line = self.spot.number;
@@ -174,7 +181,7 @@ impl<'j> Judge<'j> {
                     column,
                 });
             }
-            self.out.report.add(|| Finding {
+            self.out.report.add(|| Violation {
                 line,
                 column,
                 place: place.to_owned(),
@@ -206,7 +213,7 @@ impl<'j> Judge<'j> {
                 let words = self.policy.vocabulary(vocabulary).unwrap_or(&NO_WORDS);
                 let is_word = std::str::from_utf8(text).is_ok_and(|text| words.contains(text));
                 if is_word {
-                    part(Part::Word, 0..text.len());
+                    part(FormPart::Word, 0..text.len());
                 }
                 is_word || (*otherwise_name && forms::name(text, &mut part))
             }
@@ -221,8 +228,8 @@ impl<'j> Judge<'j> {
         };
         if fits {
             match class {
-                Class::Key => self.parts.push((Part::Key, 0..text.len())),
-                Class::Time => self.parts.push((Part::Time, 0..text.len())),
+                Class::Key => self.parts.push((FormPart::Key, 0..text.len())),
+                Class::Time => self.parts.push((FormPart::Time, 0..text.len())),
                 _ => {}
             }
         }
@@ -235,22 +242,24 @@ impl<'j> Judge<'j> {
             let bytes = text.get(range.clone()).unwrap_or_default();
             let survivors = &mut self.out.report.survivors;
             let form = match part {
-                Part::Word => {
+                FormPart::Word => {
                     survivors.word(place, std::str::from_utf8(bytes).unwrap_or_default());
                     continue;
                 }
-                Part::Uuid | Part::Id => Form::Id,
-                Part::Name => Form::Name,
-                Part::Segment => Form::Path,
-                Part::Digest => Form::Digest,
-                Part::Key => Form::Key,
-                Part::Time => Form::Time,
+                FormPart::Uuid | FormPart::Id => Form::Id,
+                FormPart::Name => Form::Name,
+                FormPart::Segment => Form::Path,
+                FormPart::Digest => Form::Digest,
+                FormPart::Key => Form::Key,
+                FormPart::Time => Form::Time,
             };
             survivors.form(place, form);
             let kind = match part {
-                Part::Uuid => PieceKind::Uuid,
-                Part::Key | Part::Time | Part::Word => continue,
-                Part::Id | Part::Name | Part::Segment | Part::Digest => PieceKind::Tag,
+                FormPart::Uuid => PieceKind::Uuid,
+                FormPart::Key | FormPart::Time | FormPart::Word => continue,
+                FormPart::Id | FormPart::Name | FormPart::Segment | FormPart::Digest => {
+                    PieceKind::Tag
+                }
             };
             let at = if is_as_written { range.start } else { 0 };
             self.piece(kind, bytes, start + at);
@@ -299,24 +308,24 @@ fn unescaped(raw: &[u8]) -> Option<Cow<'_, [u8]>> {
     (!(bare && escaped)).then_some(Cow::Owned(text))
 }
 
-fn text_kind(class: &Class) -> Kind {
+fn text_kind(class: &Class) -> ViolationKind {
     match class {
-        Class::Enum { .. } => Kind::Word,
-        Class::Key => Kind::Key,
-        Class::Id => Kind::Id,
-        Class::Name => Kind::Name,
-        Class::Path => Kind::Path,
-        Class::Blob => Kind::Blob,
-        Class::Time => Kind::Time,
-        Class::Opaque => Kind::Opaque,
-        Class::Text | Class::Number | Class::Secret | Class::Json => Kind::Text,
+        Class::Enum { .. } => ViolationKind::Word,
+        Class::Key => ViolationKind::Key,
+        Class::Id => ViolationKind::Id,
+        Class::Name => ViolationKind::Name,
+        Class::Path => ViolationKind::Path,
+        Class::Blob => ViolationKind::Blob,
+        Class::Time => ViolationKind::Time,
+        Class::Opaque => ViolationKind::Opaque,
+        Class::Text | Class::Number | Class::Secret | Class::Json => ViolationKind::Text,
     }
 }
 
-fn number_kind(class: &Class) -> Kind {
+fn number_kind(class: &Class) -> ViolationKind {
     match class {
-        Class::Key => Kind::Key,
-        Class::Time => Kind::Time,
-        _ => Kind::Number,
+        Class::Key => ViolationKind::Key,
+        Class::Time => ViolationKind::Time,
+        _ => ViolationKind::Number,
     }
 }

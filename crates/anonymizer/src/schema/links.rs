@@ -6,25 +6,25 @@ use rusqlite::Connection;
 
 use super::names::Names;
 use super::target_schema::quoted;
-use crate::schema::table_info::{ForeignKey, Known, Table};
+use crate::schema::table_info::{ForeignKey, KnownSchemas, Table};
 use crate::{Class, Policy};
 
 /// What the columns that no version has are links to.
-pub(super) struct Links<'k> {
+pub(super) struct UnknownLinks<'k> {
     /// By column: a place of Wuhu's.
     pub(super) places: BTreeMap<String, (&'k str, &'k str)>,
     /// By column: what stands behind its type.
     texts: BTreeMap<String, String>,
 }
 
-impl<'k> Links<'k> {
+impl<'k> UnknownLinks<'k> {
     /// A link to a place of Wuhu's stays one. Of any other it is only kept whether some row of it
     /// leads nowhere: a migration refuses such a file.
     pub(super) fn read(
         source: &Connection,
         name: &str,
         table: &Table,
-        (known, policy): (&'k Known, &Policy),
+        (known, policy): (&'k KnownSchemas, &Policy),
         names: &Names,
     ) -> rusqlite::Result<Self> {
         let mut links = Self {
@@ -66,7 +66,7 @@ impl<'k> Links<'k> {
     }
 }
 
-impl Links<'_> {
+impl UnknownLinks<'_> {
     pub(super) fn text(&self, column: &str) -> &str {
         self.texts.get(column).map_or("", String::as_str)
     }

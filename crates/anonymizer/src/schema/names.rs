@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::target_schema::{TableLayout, quoted};
-use crate::schema::table_info::Known;
+use super::target_schema::{TargetTable, quoted};
+use crate::schema::table_info::KnownSchemas;
 
 /// Names that say nothing, numbered in the order of the source's names.
 #[derive(Default)]
@@ -19,7 +19,7 @@ pub(super) struct Names {
 }
 
 impl Names {
-    pub(super) fn table(&mut self, source: &str, known: &Known) {
+    pub(super) fn table(&mut self, source: &str, known: &KnownSchemas) {
         let name = if known.has_table(source) {
             source.to_owned()
         } else {
@@ -53,7 +53,7 @@ impl Names {
         source: &str,
         named: &[&str],
         works: bool,
-        known: &Known,
+        known: &KnownSchemas,
     ) -> String {
         self.count += 1;
         // A name that a migration needs is in its way.
@@ -85,7 +85,7 @@ impl Names {
         on: &str,
         named: &[&str],
         works: bool,
-        tables: &[TableLayout<'_>],
+        tables: &[TargetTable<'_>],
     ) -> Option<String> {
         let table = tables
             .iter()

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 
 use super::target_schema::quoted;
-use crate::schema::table_info::Known;
+use crate::schema::table_info::KnownSchemas;
 
 /// The views and triggers that SQLite cannot resolve, wherever they point: every rename fails on them.
 ///
@@ -64,7 +64,7 @@ fn free_name(objects: &[canon::Object]) -> String {
 }
 
 /// The known tables whose names occur in a text as words.
-pub(super) fn named_tables<'k>(sql: &str, known: &'k Known) -> Vec<&'k str> {
+pub(super) fn named_tables<'k>(sql: &str, known: &'k KnownSchemas) -> Vec<&'k str> {
     let words: Vec<&str> = sql
         .split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$'))
         .collect();

@@ -187,7 +187,7 @@ impl Index {
 
 /// The objects of every version that is known, and what they are.
 #[derive(Debug, Default)]
-pub struct Known {
+pub struct KnownSchemas {
     tables: BTreeMap<String, Vec<(Table, String)>>,
     indexes: BTreeMap<String, Vec<(Index, String)>>,
     columns: BTreeMap<String, BTreeSet<String>>,
@@ -195,7 +195,7 @@ pub struct Known {
     reserved: BTreeSet<String>,
 }
 
-impl Known {
+impl KnownSchemas {
     /// Lets a table of somebody keep this name: a migration needs it, and stumbles over such a table.
     pub fn reserve(&mut self, table: &str) {
         self.reserved.insert(table.to_owned());

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use rusqlite::Connection;
 
-use super::links::{Links, references};
-use super::target_schema::{ColumnLayout, quoted};
-use crate::schema::table_info::{Column, Known, Table};
+use super::links::{UnknownLinks, references};
+use super::target_schema::{TargetColumn, quoted};
+use crate::schema::table_info::{Column, KnownSchemas, Table};
 
 /// Declared types that a golden's own CREATE TABLE may repeat.
 const TYPES: [&str; 7] = [
@@ -18,9 +18,9 @@ pub(super) fn with_columns(
     sql: &str,
     name: &str,
     table: &Table,
-    columns: &[ColumnLayout<'_>],
-    links: &Links<'_>,
-    known: &Known,
+    columns: &[TargetColumn<'_>],
+    links: &UnknownLinks<'_>,
+    known: &KnownSchemas,
 ) -> rusqlite::Result<String> {
     let both = table.columns.iter().zip(columns);
     let mut added = both
@@ -49,10 +49,10 @@ pub(super) fn with_columns(
 pub(super) fn table_text(
     name: &str,
     table: &Table,
-    columns: &[ColumnLayout<'_>],
+    columns: &[TargetColumn<'_>],
     keys: &[&str],
-    links: &Links<'_>,
-    known: Option<&Known>,
+    links: &UnknownLinks<'_>,
+    known: Option<&KnownSchemas>,
 ) -> String {
     let mut parts = Vec::new();
     for (column, layout) in table.columns.iter().zip(columns) {
@@ -84,7 +84,7 @@ pub(super) fn table_text(
     format!("CREATE TABLE {} ({})", quoted(name), parts.join(", "))
 }
 
-fn column_text(column: &Column, layout: &ColumnLayout<'_>, is_known: bool) -> String {
+fn column_text(column: &Column, layout: &TargetColumn<'_>, is_known: bool) -> String {
     let mut text = quoted(&layout.name);
     if is_known && TYPES.contains(&column.declared_type.as_str()) {
         let _ = write!(text, " {}", column.declared_type);

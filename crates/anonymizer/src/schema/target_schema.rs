@@ -5,21 +5,21 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use crate::schema::table_info::{Column, ForeignKey, Index, Known, Table};
+use crate::schema::table_info::{Column, ForeignKey, Index, KnownSchemas, Table};
 use crate::{Error, Node, Policy};
 
-use super::links::Links;
+use super::links::UnknownLinks;
 use super::names::Names;
 use super::programs::{named_tables, unresolved};
 use super::tables::{table_text, with_columns};
 
 /// A table of the source and what stands for it.
-pub(crate) struct TableLayout<'p> {
+pub(crate) struct TargetTable<'p> {
     /// Its name in the source, which may be private.
     pub(crate) source: String,
     /// Its name in the golden.
     pub(crate) name: String,
-    pub(crate) columns: Vec<ColumnLayout<'p>>,
+    pub(crate) columns: Vec<TargetColumn<'p>>,
     /// The position of the column that is the rowid.
     pub(crate) rowid_alias: Option<usize>,
     /// A name of the rowid in the source; none where it has none that can be named.
@@ -32,15 +32,15 @@ pub(crate) struct TableLayout<'p> {
 }
 
 /// A column of the source and what stands for it.
-pub(crate) struct ColumnLayout<'p> {
+pub(crate) struct TargetColumn<'p> {
     pub(crate) source: String,
     pub(crate) name: String,
     pub(crate) node: &'p Node,
 }
 
 /// A whole schema.
-pub(crate) struct Layout<'p> {
-    pub(crate) tables: Vec<TableLayout<'p>>,
+pub(crate) struct TargetSchema<'p> {
+    pub(crate) tables: Vec<TargetTable<'p>>,
     /// CREATE statements of indexes, views and triggers.
     others: Vec<String>,
     /// Objects that no golden can hold: virtual tables, and the tables behind them.
@@ -49,11 +49,11 @@ pub(crate) struct Layout<'p> {
     pub(crate) renamed: usize,
 }
 
-impl<'p> Layout<'p> {
+impl<'p> TargetSchema<'p> {
     /// Reads the schema of `source`, and names what nobody knows.
     pub(crate) fn read(
         source: &Connection,
-        known: &Known,
+        known: &KnownSchemas,
         policy: &'p Policy,
     ) -> Result<Self, Error> {
         let failed = Error::sqlite("read the schema");
@@ -74,27 +74,27 @@ impl<'p> Layout<'p> {
             clean.table(&object.name, known);
             facts.push((object.name.as_str(), table));
         }
-        let mut layout = Self {
+        let mut schema = Self {
             tables: Vec::new(),
             others: Vec::new(),
             left_out,
             renamed: 0,
         };
         for (name, table) in facts {
-            let links =
-                Links::read(source, name, &table, (known, policy), &clean).map_err(&failed)?;
-            let table = table_layout(name, table, &links, known, policy, &mut clean);
-            layout.tables.push(table.map_err(&failed)?);
+            let links = UnknownLinks::read(source, name, &table, (known, policy), &clean)
+                .map_err(&failed)?;
+            let table = target_table(name, table, &links, known, policy, &mut clean);
+            schema.tables.push(table.map_err(&failed)?);
         }
         // Where somebody's name stands among the known ones tells with which letter it begins.
-        layout
+        schema
             .tables
             .sort_by_key(|table| !known.has_table(&table.source));
-        layout
+        schema
             .read_others(source, &objects, known, &mut clean)
             .map_err(&failed)?;
-        layout.renamed = clean.count;
-        Ok(layout)
+        schema.renamed = clean.count;
+        Ok(schema)
     }
 
     /// Indexes, views and triggers, in this order: a trigger may stand on a view.
@@ -102,7 +102,7 @@ impl<'p> Layout<'p> {
         &mut self,
         source: &Connection,
         objects: &[canon::Object],
-        known: &Known,
+        known: &KnownSchemas,
         clean: &mut Names,
     ) -> rusqlite::Result<()> {
         let of_kind = |kind| objects.iter().filter(move |object| object.kind == kind);
@@ -166,22 +166,22 @@ fn table_kinds(conn: &Connection) -> rusqlite::Result<BTreeMap<String, String>> 
         .collect()
 }
 
-fn table_layout<'p>(
+fn target_table<'p>(
     source: &str,
     table: Table,
-    links: &Links<'_>,
-    known: &Known,
+    links: &UnknownLinks<'_>,
+    known: &KnownSchemas,
     policy: &'p Policy,
     names: &mut Names,
-) -> rusqlite::Result<TableLayout<'p>> {
+) -> rusqlite::Result<TargetTable<'p>> {
     let name = names.tables.get(source).cloned().unwrap_or_default();
     let is_known = known.has_table(source);
-    let columns: Vec<ColumnLayout<'p>> = table
+    let columns: Vec<TargetColumn<'p>> = table
         .columns
         .iter()
         .map(|column| {
             if known.has_column(source, &column.name) {
-                return ColumnLayout {
+                return TargetColumn {
                     source: column.name.clone(),
                     name: column.name.clone(),
                     node: policy.column(source, &column.name),
@@ -192,7 +192,7 @@ fn table_layout<'p>(
             let node = place.map_or(Policy::unknown(), |(table, column)| {
                 policy.column(table, column)
             });
-            ColumnLayout {
+            TargetColumn {
                 source: column.name.clone(),
                 name: names.column(),
                 node,
@@ -219,7 +219,7 @@ fn table_layout<'p>(
             is_known.then_some(known),
         )
     };
-    Ok(TableLayout {
+    Ok(TargetTable {
         source: source.to_owned(),
         name,
         rowid_alias: table.rowid_alias.filter(|_| has_keys),
@@ -238,8 +238,8 @@ fn table_layout<'p>(
 fn index_text(
     source: &str,
     index: &Index,
-    table: &TableLayout<'_>,
-    known: &Known,
+    table: &TargetTable<'_>,
+    known: &KnownSchemas,
     names: &mut Names,
 ) -> String {
     if let Some(sql) = known.index_text(source, index) {
@@ -254,8 +254,8 @@ fn index_text(
         table
             .columns
             .iter()
-            .find(|layout| layout.source == *column)
-            .map(|layout| &layout.name)
+            .find(|schema| schema.source == *column)
+            .map(|schema| &schema.name)
     };
     let mut columns: Vec<String> = index
         .columns
@@ -265,7 +265,7 @@ fn index_text(
         .map(|name| quoted(name))
         .collect();
     if columns.is_empty() {
-        columns.extend(table.columns.first().map(|layout| quoted(&layout.name)));
+        columns.extend(table.columns.first().map(|schema| quoted(&schema.name)));
     }
     format!(
         "CREATE INDEX {} ON {}({})",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::select::row_groups::{Rows, Units, Weight};
+use crate::select::row_groups::{RowGroups, TableGroups, Weight};
 
 /// What was chosen.
 pub(crate) struct Chosen {
@@ -19,68 +19,68 @@ pub(crate) struct Chosen {
 /// Rarest features first, each by the unit that costs least with all that it needs; then what has
 /// become superfluous goes again. What a migration may stumble over comes before skeletons, and
 /// these before lengths. None where not one unit fits.
-pub(crate) fn choose(
-    units: &Units,
+pub(crate) fn cover(
+    groups: &RowGroups,
     max_bytes: u64,
     pins: &BTreeSet<(usize, i64)>,
 ) -> Option<Chosen> {
-    let mut having: Vec<Vec<u32>> = vec![Vec::new(); units.weights.len()];
-    for (at, unit) in (0..).zip(&units.all) {
-        for feature in &unit.features {
+    let mut having: Vec<Vec<u32>> = vec![Vec::new(); groups.weights.len()];
+    for (at, group) in (0..).zip(&groups.all) {
+        for feature in &group.features {
             having[*feature as usize].push(at);
         }
     }
-    let mut choice = Choice {
-        units,
+    let mut cover = Cover {
+        groups,
         having: &having,
         kept: BTreeSet::new(),
         pinned: BTreeSet::new(),
-        covered: vec![0; units.weights.len()],
+        covered: vec![0; groups.weights.len()],
         bytes: 0,
     };
     for (table, rowid) in pins {
-        if let Some(unit) = units.rows[*table].unit(*rowid) {
-            choice.pinned.extend(closure(units, unit));
+        if let Some(group) = groups.rows[*table].group(*rowid) {
+            cover.pinned.extend(closure(groups, group));
         }
     }
-    for unit in choice.pinned.clone() {
-        choice.keep(unit);
+    for group in cover.pinned.clone() {
+        cover.keep(group);
     }
-    for feature in by_rarity(&units.weights, &having) {
-        if choice.covered[feature] == 0 {
-            choice.cover(feature, max_bytes);
+    for feature in by_rarity(&groups.weights, &having) {
+        if cover.covered[feature] == 0 {
+            cover.cover(feature, max_bytes);
         }
     }
-    choice.drop_superfluous();
-    if choice.kept.is_empty() && !units.all.is_empty() {
+    cover.drop_superfluous();
+    if cover.kept.is_empty() && !groups.all.is_empty() {
         return None;
     }
-    let mut is_kept = vec![false; units.all.len()];
-    for unit in &choice.kept {
-        is_kept[*unit as usize] = true;
+    let mut is_kept = vec![false; groups.all.len()];
+    for group in &cover.kept {
+        is_kept[*group as usize] = true;
     }
-    let of_table = |rows: &Rows| {
-        let both = rows.rowids.iter().zip(&rows.units);
-        both.filter(|(_, unit)| is_kept[**unit as usize])
+    let of_table = |rows: &TableGroups| {
+        let both = rows.rowids.iter().zip(&rows.groups);
+        both.filter(|(_, group)| is_kept[**group as usize])
             .map(|(rowid, _)| *rowid)
             .collect()
     };
-    let rows = units.rows.iter().map(of_table).collect();
-    let covered = choice.covered.iter().filter(|count| **count > 0).count() as u64;
+    let rows = groups.rows.iter().map(of_table).collect();
+    let covered = cover.covered.iter().filter(|count| **count > 0).count() as u64;
     Some(Chosen {
         rows,
         covered,
-        features: units.weights.len() as u64,
+        features: groups.weights.len() as u64,
     })
 }
 
 /// A unit and all that it needs.
-fn closure(units: &Units, unit: u32) -> BTreeSet<u32> {
+fn closure(groups: &RowGroups, group: u32) -> BTreeSet<u32> {
     let mut found = BTreeSet::new();
-    let mut open = vec![unit];
-    while let Some(unit) = open.pop() {
-        if found.insert(unit) {
-            open.extend(&units.all[unit as usize].needs);
+    let mut open = vec![group];
+    while let Some(group) = open.pop() {
+        if found.insert(group) {
+            open.extend(&groups.all[group as usize].needs);
         }
     }
     found
@@ -93,8 +93,8 @@ fn by_rarity(weights: &[Weight], having: &[Vec<u32>]) -> Vec<usize> {
     order
 }
 
-struct Choice<'u> {
-    units: &'u Units,
+struct Cover<'u> {
+    groups: &'u RowGroups,
     /// The units that have each feature.
     having: &'u [Vec<u32>],
     kept: BTreeSet<u32>,
@@ -104,12 +104,12 @@ struct Choice<'u> {
     bytes: u64,
 }
 
-impl Choice<'_> {
-    fn keep(&mut self, unit: u32) {
-        if self.kept.insert(unit) {
-            let unit = &self.units.all[unit as usize];
-            self.bytes += unit.bytes;
-            for feature in &unit.features {
+impl Cover<'_> {
+    fn keep(&mut self, group: u32) {
+        if self.kept.insert(group) {
+            let group = &self.groups.all[group as usize];
+            self.bytes += group.bytes;
+            for feature in &group.features {
                 self.covered[*feature as usize] += 1;
             }
         }
@@ -117,19 +117,20 @@ impl Choice<'_> {
 
     fn cover(&mut self, feature: usize, max_bytes: u64) {
         let cost = |closure: &BTreeSet<u32>| -> u64 {
-            let new = closure.iter().filter(|unit| !self.kept.contains(unit));
-            new.map(|unit| self.units.all[*unit as usize].bytes).sum()
+            let new = closure.iter().filter(|group| !self.kept.contains(group));
+            new.map(|group| self.groups.all[*group as usize].bytes)
+                .sum()
         };
-        let priced = self.having[feature].iter().map(|unit| {
-            let closure = closure(self.units, *unit);
+        let priced = self.having[feature].iter().map(|group| {
+            let closure = closure(self.groups, *group);
             (cost(&closure), closure)
         });
         let cheapest = priced.min_by_key(|(cost, _)| *cost);
         if let Some((cost, closure)) = cheapest
             && self.bytes.saturating_add(cost) <= max_bytes
         {
-            for unit in closure {
-                self.keep(unit);
+            for group in closure {
+                self.keep(group);
             }
         }
     }
@@ -137,20 +138,20 @@ impl Choice<'_> {
     /// The dearest first: what others cover as well, and nobody needs, goes.
     fn drop_superfluous(&mut self) {
         let mut dearest: Vec<u32> = self.kept.difference(&self.pinned).copied().collect();
-        dearest.sort_by_key(|unit| std::cmp::Reverse(self.units.all[*unit as usize].bytes));
-        for unit in dearest {
-            let features = &self.units.all[unit as usize].features;
+        dearest.sort_by_key(|group| std::cmp::Reverse(self.groups.all[*group as usize].bytes));
+        for group in dearest {
+            let features = &self.groups.all[group as usize].features;
             // Needs are kept with what needs them, so that the direct ones tell all.
             let is_needed = self.kept.iter().any(|other| {
-                *other != unit && self.units.all[*other as usize].needs.contains(&unit)
+                *other != group && self.groups.all[*other as usize].needs.contains(&group)
             });
             if !is_needed
                 && features
                     .iter()
                     .all(|feature| self.covered[*feature as usize] > 1)
             {
-                self.kept.remove(&unit);
-                self.bytes -= self.units.all[unit as usize].bytes;
+                self.kept.remove(&group);
+                self.bytes -= self.groups.all[group as usize].bytes;
                 for feature in features {
                     self.covered[*feature as usize] -= 1;
                 }

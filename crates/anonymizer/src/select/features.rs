@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::types::ValueRef;
 
-use crate::json::{Kind, Name, Token, Trail, Visit, decode, walk};
+use crate::json::{Bracket, JsonToken, Name, Trail, VisitJson, decode, walk};
 use crate::vocabulary::Word;
 use crate::{Class, Node, Policy, Raw};
 
@@ -91,21 +91,25 @@ struct Forms<'p> {
     seen: BTreeSet<u64>,
 }
 
-impl<'a> Visit<'a> for Forms<'_> {
-    fn token(&mut self, place: &'a Node, token: Token<'a>) {
+impl<'a> VisitJson<'a> for Forms<'_> {
+    fn token(&mut self, place: &'a Node, token: JsonToken<'a>) {
         let kind = match token {
-            Token::Open(Kind::Array) => "[",
-            Token::Open(Kind::Object) => "{",
-            Token::String(_) => "\"",
-            Token::CutString(_) | Token::CutKey(_) => "cut",
-            Token::Number(_) => "0",
-            Token::Literal(literal) => literal,
-            Token::Rest(_) => "rest",
-            Token::White(_) | Token::Close(_) | Token::Colon | Token::Comma | Token::Key(_) => "",
+            JsonToken::Open(Bracket::Array) => "[",
+            JsonToken::Open(Bracket::Object) => "{",
+            JsonToken::String(_) => "\"",
+            JsonToken::CutString(_) | JsonToken::CutKey(_) => "cut",
+            JsonToken::Number(_) => "0",
+            JsonToken::Literal(literal) => literal,
+            JsonToken::Rest(_) => "rest",
+            JsonToken::White(_)
+            | JsonToken::Close(_)
+            | JsonToken::Colon
+            | JsonToken::Comma
+            | JsonToken::Key(_) => "",
         };
         if !kind.is_empty() {
             let word = match token {
-                Token::String(inside) => {
+                JsonToken::String(inside) => {
                     decode(inside).map_or("", |text| word(self.policy, place, &text))
                 }
                 _ => "",

@@ -7,28 +7,28 @@ use crate::PolicyError;
 /// What `policy/row_groups.toml` says.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
+struct RelationsFile {
     root: String,
     links: Vec<(String, String)>,
 }
 
 /// A column, by table and name.
-pub(crate) type Place = (String, String);
+pub(crate) type ColumnName = (String, String);
 
 /// What ties rows together beside foreign keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Ties {
-    pub(crate) root: Place,
-    pub(crate) links: Vec<(Place, Place)>,
+pub(crate) struct Relations {
+    pub(crate) root: ColumnName,
+    pub(crate) links: Vec<(ColumnName, ColumnName)>,
 }
 
-impl Ties {
+impl Relations {
     pub(crate) fn read() -> Result<Self, PolicyError> {
         Self::parse(include_str!("../../policy/row_groups.toml"))
     }
 
     fn parse(text: &str) -> Result<Self, PolicyError> {
-        let written: Written = toml::from_str(text)
+        let written: RelationsFile = toml::from_str(text)
             .map_err(|error| PolicyError::Syntax(error.message().to_owned()))?;
         let place = |text: &str| match text.split_once('.') {
             Some((table, column)) if !table.is_empty() && !column.is_empty() => {

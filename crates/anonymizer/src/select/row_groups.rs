@@ -19,8 +19,8 @@ pub(crate) enum Weight {
 
 /// Rows that are kept or left together.
 #[derive(Default)]
-pub(crate) struct Unit {
-    /// Positions in [`Units::weights`], each once, ascending.
+pub(crate) struct RowGroup {
+    /// Positions in [`RowGroups::weights`], each once, ascending.
     pub(crate) features: Vec<u32>,
     /// Units without which this one would have a link that leads nowhere.
     pub(crate) needs: BTreeSet<u32>,
@@ -30,26 +30,26 @@ pub(crate) struct Unit {
 
 /// Every unit of a source, and every feature.
 #[derive(Default)]
-pub(crate) struct Units {
-    pub(crate) all: Vec<Unit>,
+pub(crate) struct RowGroups {
+    pub(crate) all: Vec<RowGroup>,
     pub(crate) weights: Vec<Weight>,
     /// Rows of each table, by its position.
-    pub(crate) rows: Vec<Rows>,
+    pub(crate) rows: Vec<TableGroups>,
 }
 
 /// Which unit each row of a table belongs to. Two lists of numbers: nothing else grows with the
 /// source's rows.
 #[derive(Default)]
-pub(crate) struct Rows {
+pub(crate) struct TableGroups {
     /// Ascending.
     pub(crate) rowids: Vec<i64>,
     /// As many.
-    pub(crate) units: Vec<u32>,
+    pub(crate) groups: Vec<u32>,
 }
 
-impl Rows {
-    pub(crate) fn unit(&self, rowid: i64) -> Option<u32> {
+impl TableGroups {
+    pub(crate) fn group(&self, rowid: i64) -> Option<u32> {
         let at = self.rowids.binary_search(&rowid).ok()?;
-        self.units.get(at).copied()
+        self.groups.get(at).copied()
     }
 }

@@ -8,110 +8,114 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
 use crate::read_rows::select;
-use crate::schema::target_schema::{Layout, TableLayout};
-use crate::select::relations::{Place, Ties};
-use crate::select::row_groups::{Rows, Unit, Units, Weight};
+use crate::schema::target_schema::{TargetSchema, TargetTable};
+use crate::select::relations::{ColumnName, Relations};
+use crate::select::row_groups::{RowGroup, RowGroups, TableGroups, Weight};
 use crate::{Error, Policy, features};
 
 /// Reads every row of every table once. Memory: twelve bytes a row, and what units share.
-pub(crate) fn survey(
+pub(crate) fn scan(
     source: &Connection,
-    layout: &Layout<'_>,
+    schema: &TargetSchema<'_>,
     policy: &Policy,
-    ties: &Ties,
+    relations: &Relations,
     tell: &mut dyn FnMut(u64),
-) -> Result<Units, Error> {
-    let mut survey = Survey::new(layout, policy, ties);
+) -> Result<RowGroups, Error> {
+    let mut scan = Scan::new(schema, policy, relations);
     // The root first: whether a row's root is there must be known when the row is read.
-    let mut order: Vec<usize> = (0..layout.tables.len()).collect();
-    order.sort_by_key(|at| layout.tables[*at].source != ties.root.0);
+    let mut order: Vec<usize> = (0..schema.tables.len()).collect();
+    order.sort_by_key(|at| schema.tables[*at].source != relations.root.0);
     let mut done = 0;
     for at in order {
-        survey.read_table(source, at, &mut || {
+        scan.read_table(source, at, &mut || {
             done += 1;
             tell(done);
         })?;
     }
-    survey.resolve();
-    Ok(survey.found)
+    scan.resolve();
+    Ok(scan.found)
 }
 
 /// A column whose values name rows.
 struct Link {
     column: usize,
-    /// Position in [`Survey::targets`].
+    /// Position in [`Scan::targets`].
     target: usize,
     is_root: bool,
 }
 
 /// A column that links lead to: which unit has the row with this value.
-struct Target {
-    place: Place,
-    /// The table whose rowids the column's values are: then [`Rows`] tell.
+struct LinkTarget {
+    place: ColumnName,
+    /// The table whose rowids the column's values are: then [`TableGroups`] tell.
     rowids_of: Option<usize>,
     /// Else by hash of the value.
-    units: HashMap<u64, u32>,
+    groups: HashMap<u64, u32>,
 }
 
 /// A link whose row had not been read yet.
 struct OpenLink {
-    unit: u32,
+    group: u32,
     table: usize,
     column: usize,
     target: usize,
     key: u64,
 }
 
-struct Survey<'s> {
-    layout: &'s Layout<'s>,
+struct Scan<'s> {
+    schema: &'s TargetSchema<'s>,
     policy: &'s Policy,
-    ties: &'s Ties,
-    found: Units,
-    targets: Vec<Target>,
+    relations: &'s Relations,
+    found: RowGroups,
+    targets: Vec<LinkTarget>,
     /// Links to rows that had not been read yet.
     open: Vec<OpenLink>,
     features: HashMap<u64, u32>,
     /// Units of rows whose root is not there, by the value that names it.
-    ghosts: HashMap<u64, u32>,
+    orphans: HashMap<u64, u32>,
 }
 
-impl<'s> Survey<'s> {
-    fn new(layout: &'s Layout<'s>, policy: &'s Policy, ties: &'s Ties) -> Self {
+impl<'s> Scan<'s> {
+    fn new(schema: &'s TargetSchema<'s>, policy: &'s Policy, relations: &'s Relations) -> Self {
         Self {
-            layout,
+            schema,
             policy,
-            ties,
-            found: Units {
-                rows: layout.tables.iter().map(|_| Rows::default()).collect(),
-                ..Units::default()
+            relations,
+            found: RowGroups {
+                rows: schema
+                    .tables
+                    .iter()
+                    .map(|_| TableGroups::default())
+                    .collect(),
+                ..RowGroups::default()
             },
             targets: Vec::new(),
             open: Vec::new(),
             features: HashMap::new(),
-            ghosts: HashMap::new(),
+            orphans: HashMap::new(),
         }
     }
 
     /// The columns of a table that name rows, by foreign key or by a tie.
-    fn links(&mut self, table: &TableLayout<'_>) -> Vec<Link> {
-        let mut found: BTreeMap<usize, Place> = BTreeMap::new();
-        for (column, layout) in table.columns.iter().enumerate() {
+    fn links(&mut self, table: &TargetTable<'_>) -> Vec<Link> {
+        let mut found: BTreeMap<usize, ColumnName> = BTreeMap::new();
+        for (column, schema) in table.columns.iter().enumerate() {
             let key = table
                 .foreign_keys
                 .iter()
-                .find(|key| key.from == layout.source);
+                .find(|key| key.from == schema.source);
             let by_key = key.map(|key| {
                 (
                     key.parent.clone(),
                     key.to.clone().unwrap_or("id".to_owned()),
                 )
             });
-            let tie = self
-                .ties
+            let relation = self
+                .relations
                 .links
                 .iter()
-                .find(|((from, name), _)| *from == table.source && *name == layout.source);
-            if let Some(place) = by_key.or(tie.map(|(_, to)| to.clone())) {
+                .find(|((from, name), _)| *from == table.source && *name == schema.source);
+            if let Some(place) = by_key.or(relation.map(|(_, to)| to.clone())) {
                 found.insert(column, place);
             }
         }
@@ -119,7 +123,7 @@ impl<'s> Survey<'s> {
             .into_iter()
             .map(|(column, place)| Link {
                 column,
-                is_root: place == self.ties.root
+                is_root: place == self.relations.root
                     && table
                         .foreign_keys
                         .iter()
@@ -129,18 +133,18 @@ impl<'s> Survey<'s> {
             .collect()
     }
 
-    fn target(&mut self, place: Place) -> usize {
+    fn target(&mut self, place: ColumnName) -> usize {
         if let Some(at) = self.targets.iter().position(|target| target.place == place) {
             return at;
         }
-        let is_it = |table: &&TableLayout<'_>| {
+        let is_it = |table: &&TargetTable<'_>| {
             let alias = table.rowid_alias.map(|at| &table.columns[at].source);
             table.source == place.0 && alias == Some(&place.1)
         };
-        self.targets.push(Target {
-            rowids_of: self.layout.tables.iter().position(|table| is_it(&table)),
+        self.targets.push(LinkTarget {
+            rowids_of: self.schema.tables.iter().position(|table| is_it(&table)),
             place,
-            units: HashMap::new(),
+            groups: HashMap::new(),
         });
         self.targets.len() - 1
     }
@@ -151,13 +155,13 @@ impl<'s> Survey<'s> {
         at: usize,
         tick: &mut dyn FnMut(),
     ) -> Result<(), Error> {
-        let layout = self.layout;
-        let table = &layout.tables[at];
+        let schema = self.schema;
+        let table = &schema.tables[at];
         // Every column that some link leads to must be known before the first row is read.
-        for (_, to) in self.ties.links.clone() {
+        for (_, to) in self.relations.links.clone() {
             self.target(to);
         }
-        self.target(self.ties.root.clone());
+        self.target(self.relations.root.clone());
         let links = self.links(table);
         let keys: Vec<(usize, usize)> = (0..self.targets.len())
             .filter(|target| self.targets[*target].place.0 == table.source)
@@ -185,38 +189,38 @@ impl<'s> Survey<'s> {
     fn read_row(
         &mut self,
         at: usize,
-        table: &TableLayout<'_>,
+        table: &TargetTable<'_>,
         links: &[Link],
         keys: &[(usize, usize)],
         row: &Row<'_>,
     ) -> rusqlite::Result<()> {
-        let unit = self.unit_of(table, links, row)?;
+        let group = self.group_of(table, links, row)?;
         let rows = &mut self.found.rows[at];
-        rows.units.push(unit);
+        rows.groups.push(group);
         // A table without a rowid counts.
         rows.rowids.push(match table.rowid_name {
             Some(_) => row.get(0)?,
-            None => i64::try_from(rows.units.len()).unwrap_or(i64::MAX),
+            None => i64::try_from(rows.groups.len()).unwrap_or(i64::MAX),
         });
         for (target, column) in keys {
             let value = hash_of(row.get_ref(column + 1)?);
-            self.targets[*target].units.entry(value).or_insert(unit);
+            self.targets[*target].groups.entry(value).or_insert(group);
         }
-        self.feature(unit, Weight::Structure, &(at, "row"));
+        self.feature(group, Weight::Structure, &(at, "row"));
         for link in links {
             let value = row.get_ref(link.column + 1)?;
             if value != ValueRef::Null {
-                self.link(unit, at, link, value);
+                self.link(group, at, link, value);
             }
         }
         for (position, column) in table.columns.iter().enumerate() {
             let value = row.get_ref(position + 1)?;
-            self.unit(unit).bytes += len_bytes(value);
+            self.group(group).bytes += len_bytes(value);
             let features = features(self.policy, column.node, value);
-            self.feature(unit, Weight::Structure, &(at, position, features.storage));
-            self.feature(unit, Weight::Skeleton, &(at, position, features.form));
+            self.feature(group, Weight::Structure, &(at, position, features.storage));
+            self.feature(group, Weight::Skeleton, &(at, position, features.form));
             self.feature(
-                unit,
+                group,
                 Weight::Length,
                 &(at, position, "length", features.length),
             );
@@ -225,56 +229,56 @@ impl<'s> Survey<'s> {
     }
 
     /// The unit that a row belongs to.
-    fn unit_of(
+    fn group_of(
         &mut self,
-        table: &TableLayout<'_>,
+        table: &TargetTable<'_>,
         links: &[Link],
         row: &Row<'_>,
     ) -> rusqlite::Result<u32> {
-        if table.source == self.ties.root.0 {
-            return Ok(self.new_unit());
+        if table.source == self.relations.root.0 {
+            return Ok(self.new_group());
         }
         let mut there = BTreeSet::new();
-        let mut ghost = None;
+        let mut orphan_of = None;
         for link in links.iter().filter(|link| link.is_root) {
             let value = row.get_ref(link.column + 1)?;
             if value == ValueRef::Null {
                 continue;
             }
             let key = self.key(link.target, value);
-            match key.and_then(|key| self.unit_at(link.target, key)) {
-                Some(unit) => {
-                    there.insert(unit);
+            match key.and_then(|key| self.group_at(link.target, key)) {
+                Some(group) => {
+                    there.insert(group);
                 }
-                None => ghost = ghost.or(Some(hash_of(value))),
+                None => orphan_of = orphan_of.or(Some(hash_of(value))),
             }
         }
         if there.len() > 1 {
-            let unit = self.new_unit();
-            self.unit(unit).needs = there;
-            return Ok(unit);
+            let group = self.new_group();
+            self.group(group).needs = there;
+            return Ok(group);
         }
-        if let Some(unit) = there.first() {
-            return Ok(*unit);
+        if let Some(group) = there.first() {
+            return Ok(*group);
         }
-        let Some(value) = ghost else {
-            return Ok(self.new_unit());
+        let Some(value) = orphan_of else {
+            return Ok(self.new_group());
         };
-        if let Some(unit) = self.ghosts.get(&value) {
-            return Ok(*unit);
+        if let Some(group) = self.orphans.get(&value) {
+            return Ok(*group);
         }
-        let unit = self.new_unit();
-        self.ghosts.insert(value, unit);
-        Ok(unit)
+        let group = self.new_group();
+        self.orphans.insert(value, group);
+        Ok(group)
     }
 
-    fn new_unit(&mut self) -> u32 {
-        self.found.all.push(Unit::default());
+    fn new_group(&mut self) -> u32 {
+        self.found.all.push(RowGroup::default());
         u32::try_from(self.found.all.len() - 1).unwrap_or(u32::MAX)
     }
 
-    fn unit(&mut self, unit: u32) -> &mut Unit {
-        &mut self.found.all[unit as usize]
+    fn group(&mut self, group: u32) -> &mut RowGroup {
+        &mut self.found.all[group as usize]
     }
 
     /// What a value is looked up by in a target; none where no row of it can have it.
@@ -287,30 +291,30 @@ impl<'s> Survey<'s> {
     }
 
     /// The unit of the row that has this value, among those that have been read.
-    fn unit_at(&self, target: usize, key: u64) -> Option<u32> {
+    fn group_at(&self, target: usize, key: u64) -> Option<u32> {
         let target = &self.targets[target];
         match target.rowids_of {
-            Some(table) => self.found.rows[table].unit(key.cast_signed()),
-            None => target.units.get(&key).copied(),
+            Some(table) => self.found.rows[table].group(key.cast_signed()),
+            None => target.groups.get(&key).copied(),
         }
     }
 
     /// A link inside its unit is the rule, and needs no memory.
-    fn link(&mut self, unit: u32, table: usize, link: &Link, value: ValueRef<'_>) {
-        let tell = |survey: &mut Self, word| {
-            survey.feature(unit, Weight::Structure, &(table, link.column, word));
+    fn link(&mut self, group: u32, table: usize, link: &Link, value: ValueRef<'_>) {
+        let tell = |scan: &mut Self, word| {
+            scan.feature(group, Weight::Structure, &(table, link.column, word));
         };
         let Some(key) = self.key(link.target, value) else {
             return tell(self, "nowhere");
         };
-        match self.unit_at(link.target, key) {
-            Some(other) if other == unit => tell(self, "inside"),
+        match self.group_at(link.target, key) {
+            Some(other) if other == group => tell(self, "inside"),
             Some(other) => {
-                self.unit(unit).needs.insert(other);
+                self.group(group).needs.insert(other);
                 tell(self, "outside");
             }
             None => self.open.push(OpenLink {
-                unit,
+                group,
                 table,
                 column: link.column,
                 target: link.target,
@@ -322,23 +326,23 @@ impl<'s> Survey<'s> {
     /// Links to rows that came later, and those that lead nowhere.
     fn resolve(&mut self) {
         for link in std::mem::take(&mut self.open) {
-            let word = match self.unit_at(link.target, link.key) {
-                Some(other) if other == link.unit => "inside",
+            let word = match self.group_at(link.target, link.key) {
+                Some(other) if other == link.group => "inside",
                 Some(other) => {
-                    self.unit(link.unit).needs.insert(other);
+                    self.group(link.group).needs.insert(other);
                     "outside"
                 }
                 None => "nowhere",
             };
             self.feature(
-                link.unit,
+                link.group,
                 Weight::Structure,
                 &(link.table, link.column, word),
             );
         }
     }
 
-    fn feature(&mut self, unit: u32, weight: Weight, what: &impl Hash) {
+    fn feature(&mut self, group: u32, weight: Weight, what: &impl Hash) {
         let mut hasher = DefaultHasher::new();
         what.hash(&mut hasher);
         let next = u32::try_from(self.found.weights.len()).unwrap_or(u32::MAX);
@@ -349,7 +353,7 @@ impl<'s> Survey<'s> {
                 *entry.insert(next)
             }
         };
-        let features = &mut self.unit(unit).features;
+        let features = &mut self.group(group).features;
         if let Err(at) = features.binary_search(&feature) {
             features.insert(at, feature);
         }

@@ -1,21 +1,21 @@
 //! URIs of stored images.
 
 use super::Transform;
-use super::clean_bytes::Ink;
+use super::clean_bytes::CleanBytes;
 use super::{path, tag};
 use crate::key::Domain;
 
 /// `blob://SESSION/sha256-DIGEST.png`; false for what is none.
-pub(super) fn blob(transform: &Transform<'_>, text: &[u8], ink: &mut Ink) -> bool {
+pub(super) fn blob(transform: &Transform<'_>, text: &[u8], out: &mut CleanBytes) -> bool {
     let Some((session, digest)) = parts(text) else {
         return false;
     };
-    ink.fixed("blob://");
-    tag::id(transform.key, session, ink);
-    ink.fixed("/sha256-");
+    out.fixed("blob://");
+    tag::id(transform.key, session, out);
+    out.fixed("/sha256-");
     let keyed = transform.key.digest(Domain::Blob).with(digest);
-    tag::consonants::<58>("d-", keyed, ink);
-    path::extension(transform, digest, ink);
+    tag::consonants::<58>("d-", keyed, out);
+    path::extension(transform, digest, out);
     true
 }
 

@@ -13,7 +13,7 @@ const KEPT_BYTES: usize = 1 << 20;
 #[derive(Debug, Default)]
 pub struct CleanCell {
     value: Value,
-    bytes: Ink,
+    bytes: CleanBytes,
 }
 
 #[derive(Debug, Default, Clone, Copy)]
@@ -52,18 +52,18 @@ impl CleanCell {
     }
 
     /// Begins a TEXT; what it holds is written to what is returned.
-    pub(super) fn text(&mut self) -> &mut Ink {
+    pub(super) fn text(&mut self) -> &mut CleanBytes {
         self.value = Value::Text;
         self.emptied()
     }
 
     /// The same for a BLOB.
-    pub(super) fn blob(&mut self) -> &mut Ink {
+    pub(super) fn blob(&mut self) -> &mut CleanBytes {
         self.value = Value::Blob;
         self.emptied()
     }
 
-    fn emptied(&mut self) -> &mut Ink {
+    fn emptied(&mut self) -> &mut CleanBytes {
         self.bytes.0.clear();
         // One cell of 100 MB must not hold its memory for all that follow.
         self.bytes.0.shrink_to(KEPT_BYTES);
@@ -80,7 +80,7 @@ impl ToSql for CleanCell {
 /// Bytes that were written piece by piece. No piece takes bytes of a source: each is fixed in this
 /// program, counted, drawn from a digest or a word of the policy.
 #[derive(Debug, Default)]
-pub(super) struct Ink(Vec<u8>);
+pub(super) struct CleanBytes(Vec<u8>);
 
 /// In what digits a tag is written.
 #[derive(Clone, Copy)]
@@ -102,7 +102,7 @@ impl Alphabet {
     }
 }
 
-impl Ink {
+impl CleanBytes {
     pub(super) fn fixed(&mut self, text: &'static str) {
         self.0.extend_from_slice(text.as_bytes());
     }

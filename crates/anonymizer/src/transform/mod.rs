@@ -3,11 +3,11 @@
 use rusqlite::types::ValueRef;
 
 use crate::vocabulary::Word;
-use crate::{Calendar, Class, Key, Node, Policy, Raw};
+use crate::{Class, Key, Node, Policy, Raw, TimeShift};
 
 mod clean_bytes;
+use clean_bytes::CleanBytes;
 pub use clean_bytes::CleanCell;
-use clean_bytes::Ink;
 
 mod blob;
 mod number;
@@ -26,17 +26,17 @@ mod uuid;
 pub struct Transform<'a> {
     policy: &'a Policy,
     key: &'a Key,
-    calendar: &'a Calendar,
+    time_shift: &'a TimeShift,
 }
 
 impl<'a> Transform<'a> {
     /// With the policy that the nodes are of, the key of this run, and a calendar of all instants.
     #[must_use]
-    pub const fn new(policy: &'a Policy, key: &'a Key, calendar: &'a Calendar) -> Self {
+    pub const fn new(policy: &'a Policy, key: &'a Key, time_shift: &'a TimeShift) -> Self {
         Self {
             policy,
             key,
-            calendar,
+            time_shift,
         }
     }
 
@@ -47,12 +47,12 @@ impl<'a> Transform<'a> {
             ValueRef::Integer(integer) => match node.class {
                 Class::Key => out.integer(integer),
                 _ if node.keep => out.integer(integer),
-                Class::Time => times::integer(self.calendar, integer, out),
+                Class::Time => times::integer(self.time_shift, integer, out),
                 _ => out.integer(number::integer(integer)),
             },
             ValueRef::Real(real) => match node.class {
                 _ if node.keep => out.real(real),
-                Class::Time => times::real(self.calendar, real, out),
+                Class::Time => times::real(self.time_shift, real, out),
                 _ => out.real(number::real(real)),
             },
             ValueRef::Text(bytes) => self.bytes(node, bytes, out.text()),
@@ -60,19 +60,19 @@ impl<'a> Transform<'a> {
         }
     }
 
-    fn bytes(&self, node: &Node, bytes: &[u8], ink: &mut Ink) {
+    fn bytes(&self, node: &Node, bytes: &[u8], out: &mut CleanBytes) {
         if node.keep {
-            ink.leak_for_a_test(bytes);
+            out.leak_for_a_test(bytes);
         } else if node.class == Class::Json {
-            rewrite::rewrite(self, node, bytes, ink);
-        } else if !self.form(&node.class, bytes, ink) {
-            shape::raw(bytes).write(self.key, ink);
+            rewrite::rewrite(self, node, bytes, out);
+        } else if !self.form(&node.class, bytes, out) {
+            shape::raw(bytes).write(self.key, out);
         }
     }
 
     /// Writes the form of a class; false, and nothing written, where the text has none and is to
     /// become a shape.
-    fn form(&self, class: &Class, text: &[u8], ink: &mut Ink) -> bool {
+    fn form(&self, class: &Class, text: &[u8], out: &mut CleanBytes) -> bool {
         // What is empty stays empty, everywhere.
         if text.is_empty() {
             return false;
@@ -83,32 +83,32 @@ impl<'a> Transform<'a> {
                 vocabulary,
                 otherwise_name,
             } => match Word::find(self.policy, vocabulary, text) {
-                Some(word) => ink.word(word),
-                None if *otherwise_name => tag::name(self.key, text, ink),
+                Some(word) => out.word(word),
+                None if *otherwise_name => tag::name(self.key, text, out),
                 None => return false,
             },
-            Class::Key => return key_text(text, ink),
-            Class::Id => tag::id(self.key, text, ink),
-            Class::Name => tag::name(self.key, text, ink),
-            Class::Path => path::path(self, text, ink),
-            Class::Blob => return blob::blob(self, text, ink),
-            Class::Time => return times::text(self.calendar, text, ink),
-            Class::Opaque => return opaque::opaque(text, ink),
-            Class::Secret => ink.fixed("xxxxxxxx"),
+            Class::Key => return key_text(text, out),
+            Class::Id => tag::id(self.key, text, out),
+            Class::Name => tag::name(self.key, text, out),
+            Class::Path => path::path(self, text, out),
+            Class::Blob => return blob::blob(self, text, out),
+            Class::Time => return times::text(self.time_shift, text, out),
+            Class::Opaque => return opaque::opaque(text, out),
+            Class::Secret => out.fixed("xxxxxxxx"),
         }
         true
     }
 }
 
 /// An integer of SQLite in its one decimal form; false for anything else.
-fn key_text(text: &[u8], ink: &mut Ink) -> bool {
+fn key_text(text: &[u8], out: &mut CleanBytes) -> bool {
     let number = std::str::from_utf8(text).ok().and_then(|t| t.parse().ok());
     let Some(number): Option<i64> = number else {
         return false;
     };
     let is_canonical = number.to_string().as_bytes() == text;
     if is_canonical {
-        ink.integer(number);
+        out.integer(number);
     }
     is_canonical
 }

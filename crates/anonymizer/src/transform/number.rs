@@ -1,6 +1,6 @@
 //! Numbers: sign, size, form, and the edges where programs break.
 
-use super::clean_bytes::Ink;
+use super::clean_bytes::CleanBytes;
 
 /// Integer digits that are written at most, and decimals.
 const INTEGER_DIGITS: usize = 20;
@@ -57,53 +57,53 @@ pub(super) fn real(real: f64) -> f64 {
 }
 
 /// A number of JSON, digit by digit.
-pub(super) fn json(number: &[u8], ink: &mut Ink) {
-    let Parts {
+pub(super) fn json(number: &[u8], out: &mut CleanBytes) {
+    let JsonNumber {
         is_negative,
         integer,
         decimals,
         exponent,
     } = parts(number);
     if is_negative {
-        ink.fixed("-");
+        out.fixed("-");
     }
-    if exponent.is_empty() && edge(integer, decimals, ink) {
+    if exponent.is_empty() && edge(integer, decimals, out) {
         return;
     }
     let is_whole = decimals.is_none() && exponent.is_empty();
     if integer == b"0" {
-        ink.fixed("0");
+        out.fixed("0");
     } else if is_whole && integer.len() == DIGITS_OF_64_BITS && is_beyond_64_bits(integer) {
-        ink.repeat(b"9", DIGITS_OF_64_BITS);
+        out.repeat(b"9", DIGITS_OF_64_BITS);
     } else {
-        ink.repeat(b"7", integer.len().min(INTEGER_DIGITS));
+        out.repeat(b"7", integer.len().min(INTEGER_DIGITS));
     }
     if let Some(decimals) = decimals {
-        ink.fixed(".");
-        ink.repeat(b"7", decimals.len().min(DECIMALS));
+        out.fixed(".");
+        out.repeat(b"7", decimals.len().min(DECIMALS));
     }
     if let [letter, digits @ ..] = exponent {
-        ink.fixed(if *letter == b'e' { "e" } else { "E" });
-        write_exponent(digits, ink);
+        out.fixed(if *letter == b'e' { "e" } else { "E" });
+        write_exponent(digits, out);
     }
 }
 
 /// Writes what stays; false if the number does not.
-fn edge(integer: &[u8], decimals: Option<&[u8]>, ink: &mut Ink) -> bool {
+fn edge(integer: &[u8], decimals: Option<&[u8]>, out: &mut CleanBytes) -> bool {
     let Some(value) = small(integer) else {
         return false;
     };
     if let Some(decimals) = decimals {
         let is_edge = value <= 1 && decimals.iter().all(|d| *d == b'0');
         if is_edge {
-            ink.fixed(if value == 0 { "0." } else { "1." });
-            ink.repeat(b"0", decimals.len().min(DECIMALS));
+            out.fixed(if value == 0 { "0." } else { "1." });
+            out.repeat(b"0", decimals.len().min(DECIMALS));
         }
         return is_edge;
     }
     let is_edge = EDGES.contains(&value);
     if is_edge {
-        ink.padded(value, 1);
+        out.padded(value, 1);
     }
     is_edge
 }
@@ -113,14 +113,14 @@ fn is_beyond_64_bits(integer: &[u8]) -> bool {
     small(integer).is_none_or(|value| value > 1 << 63)
 }
 
-fn write_exponent(digits: &[u8], ink: &mut Ink) {
+fn write_exponent(digits: &[u8], out: &mut CleanBytes) {
     let digits = match digits {
         [b'+', digits @ ..] => {
-            ink.fixed("+");
+            out.fixed("+");
             digits
         }
         [b'-', digits @ ..] => {
-            ink.fixed("-");
+            out.fixed("-");
             digits
         }
         digits => digits,
@@ -131,10 +131,10 @@ fn write_exponent(digits: &[u8], ink: &mut Ink) {
         few if few.len() <= 3 => small(few).unwrap_or(999),
         _ => 999,
     };
-    ink.padded(value, 1);
+    out.padded(value, 1);
 }
 
-struct Parts<'a> {
+struct JsonNumber<'a> {
     is_negative: bool,
     integer: &'a [u8],
     decimals: Option<&'a [u8]>,
@@ -142,7 +142,7 @@ struct Parts<'a> {
     exponent: &'a [u8],
 }
 
-fn parts(number: &[u8]) -> Parts<'_> {
+fn parts(number: &[u8]) -> JsonNumber<'_> {
     let (is_negative, rest) = match number.strip_prefix(b"-") {
         Some(rest) => (true, rest),
         None => (false, number),
@@ -150,7 +150,7 @@ fn parts(number: &[u8]) -> Parts<'_> {
     let letter = rest.iter().position(|b| matches!(b, b'e' | b'E'));
     let (mantissa, exponent) = rest.split_at(letter.unwrap_or(rest.len()));
     let point = mantissa.iter().position(|b| *b == b'.');
-    Parts {
+    JsonNumber {
         is_negative,
         integer: &mantissa[..point.unwrap_or(mantissa.len())],
         decimals: point.map(|point| &mantissa[point + 1..]),

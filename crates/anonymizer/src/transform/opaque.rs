@@ -1,24 +1,24 @@
 //! What looks like noise and is not: signatures, encrypted reasoning.
 
-use super::clean_bytes::Ink;
+use super::clean_bytes::CleanBytes;
 use super::rounding::grid;
 
 /// Hexadecimal or base64; false for what is neither.
-pub(super) fn opaque(text: &[u8], ink: &mut Ink) -> bool {
+pub(super) fn opaque(text: &[u8], out: &mut CleanBytes) -> bool {
     let padding = text.iter().rev().take_while(|b| **b == b'=').count();
     let digits = &text[..text.len() - padding];
     if digits.is_empty() || padding > 2 {
         return false;
     }
     if padding == 0 && digits.iter().all(u8::is_ascii_hexdigit) {
-        ink.repeat(b"0", grid(digits.len()));
+        out.repeat(b"0", grid(digits.len()));
         return true;
     }
     let is_base64 = |b: &u8| b.is_ascii_alphanumeric() || b"+/-_".contains(b);
     if !digits.iter().all(is_base64) {
         return false;
     }
-    ink.repeat(b"A", grid(digits.len()));
-    ink.repeat(b"=", padding);
+    out.repeat(b"A", grid(digits.len()));
+    out.repeat(b"=", padding);
     true
 }

@@ -2,19 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use super::clean_bytes::Ink;
+use super::clean_bytes::CleanBytes;
 use super::{Transform, number, shape, times};
-use crate::json::{Kind, Name, Token, Visit, decode, walk};
+use crate::json::{Bracket, JsonToken, Name, VisitJson, decode, walk};
 use crate::{Class, Node};
 
 /// A longer string is a text whatever its place.
 const LONGEST_FORM: usize = 4096;
 
 /// Rewrites a cell of class `json`.
-pub(super) fn rewrite(transform: &Transform<'_>, root: &Node, bytes: &[u8], ink: &mut Ink) {
+pub(super) fn rewrite(transform: &Transform<'_>, root: &Node, bytes: &[u8], out: &mut CleanBytes) {
     let mut rewriter = Rewriter {
         transform,
-        ink,
+        out,
         numbers: Numbers::default(),
     };
     walk(root, bytes, &mut rewriter);
@@ -22,63 +22,63 @@ pub(super) fn rewrite(transform: &Transform<'_>, root: &Node, bytes: &[u8], ink:
 
 struct Rewriter<'r, 'a> {
     transform: &'r Transform<'r>,
-    ink: &'r mut Ink,
+    out: &'r mut CleanBytes,
     numbers: Numbers<'a>,
 }
 
-impl<'a> Visit<'a> for Rewriter<'_, 'a> {
-    fn token(&mut self, place: &'a Node, token: Token<'a>) {
+impl<'a> VisitJson<'a> for Rewriter<'_, 'a> {
+    fn token(&mut self, place: &'a Node, token: JsonToken<'a>) {
         match token {
-            Token::White(white) => self.ink.white_space(white),
-            Token::Open(Kind::Array) => self.ink.fixed("["),
-            Token::Open(Kind::Object) => {
+            JsonToken::White(white) => self.out.white_space(white),
+            JsonToken::Open(Bracket::Array) => self.out.fixed("["),
+            JsonToken::Open(Bracket::Object) => {
                 self.numbers.open();
-                self.ink.fixed("{");
+                self.out.fixed("{");
             }
-            Token::Close(Kind::Array) => self.ink.fixed("]"),
-            Token::Close(Kind::Object) => {
+            JsonToken::Close(Bracket::Array) => self.out.fixed("]"),
+            JsonToken::Close(Bracket::Object) => {
                 self.numbers.close();
-                self.ink.fixed("}");
+                self.out.fixed("}");
             }
-            Token::Colon => self.ink.fixed(":"),
-            Token::Comma => self.ink.fixed(","),
-            Token::Literal(literal) => self.ink.fixed(literal),
-            Token::String(inside) => {
-                self.ink.fixed("\"");
+            JsonToken::Colon => self.out.fixed(":"),
+            JsonToken::Comma => self.out.fixed(","),
+            JsonToken::Literal(literal) => self.out.fixed(literal),
+            JsonToken::String(inside) => {
+                self.out.fixed("\"");
                 self.string(place, inside);
-                self.ink.fixed("\"");
+                self.out.fixed("\"");
             }
-            Token::CutString(inside) | Token::CutKey(inside) => {
-                self.ink.fixed("\"");
+            JsonToken::CutString(inside) | JsonToken::CutKey(inside) => {
+                self.out.fixed("\"");
                 self.cut(place, inside);
             }
-            Token::Number(number) => self.number(place, number),
-            Token::Rest(rest) if place.keep => self.ink.leak_for_a_test(rest),
-            Token::Rest(rest) => shape::rest(rest).write(self.transform.key, self.ink),
+            JsonToken::Number(number) => self.number(place, number),
+            JsonToken::Rest(rest) if place.keep => self.out.leak_for_a_test(rest),
+            JsonToken::Rest(rest) => shape::rest(rest).write(self.transform.key, self.out),
             // The walk tells of whole keys by `key`.
-            Token::Key(_) => {}
+            JsonToken::Key(_) => {}
         }
     }
 
     fn key(&mut self, name: Name<'a>) {
-        self.ink.fixed("\"");
+        self.out.fixed("\"");
         match name {
-            Name::Known(word) => self.ink.word(word),
+            Name::Known(word) => self.out.word(word),
             Name::Unknown(raw) => {
-                self.ink.fixed("key-");
+                self.out.fixed("key-");
                 let number = self.numbers.number(raw);
-                self.ink.padded(number.into(), 1);
+                self.out.padded(number.into(), 1);
             }
-            Name::Kept(raw) => self.ink.leak_for_a_test(raw),
+            Name::Kept(raw) => self.out.leak_for_a_test(raw),
         }
-        self.ink.fixed("\"");
+        self.out.fixed("\"");
     }
 }
 
 impl Rewriter<'_, '_> {
     fn string(&mut self, place: &Node, inside: &[u8]) {
         if place.keep {
-            self.ink.leak_for_a_test(inside);
+            self.out.leak_for_a_test(inside);
             return;
         }
         let has_form = place.class != Class::Text && inside.len() <= LONGEST_FORM;
@@ -86,35 +86,35 @@ impl Rewriter<'_, '_> {
             let slashes = inside.windows(2).any(|pair| pair == b"\\/");
             let transform = self.transform;
             let is_written = self
-                .ink
-                .escaped(slashes, |ink| transform.form(&place.class, &text, ink));
+                .out
+                .escaped(slashes, |out| transform.form(&place.class, &text, out));
             if is_written {
                 return;
             }
         }
-        shape::json(inside).write(self.transform.key, self.ink);
+        shape::json(inside).write(self.transform.key, self.out);
     }
 
     fn cut(&mut self, place: &Node, inside: &[u8]) {
         if place.keep {
-            self.ink.leak_for_a_test(inside);
+            self.out.leak_for_a_test(inside);
         } else {
-            shape::json(inside).write(self.transform.key, self.ink);
+            shape::json(inside).write(self.transform.key, self.out);
         }
     }
 
     fn number(&mut self, place: &Node, bytes: &[u8]) {
         let is_written = match place.class {
             _ if place.keep => {
-                self.ink.leak_for_a_test(bytes);
+                self.out.leak_for_a_test(bytes);
                 true
             }
-            Class::Time => times::json_number(self.transform.calendar, bytes, self.ink),
-            Class::Key => super::key_text(bytes, self.ink),
+            Class::Time => times::json_number(self.transform.time_shift, bytes, self.out),
+            Class::Key => super::key_text(bytes, self.out),
             _ => false,
         };
         if !is_written {
-            number::json(bytes, self.ink);
+            number::json(bytes, self.out);
         }
     }
 }

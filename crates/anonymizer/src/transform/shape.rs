@@ -1,6 +1,6 @@
 //! The shape of a text, and the one text of that shape.
 
-use super::clean_bytes::Ink;
+use super::clean_bytes::CleanBytes;
 use super::rounding::grid;
 use super::tag;
 use super::uuid::{self, Uuid};
@@ -61,7 +61,7 @@ const WRITTEN: [(&[u8], &[u8]); 17] = [
 const FILLERS: [&[u8]; 4] = [b"x", "ж".as_bytes(), "文".as_bytes(), "𝕩".as_bytes()];
 
 /// What is kept of a text.
-pub(super) struct Shape<'a> {
+pub(super) struct TextShape<'a> {
     is_json: bool,
     begins_with_space: bool,
     ends_with_space: bool,
@@ -72,26 +72,26 @@ pub(super) struct Shape<'a> {
 }
 
 /// The shape of a text.
-pub(super) fn raw(text: &[u8]) -> Shape<'_> {
+pub(super) fn raw(text: &[u8]) -> TextShape<'_> {
     scan(text, false)
 }
 
 /// The shape of what stands between the quotes of a JSON string.
-pub(super) fn json(inside: &[u8]) -> Shape<'_> {
+pub(super) fn json(inside: &[u8]) -> TextShape<'_> {
     scan(inside, true)
 }
 
 /// The shape of what JSON cannot continue with: a reader knows it by the `x` that it begins with. It
 /// never begins with a space, with which JSON can continue.
-pub(super) fn rest(rest: &[u8]) -> Shape<'_> {
+pub(super) fn rest(rest: &[u8]) -> TextShape<'_> {
     let mut shape = scan(rest, false);
     shape.spill();
     shape.widths[0] = shape.widths[0].max(1);
     shape
 }
 
-fn scan(text: &[u8], is_json: bool) -> Shape<'_> {
-    let mut shape = Shape {
+fn scan(text: &[u8], is_json: bool) -> TextShape<'_> {
+    let mut shape = TextShape {
         is_json,
         begins_with_space: false,
         ends_with_space: false,
@@ -119,7 +119,7 @@ fn scan(text: &[u8], is_json: bool) -> Shape<'_> {
     shape
 }
 
-impl<'a> Shape<'a> {
+impl<'a> TextShape<'a> {
     /// Counts an id, or letters and digits to where there are no more, so that an id is looked for
     /// only where no letter or digit stands before; returns the length.
     fn id_or_word(&mut self, rest: &'a [u8]) -> usize {
@@ -209,7 +209,7 @@ impl<'a> Shape<'a> {
     }
 
     /// Writes the text of this shape.
-    pub(super) fn write(mut self, key: &Key, ink: &mut Ink) {
+    pub(super) fn write(mut self, key: &Key, out: &mut CleanBytes) {
         self.spill();
         let written = WRITTEN.map(|(raw, json)| if self.is_json { json } else { raw });
         let ids = self.ids.iter().flatten().count();
@@ -229,7 +229,7 @@ impl<'a> Shape<'a> {
             + ids * uuid::LEN
             + usize::from(self.ends_with_space);
         if self.begins_with_space {
-            ink.fixed(" ");
+            out.fixed(" ");
         }
         for (count, filler) in self.widths.into_iter().zip(FILLERS) {
             let count = if len > EXACT_BYTES {
@@ -237,16 +237,16 @@ impl<'a> Shape<'a> {
             } else {
                 count
             };
-            ink.repeat(filler, count);
+            out.repeat(filler, count);
         }
         for (count, mark) in self.marks.into_iter().zip(written) {
-            ink.repeat(mark, count);
+            out.repeat(mark, count);
         }
         for id in self.ids.into_iter().flatten() {
-            tag::uuid(key, id, ink);
+            tag::uuid(key, id, out);
         }
         if self.ends_with_space {
-            ink.fixed(" ");
+            out.fixed(" ");
         }
     }
 }

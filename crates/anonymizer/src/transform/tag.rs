@@ -1,55 +1,59 @@
 //! Tags: equal or not equal, and nothing else.
 
-use super::clean_bytes::{Alphabet, Ink};
+use super::clean_bytes::{Alphabet, CleanBytes};
 use super::rounding::grid;
 use super::uuid::Uuid;
 use crate::Key;
-use crate::key::{Digest, Domain};
+use crate::key::{Domain, KeyedDigest};
 
 /// A marked UUID for what has UUID form, else another id.
-pub(super) fn id(key: &Key, text: &[u8], ink: &mut Ink) {
+pub(super) fn id(key: &Key, text: &[u8], out: &mut CleanBytes) {
     if let Some(found) = Uuid::exactly(text) {
-        uuid(key, found, ink);
+        uuid(key, found, out);
     } else {
         let digest = key.digest(Domain::Id).with(text);
-        consonants::<18>("id-", digest, ink);
+        consonants::<18>("id-", digest, out);
     }
 }
 
 /// A UUID that says that it is none: the first eight digits are 0, the next four a check.
-pub(super) fn uuid(key: &Key, uuid: Uuid<'_>, ink: &mut Ink) {
+pub(super) fn uuid(key: &Key, uuid: Uuid<'_>, out: &mut CleanBytes) {
     // The same in both cases, so that it is still the same id.
     let lower = uuid.bytes.to_ascii_lowercase();
     let body: [u8; 18] = key.digest(Domain::Id).with(&lower).digits();
     let alphabet = uuid.alphabet();
-    ink.fixed("00000000-");
-    ink.digits(&check(&body, Alphabet::Hex), alphabet);
-    ink.fixed("-4");
-    ink.digits(&body[..3], alphabet);
-    ink.fixed("-8");
-    ink.digits(&body[3..6], alphabet);
-    ink.fixed("-");
-    ink.digits(&body[6..], alphabet);
+    out.fixed("00000000-");
+    out.digits(&check(&body, Alphabet::Hex), alphabet);
+    out.fixed("-4");
+    out.digits(&body[..3], alphabet);
+    out.fixed("-8");
+    out.digits(&body[3..6], alphabet);
+    out.fixed("-");
+    out.digits(&body[6..], alphabet);
 }
 
 /// A name of about as many characters.
-pub(super) fn name(key: &Key, text: &[u8], ink: &mut Ink) {
+pub(super) fn name(key: &Key, text: &[u8], out: &mut CleanBytes) {
     /// Characters of a name without `x`.
     const SHORTEST: usize = 18;
     let digest = key.digest(Domain::Name).with(text);
-    consonants::<12>("n-", digest, ink);
+    consonants::<12>("n-", digest, out);
     let characters = characters(text);
     if characters > SHORTEST {
-        ink.repeat(b"x", grid(characters) - SHORTEST);
+        out.repeat(b"x", grid(characters) - SHORTEST);
     }
 }
 
 /// A tag of `N` digits behind its letter and its check.
-pub(super) fn consonants<const N: usize>(letter: &'static str, digest: Digest, ink: &mut Ink) {
+pub(super) fn consonants<const N: usize>(
+    letter: &'static str,
+    digest: KeyedDigest,
+    out: &mut CleanBytes,
+) {
     let body: [u8; N] = digest.digits();
-    ink.fixed(letter);
-    ink.digits(&check(&body, Alphabet::Consonants), Alphabet::Consonants);
-    ink.digits(&body, Alphabet::Consonants);
+    out.fixed(letter);
+    out.digits(&check(&body, Alphabet::Consonants), Alphabet::Consonants);
+    out.digits(&body, Alphabet::Consonants);
 }
 
 /// Four digits by which a reader knows a tag from a word that looks like one: FNV-1a over the

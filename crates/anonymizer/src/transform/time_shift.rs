@@ -6,7 +6,7 @@
 use rusqlite::types::ValueRef;
 
 use super::time_parse::{self, Instant};
-use crate::json::{Name, Token, Visit, walk};
+use crate::json::{JsonToken, Name, VisitJson, walk};
 use crate::{Class, Node, Raw};
 
 /// 2000-01-01 00:00:00.000 UTC, where every golden begins.
@@ -56,7 +56,7 @@ impl Instants {
 
     /// Says where each is moved to. Takes 16 bytes for each from here on.
     #[must_use]
-    pub fn finish(mut self) -> Calendar {
+    pub fn finish(mut self) -> TimeShift {
         self.sort_in();
         // Smaller distances are needed only where instants lie years apart.
         let moved = (0..=GREATEST).rev().find_map(|greatest| {
@@ -73,7 +73,7 @@ impl Instants {
         for packed in &mut self.packed {
             *packed >>= note::BITS;
         }
-        Calendar {
+        TimeShift {
             from: self.packed,
             to: moved,
         }
@@ -118,12 +118,12 @@ impl Instants {
 
 struct Collect<'i>(&'i mut Instants);
 
-impl<'a> Visit<'a> for Collect<'_> {
-    fn token(&mut self, place: &'a Node, token: Token<'a>) {
+impl<'a> VisitJson<'a> for Collect<'_> {
+    fn token(&mut self, place: &'a Node, token: JsonToken<'a>) {
         match token {
             _ if place.class != Class::Time => {}
-            Token::String(inside) => self.0.text(inside),
-            Token::Number(number) => {
+            JsonToken::String(inside) => self.0.text(inside),
+            JsonToken::Number(number) => {
                 self.0
                     .add(time_parse::number(number).map(|(instant, _)| instant), 0);
             }
@@ -183,12 +183,12 @@ fn nearest_power_of_two(distance: i64) -> i64 {
 
 /// Maps instants of the source to those of the golden.
 #[derive(Default)]
-pub struct Calendar {
+pub struct TimeShift {
     from: Vec<i64>,
     to: Vec<i64>,
 }
 
-impl Calendar {
+impl TimeShift {
     /// Where an instant is moved to, in milliseconds since 1970. One that was not collected goes
     /// where the greatest one below it goes, or the first.
     #[must_use]

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use anonymizer::{Calendar, CleanCell, Instants, Key, Node, Policy, Transform};
+use anonymizer::{CleanCell, Instants, Key, Node, Policy, TimeShift, Transform};
 use rusqlite::types::{Value, ValueRef};
 
 /// Column `t.CLASS` and key `CLASS` of `t.json` for each class; an array of texts at `list`.
@@ -61,16 +61,16 @@ pub(crate) fn clean(column: &str, value: ValueRef<'_>) -> CleanCell {
     clean_with(&instants.finish(), column, value)
 }
 
-fn clean_with(calendar: &Calendar, column: &str, value: ValueRef<'_>) -> CleanCell {
+fn clean_with(time_shift: &TimeShift, column: &str, value: ValueRef<'_>) -> CleanCell {
     let key = Key::new([1; 32]);
     let mut out = CleanCell::default();
-    Transform::new(&POLICY, &key, calendar).cell(node(column), value, &mut out);
+    Transform::new(&POLICY, &key, time_shift).cell(node(column), value, &mut out);
     out
 }
 
 /// The same for a value that is UTF-8, with a calendar that knows more.
-pub(crate) fn cell_with(calendar: &Calendar, column: &str, value: &Value) -> Value {
-    let out = clean_with(calendar, column, value.into());
+pub(crate) fn cell_with(time_shift: &TimeShift, column: &str, value: &Value) -> Value {
+    let out = clean_with(time_shift, column, value.into());
     Value::try_from(out.value()).unwrap()
 }
 

@@ -1,6 +1,6 @@
 //! The hole that mutation tests make.
 
-use anonymizer::{Calendar, CleanCell, Key, Policy, PolicyError, Transform};
+use anonymizer::{CleanCell, Key, Policy, PolicyError, TimeShift, Transform};
 use rusqlite::types::{Value, ValueRef};
 
 use crate::cells::POLICY;
@@ -8,9 +8,9 @@ use crate::cells::POLICY;
 #[track_caller]
 fn check(hole: &str, column: &str, input: &str, expected: &str) {
     let policy = POLICY.keeping(hole);
-    let (key, calendar) = (Key::new([1; 32]), Calendar::default());
+    let (key, time_shift) = (Key::new([1; 32]), TimeShift::default());
     let mut out = CleanCell::default();
-    let transform = Transform::new(&policy, &key, &calendar);
+    let transform = Transform::new(&policy, &key, &time_shift);
     let value = ValueRef::Text(input.as_bytes());
     transform.cell(policy.column("t", column), value, &mut out);
     assert_eq!(out.value().as_str().unwrap(), expected);
@@ -53,9 +53,9 @@ fn below_a_hole_all_goes_through() {
 #[test]
 fn numbers_go_through_too() {
     let policy = POLICY.keeping("t.number");
-    let (key, calendar) = (Key::new([1; 32]), Calendar::default());
+    let (key, time_shift) = (Key::new([1; 32]), TimeShift::default());
     let mut out = CleanCell::default();
-    let transform = Transform::new(&policy, &key, &calendar);
+    let transform = Transform::new(&policy, &key, &time_shift);
     for value in [Value::Integer(48213), Value::Real(4.8)] {
         transform.cell(policy.column("t", "number"), &value, &mut out);
         assert_eq!(Value::try_from(out.value()).unwrap(), value);
@@ -78,7 +78,7 @@ fn no_policy_can_say_so() {
 #[test]
 fn every_rule_is_needed() {
     let policy = Policy::wuhu().unwrap();
-    let (key, calendar) = (Key::new([1; 32]), Calendar::default());
+    let (key, time_shift) = (Key::new([1; 32]), TimeShift::default());
     let canary = "Zanzibar 48213";
     let clean = |policy: &Policy, place: &str| {
         let (column, path) = place.split_once(':').unwrap_or((place, ""));
@@ -97,7 +97,7 @@ fn every_rule_is_needed() {
             },
         );
         let mut out = CleanCell::default();
-        let transform = Transform::new(policy, &key, &calendar);
+        let transform = Transform::new(policy, &key, &time_shift);
         let value = ValueRef::Blob(cell.as_bytes());
         transform.cell(policy.column(table, column), value, &mut out);
         String::from_utf8(out.value().as_bytes().unwrap().to_vec()).unwrap()

@@ -1,21 +1,21 @@
 //! What the last gate finds in common, wherever a source holds it.
 
-use anonymizer::recognizer::Report;
-use anonymizer::{Common, Gate};
+use anonymizer::recognizer::Recognition;
+use anonymizer::{OverlapCheck, OverlapKind};
 use rusqlite::Connection;
 
 use crate::sample::{digest, id, known, name, sample, segment, uuid};
 
-fn gate(golden: &str) -> Gate {
-    Gate::new(&mut golden.as_bytes(), known(), &mut Report::default()).unwrap()
+fn gate(golden: &str) -> OverlapCheck {
+    OverlapCheck::new(&mut golden.as_bytes(), known(), &mut Recognition::default()).unwrap()
 }
 
 /// The common runs of a golden and one cell of its source.
 #[track_caller]
-fn check(golden: &str, cell: &[u8], expected: &[(Common, usize)]) {
+fn check(golden: &str, cell: &[u8], expected: &[(OverlapKind, usize)]) {
     let mut gate = gate(golden);
     gate.source_bytes(cell);
-    let found: Vec<(Common, usize)> = gate
+    let found: Vec<(OverlapKind, usize)> = gate
         .verdict()
         .failures
         .iter()
@@ -39,17 +39,21 @@ fn tags_in_the_source_are_found() {
     check(
         &golden,
         format!("a {} b", &id(6)[5..13]).as_bytes(),
-        &[(Common::Run, 8)],
+        &[(OverlapKind::Run, 8)],
     );
     check(&golden, format!("a {} b", &id(6)[5..12]).as_bytes(), &[]);
     check(
         &golden,
         format!("a {} b", name(7)).as_bytes(),
-        &[(Common::Run, 18)],
+        &[(OverlapKind::Run, 18)],
     );
-    check(&golden, segment(8).as_bytes(), &[(Common::Run, 18)]);
-    check(&golden, &digest(4).as_bytes()[20..40], &[(Common::Run, 20)]);
-    check(&golden, uuid(1).as_bytes(), &[(Common::Uuid, 27)]);
+    check(&golden, segment(8).as_bytes(), &[(OverlapKind::Run, 18)]);
+    check(
+        &golden,
+        &digest(4).as_bytes()[20..40],
+        &[(OverlapKind::Run, 20)],
+    );
+    check(&golden, uuid(1).as_bytes(), &[(OverlapKind::Uuid, 27)]);
     check(&golden, &uuid(1).as_bytes()[..20], &[]);
     // A source that is a golden itself may share moved times.
     check(&golden, b"at 2004-02-29T23:59:59Z", &[]);
@@ -71,7 +75,7 @@ fn a_leak_is_found_at_the_start_the_middle_and_the_end_of_a_cell() {
         "it is our plan!",
         "our plan\n",
     ] {
-        check(&golden, cell.as_bytes(), &[(Common::Run, 8)]);
+        check(&golden, cell.as_bytes(), &[(OverlapKind::Run, 8)]);
     }
     check(&golden, b"our pla", &[]);
     let mut gate = gate(&golden);
@@ -91,31 +95,31 @@ fn a_leak_is_found_at_the_start_the_middle_and_the_end_of_a_cell() {
 #[test]
 fn a_leak_is_found_in_other_spellings() {
     let golden = leaking("our plan é");
-    let expected = [(Common::Run, 11)];
+    let expected = [(OverlapKind::Run, 11)];
     check(&golden, br#"{"a":"our\u0020plan\u0020\u00e9"}"#, &expected);
     check(
         &golden,
         br#"{"a":"{\"b\":\"our\\u0020plan \\u00e9\"}"}"#,
-        &[(Common::Run, 11)],
+        &[(OverlapKind::Run, 11)],
     );
     let utf16: Vec<u8> = "our plans"
         .encode_utf16()
         .flat_map(u16::to_le_bytes)
         .collect();
-    check(&golden, &utf16, &[(Common::Run, 8)]);
+    check(&golden, &utf16, &[(OverlapKind::Run, 8)]);
     let utf16: Vec<u8> = "our plans"
         .encode_utf16()
         .flat_map(u16::to_be_bytes)
         .collect();
-    check(&golden, &utf16, &[(Common::Run, 8)]);
+    check(&golden, &utf16, &[(OverlapKind::Run, 8)]);
     // A golden's own escapes.
     let escaped = sample().replacen(r#""xxxx\n\"""#, r#""it\nis\tours""#, 1);
     assert_ne!(escaped, sample());
-    check(&escaped, b"so it\nis\tours", &[(Common::Run, 10)]);
+    check(&escaped, b"so it\nis\tours", &[(OverlapKind::Run, 10)]);
     check(
         &escaped,
         br#""it\nis\tours""#,
-        &[(Common::Run, 12), (Common::Run, 10)],
+        &[(OverlapKind::Run, 12), (OverlapKind::Run, 10)],
     );
 }
 
@@ -138,11 +142,11 @@ fn a_leak_is_found_in_a_database_of_another_encoding() {
 #[test]
 fn digits_in_a_row() {
     let golden = leaking("+49 151234 56");
-    check(&golden, b"tel. 0151234", &[(Common::Digits, 6)]);
+    check(&golden, b"tel. 0151234", &[(OverlapKind::Digits, 6)]);
     check(&golden, b"tel. 051234", &[]);
     let mut gate = gate(&golden);
     gate.source(rusqlite::types::ValueRef::Integer(151_234));
-    assert_eq!(gate.verdict().failures[0].kind, Common::Digits);
+    assert_eq!(gate.verdict().failures[0].kind, OverlapKind::Digits);
 }
 
 #[test]

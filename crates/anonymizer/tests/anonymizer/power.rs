@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use anonymizer::recognizer::{Known, Report, recognize};
+use anonymizer::recognizer::{PublicTerms, Recognition, recognize};
 
 /// What came of it.
 #[derive(Debug)]
@@ -58,7 +58,7 @@ const WORDS: [&str; 24] = [
 
 /// Splices `count` words into random places of the literals of a golden's rows: where a text, a
 /// JSON string or a number stands. `seed` makes it the same again.
-pub(crate) fn splice(known: &Known, golden: &str, count: usize, seed: u64) -> Power {
+pub(crate) fn splice(known: &PublicTerms, golden: &str, count: usize, seed: u64) -> Power {
     let lines: Vec<&str> = golden.lines().collect();
     let rows: Vec<usize> = (0..lines.len())
         .filter(|number| lines[*number].starts_with("INSERT "))
@@ -82,7 +82,7 @@ pub(crate) fn splice(known: &Known, golden: &str, count: usize, seed: u64) -> Po
         let new = format!("{}{word}{}", &text[..at], &text[at..]);
         changed[line] = &new;
         let changed = changed.join("\n") + "\n";
-        let mut report = Report::default();
+        let mut report = Recognition::default();
         recognize(&mut changed.as_bytes(), known, &mut report).unwrap();
         let splice = Splice {
             line: line + 1,
@@ -109,7 +109,7 @@ fn is_counted(line: &str, at: usize, word: &str) -> bool {
         && beside(line.as_bytes().get(at.wrapping_sub(1)))
 }
 
-fn is_word(known: &Known, word: &str) -> bool {
+fn is_word(known: &PublicTerms, word: &str) -> bool {
     known
         .policy()
         .vocabularies()

@@ -1,13 +1,13 @@
 //! What a dry run tells.
 
-use anonymizer::Counts;
+use anonymizer::Preview;
 use rusqlite::types::Value;
 
 use crate::cells::POLICY;
 
 #[test]
 fn places_classes_reasons_and_numbers() {
-    let mut counts = Counts::default();
+    let mut counts = Preview::default();
     let json = r#"{"text":"maya","list":["a","b",{"inner":1,"Secret":2}],"enum":null,
         "My/Path.rs":{"deep":["x",[true]]},"id":"a"}"#;
     counts.count(&POLICY, "t", "json", &Value::Blob(json.as_bytes().to_vec()));
@@ -42,7 +42,7 @@ x_table_1.x_column_1 | text | - | 1";
 
 #[test]
 fn deep_values_count_to_the_sixteenth_level() {
-    let mut counts = Counts::default();
+    let mut counts = Preview::default();
     let json = "[".repeat(50) + "1" + &"]".repeat(50);
     counts.count(&POLICY, "t", "json", &Value::Text(json));
     let places: Vec<&str> = counts.iter().map(|(place, _)| place).collect();

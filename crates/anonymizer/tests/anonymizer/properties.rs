@@ -1,6 +1,6 @@
 //! What holds for all inputs.
 
-use anonymizer::{Calendar, Counts, Instants, features};
+use anonymizer::{Instants, Preview, TimeShift, features};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -160,7 +160,7 @@ proptest! {
             let value = ValueRef::Blob(&bytes);
             let form = features(&POLICY, node(column), value);
             prop_assert_eq!(form, features(&POLICY, node(column), value));
-            Counts::default().count(&POLICY, "t", column, value);
+            Preview::default().count(&POLICY, "t", column, value);
         }
     }
 
@@ -249,8 +249,8 @@ proptest! {
         for (_, column, value) in &times {
             instants.collect(node(column), value);
         }
-        let calendar = instants.finish();
-        let moved: Vec<i64> = times.iter().map(|(_, column, value)| read(&calendar, column, value)).collect();
+        let time_shift = instants.finish();
+        let moved: Vec<i64> = times.iter().map(|(_, column, value)| read(&time_shift, column, value)).collect();
         for (a, moved_a) in times.iter().zip(&moved) {
             for (b, moved_b) in times.iter().zip(&moved) {
                 prop_assert_eq!(a.0.cmp(&b.0), moved_a.cmp(moved_b), "{:?} {:?}", a, b);
@@ -284,9 +284,9 @@ fn written((seconds, ms, form): (i64, i64, usize)) -> (i64, &'static str, Value)
 }
 
 /// The millisecond that a time became; all are in the first minutes of 2000.
-fn read(calendar: &Calendar, column: &str, value: &Value) -> i64 {
+fn read(time_shift: &TimeShift, column: &str, value: &Value) -> i64 {
     let start = 946_684_800.0;
-    let seconds = match cell_with(calendar, column, value) {
+    let seconds = match cell_with(time_shift, column, value) {
         Value::Integer(seconds) => return seconds * 1000 - 946_684_800_000,
         Value::Real(seconds) => seconds - start,
         Value::Text(text) => {

@@ -1,15 +1,15 @@
 //! Which texts beside a golden are refused.
 
-use anonymizer::recognizer::{Report, Words, recognize_prose};
+use anonymizer::recognizer::{Recognition, Words, recognize_prose};
 
 use crate::sample::{known, uuid};
 
 #[track_caller]
 fn check(text: &str, expected: &[&str]) {
     let words = Words::new(known(), Words::wuhu_text());
-    let mut report = Report::default();
+    let mut report = Recognition::default();
     recognize_prose(text.as_bytes(), &words, &mut report);
-    let said: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
+    let said: Vec<String> = report.violations.iter().map(ToString::to_string).collect();
     assert_eq!(said, expected, "{text}");
 }
 

@@ -1,6 +1,6 @@
 //! What the recognizer takes and what it refuses, form by form.
 
-use anonymizer::recognizer::{Kind, Report, recognize};
+use anonymizer::recognizer::{Recognition, ViolationKind, recognize};
 use proptest::prelude::*;
 
 use crate::power;
@@ -9,15 +9,15 @@ use crate::sample::{create, judge, known, row, sample, text_of};
 #[test]
 fn a_golden_by_the_page_is_clean() {
     let report = judge(sample().as_bytes());
-    assert_eq!(report.findings, []);
+    assert_eq!(report.violations, []);
     assert!(report.is_clean());
 }
 
 #[test]
 fn statements() {
-    let check = |body: &str, expected: &[Kind]| {
-        let kinds: Vec<Kind> = judge(text_of(body).as_bytes())
-            .findings
+    let check = |body: &str, expected: &[ViolationKind]| {
+        let kinds: Vec<ViolationKind> = judge(text_of(body).as_bytes())
+            .violations
             .iter()
             .map(|f| f.kind)
             .collect();
@@ -33,13 +33,13 @@ fn statements() {
     );
     check(
         "CREATE TRIGGER x_trigger_1 AFTER INSERT ON sessions BEGIN SELECT 1; END;\n",
-        &[Kind::Statement],
+        &[ViolationKind::Statement],
     );
     check(
         "CREATE TRIGGER x_trigger_1 AFTER INSERT ON sessions BEGIN SELECT NULL; END;\n",
         &[],
     );
-    let wrong = Kind::Statement;
+    let wrong = ViolationKind::Statement;
     check("CREATE TABLE \"mine\" (\"x_column_1\" TEXT);\n", &[wrong]);
     check(
         "CREATE TABLE \"x_table_1\" (\"x_column_1\" TEXT DEFAULT 'hello');\n",
@@ -75,10 +75,10 @@ fn statements() {
 #[test]
 fn digests() {
     let create = create("environments");
-    let check = |line: &str, expected: &[Kind]| {
+    let check = |line: &str, expected: &[ViolationKind]| {
         // Its rows are counted with the others.
         let text = text_of(&format!("{create}{line}\n")).replace("rows 0, seq", "rows 3, seq");
-        let found = judge(text.as_bytes()).findings;
+        let found = judge(text.as_bytes()).violations;
         assert_eq!(
             found.iter().map(|f| f.kind).collect::<Vec<_>>(),
             expected,
@@ -86,7 +86,7 @@ fn digests() {
         );
     };
     let sum = "0a".repeat(32);
-    let line = Kind::Line;
+    let line = ViolationKind::Line;
     check(
         &format!("-- digest \"environments\": rows 3, sha256 {sum}"),
         &[],
@@ -116,17 +116,17 @@ fn digests() {
 #[test]
 fn lines() {
     let sample = sample();
-    let check = |from: &str, to: &str, expected: &[Kind]| {
+    let check = |from: &str, to: &str, expected: &[ViolationKind]| {
         let text = sample.replacen(from, to, 1);
         assert_ne!(text, sample);
-        let kinds: Vec<Kind> = judge(text.as_bytes())
-            .findings
+        let kinds: Vec<ViolationKind> = judge(text.as_bytes())
+            .violations
             .iter()
             .map(|f| f.kind)
             .collect();
         assert_eq!(kinds, expected, "{to}");
     };
-    let line = Kind::Line;
+    let line = ViolationKind::Line;
     check("-- canon 1", "-- canon 2", &[line]);
     check("user_version=2", "user_version=02", &[line]);
     check("BEGIN;\n", "BEGIN; -- hello\n", &[line]);
@@ -140,7 +140,7 @@ fn lines() {
     check(
         "(rowid,\"identifier\")",
         "(rowid,\"mine\")",
-        &[Kind::ObjectName, Kind::Text],
+        &[ViolationKind::ObjectName, ViolationKind::Text],
     );
     check("VALUES(1,'wuhu", "VALUES(1, 'wuhu", &[line]);
     check(
@@ -154,16 +154,24 @@ fn lines() {
         &[line],
     );
     // Rows of somebody are counted from 1.
-    check("VALUES(1,' x", "VALUES(2,' x", &[Kind::Key]);
-    check("VALUES(1,' x", "VALUES(0,' x", &[Kind::Key]);
-    check("'session_entries',109", "'mine',109", &[Kind::Text]);
+    check("VALUES(1,' x", "VALUES(2,' x", &[ViolationKind::Key]);
+    check("VALUES(1,' x", "VALUES(0,' x", &[ViolationKind::Key]);
+    check(
+        "'session_entries',109",
+        "'mine',109",
+        &[ViolationKind::Text],
+    );
     // Rows of a table of somebody are counted: its rowids may be telephone numbers.
     for rowid in ["4917012345678", "0", "2", "-7", "NULL", "'1'"] {
-        check("VALUES(1,' x", &format!("VALUES({rowid},' x"), &[Kind::Key]);
+        check(
+            "VALUES(1,' x",
+            &format!("VALUES({rowid},' x"),
+            &[ViolationKind::Key],
+        );
     }
     let mut text = sample.clone();
     text.push_str("-- hello\n");
-    assert_eq!(judge(text.as_bytes()).findings[0].kind, line);
+    assert_eq!(judge(text.as_bytes()).violations[0].kind, line);
     assert_eq!(judge(b"").total, 7);
 }
 
@@ -178,18 +186,18 @@ fn findings_say_where_and_how_long_and_nothing_else() {
     let line = text.lines().nth(7).unwrap();
     let column = line.split_once("the").unwrap().0.chars().count() + 1;
     assert_eq!(
-        report.findings[0].to_string(),
+        report.violations[0].to_string(),
         format!(
             "8:{column} not the shape of a text, 10 bytes, in session_entries.payload:payload.arguments.*"
         )
     );
     // In hex, where the literal begins.
     let text = row("sessions.cwd", "CAST(x'0068' AS TEXT)");
-    let said = judge(text.as_bytes()).findings[0].to_string();
+    let said = judge(text.as_bytes()).violations[0].to_string();
     assert_eq!(said, "8:38 no synthetic path, 1 bytes, in sessions.cwd");
     let text = row("sessions.cwd", "'/Users/joe'").replacen("(\"cwd\"", "(\"joe\"", 1);
     let said: Vec<String> = judge(text.as_bytes())
-        .findings
+        .violations
         .iter()
         .map(ToString::to_string)
         .collect();
@@ -210,9 +218,9 @@ fn survivors_are_short_and_pass_as_prose() {
     assert_eq!(text, expected);
     let words =
         anonymizer::recognizer::Words::new(known(), anonymizer::recognizer::Words::wuhu_text());
-    let mut report = Report::default();
+    let mut report = Recognition::default();
     anonymizer::recognizer::recognize_prose(text.as_bytes(), &words, &mut report);
-    assert_eq!(report.findings, []);
+    assert_eq!(report.violations, []);
 }
 
 #[test]
@@ -238,7 +246,7 @@ fn time_is_linear_in_the_text() {
             )
             .as_bytes(),
         );
-        assert!(report.findings.len() <= 100);
+        assert!(report.violations.len() <= 100);
     }
     let columns: Vec<String> = (0..MANY / 4).map(|n| format!("\"c{n}\"")).collect();
     let line = format!(
@@ -254,7 +262,7 @@ fn time_is_linear_in_the_text() {
 proptest! {
     #[test]
     fn arbitrary_bytes_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        let mut report = Report::default();
+        let mut report = Recognition::default();
         recognize(&mut &*bytes, known(), &mut report).unwrap();
     }
 
@@ -264,9 +272,9 @@ proptest! {
         let at = at.min(bytes.len());
         let end = (at + len).min(bytes.len());
         bytes.splice(at..end, with);
-        let mut report = Report::default();
+        let mut report = Recognition::default();
         recognize(&mut &*bytes, known(), &mut report).unwrap();
-        prop_assert_eq!(report.findings.len() as u64, report.total.min(100));
+        prop_assert_eq!(report.violations.len() as u64, report.total.min(100));
     }
 
     #[test]

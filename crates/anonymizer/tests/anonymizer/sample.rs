@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use anonymizer::Policy;
-use anonymizer::recognizer::{Known, Report, SetAside, recognize};
+use anonymizer::recognizer::{PublicTerms, Recognition, SetAsideNames, recognize};
 
 const HEX: &[u8] = b"0123456789abcdef";
 const CONSONANTS: &[u8] = b"bcdfghjkmnpqrstv";
@@ -58,23 +58,23 @@ pub(crate) fn digest(seed: u64) -> String {
 }
 
 /// The repository's policy, and the schemas that lie beside its goldens.
-pub(crate) fn known() -> &'static Known {
-    static KNOWN: LazyLock<Known> = LazyLock::new(read_known);
+pub(crate) fn known() -> &'static PublicTerms {
+    static KNOWN: LazyLock<PublicTerms> = LazyLock::new(read_known);
     &KNOWN
 }
 
-fn read_known() -> Known {
+fn read_known() -> PublicTerms {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../golden/schema");
     let mut statements = BTreeSet::new();
     for version in 1..=6 {
         let text = fs::read_to_string(folder.join(format!("v{version}.sql"))).unwrap();
         statements.extend(text.split_terminator(";\n").map(str::to_owned));
     }
-    let set_aside = SetAside {
+    let set_aside = SetAsideNames {
         prefix: "_wuhu_set_aside_".to_owned(),
         rowid: "_wuhu_rowid".to_owned(),
     };
-    Known::new(Policy::wuhu().unwrap(), statements, set_aside)
+    PublicTerms::new(Policy::wuhu().unwrap(), statements, set_aside)
 }
 
 /// CREATE of a table of v5, or of v6.
@@ -115,8 +115,8 @@ pub(crate) fn row(column: &str, cell: &str) -> String {
     ))
 }
 
-pub(crate) fn judge(text: &[u8]) -> Report {
-    let mut report = Report::default();
+pub(crate) fn judge(text: &[u8]) -> Recognition {
+    let mut report = Recognition::default();
     recognize(&mut &*text, known(), &mut report).unwrap();
     report
 }

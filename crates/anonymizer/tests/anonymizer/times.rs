@@ -1,6 +1,6 @@
 //! Times: order, equality, form and sentinels stay; when and how long does not.
 
-use anonymizer::{Calendar, Instants};
+use anonymizer::{Instants, TimeShift};
 use rusqlite::types::Value;
 
 use crate::cells::{cell, cell_with, check, check_json, node};
@@ -116,8 +116,8 @@ fn check_all<const N: usize>(inputs: [(&str, Value); N], expected: &[Value; N]) 
     for (column, value) in &inputs {
         instants.collect(node(column), value);
     }
-    let calendar = instants.finish();
-    let found = inputs.map(|(column, value)| cell_with(&calendar, column, &value));
+    let time_shift = instants.finish();
+    let found = inputs.map(|(column, value)| cell_with(&time_shift, column, &value));
     assert_eq!(&found, expected);
 }
 
@@ -255,15 +255,15 @@ fn a_century_fits_into_twenty_years() {
     for seconds in &times {
         instants.collect(node("time"), &Value::Integer(*seconds));
     }
-    let calendar = instants.finish();
-    let moved: Vec<i64> = times.iter().map(|s| calendar.moved(s * 1000)).collect();
+    let time_shift = instants.finish();
+    let moved: Vec<i64> = times.iter().map(|s| time_shift.moved(s * 1000)).collect();
     assert!(moved.is_sorted_by(|a, b| a < b));
     assert!(moved[399] <= 1_577_836_799_999, "{}", moved[399]);
 }
 
 #[test]
 fn what_was_not_collected_goes_with_what_is_before_it() {
-    assert_eq!(Calendar::default().moved(0), 946_684_800_000);
+    assert_eq!(TimeShift::default().moved(0), 946_684_800_000);
     let mut instants = Instants::default();
     for seconds in [1_772_000_000, 1_772_000_100] {
         instants.collect(node("time"), &Value::Integer(seconds));
@@ -274,7 +274,7 @@ fn what_was_not_collected_goes_with_what_is_before_it() {
         node("json"),
         &Value::Blob(b"{\"text\":1772000050}".to_vec()),
     );
-    let calendar = instants.finish();
+    let time_shift = instants.finish();
     let first = 946_684_800_000;
     let moved = [
         i64::MIN,
@@ -283,7 +283,7 @@ fn what_was_not_collected_goes_with_what_is_before_it() {
         1_772_000_100_000,
         i64::MAX,
     ];
-    let moved = moved.map(|ms| calendar.moved(ms) - first);
+    let moved = moved.map(|ms| time_shift.moved(ms) - first);
     assert_eq!(moved, [0, 0, 0, 132_000, 132_000]);
 }
 
@@ -294,9 +294,9 @@ fn many_instants_are_sorted_in_batches() {
     for n in (0..400_000_i64).map(|n| n * 7_919 % 200_000) {
         instants.collect(node("time"), &Value::Integer(1_700_000_000 + n));
     }
-    let calendar = instants.finish();
+    let time_shift = instants.finish();
     let moved: Vec<i64> = (0..200_000)
-        .map(|n| calendar.moved((1_700_000_000 + n) * 1000))
+        .map(|n| time_shift.moved((1_700_000_000 + n) * 1000))
         .collect();
     assert!(moved.is_sorted_by(|a, b| a < b));
 }

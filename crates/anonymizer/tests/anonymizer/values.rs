@@ -1,6 +1,6 @@
 //! What may stand in a cell and what may not, form by form.
 
-use anonymizer::recognizer::Kind;
+use anonymizer::recognizer::ViolationKind;
 
 use crate::sample::{digest, id, judge, name, row, segment, uuid};
 
@@ -8,18 +8,18 @@ use crate::sample::{digest, id, judge, name, row, segment, uuid};
 fn accepts(column: &str, cells: &[&str]) {
     for cell in cells {
         let report = judge(row(column, cell).as_bytes());
-        assert_eq!(report.findings, [], "{column}: {cell}");
+        assert_eq!(report.violations, [], "{column}: {cell}");
     }
 }
 
 /// Each is refused once, as `kind`, and no finding holds a piece of it.
 #[track_caller]
-fn refuses(column: &str, kind: Kind, cells: &[&str]) {
+fn refuses(column: &str, kind: ViolationKind, cells: &[&str]) {
     for cell in cells {
         let report = judge(row(column, cell).as_bytes());
-        let kinds: Vec<Kind> = report.findings.iter().map(|found| found.kind).collect();
+        let kinds: Vec<ViolationKind> = report.violations.iter().map(|found| found.kind).collect();
         assert_eq!(kinds, [kind], "{column}: {cell}");
-        assert_eq!(report.findings[0].line, 8);
+        assert_eq!(report.violations[0].line, 8);
     }
 }
 
@@ -46,7 +46,7 @@ fn texts() {
     );
     refuses(
         TEXT,
-        Kind::Text,
+        ViolationKind::Text,
         &[
             "'x x'",
             "'word'",
@@ -87,18 +87,22 @@ fn another(tag: &str, at: usize) -> String {
 #[test]
 fn every_digit_of_a_tag_is_checked() {
     for at in (9..13).chain(15..18).chain(20..23).chain(24..36) {
-        refuses("sessions.id", Kind::Id, &[&another(&uuid(9), at)]);
+        refuses("sessions.id", ViolationKind::Id, &[&another(&uuid(9), at)]);
     }
     for at in 3..25 {
-        refuses("sessions.id", Kind::Id, &[&another(&id(9), at)]);
+        refuses("sessions.id", ViolationKind::Id, &[&another(&id(9), at)]);
     }
     for at in 2..18 {
         refuses(
             "sessions.customTitle",
-            Kind::Name,
+            ViolationKind::Name,
             &[&another(&name(9), at)],
         );
-        refuses("sessions.cwd", Kind::Path, &[&another(&segment(9), at)]);
+        refuses(
+            "sessions.cwd",
+            ViolationKind::Path,
+            &[&another(&segment(9), at)],
+        );
     }
 }
 
@@ -119,7 +123,7 @@ fn tags() {
     );
     refuses(
         "sessions.id",
-        Kind::Id,
+        ViolationKind::Id,
         &[
             &tampered(uuid(7), 35, "g"),
             &tampered(uuid(7), 14, "5"),
@@ -129,7 +133,7 @@ fn tags() {
             "'5e551000-0000-4000-8000-000000000004'",
         ],
     );
-    refuses("sessions.id", Kind::Number, &["12", "-3"]);
+    refuses("sessions.id", ViolationKind::Number, &["12", "-3"]);
     accepts(
         "sessions.customTitle",
         &[
@@ -140,7 +144,7 @@ fn tags() {
     );
     refuses(
         "sessions.customTitle",
-        Kind::Name,
+        ViolationKind::Name,
         &[
             &format!("'{}x'", name(1)),
             &format!("'{}xy'", name(1)),
@@ -155,13 +159,13 @@ fn tags() {
     );
     refuses(
         "sessions.provider",
-        Kind::Word,
+        ViolationKind::Word,
         &["'OpenAI'", "'mine'", "'openai '"],
     );
     accepts("sessions.sessionType", &["'coding'"]);
     refuses(
         "sessions.sessionType",
-        Kind::Word,
+        ViolationKind::Word,
         &[&format!("'{}'", name(1)), "'other'"],
     );
     accepts(
@@ -176,7 +180,7 @@ fn tags() {
     );
     refuses(
         "sessions.headEntryID",
-        Kind::Key,
+        ViolationKind::Key,
         &["'012'", "'+1'", "'1 '", "'9223372036854775808'", "5*1.0/4"],
     );
 }
@@ -211,7 +215,7 @@ fn paths() {
     );
     refuses(
         "sessions.cwd",
-        Kind::Path,
+        ViolationKind::Path,
         &bad.iter().map(String::as_str).collect::<Vec<_>>(),
     );
 }
@@ -235,7 +239,7 @@ fn times() {
     );
     refuses(
         "sessions.createdAt",
-        Kind::Time,
+        ViolationKind::Time,
         &[
             "'2020-01-01 00:00:00'",
             "'2026-03-05 12:00:00.020'",
@@ -278,7 +282,7 @@ fn numbers() {
     );
     refuses(
         "mounts.isPrimary",
-        Kind::Number,
+        ViolationKind::Number,
         &["2", "78", "42", "2.0", "3*1.0/2", "75.0", "77.0"],
     );
     let json = |number: &str| format!("CAST('[{number}]' AS BLOB)");
@@ -317,7 +321,7 @@ fn numbers() {
     accepts(place, &good.map(json).each_ref().map(String::as_str));
     refuses(
         place,
-        Kind::Number,
+        ViolationKind::Number,
         &bad.map(json).each_ref().map(String::as_str),
     );
 }
@@ -339,7 +343,7 @@ fn reals_by_powers_of_ten() {
         let real: f64 = format!("7.5e{power}").parse().unwrap();
         accepts("mounts.isPrimary", &[&sql(real), &sql(-real)]);
         let next = f64::from_bits(real.to_bits() + 1);
-        refuses("mounts.isPrimary", Kind::Number, &[&sql(next)]);
+        refuses("mounts.isPrimary", ViolationKind::Number, &[&sql(next)]);
     }
 }
 
@@ -366,26 +370,26 @@ fn json() {
     .map(blob);
     accepts(place, &good.each_ref().map(String::as_str));
     let check = |text: &str, kind| refuses(place, kind, &[&blob(text)]);
-    check(r#"{"secret":"xx"}"#, Kind::ObjectKey);
-    check(r#"{"key-2":"xx"}"#, Kind::ObjectKey);
-    check(r#"{"key-01":"xx"}"#, Kind::ObjectKey);
+    check(r#"{"secret":"xx"}"#, ViolationKind::ObjectKey);
+    check(r#"{"key-2":"xx"}"#, ViolationKind::ObjectKey);
+    check(r#"{"key-01":"xx"}"#, ViolationKind::ObjectKey);
     check(
         r#"{"payload":{"message":{"content":"a secret"}}}"#,
-        Kind::Text,
+        ViolationKind::Text,
     );
     check(
         r#"{"payload":{"message":{"content":[{"mimeType":"image\/gif\/"}]}}}"#,
-        Kind::Word,
+        ViolationKind::Word,
     );
-    check(r#"{"type":"secret"}"#, Kind::Word);
-    check(r#"{"type":"header"#, Kind::Text);
-    check(r#"{"type":"header"} hello"#, Kind::Json);
-    check(r#"{"type":"header"}xhello"#, Kind::Text);
-    check(r#"{"type":tru"#, Kind::Json);
-    check("{\"type\":\"xx\t\"}", Kind::Json);
-    check(r#"{"type":"\u12"#, Kind::Text);
-    check(r#"{"type":"\q"}"#, Kind::Json);
-    check(r"hello", Kind::Json);
+    check(r#"{"type":"secret"}"#, ViolationKind::Word);
+    check(r#"{"type":"header"#, ViolationKind::Text);
+    check(r#"{"type":"header"} hello"#, ViolationKind::Json);
+    check(r#"{"type":"header"}xhello"#, ViolationKind::Text);
+    check(r#"{"type":tru"#, ViolationKind::Json);
+    check("{\"type\":\"xx\t\"}", ViolationKind::Json);
+    check(r#"{"type":"\u12"#, ViolationKind::Text);
+    check(r#"{"type":"\q"}"#, ViolationKind::Json);
+    check(r"hello", ViolationKind::Json);
 }
 
 #[test]
@@ -414,15 +418,19 @@ fn blobs_and_noise() {
     // Every `/` is escaped, or none.
     let escaped = uri(&uuid(1), ".png").replace('/', "\\/");
     accepts(place, &[&escaped]);
-    refuses(place, Kind::Blob, &[&escaped.replacen("\\/", "/", 1)]);
     refuses(
         place,
-        Kind::Blob,
+        ViolationKind::Blob,
+        &[&escaped.replacen("\\/", "/", 1)],
+    );
+    refuses(
+        place,
+        ViolationKind::Blob,
         &[&uri("mine", ""), &uri(&id(1), ".docx"), &uri(&id(1), "7")],
     );
     refuses(
         place,
-        Kind::Opaque,
+        ViolationKind::Opaque,
         &[
             &block("signature", "AAAB"),
             &block("signature", "AAAAAAAAA"),

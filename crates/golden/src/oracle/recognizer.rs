@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use anonymizer::recognizer::{Known, Report, Words, recognize, recognize_prose, recognize_schema};
+use anonymizer::recognizer::{
+    PublicTerms, Recognition, Words, recognize, recognize_prose, recognize_schema,
+};
 
 use crate::case::{AFTER_DATA, AFTER_SCHEMA, BEFORE, SURVIVORS};
 use crate::file::read_if_there;
@@ -28,14 +30,14 @@ pub(crate) fn read_files(case: &Case) -> Result<BTreeMap<&'static str, Vec<u8>>,
 /// Judges the files of a captured case.
 pub(crate) fn recognizer(
     files: &BTreeMap<&'static str, Vec<u8>>,
-    known: &Known,
+    known: &PublicTerms,
 ) -> Result<Vec<Finding>, Error> {
     let words = Words::new(known, Words::wuhu_text());
     let mut findings = Vec::new();
     for (name, bytes) in files {
-        let mut report = Report::default();
+        let mut report = Recognition::default();
         judge(name, bytes, known, &words, &mut report)?;
-        let told = report.findings.iter().take(TOLD);
+        let told = report.violations.iter().take(TOLD);
         findings.extend(told.map(|found| say(format!("{name}:{found}"))));
         let more = report.total.saturating_sub(TOLD as u64);
         if more > 0 {
@@ -53,8 +55,8 @@ pub(crate) fn recognizer(
 }
 
 /// The text of `survivors.txt` for a `before.sql`.
-pub(crate) fn survivors(before_sql: &[u8], known: &Known) -> Result<String, Error> {
-    let mut report = Report::default();
+pub(crate) fn survivors(before_sql: &[u8], known: &PublicTerms) -> Result<String, Error> {
+    let mut report = Recognition::default();
     recognize(&mut &*before_sql, known, &mut report).map_err(unread(BEFORE))?;
     Ok(report.survivors.to_text())
 }
@@ -62,9 +64,9 @@ pub(crate) fn survivors(before_sql: &[u8], known: &Known) -> Result<String, Erro
 fn judge(
     name: &'static str,
     bytes: &[u8],
-    known: &Known,
+    known: &PublicTerms,
     words: &Words<'_>,
-    report: &mut Report,
+    report: &mut Recognition,
 ) -> Result<(), Error> {
     let mut text = bytes;
     match name {

@@ -183,7 +183,7 @@ fn statements_of_every_version_are_known() {
     let history = History::new(HISTORY).unwrap();
     let known = golden::known(&history).unwrap();
     let check = |sql: &str| {
-        let mut report = anonymizer::recognizer::Report::default();
+        let mut report = anonymizer::recognizer::Recognition::default();
         let text = format!("{sql};\n");
         anonymizer::recognizer::recognize_schema(&mut text.as_bytes(), &known, &mut report)
             .unwrap();
