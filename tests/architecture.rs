@@ -48,41 +48,19 @@ const ARROWS: [(&str, &[&str]); 7] = [
     ),
 ];
 
+/// Clippy holds this by the lists in clippy.toml. Here is what it does not see: a library that does
+/// not deny them, and the clock of SQLite.
 #[test]
-fn libraries_never_print() {
-    let printing = [
-        "print!",
-        "println!",
-        "eprint!",
-        "eprintln!",
-        "dbg!",
-        "stdout()",
-        "stderr()",
-        "Stdio::inherit",
-    ];
-    check_absent(&LIBRARIES, &printing, "return it, or tell it with an event");
-}
-
-#[test]
-fn libraries_never_read_environment_or_clock() {
-    let environment = [
-        "env::",
-        "option_env!",
-        "current_dir",
-        "home_dir",
-        "tempfile::tempdir(",
-        "tempfile::tempfile(",
-        "TempDir::new(",
-        "NamedTempFile::new(",
-        ".tempdir()",
-        ".tempfile()",
-    ];
-    check_absent(&LIBRARIES, &environment, "take it as an argument");
+fn libraries_never_print_or_read_environment_or_clock() {
+    let lints = "deny(clippy::disallowed_methods, clippy::disallowed_macros)";
+    let attribute = format!("#![cfg_attr(not(test), {lints})]");
+    let lacking: Vec<String> = LIBRARIES
+        .iter()
+        .map(|folder| format!("{folder}/src/lib.rs"))
+        .filter(|path| !read(path).lines().any(|line| line == attribute))
+        .collect();
+    report(&lacking, &format!("`{attribute}` is missing"));
     let clock = [
-        "SystemTime::now",
-        "Instant::now",
-        "UNIX_EPOCH",
-        "elapsed()",
         "'now'",
         "CURRENT_TIME",
         "CURRENT_DATE",

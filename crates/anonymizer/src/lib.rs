@@ -8,6 +8,8 @@
 //! or word of Wuhu stands outside `policy/wuhu.toml`. Nothing prints, or reads the environment or
 //! the clock; the key of a run is an argument.
 
+#![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
+
 mod error;
 pub use error::{Error, PolicyError};
 

@@ -31,6 +31,8 @@
 //! not grow with a table: whatever must be sorted is sorted by SQLite, which spills to its own
 //! temporary files.
 
+#![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
+
 // What a table is, as rows are read from it and written to it.
 mod table;
 // The four jobs.

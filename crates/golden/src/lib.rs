@@ -10,6 +10,8 @@
 //! left of failing cases, are written by one function. No database but throw-away copies is ever
 //! opened.
 
+#![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
+
 mod error;
 pub use error::{Error, with_causes};
 

@@ -8,6 +8,8 @@
 //! The library never prints and never reads the environment or the clock: folders for private
 //! copies and bounds for waiting are arguments.
 
+#![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
+
 mod history;
 pub use history::migrations::{HISTORY, LATER, Loss, Migration, Rebuild};
 pub use history::version::Version;

@@ -21,6 +21,8 @@
 //! Nothing here names a table of an application, writes to a database, prints, or reads the
 //! environment or the clock.
 
+#![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
+
 // Cells.
 mod affinity;
 mod cell;
