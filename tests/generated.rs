@@ -7,7 +7,7 @@
 
 use std::time::Duration;
 
-use migrator::{Decision, HISTORY, History, Kind, Look, Version};
+use migrator::{Decision, FileKind, HISTORY, History, InspectOptions, Version};
 use rusqlite::Connection;
 use system_tests::generate::{self, DAMAGES, Damage, Generate, Made};
 
@@ -142,7 +142,7 @@ fn every_damage() {
             damage.apply(&conn).unwrap();
         }
         conn.close().unwrap();
-        let look = Look {
+        let look = InspectOptions {
             history: &history,
             scratch: folder.path(),
             busy: Duration::from_secs(1),
@@ -152,7 +152,7 @@ fn every_damage() {
     let (repairable, refused): (Vec<_>, Vec<_>) =
         DAMAGES.iter().partition(|damage| damage.is_repairable());
     let seen = damaged("repairable", &repairable);
-    assert_eq!(seen.kind, Kind::Version(Version::new(5)));
+    assert_eq!(seen.kind, FileKind::Version(Version::new(5)));
     assert!(seen.damage.len() > 5, "{:?}", seen.damage);
     assert!(!matches!(seen.decision, Decision::Refuse(_)));
     for damage in refused {

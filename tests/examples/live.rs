@@ -17,7 +17,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use clap::Parser;
-use migrator::{HOLD, Progress, Snapshot, Take};
+use migrator::{MAX_WRITER_WAIT, Snapshot, SnapshotOptions, SnapshotProgress};
 use rusqlite::Connection;
 use system_tests::generate::{self, Error, Generate};
 
@@ -148,20 +148,20 @@ fn capture(program: &Path, db: &Path, folder: &Path) -> Result<(), Error> {
 }
 
 fn take(args: &Args, db: &Path, scratch: &Path) -> Result<(), Error> {
-    let take = Take {
+    let take = SnapshotOptions {
         scratch,
         busy: Duration::from_secs(5),
         restarts: args.restarts,
         clones: !args.no_clones,
-        hold: args.hold_ms.map_or(HOLD, Duration::from_millis),
+        hold: args.hold_ms.map_or(MAX_WRITER_WAIT, Duration::from_millis),
         now: || START.elapsed(),
     };
     let start = Instant::now();
     let mut restarts = 0;
     let mut copied_ms = 0;
     let taken = Snapshot::take(db, &take, &mut |progress| match progress {
-        Progress::Restarted { times } => restarts = times,
-        Progress::Copied { .. } => copied_ms = start.elapsed().as_millis(),
+        SnapshotProgress::Restarted { times } => restarts = times,
+        SnapshotProgress::Copied { .. } => copied_ms = start.elapsed().as_millis(),
         _ => {}
     });
     let all_ms = start.elapsed().as_millis();

@@ -10,7 +10,10 @@ use anonymizer::recognizer::{self, Survivors};
 use anonymizer::{Anonymize, Anonymized, OverlapCheck, Policy, RowProgress, Selection, anonymize};
 use anyhow::{Context as _, Result, bail, ensure};
 use golden::{Attempt, BEFORE, BUG_REPORT, Bench, CaseName, Draft, Made, Released, Settings, Twin};
-use migrator::{Decision, HISTORY, HOLD, History, Inspection, Kind, Look, Snapshot, Take, Version};
+use migrator::{
+    Decision, FileKind, HISTORY, History, InspectOptions, Inspection, MAX_WRITER_WAIT, Snapshot,
+    SnapshotOptions, Version,
+};
 use rusqlite::Connection;
 
 use crate::exit::Exit;
@@ -130,7 +133,7 @@ fn take(args: &Args, db: Option<PathBuf>, run_dir: &RunDir) -> Result<Exit> {
         "DB"
     };
     let snapshot = snapshot(&db, shown, run_dir, &mut progress)?;
-    let look = Look {
+    let look = InspectOptions {
         history: &history,
         scratch: run_dir.path(),
         busy: paths::BUSY,
@@ -180,17 +183,17 @@ fn snapshot(
     progress: &mut EscapedLines<Stderr>,
 ) -> Result<Snapshot> {
     progress.put("copying the database …");
-    let take = Take {
+    let take = SnapshotOptions {
         scratch: run_dir.path(),
         busy: paths::BUSY,
         restarts: RESTARTS,
         clones: true,
-        hold: HOLD,
+        hold: MAX_WRITER_WAIT,
         now,
     };
     let mut told_bytes = 0;
     let mut tell = |at| match at {
-        migrator::Progress::Copied {
+        migrator::SnapshotProgress::Copied {
             done_bytes,
             total_bytes,
         } if done_bytes >= told_bytes + TELL_BYTES => {
@@ -198,7 +201,7 @@ fn snapshot(
             let (done, total) = (done_bytes / 1_000_000, total_bytes / 1_000_000);
             progress.put(format!("copied {done} of {total} MB …"));
         }
-        migrator::Progress::Restarted { times } => {
+        migrator::SnapshotProgress::Restarted { times } => {
             progress.put(format!(
                 "the server wrote meanwhile, beginning again ({times}) …"
             ));
@@ -222,9 +225,9 @@ fn refuse(seen: &Inspection, any_version: bool) -> Result<()> {
         bail!("this is not the Wuhu server's database: nothing was captured");
     }
     match &seen.kind {
-        Kind::Empty => bail!("the database is empty: there is nothing to capture"),
-        Kind::Reset if !any_version => {
-            let what = match seen.to_be_saved.unwrap_or(0) {
+        FileKind::Empty => bail!("the database is empty: there is nothing to capture"),
+        FileKind::Reset if !any_version => {
+            let what = match seen.free_pages_with_data.unwrap_or(0) {
                 0 => "look for a backup".to_owned(),
                 pages => format!(
                     "{pages} free pages still hold data: stop the server, copy the file, do not \
@@ -237,16 +240,16 @@ fn refuse(seen: &Inspection, any_version: bool) -> Result<()> {
                  captures what is there now"
             );
         }
-        Kind::ResetFresh | Kind::Wiped if !any_version => bail!(
+        FileKind::ResetFresh | FileKind::Wiped if !any_version => bail!(
             "this is {}: `cargo xtask migrate` mends it, and release 0.5.0 does not; \
              `--any-version` captures it all the same",
             report::kind(seen)
         ),
-        Kind::Newer(_) if !any_version => bail!(
+        FileKind::Newer(_) if !any_version => bail!(
             "this database is at v6 or newer, where nothing is left to migrate; `--any-version` \
              captures it all the same"
         ),
-        Kind::Version(version) if *version >= Version::new(6) && !any_version => bail!(
+        FileKind::Version(version) if *version >= Version::new(6) && !any_version => bail!(
             "this database is at {version}, where nothing is left to migrate; `--any-version` \
              captures it all the same"
         ),
@@ -308,7 +311,7 @@ impl Capture<'_> {
             settings: Settings::read(self.what.source)?,
             version: match self.seen.kind {
                 // The ledger says something else; the tables count.
-                Kind::ResetFresh | Kind::Wiped => self.seen.structure,
+                FileKind::ResetFresh | FileKind::Wiped => self.seen.structure,
                 _ => self.seen.version(),
             },
         };

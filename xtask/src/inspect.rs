@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use migrator::{Decision, HISTORY, History, Inspection, Kind, Look};
+use migrator::{Decision, FileKind, HISTORY, History, InspectOptions, Inspection};
 
 use crate::exit::Exit;
 use crate::format::Format;
@@ -33,7 +33,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<Exit> {
     let history = History::new(HISTORY)?;
     let (scratch, _run_dir) = for_copies();
-    let look = Look {
+    let look = InspectOptions {
         history: &history,
         scratch: &scratch,
         busy: BUSY,
@@ -50,8 +50,8 @@ fn exit(seen: &Inspection) -> Exit {
     match (&seen.decision, &seen.kind) {
         (Decision::Refuse(refusal), _) if refusal.needs_decision() => Exit::Found,
         (Decision::Refuse(_), _) => Exit::Refused,
-        (_, Kind::ResetFresh | Kind::Wiped) => Exit::Found,
-        _ if seen.to_be_saved.is_some_and(|pages| pages > 0) => Exit::Found,
+        (_, FileKind::ResetFresh | FileKind::Wiped) => Exit::Found,
+        _ if seen.free_pages_with_data.is_some_and(|pages| pages > 0) => Exit::Found,
         _ if !seen.damage.is_empty() => Exit::Found,
         _ => Exit::Fine,
     }

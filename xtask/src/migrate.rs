@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use canon::escape;
 use migrator::{
-    Action, Cell, Change, Dropped, Guards, HISTORY, History, Kind, Loss, Migrated, Outcome, Plan,
-    Version,
+    Cell, Dropped, FileKind, Guards, HISTORY, History, Loss, MigrateOptions, Migrated, Outcome,
+    RepairAction, RowRepair, Version,
 };
 
 use crate::exit::Exit;
@@ -57,7 +57,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         .as_deref()
         .and_then(Path::parent)
         .unwrap_or(Path::new("."));
-    let plan = Plan {
+    let plan = MigrateOptions {
         history: &history,
         to: args.to,
         scratch: &scratch,
@@ -100,13 +100,15 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     Ok(Exit::Fine)
 }
 
-fn idle(kind: &Kind) -> String {
+fn idle(kind: &FileKind) -> String {
     match kind {
-        Kind::Version(version) => format!("it is at {version}"),
-        Kind::Newer(ids) => format!("it is newer, with {}", escape(&ids.join(", "))),
-        Kind::Reset => "it is at v6, by the build of the hard reset; `cargo xtask inspect` says \
+        FileKind::Version(version) => format!("it is at {version}"),
+        FileKind::Newer(ids) => format!("it is newer, with {}", escape(&ids.join(", "))),
+        FileKind::Reset => {
+            "it is at v6, by the build of the hard reset; `cargo xtask inspect` says \
                         whether anything of before may be saved"
-            .to_owned(),
+                .to_owned()
+        }
         _ => "it is where it should be".to_owned(),
     }
 }
@@ -133,8 +135,8 @@ fn told(done: &Migrated, db: &Path, private: bool) -> String {
             }
         };
     }
-    if !done.healed.is_empty() {
-        let _ = writeln!(text, "  recorded {}", done.healed.join(", "));
+    if !done.backfilled.is_empty() {
+        let _ = writeln!(text, "  recorded {}", done.backfilled.join(", "));
     }
     repairs(done, private, &mut text);
     for damage in &done.kept {
@@ -179,35 +181,38 @@ fn rows(done: &Migrated, text: &mut String) {
 
 /// Each repaired or set-aside row, and how to put rows back.
 fn repairs(done: &Migrated, private: bool, text: &mut String) {
-    if private && !done.changes.is_empty() {
+    if private && !done.repairs.is_empty() {
         text.push_str("  PRIVATE: values follow\n");
     }
-    for Change {
+    for RowRepair {
         table,
         rowid,
         action,
-    } in &done.changes
+    } in &done.repairs
     {
         let _ = match action {
-            Action::Cell {
+            RepairAction::Cell {
                 column,
                 was,
                 is,
-                why,
+                reason,
             } => writeln!(
                 text,
-                "  repaired {table} rowid {rowid}, {column}: {} → {}: {why}",
+                "  repaired {table} rowid {rowid}, {column}: {} → {}: {reason}",
                 shown(was, private),
                 shown(is, private),
             ),
-            Action::SetAside {
-                why,
+            RepairAction::SetAside {
+                reason,
                 classes,
                 values,
                 ..
             } => {
                 let cells = cells(done, table, classes, values);
-                writeln!(text, "  set aside {table} rowid {rowid} ({cells}): {why}")
+                writeln!(
+                    text,
+                    "  set aside {table} rowid {rowid} ({cells}): {reason}"
+                )
             }
         };
     }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use migrator::{Decision, Look, PrivateCopy};
+use migrator::{Decision, InspectOptions, PrivateCopy};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -48,7 +48,7 @@ pub fn add(bench: &Bench<'_>, add: &Add<'_>) -> Result<Proposal, Error> {
         path: db.to_owned(),
         why,
     };
-    let look = Look {
+    let look = InspectOptions {
         history: bench.history,
         scratch: bench.scratch,
         busy: add.busy,

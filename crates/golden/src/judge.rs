@@ -229,15 +229,15 @@ fn not_for_this_run(
     }
     let scratch = before.parent().unwrap_or(before);
     let busy = std::time::Duration::ZERO;
-    let look = migrator::Look {
+    let look = migrator::InspectOptions {
         history: check.history,
         scratch,
         busy,
     };
     let seen = migrator::inspect(before, &look).map_err(Error::Database)?;
     // What has to be healed, rebuilt or repaired is asked of no other program.
-    let sound = matches!(seen.kind, migrator::Kind::Version(_))
-        && seen.damage.iter().all(|damage| damage.kind.is_lived_with());
+    let sound = matches!(seen.kind, migrator::FileKind::Version(_))
+        && seen.damage.iter().all(|damage| damage.kind.is_tolerated());
     Ok((!sound).then(|| "its database is damaged".to_owned()))
 }
 

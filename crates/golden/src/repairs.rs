@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use migrator::{Action, Change};
+use migrator::{RepairAction, RowRepair};
 use rusqlite::{Connection, params};
 
 use crate::Error;
@@ -33,13 +33,13 @@ fn take_back(conn: &Connection, repairs: &Repairs) -> rusqlite::Result<()> {
     for moved in &repairs.set_aside {
         conn.execute_batch(&moved.restore)?;
     }
-    for Change {
+    for RowRepair {
         table,
         rowid,
         action,
     } in repairs.changes.iter().rev()
     {
-        if let Action::Cell { column, was, .. } = action {
+        if let RepairAction::Cell { column, was, .. } = action {
             let (table, column) = (quote(table), quote(column));
             conn.execute(
                 &format!("UPDATE {table} SET {column} = ?1 WHERE rowid = ?2"),

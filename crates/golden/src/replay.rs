@@ -5,7 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use migrator::{Change, Guards, History, Migration, Outcome, Plan, SetAside, Version};
+use migrator::{
+    Guards, History, MigrateOptions, Migration, Outcome, RowRepair, SetAsideTable, Version,
+};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::file::same_bytes;
@@ -38,8 +40,8 @@ pub(crate) struct Run {
 /// What a run declares to have put right, row by row, and where it moved what had no place.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Repairs {
-    pub(crate) changes: Vec<Change>,
-    pub(crate) set_aside: Vec<SetAside>,
+    pub(crate) changes: Vec<RowRepair>,
+    pub(crate) set_aside: Vec<SetAsideTable>,
 }
 
 impl Repairs {
@@ -299,8 +301,8 @@ fn plan<'a>(
     scratch: &'a Path,
     to: Option<Version>,
     foreign_keys: bool,
-) -> Plan<'a> {
-    Plan {
+) -> MigrateOptions<'a> {
+    MigrateOptions {
         history,
         to,
         scratch,
@@ -313,12 +315,12 @@ fn plan<'a>(
     }
 }
 
-fn ours(db: &Path, plan: &Plan<'_>) -> (Ended, Repairs) {
+fn ours(db: &Path, plan: &MigrateOptions<'_>) -> (Ended, Repairs) {
     let mut repairs = Repairs::default();
     let ended = match migrator::migrate(db, plan) {
         Ok(Outcome::Created { to }) => Ended::Created { to },
         Ok(Outcome::Migrated(done)) => {
-            (repairs.changes, repairs.set_aside) = (done.changes, done.set_aside);
+            (repairs.changes, repairs.set_aside) = (done.repairs, done.set_aside);
             Ended::Migrated {
                 from: done.from,
                 to: done.to,

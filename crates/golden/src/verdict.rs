@@ -5,7 +5,9 @@ use std::fmt;
 use std::path::Path;
 use std::time::Duration;
 
-use migrator::{Action, Error, Guards, History, Migrated, Outcome, Plan, Refusal, Version};
+use migrator::{
+    Error, Guards, History, MigrateOptions, Migrated, Outcome, Refusal, RepairReason, Version,
+};
 
 /// Nobody else has these files open.
 const BUSY: Duration = Duration::from_secs(1);
@@ -43,7 +45,7 @@ pub struct Kept {
     /// Rows after, of each table that Wuhu knows.
     pub rows: BTreeMap<String, u64>,
     /// Repairs: table, and why; with how many rows.
-    pub repairs: BTreeMap<(String, &'static str), u64>,
+    pub repairs: BTreeMap<(String, RepairReason), u64>,
     /// A few rows of each of these repairs.
     pub repaired: BTreeSet<(String, i64)>,
 }
@@ -53,7 +55,7 @@ pub struct Kept {
 /// `known`: the tables that may be named.
 #[must_use]
 pub fn verdict(db: &Path, history: &History, known: &BTreeSet<String>, scratch: &Path) -> Verdict {
-    let plan = Plan {
+    let plan = MigrateOptions {
         history,
         to: None,
         scratch,
@@ -140,11 +142,10 @@ impl fmt::Display for Verdict {
 fn kept(done: &Migrated, known: &BTreeSet<String>) -> Kept {
     let mut repairs = BTreeMap::new();
     let mut repaired = BTreeSet::new();
-    for change in &done.changes {
-        let why = match &change.action {
-            Action::Cell { why, .. } | Action::SetAside { why, .. } => *why,
-        };
-        let count = repairs.entry((change.table.clone(), why)).or_insert(0);
+    for change in &done.repairs {
+        let count = repairs
+            .entry((change.table.clone(), change.reason()))
+            .or_insert(0);
         *count += 1;
         if *count <= ROWS_NAMED {
             repaired.insert((change.table.clone(), change.rowid));
@@ -159,7 +160,7 @@ fn kept(done: &Migrated, known: &BTreeSet<String>) -> Kept {
     Kept {
         from: done.from,
         to: done.to,
-        healed: done.healed.len(),
+        healed: done.backfilled.len(),
         rows,
         repairs,
         repaired,
@@ -175,7 +176,7 @@ fn reason(refusal: &Refusal) -> &'static str {
         Refusal::Holes(_) => "holes in the ledger",
         Refusal::Contradiction(_) => "tables contradict the ledger",
         Refusal::Damaged(_) => "foreign keys of other tables lead nowhere",
-        Refusal::Strangers(_) => "objects in the way",
+        Refusal::Blockers(_) => "objects in the way",
         Refusal::NotSound(_) => "sessions is not sound",
         Refusal::NoSuchVersion { .. } => "no such version",
     }

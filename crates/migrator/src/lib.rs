@@ -10,33 +10,40 @@
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
+mod counted;
+pub use counted::counted;
+
 mod history;
 pub use history::migrations::{HISTORY, LATER, Loss, Migration, Rebuild};
 pub use history::version::Version;
 pub use history::{History, every_version};
 
 mod detect;
-pub use detect::classify::Kind;
+pub use detect::classify::FileKind;
 pub use detect::damage::{Damage, DamageKind};
 pub use detect::private_copy::PrivateCopy;
 
 mod decide;
-pub use decide::preflight::{Decision, Fate, Inspection, Look, Settings, Work, inspect};
+pub use decide::preflight::{
+    Decision, Disposition, FileSettings, InspectOptions, Inspection, MigrationPlan, inspect,
+};
 
 mod apply;
-pub use apply::engine::{Dropped, Migrated, Outcome, Plan, TableCount, dry_run, migrate};
+pub use apply::engine::{Dropped, MigrateOptions, Migrated, Outcome, TableCount, dry_run, migrate};
 pub use apply::proof::ProofFailure;
 pub use apply::step::Guards;
 
 mod repair;
-pub use repair::set_aside::{ROWID as SET_ASIDE_ROWID, SET_ASIDE as SET_ASIDE_PREFIX, SetAside};
-pub use repair::{Action, Change};
+pub use repair::row_repair::{RepairAction, RepairReason, RowRepair};
+pub use repair::set_aside::{
+    ROWID as SET_ASIDE_ROWID, SET_ASIDE as SET_ASIDE_PREFIX, SetAsideTable,
+};
 
 mod undo;
 pub use undo::apply::undo;
 
 mod snapshot;
-pub use snapshot::{HOLD, Progress, Snapshot, Take};
+pub use snapshot::{MAX_WRITER_WAIT, Snapshot, SnapshotOptions, SnapshotProgress};
 
 mod cell;
 pub use cell::Cell;

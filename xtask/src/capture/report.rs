@@ -12,7 +12,7 @@ use anonymizer::recognizer::Survivors;
 use anonymizer::{Anonymized, Policy};
 use anyhow::Result;
 use golden::{Verdict, sha256};
-use migrator::{DamageKind, Inspection, Kind};
+use migrator::{DamageKind, FileKind, Inspection};
 use serde::Serialize;
 
 use crate::format;
@@ -69,13 +69,13 @@ impl CaptureReport<'_> {
 /// The kind of a database, in words that no database can change.
 pub(super) fn kind(seen: &Inspection) -> String {
     match &seen.kind {
-        Kind::Empty => "an empty file".to_owned(),
-        Kind::Version(version) => format!("a Wuhu database at {version}"),
-        Kind::Reset => "a Wuhu database that was reset".to_owned(),
-        Kind::ResetFresh => "a Wuhu database at v6 whose ledger lacks v1 to v5".to_owned(),
-        Kind::Wiped => "a Wuhu database that release 0.5.0 erased".to_owned(),
-        Kind::Newer(_) => "a Wuhu database newer than v6".to_owned(),
-        Kind::Refused(_) => "a database that the migration refuses".to_owned(),
+        FileKind::Empty => "an empty file".to_owned(),
+        FileKind::Version(version) => format!("a Wuhu database at {version}"),
+        FileKind::Reset => "a Wuhu database that was reset".to_owned(),
+        FileKind::ResetFresh => "a Wuhu database at v6 whose ledger lacks v1 to v5".to_owned(),
+        FileKind::Wiped => "a Wuhu database that release 0.5.0 erased".to_owned(),
+        FileKind::Newer(_) => "a Wuhu database newer than v6".to_owned(),
+        FileKind::Refused(_) => "a database that the migration refuses".to_owned(),
     }
 }
 

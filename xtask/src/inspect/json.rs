@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::Result;
-use migrator::{Damage, Decision, Fate, Inspection, Kind, Version};
+use migrator::{Damage, Decision, Disposition, FileKind, Inspection, Version};
 use serde::Serialize;
 
 use super::words;
@@ -83,21 +83,21 @@ pub(super) fn text(db: &Path, seen: &Inspection) -> Result<String> {
             .iter()
             .map(|(table, rows)| (table.as_str(), *rows))
             .collect(),
-        free_pages_with_data: seen.to_be_saved,
-        unknown: &seen.strangers,
+        free_pages_with_data: seen.free_pages_with_data,
+        unknown: &seen.unknown_objects,
         damage: seen.damage.iter().map(|d| damage(d, seen)).collect(),
     })
 }
 
-fn kind(kind: &Kind) -> &'static str {
+fn kind(kind: &FileKind) -> &'static str {
     match kind {
-        Kind::Empty => "empty",
-        Kind::Version(_) => "version",
-        Kind::Reset => "reset",
-        Kind::ResetFresh => "reset-fresh",
-        Kind::Wiped => "wiped",
-        Kind::Newer(_) => "newer",
-        Kind::Refused(_) => "refused",
+        FileKind::Empty => "empty",
+        FileKind::Version(_) => "version",
+        FileKind::Reset => "reset",
+        FileKind::ResetFresh => "reset-fresh",
+        FileKind::Wiped => "wiped",
+        FileKind::Newer(_) => "newer",
+        FileKind::Refused(_) => "refused",
     }
 }
 
@@ -116,12 +116,12 @@ fn damage<'i>(damage: &'i Damage, seen: &Inspection) -> DamageAnswer<'i> {
         column: &damage.column,
         rows: damage.rows,
         what: damage.to_string(),
-        fate: match seen.fate(damage) {
-            Fate::Kept => "kept",
-            Fate::PutRight => "put right",
-            Fate::SetAside => "set aside",
-            Fate::Dropped => "dropped",
-            Fate::Refused => "refused",
+        fate: match seen.disposition(damage) {
+            Disposition::Kept => "kept",
+            Disposition::PutRight => "put right",
+            Disposition::SetAside => "set aside",
+            Disposition::Dropped => "dropped",
+            Disposition::Refused => "refused",
         },
         words: words::fate(damage, seen),
     }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use canon::escape;
-use migrator::{Damage, DamageKind, Decision, Fate, Inspection, Kind, Work};
+use migrator::{Damage, DamageKind, Decision, Disposition, FileKind, Inspection, MigrationPlan};
 
 /// The whole answer, escaped for a terminal.
 pub(super) fn text(db: &Path, seen: &Inspection) -> String {
@@ -47,8 +47,8 @@ pub(super) fn text(db: &Path, seen: &Inspection) -> String {
         let name = if position == 0 { "rows" } else { "" };
         line(name, &format!("{:<width$} {rows:>8}", escape(table)));
     }
-    list(&mut line, "unknown", &seen.strangers);
-    if let Some(pages) = seen.to_be_saved.filter(|pages| *pages > 0) {
+    list(&mut line, "unknown", &seen.unknown_objects);
+    if let Some(pages) = seen.free_pages_with_data.filter(|pages| *pages > 0) {
         list(&mut line, "lost", &lost(pages));
     }
     let with_fate = |damage: &Damage| format!("{damage}: {}", fate(damage, seen));
@@ -64,22 +64,22 @@ pub(super) fn text(db: &Path, seen: &Inspection) -> String {
 /// What `migrate` would do with damage, in words.
 pub(super) fn fate(damage: &Damage, seen: &Inspection) -> &'static str {
     let no_id = |other: &Damage| other.kind == DamageKind::NullKey;
-    match seen.fate(damage) {
-        Fate::Kept if damage.kind == DamageKind::NoHeader => CORRUPT,
-        Fate::Kept if damage.kind == DamageKind::NotOneChain => CORRUPT,
-        Fate::Kept => "stays as it is",
-        Fate::PutRight if damage.kind == DamageKind::NullKey => {
+    match seen.disposition(damage) {
+        Disposition::Kept if damage.kind == DamageKind::NoHeader => CORRUPT,
+        Disposition::Kept if damage.kind == DamageKind::NotOneChain => CORRUPT,
+        Disposition::Kept => "stays as it is",
+        Disposition::PutRight if damage.kind == DamageKind::NullKey => {
             "gets the id of its header, or is set aside"
         }
-        Fate::PutRight => {
+        Disposition::PutRight => {
             "linked to the entry before it, or the header where there is none, or set aside"
         }
-        Fate::SetAside if seen.damage.iter().any(no_id) => {
+        Disposition::SetAside if seen.damage.iter().any(no_id) => {
             "set aside, unless its session gets its id back"
         }
-        Fate::SetAside => "set aside",
-        Fate::Dropped => "goes with the table, as declared",
-        Fate::Refused => "stays, for the file is refused",
+        Disposition::SetAside => "set aside",
+        Disposition::Dropped => "goes with the table, as declared",
+        Disposition::Refused => "stays, for the file is refused",
     }
 }
 
@@ -106,18 +106,18 @@ fn list(line: &mut impl FnMut(&str, &str), name: &str, items: &[String]) {
 /// The kind in words.
 fn kind(seen: &Inspection) -> String {
     match &seen.kind {
-        Kind::Empty => "an empty file".to_owned(),
-        Kind::Version(version) => format!("a Wuhu database at {version}"),
-        Kind::Reset => "a Wuhu database at v6, by the build of the hard reset".to_owned(),
-        Kind::ResetFresh => "a Wuhu database at v6 whose ledger lacks v1 to v5".to_owned(),
-        Kind::Wiped => "a Wuhu database that release 0.5.0 erased".to_owned(),
-        Kind::Newer(ids) => {
+        FileKind::Empty => "an empty file".to_owned(),
+        FileKind::Version(version) => format!("a Wuhu database at {version}"),
+        FileKind::Reset => "a Wuhu database at v6, by the build of the hard reset".to_owned(),
+        FileKind::ResetFresh => "a Wuhu database at v6 whose ledger lacks v1 to v5".to_owned(),
+        FileKind::Wiped => "a Wuhu database that release 0.5.0 erased".to_owned(),
+        FileKind::Newer(ids) => {
             format!(
                 "a Wuhu database newer than v6 ({})",
                 escape(&ids.join(", "))
             )
         }
-        Kind::Refused(_) => "not a database that can be migrated".to_owned(),
+        FileKind::Refused(_) => "not a database that can be migrated".to_owned(),
     }
 }
 
@@ -131,13 +131,13 @@ pub(super) fn decision(seen: &Inspection) -> String {
     }
 }
 
-fn would(work: &Work) -> String {
+fn would(work: &MigrationPlan) -> String {
     let mut does = Vec::new();
     if work.from != work.to {
         does.push(format!("bring it from {} to {}", work.from, work.to));
     }
-    if !work.heal.is_empty() {
-        does.push(format!("record {} in its ledger", work.heal.join(", ")));
+    if !work.backfill.is_empty() {
+        does.push(format!("record {} in its ledger", work.backfill.join(", ")));
     }
     if !work.repairs.is_empty() {
         does.push("put right or set aside the damaged rows below".to_owned());

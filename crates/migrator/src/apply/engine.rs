@@ -8,22 +8,22 @@ use rusqlite::Connection;
 
 use crate::apply::step::{self, Guards};
 use crate::apply::transaction;
-use crate::decide::preflight::{self, Decision, Look};
-use crate::detect::classify::{Kind, pragma};
+use crate::decide::preflight::{self, Decision, InspectOptions};
+use crate::detect::classify::{FileKind, pragma};
 use crate::detect::damage::Damage;
 use crate::detect::private_copy::PrivateCopy;
-use crate::detect::probe::{self, Found, View};
+use crate::detect::probe::{self, Probe, View};
 use crate::error::Error;
 use crate::history::History;
 use crate::history::migrations::Loss;
 use crate::history::version::Version;
-use crate::repair::Change;
-use crate::repair::set_aside::SetAside;
+use crate::repair::row_repair::RowRepair;
+use crate::repair::set_aside::SetAsideTable;
 use crate::undo::write::Bundle;
 
 /// How to migrate.
 #[derive(Debug, Clone, Copy)]
-pub struct Plan<'a> {
+pub struct MigrateOptions<'a> {
     /// The list of migrations.
     pub history: &'a History,
     /// Where to stop; none: the newest version of the list.
@@ -57,7 +57,7 @@ pub enum Outcome {
     /// The file is where it should be, or newer; it is unchanged.
     Nothing {
         /// What it is.
-        kind: Kind,
+        kind: FileKind,
     },
 }
 
@@ -73,11 +73,11 @@ pub struct Migrated {
     /// Rows of each table before and after, by name.
     pub tables: Vec<TableCount>,
     /// Identifiers that were missing in the ledger and are recorded now.
-    pub healed: Vec<&'static str>,
+    pub backfilled: Vec<&'static str>,
     /// Every change that a repair made, in order.
-    pub changes: Vec<Change>,
+    pub repairs: Vec<RowRepair>,
     /// The tables that hold what was set aside.
-    pub set_aside: Vec<SetAside>,
+    pub set_aside: Vec<SetAsideTable>,
     /// Damage that the server lives with, which stays as it is.
     pub kept: Vec<Damage>,
     /// The undo bundle.
@@ -106,37 +106,42 @@ pub struct TableCount {
     pub after: Option<u64>,
 }
 
-/// Brings the file at `db` to the newest version, or to `plan.to`.
+/// Brings the file at `db` to the newest version, or to `options.to`.
 ///
 /// A refusal leaves the file, its side files and its folder untouched to the byte. Any other error
 /// says in which state the file is.
-pub fn migrate(db: &Path, plan: &Plan<'_>) -> Result<Outcome, Error> {
-    let found = probe::find(db)?;
-    let to = plan.to.unwrap_or_else(|| plan.history.newest());
-    run(db, &found, to, plan).map_err(|error| error.about(db))
+pub fn migrate(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error> {
+    let found = probe::probe(db)?;
+    let to = options.to.unwrap_or_else(|| options.history.newest());
+    run(db, &found, to, options).map_err(|error| error.with_path(db))
 }
 
 /// Does what [`migrate`] would do, on a private copy; the file stays as it is.
-pub fn dry_run(db: &Path, plan: &Plan<'_>) -> Result<Outcome, Error> {
-    let copy = PrivateCopy::new(db, plan.scratch)?;
-    let found = probe::find(copy.path())?;
-    let to = plan.to.unwrap_or_else(|| plan.history.newest());
-    let plan = Plan {
+pub fn dry_run(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error> {
+    let copy = PrivateCopy::new(db, options.scratch)?;
+    let found = probe::probe(copy.path())?;
+    let to = options.to.unwrap_or_else(|| options.history.newest());
+    let options = MigrateOptions {
         durable: false,
         // There is nothing to undo.
         undo_dir: None,
-        ..*plan
+        ..*options
     };
-    run(db, &found, to, &plan).map_err(|error| error.about(db))
+    run(db, &found, to, &options).map_err(|error| error.with_path(db))
 }
 
-fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome, Error> {
-    let View { mut conn, copy } = probe::view(found, true, plan.scratch, plan.busy)?;
+fn run(
+    db: &Path,
+    found: &Probe,
+    to: Version,
+    options: &MigrateOptions<'_>,
+) -> Result<Outcome, Error> {
+    let View { mut conn, copy } = probe::view(found, true, options.scratch, options.busy)?;
     // One moment is looked at: another process may migrate meanwhile.
     conn.execute_batch("BEGIN")
         .map_err(Error::sqlite("begin to read"))?;
     let looked_at: i64 = pragma(&conn, "data_version")?;
-    let seen = preflight::examine(&conn, plan.history, to)?;
+    let seen = preflight::examine(&conn, options.history, to)?;
     conn.execute_batch("COMMIT")
         .map_err(Error::sqlite("end to read"))?;
     match &seen.decision {
@@ -158,7 +163,7 @@ fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome
     // between the look and the lock, and no page is read twice.
     let looked_in_place = copy.is_none();
     if !looked_in_place {
-        conn = probe::open(&found.path, true, plan.busy)?;
+        conn = probe::open(&found.path, true, options.busy)?;
     }
     drop(copy);
     if conn
@@ -169,7 +174,7 @@ fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome
             path: db.to_owned(),
         });
     }
-    settle(&conn, plan)?;
+    configure_connection(&conn, options)?;
     let (counter, version) = counters(&conn, &found.path)?;
     conn.execute_batch("BEGIN IMMEDIATE")
         .map_err(Error::sqlite("lock the database"))?;
@@ -185,8 +190,8 @@ fn run(db: &Path, found: &Found, to: Version, plan: &Plan<'_>) -> Result<Outcome
         unchanged,
         counter: counter.map(|counter| counter.wrapping_add(1)),
     };
-    match transaction::apply(&mut conn, &lock, seen, to, plan) {
-        Ok((outcome, bundle)) => end(&mut conn, db, to, plan, outcome, bundle),
+    match transaction::apply(&mut conn, &lock, seen, to, options) {
+        Ok((outcome, bundle)) => end(&mut conn, db, to, options, outcome, bundle),
         Err(error) => {
             // SQLite may have rolled back already; either way nothing of it stays.
             drop(conn.execute_batch("ROLLBACK"));
@@ -200,11 +205,11 @@ fn end(
     conn: &mut Connection,
     db: &Path,
     to: Version,
-    plan: &Plan<'_>,
+    options: &MigrateOptions<'_>,
     mut outcome: Outcome,
     bundle: Option<Bundle>,
 ) -> Result<Outcome, Error> {
-    match commit(conn, db, plan) {
+    match commit(conn, db, options) {
         Ok(()) => {
             if let (Outcome::Migrated(done), Some(bundle)) = (&mut outcome, bundle) {
                 done.undo = Some(bundle.keep());
@@ -251,7 +256,11 @@ pub(crate) fn counters(conn: &Connection, path: &Path) -> Result<(Option<u32>, i
 }
 
 /// COMMIT; on an error the file is opened again to see at which version it is.
-pub(crate) fn commit(conn: &mut Connection, db: &Path, plan: &Plan<'_>) -> Result<(), Error> {
+pub(crate) fn commit(
+    conn: &mut Connection,
+    db: &Path,
+    options: &MigrateOptions<'_>,
+) -> Result<(), Error> {
     let Err(source) = conn.execute_batch("COMMIT") else {
         return Ok(());
     };
@@ -265,10 +274,10 @@ pub(crate) fn commit(conn: &mut Connection, db: &Path, plan: &Plan<'_>) -> Resul
     }
     let nothing = Connection::open_in_memory().map_err(Error::sqlite("close the database"))?;
     drop(std::mem::replace(conn, nothing));
-    let look = Look {
-        history: plan.history,
-        scratch: plan.scratch,
-        busy: plan.busy,
+    let look = InspectOptions {
+        history: options.history,
+        scratch: options.scratch,
+        busy: options.busy,
     };
     let version = preflight::inspect(db, &look)
         .ok()
@@ -284,13 +293,16 @@ pub(crate) fn commit(conn: &mut Connection, db: &Path, plan: &Plan<'_>) -> Resul
 ///
 /// `synchronous=EXTRA` also syncs the folder after the journal is gone: without it a committed
 /// transaction may come back undone after a power loss.
-pub(crate) fn settle(conn: &Connection, plan: &Plan<'_>) -> Result<(), Error> {
-    if let Some(on) = plan.foreign_keys_at_open {
+pub(crate) fn configure_connection(
+    conn: &Connection,
+    options: &MigrateOptions<'_>,
+) -> Result<(), Error> {
+    if let Some(on) = options.foreign_keys_at_open {
         conn.pragma_update(None, "foreign_keys", on)
             .map_err(Error::sqlite("set foreign keys"))?;
     }
     step::prepare(conn)?;
-    let durability = if plan.durable {
+    let durability = if options.durable {
         "PRAGMA synchronous=EXTRA; PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON;"
     } else {
         "PRAGMA synchronous=OFF;"

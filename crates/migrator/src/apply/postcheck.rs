@@ -5,9 +5,9 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use crate::decide::preflight::Examined;
+use crate::decide::preflight::Examination;
 use crate::detect::damage;
-use crate::detect::structure::{self, Stranger, Structure};
+use crate::detect::structure::{self, Structure, UnknownObject};
 use crate::error::Error;
 use crate::history::migrations::Migration;
 use crate::history::version::Version;
@@ -96,7 +96,7 @@ pub(crate) fn check_schema(
     history: &History,
     from: Version,
     to: Version,
-    seen: &Examined,
+    seen: &Examination,
     texts_before: &BTreeMap<String, String>,
 ) -> Result<(), Error> {
     let mut differences = Vec::new();
@@ -105,12 +105,12 @@ pub(crate) fn check_schema(
     };
     match structure::fit(now, &wanted.structure, &history.universe()) {
         Err(lines) => differences.extend(lines),
-        Ok(mut strangers) => {
-            strangers.retain(|stranger| {
-                !matches!(stranger, Stranger::Table(t) if t.starts_with(SET_ASIDE))
-                    || seen.classified.strangers.contains(stranger)
+        Ok(mut unknown_objects) => {
+            unknown_objects.retain(|object| {
+                !matches!(object, UnknownObject::Table(t) if t.starts_with(SET_ASIDE))
+                    || seen.classified.unknown_objects.contains(object)
             });
-            if strangers != seen.classified.strangers {
+            if unknown_objects != seen.classified.unknown_objects {
                 differences.push("what is not Wuhu's has changed".to_owned());
             }
         }

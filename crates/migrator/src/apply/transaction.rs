@@ -4,18 +4,19 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use crate::apply::engine::{Dropped, Lock, Migrated, Outcome, Plan, TableCount};
+use crate::apply::engine::{Dropped, Lock, MigrateOptions, Migrated, Outcome, TableCount};
 use crate::apply::{postcheck, step};
 use crate::cell::quote;
-use crate::decide::preflight::{self, Decision, Examined, Work};
+use crate::decide::preflight::{self, Decision, Examination, MigrationPlan};
 use crate::detect::structure::{self, Structure};
 use crate::detect::tolerated_damage;
 use crate::error::Error;
 use crate::history::migrations::{Loss, Migration};
 use crate::history::version::Version;
 use crate::history::{History, LEDGER, texts};
+use crate::repair;
+use crate::repair::row_repair::RowRepair;
 use crate::repair::set_aside::{self, SET_ASIDE};
-use crate::repair::{self, Change};
 use crate::undo::fingerprint;
 use crate::undo::write::{Bundle, Facts, MARKS};
 
@@ -23,12 +24,12 @@ use crate::undo::write::{Bundle, Facts, MARKS};
 pub(crate) fn apply(
     conn: &mut Connection,
     lock: &Lock<'_>,
-    mut seen: Examined,
+    mut seen: Examination,
     to: Version,
-    plan: &Plan<'_>,
+    options: &MigrateOptions<'_>,
 ) -> Result<(Outcome, Option<Bundle>), Error> {
     if !lock.unchanged {
-        let under_lock = preflight::examine(conn, plan.history, to)?;
+        let under_lock = preflight::examine(conn, options.history, to)?;
         if under_lock.decision != seen.decision {
             return Err(Error::ChangedMeanwhile {
                 path: lock.db.to_owned(),
@@ -37,17 +38,17 @@ pub(crate) fn apply(
         seen = under_lock;
     }
     match &seen.decision {
-        Decision::Migrate(work) => migrate(conn, lock, &seen, work, plan),
-        _ => create(conn, &seen, to, plan).map(|outcome| (outcome, None)),
+        Decision::Migrate(plan) => migrate(conn, lock, &seen, plan, options),
+        _ => create(conn, &seen, to, options).map(|outcome| (outcome, None)),
     }
 }
 
 /// Makes a database of an empty file.
 fn create(
     conn: &mut Connection,
-    seen: &Examined,
+    seen: &Examination,
     to: Version,
-    plan: &Plan<'_>,
+    options: &MigrateOptions<'_>,
 ) -> Result<Outcome, Error> {
     // GRDB creates an empty ledger before it runs the first migration.
     let tables = &seen.classified.structure.tables;
@@ -55,8 +56,8 @@ fn create(
         conn.execute_batch(LEDGER)
             .map_err(Error::sqlite("create the ledger"))?;
     }
-    for migration in plan.history.pending(Version::new(0), to) {
-        step::run(conn, migration, plan.guards)?;
+    for migration in options.history.pending(Version::new(0), to) {
+        step::run(conn, migration, options.guards)?;
     }
     Ok(Outcome::Created { to })
 }
@@ -64,33 +65,33 @@ fn create(
 fn migrate(
     conn: &mut Connection,
     lock: &Lock<'_>,
-    seen: &Examined,
-    work: &Work,
-    plan: &Plan<'_>,
+    seen: &Examination,
+    plan: &MigrationPlan,
+    options: &MigrateOptions<'_>,
 ) -> Result<(Outcome, Option<Bundle>), Error> {
-    let pending: Vec<&Migration> = plan.history.pending(work.from, work.to).collect();
-    let before = Before::read(conn, seen, &pending, plan.history)?;
-    let mut bundle = match plan.undo_dir {
+    let pending: Vec<&Migration> = options.history.pending(plan.from, plan.to).collect();
+    let before = Before::read(conn, seen, &pending, options.history)?;
+    let mut bundle = match options.undo_dir {
         Some(folder) => Some(Bundle::begin(
             conn,
             lock.db,
             folder,
-            work.from,
+            plan.from,
             &before.saved,
         )?),
         None => None,
     };
-    run_steps(conn, work, &pending, plan)?;
-    let (changes, now) = mend(conn, work, plan)?;
-    if plan.guards.are_on() {
-        let (from, to) = (work.from, work.to);
-        postcheck::check_schema(conn, &now, plan.history, from, to, seen, &before.texts)?;
-        postcheck::check_damage(conn, &now, plan.history, to, lock.db)?;
+    run_steps(conn, plan, &pending, options)?;
+    let (changes, now) = repair_all(conn, plan, options)?;
+    if options.guards.are_on() {
+        let (from, to) = (plan.from, plan.to);
+        postcheck::check_schema(conn, &now, options.history, from, to, seen, &before.texts)?;
+        postcheck::check_damage(conn, &now, options.history, to, lock.db)?;
     }
     if let Some(bundle) = &mut bundle {
-        finish(bundle, conn, lock, work, &before, &changes, plan)?;
+        finish(bundle, conn, lock, plan, &before, &changes, options)?;
     }
-    let report = report(conn, before, &pending, work, changes, &now)?;
+    let report = report(conn, before, &pending, plan, changes, &now)?;
     Ok((Outcome::Migrated(report), bundle))
 }
 
@@ -107,7 +108,7 @@ struct Before {
 impl Before {
     fn read(
         conn: &Connection,
-        seen: &Examined,
+        seen: &Examination,
         pending: &[&Migration],
         history: &History,
     ) -> Result<Self, Error> {
@@ -124,35 +125,35 @@ impl Before {
 /// Completes the ledger and runs what is pending.
 fn run_steps(
     conn: &mut Connection,
-    work: &Work,
+    plan: &MigrationPlan,
     pending: &[&Migration],
-    plan: &Plan<'_>,
+    options: &MigrateOptions<'_>,
 ) -> Result<(), Error> {
     if pending.is_empty() {
         // Repairs delete rows, and no step is there to look.
         step::foreign_keys_are_off(conn)?;
     }
-    heal(conn, work)?;
+    backfill_ledger(conn, plan)?;
     postcheck::save_statistics(conn, pending)?;
     for migration in pending {
-        step::run(conn, migration, plan.guards)?;
+        step::run(conn, migration, options.guards)?;
     }
     postcheck::restore_statistics(conn)
 }
 
 /// Puts damage right; what was changed, and the structure now.
-fn mend(
+fn repair_all(
     conn: &Connection,
-    work: &Work,
-    plan: &Plan<'_>,
-) -> Result<(Vec<Change>, Structure), Error> {
+    plan: &MigrationPlan,
+    options: &MigrateOptions<'_>,
+) -> Result<(Vec<RowRepair>, Structure), Error> {
     let read = || structure::read(conn).map_err(Error::sqlite("read the schema"));
     let now = read()?;
-    if work.repairs.is_empty() {
+    if plan.repairs.is_empty() {
         return Ok((Vec::new(), now));
     }
-    let owns = |table: &str| plan.history.owns(table);
-    let changes = repair::repair(conn, &now, &owns, plan.keep_values)
+    let owns = |table: &str| options.history.owns(table);
+    let changes = repair::repair(conn, &now, &owns, options.keep_values)
         .map_err(Error::sqlite("repair the damage"))?;
     Ok((changes, read()?))
 }
@@ -162,46 +163,46 @@ fn finish(
     bundle: &mut Bundle,
     conn: &Connection,
     lock: &Lock<'_>,
-    work: &Work,
+    plan: &MigrationPlan,
     before: &Before,
-    changes: &[Change],
-    plan: &Plan<'_>,
+    changes: &[RowRepair],
+    options: &MigrateOptions<'_>,
 ) -> Result<(), Error> {
     let mut except = before.saved.clone();
     let is_new = |name: &String| !before.texts.contains_key(name) && !name.starts_with(SET_ASIDE);
     except.extend(texts(conn)?.into_keys().filter(is_new));
     let by_content = lock.counter.is_none();
-    let untouched = fingerprint::fingerprints(conn, &except, plan.history, by_content)
+    let untouched = fingerprint::fingerprints(conn, &except, options.history, by_content)
         .map_err(Error::sqlite("write the undo bundle"))?;
     let facts = Facts {
-        from: work.from,
-        to: work.to,
+        from: plan.from,
+        to: plan.to,
         change_counter: lock.counter,
         header: fingerprint::header(conn).map_err(Error::sqlite("write the undo bundle"))?,
         untouched,
     };
-    bundle.finish(changes, &facts, plan.durable)
+    bundle.finish(changes, &facts, options.durable)
 }
 
 fn report(
     conn: &Connection,
     before: Before,
     pending: &[&Migration],
-    work: &Work,
-    changes: Vec<Change>,
+    plan: &MigrationPlan,
+    changes: Vec<RowRepair>,
     now: &Structure,
 ) -> Result<Migrated, Error> {
     let after = preflight::rows(conn, &now.tables)?;
     let steps = pending.iter().map(|migration| migration.identifier);
     Ok(Migrated {
-        from: work.from,
-        to: work.to,
+        from: plan.from,
+        to: plan.to,
         steps: steps.collect(),
         tables: counts(before.rows, after),
-        healed: work.heal.clone(),
+        backfilled: plan.backfill.clone(),
         set_aside: set_aside::tables(conn, &changes)
             .map_err(Error::sqlite("name what was set aside"))?,
-        changes,
+        repairs: changes,
         kept: tolerated_damage::survey(conn, now).map_err(Error::sqlite("look for damage"))?,
         undo: None,
         dropped: before.dropped,
@@ -209,8 +210,8 @@ fn report(
 }
 
 /// Records what the tables already have, so that no server runs it again.
-fn heal(conn: &Connection, work: &Work) -> Result<(), Error> {
-    for identifier in &work.heal {
+fn backfill_ledger(conn: &Connection, plan: &MigrationPlan) -> Result<(), Error> {
+    for identifier in &plan.backfill {
         conn.execute(
             "INSERT INTO grdb_migrations(identifier) VALUES (?1)",
             [identifier],
@@ -249,7 +250,7 @@ fn to_save<'t>(
 /// What the file holds of the losses that the pending steps declare.
 fn dropped(
     conn: &Connection,
-    seen: &Examined,
+    seen: &Examination,
     pending: &[&Migration],
 ) -> Result<Vec<Dropped>, Error> {
     let tables = &seen.classified.structure.tables;

@@ -4,25 +4,28 @@
 use rusqlite::Connection;
 
 use crate::cell::quote;
-use crate::detect::classify::Classified;
-use crate::detect::structure::{Program, Stranger};
+use crate::detect::classify::Classification;
+use crate::detect::structure::{Program, UnknownObject};
 use crate::error::Error;
 use crate::history::History;
 use crate::history::migrations::Migration;
 use crate::repair::set_aside::{ROWID, SET_ASIDE};
 
 /// Tables, columns, indexes, views and triggers that this version does not have, in words.
-pub(crate) fn strangers(classified: &Classified) -> Vec<String> {
+pub(crate) fn unknown_objects(classified: &Classification) -> Vec<String> {
     let tables = &classified.structure.tables;
-    let objects = classified.strangers.iter().map(|stranger| match stranger {
-        Stranger::Table(table) if !tables[table].is_readable() => {
-            format!("virtual table `{table}`, whose module this SQLite lacks: left as it is")
-        }
-        Stranger::Table(table) if table.starts_with(SET_ASIDE) => {
-            format!("table `{table}`, which holds rows that `migrate` set aside")
-        }
-        _ => describe(stranger),
-    });
+    let objects = classified
+        .unknown_objects
+        .iter()
+        .map(|object| match object {
+            UnknownObject::Table(table) if !tables[table].is_readable() => {
+                format!("virtual table `{table}`, whose module this SQLite lacks: left as it is")
+            }
+            UnknownObject::Table(table) if table.starts_with(SET_ASIDE) => {
+                format!("table `{table}`, which holds rows that `migrate` set aside")
+            }
+            _ => describe(object),
+        });
     let programs = classified.structure.programs.iter().map(describe_program);
     objects.chain(programs).collect()
 }
@@ -30,9 +33,9 @@ pub(crate) fn strangers(classified: &Classified) -> Vec<String> {
 /// What the pending steps would drop in silence, or fail on: objects on the tables that they
 /// rebuild or drop, programs that name these tables, foreign keys to a table that goes, and views
 /// and indexes that have a name which a step needs.
-pub(crate) fn look(
+pub(crate) fn find(
     conn: &Connection,
-    classified: &Classified,
+    classified: &Classification,
     pending: &[&Migration],
     needed: &dyn Fn(&str) -> bool,
 ) -> Vec<String> {
@@ -50,14 +53,16 @@ pub(crate) fn look(
         })
     };
     let mut found: Vec<String> = Vec::new();
-    for stranger in &classified.strangers {
-        let blocks = match stranger {
-            Stranger::Column { table, .. } => rebuilds(table) || goes(table),
-            Stranger::Index { table, index } => rebuilds(table) || goes(table) || needed(index),
-            Stranger::Table(table) => {
+    for object in &classified.unknown_objects {
+        let blocks = match object {
+            UnknownObject::Column { table, .. } => rebuilds(table) || goes(table),
+            UnknownObject::Index { table, index } => {
+                rebuilds(table) || goes(table) || needed(index)
+            }
+            UnknownObject::Table(table) => {
                 let facts = &classified.structure.tables[table];
                 for index in facts.indexes.keys().filter(|index| needed(index)) {
-                    found.push(describe(&Stranger::Index {
+                    found.push(describe(&UnknownObject::Index {
                         table: table.clone(),
                         index: index.clone(),
                     }));
@@ -66,7 +71,7 @@ pub(crate) fn look(
             }
         };
         if blocks {
-            found.push(describe(stranger));
+            found.push(describe(object));
         }
     }
     let tables: Vec<&str> = classified
@@ -97,7 +102,7 @@ pub(crate) fn look(
 /// under its rowid and brought back: one that hides the rowid, one that has the name under which a
 /// set-aside table keeps it, one that SQLite computes.
 pub(crate) fn unmovable(
-    classified: &Classified,
+    classified: &Classification,
     history: &History,
     pending: &[&Migration],
     moves: bool,
@@ -107,8 +112,8 @@ pub(crate) fn unmovable(
         history.owns(table) && (saves || moves)
     };
     let tables = &classified.structure.tables;
-    let is_so = |stranger: &&Stranger| match stranger {
-        Stranger::Column { table, column } if is_meant(table) => {
+    let is_so = |object: &&UnknownObject| match object {
+        UnknownObject::Column { table, column } if is_meant(table) => {
             let hides = ["rowid", ROWID]
                 .iter()
                 .any(|n| n.eq_ignore_ascii_case(column));
@@ -120,7 +125,7 @@ pub(crate) fn unmovable(
         }
         _ => false,
     };
-    let found = classified.strangers.iter().filter(is_so);
+    let found = classified.unknown_objects.iter().filter(is_so);
     found.map(describe).collect()
 }
 
@@ -182,11 +187,11 @@ fn names(sql: &str, table: &str) -> bool {
         .any(|word| word.eq_ignore_ascii_case(table))
 }
 
-fn describe(stranger: &Stranger) -> String {
-    match stranger {
-        Stranger::Table(table) => format!("table `{table}`"),
-        Stranger::Column { table, column } => format!("column `{table}.{column}`"),
-        Stranger::Index { table, index } => format!("index `{index}` on `{table}`"),
+fn describe(object: &UnknownObject) -> String {
+    match object {
+        UnknownObject::Table(table) => format!("table `{table}`"),
+        UnknownObject::Column { table, column } => format!("column `{table}.{column}`"),
+        UnknownObject::Index { table, index } => format!("index `{index}` on `{table}`"),
     }
 }
 

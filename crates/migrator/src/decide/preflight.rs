@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use crate::cell::quote;
 use crate::decide::blockers;
-use crate::detect::classify::{self, Classified, Kind, pragma};
+use crate::detect::classify::{self, Classification, FileKind, pragma};
 use crate::detect::damage::{self, Damage, DamageKind};
 use crate::detect::private_copy::PrivateCopy;
 use crate::detect::probe::{self, View};
@@ -22,7 +22,7 @@ use crate::history::version::Version;
 
 /// How to look at a file.
 #[derive(Debug, Clone, Copy)]
-pub struct Look<'a> {
+pub struct InspectOptions<'a> {
     /// The versions that are known.
     pub history: &'a History,
     /// A folder for private copies of files that cannot be read in place without a trace.
@@ -39,27 +39,27 @@ pub struct Inspection {
     /// Length of the main file in bytes.
     pub len_bytes: u64,
     /// What it is.
-    pub kind: Kind,
+    pub kind: FileKind,
     /// The version whose tables it has.
     pub structure: Option<Version>,
     /// What it is set to.
-    pub settings: Settings,
+    pub settings: FileSettings,
     /// Rows of each table of the main schema, by name, SQLite's own aside.
     pub rows: Vec<(String, u64)>,
     /// Tables, columns, indexes, views and triggers that this version does not have, in words.
-    pub strangers: Vec<String>,
+    pub unknown_objects: Vec<String>,
     /// Rows that would make the server refuse the file later, then what it lives with.
     pub damage: Vec<Damage>,
     /// Of a file that the hard reset or release 0.5.0 emptied: how many free pages hold more than
     /// zeros, so that lost rows may lie in them.
-    pub to_be_saved: Option<u64>,
+    pub free_pages_with_data: Option<u64>,
     /// What `migrate` would do.
     pub decision: Decision,
 }
 
 /// A database's settings; all of them survive a migration.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Settings {
+pub struct FileSettings {
     /// Bytes of a page, 512 to 65536.
     pub page_size: u32,
     /// `UTF-8`, `UTF-16le` or `UTF-16be`.
@@ -83,8 +83,8 @@ pub struct Settings {
 pub enum Decision {
     /// Make an empty file a database of this version.
     Create(Version),
-    /// Migrate, heal, repair: see [`Work`].
-    Migrate(Work),
+    /// Migrate, backfill, repair: see [`MigrationPlan`].
+    Migrate(MigrationPlan),
     /// It is where it should be, or newer.
     Nothing,
     /// Leave it alone and say why.
@@ -93,13 +93,13 @@ pub enum Decision {
 
 /// What a file needs to be where it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Work {
+pub struct MigrationPlan {
     /// The version whose tables it has.
     pub from: Version,
     /// The version that it will be at.
     pub to: Version,
     /// Identifiers that the ledger lacks, though the tables have what they stand for.
-    pub heal: Vec<&'static str>,
+    pub backfill: Vec<&'static str>,
     /// Rows that will be put right or set aside.
     pub repairs: Vec<Damage>,
 }
@@ -107,13 +107,15 @@ pub struct Work {
 impl Inspection {
     /// What `migrate` would do with one of [`Self::damage`].
     #[must_use]
-    pub fn fate(&self, damage: &Damage) -> Fate {
+    pub fn disposition(&self, damage: &Damage) -> Disposition {
         match (&self.decision, &damage.kind) {
-            (Decision::Refuse(_), _) => Fate::Refused,
-            (_, kind) if kind.is_lived_with() => Fate::Kept,
-            (Decision::Migrate(work), _) if !work.repairs.contains(damage) => Fate::Dropped,
-            (_, DamageKind::Dangling { parent }) if *parent != damage.table => Fate::SetAside,
-            _ => Fate::PutRight,
+            (Decision::Refuse(_), _) => Disposition::Refused,
+            (_, kind) if kind.is_tolerated() => Disposition::Kept,
+            (Decision::Migrate(work), _) if !work.repairs.contains(damage) => Disposition::Dropped,
+            (_, DamageKind::Dangling { parent }) if *parent != damage.table => {
+                Disposition::SetAside
+            }
+            _ => Disposition::PutRight,
         }
     }
 
@@ -121,8 +123,8 @@ impl Inspection {
     #[must_use]
     pub fn version(&self) -> Option<Version> {
         match self.kind {
-            Kind::Version(version) => Some(version),
-            Kind::Reset | Kind::Newer(_) => self.structure,
+            FileKind::Version(version) => Some(version),
+            FileKind::Reset | FileKind::Newer(_) => self.structure,
             _ => None,
         }
     }
@@ -130,7 +132,7 @@ impl Inspection {
 
 /// What `migrate` does with damage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fate {
+pub enum Disposition {
     /// Nothing: the server lives with it.
     Kept,
     /// Each row gets a value that fits, where a rule finds one; any other is set aside.
@@ -144,46 +146,46 @@ pub enum Fate {
 }
 
 /// Says what a file is. Changes nothing: neither the file nor its side files nor its folder.
-pub fn inspect(db: &Path, look: &Look<'_>) -> Result<Inspection, Error> {
-    let found = probe::find(db)?;
+pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Error> {
+    let found = probe::probe(db)?;
     let answer = || {
-        let View { conn, copy } = probe::view(&found, false, look.scratch, look.busy)?;
+        let View { conn, copy } = probe::view(&found, false, options.scratch, options.busy)?;
         conn.execute_batch("BEGIN")
             .map_err(Error::sqlite("begin to read"))?;
-        let seen = examine(&conn, look.history, look.history.newest())?;
+        let seen = examine(&conn, options.history, options.history.newest())?;
         let settings = settings(&conn)?;
         let rows = rows(&conn, &seen.classified.structure.tables)?;
-        let strangers = blockers::strangers(&seen.classified);
+        let unknown_objects = blockers::unknown_objects(&seen.classified);
         let mut damage = seen.damage;
         if is_surveyed(&seen.classified.kind) {
             let lived_with = tolerated_damage::survey(&conn, &seen.classified.structure);
             damage.extend(lived_with.map_err(Error::sqlite("look for damage"))?);
         }
         drop(conn);
-        let emptied = matches!(seen.classified.kind, Kind::Reset | Kind::Wiped);
+        let emptied = matches!(seen.classified.kind, FileKind::Reset | FileKind::Wiped);
         let path = copy
             .as_ref()
             .map_or(found.path.as_path(), PrivateCopy::path);
-        let to_be_saved = emptied.then(|| freelist::pages_with_data(path)).transpose();
+        let free_pages_with_data = emptied.then(|| freelist::pages_with_data(path)).transpose();
         Ok(Inspection {
-            to_be_saved: to_be_saved.map_err(|source| Error::open(db, source))?,
+            free_pages_with_data: free_pages_with_data.map_err(|source| Error::open(db, source))?,
             path: found.path.clone(),
             len_bytes: found.len_bytes,
             kind: seen.classified.kind,
             structure: seen.classified.fits,
             settings,
             rows,
-            strangers,
+            unknown_objects,
             damage,
             decision: seen.decision,
         })
     };
-    answer().map_err(|error: Error| error.about(db))
+    answer().map_err(|error: Error| error.with_path(db))
 }
 
 /// What the engine needs to know before and under the lock.
-pub(crate) struct Examined {
-    pub(crate) classified: Classified,
+pub(crate) struct Examination {
+    pub(crate) classified: Classification,
     pub(crate) damage: Vec<Damage>,
     pub(crate) decision: Decision,
 }
@@ -193,7 +195,7 @@ pub(crate) fn examine(
     conn: &Connection,
     history: &History,
     to: Version,
-) -> Result<Examined, Error> {
+) -> Result<Examination, Error> {
     let classified = classify::classify(conn, history)?;
     let damage = if is_surveyed(&classified.kind) {
         damage::survey(conn, &classified.structure, &|table| history.owns(table))
@@ -202,7 +204,7 @@ pub(crate) fn examine(
         Vec::new()
     };
     let decision = decide(conn, history, to, &classified, &damage)?;
-    Ok(Examined {
+    Ok(Examination {
         classified,
         damage,
         decision,
@@ -210,10 +212,10 @@ pub(crate) fn examine(
 }
 
 /// Whether damage is looked for: what is newer or not ours is nobody's to judge here.
-fn is_surveyed(kind: &Kind) -> bool {
+fn is_surveyed(kind: &FileKind) -> bool {
     match kind {
-        Kind::Version(_) | Kind::Reset | Kind::ResetFresh | Kind::Wiped => true,
-        Kind::Empty | Kind::Newer(_) | Kind::Refused(_) => false,
+        FileKind::Version(_) | FileKind::Reset | FileKind::ResetFresh | FileKind::Wiped => true,
+        FileKind::Empty | FileKind::Newer(_) | FileKind::Refused(_) => false,
     }
 }
 
@@ -221,7 +223,7 @@ fn decide(
     conn: &Connection,
     history: &History,
     to: Version,
-    classified: &Classified,
+    classified: &Classification,
     damage: &[Damage],
 ) -> Result<Decision, Error> {
     if to > history.newest() || to.number() == 0 {
@@ -231,30 +233,30 @@ fn decide(
             newest,
         }));
     }
-    let mut heal = Vec::new();
+    let mut backfill = Vec::new();
     let from = match &classified.kind {
-        Kind::Empty => return Ok(Decision::Create(to)),
-        Kind::Refused(refusal) => return Ok(Decision::Refuse(refusal.clone())),
-        Kind::Newer(_) => return Ok(Decision::Nothing),
-        Kind::ResetFresh => {
+        FileKind::Empty => return Ok(Decision::Create(to)),
+        FileKind::Refused(refusal) => return Ok(Decision::Refuse(refusal.clone())),
+        FileKind::Newer(_) => return Ok(Decision::Nothing),
+        FileKind::ResetFresh => {
             let fits = classified.fits.unwrap_or(to);
             let below = history
                 .pending(Version::new(0), fits)
                 .filter(|m| m.version < fits);
-            heal = below.map(|migration| migration.identifier).collect();
+            backfill = below.map(|migration| migration.identifier).collect();
             fits
         }
-        Kind::Wiped | Kind::Reset => classified.fits.unwrap_or(to),
-        Kind::Version(version) => *version,
+        FileKind::Wiped | FileKind::Reset => classified.fits.unwrap_or(to),
+        FileKind::Version(version) => *version,
     };
     if from > to {
         return Ok(Decision::Nothing);
     }
     let pending: Vec<&Migration> = history.pending(from, to).collect();
     let needed = |name: &str| !pending.is_empty() && history.names(to, name);
-    let found = blockers::look(conn, classified, &pending, &needed);
+    let found = blockers::find(conn, classified, &pending, &needed);
     if !found.is_empty() {
-        return Ok(Decision::Refuse(Refusal::Strangers(found)));
+        return Ok(Decision::Refuse(Refusal::Blockers(found)));
     }
     // What a pending step drops by declaration cannot trouble the server any more.
     let stays = |damage: &&Damage| !pending.iter().any(|m| m.drops(&damage.table));
@@ -266,13 +268,13 @@ fn decide(
     if !foreign.is_empty() {
         return Ok(Decision::Refuse(Refusal::Damaged(foreign)));
     }
-    if from == to && heal.is_empty() && repairs.is_empty() {
+    if from == to && backfill.is_empty() && repairs.is_empty() {
         return Ok(Decision::Nothing);
     }
     let moves = !repairs.is_empty();
     let unmovable = blockers::unmovable(classified, history, &pending, moves);
     if !unmovable.is_empty() {
-        return Ok(Decision::Refuse(Refusal::Strangers(unmovable)));
+        return Ok(Decision::Refuse(Refusal::Blockers(unmovable)));
     }
     for table in pending.iter().flat_map(|migration| migration.rebuilds) {
         let unsound = blockers::unsound(conn, table.table)?;
@@ -280,17 +282,17 @@ fn decide(
             return Ok(Decision::Refuse(Refusal::NotSound(unsound)));
         }
     }
-    Ok(Decision::Migrate(Work {
+    Ok(Decision::Migrate(MigrationPlan {
         from,
         to,
-        heal,
+        backfill,
         repairs,
     }))
 }
 
-fn settings(conn: &Connection) -> Result<Settings, Error> {
+fn settings(conn: &Connection) -> Result<FileSettings, Error> {
     let auto_vacuum: u32 = pragma(conn, "auto_vacuum")?;
-    Ok(Settings {
+    Ok(FileSettings {
         page_size: pragma(conn, "page_size")?,
         encoding: pragma(conn, "encoding")?,
         journal_mode: pragma(conn, "journal_mode")?,

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::detect::structure::{self, Stranger, Structure};
+use crate::detect::structure::{self, Structure, UnknownObject};
 use crate::error::Error;
 use crate::error::refusal::Refusal;
 use crate::history::version::Version;
@@ -20,7 +20,7 @@ const DIFFERENCES_SHOWN: usize = 6;
 
 /// What a database file is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum FileKind {
     /// No objects: a new database may be made of it.
     Empty,
     /// A Wuhu database whose ledger and structure agree.
@@ -40,15 +40,15 @@ pub enum Kind {
 }
 
 /// A database's ledger and structure, and what they amount to.
-pub(crate) struct Classified {
-    pub(crate) kind: Kind,
+pub(crate) struct Classification {
+    pub(crate) kind: FileKind,
     pub(crate) structure: Structure,
-    pub(crate) strangers: Vec<Stranger>,
+    pub(crate) unknown_objects: Vec<UnknownObject>,
     /// The version whose tables the file has.
     pub(crate) fits: Option<Version>,
 }
 
-pub(crate) fn classify(conn: &Connection, history: &History) -> Result<Classified, Error> {
+pub(crate) fn classify(conn: &Connection, history: &History) -> Result<Classification, Error> {
     let structure = structure::read(conn).map_err(Error::sqlite("read the schema"))?;
     let ledger = ledger(conn, &structure)?;
     let universe = history.universe();
@@ -61,17 +61,17 @@ pub(crate) fn classify(conn: &Connection, history: &History) -> Result<Classifie
         .into_iter()
         .chain(newest_first());
     let fit = candidates.find_map(|known| {
-        let strangers = structure::fit(&structure, &known.structure, &universe).ok()?;
-        Some((known.version, strangers))
+        let unknown_objects = structure::fit(&structure, &known.structure, &universe).ok()?;
+        Some((known.version, unknown_objects))
     });
-    let (fits, strangers) = match fit {
-        Some((version, strangers)) => (Some(version), strangers),
+    let (fits, unknown_objects) = match fit {
+        Some((version, unknown_objects)) => (Some(version), unknown_objects),
         None => (None, Vec::new()),
     };
-    let mut classified = Classified {
-        kind: Kind::Empty,
+    let mut classified = Classification {
+        kind: FileKind::Empty,
         structure,
-        strangers,
+        unknown_objects,
         fits,
     };
     classified.kind = kind(conn, history, ledger.as_deref(), &mut classified)?;
@@ -109,8 +109,8 @@ fn kind(
     conn: &Connection,
     history: &History,
     ledger: Option<&[String]>,
-    found: &mut Classified,
-) -> Result<Kind, Error> {
+    found: &mut Classification,
+) -> Result<FileKind, Error> {
     let tables = &found.structure.tables;
     let is_ours = |name: &String| name != "grdb_migrations" && history.owns(name);
     let ids = ledger.unwrap_or_default();
@@ -125,14 +125,14 @@ fn kind(
     if tables.contains_key("runner_sessions")
         || ids.iter().any(|id| id == "createRunnerSessions_v1")
     {
-        return Ok(Kind::Refused(Refusal::Runner));
+        return Ok(FileKind::Refused(Refusal::Runner));
     }
     let others = tables
         .keys()
         .filter(|name| *name != "grdb_migrations")
         .count();
     if others == 0 && ids.is_empty() && found.structure.programs.is_empty() {
-        return Ok(Kind::Empty);
+        return Ok(FileKind::Empty);
     }
     let Some(ids) = ledger.filter(|_| has_ours) else {
         let refusal = if has_ours {
@@ -146,7 +146,7 @@ fn kind(
                 application_id: pragma(conn, "application_id")?,
             }
         };
-        return Ok(Kind::Refused(refusal));
+        return Ok(FileKind::Refused(refusal));
     };
     let recorded: Vec<Version> = history
         .known()
@@ -178,10 +178,10 @@ fn before_mounts(
     recorded: &[Version],
     unknown: Vec<String>,
     ids: &[String],
-    found: &Classified,
-) -> Kind {
+    found: &Classification,
+) -> FileKind {
     if !unknown.is_empty() {
-        return Kind::Refused(Refusal::UnknownIdentifiers(unknown));
+        return FileKind::Refused(Refusal::UnknownIdentifiers(unknown));
     }
     let Some(&newest) = recorded.last() else {
         let older = ids
@@ -189,19 +189,19 @@ fn before_mounts(
             .any(|id| OLDER_IDENTIFIERS.contains(&id.as_str()));
         // v1 brought the tables of what tools and queues do.
         if older && !found.structure.tables.contains_key("tool_call_status") {
-            return Kind::Refused(Refusal::PreContracts);
+            return FileKind::Refused(Refusal::PreContracts);
         }
-        return Kind::Refused(Refusal::Contradiction(vec![
+        return FileKind::Refused(Refusal::Contradiction(vec![
             "the ledger records no version, but the tables are there".to_owned(),
         ]));
     };
     if let Some(missing) = holes(history, recorded) {
-        return Kind::Refused(Refusal::Holes(missing));
+        return FileKind::Refused(Refusal::Holes(missing));
     }
     if found.fits == Some(newest) {
-        return Kind::Version(newest);
+        return FileKind::Version(newest);
     }
-    Kind::Refused(Refusal::Contradiction(differences(history, found, newest)))
+    FileKind::Refused(Refusal::Contradiction(differences(history, found, newest)))
 }
 
 /// A ledger that holds v6: healthy, one of the files of the hard reset, or newer.
@@ -210,22 +210,22 @@ fn with_mounts_recorded(
     history: &History,
     recorded: &[Version],
     unknown: &[String],
-    found: &mut Classified,
-) -> Result<Kind, Error> {
+    found: &mut Classification,
+) -> Result<FileKind, Error> {
     let newest = recorded.last().copied().unwrap_or(MOUNTS);
     if recorded == [MOUNTS] && unknown.is_empty() && found.fits == Some(MOUNTS) {
-        return Ok(Kind::ResetFresh);
+        return Ok(FileKind::ResetFresh);
     }
     if let Some(missing) = holes(history, recorded) {
-        return Ok(Kind::Refused(Refusal::Holes(missing)));
+        return Ok(FileKind::Refused(Refusal::Holes(missing)));
     }
     if newest == MOUNTS
         && unknown.is_empty()
-        && let Some(strangers) = wiped(history, &found.structure)
+        && let Some(unknown_objects) = wiped(history, &found.structure)
     {
-        found.strangers = strangers;
+        found.unknown_objects = unknown_objects;
         found.fits = Some(Version::new(MOUNTS.number() - 1));
-        return Ok(Kind::Wiped);
+        return Ok(FileKind::Wiped);
     }
     let beyond: Vec<String> = history
         .known()
@@ -237,29 +237,29 @@ fn with_mounts_recorded(
     let enough = found.fits.is_some_and(|fits| fits >= MOUNTS)
         || !unknown.is_empty() && has_mounts(history, found);
     if !beyond.is_empty() && enough {
-        return Ok(Kind::Newer(beyond));
+        return Ok(FileKind::Newer(beyond));
     }
     if found.fits != Some(newest) {
-        return Ok(Kind::Refused(Refusal::Contradiction(differences(
+        return Ok(FileKind::Refused(Refusal::Contradiction(differences(
             history, found, newest,
         ))));
     }
     Ok(if newest == MOUNTS && was_reset(conn)? {
-        Kind::Reset
+        FileKind::Reset
     } else {
-        Kind::Version(newest)
+        FileKind::Version(newest)
     })
 }
 
 /// An unknown later version may have changed anything but the tables that v6 brought.
-fn has_mounts(history: &History, found: &Classified) -> bool {
+fn has_mounts(history: &History, found: &Classification) -> bool {
     let tables = &found.structure.tables;
     let both = tables.contains_key("mounts") && tables.contains_key("sessions");
     both && wiped(history, &found.structure).is_none()
 }
 
 /// Release 0.5.0 ran v1 to v5 on a fresh file of the hard reset, which has v6's new tables.
-fn wiped(history: &History, structure: &Structure) -> Option<Vec<Stranger>> {
+fn wiped(history: &History, structure: &Structure) -> Option<Vec<UnknownObject>> {
     let before = &history
         .version(Version::new(MOUNTS.number() - 1))?
         .structure;
@@ -296,7 +296,7 @@ fn holes(history: &History, recorded: &[Version]) -> Option<Vec<String>> {
     (!missing.is_empty()).then_some(missing)
 }
 
-fn differences(history: &History, found: &Classified, version: Version) -> Vec<String> {
+fn differences(history: &History, found: &Classification, version: Version) -> Vec<String> {
     let Some(known) = history.version(version) else {
         return Vec::new();
     };

@@ -10,6 +10,7 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, Result};
 
 use crate::cell::{Cell, quote};
+use crate::counted::counted;
 use crate::detect::structure::{ForeignKey, Structure, Table};
 
 /// One kind of damage in one column, with its number of rows.
@@ -65,7 +66,7 @@ pub enum DamageKind {
 impl DamageKind {
     /// Whether the server lives with it: then it stays as it is.
     #[must_use]
-    pub fn is_lived_with(&self) -> bool {
+    pub fn is_tolerated(&self) -> bool {
         !matches!(
             self,
             Self::Dangling { .. } | Self::NoParentKey { .. } | Self::NullKey
@@ -81,13 +82,15 @@ impl fmt::Display for Damage {
             kind,
             rows,
         } = self;
-        let plural = if *rows == 1 { "" } else { "s" };
         match kind {
-            DamageKind::NoHeader => return write!(f, "{rows} session{plural} without a header"),
+            DamageKind::NoHeader => {
+                return write!(f, "{} without a header", counted(*rows, "session"));
+            }
             DamageKind::NotOneChain => {
+                let sessions = counted(*rows, "session");
                 return write!(
                     f,
-                    "{rows} session{plural} whose entries are not one chain from head to tail"
+                    "{sessions} whose entries are not one chain from head to tail"
                 );
             }
             DamageKind::NoParentKey { parent } => {
@@ -96,7 +99,11 @@ impl fmt::Display for Damage {
                     "foreign key `{table}.{column}` refers to what is no key of `{parent}`"
                 );
             }
-            _ => write!(f, "{rows} row{plural} of `{table}` whose `{column}` ")?,
+            _ => write!(
+                f,
+                "{} of `{table}` whose `{column}` ",
+                counted(*rows, "row")
+            )?,
         }
         match kind {
             DamageKind::Dangling { parent } => write!(f, "names no row of `{parent}`"),

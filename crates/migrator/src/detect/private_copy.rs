@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 
-use crate::detect::probe::{Found, find, side_file};
+use crate::detect::probe::{Probe, probe, side_file};
 use crate::error::Error;
 
 /// How often a copy begins again because another process writes, and the pause between.
@@ -39,7 +39,7 @@ impl PrivateCopy {
     /// Begins again when another process changes the file meanwhile; after two seconds of that it
     /// is an error. The source and its folder stay as they are.
     pub fn new(db: &Path, scratch: &Path) -> Result<Self, Error> {
-        Self::of(&find(db)?, scratch)
+        Self::of(&probe(db)?, scratch)
     }
 
     /// Where the copy is.
@@ -48,10 +48,10 @@ impl PrivateCopy {
         &self.path
     }
 
-    pub(crate) fn of(found: &Found, scratch: &Path) -> Result<Self, Error> {
+    pub(crate) fn of(found: &Probe, scratch: &Path) -> Result<Self, Error> {
         let folder = private_folder(scratch)?;
         let path = folder.path().join("copy.sqlite");
-        let mut target = Target {
+        let mut target = CopyTarget {
             path: &path,
             scratch,
             clones: true,
@@ -89,7 +89,7 @@ pub(crate) fn private_folder(scratch: &Path) -> Result<TempDir, Error> {
 }
 
 /// Where a copy goes to, and who hears how far it is.
-pub(crate) struct Target<'a> {
+pub(crate) struct CopyTarget<'a> {
     pub(crate) path: &'a Path,
     /// What an error names.
     pub(crate) scratch: &'a Path,
@@ -99,7 +99,7 @@ pub(crate) struct Target<'a> {
     pub(crate) told: &'a mut dyn FnMut(u64),
 }
 
-impl Target<'_> {
+impl CopyTarget<'_> {
     /// Copies a database and its side files. False where one of them changed meanwhile: then the
     /// copy is worth nothing.
     pub(crate) fn copy_at_rest(&mut self, from: &Path) -> Result<bool, Error> {

@@ -27,7 +27,7 @@ const LOOK_PAUSE: Duration = Duration::from_millis(50);
 
 /// A path that leads to a database file, seen once.
 #[derive(Debug, Clone)]
-pub(crate) struct Found {
+pub(crate) struct Probe {
     /// Absolute and without symbolic links: side files stand beside it, and no path that begins
     /// with `file:` is taken for a URI.
     pub(crate) path: PathBuf,
@@ -39,7 +39,7 @@ pub(crate) struct Found {
 }
 
 /// Looks at the path and the header, without SQLite.
-pub(crate) fn find(db: &Path) -> Result<Found, Error> {
+pub(crate) fn probe(db: &Path) -> Result<Probe, Error> {
     let path = fs::canonicalize(db).map_err(|source| Error::open(db, source))?;
     let metadata = fs::metadata(&path).map_err(|source| Error::open(db, source))?;
     if metadata.is_dir() {
@@ -53,15 +53,15 @@ pub(crate) fn find(db: &Path) -> Result<Found, Error> {
         });
     }
     for _ in 1..LOOKS {
-        match look(db, &path) {
+        match read_probe(db, &path) {
             Err(Error::Truncated { .. } | Error::NotSqlite { .. }) => thread::sleep(LOOK_PAUSE),
             found => return found,
         }
     }
-    look(db, &path)
+    read_probe(db, &path)
 }
 
-fn look(db: &Path, path: &Path) -> Result<Found, Error> {
+fn read_probe(db: &Path, path: &Path) -> Result<Probe, Error> {
     let header = read_header(path).map_err(|source| Error::open(db, source))?;
     // After the header: a file that grows meanwhile is not taken for truncated.
     let metadata = fs::metadata(path).map_err(|source| Error::open(db, source))?;
@@ -72,7 +72,7 @@ fn look(db: &Path, path: &Path) -> Result<Found, Error> {
         check_header(db, &header, len_bytes, wal || journal)?;
     }
     let has_log = wal || in_wal_mode(&header);
-    Ok(Found {
+    Ok(Probe {
         path: path.to_owned(),
         len_bytes,
         needs_copy: journal || has_log,
@@ -167,7 +167,7 @@ pub(crate) struct View {
 
 /// Opens a file so that reading it changes nothing.
 pub(crate) fn view(
-    found: &Found,
+    found: &Probe,
     writable: bool,
     scratch: &Path,
     busy: Duration,

@@ -77,7 +77,7 @@ pub(crate) struct Program {
 
 /// Something of a file that the version it was recognised as does not have.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Stranger {
+pub(crate) enum UnknownObject {
     Table(String),
     Column { table: String, column: String },
     Index { table: String, index: String },
@@ -206,14 +206,14 @@ fn read_indexes(conn: &Connection, table: &str) -> Result<BTreeMap<String, Index
 /// Compares a file's structure with what a version has.
 ///
 /// `universe` holds every known version's structure: a surplus that another version owns is a
-/// difference (the file is between two versions), any other surplus is a stranger. `Err` names
+/// difference (the file is between two versions), any other surplus is a object. `Err` names
 /// each difference in words.
 pub(crate) fn fit(
     actual: &Structure,
     expected: &Structure,
     universe: &[&Structure],
-) -> std::result::Result<Vec<Stranger>, Vec<String>> {
-    let mut strangers = Vec::new();
+) -> std::result::Result<Vec<UnknownObject>, Vec<String>> {
+    let mut unknown_objects = Vec::new();
     let mut differences = Vec::new();
     for (name, table) in &expected.tables {
         match actual.tables.get(name) {
@@ -223,7 +223,14 @@ pub(crate) fn fit(
                     .iter()
                     .filter_map(|other| other.tables.get(name))
                     .collect();
-                fit_table(name, found, table, &known, &mut strangers, &mut differences);
+                fit_table(
+                    name,
+                    found,
+                    table,
+                    &known,
+                    &mut unknown_objects,
+                    &mut differences,
+                );
             }
         }
     }
@@ -235,11 +242,11 @@ pub(crate) fn fit(
         if universe.iter().any(|other| other.tables.contains_key(name)) {
             differences.push(format!("table `{name}` belongs to another version"));
         } else {
-            strangers.push(Stranger::Table(name.clone()));
+            unknown_objects.push(UnknownObject::Table(name.clone()));
         }
     }
     if differences.is_empty() {
-        Ok(strangers)
+        Ok(unknown_objects)
     } else {
         Err(differences)
     }
@@ -250,10 +257,10 @@ fn fit_table(
     found: &Table,
     expected: &Table,
     known: &[&Table],
-    strangers: &mut Vec<Stranger>,
+    unknown_objects: &mut Vec<UnknownObject>,
     differences: &mut Vec<String>,
 ) {
-    fit_columns(name, found, expected, known, strangers, differences);
+    fit_columns(name, found, expected, known, unknown_objects, differences);
     if found.form != expected.form {
         differences.push(format!("table `{name}` is declared otherwise"));
     }
@@ -271,7 +278,7 @@ fn fit_table(
         .keys()
         .filter(|index| !expected.indexes.contains_key(*index))
     {
-        strangers.push(Stranger::Index {
+        unknown_objects.push(UnknownObject::Index {
             table: name.to_owned(),
             index: index.clone(),
         });
@@ -287,7 +294,7 @@ fn fit_columns(
     found: &Table,
     expected: &Table,
     known: &[&Table],
-    strangers: &mut Vec<Stranger>,
+    unknown_objects: &mut Vec<UnknownObject>,
     differences: &mut Vec<String>,
 ) {
     for column in &found.columns {
@@ -301,7 +308,7 @@ fn fit_columns(
                 let column = &column.name;
                 differences.push(format!("column `{name}.{column}` is of another version"));
             }
-            None => strangers.push(Stranger::Column {
+            None => unknown_objects.push(UnknownObject::Column {
                 table: name.to_owned(),
                 column: column.name.clone(),
             }),

@@ -281,7 +281,7 @@ impl Error {
     }
 
     /// Says what SQLite's result code means for the file at `path`.
-    pub(crate) fn about(self, path: &Path) -> Self {
+    pub(crate) fn with_path(self, path: &Path) -> Self {
         use rusqlite::ErrorCode as Code;
         let (Self::Sqlite { source, .. } | Self::Step { source, .. }) = &self else {
             return self;

@@ -1,3 +1,4 @@
+use crate::counted::counted;
 use crate::detect::damage::Damage;
 use crate::history::version::Version;
 
@@ -28,7 +29,7 @@ pub enum Refusal {
     /// Identifiers of no known release, without v6.
     #[error(
         "the ledger holds {} of no known release: {}; ask where this build came from, or \
-         use the build that wrote it", count(.0.len(), "identifier"), list(.0)
+         use the build that wrote it", counted(.0.len(), "identifier"), list(.0)
     )]
     UnknownIdentifiers(Vec<String>),
     /// Missing rows in the ledger.
@@ -55,7 +56,7 @@ pub enum Refusal {
         "the migration would lose or break {}; drop or move {} first, and create {} again afterwards",
         .0.join(", "), them(.0.len()), them(.0.len())
     )]
-    Strangers(Vec<String>),
+    Blockers(Vec<String>),
     /// The `sessions` table is not sound.
     #[error("`integrity_check` of `sessions` says: {}; look for a backup, or try SQLite's `.recover`", .0.join("; "))]
     NotSound(Vec<String>),
@@ -89,10 +90,6 @@ fn list(names: &[String]) -> String {
 pub(crate) fn damages(found: &[Damage]) -> String {
     let words: Vec<String> = found.iter().map(ToString::to_string).collect();
     words.join("; ")
-}
-
-fn count(number: usize, noun: &str) -> String {
-    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
 fn them(number: usize) -> &'static str {

@@ -5,53 +5,15 @@
 //! more is set aside: moved, with its rowid and storage classes, into a table of the same file that
 //! has no constraint. Nothing here reads a transcript but the damaged rows' own.
 
+pub(crate) mod row_repair;
 pub(crate) mod set_aside;
 
-use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 
 use crate::cell::{Cell, quote};
 use crate::detect::damage;
 use crate::detect::structure::Structure;
-
-/// One change that a repair made.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Change {
-    /// The table.
-    pub table: String,
-    /// The row.
-    pub rowid: i64,
-    /// What was done to it.
-    pub action: Action,
-}
-
-/// What a repair does to a row.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// One cell got another value.
-    Cell {
-        /// The column.
-        column: &'static str,
-        /// The value before.
-        was: Cell,
-        /// The value now.
-        is: Cell,
-        /// Why this value.
-        why: &'static str,
-    },
-    /// The row was moved into the table `_wuhu_set_aside_…`.
-    SetAside {
-        /// Why it has no place any more.
-        why: &'static str,
-        /// Its rowid there. Its own is no key: SQLite may give it out again, and to a row that is
-        /// set aside next.
-        aside: i64,
-        /// Storage class of each of its columns, in the table's order.
-        classes: Vec<Type>,
-        /// The cells themselves, only where they were asked for.
-        values: Vec<Cell>,
-    },
-}
+use crate::repair::row_repair::{RepairAction, RepairReason, RowRepair};
 
 /// Repairs `conn`, whose tables are those of `structure`, inside the caller's transaction.
 ///
@@ -61,7 +23,7 @@ pub(crate) fn repair(
     structure: &Structure,
     owns: &dyn Fn(&str) -> bool,
     keep_values: bool,
-) -> Result<Vec<Change>> {
+) -> Result<Vec<RowRepair>> {
     let mut log = Log {
         changes: Vec::new(),
         keep_values,
@@ -84,7 +46,7 @@ pub(crate) fn repair(
 }
 
 struct Log {
-    changes: Vec<Change>,
+    changes: Vec<RowRepair>,
     keep_values: bool,
 }
 
@@ -112,16 +74,10 @@ fn name_sessions(conn: &Connection, log: &mut Log) -> Result<()> {
                 rowid,
                 "id",
                 id,
-                "the header that `headEntryID` names belongs to this session",
+                RepairReason::SessionIdOfHeader,
                 log,
             )?,
-            None => set_aside(
-                conn,
-                "sessions",
-                rowid,
-                "a session without id, and no header gives it one that is free",
-                log,
-            )?,
+            None => set_aside(conn, "sessions", rowid, RepairReason::NoSessionId, log)?,
         }
     }
     Ok(())
@@ -146,7 +102,7 @@ fn set_orphans_aside(
                     .query_map([&parent], |row| row.get(0))?
                     .collect::<Result<_>>()?;
                 for rowid in rows {
-                    set_aside(conn, name, rowid, "its session is not there", log)?;
+                    set_aside(conn, name, rowid, RepairReason::NoSession, log)?;
                 }
             }
         }
@@ -201,16 +157,16 @@ fn relink_entry(conn: &Connection, id: i64, log: &mut Log) -> Result<Option<i64>
     let (table, column) = ("session_entries", "parentEntryID");
     match before {
         Some(parent) if child_of(parent)?.is_none() => {
-            let why = "the entry before it in its session had no successor";
-            set_cell(conn, table, id, column, Cell::Integer(parent), why, log)?;
+            let reason = RepairReason::FreePredecessor;
+            set_cell(conn, table, id, column, Cell::Integer(parent), reason, log)?;
         }
         _ if !header => {
-            let why = "its session has no header";
-            set_cell(conn, table, id, column, Cell::Null, why, log)?;
+            let reason = RepairReason::NoHeader;
+            set_cell(conn, table, id, column, Cell::Null, reason, log)?;
         }
         _ => {
-            let why = "no place in its session's chain is free";
-            set_aside(conn, table, id, why, log)?;
+            let reason = RepairReason::NoFreePlace;
+            set_aside(conn, table, id, reason, log)?;
             return child_of(id);
         }
     }
@@ -223,7 +179,7 @@ fn set_cell(
     rowid: i64,
     column: &'static str,
     is: Cell,
-    why: &'static str,
+    reason: RepairReason,
     log: &mut Log,
 ) -> Result<()> {
     let (name, cell) = (quote(table), quote(column));
@@ -232,13 +188,13 @@ fn set_cell(
         .query_row([rowid], |row| row.get(0))?;
     conn.prepare_cached(&format!("UPDATE {name} SET {cell} = ?2 WHERE rowid = ?1"))?
         .execute(params![rowid, is])?;
-    let action = Action::Cell {
+    let action = RepairAction::Cell {
         column,
         was,
         is,
-        why,
+        reason,
     };
-    log.changes.push(Change {
+    log.changes.push(RowRepair {
         table: table.to_owned(),
         rowid,
         action,
@@ -250,10 +206,10 @@ fn set_aside(
     conn: &Connection,
     table: &str,
     rowid: i64,
-    why: &'static str,
+    reason: RepairReason,
     log: &mut Log,
 ) -> Result<()> {
-    let change = set_aside::set_aside(conn, table, rowid, why, log.keep_values)?;
+    let change = set_aside::set_aside(conn, table, rowid, reason, log.keep_values)?;
     log.changes.push(change);
     Ok(())
 }

@@ -7,7 +7,7 @@ use rusqlite::{Connection, Result, params};
 
 use crate::cell::{quote, quote_all, same_cell};
 use crate::detect::structure::{columns, is_rowid};
-use crate::repair::{Action, Change};
+use crate::repair::row_repair::{RepairAction, RepairReason, RowRepair};
 
 /// Tables of rows that were set aside begin with this; the rest is the table that they come from.
 pub const SET_ASIDE: &str = "_wuhu_set_aside_";
@@ -22,9 +22,9 @@ pub(crate) fn set_aside(
     conn: &Connection,
     table: &str,
     rowid: i64,
-    why: &'static str,
+    reason: RepairReason,
     keep_values: bool,
-) -> Result<Change> {
+) -> Result<RowRepair> {
     let columns = columns(conn, table)?;
     let names = quote_all(&columns);
     let place = place_of(conn, table, &columns)?;
@@ -62,11 +62,11 @@ pub(crate) fn set_aside(
     };
     conn.prepare_cached(&format!("DELETE FROM {from} WHERE rowid = ?1"))?
         .execute([rowid])?;
-    Ok(Change {
+    Ok(RowRepair {
         table: table.to_owned(),
         rowid,
-        action: Action::SetAside {
-            why,
+        action: RepairAction::SetAside {
+            reason,
             aside: moved,
             classes,
             values,
@@ -113,7 +113,7 @@ fn differs() -> rusqlite::Error {
 
 /// A table of rows that were set aside.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SetAside {
+pub struct SetAsideTable {
     /// Where the rows were.
     pub table: String,
     /// Where they are.
@@ -127,18 +127,18 @@ pub struct SetAside {
 }
 
 /// The set-aside tables that `changes` filled.
-pub(crate) fn tables(conn: &Connection, changes: &[Change]) -> Result<Vec<SetAside>> {
+pub(crate) fn tables(conn: &Connection, changes: &[RowRepair]) -> Result<Vec<SetAsideTable>> {
     let mut rows: BTreeMap<&str, u64> = BTreeMap::new();
     for change in changes
         .iter()
-        .filter(|c| matches!(c.action, Action::SetAside { .. }))
+        .filter(|c| matches!(c.action, RepairAction::SetAside { .. }))
     {
         *rows.entry(&change.table).or_default() += 1;
     }
     rows.into_iter()
         .map(|(table, rows)| {
             let columns = columns(conn, table)?;
-            Ok(SetAside {
+            Ok(SetAsideTable {
                 table: table.to_owned(),
                 into: place_of(conn, table, &columns)?,
                 columns,

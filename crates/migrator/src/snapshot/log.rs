@@ -27,12 +27,12 @@ use rusqlite::OpenFlags;
 
 use super::{Job, connect, hold, is_at};
 use crate::detect::private_copy::read_block;
-use crate::detect::probe::{Found, side_file};
+use crate::detect::probe::{Probe, side_file};
 use crate::error::Error;
 
 /// Makes the copy. Some(false): what was held changed meanwhile. None: there is no log, or nothing
 /// that locks could be taken on, so that the files are at rest.
-pub(super) fn copy(job: &mut Job<'_>, found: &Found) -> Result<Option<bool>, Error> {
+pub(super) fn copy(job: &mut Job<'_>, found: &Probe) -> Result<Option<bool>, Error> {
     // SQLite would create a log that is not there. One that its last user removes in this very
     // moment it would create still: empty, and no more than a crash of that user leaves.
     let has = |suffix: &str| side_file(&found.path, suffix).exists();
@@ -42,7 +42,7 @@ pub(super) fn copy(job: &mut Job<'_>, found: &Found) -> Result<Option<bool>, Err
     // Before the connection, so that it is closed after it: see the module about locks.
     let source = File::open(&found.path).map_err(|source| Error::open(&found.path, source))?;
     let flags = OpenFlags::SQLITE_OPEN_URI;
-    let conn = connect(uri(&found.path).as_ref(), flags, job.take.busy)?;
+    let conn = connect(uri(&found.path).as_ref(), flags, job.options.busy)?;
     let Some(_held) = hold(&conn)? else {
         return Ok(None);
     };

@@ -22,8 +22,8 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction};
 use tempfile::TempDir;
 
-use crate::detect::private_copy::{COPY_PAUSE, Target, private_folder};
-use crate::detect::probe::{self, Found, find, side_file};
+use crate::detect::private_copy::{COPY_PAUSE, CopyTarget, private_folder};
+use crate::detect::probe::{self, Probe, probe, side_file};
 use crate::error::Error;
 
 mod log;
@@ -31,7 +31,7 @@ mod rollback;
 
 /// How long a writer is kept waiting, at most: less than a tenth of what the server's waits. A lock
 /// that nobody waits for may be held longer, so that fewer passes begin again.
-pub const HOLD: Duration = Duration::from_millis(300);
+pub const MAX_WRITER_WAIT: Duration = Duration::from_millis(300);
 
 /// A private copy of a database as it was at one moment: a plain file (0600) without side files, in
 /// a folder of its own (0700). Page size, encoding and journal mode are the source's. Both are
@@ -44,7 +44,7 @@ pub struct Snapshot {
 
 /// How a snapshot is taken.
 #[derive(Debug, Clone, Copy)]
-pub struct Take<'a> {
+pub struct SnapshotOptions<'a> {
     /// The folder in which the snapshot's own is made.
     pub scratch: &'a Path,
     /// How long another process's lock is waited for.
@@ -54,7 +54,7 @@ pub struct Take<'a> {
     /// Whether to clone where the file system can, instead of copying; false where a test wants to
     /// see the other way everywhere.
     pub clones: bool,
-    /// How long a writer is kept waiting, at most, so far as the disk lets go; [`HOLD`]. Zero: every
+    /// How long a writer is kept waiting, at most, so far as the disk lets go; [`MAX_WRITER_WAIT`]. Zero: every
     /// block has a lock of its own.
     pub hold: Duration,
     /// A clock that is never set back: the time since whatever moment.
@@ -65,7 +65,7 @@ pub struct Take<'a> {
 /// take its time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Progress {
+pub enum SnapshotProgress {
     /// So much has been copied. The total is the size at the beginning; the file may grow.
     Copied {
         /// Bytes until now.
@@ -88,7 +88,7 @@ pub enum Progress {
 }
 
 impl Snapshot {
-    /// Copies the database at `db` into a new folder under `take.scratch`.
+    /// Copies the database at `db` into a new folder under `options.scratch`.
     ///
     /// The source, its side files and its folder stay as they are, and no write of another process
     /// fails because of it. Errors: what [`crate::inspect`] says of a path that is no database;
@@ -96,24 +96,24 @@ impl Snapshot {
     /// this process may have the file open (see the module about locks).
     pub fn take(
         db: &Path,
-        take: &Take<'_>,
-        progress: &mut dyn FnMut(Progress),
+        options: &SnapshotOptions<'_>,
+        progress: &mut dyn FnMut(SnapshotProgress),
     ) -> Result<Self, Error> {
-        let folder = private_folder(take.scratch)?;
+        let folder = private_folder(options.scratch)?;
         let mut job = Job {
             path: folder.path().join("snapshot.sqlite"),
-            take: *take,
+            options: *options,
             progress,
             is_filled: false,
         };
-        for times in 0..=take.restarts {
+        for times in 0..=options.restarts {
             if times > 0 {
-                (job.progress)(Progress::Restarted { times });
+                (job.progress)(SnapshotProgress::Restarted { times });
             }
             // Anew each time: a server that starts or stops meanwhile changes the way.
-            let found = find(db)?;
-            if job.attempt(&found).map_err(|error| error.about(db))? {
-                job.recover().map_err(|error| error.about(db))?;
+            let found = probe(db)?;
+            if job.attempt(&found).map_err(|error| error.with_path(db))? {
+                job.recover().map_err(|error| error.with_path(db))?;
                 return Ok(Self {
                     path: job.path,
                     _folder: folder,
@@ -122,7 +122,7 @@ impl Snapshot {
         }
         Err(Error::WrittenTooOften {
             path: db.to_owned(),
-            attempts: take.restarts.saturating_add(1),
+            attempts: options.restarts.saturating_add(1),
         })
     }
 
@@ -145,15 +145,15 @@ impl Snapshot {
 struct Job<'a> {
     /// Of the copy.
     path: PathBuf,
-    take: Take<'a>,
-    progress: &'a mut dyn FnMut(Progress),
+    options: SnapshotOptions<'a>,
+    progress: &'a mut dyn FnMut(SnapshotProgress),
     /// A copy of the whole file is there, torn as it may be.
     is_filled: bool,
 }
 
 impl Job<'_> {
     /// Tries once. False: another process wrote meanwhile, and the copy is not whole.
-    fn attempt(&mut self, found: &Found) -> Result<bool, Error> {
+    fn attempt(&mut self, found: &Probe) -> Result<bool, Error> {
         // An attempt before may have left them, and they would be recovered into this one's copy.
         self.target(found, |target| {
             target.remove("-journal")?;
@@ -175,7 +175,7 @@ impl Job<'_> {
         }
     }
 
-    fn copy_at_rest(&mut self, found: &Found) -> Result<bool, Error> {
+    fn copy_at_rest(&mut self, found: &Probe) -> Result<bool, Error> {
         self.is_filled = false;
         let is_whole = self.target(found, |target| target.copy_at_rest(&found.path))?;
         if !is_whole {
@@ -186,17 +186,17 @@ impl Job<'_> {
     }
 
     /// Copies something to where the snapshot will be, and tells how far it is.
-    fn target<T>(&mut self, found: &Found, copy: impl FnOnce(&mut Target<'_>) -> T) -> T {
+    fn target<T>(&mut self, found: &Probe, copy: impl FnOnce(&mut CopyTarget<'_>) -> T) -> T {
         let mut done_bytes = 0;
         let total_bytes = found.len_bytes + side_bytes(&found.path);
         let progress = &mut *self.progress;
-        copy(&mut Target {
+        copy(&mut CopyTarget {
             path: &self.path,
-            scratch: self.take.scratch,
-            clones: self.take.clones,
+            scratch: self.options.scratch,
+            clones: self.options.clones,
             told: &mut |bytes| {
                 done_bytes += bytes;
-                progress(Progress::Copied {
+                progress(SnapshotProgress::Copied {
                     done_bytes,
                     total_bytes: total_bytes.max(done_bytes),
                 });
@@ -210,7 +210,7 @@ impl Job<'_> {
         if !has("-journal") && !has("-wal") {
             return Ok(());
         }
-        let conn = probe::open(&self.path, true, self.take.busy)?;
+        let conn = probe::open(&self.path, true, self.options.busy)?;
         // It lives no longer than this process: there is nothing to be made durable.
         conn.pragma_update(None, "synchronous", "OFF")
             .and_then(|()| conn.pragma_query_value(None, "schema_version", |_| Ok(())))
@@ -218,10 +218,10 @@ impl Job<'_> {
         // The last one to close a log writes it into the file; the header goes on saying WAL.
         conn.close()
             .map_err(|(_, source)| Error::sqlite("close the private copy")(source))?;
-        let target = Target {
+        let target = CopyTarget {
             path: &self.path,
-            scratch: self.take.scratch,
-            clones: self.take.clones,
+            scratch: self.options.scratch,
+            clones: self.options.clones,
             told: &mut |_| {},
         };
         // What is left was looked at and is not hot: a journal of the mode PERSIST, or none at all.

@@ -11,9 +11,9 @@ use std::time::Duration;
 
 use rusqlite::OpenFlags;
 
-use super::{Job, Progress, Take, connect, hold, is_at};
+use super::{Job, SnapshotOptions, SnapshotProgress, connect, hold, is_at};
 use crate::detect::private_copy::read_block;
-use crate::detect::probe::{Found, HEADER_BYTES, counter_in, in_wal_mode};
+use crate::detect::probe::{HEADER_BYTES, Probe, counter_in, in_wal_mode};
 use crate::error::Error;
 
 /// Bytes compared at once: both blocks fit the processor's cache.
@@ -21,10 +21,10 @@ const COMPARED_BYTES: usize = 64 << 10;
 
 /// Makes the copy. Some(false): another process wrote meanwhile. None: a journal has to be rolled
 /// back first.
-pub(super) fn copy(job: &mut Job<'_>, found: &Found) -> Result<Option<bool>, Error> {
+pub(super) fn copy(job: &mut Job<'_>, found: &Probe) -> Result<Option<bool>, Error> {
     // Before the connection, so that it is closed after it: see the module about locks.
     let source = File::open(&found.path).map_err(|source| Error::open(&found.path, source))?;
-    let conn = connect(&found.path, OpenFlags::empty(), job.take.busy)?;
+    let conn = connect(&found.path, OpenFlags::empty(), job.options.busy)?;
     if !is_at(&source, &found.path) {
         return Ok(Some(false));
     }
@@ -44,7 +44,7 @@ pub(super) fn copy(job: &mut Job<'_>, found: &Found) -> Result<Option<bool>, Err
         job.target(found, |target| target.copy(&source, &found.path, ""))?;
         job.is_filled = true;
     }
-    let mut pass = Pass::open(&source, &found.path, &job.path, job.take.scratch)?;
+    let mut pass = Pass::open(&source, &found.path, &job.path, job.options.scratch)?;
     let mut at_start = None;
     let mut done_bytes = 0_u64;
     loop {
@@ -59,7 +59,7 @@ pub(super) fn copy(job: &mut Job<'_>, found: &Found) -> Result<Option<bool>, Err
         if now.is_wal || *at_start.get_or_insert(now) != now {
             return Ok(Some(false));
         }
-        let mut patience = Patience::new(&job.take);
+        let mut patience = Patience::new(&job.options);
         while done_bytes < now.len_bytes {
             done_bytes += pass.compare(done_bytes, now.len_bytes)?;
             if patience.is_at_end(&source) {
@@ -68,7 +68,7 @@ pub(super) fn copy(job: &mut Job<'_>, found: &Found) -> Result<Option<bool>, Err
         }
         // A writer that waits has the lock that keeps new readers out (PENDING): it comes next.
         drop(held);
-        (job.progress)(Progress::Compared {
+        (job.progress)(SnapshotProgress::Compared {
             done_bytes,
             total_bytes: now.len_bytes,
         });
@@ -81,25 +81,28 @@ pub(super) fn copy(job: &mut Job<'_>, found: &Found) -> Result<Option<bool>, Err
 
 /// How long a lock may still be held. As long as nobody waits for it, that is.
 struct Patience<'a> {
-    take: &'a Take<'a>,
+    options: &'a SnapshotOptions<'a>,
     /// When somebody was first seen to wait.
     since: Option<Duration>,
 }
 
 impl<'a> Patience<'a> {
-    fn new(take: &'a Take<'a>) -> Self {
-        Self { take, since: None }
+    fn new(options: &'a SnapshotOptions<'a>) -> Self {
+        Self {
+            options,
+            since: None,
+        }
     }
 
     fn is_at_end(&mut self, source: &File) -> bool {
-        if self.take.hold.is_zero() {
+        if self.options.hold.is_zero() {
             return true;
         }
         if self.since.is_none() && !is_waited_for(source) {
             return false;
         }
-        let now = (self.take.now)();
-        now.saturating_sub(*self.since.get_or_insert(now)) >= self.take.hold
+        let now = (self.options.now)();
+        now.saturating_sub(*self.since.get_or_insert(now)) >= self.options.hold
     }
 }
 

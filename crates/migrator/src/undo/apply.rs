@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, params};
 
-use crate::apply::engine::{self, Plan};
+use crate::apply::engine::{self, MigrateOptions};
 use crate::apply::postcheck::STATISTICS;
 use crate::apply::step;
 use crate::cell::{quote, quote_all, same_cell};
@@ -18,7 +18,7 @@ use crate::history::texts;
 use crate::history::version::Version;
 use crate::repair::set_aside::{SET_ASIDE, place_of, restore_statement};
 use crate::undo::fingerprint;
-use crate::undo::read::{Changed, Object, Opened, Saved};
+use crate::undo::read::{Changed, Object, OpenBundle, Saved};
 use crate::undo::write::MARKS;
 
 /// Gives back the file as it was before the migration that wrote `bundle`; the version it is at.
@@ -27,17 +27,17 @@ use crate::undo::write::MARKS;
 /// the byte, where anything was written since: in rollback mode the header's change counter tells,
 /// in WAL mode every cell of every table does, but for the payloads of transcripts, which no server
 /// changes: such a change would stay in the file.
-pub fn undo(db: &Path, bundle: &Path, plan: &Plan<'_>) -> Result<Version, Error> {
-    let opened = Opened::read(bundle)?;
-    revert(db, &opened, plan).map_err(|error| error.about(db))
+pub fn undo(db: &Path, bundle: &Path, options: &MigrateOptions<'_>) -> Result<Version, Error> {
+    let opened = OpenBundle::read(bundle)?;
+    revert(db, &opened, options).map_err(|error| error.with_path(db))
 }
 
-fn revert(db: &Path, bundle: &Opened, plan: &Plan<'_>) -> Result<Version, Error> {
-    let found = probe::find(db)?;
-    let look = preflight::Look {
-        history: plan.history,
-        scratch: plan.scratch,
-        busy: plan.busy,
+fn revert(db: &Path, bundle: &OpenBundle, options: &MigrateOptions<'_>) -> Result<Version, Error> {
+    let found = probe::probe(db)?;
+    let look = preflight::InspectOptions {
+        history: options.history,
+        scratch: options.scratch,
+        busy: options.busy,
     };
     let moved_on = |what: &str| {
         let what = what.to_owned();
@@ -50,19 +50,19 @@ fn revert(db: &Path, bundle: &Opened, plan: &Plan<'_>) -> Result<Version, Error>
     if seen.version() != Some(bundle.facts.to) {
         return moved_on(&format!("it is not at {} any more", bundle.facts.to));
     }
-    let mut conn = probe::open(&found.path, true, plan.busy)?;
+    let mut conn = probe::open(&found.path, true, options.busy)?;
     let (counter, version) = engine::counters(&conn, &found.path)?;
     if bundle.facts.change_counter.is_some() && counter != bundle.facts.change_counter {
         return moved_on("its change counter is another one");
     }
-    engine::settle(&conn, plan)?;
+    engine::configure_connection(&conn, options)?;
     step::foreign_keys_are_off(&conn)?;
     conn.execute_batch("BEGIN IMMEDIATE")
         .map_err(Error::sqlite("lock the database"))?;
-    let done = restore(&conn, bundle, version, plan);
+    let done = restore(&conn, bundle, version, options);
     match done {
         Ok(None) => {
-            engine::commit(&mut conn, db, plan)?;
+            engine::commit(&mut conn, db, options)?;
             Ok(bundle.facts.from)
         }
         Ok(Some(what)) => {
@@ -79,9 +79,9 @@ fn revert(db: &Path, bundle: &Opened, plan: &Plan<'_>) -> Result<Version, Error>
 /// Everything between BEGIN and COMMIT; words where the file is not what the migration left.
 fn restore(
     conn: &Connection,
-    bundle: &Opened,
+    bundle: &OpenBundle,
     version: i64,
-    plan: &Plan<'_>,
+    options: &MigrateOptions<'_>,
 ) -> Result<Option<String>, Error> {
     let failed = Error::sqlite("undo the migration");
     if pragma::<i64>(conn, "data_version")? != version {
@@ -91,15 +91,15 @@ fn restore(
         before: bundle.objects().map_err(&failed)?,
         now: texts(conn)?,
     };
-    if let Some(what) = written(conn, bundle, &schemas, plan).map_err(&failed)? {
+    if let Some(what) = written(conn, bundle, &schemas, options).map_err(&failed)? {
         return Ok(Some(what));
     }
     put_changes_back(conn, bundle).map_err(&failed)?;
-    shorten_ledger(conn, bundle, plan).map_err(&failed)?;
+    shorten_ledger(conn, bundle, options).map_err(&failed)?;
     if let Some(what) = put_tables_back(conn, bundle, &schemas).map_err(&failed)? {
         return Ok(Some(what));
     }
-    if let Some(what) = drop_new_tables(conn, &schemas, plan).map_err(&failed)? {
+    if let Some(what) = drop_new_tables(conn, &schemas, options).map_err(&failed)? {
         return Ok(Some(what));
     }
     put_own_tables_back(conn, bundle).map_err(&failed)?;
@@ -132,9 +132,9 @@ impl Schemas {
 /// What shows, of the tables that the bundle does not hold, that somebody wrote since.
 fn written(
     conn: &Connection,
-    bundle: &Opened,
+    bundle: &OpenBundle,
     schemas: &Schemas,
-    plan: &Plan<'_>,
+    options: &MigrateOptions<'_>,
 ) -> rusqlite::Result<Option<String>> {
     let is_new = |name: &&String| !name.starts_with(SET_ASIDE);
     let mut except: Vec<String> = schemas.made_since().filter(is_new).cloned().collect();
@@ -145,7 +145,7 @@ fn written(
         ));
     }
     let by_content = bundle.facts.change_counter.is_none();
-    let now = fingerprint::fingerprints(conn, &except, plan.history, by_content)?;
+    let now = fingerprint::fingerprints(conn, &except, options.history, by_content)?;
     let then = &bundle.facts.untouched;
     let mut names = then.keys().chain(now.keys());
     let other = names.find(|name| now.get(*name) != then.get(*name));
@@ -155,7 +155,7 @@ fn written(
 /// Gives each saved table its rows and its text of before, once it is seen to hold them still.
 fn put_tables_back(
     conn: &Connection,
-    bundle: &Opened,
+    bundle: &OpenBundle,
     schemas: &Schemas,
 ) -> rusqlite::Result<Option<String>> {
     for Saved { table, rows } in bundle
@@ -190,11 +190,11 @@ fn put_tables_back(
 fn drop_new_tables(
     conn: &Connection,
     schemas: &Schemas,
-    plan: &Plan<'_>,
+    options: &MigrateOptions<'_>,
 ) -> rusqlite::Result<Option<String>> {
     for table in schemas.made_since() {
         // Somebody else's stays, and is told afterwards: the schema is not the one of before then.
-        let ours = plan.history.owns(table) || table.starts_with(SET_ASIDE);
+        let ours = options.history.owns(table) || table.starts_with(SET_ASIDE);
         if !ours || !exists(conn, table)? {
             continue;
         }
@@ -207,7 +207,7 @@ fn drop_new_tables(
 }
 
 /// The planner's statistics and the marks of AUTOINCREMENT, after everything that changes them.
-fn put_own_tables_back(conn: &Connection, bundle: &Opened) -> rusqlite::Result<()> {
+fn put_own_tables_back(conn: &Connection, bundle: &OpenBundle) -> rusqlite::Result<()> {
     for Saved { table, rows } in bundle.saved.iter().filter(|saved| is_sqlites(&saved.table)) {
         conn.execute_batch(&format!("DELETE FROM {table}"))?;
         bundle.restore_rows(conn, table, rows)?;
@@ -220,7 +220,7 @@ fn is_sqlites(table: &str) -> bool {
 }
 
 /// Repaired cells get their value back, rows that were set aside their place, newest first.
-fn put_changes_back(conn: &Connection, bundle: &Opened) -> rusqlite::Result<()> {
+fn put_changes_back(conn: &Connection, bundle: &OpenBundle) -> rusqlite::Result<()> {
     for Changed {
         table,
         rowid,
@@ -249,7 +249,11 @@ fn put_changes_back(conn: &Connection, bundle: &Opened) -> rusqlite::Result<()> 
 }
 
 /// Takes out of the ledger what the migration recorded.
-fn shorten_ledger(conn: &Connection, bundle: &Opened, plan: &Plan<'_>) -> rusqlite::Result<()> {
+fn shorten_ledger(
+    conn: &Connection,
+    bundle: &OpenBundle,
+    options: &MigrateOptions<'_>,
+) -> rusqlite::Result<()> {
     let Some(rows) = bundle.rows_of("grdb_migrations") else {
         return Ok(());
     };
@@ -257,7 +261,7 @@ fn shorten_ledger(conn: &Connection, bundle: &Opened, plan: &Plan<'_>) -> rusqli
         "SELECT count(*) FROM {} WHERE identifier = ?1",
         quote(rows)
     ))?;
-    for migration in plan.history.migrations() {
+    for migration in options.history.migrations() {
         if saved.query_row([migration.identifier], |row| row.get::<_, u64>(0))? == 0 {
             conn.execute(
                 "DELETE FROM grdb_migrations WHERE identifier = ?1",
@@ -271,7 +275,7 @@ fn shorten_ledger(conn: &Connection, bundle: &Opened, plan: &Plan<'_>) -> rusqli
 /// Whether a table still holds the saved rows, in the columns that both have.
 fn same_rows(
     conn: &Connection,
-    bundle: &Opened,
+    bundle: &OpenBundle,
     table: &str,
     rows: &str,
 ) -> rusqlite::Result<bool> {

@@ -14,7 +14,7 @@ use crate::undo::fingerprint;
 use crate::undo::write::{APPLICATION_ID, FORMAT, Facts, copy};
 
 /// A finished bundle, opened to be applied.
-pub(crate) struct Opened {
+pub(crate) struct OpenBundle {
     pub(crate) conn: Connection,
     pub(crate) facts: Facts,
     pub(crate) saved: Vec<Saved>,
@@ -42,13 +42,13 @@ pub(crate) struct Object {
     pub(crate) sql: String,
 }
 
-impl Opened {
+impl OpenBundle {
     /// Reads a bundle; anything else is an error that says so.
     pub(crate) fn read(path: &Path) -> std::result::Result<Self, Error> {
         let no_bundle = || Error::NotABundle {
             path: path.to_owned(),
         };
-        let found = probe::find(path).map_err(|error| match error {
+        let found = probe::probe(path).map_err(|error| match error {
             Error::Truncated { .. } => no_bundle(),
             other => other,
         })?;

@@ -18,7 +18,7 @@ use crate::cell::{quote, quote_all};
 use crate::detect::structure::columns;
 use crate::error::Error;
 use crate::history::version::Version;
-use crate::repair::{Action, Change};
+use crate::repair::row_repair::{RepairAction, RowRepair};
 use crate::undo::fingerprint;
 
 /// `PRAGMA application_id` of a bundle: "Wuhu" in ASCII.
@@ -85,7 +85,7 @@ impl Bundle {
     /// syncs the file and its folder.
     pub(crate) fn finish(
         &mut self,
-        changes: &[Change],
+        changes: &[RowRepair],
         facts: &Facts,
         durable: bool,
     ) -> std::result::Result<(), Error> {
@@ -94,17 +94,17 @@ impl Bundle {
         };
         let write = || -> Result<()> {
             let mut add = conn.prepare("INSERT INTO change VALUES(?1, ?2, ?3, ?4)")?;
-            for Change {
+            for RowRepair {
                 table,
                 rowid,
                 action,
             } in changes
             {
                 match action {
-                    Action::Cell { column, was, .. } => {
+                    RepairAction::Cell { column, was, .. } => {
                         add.execute(params![table, rowid, column, was])?
                     }
-                    Action::SetAside { aside, .. } => {
+                    RepairAction::SetAside { aside, .. } => {
                         add.execute(params![table, rowid, None::<String>, aside])?
                     }
                 };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use migrator::{Action, Cell, Loss, Migrated, Outcome};
+use migrator::{Cell, Loss, Migrated, Outcome, RepairAction};
 use proptest::prelude::*;
 use rusqlite::Connection;
 use tempfile::TempDir;
@@ -96,7 +96,7 @@ fn gaps(conn: &Connection) -> Vec<String> {
 
 fn migrate(db: &Path, undo: &Path) -> Migrated {
     let scratch = TempDir::new().unwrap();
-    let plan = migrator::Plan {
+    let plan = migrator::MigrateOptions {
         durable: false,
         undo_dir: Some(undo),
         ..plan(&RELEASED, scratch.path())
@@ -138,8 +138,8 @@ fn nothing_lost(before: &Connection, after: &Connection, done: &Migrated) {
                     continue;
                 };
                 // The first change of a cell saw its value of before.
-                let reported = done.changes.iter().find_map(|change| match &change.action {
-                    Action::Cell { column: c, was, .. }
+                let reported = done.repairs.iter().find_map(|change| match &change.action {
+                    RepairAction::Cell { column: c, was, .. }
                         if change.table == *table && change.rowid == rowid && c == column =>
                     {
                         Some(was)
@@ -199,7 +199,7 @@ fn check(number: u8, wal: bool, damages: Vec<Choice>) {
     }
     drop(after);
     let again = migrate(&twin, folder.path());
-    assert_eq!((again.changes, again.kept), (done.changes, done.kept));
+    assert_eq!((again.repairs, again.kept), (done.repairs, done.kept));
     assert!(
         std::fs::read(&twin).unwrap() == std::fs::read(&db).unwrap(),
         "not the same output"

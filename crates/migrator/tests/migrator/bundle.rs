@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use migrator::{Error, Plan};
+use migrator::{Error, MigrateOptions};
 use rusqlite::Connection;
 use snapbox::{assert_data_eq, str};
 
@@ -15,7 +15,7 @@ fn a_bundle_that_changed_is_no_bundle() {
     let db = Db::after(5, "INSERT INTO tool_call_status VALUES('ghost','t',1,2,3)");
     let original = content::read(&db.open());
     let folder = tempfile::tempdir().unwrap();
-    let plan = Plan {
+    let plan = MigrateOptions {
         undo_dir: Some(folder.path()),
         ..db.plan()
     };
@@ -91,7 +91,7 @@ fn no_room_for_the_bundle() {
 fn child_without_room() {
     let Some(path) = child::file() else { return };
     let scratch = tempfile::tempdir().unwrap();
-    let plan = Plan {
+    let plan = MigrateOptions {
         undo_dir: path.parent(),
         ..fixture::plan(&fixture::RELEASED, scratch.path())
     };

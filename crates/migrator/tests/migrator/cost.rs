@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use migrator::{Kind, Plan};
+use migrator::{FileKind, MigrateOptions};
 
 use crate::fixture::{Db, OLD, Random, migrated, version};
 
@@ -65,7 +65,7 @@ fn no_page_of_a_transcript_is_read_or_written() {
         let (db, pages) = with_garbage(number, "1");
         assert!(pages.len() > 30, "{} pages", pages.len());
         let before = db.bytes();
-        assert_eq!(db.kind(), Kind::Version(version(number)));
+        assert_eq!(db.kind(), FileKind::Version(version(number)));
         db.must_migrate();
         check_garbage(&db, before, &pages);
     }
@@ -104,7 +104,7 @@ fn an_undo_bundle_reads_the_way_to_the_last_entry() {
     assert!(pages.len() > 30, "{} pages", pages.len());
     let before = db.bytes();
     let undo = tempfile::tempdir().unwrap();
-    let plan = Plan {
+    let plan = MigrateOptions {
         undo_dir: Some(undo.path()),
         ..db.plan()
     };
@@ -119,14 +119,14 @@ fn an_undo_bundle_in_wal_mode_reads_no_page_of_a_transcript() {
     assert!(pages.len() > 30, "{} pages", pages.len());
     let before = db.bytes();
     let undo = tempfile::tempdir().unwrap();
-    let plan = Plan {
+    let plan = MigrateOptions {
         undo_dir: Some(undo.path()),
         ..db.plan()
     };
     let done = migrated(migrator::migrate(&db.path, &plan));
     check_garbage(&db, before.clone(), &pages);
     migrator::undo(&db.path, &done.undo.unwrap(), &plan).unwrap();
-    assert_eq!(db.kind(), Kind::Version(version(5)));
+    assert_eq!(db.kind(), FileKind::Version(version(5)));
     check_garbage(&db, before, &pages);
 }
 
@@ -135,7 +135,7 @@ fn an_undo_bundle_in_wal_mode_reads_no_page_of_a_transcript() {
 fn an_undo_bundle_is_small() {
     let db = Db::after(5, "UPDATE session_entries SET payload = zeroblob(50000)");
     let undo = tempfile::tempdir().unwrap();
-    let plan = Plan {
+    let plan = MigrateOptions {
         undo_dir: Some(undo.path()),
         ..db.plan()
     };

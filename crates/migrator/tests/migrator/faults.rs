@@ -6,7 +6,7 @@ use std::fs;
 use std::thread;
 use std::time::Duration;
 
-use migrator::{Error, HISTORY, History, Kind, Migration, Plan};
+use migrator::{Error, FileKind, HISTORY, History, MigrateOptions, Migration};
 
 use crate::content;
 use crate::fixture::{self, BUSY, Db, Random, version};
@@ -65,7 +65,7 @@ fn a_disk_that_is_full_at_commit() {
     );
     assert!(db.bytes() == bytes, "the file is as it was, to the byte");
     assert!(!db.side_file("-journal").exists());
-    assert_eq!(db.kind(), Kind::Version(version(5)));
+    assert_eq!(db.kind(), FileKind::Version(version(5)));
     db.must_migrate();
     survival::check_result(&db, before);
 }
@@ -106,11 +106,11 @@ fn kill_at_any_moment() {
             process.kill();
             match db.kind() {
                 // Every other time nobody but the migration finds what was left.
-                Kind::Version(v) if v == version(5) && round % 2 == 0 => {
+                FileKind::Version(v) if v == version(5) && round % 2 == 0 => {
                     content::assert_same(&content::read(&db.open()), &before);
                 }
-                Kind::Version(v) if v == version(5) => {}
-                Kind::Version(v) if v == version(6) => {
+                FileKind::Version(v) if v == version(5) => {}
+                FileKind::Version(v) if v == version(6) => {
                     content::assert_same(&content::read(&db.open()), &after);
                 }
                 other => panic!("{other:?}"),
@@ -125,7 +125,7 @@ fn kill_at_any_moment() {
 fn child_that_is_killed() {
     let Some(path) = child::file() else { return };
     let scratch = tempfile::tempdir().unwrap();
-    let plan = Plan {
+    let plan = MigrateOptions {
         busy: BUSY,
         durable: true,
         ..fixture::plan(&fixture::RELEASED, scratch.path())
@@ -152,7 +152,7 @@ pub(crate) fn with_a_step_that_fails() -> History {
 fn a_step_that_fails() {
     let db = Db::at(5);
     let history = with_a_step_that_fails();
-    let plan = Plan {
+    let plan = MigrateOptions {
         history: &history,
         ..db.plan()
     };
@@ -175,5 +175,5 @@ migration `wuhu_v7_wrong` failed and was rolled back; the database is as it was
 fn a_file_without_pages() {
     let db = Db::of(b"");
     fs::write(db.side_file("-journal"), b"").unwrap();
-    assert_eq!(db.kind(), Kind::Empty);
+    assert_eq!(db.kind(), FileKind::Empty);
 }

@@ -7,8 +7,8 @@ use std::sync::{LazyLock, Mutex};
 use std::time::Duration;
 
 use migrator::{
-    Error, Guards, HISTORY, History, Inspection, Kind, Look, Migrated, Migration, Outcome, Plan,
-    Refusal, Version,
+    Error, FileKind, Guards, HISTORY, History, InspectOptions, Inspection, MigrateOptions,
+    Migrated, Migration, Outcome, Refusal, Version,
 };
 use rusqlite::{Connection, OpenFlags, params};
 use tempfile::TempDir;
@@ -101,12 +101,12 @@ impl Db {
         fs::read(&self.path).unwrap()
     }
 
-    pub(crate) fn plan(&self) -> Plan<'_> {
+    pub(crate) fn plan(&self) -> MigrateOptions<'_> {
         plan(&RELEASED, self.scratch.path())
     }
 
-    pub(crate) fn look(&self) -> Look<'_> {
-        Look {
+    pub(crate) fn look(&self) -> InspectOptions<'_> {
+        InspectOptions {
             history: &RELEASED,
             scratch: self.scratch.path(),
             busy: BUSY,
@@ -117,7 +117,7 @@ impl Db {
         migrator::inspect(&self.path, &self.look())
     }
 
-    pub(crate) fn kind(&self) -> Kind {
+    pub(crate) fn kind(&self) -> FileKind {
         self.inspect().unwrap().kind
     }
 
@@ -128,7 +128,7 @@ impl Db {
     /// Migrates with a list of somebody else's.
     pub(crate) fn migrate_by(&self, list: &[Migration], guards: Guards) -> Result<Outcome, Error> {
         let history = History::new(list).unwrap();
-        let plan = Plan {
+        let plan = MigrateOptions {
             history: &history,
             guards,
             ..self.plan()
@@ -160,8 +160,8 @@ pub(crate) fn migrated(outcome: Result<Outcome, Error>) -> Migrated {
     }
 }
 
-pub(crate) fn plan<'a>(history: &'a History, scratch: &'a Path) -> Plan<'a> {
-    Plan {
+pub(crate) fn plan<'a>(history: &'a History, scratch: &'a Path) -> MigrateOptions<'a> {
+    MigrateOptions {
         history,
         to: None,
         scratch,

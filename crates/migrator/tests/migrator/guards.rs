@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use migrator::{Guards, HISTORY, History, Kind, Look, Loss, Migration, Rebuild, Version};
+use migrator::{
+    FileKind, Guards, HISTORY, History, InspectOptions, Loss, Migration, Rebuild, Version,
+};
 use snapbox::{assert_data_eq, str};
 
 use crate::fixture::{Db, migrated};
@@ -480,12 +482,12 @@ fn a_list_that_changes_no_table() {
         let done = migrated(db.migrate_by(&list, Guards::ON));
         assert_eq!((done.from.number(), done.to.number()), (number, 7));
         let history = History::new(&list).unwrap();
-        let look = Look {
+        let look = InspectOptions {
             history: &history,
             ..db.look()
         };
         let kind = migrator::inspect(&db.path, &look).unwrap().kind;
-        assert_eq!(kind, Kind::Version(Version::new(7)));
+        assert_eq!(kind, FileKind::Version(Version::new(7)));
     }
 }
 

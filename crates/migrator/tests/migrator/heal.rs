@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use migrator::{Kind, Outcome};
+use migrator::{FileKind, Outcome};
 
 use crate::content::{self, Cell};
 use crate::fixture::{Db, version};
@@ -33,14 +33,14 @@ fn a_fresh_file_of_the_reset_gets_the_rest_of_its_ledger() {
             if reset {
                 kinds::reset_sessions(&db.open());
             }
-            assert_eq!(db.kind(), Kind::ResetFresh);
+            assert_eq!(db.kind(), FileKind::ResetFresh);
             let schema =
                 "SELECT group_concat(name || coalesce(sql, ''), char(10)) FROM sqlite_schema";
             let texts: String = db.get(schema);
             let mut before = content::read(&db.open());
             let done = db.must_migrate();
             assert_eq!((done.from, done.to), (version(6), version(6)));
-            assert_eq!((done.healed.len(), done.steps.len()), (5, 0));
+            assert_eq!((done.backfilled.len(), done.steps.len()), (5, 0));
             assert_eq!(db.get::<String>(schema), texts);
             let after = content::read(&db.open());
             let ids: Vec<&Cell> = after["grdb_migrations"]
@@ -54,9 +54,9 @@ fn a_fresh_file_of_the_reset_gets_the_rest_of_its_ledger() {
             );
             content::assert_same(&after, &before);
             let kind = if reset {
-                Kind::Reset
+                FileKind::Reset
             } else {
-                Kind::Version(version(6))
+                FileKind::Version(version(6))
             };
             assert_eq!(db.kind(), kind);
             assert!(matches!(db.migrate().unwrap(), Outcome::Nothing { .. }));
@@ -76,7 +76,7 @@ fn a_wiped_file_gets_its_sessions_as_v6_has_them() {
     );
     record(&db, "612345");
     let ids = ledger(&db);
-    assert_eq!(db.kind(), Kind::Wiped);
+    assert_eq!(db.kind(), FileKind::Wiped);
     let before = content::read(&db.open());
     let done = db.must_migrate();
     assert_eq!((done.from, done.to), (version(5), version(6)));
@@ -93,7 +93,9 @@ fn a_file_after_the_reset_is_left_alone() {
     let trace = crate::trace::start(db.folder());
     assert!(matches!(
         db.migrate().unwrap(),
-        Outcome::Nothing { kind: Kind::Reset }
+        Outcome::Nothing {
+            kind: FileKind::Reset
+        }
     ));
     assert_eq!(crate::trace::of(db.folder()), trace);
 }

@@ -1,6 +1,6 @@
 //! What is in a migration's way: it names each and takes none.
 
-use migrator::Fate;
+use migrator::Disposition;
 use snapbox::{assert_data_eq, str};
 
 use crate::fixture::Db;
@@ -253,7 +253,7 @@ fn damage_of_a_refused_file_stays() {
         let seen = v5(sql).inspect().unwrap();
         assert!(seen.damage.len() > 1, "{:?}", seen.damage);
         for damage in &seen.damage {
-            assert_eq!(seen.fate(damage), Fate::Refused, "{damage}");
+            assert_eq!(seen.disposition(damage), Disposition::Refused, "{damage}");
         }
     }
 }

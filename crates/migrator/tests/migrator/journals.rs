@@ -6,7 +6,7 @@ use std::fs;
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
-use migrator::{Kind, Refusal};
+use migrator::{FileKind, Refusal};
 
 use crate::content::{self, Content};
 use crate::fixture::{self, Db, version};
@@ -17,7 +17,7 @@ use crate::{child, survival, trace};
 fn check(db: &Db, before: Content) {
     let trace = trace::start(db.folder());
     let seen = db.inspect().unwrap();
-    assert_eq!(seen.kind, Kind::Version(version(5)));
+    assert_eq!(seen.kind, FileKind::Version(version(5)));
     let entries = before["session_entries"].len();
     assert!(seen.rows.contains(&(
         "session_entries".to_owned(),
@@ -68,7 +68,7 @@ fn a_refusal_leaves_a_hot_journal_hot() {
         "UPDATE session_entries SET payload = zeroblob(3000); DROP TABLE mounts",
     );
     let trace = trace::start(db.folder());
-    assert!(matches!(db.kind(), Kind::Newer(_)));
+    assert!(matches!(db.kind(), FileKind::Newer(_)));
     assert!(db.migrate().is_ok());
     assert_eq!(trace::of(db.folder()), trace);
 }
@@ -86,10 +86,10 @@ fn a_hot_journal_over_a_file_that_was_empty() {
     assert!(!db.bytes().is_empty());
     fs::copy(running.side_file("-journal"), db.side_file("-journal")).unwrap();
     let trace = trace::start(db.folder());
-    assert_eq!(db.kind(), Kind::Empty);
+    assert_eq!(db.kind(), FileKind::Empty);
     assert_eq!(trace::of(db.folder()), trace);
     assert!(db.migrate().is_ok());
-    assert_eq!(db.kind(), Kind::Version(version(6)));
+    assert_eq!(db.kind(), FileKind::Version(version(6)));
 }
 
 #[test]
@@ -160,13 +160,13 @@ fn the_log_decides_what_the_file_is() {
         ),
         false,
     );
-    assert_eq!(db.kind(), Kind::Version(version(5)));
+    assert_eq!(db.kind(), FileKind::Version(version(5)));
     db.must_migrate();
-    assert_eq!(db.kind(), Kind::Version(version(6)));
+    assert_eq!(db.kind(), FileKind::Version(version(6)));
 
     let (db, _) = with_frames(5, "CREATE VIEW v AS SELECT id FROM sessions", true);
     let trace = trace::start(db.folder());
-    assert!(matches!(db.refusal(), Refusal::Strangers(_)));
+    assert!(matches!(db.refusal(), Refusal::Blockers(_)));
     assert_eq!(trace::of(db.folder()), trace);
 }
 
@@ -221,7 +221,7 @@ fn relative_names_that_look_like_something_else() {
             .output()
             .unwrap();
         assert!(output.status.success());
-        assert_eq!(db.kind(), Kind::Version(version(6)), "{name}");
+        assert_eq!(db.kind(), FileKind::Version(version(6)), "{name}");
         // The file and its undo bundle.
         assert_eq!(fs::read_dir(db.folder()).unwrap().count(), 2);
     }
@@ -236,7 +236,7 @@ fn a_link_is_followed_to_the_file_and_its_journal() {
     std::os::unix::fs::symlink(&db.path, &link).unwrap();
     let trace = trace::start(db.folder());
     let seen = migrator::inspect(&link, &db.look()).unwrap();
-    assert_eq!(seen.kind, Kind::Version(version(5)));
+    assert_eq!(seen.kind, FileKind::Version(version(5)));
     assert_eq!(seen.path, fs::canonicalize(&db.path).unwrap());
     assert_eq!(trace::of(db.folder()), trace);
     fixture::migrated(migrator::migrate(&link, &db.plan()));

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::fs;
 
-use migrator::{Decision, HISTORY, Kind, LATER, Refusal};
+use migrator::{Decision, FileKind, HISTORY, LATER, Refusal};
 use rusqlite::Connection;
 use snapbox::{assert_data_eq, str};
 
@@ -174,15 +174,15 @@ pub(crate) fn file(tables: &[u8], words: &str) -> Db {
     db
 }
 
-fn word(kind: &Kind) -> String {
+fn word(kind: &FileKind) -> String {
     match kind {
-        Kind::Empty => "empty".to_owned(),
-        Kind::Version(version) => version.to_string(),
-        Kind::Reset => "reset".to_owned(),
-        Kind::ResetFresh => "fresh".to_owned(),
-        Kind::Wiped => "wiped".to_owned(),
-        Kind::Newer(_) => "newer".to_owned(),
-        Kind::Refused(refusal) => match refusal {
+        FileKind::Empty => "empty".to_owned(),
+        FileKind::Version(version) => version.to_string(),
+        FileKind::Reset => "reset".to_owned(),
+        FileKind::ResetFresh => "fresh".to_owned(),
+        FileKind::Wiped => "wiped".to_owned(),
+        FileKind::Newer(_) => "newer".to_owned(),
+        FileKind::Refused(refusal) => match refusal {
             Refusal::Runner => "RUNNER",
             Refusal::Foreign { .. } => "other",
             Refusal::PreContracts => "OLDER",
@@ -213,7 +213,7 @@ fn every_ledger_with_every_structure() {
             db.sql(&format!("PRAGMA journal_mode=MEMORY; {}", ledger(words)));
             let inspection = db.inspect().unwrap();
             let kind = word(&inspection.kind);
-            let refused = matches!(inspection.kind, Kind::Refused(_));
+            let refused = matches!(inspection.kind, FileKind::Refused(_));
             assert_eq!(
                 refused,
                 matches!(inspection.decision, Decision::Refuse(_)),
@@ -301,7 +301,7 @@ fn every_subset_of_the_ledger() {
             match good.iter().find(|(good, _)| *good == words) {
                 Some((_, expected)) => assert_eq!(word(&kind), *expected, "{tables} {words}"),
                 None => assert!(
-                    matches!(kind, Kind::Refused(_)),
+                    matches!(kind, FileKind::Refused(_)),
                     "{tables} {words}: {kind:?}"
                 ),
             }
@@ -342,13 +342,13 @@ fn what_each_kind_needs() {
         lines,
         str![[r#"
 empty none: Empty, no version: Create(Version(6))
-v1 1: Version(Version(1)), v1: Migrate(Work { from: Version(1), to: Version(6), heal: [], repairs: [] })
-v5 o12345: Version(Version(5)), v5: Migrate(Work { from: Version(5), to: Version(6), heal: [], repairs: [] })
+v1 1: Version(Version(1)), v1: Migrate(MigrationPlan { from: Version(1), to: Version(6), backfill: [], repairs: [] })
+v5 o12345: Version(Version(5)), v5: Migrate(MigrationPlan { from: Version(5), to: Version(6), backfill: [], repairs: [] })
 v6 123456: Version(Version(6)), v6: Nothing
 reset 123456: Reset, v6: Nothing
-v6 6: ResetFresh, no version: Migrate(Work { from: Version(6), to: Version(6), heal: ["wuhu_contracts_v1", "wuhu_contracts_v2_environments", "wuhu_contracts_v3_channels", "wuhu_v4_custom_title", "wuhu_v5_archive"], repairs: [] })
-reset 6: ResetFresh, no version: Migrate(Work { from: Version(6), to: Version(6), heal: ["wuhu_contracts_v1", "wuhu_contracts_v2_environments", "wuhu_contracts_v3_channels", "wuhu_v4_custom_title", "wuhu_v5_archive"], repairs: [] })
-wiped 123456: Wiped, no version: Migrate(Work { from: Version(5), to: Version(6), heal: [], repairs: [] })
+v6 6: ResetFresh, no version: Migrate(MigrationPlan { from: Version(6), to: Version(6), backfill: ["wuhu_contracts_v1", "wuhu_contracts_v2_environments", "wuhu_contracts_v3_channels", "wuhu_v4_custom_title", "wuhu_v5_archive"], repairs: [] })
+reset 6: ResetFresh, no version: Migrate(MigrationPlan { from: Version(6), to: Version(6), backfill: ["wuhu_contracts_v1", "wuhu_contracts_v2_environments", "wuhu_contracts_v3_channels", "wuhu_v4_custom_title", "wuhu_v5_archive"], repairs: [] })
+wiped 123456: Wiped, no version: Migrate(MigrationPlan { from: Version(5), to: Version(6), backfill: [], repairs: [] })
 v7 1234567: Newer(["wuhu_v7_runner"]), v7: Nothing
 v8 12345678: Newer(["wuhu_v7_runner", "wuhu_v8_cost_limit"]), v8: Nothing
 v6 123456x: Newer(["wuhu_v99_future"]), v6: Nothing
@@ -372,7 +372,7 @@ fn tables_of_the_same_name_are_not_ours() {
         db.sql(sql);
         let kind = db.kind();
         assert!(
-            matches!(kind, Kind::Refused(Refusal::Foreign { .. })),
+            matches!(kind, FileKind::Refused(Refusal::Foreign { .. })),
             "{sql}: {kind:?}"
         );
     }
@@ -451,7 +451,7 @@ fn a_small_difference_contradicts_the_ledger() {
         let ids = ledger("12345");
         db.sql(ids.split_once(';').unwrap().1);
         let answer = match db.kind() {
-            Kind::Refused(Refusal::Contradiction(lines)) => lines[1..].join("; "),
+            FileKind::Refused(Refusal::Contradiction(lines)) => lines[1..].join("; "),
             other => format!("{other:?}"),
         };
         let _ = writeln!(lines, "{what}: {answer}");

@@ -4,7 +4,7 @@
 
 use std::time::{Duration, Instant};
 
-use migrator::{Error, Kind, Outcome, Plan};
+use migrator::{Error, FileKind, MigrateOptions, Outcome};
 
 use crate::content;
 use crate::fixture::{self, BUSY, Db, version};
@@ -31,7 +31,7 @@ fn a_reader_in_rollback_mode() {
     let db = Db::at(5);
     let before = content::read(&db.open());
     let reader = child::start("locks::child_that_reads", &db.path);
-    assert_eq!(db.kind(), Kind::Version(version(5)));
+    assert_eq!(db.kind(), FileKind::Version(version(5)));
     busy(&db);
     drop(reader);
     db.must_migrate();
@@ -43,7 +43,7 @@ fn a_reader_in_rollback_mode() {
 fn a_reader_that_goes_in_time() {
     let db = Db::at(5);
     let mut reader = child::start("locks::child_that_reads", &db.path);
-    let plan = Plan {
+    let plan = MigrateOptions {
         busy: Duration::from_secs(20),
         ..db.plan()
     };
@@ -53,7 +53,7 @@ fn a_reader_that_goes_in_time() {
         reader.nudge();
         migration.join().unwrap();
     });
-    assert_eq!(db.kind(), Kind::Version(version(6)));
+    assert_eq!(db.kind(), FileKind::Version(version(6)));
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn a_writer() {
     for settings in ["", "PRAGMA journal_mode=WAL"] {
         let db = Db::with_settings(5, settings);
         let writer = child::start("locks::child_that_writes", &db.path);
-        assert_eq!(db.kind(), Kind::Version(version(5)));
+        assert_eq!(db.kind(), FileKind::Version(version(5)));
         busy(&db);
         drop(writer);
         db.must_migrate();
@@ -100,7 +100,7 @@ fn a_writer_that_commits_between_the_look_and_the_lock() {
         });
         let error = outcome.unwrap_err();
         assert!(matches!(error, Error::ChangedMeanwhile { .. }), "{error:?}");
-        assert_eq!(db.kind(), Kind::Version(version(5)));
+        assert_eq!(db.kind(), FileKind::Version(version(5)));
         let before = content::read(&db.open());
         assert!(before["sessions"].contains_key(&77));
         db.must_migrate();
@@ -120,7 +120,7 @@ fn commits_meanwhile(
     for pause in [100, 400, 1_600, 6_400] {
         let db = new();
         let mut writer = child::start(test, &db.path);
-        let plan = Plan {
+        let plan = MigrateOptions {
             busy: Duration::from_secs(20),
             ..db.plan()
         };
@@ -145,7 +145,7 @@ fn a_writer_that_commits_after_the_private_copy() {
     let (db, outcome) = commits_meanwhile(new, "locks::child_that_writes_a_row", |_| false);
     assert!(matches!(outcome, Ok(Outcome::Migrated(_))), "{outcome:?}");
     assert_eq!(db.get::<i64>(LATE), 1);
-    assert_eq!(db.kind(), Kind::Version(version(6)));
+    assert_eq!(db.kind(), FileKind::Version(version(6)));
 
     let (db, outcome) = commits_meanwhile(new, "locks::child_that_writes_a_view", |outcome| {
         matches!(outcome, Err(Error::Refused { .. }))
@@ -155,7 +155,7 @@ fn a_writer_that_commits_after_the_private_copy() {
         "{outcome:?}"
     );
     assert_eq!(db.get::<i64>(LATE), 1);
-    assert_eq!(db.kind(), Kind::Version(version(5)));
+    assert_eq!(db.kind(), FileKind::Version(version(5)));
 }
 
 const LATE: &str = "SELECT count(*) FROM tool_call_status WHERE toolCallID = 'late'";
@@ -224,7 +224,7 @@ fn two_migrations_at_once() {
         survival::check_result(&db, before);
         let bundle = db.folder().join(&bundles[0]);
         migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
-        assert_eq!(db.kind(), Kind::Version(version(5)));
+        assert_eq!(db.kind(), FileKind::Version(version(5)));
     }
 }
 
@@ -233,7 +233,7 @@ fn child_that_migrates() {
     let Some(path) = child::file() else { return };
     let scratch = tempfile::tempdir().unwrap();
     child::ready();
-    let plan = Plan {
+    let plan = MigrateOptions {
         busy: Duration::from_secs(10),
         undo_dir: path.parent(),
         ..fixture::plan(&fixture::RELEASED, scratch.path())

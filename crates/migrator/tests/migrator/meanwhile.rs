@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use migrator::{HISTORY, History, Kind, Migration, Plan};
+use migrator::{FileKind, HISTORY, History, MigrateOptions, Migration};
 use rusqlite::{Connection, ErrorCode};
 
 use crate::content::{self, Content};
@@ -37,7 +37,7 @@ fn in_the_middle(settings: &str, test: &str, line: &str, missed: &[&str]) {
     for rows in [2_000_000, 8_000_000, 32_000_000] {
         let db = Db::with_settings(5, settings);
         let history = slow(rows);
-        let plan = Plan {
+        let plan = MigrateOptions {
             history: &history,
             busy: Duration::from_secs(20),
             ..db.plan()
@@ -172,7 +172,7 @@ fn a_reader_keeps_its_snapshot_through_a_migration() {
     let before = content::read(&db.open());
     let mut reader = child::start("meanwhile::child_that_keeps_its_snapshot", &db.path);
     db.must_migrate();
-    assert_eq!(db.kind(), Kind::Version(version(6)));
+    assert_eq!(db.kind(), FileKind::Version(version(6)));
     reader.nudge();
     assert!(reader.wait_for("the same, then v6"));
     survival::check_result(&db, before);

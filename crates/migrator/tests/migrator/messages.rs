@@ -109,8 +109,8 @@ fn refusals() -> Vec<Refusal> {
             "column `sessions.isArchived` is missing",
         ])),
         Refusal::Damaged(damages()[..2].to_vec()),
-        Refusal::Strangers(strings(&["view `v`"])),
-        Refusal::Strangers(strings(&["view `v`", "index `i` on `sessions`"])),
+        Refusal::Blockers(strings(&["view `v`"])),
+        Refusal::Blockers(strings(&["view `v`", "index `i` on `sessions`"])),
         Refusal::NotSound(strings(&[
             "row 4 missing from index sqlite_autoindex_sessions_1",
         ])),

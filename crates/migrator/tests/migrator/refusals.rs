@@ -287,7 +287,7 @@ fn versions_that_there_are_not() {
     for (number, to) in [(5, 7), (5, 0), (6, 9)] {
         let db = Db::at(number);
         let before = trace::start(db.folder());
-        let plan = migrator::Plan {
+        let plan = migrator::MigrateOptions {
             to: Some(crate::fixture::version(to)),
             ..db.plan()
         };
@@ -324,7 +324,7 @@ fn no_room_for_a_private_copy() {
     let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
     let before = trace::start(db.folder());
     let nowhere = db.scratch.path().join("nowhere");
-    let plan = migrator::Plan {
+    let plan = migrator::MigrateOptions {
         scratch: &nowhere,
         ..db.plan()
     };
@@ -429,7 +429,7 @@ fn as_somebody_else(db: &Db) -> String {
 fn child_that_migrates() {
     let Some(path) = child::file() else { return };
     let scratch = tempfile::tempdir().unwrap();
-    let plan = migrator::Plan {
+    let plan = migrator::MigrateOptions {
         undo_dir: path.parent(),
         ..crate::fixture::plan(&crate::fixture::RELEASED, scratch.path())
     };

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use migrator::{Action, Fate, Kind, Migrated, Outcome};
+use migrator::{Disposition, FileKind, Migrated, Outcome, RepairAction};
 use snapbox::{IntoData, assert_data_eq, str};
 
 use crate::content::{self, Cell, Content};
@@ -24,7 +24,7 @@ fn check(cases: &[(&str, &str)], expected: impl IntoData) {
             .iter()
             .filter(|damage| !undamaged.contains(damage))
         {
-            let _ = writeln!(lines, "    {damage}: {:?}", seen.fate(damage));
+            let _ = writeln!(lines, "    {damage}: {:?}", seen.disposition(damage));
         }
         for line in repaired(&db) {
             let _ = writeln!(lines, "        {line}");
@@ -49,29 +49,29 @@ fn repaired(db: &Db) -> Vec<String> {
     assert_eq!(sound, "ok");
     let violations: i64 = db.get("SELECT count(*) FROM pragma_foreign_key_check");
     assert_eq!(violations, 0);
-    assert_eq!(db.kind(), Kind::Version(version(6)));
+    assert_eq!(db.kind(), FileKind::Version(version(6)));
     let left = db.inspect().unwrap();
     assert_eq!(left.damage, done.kept);
     assert!(
         left.damage
             .iter()
-            .all(|damage| left.fate(damage) == Fate::Kept)
+            .all(|damage| left.disposition(damage) == Disposition::Kept)
     );
     assert!(matches!(db.migrate().unwrap(), Outcome::Nothing { .. }));
-    done.changes
+    done.repairs
         .iter()
         .map(|change| match &change.action {
-            Action::Cell {
+            RepairAction::Cell {
                 column,
                 was,
                 is,
-                why,
+                reason,
             } => format!(
-                "{} {}: {column} {was:?} → {is:?}: {why}",
+                "{} {}: {column} {was:?} → {is:?}: {reason}",
                 change.table, change.rowid
             ),
-            Action::SetAside { why, .. } => {
-                format!("{} {}: set aside: {why}", change.table, change.rowid)
+            RepairAction::SetAside { reason, .. } => {
+                format!("{} {}: set aside: {reason}", change.table, change.rowid)
             }
         })
         .collect()
@@ -81,10 +81,10 @@ fn repaired(db: &Db) -> Vec<String> {
 #[track_caller]
 fn assert_conserved(before: &Content, after: &Content, done: &Migrated) {
     let mut expected = before.clone();
-    for change in &done.changes {
+    for change in &done.repairs {
         let rows = expected.get_mut(&change.table).unwrap();
         match &change.action {
-            Action::Cell { column, is, .. } => {
+            RepairAction::Cell { column, is, .. } => {
                 let cell = match is {
                     migrator::Cell::Null => Cell::Null,
                     migrator::Cell::Integer(n) => Cell::Integer(*n),
@@ -94,7 +94,7 @@ fn assert_conserved(before: &Content, after: &Content, done: &Migrated) {
                 let row = rows.get_mut(&change.rowid).unwrap();
                 row.insert((*column).to_owned(), cell);
             }
-            Action::SetAside { .. } => {
+            RepairAction::SetAside { .. } => {
                 let mut row = rows.remove(&change.rowid).unwrap();
                 row.insert("_wuhu_rowid".to_owned(), Cell::Integer(change.rowid));
                 let aside = format!("_wuhu_set_aside_{}", change.table);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use migrator::Plan;
+use migrator::MigrateOptions;
 use rusqlite::Connection;
 
 use crate::fixture::{Db, OLD, RELEASED, migrated, version};
@@ -27,7 +27,7 @@ fn step_by_step_one_shot_and_fresh_give_the_same_texts() {
     for from in OLD {
         let steps = Db::at(from);
         for to in from + 1..=6 {
-            let plan = Plan {
+            let plan = MigrateOptions {
                 to: Some(version(to)),
                 ..steps.plan()
             };
@@ -40,7 +40,7 @@ fn step_by_step_one_shot_and_fresh_give_the_same_texts() {
             );
 
             let one_shot = Db::at(from);
-            let plan = Plan {
+            let plan = MigrateOptions {
                 to: Some(version(to)),
                 ..one_shot.plan()
             };

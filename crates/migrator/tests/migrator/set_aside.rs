@@ -1,6 +1,6 @@
 //! Rows that were set aside: where they are, and how they come back.
 
-use migrator::{Action, Migrated, Plan};
+use migrator::{MigrateOptions, Migrated, RepairAction};
 use rusqlite::Connection;
 
 use crate::content::{self, Cell};
@@ -90,7 +90,7 @@ fn other_tables_whose_rows_were_set_aside_can_be_put_back() {
     ] {
         let db = Db::after(number, damage);
         let before = content::read(&db.open());
-        let plan = Plan {
+        let plan = MigrateOptions {
             to: Some(version(number)),
             ..db.plan()
         };
@@ -113,7 +113,7 @@ fn a_row_whose_rowid_was_given_out_again_can_be_put_back() {
     let db = Db::after(5, "INSERT INTO tool_call_status VALUES('ghost','t',1,2,3)");
     let done = db.must_migrate();
     assert_eq!(
-        db.inspect().unwrap().strangers,
+        db.inspect().unwrap().unknown_objects,
         ["table `_wuhu_set_aside_tool_call_status`, which holds rows that `migrate` set aside"]
     );
     db.sql("INSERT INTO tool_call_status VALUES('session-1','new',1,2,3)");
@@ -135,7 +135,7 @@ fn a_row_whose_rowid_was_given_out_again_can_be_put_back() {
 fn no_extra_table_without_damage() {
     let db = Db::at(5);
     let done = db.must_migrate();
-    assert!(done.changes.is_empty() && done.set_aside.is_empty());
+    assert!(done.repairs.is_empty() && done.set_aside.is_empty());
     let extra: i64 =
         db.get("SELECT count(*) FROM sqlite_schema WHERE name LIKE '\\_wuhu%' ESCAPE '\\'");
     assert_eq!(extra, 0);
@@ -151,7 +151,7 @@ fn a_second_repair_adds_to_the_first() {
     db.sql(&ghost(2));
     let before = content::read(&db.open());
     let undo = tempfile::tempdir().unwrap();
-    let plan = Plan {
+    let plan = MigrateOptions {
         undo_dir: Some(undo.path()),
         ..db.plan()
     };
@@ -184,7 +184,7 @@ fn what_bears_the_name_is_not_written_into() {
         );
         let before = content::read(&db.open());
         let undo = tempfile::tempdir().unwrap();
-        let plan = Plan {
+        let plan = MigrateOptions {
             undo_dir: Some(undo.path()),
             ..db.plan()
         };
@@ -202,7 +202,7 @@ fn rows_of_other_columns_do_not_share_a_table() {
     let nameless =
         |rowid: i64| format!("UPDATE sessions SET id=NULL, headEntryID=NULL WHERE rowid={rowid}");
     db.sql(&nameless(5_000_000_000));
-    let to_v4 = Plan {
+    let to_v4 = MigrateOptions {
         to: Some(version(4)),
         ..db.plan()
     };
@@ -210,7 +210,7 @@ fn rows_of_other_columns_do_not_share_a_table() {
     db.sql(&nameless(1_000));
     let before = content::read(&db.open());
     let undo = tempfile::tempdir().unwrap();
-    let plan = Plan {
+    let plan = MigrateOptions {
         undo_dir: Some(undo.path()),
         ..db.plan()
     };
@@ -240,16 +240,16 @@ fn values_are_kept_where_they_are_asked_for() {
             5,
             "INSERT INTO tool_call_status VALUES('ghost','t',1,2.5,x'03')",
         );
-        let plan = Plan {
+        let plan = MigrateOptions {
             keep_values,
             ..db.plan()
         };
         let done = migrated(migrator::migrate(&db.path, &plan));
-        let Action::SetAside {
+        let RepairAction::SetAside {
             classes, values, ..
-        } = &done.changes[0].action
+        } = &done.repairs[0].action
         else {
-            panic!("{:?}", done.changes);
+            panic!("{:?}", done.repairs);
         };
         assert_eq!(format!("{classes:?}"), "[Text, Text, Text, Real, Blob]");
         assert_eq!(values.len(), if keep_values { 5 } else { 0 });

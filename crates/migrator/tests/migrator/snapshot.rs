@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use migrator::{Error, HOLD, Progress, Snapshot, Take};
+use migrator::{Error, MAX_WRITER_WAIT, Snapshot, SnapshotOptions, SnapshotProgress};
 use rusqlite::Connection;
 
 use crate::content::{self, Content};
@@ -17,20 +17,20 @@ use crate::journals::{crashed, with_frames};
 use crate::{child, trace};
 
 /// A lock for the whole file, by a clock that stands still: no writer is in a hurry.
-fn take(db: &Db) -> Take<'_> {
-    Take {
+fn take(db: &Db) -> SnapshotOptions<'_> {
+    SnapshotOptions {
         scratch: db.scratch.path(),
         busy: BUSY,
         restarts: 0,
         clones: false,
-        hold: HOLD,
+        hold: MAX_WRITER_WAIT,
         now: || Duration::ZERO,
     }
 }
 
 /// A lock for each block of 64 kB.
-fn many_holds(db: &Db) -> Take<'_> {
-    Take {
+fn many_holds(db: &Db) -> SnapshotOptions<'_> {
+    SnapshotOptions {
         hold: Duration::ZERO,
         ..take(db)
     }
@@ -39,14 +39,14 @@ fn many_holds(db: &Db) -> Take<'_> {
 /// Takes a snapshot: it is a plain file of its own with this content and the source's settings, and
 /// nothing of the source has changed.
 #[track_caller]
-fn check(db: &Db, expected: &Content, take: fn(&Db) -> Take<'_>) {
+fn check(db: &Db, expected: &Content, take: fn(&Db) -> SnapshotOptions<'_>) {
     for clones in [false, true] {
-        check_one(db, expected, &Take { clones, ..take(db) });
+        check_one(db, expected, &SnapshotOptions { clones, ..take(db) });
     }
 }
 
 #[track_caller]
-fn check_one(db: &Db, expected: &Content, take: &Take<'_>) {
+fn check_one(db: &Db, expected: &Content, take: &SnapshotOptions<'_>) {
     let trace = trace::start(db.folder());
     let snapshot = Snapshot::take(&db.path, take, &mut |_| {}).unwrap();
     assert_eq!(trace::of(db.folder()), trace, "the snapshot left a trace");
@@ -141,7 +141,7 @@ fn a_journal_that_the_server_rolls_back() {
         5,
         "UPDATE session_entries SET payload = zeroblob(3000); DELETE FROM sessions",
     );
-    let take = Take {
+    let take = SnapshotOptions {
         restarts: 2,
         ..take(&db)
     };
@@ -289,20 +289,20 @@ fn a_commit_between_two_locks_begins_again() {
     let mut server = Server::start(&db.path);
     let mut compared = 0;
     let mut restarts = Vec::new();
-    let take = Take {
+    let take = SnapshotOptions {
         restarts: 5,
         ..many_holds(&db)
     };
     let snapshot = Snapshot::take(&db.path, &take, &mut |progress| match progress {
         // The copy without a lock is old then.
-        Progress::Copied { .. } => server.run(&transfer(90, 10)),
-        Progress::Compared { .. } => {
+        SnapshotProgress::Copied { .. } => server.run(&transfer(90, 10)),
+        SnapshotProgress::Compared { .. } => {
             compared += 1;
             if compared == 2 || compared == 5 {
                 server.run(&transfer(0, 99));
             }
         }
-        Progress::Restarted { times } => restarts.push(times),
+        SnapshotProgress::Restarted { times } => restarts.push(times),
         _ => {}
     });
     assert_eq!(assert_adds_up(&snapshot.unwrap()), 3);
@@ -325,13 +325,13 @@ fn a_file_that_shrinks_and_grows() {
     let mut server = Server::start(&db.path);
     let mut change = |sql: &str| {
         let before = fs::metadata(&db.path).unwrap().len();
-        let take = Take {
+        let take = SnapshotOptions {
             restarts: 1,
             ..many_holds(&db)
         };
         let mut once = Some(sql.to_owned());
         let snapshot = Snapshot::take(&db.path, &take, &mut |progress| {
-            if let Progress::Compared { .. } = progress {
+            if let SnapshotProgress::Compared { .. } = progress {
                 once.take().iter().for_each(|sql| server.run(sql));
             }
         })
@@ -350,13 +350,13 @@ fn a_file_that_shrinks_and_grows() {
 fn a_writer_that_never_stops() {
     let db = with_sum("", 100);
     let mut server = Server::start(&db.path);
-    let take = Take {
+    let take = SnapshotOptions {
         restarts: 3,
         ..many_holds(&db)
     };
     let mut restarts = 0;
     let error = Snapshot::take(&db.path, &take, &mut |progress| match progress {
-        Progress::Restarted { .. } => restarts += 1,
+        SnapshotProgress::Restarted { .. } => restarts += 1,
         _ => server.run(&transfer(0, 99)),
     })
     .unwrap_err();
@@ -376,7 +376,7 @@ fn a_file_that_changes_its_mode() {
     for moment in [1, 2, 3, 4, 5] {
         let db = with_sum("", 600);
         let mut server = Server::start(&db.path);
-        let take = Take {
+        let take = SnapshotOptions {
             restarts: 2,
             ..many_holds(&db)
         };
@@ -466,7 +466,7 @@ fn a_server_that_comes_back() {
         (1..400).for_each(|cell| killed.run(&transfer(0, cell)));
         killed.0.kill();
         assert!(db.side_file("-shm").exists());
-        let take = Take {
+        let take = SnapshotOptions {
             restarts: 2,
             ..take(&db)
         };
@@ -498,7 +498,7 @@ fn a_real_writer() {
     ] {
         let db = with_sum(settings, 400);
         let mut writer = child::start("snapshot::child_that_transfers", &db.path);
-        let take = Take {
+        let take = SnapshotOptions {
             busy: Duration::from_secs(5),
             restarts: 10_000,
             clones,
@@ -508,7 +508,7 @@ fn a_real_writer() {
         let mut last = 0;
         for _ in 0..30 {
             let snapshot = Snapshot::take(&db.path, &take, &mut |progress| {
-                restarts += usize::from(matches!(progress, Progress::Restarted { .. }));
+                restarts += usize::from(matches!(progress, SnapshotProgress::Restarted { .. }));
             });
             let commits = assert_adds_up(&snapshot.unwrap());
             assert!(commits >= last, "a snapshot of the past");
@@ -528,7 +528,7 @@ fn a_real_writer() {
 fn a_writer_that_waits_is_next() {
     let db = with_sum("", 400);
     // While somebody waits, each block takes a second.
-    let take = Take {
+    let take = SnapshotOptions {
         busy: Duration::from_secs(5),
         restarts: 1,
         hold: Duration::from_secs(3),
@@ -538,7 +538,7 @@ fn a_writer_that_waits_is_next() {
     let first_hold = || {
         let mut held = None;
         let _ = Snapshot::take(&db.path, &take, &mut |progress| {
-            if let Progress::Compared {
+            if let SnapshotProgress::Compared {
                 done_bytes,
                 total_bytes,
             } = progress
@@ -626,7 +626,7 @@ fn what_is_no_database() {
 #[test]
 fn a_scratch_folder_that_is_none() {
     let db = Db::at(5);
-    let take = Take {
+    let take = SnapshotOptions {
         scratch: &db.folder().join("gone"),
         ..take(&db)
     };
@@ -643,7 +643,7 @@ fn a_file_that_is_locked() {
     let error = Snapshot::take(&db.path, &take(&db), &mut |_| {}).unwrap_err();
     assert!(matches!(error, Error::Busy { .. }), "{error:?}");
     assert_eq!(fs::read_dir(db.scratch.path()).unwrap().count(), 0);
-    let waits = Take {
+    let waits = SnapshotOptions {
         busy: Duration::from_secs(20),
         ..take(&db)
     };

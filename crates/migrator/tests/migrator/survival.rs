@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use migrator::{Kind, Outcome, Plan, Settings};
+use migrator::{FileKind, FileSettings, MigrateOptions, Outcome};
 use proptest::prelude::*;
 use rusqlite::types::Value;
 
@@ -33,7 +33,7 @@ pub(crate) fn check_result(db: &Db, before: Content) {
         })
         .unwrap();
     assert_eq!(violations, 0);
-    assert_eq!(db.kind(), Kind::Version(version(6)));
+    assert_eq!(db.kind(), FileKind::Version(version(6)));
 }
 
 #[test]
@@ -194,10 +194,10 @@ proptest! {
 
 /// Migrates a file with these settings, which must all be the same afterwards.
 #[track_caller]
-fn check_settings(pragmas: &str, expected: &Settings) {
+fn check_settings(pragmas: &str, expected: &FileSettings) {
     let db = Db::with_settings(5, pragmas);
     let before = db.inspect().unwrap().settings;
-    let comparable = |settings: &Settings| Settings {
+    let comparable = |settings: &FileSettings| FileSettings {
         free_pages: 0,
         pages: 0,
         ..settings.clone()
@@ -210,7 +210,7 @@ fn check_settings(pragmas: &str, expected: &Settings) {
 
 #[test]
 fn settings_survive() {
-    let usual = Settings {
+    let usual = FileSettings {
         page_size: 4096,
         encoding: "UTF-8".to_owned(),
         journal_mode: "delete".to_owned(),
@@ -220,11 +220,11 @@ fn settings_survive() {
         free_pages: 0,
         pages: 0,
     };
-    let page = |page_size| Settings {
+    let page = |page_size| FileSettings {
         page_size,
         ..usual.clone()
     };
-    let encoding = |name: &str| Settings {
+    let encoding = |name: &str| FileSettings {
         encoding: name.to_owned(),
         ..usual.clone()
     };
@@ -235,7 +235,7 @@ fn settings_survive() {
     for auto_vacuum in ["full", "incremental"] {
         check_settings(
             &format!("PRAGMA auto_vacuum={auto_vacuum}"),
-            &Settings {
+            &FileSettings {
                 auto_vacuum,
                 ..usual.clone()
             },
@@ -243,7 +243,7 @@ fn settings_survive() {
     }
     check_settings(
         "PRAGMA user_version=-2147483648; PRAGMA application_id=2147483647",
-        &Settings {
+        &FileSettings {
             user_version: i32::MIN,
             application_id: i32::MAX,
             ..usual.clone()
@@ -252,7 +252,7 @@ fn settings_survive() {
     check_settings(
         "PRAGMA page_size=1024; PRAGMA auto_vacuum=full; PRAGMA encoding='UTF-16le'; \
          PRAGMA journal_mode=WAL",
-        &Settings {
+        &FileSettings {
             journal_mode: "wal".to_owned(),
             auto_vacuum: "full",
             ..encoding("UTF-16le")
@@ -261,7 +261,7 @@ fn settings_survive() {
     );
     check_settings(
         "PRAGMA journal_mode=WAL",
-        &Settings {
+        &FileSettings {
             journal_mode: "wal".to_owned(),
             ..usual.clone()
         },
@@ -272,7 +272,7 @@ trait WithPageSize {
     fn with_page_size(self, page_size: u32) -> Self;
 }
 
-impl WithPageSize for Settings {
+impl WithPageSize for FileSettings {
     fn with_page_size(self, page_size: u32) -> Self {
         Self { page_size, ..self }
     }
@@ -348,7 +348,7 @@ fn unknown_objects_elsewhere_survive() {
         db.get::<String>("SELECT word FROM words WHERE words MATCH 'world'"),
         "hello world"
     );
-    let strangers = db.inspect().unwrap().strangers;
+    let strangers = db.inspect().unwrap().unknown_objects;
     assert!(strangers.contains(&"table `_sessions_new`".to_owned()));
     assert!(strangers.contains(&"column `session_entries.note`".to_owned()));
     assert!(strangers.contains(&"index `mine_1` on `session_entries`".to_owned()));
@@ -360,7 +360,7 @@ fn foreign_keys_on_or_off_at_open_make_no_difference() {
     for number in OLD {
         let results = [None, Some(false), Some(true)].map(|foreign_keys_at_open| {
             let db = Db::at(number);
-            let plan = Plan {
+            let plan = MigrateOptions {
                 foreign_keys_at_open,
                 ..db.plan()
             };
@@ -383,10 +383,10 @@ fn an_empty_file_becomes_the_newest_version() {
         let db = Db::of(b"");
         db.sql(settings);
         let before = db.inspect().unwrap();
-        assert_eq!(before.kind, Kind::Empty);
+        assert_eq!(before.kind, FileKind::Empty);
         assert!(matches!(db.migrate().unwrap(), Outcome::Created { to } if to == version(6)));
         let after = db.inspect().unwrap();
-        assert_eq!(after.kind, Kind::Version(version(6)));
+        assert_eq!(after.kind, FileKind::Version(version(6)));
         assert_eq!(after.settings.encoding, before.settings.encoding);
         assert_eq!(after.settings.page_size, before.settings.page_size);
         assert_eq!(after.settings.user_version, before.settings.user_version);
@@ -420,7 +420,7 @@ fn a_second_run_does_nothing() {
     db.must_migrate();
     let bytes = db.bytes();
     assert!(
-        matches!(db.migrate().unwrap(), Outcome::Nothing { kind: Kind::Version(v) } if v == version(6))
+        matches!(db.migrate().unwrap(), Outcome::Nothing { kind: FileKind::Version(v) } if v == version(6))
     );
     assert!(db.bytes() == bytes);
 }
@@ -430,7 +430,7 @@ fn a_second_run_does_nothing() {
 fn a_dry_run_leaves_the_file() {
     let db = Db::at(5);
     let trace = crate::trace::start(db.folder());
-    let plan = Plan {
+    let plan = MigrateOptions {
         undo_dir: Some(db.folder()),
         ..db.plan()
     };
@@ -446,7 +446,7 @@ fn a_dry_run_leaves_the_file() {
 fn a_durable_migration() {
     let db = Db::at(5);
     let before = content::read(&db.open());
-    let plan = Plan {
+    let plan = MigrateOptions {
         durable: true,
         busy: BUSY,
         ..db.plan()
@@ -469,14 +469,14 @@ fn a_virtual_table_whose_module_is_missing() {
         let seen = db.inspect().unwrap();
         let vectors = "virtual table `vectors`, whose module this SQLite lacks: left as it is";
         assert!(
-            seen.strangers.contains(&vectors.to_owned()),
+            seen.unknown_objects.contains(&vectors.to_owned()),
             "{:?}",
-            seen.strangers
+            seen.unknown_objects
         );
         let text = "SELECT sql FROM sqlite_schema WHERE name = 'vectors'";
         let before = (content::read(&db.open()), db.get::<String>(text));
         let undo = tempfile::tempdir().unwrap();
-        let plan = Plan {
+        let plan = MigrateOptions {
             undo_dir: Some(undo.path()),
             ..db.plan()
         };

@@ -1,6 +1,6 @@
 //! The two ways in which others lost their data, shown with plain SQLite, and then tried on us.
 
-use migrator::{Guards, HISTORY, Migration, Plan};
+use migrator::{Guards, HISTORY, MigrateOptions, Migration};
 use rusqlite::Connection;
 
 use crate::content;
@@ -77,7 +77,7 @@ fn the_engine_keeps_everything_with_foreign_keys_on_at_open() {
     for guards in [Guards::ON, Guards::off()] {
         let db = headers_only();
         let before = content::read(&db.open());
-        let plan = Plan {
+        let plan = MigrateOptions {
             foreign_keys_at_open: Some(true),
             guards,
             ..db.plan()

@@ -5,7 +5,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use migrator::{Error, Kind, Plan};
+use migrator::{Error, FileKind, MigrateOptions};
 use rusqlite::Connection;
 use snapbox::{assert_data_eq, str};
 use tempfile::TempDir;
@@ -17,7 +17,7 @@ use crate::{child, faults, trace, words};
 /// Migrates with a bundle.
 fn with_bundle(db: &Db) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
-    let plan = Plan {
+    let plan = MigrateOptions {
         undo_dir: Some(folder.path()),
         ..db.plan()
     };
@@ -54,7 +54,7 @@ fn check(db: &Db) {
     let before = Db::of(&db.bytes());
     let kind = db.kind();
     let (_folder, bundle) = with_bundle(db);
-    assert_eq!(db.kind(), Kind::Version(version(6)));
+    assert_eq!(db.kind(), FileKind::Version(version(6)));
     let to = migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
     assert_eq!(db.kind(), kind);
     let sound: String = db.get("PRAGMA integrity_check");
@@ -325,7 +325,7 @@ fn a_bundle_is_a_file_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
     for _ in 0..2 {
         let db = Db::at(5);
-        let plan = Plan {
+        let plan = MigrateOptions {
             undo_dir: Some(folder.path()),
             ..db.plan()
         };
@@ -352,7 +352,7 @@ fn no_bundle_of_what_was_not_done() {
     let view = "CREATE VIEW v AS SELECT id FROM sessions";
     let wrong = faults::with_a_step_that_fails();
     for (db, history) in [(Db::after(5, view), &*RELEASED), (Db::at(5), &wrong)] {
-        let plan = Plan {
+        let plan = MigrateOptions {
             history,
             undo_dir: Some(folder.path()),
             ..db.plan()
@@ -363,7 +363,7 @@ fn no_bundle_of_what_was_not_done() {
     // COMMIT itself fails while somebody reads.
     let db = Db::at(5);
     let reader = child::start("locks::child_that_reads", &db.path);
-    let plan = Plan {
+    let plan = MigrateOptions {
         undo_dir: Some(folder.path()),
         ..db.plan()
     };
@@ -373,7 +373,7 @@ fn no_bundle_of_what_was_not_done() {
     drop(reader);
     let db = Db::at(5);
     let nowhere = folder.path().join("nowhere");
-    let plan = Plan {
+    let plan = MigrateOptions {
         undo_dir: Some(&nowhere),
         ..db.plan()
     };
