@@ -259,9 +259,9 @@ fn golden_files_are_written_by_one_function() {
     assert_eq!(
         found,
         [
-            "crates/golden/src/file.rs: write_file",
-            "crates/golden/src/file.rs: move_all",
-            "crates/golden/src/file.rs: put",
+            "crates/golden/src/case/atomic_write.rs: write_file",
+            "crates/golden/src/case/atomic_write.rs: move_all",
+            "crates/golden/src/case/atomic_write.rs: put",
             // No golden: the lock of a private folder, in it.
             "xtask/src/run_dir.rs: lock_in",
             "xtask/src/run_dir.rs: lock_of_the_dead",
@@ -290,13 +290,13 @@ fn only_the_migrator_opens_files_of_a_user() {
     }
     // What each file has in hand.
     let allowed = [
-        ("crates/golden/src/file.rs", "fs::remove_"), // a case that was replaced, or is not whole
-        ("crates/golden/src/leave.rs", "fs::copy("),  // what a failure leaves under `target`
-        ("crates/golden/src/leave.rs", "fs::remove_"), // what an earlier failure left there
-        ("crates/golden/src/replay.rs", "fs::copy("), // throw-away copies
-        ("crates/golden/src/replay.rs", "open_with_flags("), // the same
-        ("crates/golden/src/settings.rs", "open_with_flags("), // a case's database, made anew
-        ("crates/golden/src/settle.rs", "fs::remove_"), // a golden file that a case has no more
+        ("crates/golden/src/case/atomic_write.rs", "fs::remove_"), // a case that was replaced, or is not whole
+        ("crates/golden/src/report/artifacts.rs", "fs::copy("), // what a failure leaves under `target`
+        ("crates/golden/src/report/artifacts.rs", "fs::remove_"), // what an earlier failure left there
+        ("crates/golden/src/replay/mod.rs", "fs::copy("),         // throw-away copies
+        ("crates/golden/src/replay/mod.rs", "open_with_flags("),  // the same
+        ("crates/golden/src/settings.rs", "open_with_flags("),    // a case's database, made anew
+        ("crates/golden/src/expectation/propose.rs", "fs::remove_"), // a golden file that a case has no more
         ("xtask/src/run_dir.rs", "fs::remove_"), // a run's private folder, an output not yet whole
     ];
     let allowed = allowed.map(|(file, call)| (file.to_owned(), call));

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::case::SCHEMA_FOLDER;
+use crate::case::manifest::SCHEMA_FOLDER;
 
 /// The name of a case, which is the name of its folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

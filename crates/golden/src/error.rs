@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use migrator::Version;
 
-use crate::{BadCaseName, CaseName, Finding};
+use crate::case_name::{BadCaseName, CaseName};
+use crate::report::event::Finding;
 
 /// Why something could not be judged or written. No database of a person is ever written to, and
 /// golden files are written whole or not at all.

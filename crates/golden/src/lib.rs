@@ -12,78 +12,40 @@
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
-mod error;
-pub use error::{Error, with_causes};
-
-mod settings;
-pub use settings::{AutoVacuum, Encoding, JournalMode, Settings};
-
 mod case_name;
-pub use case_name::{BadCaseName, CaseName};
+mod diff;
+mod error;
+mod settings;
 
 mod case;
-pub use case::{
+mod public_terms;
+mod replay;
+
+mod oracle;
+mod report;
+mod subset;
+
+mod capture;
+mod check;
+mod expectation;
+
+pub use capture::draft::{Capture, Draft, Files, import, is_public};
+pub use capture::fidelity::{Attempt, Made, Twin};
+pub use capture::migration_outcome::{Kept, Verdict, verdict};
+pub use case::atomic_write::{Move, Step, move_all, stage};
+pub use case::files::{Case, Cases, list, select};
+pub use case::manifest::{
     AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, Expect, MANIFEST, Manifest, Origin, REVIEW,
     SUMMARY, SURVIVORS, State, sha256,
 };
-
-mod file;
-pub use file::{Move, Step, move_all, stage};
-
-mod store;
-pub use store::{Case, Cases, list, select};
-
-mod released;
-pub use released::{Released, fingerprint};
-
-mod schemas;
-
-mod known;
-pub use known::known;
-
-mod event;
-pub use event::{CaseReport, Event, Finding, Hint, Left, Oracle, Totals};
-
-mod program;
-pub use program::Program;
-
-mod build;
-
-mod replay;
-
-mod repairs;
-
-mod diff;
-
-mod oracle;
-
-mod summary;
-
-mod leave;
-
-mod judge;
-
-mod trial;
-
-mod check;
+pub use case::released::{Released, fingerprint};
+pub use case_name::{BadCaseName, CaseName};
 pub use check::{Check, check};
-
-mod settle;
-pub use settle::{Bench, Change, Proposal};
-
-mod bless;
-pub use bless::{bless, release};
-
-mod subset;
-
-mod add;
-pub use add::{Add, add};
-
-mod capture;
-pub use capture::{Capture, Draft, Files, import, is_public};
-
-mod verdict;
-pub use verdict::{Kept, Verdict, verdict};
-
-mod twin;
-pub use twin::{Attempt, Made, Twin};
+pub use error::{Error, with_causes};
+pub use expectation::add::{Add, add};
+pub use expectation::bless::{bless, release};
+pub use expectation::propose::{Bench, Change, Proposal};
+pub use public_terms::known;
+pub use replay::program::Program;
+pub use report::event::{CaseReport, Event, Finding, Hint, Left, Oracle, Totals};
+pub use settings::{AutoVacuum, Encoding, JournalMode, Settings};

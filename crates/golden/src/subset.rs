@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
-use crate::summary::quote;
-use crate::{Error, summary};
+use crate::error::Error;
+use crate::report::summary;
+use crate::report::summary::quote;
 
 const SESSIONS: &str = "sessions";
 

@@ -8,9 +8,11 @@ use migrator::{History, Loss, Migration, Version};
 use rusqlite::Connection;
 
 use super::{After, Evidence, conserved, options};
+use crate::case::manifest::Expect;
+use crate::error::Error;
 use crate::replay;
-use crate::summary::quote;
-use crate::{Error, Expect, Finding, Oracle};
+use crate::report::event::{Finding, Oracle};
+use crate::report::summary::quote;
 
 /// The one table that grows with each migration.
 const LEDGER: &str = "grdb_migrations";

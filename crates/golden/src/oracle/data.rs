@@ -8,11 +8,13 @@ use migrator::{History, Version};
 use rusqlite::Connection;
 
 use super::{After, Evidence, options};
-use crate::case::{AFTER_DATA, State};
+use crate::case::files::text_of;
+use crate::case::manifest::{AFTER_DATA, State};
 use crate::diff::unified;
+use crate::error::Error;
+use crate::report::event::{Finding, Oracle};
+use crate::settings::Settings;
 use crate::settings::pragma;
-use crate::store::text_of;
-use crate::{Error, Finding, Oracle, Settings};
 
 pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {
     let mut findings: Vec<Finding> = settings(evidence, &after.conn)?.into_iter().collect();

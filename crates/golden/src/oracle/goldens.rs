@@ -7,11 +7,15 @@ use std::path::Path;
 use migrator::{History, Version};
 use walkdir::WalkDir;
 
-use crate::case::{SCHEMA_FOLDER, State, sha256};
-use crate::file::read_if_there;
-use crate::schemas::Schemas;
-use crate::with_causes;
-use crate::{Case, Finding, MANIFEST, Oracle, Released, store};
+use crate::case::atomic_write::read_if_there;
+use crate::case::files;
+use crate::case::files::Case;
+use crate::case::manifest::MANIFEST;
+use crate::case::manifest::{SCHEMA_FOLDER, State, sha256};
+use crate::case::released::Released;
+use crate::case::schema_files::Schemas;
+use crate::error::with_causes;
+use crate::report::event::{Finding, Oracle};
 
 /// The files of one case.
 pub(crate) fn files(case: &Case) -> Vec<Finding> {
@@ -66,7 +70,7 @@ pub(crate) fn house(
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut say = |title: String| findings.push(Finding::new(Oracle::Goldens, title));
-    match store::list(cases) {
+    match files::list(cases) {
         Ok(found) => {
             for stranger in found.strangers {
                 say(format!("`{stranger}` is neither a case nor the schemas"));

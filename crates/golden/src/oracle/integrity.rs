@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use crate::{Error, Finding, Oracle};
+use crate::error::Error;
+use crate::report::event::{Finding, Oracle};
 
 /// Lines of a check that are shown.
 const LINES: usize = 10;

@@ -29,11 +29,14 @@ use canon::{CompareOptions, Diff, Rowids};
 use migrator::{History, Version};
 use rusqlite::Connection;
 
-use crate::repairs::taken_back;
+use crate::case::files::Case;
+use crate::case::manifest::Expect;
+use crate::case::schema_files::Schemas;
+use crate::error::Error;
+use crate::error::with_causes;
+use crate::replay::repairs::taken_back;
 use crate::replay::{self, Repairs, Replay};
-use crate::schemas::Schemas;
-use crate::with_causes;
-use crate::{Case, Error, Expect, Finding, Oracle};
+use crate::report::event::{Finding, Oracle};
 
 /// Rows that are shown of each table that differs.
 const EXAMPLES: usize = 3;

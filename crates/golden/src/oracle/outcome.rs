@@ -3,8 +3,9 @@
 use migrator::Version;
 
 use super::Evidence;
+use crate::case::manifest::Expect;
 use crate::replay::{Ended, Failure, Run};
-use crate::{Expect, Finding, Oracle};
+use crate::report::event::{Finding, Oracle};
 
 pub(super) fn judge(evidence: &Evidence<'_>) -> Vec<Finding> {
     let replay = evidence.replay;

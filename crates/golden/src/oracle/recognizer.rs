@@ -8,9 +8,12 @@ use anonymizer::recognizer::{
     PublicTerms, Recognition, Words, recognize, recognize_prose, recognize_schema,
 };
 
-use crate::case::{AFTER_DATA, AFTER_SCHEMA, BEFORE, SURVIVORS};
-use crate::file::read_if_there;
-use crate::{Case, Error, Finding, MANIFEST, Oracle};
+use crate::case::atomic_write::read_if_there;
+use crate::case::files::Case;
+use crate::case::manifest::MANIFEST;
+use crate::case::manifest::{AFTER_DATA, AFTER_SCHEMA, BEFORE, SURVIVORS};
+use crate::error::Error;
+use crate::report::event::{Finding, Oracle};
 
 /// Findings that are told of each file.
 const TOLD: usize = 20;

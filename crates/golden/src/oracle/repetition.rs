@@ -5,12 +5,13 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use super::{Evidence, options};
+use crate::case::atomic_write::same_bytes;
+use crate::case::schema_files::{objects, text};
 use crate::diff::unified;
-use crate::file::same_bytes;
+use crate::error::Error;
 use crate::replay::{self, Ended, Run};
-use crate::schemas::{objects, text};
+use crate::report::event::{Finding, Oracle};
 use crate::settings::pragma;
-use crate::{Error, Finding, Oracle};
 
 pub(super) fn judge(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
     let replay = evidence.replay;

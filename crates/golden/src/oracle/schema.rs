@@ -5,11 +5,13 @@ use migrator::Version;
 use rusqlite::Connection;
 
 use super::{After, Evidence};
-use crate::case::AFTER_SCHEMA;
+use crate::case::files::text_of;
+use crate::case::manifest::AFTER_SCHEMA;
+use crate::case::schema_files::{self, VersionSchema, facts, text};
 use crate::diff::unified;
-use crate::schemas::{self, VersionSchema, facts, text};
-use crate::store::text_of;
-use crate::{Error, Finding, Oracle, replay};
+use crate::error::Error;
+use crate::replay;
+use crate::report::event::{Finding, Oracle};
 
 pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {
     let mut findings = steps(evidence)?;
@@ -47,7 +49,7 @@ fn at(
     let Some(known) = evidence.schemas.get(version) else {
         return Ok(Vec::new());
     };
-    let actual = schemas::objects(conn)?;
+    let actual = schema_files::objects(conn)?;
     let findings = against_golden(evidence, known, &actual)?
         .into_iter()
         .chain(against_fresh(evidence, known, &actual)?);
@@ -139,7 +141,7 @@ fn with_strangers(
     let same = |a: &Object, b: &Object| (a.kind, &a.name) == (b.kind, &b.name);
     let mut expected = objects.to_vec();
     let from = evidence.schemas.get(evidence.from());
-    for object in schemas::objects(&evidence.before)? {
+    for object in schema_files::objects(&evidence.before)? {
         let is_ours = |from: &VersionSchema| from.fresh.iter().any(|o| same(o, &object));
         if !from.is_none_or(is_ours) && !objects.iter().any(|o| same(o, &object)) {
             expected.push(object);
@@ -164,5 +166,5 @@ fn loaded_facts(sql: &str) -> Result<String, Error> {
     if conn.execute_batch(sql).is_err() {
         return Ok(String::new());
     }
-    Ok(facts(&schemas::objects(&conn)?))
+    Ok(facts(&schema_files::objects(&conn)?))
 }

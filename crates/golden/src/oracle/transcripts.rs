@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use crate::{Error, Finding, Oracle};
+use crate::error::Error;
+use crate::report::event::{Finding, Oracle};
 
 /// Sessions that are named.
 const NAMED: usize = 5;

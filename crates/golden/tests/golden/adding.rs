@@ -7,7 +7,7 @@ use golden::sha256;
 use migrator::HISTORY;
 use rusqlite::Connection;
 
-use crate::house::{House, ROWS};
+use crate::suite::{House, ROWS};
 
 #[test]
 fn a_case_is_the_file() {
@@ -72,7 +72,7 @@ fn settings_and_strangers_survive() {
         let path = house.path("odd.sqlite");
         let mut conn = Connection::open(&path).unwrap();
         conn.execute_batch(settings).unwrap();
-        crate::house::history(HISTORY)
+        crate::suite::history(HISTORY)
             .create(&mut conn, migrator::Version::new(5))
             .unwrap();
         conn.execute_batch("PRAGMA foreign_keys=OFF").unwrap();

@@ -5,7 +5,7 @@ use std::fs;
 use golden::{Error, bless, release};
 use migrator::{HISTORY, Loss, Version};
 
-use crate::house::{House, case, with_v6, with_v7};
+use crate::suite::{House, case, with_v6, with_v7};
 
 #[test]
 fn nothing_changed() {

@@ -5,7 +5,7 @@ use std::fs;
 use golden::{Capture, Draft, Error, State};
 use migrator::{HISTORY, History, Version};
 
-use crate::house::{House, with_v6};
+use crate::suite::{House, with_v6};
 
 /// Rows in the closed language.
 const ROWS: &str = "

@@ -5,7 +5,7 @@ use std::fs;
 use golden::{Error, Event, Hint, select};
 use migrator::{Guards, HISTORY, Migration, Version};
 
-use crate::house::{House, ROWS, case, with_v6};
+use crate::suite::{House, ROWS, case, with_v6};
 
 /// What is said about the case `v5` after a change to its folder.
 #[track_caller]

@@ -4,7 +4,7 @@
     reason = "what a test cannot do without ends it; clippy's own exception is for test functions"
 )]
 
-mod house;
+mod suite;
 
 mod wrong_lists;
 

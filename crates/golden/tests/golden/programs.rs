@@ -6,7 +6,7 @@ use golden::{Event, Hint, Program};
 use migrator::{Guards, HISTORY};
 use rusqlite::Connection;
 
-use crate::house::{House, ROWS, Said, case};
+use crate::suite::{House, ROWS, Said, case};
 
 #[track_caller]
 fn judge(house: &House, names: &[&str], command: &str) -> Said {

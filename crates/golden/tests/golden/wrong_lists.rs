@@ -3,7 +3,7 @@
 use golden::{Event, Hint, Oracle};
 use migrator::{Guards, HISTORY, Loss, Migration};
 
-use crate::house::{House, with_v6, with_v7};
+use crate::suite::{House, with_v6, with_v7};
 
 /// What the migrator's v6 says, changed.
 fn v6(from: &str, to: &str) -> Vec<Migration> {
@@ -260,7 +260,7 @@ fn losses_are_declared_exactly() {
                 5,
                 &format!(
                     "{} UPDATE sessions SET runnerName = NULL; DELETE FROM session_child_status",
-                    crate::house::ROWS
+                    crate::suite::ROWS
                 ),
             ),
         )

@@ -1,6 +1,11 @@
 //! Runs the migrations on throw-away copies of one case's database, in every way that must come
 //! to the same.
 
+pub(crate) mod build;
+pub(crate) mod program;
+pub(crate) mod repairs;
+pub(crate) mod work_folder;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -10,10 +15,12 @@ use migrator::{
 };
 use rusqlite::{Connection, OpenFlags};
 
-use crate::file::same_bytes;
-use crate::program::Program;
-use crate::with_causes;
-use crate::{Case, Error, Expect};
+use crate::case::atomic_write::same_bytes;
+use crate::case::files::Case;
+use crate::case::manifest::Expect;
+use crate::error::Error;
+use crate::error::with_causes;
+use crate::replay::program::Program;
 
 /// Nobody else has these files open.
 const BUSY: Duration = Duration::from_secs(1);

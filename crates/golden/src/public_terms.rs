@@ -6,8 +6,8 @@ use canon::Object;
 use migrator::{History, LATER, SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
 use rusqlite::Connection;
 
-use crate::Error;
-use crate::schemas::{in_memory, objects, text};
+use crate::case::schema_files::{in_memory, objects, text};
+use crate::error::Error;
 
 /// What the policy and the schemas of all versions say: those of `history`, and those of later
 /// releases, which are recognised and never applied.

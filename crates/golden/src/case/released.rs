@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use migrator::{History, Loss, Migration, Version};
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
-use crate::case::sha256;
-use crate::file::{read_if_there, write_file};
+use crate::case::atomic_write::{read_if_there, write_file};
+use crate::case::manifest::sha256;
+use crate::error::Error;
 
 const FORMAT: u32 = 1;
 const HEAD: &str = "\

@@ -2,11 +2,16 @@
 
 use migrator::Version;
 
-use crate::file::read_file;
-use crate::judge::WorkFolder;
-use crate::schemas::Schemas;
-use crate::settle::{Bench, Proposal, settle};
-use crate::{BEFORE, Case, CaseName, Error, Released, store};
+use crate::case::atomic_write::read_file;
+use crate::case::files;
+use crate::case::files::Case;
+use crate::case::manifest::BEFORE;
+use crate::case::released::Released;
+use crate::case::schema_files::Schemas;
+use crate::case_name::CaseName;
+use crate::error::Error;
+use crate::expectation::propose::{Bench, Proposal, settle};
+use crate::replay::work_folder::WorkFolder;
 
 /// Replays a case and proposes what it comes to as its new expectation. Writes nothing yet.
 ///
@@ -17,7 +22,7 @@ pub fn bless(bench: &Bench<'_>, name: &CaseName, in_ci: bool) -> Result<Proposal
     if in_ci {
         return Err(Error::BlessInCi);
     }
-    store::select(bench.cases, std::slice::from_ref(name))?;
+    files::select(bench.cases, std::slice::from_ref(name))?;
     let case = Case::read(bench.cases, name)?;
     let before_sql = read_file(&case.folder.join(BEFORE))?;
     let work = WorkFolder::new(bench.scratch)?;

@@ -7,15 +7,20 @@ use rusqlite::Connection;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use crate::build::build;
-use crate::case::SCHEMA_FOLDER;
-use crate::judge::WorkFolder;
+use crate::case::files::Case;
+use crate::case::manifest::SCHEMA_FOLDER;
+use crate::case::manifest::{Expect, MANIFEST, Manifest, Origin, State};
+use crate::case::schema_files::objects;
+use crate::case_name::CaseName;
+use crate::error::Error;
+use crate::error::with_causes;
+use crate::expectation::propose::{Bench, Proposal, settle};
 use crate::oracle::options;
-use crate::schemas::objects;
-use crate::settle::{Bench, Proposal, settle};
+use crate::replay;
+use crate::replay::build::build;
+use crate::replay::work_folder::WorkFolder;
+use crate::settings::Settings;
 use crate::subset::keep_sessions;
-use crate::with_causes;
-use crate::{Case, CaseName, Error, Expect, MANIFEST, Manifest, Origin, Settings, State, replay};
 
 /// A case that is to be made.
 #[derive(Debug, Clone, Copy)]

@@ -4,11 +4,13 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::file::write_file;
+use crate::case::atomic_write::write_file;
+use crate::case::files::Case;
+use crate::case::schema_files::{objects, text};
+use crate::error::Error;
 use crate::oracle::{digested, expectation};
 use crate::replay::{self, Replay};
-use crate::schemas::{objects, text};
-use crate::{Case, Error, Finding};
+use crate::report::event::Finding;
 use migrator::{History, Version};
 
 /// Removes what an earlier run left of this case.

@@ -7,20 +7,24 @@ use std::path::{Path, PathBuf};
 use anonymizer::recognizer::PublicTerms;
 use migrator::{Guards, History};
 
-use crate::build::build;
+use crate::case::atomic_write::{read_if_there, write_file};
+use crate::case::files::Case;
+use crate::case::manifest::{
+    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, Expect, MANIFEST, Manifest, Origin, REVIEW,
+    SUMMARY, SURVIVORS, State, sha256,
+};
+use crate::case::released::Released;
+use crate::case::schema_files::{self, Schemas};
 use crate::diff::unified;
-use crate::file::{read_if_there, write_file};
+use crate::error::Error;
+use crate::error::with_causes;
 use crate::oracle::{
     Evidence, data_difference, digested, expectation, expected_schema, judge, recognizer, survivors,
 };
+use crate::replay::build::build;
 use crate::replay::{Ended, Migrator, replay, try_out};
-use crate::schemas::{self, Schemas};
-use crate::summary::summary;
-use crate::with_causes;
-use crate::{
-    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, Case, Error, Expect, Finding, MANIFEST, Manifest,
-    Origin, REVIEW, Released, SUMMARY, SURVIVORS, State, sha256,
-};
+use crate::report::event::Finding;
+use crate::report::summary::summary;
 
 /// Where expectations are made.
 #[derive(Debug, Clone, Copy)]
@@ -188,9 +192,12 @@ fn files(
     if let (Some(after), Expect::Migrated) = (&evidence.after, &evidence.case.manifest.expect) {
         let data = expectation(&after.conn, &digested(evidence.history, evidence.from()))?;
         files.insert(AFTER_DATA, data.into_bytes());
-        let (is, must) = (schemas::objects(&after.conn)?, expected_schema(evidence)?);
+        let (is, must) = (
+            schema_files::objects(&after.conn)?,
+            expected_schema(evidence)?,
+        );
         if is != must {
-            files.insert(AFTER_SCHEMA, schemas::text(&is).into_bytes());
+            files.insert(AFTER_SCHEMA, schema_files::text(&is).into_bytes());
         }
     }
     Ok(files)
@@ -255,10 +262,10 @@ fn schema_files(bench: &Bench<'_>, schemas: &Schemas) -> Result<Vec<Change>, Err
 fn schema_difference(
     golden: Option<&[canon::Object]>,
     text: &str,
-    known: &schemas::VersionSchema,
+    known: &schema_files::VersionSchema,
 ) -> String {
-    let old = golden.map(schemas::facts).unwrap_or_default();
-    let drawn = unified("old", &old, "new", &schemas::facts(&known.fresh));
+    let old = golden.map(schema_files::facts).unwrap_or_default();
+    let drawn = unified("old", &old, "new", &schema_files::facts(&known.fresh));
     if drawn.is_empty() || golden.is_none() {
         return unified("old", text, "new", &known.fresh_text);
     }

@@ -4,23 +4,26 @@ use std::path::{Path, PathBuf};
 
 use anonymizer::recognizer::PublicTerms;
 use migrator::{Guards, Version};
-use tempfile::TempDir;
 
-use crate::build::build;
+use crate::case::atomic_write::read_if_there;
+use crate::case::files::Case;
+use crate::case::files::text_of;
+use crate::case::manifest::{BEFORE, Expect, Origin, SUMMARY, State};
+use crate::case::schema_files::Schemas;
+use crate::case_name::CaseName;
 use crate::check::Check;
-use crate::file::read_if_there;
+use crate::check::case_report::{Trial, unreadable};
+use crate::error::Error;
+use crate::error::with_causes;
 use crate::oracle::{
     Evidence, Needed, files, judge, judge_content, needed, read_files, recognizer,
 };
+use crate::replay::build::build;
+use crate::replay::work_folder::WorkFolder;
 use crate::replay::{Ended, Migrator, Repairs, Replay, Run, replay, step_by_step};
-use crate::schemas::Schemas;
-use crate::store::text_of;
-use crate::summary::{rows, summary};
-use crate::trial::{Trial, unreadable};
-use crate::with_causes;
-use crate::{
-    BEFORE, Case, CaseName, Error, Event, Expect, Finding, Oracle, Origin, SUMMARY, State, leave,
-};
+use crate::report::artifacts;
+use crate::report::event::{Event, Finding, Oracle};
+use crate::report::summary::{rows, summary};
 
 /// What one case adds to the whole.
 pub(crate) struct Judged {
@@ -69,7 +72,7 @@ fn attempt(
     tell: &mut dyn FnMut(Event),
 ) -> Result<Judged, Error> {
     let folder = check.leave.join(name.as_str());
-    leave::clear(&folder)?;
+    artifacts::clear(&folder)?;
     let case = match Case::read(check.cases, name) {
         Ok(case) => case,
         Err(error @ (Error::Manifest { .. } | Error::Read { .. })) => {
@@ -175,23 +178,6 @@ fn judge_replay(
         to,
     };
     Ok(trial.finish(check, findings, needed, tell))
-}
-
-/// A folder for one case's throw-away databases, gone when dropped.
-pub(crate) struct WorkFolder(TempDir);
-
-impl WorkFolder {
-    pub(crate) fn new(scratch: &Path) -> Result<Self, Error> {
-        let folder = tempfile::Builder::new()
-            .prefix("golden-")
-            .tempdir_in(scratch)
-            .map_err(Error::scratch(scratch))?;
-        Ok(Self(folder))
-    }
-
-    pub(crate) fn path(&self) -> &Path {
-        self.0.path()
-    }
 }
 
 /// The database of a case; none, and a finding, if its text is missing or does not load.

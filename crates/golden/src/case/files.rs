@@ -4,9 +4,11 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use crate::case::SCHEMA_FOLDER;
-use crate::file::{read_file, read_if_there};
-use crate::{CaseName, Error, MANIFEST, Manifest};
+use crate::case::atomic_write::{read_file, read_if_there};
+use crate::case::manifest::SCHEMA_FOLDER;
+use crate::case::manifest::{MANIFEST, Manifest};
+use crate::case_name::CaseName;
+use crate::error::Error;
 
 /// One case as it lies on disk.
 #[derive(Debug, Clone)]

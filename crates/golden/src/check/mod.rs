@@ -1,5 +1,8 @@
 //! Judges cases: several at a time, told in their order.
 
+mod case_report;
+mod run_case;
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -10,11 +13,16 @@ use std::thread;
 use anonymizer::recognizer::PublicTerms;
 use migrator::{Guards, History};
 
-use crate::case::SCHEMA_FOLDER;
-use crate::judge::{Judged, Outcome, judge_case};
+use crate::case::files;
+use crate::case::manifest::SCHEMA_FOLDER;
+use crate::case::released::Released;
+use crate::case::schema_files::Schemas;
+use crate::case_name::CaseName;
+use crate::check::run_case::{Judged, Outcome, judge_case};
+use crate::error::Error;
 use crate::oracle::{Needed, house, stale};
-use crate::schemas::Schemas;
-use crate::{CaseName, Error, Event, Program, Released, Totals, store};
+use crate::replay::program::Program;
+use crate::report::event::{Event, Totals};
 
 /// What to judge, by what, and where.
 #[derive(Debug, Clone, Copy)]
@@ -44,7 +52,7 @@ pub struct Check<'a> {
 ///
 /// Errors: there is nothing to judge. What goes wrong with one case is an event.
 pub fn check(check: &Check<'_>, tell: &mut dyn FnMut(Event)) -> Result<Totals, Error> {
-    let names = store::select(check.cases, check.names)?;
+    let names = files::select(check.cases, check.names)?;
     if !check.cases.join(SCHEMA_FOLDER).is_dir() {
         return Err(Error::NoSchemas {
             path: check.cases.to_owned(),

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use migrator::Version;
 
-use crate::{CaseName, Error, Expect};
+use crate::case::manifest::Expect;
+use crate::case_name::CaseName;
+use crate::error::Error;
 
 /// One thing that happened, in the order of the cases. How long it took is the consumer's to say.
 #[derive(Debug)]

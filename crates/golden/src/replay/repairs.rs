@@ -6,9 +6,9 @@ use std::path::Path;
 use migrator::{RepairAction, RowRepair};
 use rusqlite::{Connection, params};
 
-use crate::Error;
+use crate::error::Error;
 use crate::replay::{self, Repairs};
-use crate::summary::quote;
+use crate::report::summary::quote;
 
 /// A copy, at `to`, of the database at `db` with the declared repairs taken back.
 pub(crate) fn taken_back(db: &Path, repairs: &Repairs, to: &Path) -> Result<Connection, Error> {

@@ -6,15 +6,21 @@ use std::path::Path;
 use anonymizer::recognizer::PublicTerms;
 use migrator::Version;
 
-use crate::build::build;
-use crate::judge::WorkFolder;
-use crate::oracle::{recognizer, survivors};
-use crate::replay::open;
-use crate::settle::{Bench, settle, summed};
-use crate::{
-    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, Case, CaseName, Error, Expect, Finding, MANIFEST,
-    Manifest, Origin, REVIEW, SUMMARY, SURVIVORS, Settings, State, known, sha256,
+use crate::case::files::Case;
+use crate::case::manifest::{
+    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, Expect, MANIFEST, Manifest, Origin, REVIEW,
+    SUMMARY, SURVIVORS, State, sha256,
 };
+use crate::case_name::CaseName;
+use crate::error::Error;
+use crate::expectation::propose::{Bench, settle, summed};
+use crate::oracle::{recognizer, survivors};
+use crate::public_terms::known;
+use crate::replay::build::build;
+use crate::replay::open;
+use crate::replay::work_folder::WorkFolder;
+use crate::report::event::Finding;
+use crate::settings::Settings;
 
 /// The files of a case, by name.
 pub type Files = BTreeMap<&'static str, Vec<u8>>;

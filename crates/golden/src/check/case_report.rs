@@ -2,14 +2,16 @@
 
 use migrator::Version;
 
+use crate::case::files::Case;
+use crate::case::manifest::Expect;
+use crate::case_name::CaseName;
 use crate::check::Check;
-use crate::judge::{Judged, Outcome};
+use crate::check::run_case::{Judged, Outcome};
+use crate::error::{Error, with_causes};
 use crate::oracle::Needed;
 use crate::replay::Replay;
-use crate::{
-    Case, CaseName, CaseReport, Error, Event, Expect, Finding, Hint, Left, Oracle, leave,
-    with_causes,
-};
+use crate::report::artifacts;
+use crate::report::event::{CaseReport, Event, Finding, Hint, Left, Oracle};
 
 /// A case whose oracles have spoken.
 pub(crate) struct Trial<'a> {
@@ -65,9 +67,11 @@ impl Trial<'_> {
         if !findings.is_empty() {
             let folder = check.leave.join(name.as_str());
             let replays: Vec<&Replay> = replays.iter().collect();
-            let error = leave::leave(&folder, case, check.history, &replays, &findings).err();
+            let error = artifacts::leave(&folder, case, check.history, &replays, &findings).err();
             hints.push(Hint::Check(name.clone()));
-            hints.extend(leave::worth_opening(&folder, broken.map(|m| m.version)).map(Hint::Open));
+            hints.extend(
+                artifacts::worth_opening(&folder, broken.map(|m| m.version)).map(Hint::Open),
+            );
             if check.with.is_none() && findings.iter().all(|finding| finding.blessable) {
                 hints.push(Hint::Bless(name.clone()));
             }

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use crate::{Error, Settings};
+use crate::error::Error;
+use crate::settings::Settings;
 use canon::Totals;
 
 /// Makes the database of a canonical text at `db`, which must not exist.

@@ -7,7 +7,7 @@ use migrator::Version;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::Settings;
+use crate::settings::Settings;
 
 /// The file that describes a case.
 pub const MANIFEST: &str = "case.toml";

@@ -9,7 +9,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use crate::Error;
+use crate::error::Error;
 
 /// Where the path of the database goes.
 const PLACEHOLDER: &str = "{db}";

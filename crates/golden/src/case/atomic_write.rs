@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
-use crate::Error;
+use crate::error::Error;
 
 /// Writes a golden file, or one that is left for a person: whole or not at all.
 ///

@@ -9,10 +9,11 @@ use canon::Object;
 use migrator::{History, Migration, Version};
 use rusqlite::Connection;
 
-use crate::case::SCHEMA_FOLDER;
-use crate::file::read_if_there;
-use crate::known::known_of;
-use crate::{Error, Finding, Oracle, with_causes};
+use crate::case::atomic_write::read_if_there;
+use crate::case::manifest::SCHEMA_FOLDER;
+use crate::error::{Error, with_causes};
+use crate::public_terms::known_of;
+use crate::report::event::{Finding, Oracle};
 
 /// What every file at one version must look like.
 pub(crate) struct VersionSchema {

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use migrator::History;
 use rusqlite::Connection;
 
-use crate::{Error, Settings, Verdict, verdict};
+use crate::capture::migration_outcome::{Verdict, verdict};
+use crate::error::Error;
+use crate::settings::Settings;
 
 /// How much more the last attempt may hold than what was asked for.
 const MORE_ROOM: u64 = 8;

@@ -6,9 +6,11 @@ use std::fmt::Write as _;
 use canon::{Diff, ObjectKind};
 use rusqlite::Connection;
 
+use crate::case::manifest::Expect;
+use crate::case::schema_files;
+use crate::error::Error;
 use crate::oracle::Evidence;
 use crate::replay::Ended;
-use crate::{Error, Expect, schemas};
 
 /// The text for the case that the evidence is about.
 pub(crate) fn summary(evidence: &Evidence<'_>) -> Result<String, Error> {
@@ -54,7 +56,7 @@ pub(crate) fn summary(evidence: &Evidence<'_>) -> Result<String, Error> {
 /// Rows of each table.
 pub(crate) fn rows(conn: &Connection) -> Result<BTreeMap<String, u64>, Error> {
     let mut counts = BTreeMap::new();
-    for object in schemas::objects(conn)? {
+    for object in schema_files::objects(conn)? {
         if object.kind == ObjectKind::Table {
             let sql = format!("SELECT count(*) FROM {}", quote(&object.name));
             let rows = conn

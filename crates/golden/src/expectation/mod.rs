@@ -1,0 +1,5 @@
+//! Expectations of cases: proposed from a replay, shown, accepted.
+
+pub(crate) mod add;
+pub(crate) mod bless;
+pub(crate) mod propose;
