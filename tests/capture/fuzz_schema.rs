@@ -6,7 +6,7 @@ use std::io::BufReader;
 use std::path::Path;
 
 use anonymizer::Selection;
-use golden::Verdict;
+use golden::MigrationOutcome;
 use migrator::{HISTORY, History};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -90,9 +90,11 @@ fn check(case: &str, statements: &[String], values: &[Index], choice: &Selection
     }
     fill(&source, values);
     drop(source);
-    let verdict = |path: &Path| golden::verdict(path, &history, tables(), folder.path());
+    let verdict = |path: &Path| golden::migration_outcome(path, &history, tables(), folder.path());
     let before = verdict(&source_path);
-    if let Verdict::Refused("the runner's database" | "another application's database") = before {
+    if let MigrationOutcome::Refused("the runner's database" | "another application's database") =
+        before
+    {
         // Nothing is captured of it.
         return;
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use anonymizer::{Anonymize, Key, Policy, Selection, anonymize};
-use golden::{Attempt, Settings, Twin, Verdict};
+use golden::{Attempt, MigrationOutcome, Settings, Twin};
 use migrator::{HISTORY, History};
 use rusqlite::Connection;
 use system_tests::generate::{self, DAMAGES, Damage, Generate};
@@ -32,7 +32,7 @@ pub(super) fn tables() -> &'static BTreeSet<String> {
 
 /// What all rows end as, once both captures have ended so too.
 #[track_caller]
-fn same(what: &str, db: &Path, max_bytes: u64) -> Verdict {
+fn same(what: &str, db: &Path, max_bytes: u64) -> MigrationOutcome {
     let folder = TempDir::new().unwrap();
     let history = History::new(HISTORY).unwrap();
     let (policy, key) = (Policy::wuhu().unwrap(), Key::new([3; 32]));
@@ -99,11 +99,11 @@ fn every_damage_ends_as_its_golden() {
     let folder = TempDir::new().unwrap();
     for damage in DAMAGES {
         let db = damaged(folder.path(), damage.name, &[damage]);
-        let verdict = same(damage.name, &db, FEW_BYTES);
+        let outcome = same(damage.name, &db, FEW_BYTES);
         assert_eq!(
-            matches!(verdict, Verdict::Migrated(_)),
+            matches!(outcome, MigrationOutcome::Migrated(_)),
             damage.is_repairable(),
-            "{}: {verdict:?}",
+            "{}: {outcome:?}",
             damage.name
         );
     }
@@ -114,7 +114,7 @@ fn all_damages_at_once_end_as_their_golden() {
     let folder = TempDir::new().unwrap();
     let repairable: Vec<&Damage> = DAMAGES.iter().filter(|d| d.is_repairable()).collect();
     let db = damaged(folder.path(), "all", &repairable);
-    let Verdict::Migrated(kept) = same("all", &db, FEW_BYTES) else {
+    let MigrationOutcome::Migrated(kept) = same("all", &db, FEW_BYTES) else {
         panic!("not migrated");
     };
     assert!(kept.repairs.len() > 5, "{kept:?}");

@@ -9,7 +9,9 @@ use std::time::{Duration, Instant};
 use anonymizer::recognizer::{self, Survivors};
 use anonymizer::{Anonymize, Anonymized, OverlapCheck, Policy, RowProgress, Selection, anonymize};
 use anyhow::{Context as _, Result, bail, ensure};
-use golden::{Attempt, BEFORE, BUG_REPORT, Bench, CaseName, Draft, Made, Released, Settings, Twin};
+use golden::{
+    Attempt, BEFORE, BUG_REPORT, CaseName, Draft, Made, Released, Settings, Twin, Workspace,
+};
 use migrator::{
     Decision, FileKind, HISTORY, History, InspectOptions, Inspection, MAX_WRITER_WAIT, Snapshot,
     SnapshotOptions, Version,
@@ -111,7 +113,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
 fn take(args: &Args, db: Option<PathBuf>, run_dir: &RunDir) -> Result<Exit> {
     let db = db.context("there is no home folder: give the path of the database")?;
     let (history, cases) = (History::new(HISTORY)?, paths::cases(None));
-    let bench = Bench {
+    let workspace = Workspace {
         cases: &cases,
         history: &history,
         released: &Released::read(&paths::released())?,
@@ -120,7 +122,7 @@ fn take(args: &Args, db: Option<PathBuf>, run_dir: &RunDir) -> Result<Exit> {
     let key = key::key(args.key_file.as_deref())?;
     let out = paths::captures(args.out.as_deref());
     if let Some(name) = &args.name {
-        outputs::ensure_public_name(name, &bench)?;
+        outputs::ensure_public_name(name, &workspace)?;
         Outputs::new(&out, args.out.as_deref(), name.as_str())
             .ensure_free(name.as_str(), args.force)?;
     }
@@ -165,7 +167,7 @@ fn take(args: &Args, db: Option<PathBuf>, run_dir: &RunDir) -> Result<Exit> {
     }
     let capture = Capture {
         args,
-        bench: &bench,
+        workspace: &workspace,
         what: &what,
         seen: &seen,
         snapshot: snapshot.path(),
@@ -260,7 +262,7 @@ fn refuse(seen: &Inspection, any_version: bool) -> Result<()> {
 /// One run, once the source is known to be worth it.
 struct Capture<'c> {
     args: &'c Args,
-    bench: &'c Bench<'c>,
+    workspace: &'c Workspace<'c>,
     what: &'c Anonymize<'c>,
     seen: &'c Inspection,
     snapshot: &'c Path,
@@ -273,10 +275,10 @@ impl Capture<'_> {
         let twin = Twin {
             db: self.snapshot,
             settings: Settings::read(self.what.source)?,
-            history: self.bench.history,
+            history: self.workspace.history,
             tables: self.tables,
             folder: self.run_dir.path(),
-            scratch: self.bench.scratch,
+            scratch: self.workspace.scratch,
         };
         let max_bytes = (!self.args.all).then_some(self.args.max_size);
         progress.put("migrating a copy of the original …");
@@ -303,7 +305,7 @@ impl Capture<'_> {
         out: &Path,
         progress: &mut EscapedLines<Stderr>,
     ) -> Result<Exit> {
-        let bench = self.bench;
+        let workspace = self.workspace;
         progress.put("judging the golden …");
         let capture = golden::Capture {
             name: self.args.name.as_ref(),
@@ -315,7 +317,7 @@ impl Capture<'_> {
                 _ => self.seen.version(),
             },
         };
-        let mut draft = Draft::new(bench, &capture)?;
+        let mut draft = Draft::new(workspace, &capture)?;
         let (longest_run, survivors) = self.gate(&draft)?;
         let name = draft.name().to_string();
         let told = CaptureReport {

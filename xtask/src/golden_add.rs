@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use golden::{Add, Bench, CaseName, Released};
+use golden::{Add, CaseName, Released, Workspace};
 use migrator::{HISTORY, History};
 
 use crate::exit::Exit;
@@ -45,7 +45,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let released = Released::read(&paths::released())?;
     let cases = paths::cases(args.cases.as_deref());
     let scratch = paths::scratch();
-    let bench = Bench {
+    let workspace = Workspace {
         cases: &cases,
         history: &history,
         released: &released,
@@ -59,7 +59,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         force: args.force,
         busy: paths::BUSY,
     };
-    let proposal = golden::add(&bench, &add)?;
+    let proposal = golden::add(&workspace, &add)?;
     let mut out = terminal::stdout();
     show(&mut out, &proposal);
     let name = &args.name;

@@ -3,7 +3,7 @@
 use std::env;
 use std::path::PathBuf;
 
-use golden::{Bench, CaseName, Proposal, Released};
+use golden::{CaseName, Proposal, Released, Workspace};
 use migrator::{HISTORY, History, Version};
 
 use crate::exit::Exit;
@@ -40,13 +40,13 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let in_ci = env::var_os("CI").is_some_and(|value| !value.is_empty());
     let mut out = terminal::stdout();
     for name in &args.names {
-        let bench = Bench {
+        let workspace = Workspace {
             cases: &cases,
             history: &history,
             released: &released,
             scratch: &scratch,
         };
-        let proposal = golden::bless(&bench, name, in_ci)?;
+        let proposal = golden::bless(&workspace, name, in_ci)?;
         if proposal.changes.is_empty() {
             out.put(format!("{name}: nothing changed"));
             continue;
@@ -59,13 +59,13 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     }
     if let Some(version) = args.release {
         let before = released.clone();
-        let bench = Bench {
+        let workspace = Workspace {
             cases: &cases,
             history: &history,
             released: &before,
             scratch: &scratch,
         };
-        let frozen = golden::release(&bench, &mut released, version, in_ci)?;
+        let frozen = golden::release(&workspace, &mut released, version, in_ci)?;
         for identifier in &frozen {
             out.put(format!(
                 "{identifier}: released, and must not change any more"

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
 
-use golden::{CaseName, Check, Program, Released};
+use golden::{CaseName, Check, ExternalMigrator, Released};
 use migrator::{Guards, HISTORY, History};
 
 use crate::exit::Exit;
@@ -48,7 +48,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let with = args
         .with
         .as_deref()
-        .map(|cmd| Program::new(cmd, PROGRAM_LIMIT))
+        .map(|cmd| ExternalMigrator::new(cmd, PROGRAM_LIMIT))
         .transpose()?;
     let cases = paths::cases(args.cases.as_deref());
     let check = Check {

@@ -6,7 +6,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
-use golden::{Bench, CaseName, Released};
+use golden::{CaseName, Released, Workspace};
 use migrator::{HISTORY, History};
 use zip::ZipArchive;
 
@@ -52,14 +52,14 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     };
     let run_dir = RunDir::new().context("no folder for temporary files could be made")?;
     let (history, cases) = (History::new(HISTORY)?, paths::cases(args.cases.as_deref()));
-    let bench = Bench {
+    let workspace = Workspace {
         cases: &cases,
         history: &history,
         released: &Released::read(&paths::released())?,
         scratch: run_dir.path(),
     };
     ensure!(
-        golden::is_public(&name, &bench)?,
+        golden::is_public(&name, &workspace)?,
         "the name of an imported case is published and may hold nothing private: give another with \
          `--name`, of a version, digits and words of the reports; nothing was written"
     );
@@ -69,7 +69,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         "there is a case `{name}` already; it is unchanged: `--force` replaces it"
     );
     let mut out = terminal::stdout();
-    let files = match golden::import(&bench, &name, &files)? {
+    let files = match golden::import(&workspace, &name, &files)? {
         Ok(files) => files,
         Err(findings) => {
             for finding in &findings {

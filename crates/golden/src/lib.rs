@@ -31,12 +31,12 @@ mod expectation;
 
 pub use capture::draft::{Capture, Draft, Files, import, is_public};
 pub use capture::fidelity::{Attempt, Made, Twin};
-pub use capture::migration_outcome::{Kept, Verdict, verdict};
+pub use capture::migration_outcome::{MigrationCounts, MigrationOutcome, migration_outcome};
 pub use case::atomic_write::{Move, Step, move_all, stage};
 pub use case::files::{Case, Cases, list, select};
 pub use case::manifest::{
-    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, Expect, MANIFEST, Manifest, Origin, REVIEW,
-    SUMMARY, SURVIVORS, State, sha256,
+    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CaseState, ExpectedOutcome, MANIFEST, Manifest,
+    Origin, REVIEW, SUMMARY, SURVIVORS, sha256,
 };
 pub use case::released::{Released, fingerprint};
 pub use case_name::{BadCaseName, CaseName};
@@ -44,8 +44,8 @@ pub use check::{Check, check};
 pub use error::{Error, with_causes};
 pub use expectation::add::{Add, add};
 pub use expectation::bless::{bless, release};
-pub use expectation::propose::{Bench, Change, Proposal};
+pub use expectation::propose::{FileChange, Proposal, Workspace};
 pub use public_terms::known;
-pub use replay::program::Program;
-pub use report::event::{CaseReport, Event, Finding, Hint, Left, Oracle, Totals};
+pub use replay::external::ExternalMigrator;
+pub use report::event::{Artifacts, CaseReport, CheckTotals, Event, Finding, Hint, Oracle};
 pub use settings::{AutoVacuum, Encoding, JournalMode, Settings};

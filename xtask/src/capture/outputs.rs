@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail, ensure};
-use golden::{Bench, CaseName, Files};
+use golden::{CaseName, Files, Workspace};
 
 use crate::run_dir::{RunDir, uninterrupted};
 
@@ -70,9 +70,9 @@ impl Outputs {
 }
 
 /// An error for a name that may hold something private: it is published with the case.
-pub(super) fn ensure_public_name(name: &CaseName, bench: &Bench<'_>) -> Result<()> {
+pub(super) fn ensure_public_name(name: &CaseName, workspace: &Workspace<'_>) -> Result<()> {
     ensure!(
-        golden::is_public(name, bench)?,
+        golden::is_public(name, workspace)?,
         "a name of a captured case is published and may hold nothing private: make it of a version, \
          digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and \
          `grown`, as in `v5-large-damage-2`"

@@ -11,7 +11,7 @@ use std::path::Path;
 use anonymizer::recognizer::Survivors;
 use anonymizer::{Anonymized, Policy};
 use anyhow::Result;
-use golden::{Verdict, sha256};
+use golden::{MigrationOutcome, sha256};
 use migrator::{DamageKind, FileKind, Inspection};
 use serde::Serialize;
 
@@ -25,8 +25,8 @@ pub(super) struct CaptureReport<'t> {
     pub(super) name: &'t str,
     pub(super) seen: &'t Inspection,
     pub(super) done: &'t Anonymized,
-    pub(super) before: &'t Verdict,
-    pub(super) after: &'t Verdict,
+    pub(super) before: &'t MigrationOutcome,
+    pub(super) after: &'t MigrationOutcome,
     /// Length in bytes of the longest run that source and golden share by chance.
     pub(super) longest_run: usize,
     pub(super) golden_bytes: usize,

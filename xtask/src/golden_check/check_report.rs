@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use golden::{CaseName, CaseReport, Event, Expect, Finding, Hint, Totals};
+use golden::{CaseName, CaseReport, CheckTotals, Event, ExpectedOutcome, Finding, Hint};
 
 use crate::paths::{for_shell, from_here};
 use crate::terminal::{self, EscapedLines};
@@ -92,7 +92,7 @@ impl Report {
         self.out.put(format!("{word:4}  {case:width$}  {rest}"));
     }
 
-    fn finish(&mut self, totals: &Totals) {
+    fn finish(&mut self, totals: &CheckTotals) {
         let mut shown = BTreeSet::new();
         for (case, report) in std::mem::take(&mut self.failed) {
             let findings = self
@@ -211,20 +211,22 @@ fn in_short(report: &CaseReport) -> String {
         .from
         .map_or("no version".to_owned(), |from| from.to_string());
     match (&report.expect, report.from, report.to) {
-        (Expect::Migrated, Some(from), Some(to)) => format!("{from} → {to}  {rows:>6} rows"),
-        (Expect::Migrated, ..) => format!("{version}, not migrated"),
-        (Expect::Refused { .. }, ..) => format!("{version}, to be refused"),
-        (Expect::Nothing, ..) => format!("{version}, nothing to do"),
+        (ExpectedOutcome::Migrated, Some(from), Some(to)) => {
+            format!("{from} → {to}  {rows:>6} rows")
+        }
+        (ExpectedOutcome::Migrated, ..) => format!("{version}, not migrated"),
+        (ExpectedOutcome::Refused { .. }, ..) => format!("{version}, to be refused"),
+        (ExpectedOutcome::Nothing, ..) => format!("{version}, nothing to do"),
     }
 }
 
-fn verdict(totals: &Totals) -> String {
-    let Totals {
+fn verdict(totals: &CheckTotals) -> String {
+    let CheckTotals {
         passed,
         failed,
         stopped,
         skipped,
-        house_findings,
+        suite_findings,
     } = *totals;
     let mut words = Vec::new();
     if failed > 0 {
@@ -233,8 +235,8 @@ fn verdict(totals: &Totals) -> String {
     if stopped > 0 {
         words.push(format!("{stopped} could not be judged"));
     }
-    if house_findings > 0 {
-        let findings = number(house_findings, "finding");
+    if suite_findings > 0 {
+        let findings = number(suite_findings, "finding");
         words.push(format!("{findings} about the goldens as a whole"));
     }
     words.push(format!("{passed} passed"));

@@ -8,12 +8,12 @@ use migrator::Version;
 
 use crate::case::files::Case;
 use crate::case::manifest::{
-    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, Expect, MANIFEST, Manifest, Origin, REVIEW,
-    SUMMARY, SURVIVORS, State, sha256,
+    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CaseState, ExpectedOutcome, MANIFEST, Manifest,
+    Origin, REVIEW, SUMMARY, SURVIVORS, sha256,
 };
 use crate::case_name::CaseName;
 use crate::error::Error;
-use crate::expectation::propose::{Bench, settle, summed};
+use crate::expectation::propose::{Workspace, settle, summed};
 use crate::oracle::{recognizer, survivors};
 use crate::public_terms::known;
 use crate::replay::build::build;
@@ -66,7 +66,7 @@ impl Draft {
     ///
     /// A migration that fails is no error: the case is then open. A text that is not of the closed
     /// language is one.
-    pub fn new(bench: &Bench<'_>, capture: &Capture<'_>) -> Result<Self, Error> {
+    pub fn new(workspace: &Workspace<'_>, capture: &Capture<'_>) -> Result<Self, Error> {
         let mut before_sql = Vec::new();
         canon::dump(&open(capture.db)?, &mut before_sql)
             .map_err(Error::canon("write the golden as text"))?;
@@ -74,16 +74,16 @@ impl Draft {
             Some(name) => name.clone(),
             None => default_name(capture.version, &before_sql)?,
         };
-        let known = known(bench.history)?;
+        let known = known(workspace.history)?;
         let survivors = survivors(&before_sql, &known)?;
         let mut draft = Self {
             manifest: Manifest {
                 about: about(capture.version),
                 origin: Origin::Captured,
-                state: State::Settled,
+                state: CaseState::Settled,
                 version: capture.version,
                 settings: capture.settings,
-                expect: Expect::Nothing,
+                expect: ExpectedOutcome::Nothing,
                 sha256: BTreeMap::new(),
             },
             name,
@@ -92,19 +92,19 @@ impl Draft {
             known,
         };
         draft.judged()?;
-        draft.settle(bench)?;
+        draft.settle(workspace)?;
         Ok(draft)
     }
 
-    fn settle(&mut self, bench: &Bench<'_>) -> Result<(), Error> {
-        let work = WorkFolder::new(bench.scratch)?;
+    fn settle(&mut self, workspace: &Workspace<'_>) -> Result<(), Error> {
+        let work = WorkFolder::new(workspace.scratch)?;
         let case = Case {
             name: self.name.clone(),
             // Nothing is there, so that every file is new.
             folder: work.path().join("draft"),
             manifest: self.manifest.clone(),
         };
-        match settle(bench, &case, &self.files[BEFORE], work.path()) {
+        match settle(workspace, &case, &self.files[BEFORE], work.path()) {
             Ok(proposal) => {
                 self.manifest = proposal.case.manifest.clone();
                 let files = proposal.files();
@@ -116,8 +116,8 @@ impl Draft {
                 }
             }
             Err(Error::NotBlessable { why, .. }) => {
-                self.manifest.state = State::Open;
-                self.manifest.expect = Expect::Migrated;
+                self.manifest.state = CaseState::Open;
+                self.manifest.expect = ExpectedOutcome::Migrated;
                 self.open_because = Some(why);
             }
             Err(error) => return Err(error),
@@ -175,7 +175,7 @@ impl Draft {
 /// What the recognizer finds is the inner error. Other errors: a file that a case does not have, or
 /// lacks; one that was changed; a case that was not captured; a database that does not load.
 pub fn import(
-    bench: &Bench<'_>,
+    workspace: &Workspace<'_>,
     name: &CaseName,
     attached: &BTreeMap<String, Vec<u8>>,
 ) -> Result<Result<Files, Vec<Finding>>, Error> {
@@ -211,11 +211,11 @@ pub fn import(
             )));
         }
     }
-    let findings = recognizer(&files, &known(bench.history)?)?;
+    let findings = recognizer(&files, &known(workspace.history)?)?;
     if !findings.is_empty() {
         return Ok(Err(findings));
     }
-    let work = WorkFolder::new(bench.scratch)?;
+    let work = WorkFolder::new(workspace.scratch)?;
     let db = work.path().join("before.sqlite");
     if build(&files[BEFORE], manifest.settings, &db)?.is_err() {
         return Err(refuse(format!("its `{BEFORE}` does not load")));
@@ -244,14 +244,14 @@ fn manifest(files: &Files) -> Result<Manifest, String> {
 const NAME_DIGITS: usize = 8;
 
 /// Whether a name may be published with a case.
-pub fn is_public(name: &CaseName, bench: &Bench<'_>) -> Result<bool, Error> {
+pub fn is_public(name: &CaseName, workspace: &Workspace<'_>) -> Result<bool, Error> {
     // As prose: what the other files of a case are judged by.
     let bytes = name.as_str().as_bytes();
     if bytes.iter().filter(|byte| byte.is_ascii_digit()).count() > NAME_DIGITS {
         return Ok(false);
     }
     let files = Files::from([(REVIEW, bytes.to_vec())]);
-    Ok(recognizer(&files, &known(bench.history)?)?.is_empty())
+    Ok(recognizer(&files, &known(workspace.history)?)?.is_empty())
 }
 
 /// `v5-3fa21c`: the version, and the first digits of the golden's own SHA-256.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use migrator::History;
 use rusqlite::Connection;
 
-use crate::capture::migration_outcome::{Verdict, verdict};
+use crate::capture::migration_outcome::{MigrationOutcome, migration_outcome};
 use crate::error::Error;
 use crate::settings::Settings;
 
@@ -47,9 +47,9 @@ pub struct Made<T> {
     /// What was said of it when it was filled.
     pub done: T,
     /// How the original ends.
-    pub before: Verdict,
+    pub before: MigrationOutcome,
     /// How the golden does.
-    pub after: Verdict,
+    pub after: MigrationOutcome,
     /// Whether both end alike.
     pub is_like: bool,
 }
@@ -62,7 +62,7 @@ impl Twin<'_> {
         max_bytes: Option<u64>,
         fill: &mut dyn FnMut(&Attempt, &Connection) -> Result<T, E>,
     ) -> Result<Made<T>, E> {
-        let before = self.verdict(self.db);
+        let before = self.outcome(self.db);
         let mut left = attempts(max_bytes, &before);
         let mut number = 0;
         loop {
@@ -72,7 +72,7 @@ impl Twin<'_> {
             let golden = self.settings.create(&db)?;
             let done = fill(&attempt, &golden)?;
             drop(golden);
-            let after = self.verdict(&db);
+            let after = self.outcome(&db);
             let is_like = before.is_like(&after, attempt.max_bytes.is_none());
             if is_like || left.is_empty() {
                 return Ok(Made {
@@ -86,13 +86,13 @@ impl Twin<'_> {
         }
     }
 
-    fn verdict(&self, db: &Path) -> Verdict {
-        verdict(db, self.history, self.tables, self.scratch)
+    fn outcome(&self, db: &Path) -> MigrationOutcome {
+        migration_outcome(db, self.history, self.tables, self.scratch)
     }
 }
 
 /// At least one.
-fn attempts(max_bytes: Option<u64>, before: &Verdict) -> Vec<Attempt> {
+fn attempts(max_bytes: Option<u64>, before: &MigrationOutcome) -> Vec<Attempt> {
     let attempt = |max_bytes, pins| Attempt { max_bytes, pins };
     let first = attempt(max_bytes, BTreeSet::new());
     let Some(bytes) = max_bytes else {

@@ -17,9 +17,9 @@ const ROWS_NAMED: u64 = 3;
 
 /// How a migration ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Verdict {
+pub enum MigrationOutcome {
     /// It went well.
-    Migrated(Kept),
+    Migrated(MigrationCounts),
     /// There was nothing to do.
     Nothing,
     /// The file was left alone; why, by the name of the reason.
@@ -35,7 +35,7 @@ pub enum Verdict {
 
 /// What a migration kept and put right.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Kept {
+pub struct MigrationCounts {
     /// The version before.
     pub from: Version,
     /// The version now.
@@ -54,7 +54,12 @@ pub struct Kept {
 ///
 /// `known`: the tables that may be named.
 #[must_use]
-pub fn verdict(db: &Path, history: &History, known: &BTreeSet<String>, scratch: &Path) -> Verdict {
+pub fn migration_outcome(
+    db: &Path,
+    history: &History,
+    known: &BTreeSet<String>,
+    scratch: &Path,
+) -> MigrationOutcome {
     let plan = MigrateOptions {
         history,
         to: None,
@@ -67,29 +72,30 @@ pub fn verdict(db: &Path, history: &History, known: &BTreeSet<String>, scratch: 
         keep_values: false,
     };
     match migrator::dry_run(db, &plan) {
-        Ok(Outcome::Migrated(done)) => Verdict::Migrated(kept(&done, known)),
-        Ok(Outcome::Created { .. } | Outcome::Nothing { .. }) => Verdict::Nothing,
-        Err(Error::Refused { refusal, .. }) => Verdict::Refused(reason(&refusal)),
-        Err(error) => Verdict::Failed {
+        Ok(Outcome::Migrated(done)) => MigrationOutcome::Migrated(kept(&done, known)),
+        Ok(Outcome::Created { .. } | Outcome::Nothing { .. }) => MigrationOutcome::Nothing,
+        Err(Error::Refused { refusal, .. }) => MigrationOutcome::Refused(reason(&refusal)),
+        Err(error) => MigrationOutcome::Failed {
             step: error.identifier(),
             error: name(&error),
         },
     }
 }
 
-impl Verdict {
+impl MigrationOutcome {
     /// Whether both ended the same way; with the same rows and repairs where all rows are there
     /// (`whole`), else with repairs of the same kinds.
     #[must_use]
     pub fn is_like(&self, other: &Self, whole: bool) -> bool {
         match (self, other) {
             (Self::Migrated(ours), Self::Migrated(theirs)) if !whole => {
-                let kinds = |kept: &Kept| kept.repairs.keys().cloned().collect::<Vec<_>>();
+                let kinds =
+                    |kept: &MigrationCounts| kept.repairs.keys().cloned().collect::<Vec<_>>();
                 (ours.from, ours.to, ours.healed) == (theirs.from, theirs.to, theirs.healed)
                     && kinds(ours) == kinds(theirs)
             }
             (Self::Migrated(ours), Self::Migrated(theirs)) => {
-                let all = |kept: &Kept| {
+                let all = |kept: &MigrationCounts| {
                     (
                         kept.from,
                         kept.to,
@@ -114,7 +120,7 @@ impl Verdict {
     }
 }
 
-impl fmt::Display for Verdict {
+impl fmt::Display for MigrationOutcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Migrated(kept) => {
@@ -139,7 +145,7 @@ impl fmt::Display for Verdict {
     }
 }
 
-fn kept(done: &Migrated, known: &BTreeSet<String>) -> Kept {
+fn kept(done: &Migrated, known: &BTreeSet<String>) -> MigrationCounts {
     let mut repairs = BTreeMap::new();
     let mut repaired = BTreeSet::new();
     for change in &done.repairs {
@@ -157,7 +163,7 @@ fn kept(done: &Migrated, known: &BTreeSet<String>) -> Kept {
         .filter(|table| known.contains(&table.table))
         .filter_map(|table| Some((table.table.clone(), table.after?)))
         .collect();
-    Kept {
+    MigrationCounts {
         from: done.from,
         to: done.to,
         healed: done.backfilled.len(),

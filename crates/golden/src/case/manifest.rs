@@ -41,13 +41,13 @@ pub struct Manifest {
     /// Where the content comes from.
     pub origin: Origin,
     /// Whether there is an expectation.
-    pub state: State,
+    pub state: CaseState,
     /// The version of the database, none where it is of no version.
     pub version: Option<Version>,
     /// What the database is set to.
     pub settings: Settings,
     /// What must happen.
-    pub expect: Expect,
+    pub expect: ExpectedOutcome,
     /// SHA-256 of every other file of the case, by name.
     pub sha256: BTreeMap<String, String>,
 }
@@ -65,7 +65,7 @@ pub enum Origin {
 /// Whether a case has an expectation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum State {
+pub enum CaseState {
     /// It has, and it is judged.
     Settled,
     /// The file fails today: the case fails until the migration is mended and the case blessed.
@@ -74,7 +74,7 @@ pub enum State {
 
 /// What must happen to a case's database.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Expect {
+pub enum ExpectedOutcome {
     /// It reaches the newest version.
     Migrated,
     /// It is refused with this text, in which `{db}` stands for its path, and left untouched.
@@ -86,7 +86,7 @@ pub enum Expect {
     Nothing,
 }
 
-impl fmt::Display for Expect {
+impl fmt::Display for ExpectedOutcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Migrated => "migrated",
@@ -99,7 +99,7 @@ impl fmt::Display for Expect {
 impl Manifest {
     /// Reads the text of a `case.toml`; the error is one sentence, without the file's name.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let written: Written = toml::from_str(text).map_err(|error| describe(text, &error))?;
+        let written: ManifestToml = toml::from_str(text).map_err(|error| describe(text, &error))?;
         if written.format != FORMAT {
             return Err(format!(
                 "format {} is not known; this program reads format {FORMAT}",
@@ -118,16 +118,16 @@ impl Manifest {
         }
         written.settings.check()?;
         let expect = match (written.state, written.expect) {
-            (State::Open, None) => Expect::Migrated,
-            (State::Open, Some(_)) => {
+            (CaseState::Open, None) => ExpectedOutcome::Migrated,
+            (CaseState::Open, Some(_)) => {
                 return Err("state `open` means that there is no `[expect]` yet".to_owned());
             }
-            (State::Settled, None) => {
+            (CaseState::Settled, None) => {
                 return Err("state `settled` needs `[expect]`".to_owned());
             }
-            (State::Settled, Some(expect)) => read_expect(expect)?,
+            (CaseState::Settled, Some(expect)) => read_expect(expect)?,
         };
-        if expect == Expect::Migrated && version.is_none() {
+        if expect == ExpectedOutcome::Migrated && version.is_none() {
             return Err("a case that is to be migrated needs its `version`".to_owned());
         }
         for (name, sum) in &written.sha256 {
@@ -151,21 +151,21 @@ impl Manifest {
     /// The text of the `case.toml`.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let expect = WrittenExpect {
+        let expect = ExpectToml {
             verdict: self.expect.to_string(),
             error: match &self.expect {
-                Expect::Refused { error } => Some(error.clone()),
-                Expect::Migrated | Expect::Nothing => None,
+                ExpectedOutcome::Refused { error } => Some(error.clone()),
+                ExpectedOutcome::Migrated | ExpectedOutcome::Nothing => None,
             },
         };
-        let written = Written {
+        let written = ManifestToml {
             format: FORMAT,
             about: self.about.clone(),
             origin: self.origin,
             state: self.state,
             version: self.version.map(|version| version.to_string()),
             settings: self.settings,
-            expect: (self.state == State::Settled).then_some(expect),
+            expect: (self.state == CaseState::Settled).then_some(expect),
             sha256: self.sha256.clone(),
         };
         toml::to_string(&written).unwrap_or_else(|error| format!("# {error}\n"))
@@ -175,8 +175,8 @@ impl Manifest {
     #[must_use]
     pub fn required(&self) -> Vec<&'static str> {
         let mut files = vec![BEFORE];
-        if self.state == State::Settled {
-            if self.expect == Expect::Migrated {
+        if self.state == CaseState::Settled {
+            if self.expect == ExpectedOutcome::Migrated {
                 files.push(AFTER_DATA);
             }
             files.push(SUMMARY);
@@ -191,7 +191,7 @@ impl Manifest {
     #[must_use]
     pub fn optional(&self) -> Vec<&'static str> {
         let mut files = Vec::new();
-        if self.state == State::Settled && self.expect == Expect::Migrated {
+        if self.state == CaseState::Settled && self.expect == ExpectedOutcome::Migrated {
             files.push(AFTER_SCHEMA);
         }
         if self.origin == Origin::Captured {
@@ -215,32 +215,32 @@ pub fn sha256(bytes: &[u8]) -> String {
 /// `case.toml` as it is written.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
+struct ManifestToml {
     format: u32,
     about: String,
     origin: Origin,
-    state: State,
+    state: CaseState,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     version: Option<String>,
     settings: Settings,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    expect: Option<WrittenExpect>,
+    expect: Option<ExpectToml>,
     sha256: BTreeMap<String, String>,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct WrittenExpect {
+struct ExpectToml {
     verdict: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     error: Option<String>,
 }
 
-fn read_expect(written: WrittenExpect) -> Result<Expect, String> {
+fn read_expect(written: ExpectToml) -> Result<ExpectedOutcome, String> {
     match (written.verdict.as_str(), written.error) {
-        ("migrated", None) => Ok(Expect::Migrated),
-        ("nothing", None) => Ok(Expect::Nothing),
-        ("refused", Some(error)) => Ok(Expect::Refused { error }),
+        ("migrated", None) => Ok(ExpectedOutcome::Migrated),
+        ("nothing", None) => Ok(ExpectedOutcome::Nothing),
+        ("refused", Some(error)) => Ok(ExpectedOutcome::Refused { error }),
         ("refused", None) => Err("verdict `refused` needs `error`, the text".to_owned()),
         (verdict @ ("migrated" | "nothing"), Some(_)) => {
             Err(format!("verdict `{verdict}` has no `error`"))
@@ -300,7 +300,7 @@ verdict = "migrated"
         let read = Manifest::parse(GOOD).unwrap();
         assert_eq!(read.to_text(), GOOD);
         let refused = Manifest {
-            expect: Expect::Refused {
+            expect: ExpectedOutcome::Refused {
                 error: "no `{db}`\nof \"ours\"".to_owned(),
             },
             version: None,
@@ -308,7 +308,7 @@ verdict = "migrated"
         };
         assert_eq!(Manifest::parse(&refused.to_text()).unwrap(), refused);
         let open = Manifest {
-            state: State::Open,
+            state: CaseState::Open,
             ..read
         };
         assert_eq!(Manifest::parse(&open.to_text()).unwrap(), open);

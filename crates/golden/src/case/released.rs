@@ -14,7 +14,7 @@ use crate::error::Error;
 const FORMAT: u32 = 1;
 const HEAD: &str = "\
 # Migrations that were released, by the SHA-256 of what they do (golden's `fingerprint` says of
-# which bytes). A released migration never changes. Written by
+# which bytes). A released migration never changes. ReleasedToml by
 # `cargo xtask golden-bless --release vN`; a migration that is not listed is not released.
 ";
 
@@ -28,7 +28,7 @@ pub struct Released {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
+struct ReleasedToml {
     format: u32,
     #[serde(default)]
     sha256: BTreeMap<String, String>,
@@ -47,7 +47,7 @@ impl Released {
         };
         if let Some(bytes) = read_if_there(path)? {
             let text = String::from_utf8(bytes).map_err(|_| wrong("not UTF-8".to_owned()))?;
-            let written: Written = toml::from_str(&text)
+            let written: ReleasedToml = toml::from_str(&text)
                 .map_err(|error| wrong(error.message().replace('\n', ", ")))?;
             if written.format != FORMAT {
                 let format = written.format;
@@ -124,7 +124,7 @@ impl Released {
             }
         }
         if !new.is_empty() {
-            let written = Written {
+            let written = ReleasedToml {
                 format: FORMAT,
                 sha256: self.fingerprints.clone(),
             };

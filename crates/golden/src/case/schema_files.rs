@@ -16,7 +16,7 @@ use crate::public_terms::known_of;
 use crate::report::event::{Finding, Oracle};
 
 /// What every file at one version must look like.
-pub(crate) struct VersionSchema {
+pub(crate) struct SchemaFile {
     pub(crate) version: Version,
     /// `schema/vN.sql`.
     pub(crate) path: PathBuf,
@@ -31,13 +31,13 @@ pub(crate) struct VersionSchema {
 }
 
 /// Every version of a list of migrations, oldest first.
-pub(crate) struct Schemas {
-    pub(crate) versions: Vec<VersionSchema>,
+pub(crate) struct SchemaFiles {
+    pub(crate) versions: Vec<SchemaFile>,
     /// What is wrong with the files themselves.
     pub(crate) findings: Vec<Finding>,
 }
 
-impl Schemas {
+impl SchemaFiles {
     /// Reads the files beside the cases and makes a fresh database of each version.
     pub(crate) fn read(cases: &Path, history: &History) -> Result<Self, Error> {
         let mut schemas = Self {
@@ -62,7 +62,7 @@ impl Schemas {
                 Some(text) => schemas.parse(version, text),
                 None => None,
             };
-            let known = VersionSchema {
+            let known = SchemaFile {
                 version,
                 path,
                 golden_text,
@@ -85,7 +85,7 @@ impl Schemas {
         known_of(history, &versions)
     }
 
-    pub(crate) fn get(&self, version: Version) -> Option<&VersionSchema> {
+    pub(crate) fn get(&self, version: Version) -> Option<&SchemaFile> {
         self.versions.iter().find(|known| known.version == version)
     }
 

@@ -3,18 +3,18 @@
 use migrator::Version;
 
 use crate::case::files::Case;
-use crate::case::manifest::Expect;
+use crate::case::manifest::ExpectedOutcome;
 use crate::case_name::CaseName;
 use crate::check::Check;
-use crate::check::run_case::{Judged, Outcome};
+use crate::check::run_case::{CaseOutcome, JudgedCase};
 use crate::error::{Error, with_causes};
 use crate::oracle::Needed;
 use crate::replay::Replay;
 use crate::report::artifacts;
-use crate::report::event::{CaseReport, Event, Finding, Hint, Left, Oracle};
+use crate::report::event::{Artifacts, CaseReport, Event, Finding, Hint, Oracle};
 
 /// A case whose oracles have spoken.
-pub(crate) struct Trial<'a> {
+pub(crate) struct ReplayedCase<'a> {
     pub(crate) case: &'a Case,
     pub(crate) replays: Vec<Replay>,
     pub(crate) rows: u64,
@@ -40,15 +40,15 @@ fn without_quotes(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings
 }
 
-impl Trial<'_> {
+impl ReplayedCase<'_> {
     /// Tells the findings, leaves files where there are some, and says how it went.
     pub(crate) fn finish(
         self,
         check: &Check<'_>,
         findings: Vec<Finding>,
         needed: Needed,
-        tell: &mut dyn FnMut(Event),
-    ) -> Judged {
+        emit: &mut dyn FnMut(Event),
+    ) -> JudgedCase {
         let Self {
             case,
             replays,
@@ -75,11 +75,11 @@ impl Trial<'_> {
             if check.with.is_none() && findings.iter().all(|finding| finding.blessable) {
                 hints.push(Hint::Bless(name.clone()));
             }
-            left = Some(Left { folder, error });
+            left = Some(Artifacts { folder, error });
         }
         let count = findings.len();
         for finding in findings {
-            tell(Event::OracleFailed {
+            emit(Event::OracleFailed {
                 case: Some(name.clone()),
                 finding,
             });
@@ -94,16 +94,16 @@ impl Trial<'_> {
             left,
             hints,
         };
-        tell(Event::CaseFinished {
+        emit(Event::CaseFinished {
             case: name.clone(),
             report,
         });
         let outcome = if count == 0 {
-            Outcome::Passed
+            CaseOutcome::Passed
         } else {
-            Outcome::Failed
+            CaseOutcome::Failed
         };
-        Judged {
+        JudgedCase {
             outcome,
             version: case.manifest.version,
             needed,
@@ -112,9 +112,13 @@ impl Trial<'_> {
 }
 
 /// A case without a `case.toml` that can be read.
-pub(crate) fn unreadable(name: &CaseName, error: &Error, tell: &mut dyn FnMut(Event)) -> Judged {
+pub(crate) fn unreadable(
+    name: &CaseName,
+    error: &Error,
+    emit: &mut dyn FnMut(Event),
+) -> JudgedCase {
     let finding = Finding::new(Oracle::Goldens, with_causes(error));
-    tell(Event::OracleFailed {
+    emit(Event::OracleFailed {
         case: Some(name.clone()),
         finding,
     });
@@ -122,18 +126,18 @@ pub(crate) fn unreadable(name: &CaseName, error: &Error, tell: &mut dyn FnMut(Ev
         findings: 1,
         from: None,
         to: None,
-        expect: Expect::Migrated,
+        expect: ExpectedOutcome::Migrated,
         rows: 0,
         broken_step: None,
         left: None,
         hints: vec![Hint::Check(name.clone())],
     };
-    tell(Event::CaseFinished {
+    emit(Event::CaseFinished {
         case: name.clone(),
         report,
     });
-    Judged {
-        outcome: Outcome::Failed,
+    JudgedCase {
+        outcome: CaseOutcome::Failed,
         version: None,
         needed: Needed::new(),
     }

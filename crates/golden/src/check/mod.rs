@@ -16,13 +16,13 @@ use migrator::{Guards, History};
 use crate::case::files;
 use crate::case::manifest::SCHEMA_FOLDER;
 use crate::case::released::Released;
-use crate::case::schema_files::Schemas;
+use crate::case::schema_files::SchemaFiles;
 use crate::case_name::CaseName;
-use crate::check::run_case::{Judged, Outcome, judge_case};
+use crate::check::run_case::{CaseOutcome, JudgedCase, run_case};
 use crate::error::Error;
-use crate::oracle::{Needed, house, stale};
-use crate::replay::program::Program;
-use crate::report::event::{Event, Totals};
+use crate::oracle::{Needed, stale, suite};
+use crate::replay::external::ExternalMigrator;
+use crate::report::event::{CheckTotals, Event};
 
 /// What to judge, by what, and where.
 #[derive(Debug, Clone, Copy)]
@@ -43,7 +43,7 @@ pub struct Check<'a> {
     pub guards: Guards,
     /// Somebody else's migrator instead of ours: it is judged by the undamaged cases that expect
     /// success, and by others only when they are named.
-    pub with: Option<&'a Program>,
+    pub with: Option<&'a ExternalMigrator>,
     /// How many cases at a time.
     pub threads: NonZeroUsize,
 }
@@ -51,35 +51,35 @@ pub struct Check<'a> {
 /// Judges, and tells what happens in the order of the cases.
 ///
 /// Errors: there is nothing to judge. What goes wrong with one case is an event.
-pub fn check(check: &Check<'_>, tell: &mut dyn FnMut(Event)) -> Result<Totals, Error> {
+pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTotals, Error> {
     let names = files::select(check.cases, check.names)?;
     if !check.cases.join(SCHEMA_FOLDER).is_dir() {
         return Err(Error::NoSchemas {
             path: check.cases.to_owned(),
         });
     }
-    let schemas = Schemas::read(check.cases, check.history)?;
+    let schemas = SchemaFiles::read(check.cases, check.history)?;
     let known = schemas.known(check.history)?;
     let newest = check.history.newest();
-    tell(Event::Started {
+    emit(Event::Started {
         cases: names.clone(),
         newest,
     });
-    let all = judge_all(check, &names, &schemas, &known, tell);
+    let all = judge_all(check, &names, &schemas, &known, emit);
 
-    let mut totals = Totals::default();
+    let mut totals = CheckTotals::default();
     for judged in &all {
         match judged.outcome {
-            Outcome::Passed => totals.passed += 1,
-            Outcome::Failed => totals.failed += 1,
-            Outcome::Stopped => totals.stopped += 1,
-            Outcome::Skipped => totals.skipped += 1,
+            CaseOutcome::Passed => totals.passed += 1,
+            CaseOutcome::Failed => totals.failed += 1,
+            CaseOutcome::Stopped => totals.stopped += 1,
+            CaseOutcome::Skipped => totals.skipped += 1,
         }
     }
     let mut findings = schemas.findings.clone();
     if check.names.is_empty() && check.with.is_none() {
         let versions: BTreeSet<_> = all.iter().filter_map(|judged| judged.version).collect();
-        findings.extend(house(
+        findings.extend(suite(
             check.cases,
             check.history,
             check.released,
@@ -95,28 +95,28 @@ pub fn check(check: &Check<'_>, tell: &mut dyn FnMut(Event)) -> Result<Totals, E
             findings.extend(stale(check.history, &needed));
         }
     }
-    totals.house_findings = findings.len();
+    totals.suite_findings = findings.len();
     for finding in findings {
-        tell(Event::OracleFailed {
+        emit(Event::OracleFailed {
             case: None,
             finding,
         });
     }
-    tell(Event::Finished(totals));
+    emit(Event::Finished(totals));
     Ok(totals)
 }
 
-/// Judges the cases on several threads; what they tell is put in order here.
+/// Judges the cases on several threads; their events are put in order here.
 fn judge_all(
     check: &Check<'_>,
     names: &[CaseName],
-    schemas: &Schemas,
+    schemas: &SchemaFiles,
     known: &PublicTerms,
-    tell: &mut dyn FnMut(Event),
-) -> Vec<Judged> {
+    emit: &mut dyn FnMut(Event),
+) -> Vec<JudgedCase> {
     enum Message {
         Event(Box<Event>),
-        Judged(Judged),
+        Judged(JudgedCase),
     }
     let next = AtomicUsize::new(0);
     let (sender, receiver) = mpsc::channel();
@@ -131,8 +131,8 @@ fn judge_all(
                     };
                     // The receiver lives until all threads have ended.
                     let send = |message| drop(sender.send((position, message)));
-                    let mut tell = |event| send(Message::Event(Box::new(event)));
-                    let judged = judge_case(check, schemas, known, name, &mut tell);
+                    let mut emit = |event| send(Message::Event(Box::new(event)));
+                    let judged = run_case(check, schemas, known, name, &mut emit);
                     send(Message::Judged(judged));
                 }
             });
@@ -144,7 +144,7 @@ fn judge_all(
             early.entry(position).or_default().push_back(message);
             while let Some(message) = early.get_mut(&all.len()).and_then(VecDeque::pop_front) {
                 match message {
-                    Message::Event(event) => tell(*event),
+                    Message::Event(event) => emit(*event),
                     Message::Judged(judged) => all.push(judged),
                 }
             }

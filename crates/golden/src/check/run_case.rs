@@ -8,11 +8,11 @@ use migrator::{Guards, Version};
 use crate::case::atomic_write::read_if_there;
 use crate::case::files::Case;
 use crate::case::files::text_of;
-use crate::case::manifest::{BEFORE, Expect, Origin, SUMMARY, State};
-use crate::case::schema_files::Schemas;
+use crate::case::manifest::{BEFORE, CaseState, ExpectedOutcome, Origin, SUMMARY};
+use crate::case::schema_files::SchemaFiles;
 use crate::case_name::CaseName;
 use crate::check::Check;
-use crate::check::case_report::{Trial, unreadable};
+use crate::check::case_report::{ReplayedCase, unreadable};
 use crate::error::Error;
 use crate::error::with_causes;
 use crate::oracle::{
@@ -20,20 +20,20 @@ use crate::oracle::{
 };
 use crate::replay::build::build;
 use crate::replay::work_folder::WorkFolder;
-use crate::replay::{Ended, Migrator, Repairs, Replay, Run, replay, step_by_step};
+use crate::replay::{Migrator, Repairs, Replay, Run, RunOutcome, replay, step_by_step};
 use crate::report::artifacts;
 use crate::report::event::{Event, Finding, Oracle};
 use crate::report::summary::{rows, summary};
 
 /// What one case adds to the whole.
-pub(crate) struct Judged {
-    pub(crate) outcome: Outcome,
+pub(crate) struct JudgedCase {
+    pub(crate) outcome: CaseOutcome,
     pub(crate) version: Option<Version>,
     pub(crate) needed: Needed,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Outcome {
+pub(crate) enum CaseOutcome {
     Passed,
     Failed,
     Stopped,
@@ -41,22 +41,22 @@ pub(crate) enum Outcome {
 }
 
 /// Judges a case and tells of it.
-pub(crate) fn judge_case(
+pub(crate) fn run_case(
     check: &Check<'_>,
-    schemas: &Schemas,
+    schemas: &SchemaFiles,
     known: &PublicTerms,
     name: &CaseName,
-    tell: &mut dyn FnMut(Event),
-) -> Judged {
-    match attempt(check, schemas, known, name, tell) {
+    emit: &mut dyn FnMut(Event),
+) -> JudgedCase {
+    match attempt(check, schemas, known, name, emit) {
         Ok(judged) => judged,
         Err(error) => {
-            tell(Event::CaseStopped {
+            emit(Event::CaseStopped {
                 case: name.clone(),
                 error,
             });
-            Judged {
-                outcome: Outcome::Stopped,
+            JudgedCase {
+                outcome: CaseOutcome::Stopped,
                 version: None,
                 needed: Needed::new(),
             }
@@ -66,21 +66,21 @@ pub(crate) fn judge_case(
 
 fn attempt(
     check: &Check<'_>,
-    schemas: &Schemas,
+    schemas: &SchemaFiles,
     known: &PublicTerms,
     name: &CaseName,
-    tell: &mut dyn FnMut(Event),
-) -> Result<Judged, Error> {
+    emit: &mut dyn FnMut(Event),
+) -> Result<JudgedCase, Error> {
     let folder = check.leave.join(name.as_str());
     artifacts::clear(&folder)?;
     let case = match Case::read(check.cases, name) {
         Ok(case) => case,
         Err(error @ (Error::Manifest { .. } | Error::Read { .. })) => {
-            tell(Event::CaseStarted {
+            emit(Event::CaseStarted {
                 case: name.clone(),
                 about: String::new(),
             });
-            return Ok(unreadable(name, &error, tell));
+            return Ok(unreadable(name, &error, emit));
         }
         Err(error) => return Err(error),
     };
@@ -90,31 +90,31 @@ fn attempt(
     }
     let work = WorkFolder::new(check.scratch)?;
     let Some(before) = build_before(&case, work.path(), &mut findings)? else {
-        tell(Event::CaseStarted {
+        emit(Event::CaseStarted {
             case: name.clone(),
             about: case.manifest.about.clone(),
         });
-        let judged = Trial {
+        let judged = ReplayedCase {
             case: &case,
             replays: Vec::new(),
             rows: 0,
             to: None,
         };
-        return Ok(judged.finish(check, findings, Needed::new(), tell));
+        return Ok(judged.finish(check, findings, Needed::new(), emit));
     };
     if let Some(why) = not_for_this_run(check, &case, &before)? {
-        tell(Event::CaseSkipped {
+        emit(Event::CaseSkipped {
             case: name.clone(),
             why,
         });
         let version = case.manifest.version;
-        return Ok(Judged {
-            outcome: Outcome::Skipped,
+        return Ok(JudgedCase {
+            outcome: CaseOutcome::Skipped,
             version,
             needed: Needed::new(),
         });
     }
-    tell(Event::CaseStarted {
+    emit(Event::CaseStarted {
         case: name.clone(),
         about: case.manifest.about.clone(),
     });
@@ -124,29 +124,29 @@ fn attempt(
         &case,
         (&before, work.path()),
         findings,
-        tell,
+        emit,
     )
 }
 
 /// Replays a case in `(before, work)`, its database and a folder, and asks every oracle.
 fn judge_replay(
     check: &Check<'_>,
-    schemas: &Schemas,
+    schemas: &SchemaFiles,
     case: &Case,
     (before, work): (&Path, &Path),
     mut findings: Vec<Finding>,
-    tell: &mut dyn FnMut(Event),
-) -> Result<Judged, Error> {
+    emit: &mut dyn FnMut(Event),
+) -> Result<JudgedCase, Error> {
     let name = &case.name;
     let migrator = match check.with {
-        Some(program) => Migrator::Theirs(program),
-        None => Migrator::Ours {
+        Some(program) => Migrator::External(program),
+        None => Migrator::BuiltIn {
             history: check.history,
             guards: check.guards,
         },
     };
     let replay = replay(case, before, migrator, work, &mut |step| {
-        tell(Event::StepApplied {
+        emit(Event::StepApplied {
             case: name.clone(),
             identifier: step.identifier,
             version: step.version,
@@ -156,28 +156,28 @@ fn judge_replay(
     let evidence = Evidence::collect(case, check.history, schemas, &replay, foreign)?;
     let said = judge(&evidence);
     // Whatever another oracle has found is not in the summary either.
-    if said.is_empty() && !foreign && case.manifest.state == State::Settled {
+    if said.is_empty() && !foreign && case.manifest.state == CaseState::Settled {
         findings.extend(stale_summary(&evidence, case)?);
     }
     findings.extend(said);
     let needed = needed(&evidence)?;
     let rows = rows(&evidence.before)?.values().sum();
     let to = match (&replay.one_shot.ended, &evidence.after) {
-        (Ended::Migrated { to, .. }, _) => Some(*to),
-        (Ended::Well, Some(_)) => Some(check.history.newest()),
+        (RunOutcome::Migrated { to, .. }, _) => Some(*to),
+        (RunOutcome::ExitedWell, Some(_)) => Some(check.history.newest()),
         _ => None,
     };
     drop(evidence);
     let unproved = unproved(check, schemas, case, &replay, work, &mut findings)?;
     let mut replays = vec![replay];
     replays.extend(unproved);
-    let trial = Trial {
+    let replayed = ReplayedCase {
         case,
         replays,
         rows,
         to,
     };
-    Ok(trial.finish(check, findings, needed, tell))
+    Ok(replayed.finish(check, findings, needed, emit))
 }
 
 /// The database of a case; none, and a finding, if its text is missing or does not load.
@@ -210,7 +210,7 @@ fn not_for_this_run(
     if check.with.is_none() || check.names.contains(&case.name) {
         return Ok(None);
     }
-    if case.manifest.expect != Expect::Migrated {
+    if case.manifest.expect != ExpectedOutcome::Migrated {
         return Ok(Some(format!("expects `{}`", case.manifest.expect)));
     }
     let scratch = before.parent().unwrap_or(before);
@@ -229,7 +229,7 @@ fn not_for_this_run(
 
 /// Reviewers read the summary: it must be of these migrations.
 fn stale_summary(evidence: &Evidence<'_>, case: &Case) -> Result<Option<Finding>, Error> {
-    if evidence.after.is_none() && case.manifest.expect == Expect::Migrated {
+    if evidence.after.is_none() && case.manifest.expect == ExpectedOutcome::Migrated {
         return Ok(None);
     }
     let (now, written) = (summary(evidence)?, text_of(case, SUMMARY)?);
@@ -244,14 +244,15 @@ fn stale_summary(evidence: &Evidence<'_>, case: &Case) -> Result<Option<Finding>
 /// Where a proof has stopped a step: the same without proofs, to show what it has stopped.
 fn unproved(
     check: &Check<'_>,
-    schemas: &Schemas,
+    schemas: &SchemaFiles,
     case: &Case,
     proved: &Replay,
     work: &Path,
     findings: &mut Vec<Finding>,
 ) -> Result<Option<Replay>, Error> {
-    let was_stopped = proved.stopped.is_some() || matches!(proved.one_shot.ended, Ended::Failed(_));
-    let expects_success = case.manifest.expect == Expect::Migrated;
+    let was_stopped =
+        proved.stopped.is_some() || matches!(proved.one_shot.ended, RunOutcome::Failed(_));
+    let expects_success = case.manifest.expect == ExpectedOutcome::Migrated;
     if check.guards != Guards::ON || check.with.is_some() || !was_stopped || !expects_success {
         return Ok(None);
     }
@@ -276,7 +277,7 @@ fn unproved(
     let to = last.version;
     let one_shot = Run {
         db: last.db.clone(),
-        ended: Ended::Migrated { from, to },
+        ended: RunOutcome::Migrated { from, to },
         repairs: Repairs::of_all(&steps),
         unchanged: false,
     };

@@ -9,12 +9,12 @@ use std::time::Duration;
 
 use crate::case::files::Case;
 use crate::case::manifest::SCHEMA_FOLDER;
-use crate::case::manifest::{Expect, MANIFEST, Manifest, Origin, State};
+use crate::case::manifest::{CaseState, ExpectedOutcome, MANIFEST, Manifest, Origin};
 use crate::case::schema_files::objects;
 use crate::case_name::CaseName;
 use crate::error::Error;
 use crate::error::with_causes;
-use crate::expectation::propose::{Bench, Proposal, settle};
+use crate::expectation::propose::{Proposal, Workspace, settle};
 use crate::oracle::options;
 use crate::replay;
 use crate::replay::build::build;
@@ -43,9 +43,9 @@ pub struct Add<'a> {
 ///
 /// Errors: the case is there already; the file is none that a case can be made of; its migration
 /// loses something, so that it cannot be blessed.
-pub fn add(bench: &Bench<'_>, add: &Add<'_>) -> Result<Proposal, Error> {
+pub fn add(workspace: &Workspace<'_>, add: &Add<'_>) -> Result<Proposal, Error> {
     let Add { name, db, .. } = *add;
-    let folder = bench.cases.join(name.as_str());
+    let folder = workspace.cases.join(name.as_str());
     if folder.exists() && !add.force {
         return Err(Error::CaseExists { name: name.clone() });
     }
@@ -54,8 +54,8 @@ pub fn add(bench: &Bench<'_>, add: &Add<'_>) -> Result<Proposal, Error> {
         why,
     };
     let look = InspectOptions {
-        history: bench.history,
-        scratch: bench.scratch,
+        history: workspace.history,
+        scratch: workspace.scratch,
         busy: add.busy,
     };
     let seen = migrator::inspect(db, &look).map_err(Error::Database)?;
@@ -64,7 +64,7 @@ pub fn add(bench: &Bench<'_>, add: &Add<'_>) -> Result<Proposal, Error> {
             "it is empty, and `{SCHEMA_FOLDER}/{version}.sql` already says what becomes of it"
         )));
     }
-    let copy = PrivateCopy::new(db, bench.scratch).map_err(Error::Database)?;
+    let copy = PrivateCopy::new(db, workspace.scratch).map_err(Error::Database)?;
     let source = replay::open(copy.path())?;
     let settings = Settings::read(&source)?;
     let mut kept = String::new();
@@ -74,7 +74,7 @@ pub fn add(bench: &Bench<'_>, add: &Add<'_>) -> Result<Proposal, Error> {
     }
     let mut before_sql = Vec::new();
     canon::dump(&source, &mut before_sql).map_err(|error| refuse(with_causes(&error)))?;
-    let work = WorkFolder::new(bench.scratch)?;
+    let work = WorkFolder::new(workspace.scratch)?;
     prove(
         &source,
         &before_sql,
@@ -88,11 +88,11 @@ pub fn add(bench: &Bench<'_>, add: &Add<'_>) -> Result<Proposal, Error> {
     let manifest = Manifest {
         about: add.about.map_or(about, str::to_owned),
         origin: Origin::Invented,
-        state: State::Settled,
+        state: CaseState::Settled,
         version: seen.version(),
         settings,
         // Whatever it comes to; a migration that is refused is no loss.
-        expect: Expect::Nothing,
+        expect: ExpectedOutcome::Nothing,
         sha256: BTreeMap::new(),
     };
     Manifest::parse(&manifest.to_text()).map_err(|why| Error::Manifest {
@@ -105,7 +105,7 @@ pub fn add(bench: &Bench<'_>, add: &Add<'_>) -> Result<Proposal, Error> {
         folder,
         manifest,
     };
-    settle(bench, &case, &before_sql, work.path())
+    settle(workspace, &case, &before_sql, work.path())
 }
 
 /// The text is the file, in every object, row and cell.

@@ -7,10 +7,10 @@ use crate::case::files;
 use crate::case::files::Case;
 use crate::case::manifest::BEFORE;
 use crate::case::released::Released;
-use crate::case::schema_files::Schemas;
+use crate::case::schema_files::SchemaFiles;
 use crate::case_name::CaseName;
 use crate::error::Error;
-use crate::expectation::propose::{Bench, Proposal, settle};
+use crate::expectation::propose::{Proposal, Workspace, settle};
 use crate::replay::work_folder::WorkFolder;
 
 /// Replays a case and proposes what it comes to as its new expectation. Writes nothing yet.
@@ -18,15 +18,15 @@ use crate::replay::work_folder::WorkFolder;
 /// `in_ci` says whether nobody is there to look. Errors: nobody is; an unknown case; a result in
 /// which something is lost, because data loss cannot be blessed; a released version's schema that
 /// would have to change.
-pub fn bless(bench: &Bench<'_>, name: &CaseName, in_ci: bool) -> Result<Proposal, Error> {
+pub fn bless(workspace: &Workspace<'_>, name: &CaseName, in_ci: bool) -> Result<Proposal, Error> {
     if in_ci {
         return Err(Error::BlessInCi);
     }
-    files::select(bench.cases, std::slice::from_ref(name))?;
-    let case = Case::read(bench.cases, name)?;
+    files::select(workspace.cases, std::slice::from_ref(name))?;
+    let case = Case::read(workspace.cases, name)?;
     let before_sql = read_file(&case.folder.join(BEFORE))?;
-    let work = WorkFolder::new(bench.scratch)?;
-    settle(bench, &case, &before_sql, work.path())
+    let work = WorkFolder::new(workspace.scratch)?;
+    settle(workspace, &case, &before_sql, work.path())
 }
 
 /// Freezes every migration up to `version`; the identifiers that were not frozen before.
@@ -34,7 +34,7 @@ pub fn bless(bench: &Bench<'_>, name: &CaseName, in_ci: bool) -> Result<Proposal
 /// Errors: nobody is there to look; a version whose schema is not written down as the migrations
 /// make it; a frozen migration that has changed.
 pub fn release(
-    bench: &Bench<'_>,
+    workspace: &Workspace<'_>,
     released: &mut Released,
     version: Version,
     in_ci: bool,
@@ -42,7 +42,7 @@ pub fn release(
     if in_ci {
         return Err(Error::BlessInCi);
     }
-    let schemas = Schemas::read(bench.cases, bench.history)?;
+    let schemas = SchemaFiles::read(workspace.cases, workspace.history)?;
     for known in schemas
         .versions
         .iter()
@@ -55,5 +55,5 @@ pub fn release(
             });
         }
     }
-    released.freeze(bench.history, version)
+    released.freeze(workspace.history, version)
 }

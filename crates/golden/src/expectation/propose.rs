@@ -10,11 +10,11 @@ use migrator::{Guards, History};
 use crate::case::atomic_write::{read_if_there, write_file};
 use crate::case::files::Case;
 use crate::case::manifest::{
-    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, Expect, MANIFEST, Manifest, Origin, REVIEW,
-    SUMMARY, SURVIVORS, State, sha256,
+    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CaseState, ExpectedOutcome, MANIFEST, Manifest,
+    Origin, REVIEW, SUMMARY, SURVIVORS, sha256,
 };
 use crate::case::released::Released;
-use crate::case::schema_files::{self, Schemas};
+use crate::case::schema_files::{self, SchemaFiles};
 use crate::diff::unified;
 use crate::error::Error;
 use crate::error::with_causes;
@@ -22,13 +22,13 @@ use crate::oracle::{
     Evidence, data_difference, digested, expectation, expected_schema, judge, recognizer, survivors,
 };
 use crate::replay::build::build;
-use crate::replay::{Ended, Migrator, replay, try_out};
+use crate::replay::{Migrator, RunOutcome, replay, try_out};
 use crate::report::event::Finding;
 use crate::report::summary::summary;
 
 /// Where expectations are made.
 #[derive(Debug, Clone, Copy)]
-pub struct Bench<'a> {
+pub struct Workspace<'a> {
     /// The folder of cases.
     pub cases: &'a Path,
     /// The list of migrations.
@@ -45,14 +45,14 @@ pub struct Proposal {
     /// The case.
     pub case: Case,
     /// What would be different, file by file.
-    pub changes: Vec<Change>,
+    pub changes: Vec<FileChange>,
     /// What the migration does to the case's database: the new `summary.txt`.
     pub summary: String,
 }
 
 /// One file that would be written or removed.
 #[derive(Debug)]
-pub struct Change {
+pub struct FileChange {
     /// Where.
     pub path: PathBuf,
     /// In words and, where it can be drawn, as a difference.
@@ -77,7 +77,7 @@ impl Proposal {
 
     /// Writes it all; `case.toml` comes last, so that a half-written case is known for one.
     pub fn accept(self) -> Result<(), Error> {
-        for Change { path, bytes, .. } in self.changes {
+        for FileChange { path, bytes, .. } in self.changes {
             match bytes {
                 Some(bytes) => write_file(&path, &bytes)?,
                 None => fs::remove_file(&path).map_err(Error::write(&path))?,
@@ -92,7 +92,7 @@ impl Proposal {
 /// Errors where oracles 1 to 3, 6, 7 or 8 fail: nothing that is lost can be accepted, and nothing of
 /// somebody's.
 pub(crate) fn settle(
-    bench: &Bench<'_>,
+    workspace: &Workspace<'_>,
     case: &Case,
     before_sql: &[u8],
     work: &Path,
@@ -108,8 +108,8 @@ pub(crate) fn settle(
             with_causes(&error)
         )));
     }
-    let migrator = Migrator::Ours {
-        history: bench.history,
+    let migrator = Migrator::BuiltIn {
+        history: workspace.history,
         guards: Guards::ON,
     };
     let ended = try_out(&before, migrator, &work.join("try"))?;
@@ -119,8 +119,8 @@ pub(crate) fn settle(
         ..case.clone()
     };
     let replay = replay(&settled, &before, migrator, work, &mut |_| {})?;
-    let schemas = Schemas::read(bench.cases, bench.history)?;
-    let evidence = Evidence::collect(&settled, bench.history, &schemas, &replay, false)?;
+    let schemas = SchemaFiles::read(workspace.cases, workspace.history)?;
+    let evidence = Evidence::collect(&settled, workspace.history, &schemas, &replay, false)?;
     let findings = judge(&evidence);
     if let Some(lost) = findings.iter().find(|finding| !finding.blessable) {
         return Err(refuse(in_words(lost)));
@@ -128,7 +128,7 @@ pub(crate) fn settle(
     let summary = summary(&evidence)?;
     let mut files = files(&evidence, before_sql, &summary)?;
     if settled.manifest.origin == Origin::Captured {
-        let known = schemas.known(bench.history)?;
+        let known = schemas.known(workspace.history)?;
         captured_files(&settled, before_sql, &known, &mut files)?;
         let mut judged = files.clone();
         let manifest = summed(&settled.manifest, &files).to_text();
@@ -139,7 +139,7 @@ pub(crate) fn settle(
             return Err(Error::NotPublic { name, findings });
         }
     }
-    let mut changes = schema_files(bench, &schemas)?;
+    let mut changes = schema_files(workspace, &schemas)?;
     changes.extend(case_files(&settled, &files, &evidence)?);
     drop(evidence);
     Ok(Proposal {
@@ -150,31 +150,33 @@ pub(crate) fn settle(
 }
 
 /// The manifest with the verdict that the migrator came to; in words, why that cannot be accepted.
-fn decided(old: &Manifest, ended: Ended) -> Result<Manifest, String> {
+fn decided(old: &Manifest, ended: RunOutcome) -> Result<Manifest, String> {
     let mut version = old.version;
     let expect = match ended {
-        Ended::Migrated { from, .. } => {
+        RunOutcome::Migrated { from, .. } => {
             version = Some(from);
-            Expect::Migrated
+            ExpectedOutcome::Migrated
         }
-        Ended::Failed(failure) if failure.is_refusal => Expect::Refused {
+        RunOutcome::Failed(failure) if failure.is_refusal => ExpectedOutcome::Refused {
             error: failure.text,
         },
-        Ended::Failed(failure) => return Err(format!("it fails: {}", failure.text)),
-        Ended::Nothing => Expect::Nothing,
-        Ended::Created { .. } | Ended::Well => return Err("its database is empty".to_owned()),
+        RunOutcome::Failed(failure) => return Err(format!("it fails: {}", failure.text)),
+        RunOutcome::Nothing => ExpectedOutcome::Nothing,
+        RunOutcome::Created { .. } | RunOutcome::ExitedWell => {
+            return Err("its database is empty".to_owned());
+        }
     };
-    if old.expect == Expect::Migrated && expect != Expect::Migrated {
+    if old.expect == ExpectedOutcome::Migrated && expect != ExpectedOutcome::Migrated {
         let said = match &expect {
-            Expect::Refused { error } => error,
-            Expect::Migrated | Expect::Nothing => "nothing to do",
+            ExpectedOutcome::Refused { error } => error,
+            ExpectedOutcome::Migrated | ExpectedOutcome::Nothing => "nothing to do",
         };
         return Err(format!("it should be migrated and is not: {said}"));
     }
     Ok(Manifest {
         expect,
         version,
-        state: State::Settled,
+        state: CaseState::Settled,
         ..old.clone()
     })
 }
@@ -189,7 +191,9 @@ fn files(
         (BEFORE, before_sql.to_vec()),
         (SUMMARY, summary.as_bytes().to_vec()),
     ]);
-    if let (Some(after), Expect::Migrated) = (&evidence.after, &evidence.case.manifest.expect) {
+    if let (Some(after), ExpectedOutcome::Migrated) =
+        (&evidence.after, &evidence.case.manifest.expect)
+    {
         let data = expectation(&after.conn, &digested(evidence.history, evidence.from()))?;
         files.insert(AFTER_DATA, data.into_bytes());
         let (is, must) = (
@@ -235,12 +239,15 @@ fn in_words(finding: &Finding) -> String {
 }
 
 /// The schemas of versions that are not released; released ones never change.
-fn schema_files(bench: &Bench<'_>, schemas: &Schemas) -> Result<Vec<Change>, Error> {
+fn schema_files(
+    workspace: &Workspace<'_>,
+    schemas: &SchemaFiles,
+) -> Result<Vec<FileChange>, Error> {
     let mut changes = Vec::new();
-    let all_frozen = bench.released.changed(bench.history).is_empty();
-    for (known, migration) in schemas.versions.iter().zip(bench.history.migrations()) {
+    let all_frozen = workspace.released.changed(workspace.history).is_empty();
+    for (known, migration) in schemas.versions.iter().zip(workspace.history.migrations()) {
         let (version, path) = (known.version, known.path.clone());
-        let released = bench.released.has(migration);
+        let released = workspace.released.has(migration);
         let difference = match &known.golden_text {
             Some(text) if *text == known.fresh_text => continue,
             Some(_) if released => return Err(Error::ReleasedSchema { path, version }),
@@ -250,7 +257,7 @@ fn schema_files(bench: &Bench<'_>, schemas: &Schemas) -> Result<Vec<Change>, Err
             Some(text) => schema_difference(known.golden.as_deref(), text, known),
         };
         let bytes = Some(known.fresh_text.clone().into_bytes());
-        changes.push(Change {
+        changes.push(FileChange {
             path,
             difference,
             bytes,
@@ -262,7 +269,7 @@ fn schema_files(bench: &Bench<'_>, schemas: &Schemas) -> Result<Vec<Change>, Err
 fn schema_difference(
     golden: Option<&[canon::Object]>,
     text: &str,
-    known: &schema_files::VersionSchema,
+    known: &schema_files::SchemaFile,
 ) -> String {
     let old = golden.map(schema_files::facts).unwrap_or_default();
     let drawn = unified("old", &old, "new", &schema_files::facts(&known.fresh));
@@ -277,7 +284,7 @@ fn case_files(
     settled: &Case,
     files: &BTreeMap<&'static str, Vec<u8>>,
     evidence: &Evidence<'_>,
-) -> Result<Vec<Change>, Error> {
+) -> Result<Vec<FileChange>, Error> {
     let folder = &settled.folder;
     let mut changes = Vec::new();
     let names = [
@@ -302,7 +309,7 @@ fn case_files(
                 Some(new.clone()),
             ),
         };
-        changes.push(Change {
+        changes.push(FileChange {
             path,
             difference,
             bytes,
@@ -317,7 +324,7 @@ fn case_files(
             Some(old) => unified("old", &String::from_utf8_lossy(&old), "new", &new),
             None => format!("new: {}", settled.manifest.about),
         };
-        changes.push(Change {
+        changes.push(FileChange {
             path,
             difference,
             bytes: Some(new.into_bytes()),

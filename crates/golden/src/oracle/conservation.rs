@@ -8,7 +8,7 @@ use migrator::{History, Loss, Migration, Version};
 use rusqlite::Connection;
 
 use super::{After, Evidence, conserved, options};
-use crate::case::manifest::Expect;
+use crate::case::manifest::ExpectedOutcome;
 use crate::error::Error;
 use crate::replay;
 use crate::report::event::{Finding, Oracle};
@@ -53,7 +53,7 @@ pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Findin
 /// The declared losses for which this case has content: a row, or a cell that is not NULL.
 pub(crate) fn needed(evidence: &Evidence<'_>) -> Result<Needed, Error> {
     let mut needed = Needed::new();
-    if evidence.case.manifest.expect != Expect::Migrated {
+    if evidence.case.manifest.expect != ExpectedOutcome::Migrated {
         return Ok(needed);
     }
     let migrations = between(evidence.history, evidence.from(), evidence.history.newest());

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 
 use super::{After, Evidence, options};
 use crate::case::files::text_of;
-use crate::case::manifest::{AFTER_DATA, State};
+use crate::case::manifest::{AFTER_DATA, CaseState};
 use crate::diff::unified;
 use crate::error::Error;
 use crate::report::event::{Finding, Oracle};
@@ -18,7 +18,7 @@ use crate::settings::pragma;
 
 pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {
     let mut findings: Vec<Finding> = settings(evidence, &after.conn)?.into_iter().collect();
-    if evidence.case.manifest.state == State::Settled {
+    if evidence.case.manifest.state == CaseState::Settled {
         findings.extend(content(evidence, after)?);
     }
     Ok(findings)

@@ -11,9 +11,9 @@ use crate::case::atomic_write::read_if_there;
 use crate::case::files;
 use crate::case::files::Case;
 use crate::case::manifest::MANIFEST;
-use crate::case::manifest::{SCHEMA_FOLDER, State, sha256};
+use crate::case::manifest::{CaseState, SCHEMA_FOLDER, sha256};
 use crate::case::released::Released;
-use crate::case::schema_files::Schemas;
+use crate::case::schema_files::SchemaFiles;
 use crate::error::with_causes;
 use crate::report::event::{Finding, Oracle};
 
@@ -22,7 +22,7 @@ pub(crate) fn files(case: &Case) -> Vec<Finding> {
     let manifest = &case.manifest;
     let mut findings = Vec::new();
     let mut say = |title: String| findings.push(Finding::new(Oracle::Goldens, title));
-    if manifest.state == State::Open {
+    if manifest.state == CaseState::Open {
         say("the case is open: it has no expectation yet".to_owned());
     }
     let (required, optional) = (manifest.required(), manifest.optional());
@@ -61,11 +61,11 @@ pub(crate) fn files(case: &Case) -> Vec<Finding> {
 
 /// What is about the goldens as a whole. `versions` are those of the judged cases that could be
 /// read.
-pub(crate) fn house(
+pub(crate) fn suite(
     cases: &Path,
     history: &History,
     released: &Released,
-    schemas: &Schemas,
+    schemas: &SchemaFiles,
     versions: &BTreeSet<Version>,
 ) -> Vec<Finding> {
     let mut findings = Vec::new();

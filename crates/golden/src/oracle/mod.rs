@@ -21,7 +21,7 @@ mod recognizer;
 pub(crate) use recognizer::{read_files, recognizer, survivors};
 
 mod goldens;
-pub(crate) use goldens::{files, house};
+pub(crate) use goldens::{files, suite};
 
 use std::path::Path;
 
@@ -30,8 +30,8 @@ use migrator::{History, Version};
 use rusqlite::Connection;
 
 use crate::case::files::Case;
-use crate::case::manifest::Expect;
-use crate::case::schema_files::Schemas;
+use crate::case::manifest::ExpectedOutcome;
+use crate::case::schema_files::SchemaFiles;
 use crate::error::Error;
 use crate::error::with_causes;
 use crate::replay::repairs::taken_back;
@@ -45,7 +45,7 @@ const EXAMPLES: usize = 3;
 pub(crate) struct Evidence<'a> {
     pub(crate) case: &'a Case,
     pub(crate) history: &'a History,
-    pub(crate) schemas: &'a Schemas,
+    pub(crate) schemas: &'a SchemaFiles,
     pub(crate) replay: &'a Replay,
     /// Another program migrated: rowids that are not keys are its own affair.
     pub(crate) foreign: bool,
@@ -68,7 +68,7 @@ impl<'a> Evidence<'a> {
     pub(crate) fn collect(
         case: &'a Case,
         history: &'a History,
-        schemas: &'a Schemas,
+        schemas: &'a SchemaFiles,
         replay: &'a Replay,
         foreign: bool,
     ) -> Result<Self, Error> {
@@ -150,7 +150,9 @@ pub(crate) fn options(foreign: bool) -> CompareOptions {
 /// Everything that the oracles have to say about one case.
 pub(crate) fn judge(evidence: &Evidence<'_>) -> Vec<Finding> {
     let mut findings = outcome::judge(evidence);
-    if let (Some(after), Expect::Migrated) = (&evidence.after, &evidence.case.manifest.expect) {
+    if let (Some(after), ExpectedOutcome::Migrated) =
+        (&evidence.after, &evidence.case.manifest.expect)
+    {
         findings.extend(judge_content(evidence, after));
     } else {
         // A step may break the schema although the last step is never reached.

@@ -3,20 +3,20 @@
 use migrator::Version;
 
 use super::Evidence;
-use crate::case::manifest::Expect;
-use crate::replay::{Ended, Failure, Run};
+use crate::case::manifest::ExpectedOutcome;
+use crate::replay::{Run, RunFailure, RunOutcome};
 use crate::report::event::{Finding, Oracle};
 
 pub(super) fn judge(evidence: &Evidence<'_>) -> Vec<Finding> {
     let replay = evidence.replay;
     match &evidence.case.manifest.expect {
-        Expect::Migrated => migrated(evidence),
-        Expect::Refused { error } => {
+        ExpectedOutcome::Migrated => migrated(evidence),
+        ExpectedOutcome::Refused { error } => {
             let mut findings = refused(&replay.one_shot, error, evidence.foreign);
             findings.extend(untouched(&replay.one_shot));
             findings
         }
-        Expect::Nothing => {
+        ExpectedOutcome::Nothing => {
             let mut findings = Vec::from_iter(nothing(&replay.one_shot.ended));
             findings.extend(untouched(&replay.one_shot));
             findings
@@ -33,7 +33,7 @@ fn migrated(evidence: &Evidence<'_>) -> Vec<Finding> {
         return vec![finding.at_step(Some(step))];
     }
     let ended = &evidence.replay.one_shot.ended;
-    if *ended == Ended::Well && evidence.after.is_none() {
+    if *ended == RunOutcome::ExitedWell && evidence.after.is_none() {
         let title = match &evidence.unreadable {
             None => "the program ended well, but the database is gone",
             Some(_) => "the program ended well, but left no database",
@@ -44,22 +44,24 @@ fn migrated(evidence: &Evidence<'_>) -> Vec<Finding> {
     Vec::from_iter(reached(ended, from, newest))
 }
 
-fn reached(ended: &Ended, from: Version, newest: Version) -> Option<Finding> {
+fn reached(ended: &RunOutcome, from: Version, newest: Version) -> Option<Finding> {
     let title = match ended {
-        Ended::Migrated { from: f, to } if (*f, *to) == (from, newest) => return None,
-        Ended::Well => return None,
-        Ended::Migrated { from: f, to } => {
+        RunOutcome::Migrated { from: f, to } if (*f, *to) == (from, newest) => return None,
+        RunOutcome::ExitedWell => return None,
+        RunOutcome::Migrated { from: f, to } => {
             format!("migrated from {f} to {to}, expected from {from} to {newest}")
         }
-        Ended::Created { to } => format!("created a database at {to} as if the file were empty"),
-        Ended::Nothing => format!("nothing was done, expected to go from {from} to {newest}"),
-        Ended::Failed(failure) => return Some(failed("expected to be migrated", failure)),
+        RunOutcome::Created { to } => {
+            format!("created a database at {to} as if the file were empty")
+        }
+        RunOutcome::Nothing => format!("nothing was done, expected to go from {from} to {newest}"),
+        RunOutcome::Failed(failure) => return Some(failed("expected to be migrated", failure)),
     };
     Some(Finding::new(Oracle::Outcome, title))
 }
 
 fn refused(run: &Run, error: &str, foreign: bool) -> Vec<Finding> {
-    let Ended::Failed(failure) = &run.ended else {
+    let RunOutcome::Failed(failure) = &run.ended else {
         let body = format!("expected: {error}");
         return vec![
             Finding::new(Oracle::Outcome, "expected to be refused, was not").with_body(body),
@@ -81,11 +83,13 @@ fn refused(run: &Run, error: &str, foreign: bool) -> Vec<Finding> {
     vec![Finding::new(Oracle::Outcome, title).with_body(body.trim_end())]
 }
 
-fn nothing(ended: &Ended) -> Option<Finding> {
+fn nothing(ended: &RunOutcome) -> Option<Finding> {
     match ended {
-        Ended::Nothing | Ended::Well => None,
-        Ended::Failed(failure) => Some(failed("expected that there is nothing to do", failure)),
-        Ended::Created { to } | Ended::Migrated { to, .. } => Some(Finding::new(
+        RunOutcome::Nothing | RunOutcome::ExitedWell => None,
+        RunOutcome::Failed(failure) => {
+            Some(failed("expected that there is nothing to do", failure))
+        }
+        RunOutcome::Created { to } | RunOutcome::Migrated { to, .. } => Some(Finding::new(
             Oracle::Outcome,
             format!("went to {to}, expected that there is nothing to do"),
         )),
@@ -97,7 +101,7 @@ fn untouched(run: &Run) -> Option<Finding> {
     (!run.unchanged).then(|| Finding::new(Oracle::Outcome, title))
 }
 
-fn failed(expected: &str, failure: &Failure) -> Finding {
+fn failed(expected: &str, failure: &RunFailure) -> Finding {
     Finding::new(Oracle::Outcome, format!("{expected}: {}", failure.text))
         .with_body(&*failure.more)
         .at_step(failure.step.as_deref())

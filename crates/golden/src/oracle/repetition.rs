@@ -9,7 +9,7 @@ use crate::case::atomic_write::same_bytes;
 use crate::case::schema_files::{objects, text};
 use crate::diff::unified;
 use crate::error::Error;
-use crate::replay::{self, Ended, Run};
+use crate::replay::{self, Run, RunOutcome};
 use crate::report::event::{Finding, Oracle};
 use crate::settings::pragma;
 
@@ -38,17 +38,17 @@ pub(super) fn judge(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
 fn twice(once: &Path, again: &Run) -> Result<Option<Finding>, Error> {
     let finding = |title: String| Some(Finding::new(Oracle::Repetition, title));
     Ok(match &again.ended {
-        Ended::Failed(failure) => finding(format!("the second run failed: {}", failure.text))
+        RunOutcome::Failed(failure) => finding(format!("the second run failed: {}", failure.text))
             .map(|f| f.with_body(&*failure.more)),
-        Ended::Well => difference(once, &again.db)?.and_then(|body| {
+        RunOutcome::ExitedWell => difference(once, &again.db)?.and_then(|body| {
             finding("the second run changed the database (once → twice)".to_owned())
                 .map(|f| f.with_body(body))
         }),
-        Ended::Nothing if again.unchanged => None,
-        Ended::Nothing => {
+        RunOutcome::Nothing if again.unchanged => None,
+        RunOutcome::Nothing => {
             finding("the second run had nothing to do, but changed the file".to_owned())
         }
-        Ended::Created { .. } | Ended::Migrated { .. } => {
+        RunOutcome::Created { .. } | RunOutcome::Migrated { .. } => {
             finding("the second run found something to migrate".to_owned())
         }
     })
@@ -92,23 +92,23 @@ fn difference(a: &Path, b: &Path) -> Result<Option<String>, Error> {
     Ok((!body.is_empty()).then_some(body))
 }
 
-fn words(ended: &Ended) -> String {
+fn words(ended: &RunOutcome) -> String {
     match ended {
-        Ended::Created { to } => format!("created at {to}"),
-        Ended::Migrated { from, to } => format!("migrated from {from} to {to}"),
-        Ended::Nothing => "nothing to do".to_owned(),
-        Ended::Well => "ended well".to_owned(),
-        Ended::Failed(failure) => failure.text.clone(),
+        RunOutcome::Created { to } => format!("created at {to}"),
+        RunOutcome::Migrated { from, to } => format!("migrated from {from} to {to}"),
+        RunOutcome::Nothing => "nothing to do".to_owned(),
+        RunOutcome::ExitedWell => "ended well".to_owned(),
+        RunOutcome::Failed(failure) => failure.text.clone(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::replay::{Failure, Repairs};
+    use crate::replay::{Repairs, RunFailure};
 
     #[track_caller]
-    fn check(ended: Ended, unchanged: bool, expected: Option<&str>) {
+    fn check(ended: RunOutcome, unchanged: bool, expected: Option<&str>) {
         let again = Run {
             db: "again.sqlite".into(),
             ended,
@@ -124,20 +124,20 @@ mod tests {
 
     #[test]
     fn a_second_run_has_nothing_to_do() {
-        check(Ended::Nothing, true, None);
+        check(RunOutcome::Nothing, true, None);
         let title = "the second run had nothing to do, but changed the file";
-        check(Ended::Nothing, false, Some(title));
+        check(RunOutcome::Nothing, false, Some(title));
         let to = migrator::Version::new(6);
         let title = "the second run found something to migrate";
-        check(Ended::Migrated { from: to, to }, true, Some(title));
-        let failure = Failure {
+        check(RunOutcome::Migrated { from: to, to }, true, Some(title));
+        let failure = RunFailure {
             text: "no".to_owned(),
             more: String::new(),
             is_refusal: true,
             step: None,
         };
         check(
-            Ended::Failed(failure),
+            RunOutcome::Failed(failure),
             true,
             Some("the second run failed: no"),
         );

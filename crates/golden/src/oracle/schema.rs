@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use super::{After, Evidence};
 use crate::case::files::text_of;
 use crate::case::manifest::AFTER_SCHEMA;
-use crate::case::schema_files::{self, VersionSchema, facts, text};
+use crate::case::schema_files::{self, SchemaFile, facts, text};
 use crate::diff::unified;
 use crate::error::Error;
 use crate::replay;
@@ -59,7 +59,7 @@ fn at(
 /// `schema/vN.sql`, or the case's own expectation, and whatever the database had of its own.
 fn against_golden(
     evidence: &Evidence<'_>,
-    known: &VersionSchema,
+    known: &SchemaFile,
     actual: &[Object],
 ) -> Result<Option<Finding>, Error> {
     let name = format!("schema/{}.sql", known.version);
@@ -83,7 +83,7 @@ fn against_golden(
 
 fn against_fresh(
     evidence: &Evidence<'_>,
-    known: &VersionSchema,
+    known: &SchemaFile,
     actual: &[Object],
 ) -> Result<Option<Finding>, Error> {
     // Where both say the same, one drawing is enough; a case with its own schema differs anyway.
@@ -142,7 +142,7 @@ fn with_strangers(
     let mut expected = objects.to_vec();
     let from = evidence.schemas.get(evidence.from());
     for object in schema_files::objects(&evidence.before)? {
-        let is_ours = |from: &VersionSchema| from.fresh.iter().any(|o| same(o, &object));
+        let is_ours = |from: &SchemaFile| from.fresh.iter().any(|o| same(o, &object));
         if !from.is_none_or(is_ours) && !objects.iter().any(|o| same(o, &object)) {
             expected.push(object);
         }

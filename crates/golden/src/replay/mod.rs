@@ -2,7 +2,7 @@
 //! to the same.
 
 pub(crate) mod build;
-pub(crate) mod program;
+pub(crate) mod external;
 pub(crate) mod repairs;
 pub(crate) mod work_folder;
 
@@ -17,10 +17,10 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::case::atomic_write::same_bytes;
 use crate::case::files::Case;
-use crate::case::manifest::Expect;
+use crate::case::manifest::ExpectedOutcome;
 use crate::error::Error;
 use crate::error::with_causes;
-use crate::replay::program::Program;
+use crate::replay::external::ExternalMigrator;
 
 /// Nobody else has these files open.
 const BUSY: Duration = Duration::from_secs(1);
@@ -28,17 +28,17 @@ const BUSY: Duration = Duration::from_secs(1);
 /// Who migrates.
 #[derive(Clone, Copy)]
 pub(crate) enum Migrator<'a> {
-    Ours {
+    BuiltIn {
         history: &'a History,
         guards: Guards,
     },
-    Theirs(&'a Program),
+    External(&'a ExternalMigrator),
 }
 
 /// What became of one run on one file.
 pub(crate) struct Run {
     pub(crate) db: PathBuf,
-    pub(crate) ended: Ended,
+    pub(crate) ended: RunOutcome,
     pub(crate) repairs: Repairs,
     /// Whether the file is the same to the byte, and no other stands beside it.
     pub(crate) unchanged: bool,
@@ -70,7 +70,7 @@ impl Repairs {
 
 /// How a run ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Ended {
+pub(crate) enum RunOutcome {
     Created {
         to: Version,
     },
@@ -80,13 +80,13 @@ pub(crate) enum Ended {
     },
     Nothing,
     /// Another program ended well; what it did is for the oracles to say.
-    Well,
-    Failed(Failure),
+    ExitedWell,
+    Failed(RunFailure),
 }
 
 /// An error, as far as a case may speak of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Failure {
+pub(crate) struct RunFailure {
     /// The error, with `{db}` for the path.
     pub(crate) text: String,
     /// Its causes, or the end of what another program printed.
@@ -109,7 +109,7 @@ pub(crate) struct Replay {
     /// Each on the re-opened file of the one before; empty for another program.
     pub(crate) steps: Vec<StepFile>,
     /// The step that could not be made, where one could not.
-    pub(crate) stopped: Option<(Version, &'static str, Failure)>,
+    pub(crate) stopped: Option<(Version, &'static str, RunFailure)>,
     pub(crate) one_shot: Run,
     /// Once more on what `one_shot` left, if that went well.
     pub(crate) again: Option<Run>,
@@ -120,7 +120,10 @@ pub(crate) struct Replay {
 impl Replay {
     /// The database after everything, if it was migrated.
     pub(crate) fn after(&self) -> Option<&Path> {
-        let went_well = matches!(self.one_shot.ended, Ended::Migrated { .. } | Ended::Well);
+        let went_well = matches!(
+            self.one_shot.ended,
+            RunOutcome::Migrated { .. } | RunOutcome::ExitedWell
+        );
         // Another program may have done away with it.
         (went_well && self.one_shot.db.is_file()).then_some(&self.one_shot.db)
     }
@@ -139,7 +142,7 @@ pub(crate) fn replay(
     let mut steps = Vec::new();
     let mut stopped = None;
     let one_shot = run(before, migrator, true, &work.join("one-shot"))?;
-    if let (Migrator::Ours { history, guards }, Expect::Migrated) =
+    if let (Migrator::BuiltIn { history, guards }, ExpectedOutcome::Migrated) =
         (migrator, &case.manifest.expect)
     {
         let from = case.manifest.version.unwrap_or(Version::new(0));
@@ -152,15 +155,18 @@ pub(crate) fn replay(
             _ => stopped = step_by_step(before, from, history, guards, work, &mut steps, applied)?,
         }
     }
-    let went_well = matches!(one_shot.ended, Ended::Migrated { .. } | Ended::Well);
+    let went_well = matches!(
+        one_shot.ended,
+        RunOutcome::Migrated { .. } | RunOutcome::ExitedWell
+    );
     let again = if went_well && one_shot.db.is_file() {
         Some(run(&one_shot.db, migrator, true, &work.join("again"))?)
     } else {
         None
     };
     let foreign_keys_off = match migrator {
-        Migrator::Ours { .. } => Some(run(before, migrator, false, &work.join("keys-off"))?),
-        Migrator::Theirs(_) => None,
+        Migrator::BuiltIn { .. } => Some(run(before, migrator, false, &work.join("keys-off"))?),
+        Migrator::External(_) => None,
     };
     Ok(Replay {
         before: before.to_owned(),
@@ -179,9 +185,9 @@ fn one_step(
     work: &Path,
     steps: &mut Vec<StepFile>,
     applied: &mut dyn FnMut(&StepFile),
-) -> Result<Option<(Version, &'static str, Failure)>, Error> {
+) -> Result<Option<(Version, &'static str, RunFailure)>, Error> {
     let (version, identifier) = (migration.version, migration.identifier);
-    if let Ended::Failed(failure) = &one_shot.ended {
+    if let RunOutcome::Failed(failure) = &one_shot.ended {
         return Ok(Some((version, identifier, failure.clone())));
     }
     let db = work.join(format!("step-{version}.sqlite"));
@@ -207,14 +213,14 @@ pub(crate) fn step_by_step(
     work: &Path,
     steps: &mut Vec<StepFile>,
     applied: &mut dyn FnMut(&StepFile),
-) -> Result<Option<(Version, &'static str, Failure)>, Error> {
+) -> Result<Option<(Version, &'static str, RunFailure)>, Error> {
     for migration in history.migrations().iter().filter(|m| m.version > from) {
         let version = migration.version;
         let db = work.join(format!("step-{version}.sqlite"));
         copy(steps.last().map_or(before, |step| &step.db), &db)?;
         let plan = plan(history, guards, work, Some(version), true);
-        let (ended, repairs) = ours(&db, &plan);
-        if let Ended::Failed(failure) = ended {
+        let (ended, repairs) = built_in(&db, &plan);
+        if let RunOutcome::Failed(failure) = ended {
             return Ok(Some((version, migration.identifier, failure)));
         }
         let step = StepFile {
@@ -234,7 +240,7 @@ pub(crate) fn try_out(
     source: &Path,
     migrator: Migrator<'_>,
     folder: &Path,
-) -> Result<Ended, Error> {
+) -> Result<RunOutcome, Error> {
     run(source, migrator, true, folder).map(|run| run.ended)
 }
 
@@ -266,17 +272,17 @@ fn run(
     copy(source, &db)?;
     let scratch = folder.parent().unwrap_or(folder);
     let (ended, repairs) = match migrator {
-        Migrator::Ours { history, guards } => {
-            ours(&db, &plan(history, guards, scratch, None, foreign_keys))
+        Migrator::BuiltIn { history, guards } => {
+            built_in(&db, &plan(history, guards, scratch, None, foreign_keys))
         }
-        Migrator::Theirs(program) => {
+        Migrator::External(program) => {
             let ended = program.run(&db, scratch)?;
             let ended = if ended.success {
-                Ended::Well
+                RunOutcome::ExitedWell
             } else {
                 let text = format!("the program {}", ended.how);
                 let more = ended.tail;
-                Ended::Failed(Failure {
+                RunOutcome::Failed(RunFailure {
                     text,
                     more,
                     is_refusal: false,
@@ -290,7 +296,7 @@ fn run(
         .map_err(Error::scratch(folder))?
         .count();
     let unchanged = files == 1 && db.is_file() && same_bytes(source, &db)?;
-    if let (Migrator::Theirs(_), true) = (migrator, files > 1 && db.is_file()) {
+    if let (Migrator::External(_), true) = (migrator, files > 1 && db.is_file()) {
         // What it left in a journal or a write-ahead log belongs to the database.
         drop(open(&db).map(|conn| conn.execute_batch("SELECT count(*) FROM sqlite_schema")));
     }
@@ -322,18 +328,18 @@ fn plan<'a>(
     }
 }
 
-fn ours(db: &Path, plan: &MigrateOptions<'_>) -> (Ended, Repairs) {
+fn built_in(db: &Path, plan: &MigrateOptions<'_>) -> (RunOutcome, Repairs) {
     let mut repairs = Repairs::default();
     let ended = match migrator::migrate(db, plan) {
-        Ok(Outcome::Created { to }) => Ended::Created { to },
+        Ok(Outcome::Created { to }) => RunOutcome::Created { to },
         Ok(Outcome::Migrated(done)) => {
             (repairs.changes, repairs.set_aside) = (done.repairs, done.set_aside);
-            Ended::Migrated {
+            RunOutcome::Migrated {
                 from: done.from,
                 to: done.to,
             }
         }
-        Ok(Outcome::Nothing { .. }) => Ended::Nothing,
+        Ok(Outcome::Nothing { .. }) => RunOutcome::Nothing,
         Err(error) => {
             let real = fs::canonicalize(db).unwrap_or_else(|_| db.to_owned());
             let without_path = |text: String| {
@@ -346,7 +352,7 @@ fn ours(db: &Path, plan: &MigrateOptions<'_>) -> (Ended, Repairs) {
                 .strip_prefix(&text)
                 .unwrap_or_default()
                 .trim_start_matches(": ");
-            Ended::Failed(Failure {
+            RunOutcome::Failed(RunFailure {
                 more: without_path(more.to_owned()),
                 text: without_path(text),
                 is_refusal: error.is_refusal(),

@@ -1,11 +1,11 @@
-//! What replay and oracles tell; presenters (terminal, JSON, CI) are its consumers.
+//! Events of replay and oracles; presenters (terminal, JSON, CI) are its consumers.
 
 use std::fmt;
 use std::path::PathBuf;
 
 use migrator::Version;
 
-use crate::case::manifest::Expect;
+use crate::case::manifest::ExpectedOutcome;
 use crate::case_name::CaseName;
 use crate::error::Error;
 
@@ -65,7 +65,7 @@ pub enum Event {
         error: Error,
     },
     /// Judging is over.
-    Finished(Totals),
+    Finished(CheckTotals),
 }
 
 /// What became of one case.
@@ -78,20 +78,20 @@ pub struct CaseReport {
     /// The version that it reached.
     pub to: Option<Version>,
     /// What was expected of it.
-    pub expect: Expect,
+    pub expect: ExpectedOutcome,
     /// Rows of all tables before.
     pub rows: u64,
     /// The first step that broke.
     pub broken_step: Option<String>,
     /// What was left to look at: nothing where there was no finding.
-    pub left: Option<Left>,
+    pub left: Option<Artifacts>,
     /// What to do next, in this order.
     pub hints: Vec<Hint>,
 }
 
 /// Files that were left for a person to look at.
 #[derive(Debug)]
-pub struct Left {
+pub struct Artifacts {
     /// The folder.
     pub folder: PathBuf,
     /// Why it is not complete, where it is not.
@@ -111,7 +111,7 @@ pub enum Hint {
 
 /// How it went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Totals {
+pub struct CheckTotals {
     /// Cases without a finding.
     pub passed: usize,
     /// Cases with findings.
@@ -121,14 +121,14 @@ pub struct Totals {
     /// Cases that were not for this run.
     pub skipped: usize,
     /// Findings that are about no single case.
-    pub house_findings: usize,
+    pub suite_findings: usize,
 }
 
-impl Totals {
+impl CheckTotals {
     /// Whether no oracle found anything and every case could be judged.
     #[must_use]
     pub fn is_clean(&self) -> bool {
-        self.failed == 0 && self.stopped == 0 && self.house_findings == 0
+        self.failed == 0 && self.stopped == 0 && self.suite_findings == 0
     }
 }
 

@@ -6,18 +6,18 @@ use std::fmt::Write as _;
 use canon::{Diff, ObjectKind};
 use rusqlite::Connection;
 
-use crate::case::manifest::Expect;
+use crate::case::manifest::ExpectedOutcome;
 use crate::case::schema_files;
 use crate::error::Error;
 use crate::oracle::Evidence;
-use crate::replay::Ended;
+use crate::replay::RunOutcome;
 
 /// The text for the case that the evidence is about.
 pub(crate) fn summary(evidence: &Evidence<'_>) -> Result<String, Error> {
     let before = rows(&evidence.before)?;
     let mut text = String::new();
     match (&evidence.case.manifest.expect, &evidence.after) {
-        (Expect::Migrated, Some(after)) => {
+        (ExpectedOutcome::Migrated, Some(after)) => {
             let (from, newest) = (evidence.from(), evidence.history.newest());
             let steps: Vec<&str> = evidence
                 .history
@@ -36,10 +36,10 @@ pub(crate) fn summary(evidence: &Evidence<'_>) -> Result<String, Error> {
                 changes(&mut text, diff);
             }
         }
-        (Expect::Refused { .. }, _) => {
+        (ExpectedOutcome::Refused { .. }, _) => {
             // What it says now; what it should say stands in `case.toml`.
             let said = match &evidence.replay.one_shot.ended {
-                Ended::Failed(failure) => &failure.text,
+                RunOutcome::Failed(failure) => &failure.text,
                 _ => "not any more",
             };
             put(&mut text, &format!("refused, left untouched: {said}\n"));

@@ -177,13 +177,14 @@ fn a_before_that_was_changed_by_hand_is_accepted_with_its_sum() {
 fn nobody_blesses_in_ci() {
     let house = House::with_v5();
     house
-        .at_bench(HISTORY, |bench| {
-            let error = bless(bench, &case("v5"), true).unwrap_err();
+        .at_workspace(HISTORY, |workspace| {
+            let error = bless(workspace, &case("v5"), true).unwrap_err();
             assert_eq!(
                 error.to_string(),
                 "`CI` is set: an expectation is accepted by a person who has seen the difference"
             );
-            let error = release(bench, &mut house.released(), Version::new(1), true).unwrap_err();
+            let error =
+                release(workspace, &mut house.released(), Version::new(1), true).unwrap_err();
             assert!(matches!(error, Error::BlessInCi));
             Ok(())
         })
@@ -200,11 +201,11 @@ fn a_released_schema_is_never_rewritten() {
     );
     let mut released = house.released();
     house
-        .at_bench(HISTORY, |bench| {
+        .at_workspace(HISTORY, |workspace| {
             // Only what is written down as it is can be released.
-            let error = release(bench, &mut released, Version::new(6), false).unwrap_err();
+            let error = release(workspace, &mut released, Version::new(6), false).unwrap_err();
             assert!(matches!(error, Error::SchemaNotBlessed { .. }), "{error}");
-            let new = release(bench, &mut released, Version::new(5), false)?;
+            let new = release(workspace, &mut released, Version::new(5), false)?;
             assert_eq!(new.len(), 5);
             Ok(())
         })
@@ -217,8 +218,8 @@ fn a_released_schema_is_never_rewritten() {
         shown[0].1
     );
     house
-        .at_bench(HISTORY, |bench| {
-            release(bench, &mut released, Version::new(6), false)
+        .at_workspace(HISTORY, |workspace| {
+            release(workspace, &mut released, Version::new(6), false)
         })
         .unwrap();
     // Gone, it may be written again: the migrations are those that were frozen.

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use golden::{Capture, Draft, Error, State};
+use golden::{Capture, CaseState, Draft, Error};
 use migrator::{HISTORY, History, Version};
 
 use crate::suite::{House, with_v6};
@@ -82,7 +82,7 @@ fn an_open_case_fails_until_it_is_blessed() {
     let manifest = golden::Manifest::parse(&text).unwrap();
     assert_eq!(
         (manifest.state, manifest.version),
-        (State::Settled, Some(Version::new(5)))
+        (CaseState::Settled, Some(Version::new(5)))
     );
     assert!(text.contains("\"REVIEW.md\" = "), "{text}");
     assert!(
@@ -225,13 +225,13 @@ fn a_file_on_which_the_migration_fails_becomes_an_open_case() {
     let list = with_v6(fails);
     let name = "v5-damage".parse().unwrap();
     house
-        .at_bench(&list, |bench| {
+        .at_workspace(&list, |workspace| {
             let conn = rusqlite::Connection::open(&db).unwrap();
             let settings = golden::Settings::read(&conn)?;
             drop(conn);
             let version = Some(Version::new(5));
             let draft = Draft::new(
-                bench,
+                workspace,
                 &Capture {
                     name: Some(&name),
                     db: &db,
@@ -251,7 +251,7 @@ fn a_file_on_which_the_migration_fails_becomes_an_open_case() {
         })
         .unwrap();
     let manifest = golden::Manifest::parse(&house.read("cases/v5-damage/case.toml")).unwrap();
-    assert_eq!(manifest.state, State::Open);
+    assert_eq!(manifest.state, CaseState::Open);
     let said = house.check(&list, &["v5-damage"]);
     assert_eq!(
         said.titles(Some("v5-damage")),

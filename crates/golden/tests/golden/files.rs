@@ -217,8 +217,8 @@ fn released_migrations_are_frozen() {
     let house = House::with_v5();
     let mut released = house.released();
     house
-        .at_bench(HISTORY, |bench| {
-            golden::release(bench, &mut released, Version::new(6), false)
+        .at_workspace(HISTORY, |workspace| {
+            golden::release(workspace, &mut released, Version::new(6), false)
         })
         .unwrap();
     let list = with_v6(format!("{} -- changed", HISTORY[5].sql));

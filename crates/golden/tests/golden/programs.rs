@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use golden::{Event, Hint, Program};
+use golden::{Event, ExternalMigrator, Hint};
 use migrator::{Guards, HISTORY};
 use rusqlite::Connection;
 
@@ -10,7 +10,7 @@ use crate::suite::{House, ROWS, Said, case};
 
 #[track_caller]
 fn judge(house: &House, names: &[&str], command: &str) -> Said {
-    let program = Program::new(command, Duration::from_secs(60)).unwrap();
+    let program = ExternalMigrator::new(command, Duration::from_secs(60)).unwrap();
     house
         .check_by(HISTORY, names, Guards::ON, Some(&program))
         .unwrap()

@@ -7,7 +7,8 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use golden::{
-    Add, Bench, CaseName, Check, Event, Finding, Hint, Program, Released, Totals, add, bless, check,
+    Add, CaseName, Check, CheckTotals, Event, ExternalMigrator, Finding, Hint, Released, Workspace,
+    add, bless, check,
 };
 use migrator::{Guards, HISTORY, History, Migration, Version};
 use rusqlite::Connection;
@@ -47,7 +48,7 @@ pub(crate) struct House {
 
 /// What a check said.
 pub(crate) struct Said {
-    pub(crate) totals: Totals,
+    pub(crate) totals: CheckTotals,
     pub(crate) events: Vec<Event>,
 }
 
@@ -136,11 +137,11 @@ impl House {
         sessions: Option<usize>,
         force: bool,
     ) -> Result<(), golden::Error> {
-        self.at_bench(HISTORY, |bench| {
+        self.at_workspace(HISTORY, |workspace| {
             let busy = Duration::ZERO;
             let name = &case(name);
             add(
-                bench,
+                workspace,
                 &Add {
                     name,
                     db,
@@ -161,10 +162,10 @@ impl House {
         list: &[Migration],
         accept: bool,
     ) -> Result<Vec<(String, String)>, golden::Error> {
-        self.at_bench(list, |bench| {
-            let proposal = bless(bench, &case(name), false)?;
+        self.at_workspace(list, |workspace| {
+            let proposal = bless(workspace, &case(name), false)?;
             let shown = proposal.changes.iter().map(|change| {
-                let path = change.path.strip_prefix(bench.cases).unwrap();
+                let path = change.path.strip_prefix(workspace.cases).unwrap();
                 (path.display().to_string(), change.difference.clone())
             });
             let shown = shown.collect();
@@ -175,13 +176,13 @@ impl House {
         })
     }
 
-    pub(crate) fn at_bench<T>(
+    pub(crate) fn at_workspace<T>(
         &self,
         list: &[Migration],
-        work: impl FnOnce(&Bench<'_>) -> Result<T, golden::Error>,
+        work: impl FnOnce(&Workspace<'_>) -> Result<T, golden::Error>,
     ) -> Result<T, golden::Error> {
         let released = self.released();
-        work(&Bench {
+        work(&Workspace {
             cases: &self.path("cases"),
             history: history(list),
             released: &released,
@@ -202,7 +203,7 @@ impl House {
         list: &[Migration],
         names: &[&str],
         guards: Guards,
-        with: Option<&Program>,
+        with: Option<&ExternalMigrator>,
     ) -> Result<Said, golden::Error> {
         let names: Vec<CaseName> = names.iter().map(|name| case(name)).collect();
         let mut events = Vec::new();

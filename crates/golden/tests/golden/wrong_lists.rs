@@ -232,7 +232,7 @@ fn losses_are_declared_exactly() {
     let said = house.check(HISTORY, &[]);
     assert_eq!(said.titles(Some("v5")), [""; 0]);
     assert_eq!(
-        said.totals.house_findings,
+        said.totals.suite_findings,
         4,
         "v1 to v4 have no case: {:?}",
         said.titles(None)

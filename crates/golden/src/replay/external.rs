@@ -20,13 +20,13 @@ const GRACE: Duration = Duration::from_secs(5);
 
 /// A command that migrates the database at a path, and how long it may take.
 #[derive(Debug, Clone)]
-pub struct Program {
+pub struct ExternalMigrator {
     command: String,
     limit: Duration,
 }
 
 /// How a program ended.
-pub(crate) struct Ended {
+pub(crate) struct ProgramExit {
     pub(crate) success: bool,
     /// `exited with code 1`, `was killed by signal 9`, …
     pub(crate) how: String,
@@ -34,7 +34,7 @@ pub(crate) struct Ended {
     pub(crate) tail: String,
 }
 
-impl Program {
+impl ExternalMigrator {
     /// `command` is for `sh -c`; `{db}` in it stands for the database's path, quoted.
     pub fn new(command: &str, limit: Duration) -> Result<Self, Error> {
         if !command.contains(PLACEHOLDER) {
@@ -49,7 +49,7 @@ impl Program {
     }
 
     /// Runs it on the database at `db`; `scratch` takes what it prints.
-    pub(crate) fn run(&self, db: &Path, scratch: &Path) -> Result<Ended, Error> {
+    pub(crate) fn run(&self, db: &Path, scratch: &Path) -> Result<ProgramExit, Error> {
         let mut output = tempfile::tempfile_in(scratch).map_err(Error::scratch(scratch))?;
         let failed = |source| Error::Program {
             command: self.command.clone(),
@@ -64,7 +64,7 @@ impl Program {
             ),
         };
         let tail = tail(&mut output).map_err(Error::scratch(scratch))?;
-        Ok(Ended { success, how, tail })
+        Ok(ProgramExit { success, how, tail })
     }
 
     /// None if it took too long and was killed with all that it had started.
@@ -165,7 +165,7 @@ mod tests {
     fn check(command: &str, success: bool, how: &str, tail: &str) {
         let folder = tempfile::tempdir().unwrap();
         let db = folder.path().join("it's a \"database\".sqlite");
-        let program = Program::new(command, Duration::from_millis(800)).unwrap();
+        let program = ExternalMigrator::new(command, Duration::from_millis(800)).unwrap();
         let ended = program.run(&db, folder.path()).unwrap();
         let shown = ended.tail.replace(&db.display().to_string(), "DB");
         assert_eq!((ended.success, &*ended.how, &*shown), (success, how, tail));
@@ -204,7 +204,7 @@ mod tests {
     #[test]
     fn only_the_end_of_long_output_is_shown() {
         let folder = tempfile::tempdir().unwrap();
-        let program = Program::new("seq 100000; : {db}", Duration::from_secs(60)).unwrap();
+        let program = ExternalMigrator::new("seq 100000; : {db}", Duration::from_secs(60)).unwrap();
         let tail = program.run(Path::new("x"), folder.path()).unwrap().tail;
         assert!(
             tail.starts_with("…\n99") && tail.ends_with("\n100000\n"),
@@ -214,7 +214,7 @@ mod tests {
 
     #[test]
     fn a_command_says_where_the_path_goes() {
-        let error = Program::new("migrate db", Duration::ZERO).unwrap_err();
+        let error = ExternalMigrator::new("migrate db", Duration::ZERO).unwrap_err();
         assert_eq!(
             error.to_string(),
             "`migrate db` does not say where the database's path goes: write `{db}` there"
