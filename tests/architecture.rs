@@ -22,18 +22,35 @@ const LIBRARIES: [&str; 5] = [
 ];
 
 /// Which members of the workspace a member may know. Whoever adds a crate says here where it stands.
-const ARROWS: [(&str, &[&str]); 7] = [
+const ARROWS: [(&str, &[&str]); 8] = [
     ("crates/sqlite-facts", &[]),
     ("crates/canon", &["sqlite-facts"]),
-    ("crates/migrator", &["sqlite-facts"]),
-    ("crates/anonymizer", &["canon", "sqlite-facts"]),
+    ("crates/test-support", &["canon"]),
+    ("crates/migrator", &["sqlite-facts", "test-support"]),
+    (
+        "crates/anonymizer",
+        &["canon", "sqlite-facts", "test-support"],
+    ),
     (
         "crates/golden",
-        &["anonymizer", "canon", "migrator", "sqlite-facts"],
+        &[
+            "anonymizer",
+            "canon",
+            "migrator",
+            "sqlite-facts",
+            "test-support",
+        ],
     ),
     (
         "xtask",
-        &["anonymizer", "canon", "golden", "migrator", "sqlite-facts"],
+        &[
+            "anonymizer",
+            "canon",
+            "golden",
+            "migrator",
+            "sqlite-facts",
+            "test-support",
+        ],
     ),
     (
         "tests",
@@ -43,6 +60,7 @@ const ARROWS: [(&str, &[&str]); 7] = [
             "golden",
             "migrator",
             "sqlite-facts",
+            "test-support",
             "xtask",
         ],
     ),

@@ -6,15 +6,13 @@
 )]
 
 use std::collections::BTreeSet;
-use std::fs::File;
-use std::io::BufReader;
-use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use anonymizer::{Anonymize, Anonymized, Key, KnownSchemas, Policy, Selection, anonymize};
 use migrator::HISTORY;
 use rusqlite::Connection;
 use system_tests::generate::{self, Generate};
+use test_support::{load_golden, workspace};
 
 mod attack;
 mod fidelity;
@@ -28,17 +26,12 @@ mod power;
 mod schema;
 mod subset;
 
-/// The root of the workspace.
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
 /// A database of the generator, with prose, names, paths and tokens in every place.
 const GENERATED: &str = "generated";
 
 /// Cases whose database is Wuhu's, so that it can be captured, and a generated one.
 fn cases() -> Vec<String> {
-    let mut names: Vec<String> = golden::list(&root().join("golden"))
+    let mut names: Vec<String> = golden::list(&workspace().join("golden"))
         .unwrap()
         .names
         .iter()
@@ -63,8 +56,7 @@ fn load(case: &str) -> Connection {
         conn.execute_batch("PRAGMA foreign_keys=OFF").unwrap();
         return conn;
     }
-    let text = File::open(root().join("golden").join(case).join("before.sql")).unwrap();
-    canon::load(&mut BufReader::new(text), &conn).unwrap();
+    load_golden(case, &conn);
     conn.execute_batch("PRAGMA foreign_keys=OFF").unwrap();
     conn
 }
@@ -106,12 +98,6 @@ fn covering(max_bytes: u64) -> Selection {
         max_bytes,
         pins: BTreeSet::new(),
     }
-}
-
-fn text_of(conn: &Connection) -> String {
-    let mut text = Vec::new();
-    canon::dump(conn, &mut text).unwrap();
-    String::from_utf8(text).unwrap()
 }
 
 /// One value of a query without rows to choose from.

@@ -10,6 +10,7 @@ use std::time::Duration;
 use migrator::{Decision, FileKind, HISTORY, History, InspectOptions, Version};
 use rusqlite::Connection;
 use system_tests::generate::{self, DAMAGES, Damage, Generate, Made};
+use test_support::dump;
 
 const SMALL: Generate = Generate {
     seed: 7,
@@ -21,12 +22,6 @@ fn filled(generate: &Generate) -> (Connection, Made) {
     let mut conn = Connection::open_in_memory().unwrap();
     let made = generate::fill(&mut conn, generate).unwrap();
     (conn, made)
-}
-
-fn text(conn: &Connection) -> Vec<u8> {
-    let mut text = Vec::new();
-    canon::dump(conn, &mut text).unwrap();
-    text
 }
 
 #[track_caller]
@@ -44,9 +39,9 @@ fn one_seed_is_one_database() {
     let (first, made) = filled(&SMALL);
     let (again, made_again) = filled(&SMALL);
     assert_eq!(made, made_again);
-    assert!(text(&first) == text(&again));
+    assert!(dump(&first) == dump(&again));
     let (other, _) = filled(&Generate { seed: 8, ..SMALL });
-    assert!(text(&first) != text(&other));
+    assert!(dump(&first) != dump(&other));
 }
 
 #[test]

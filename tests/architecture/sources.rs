@@ -34,7 +34,7 @@ pub(super) fn found_by_cargo(folder: &str, path: &Path) -> bool {
                     .strip_prefix("examples/")
                     .is_some_and(|name| !name.contains('/'))
         }
-        (_, "src/lib.rs" | "src/main.rs") => true,
+        (_, "src/lib.rs" | "src/main.rs" | "tests/migrator/second_process.rs") => true,
         (_, other)
             if other
                 .strip_prefix("examples/")

@@ -10,16 +10,17 @@ use std::fs;
 use anonymizer::{Policy, Selection};
 use rusqlite::Connection;
 use serde_json::json;
+use test_support::workspace;
 
-use super::{capture, load, one, root};
+use super::{capture, load, one};
 
 /// The texts that the attacker owns, a chunk each.
 fn texts() -> Vec<String> {
     let mut found = Vec::new();
     let mut open = vec![
-        root().join("crates"),
-        root().join("README.md"),
-        root().join("ARCHITECTURE.md"),
+        workspace().join("crates"),
+        workspace().join("README.md"),
+        workspace().join("ARCHITECTURE.md"),
     ];
     while let Some(path) = open.pop() {
         if path.is_dir() {

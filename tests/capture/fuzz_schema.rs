@@ -1,8 +1,6 @@
 //! Whatever objects somebody has added: a capture succeeds, its golden loads again, and migrating
 //! the golden ends as migrating the original.
 
-use std::fs::File;
-use std::io::BufReader;
 use std::path::Path;
 
 use anonymizer::Selection;
@@ -14,12 +12,12 @@ use proptest::sample::{Index, select};
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 use rusqlite::Connection;
+use test_support::{dump, load_golden};
 
 use super::covering;
 use super::fuzz::config;
 use super::judged::judged;
 use super::outcome::tables;
-use super::root;
 
 mod statements;
 use statements::statement;
@@ -80,8 +78,7 @@ fn check(case: &str, statements: &[String], values: &[Index], choice: &Selection
     let history = History::new(HISTORY).unwrap();
     let source_path = folder.path().join("source.sqlite");
     let source = file(&source_path);
-    let text = File::open(root().join("golden").join(case).join("before.sql")).unwrap();
-    canon::load(&mut BufReader::new(text), &source).unwrap();
+    load_golden(case, &source);
     source
         .execute_batch("PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON")
         .unwrap();
@@ -106,7 +103,7 @@ fn check(case: &str, statements: &[String], values: &[Index], choice: &Selection
     drop((source, golden));
     let again = Connection::open_in_memory().unwrap();
     canon::load(&mut text.as_bytes(), &again).unwrap();
-    assert!(super::text_of(&again) == text, "not the same text again");
+    assert!(dump(&again) == text, "not the same text again");
 
     let after = verdict(&golden_path);
     assert!(

@@ -7,6 +7,7 @@ use anonymizer::recognizer::{PublicTerms, Recognition, recognize};
 use anonymizer::{Anonymize, Key, OverlapCheck, Policy, Selection, anonymize, each_cell};
 use migrator::{HISTORY, History};
 use rusqlite::Connection;
+use test_support::dump;
 
 fn public() -> &'static PublicTerms {
     static PUBLIC: OnceLock<PublicTerms> = OnceLock::new();
@@ -34,7 +35,7 @@ pub(super) fn judged(
         key: &key,
     };
     anonymize(&what, choice, golden, &mut |_| {}).map_err(|error| error.to_string())?;
-    let text = super::text_of(golden);
+    let text = dump(golden);
     let mut report = Recognition::default();
     recognize(&mut text.as_bytes(), public(), &mut report).unwrap();
     assert!(

@@ -5,9 +5,10 @@ use anonymizer::recognizer::{Recognition, recognize};
 use anonymizer::{Policy, Selection};
 use migrator::{HISTORY, History};
 use rusqlite::Connection;
+use test_support::dump;
 
+use super::capture;
 use super::planted::{Planted, plant, plant_unknown, secret};
-use super::{capture, text_of};
 
 /// v5 and the newest version that ever was: between them, every place of the policy.
 fn sources(policy: &Policy) -> Vec<Planted> {
@@ -19,7 +20,7 @@ fn sources(policy: &Policy) -> Vec<Planted> {
 
 fn findings(source: &Connection, policy: &Policy) -> (usize, String) {
     let known = golden::known(&History::new(HISTORY).unwrap()).unwrap();
-    let text = text_of(&capture(source, policy, &Selection::All).0);
+    let text = dump(&capture(source, policy, &Selection::All).0);
     let mut report = Recognition::default();
     recognize(&mut text.as_bytes(), &known, &mut report).unwrap();
     (report.violations.len(), text)
@@ -45,7 +46,7 @@ fn nothing_that_was_planted_is_left() {
         let (found, text) = findings(&source.conn, &policy);
         assert_eq!(found, 0);
         for (number, place) in source.places.iter().enumerate() {
-            let is_there = text_of(&source.conn).contains(&secret(number));
+            let is_there = dump(&source.conn).contains(&secret(number));
             assert!(is_there || is_rowid(place), "{place}: not planted");
             for part in ["Kanarien", "vogel", "zwitschert"] {
                 assert!(!text.contains(part), "{place}");

@@ -6,27 +6,15 @@ use anonymizer::recognizer::{PublicTerms, Recognition, recognize};
 use anonymizer::{Policy, Selection};
 use migrator::{HISTORY, History};
 use rusqlite::Connection;
+use test_support::{Random, dump};
 
-use super::{GENERATED, capture, cases, covering, load, text_of};
+use super::{GENERATED, capture, cases, covering, load};
 
 const SPLICES: usize = 1_000;
 
-/// A generator that is the same everywhere (splitmix64).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((z ^ (z >> 31)) % end as u64).unwrap()
-    }
-}
-
 /// Words of a source: runs of letters and digits, and parts of them.
 fn words(source: &Connection, random: &mut Random) -> Vec<String> {
-    let text = text_of(source);
+    let text = dump(source);
     let all: BTreeSet<&str> = text
         .lines()
         .filter(|line| line.starts_with("INSERT "))
@@ -36,12 +24,12 @@ fn words(source: &Connection, random: &mut Random) -> Vec<String> {
     let all: Vec<&str> = all.into_iter().collect();
     (0..2 * SPLICES)
         .map(|at| {
-            let word: Vec<char> = all[random.below(all.len())].chars().collect();
+            let word: Vec<char> = all[random.index(all.len())].chars().collect();
             let (from, to) = if at % 2 == 0 {
                 (0, word.len())
             } else {
-                let from = random.below(word.len());
-                (from, from + 1 + random.below(word.len() - from))
+                let from = random.index(word.len());
+                (from, from + 1 + random.index(word.len() - from))
             };
             word[from..to].iter().collect::<String>()
         })
@@ -102,17 +90,17 @@ fn a_word_of_the_source_is_caught_wherever_it_is_put() {
     for case in cases() {
         let source = load(&case);
         let (captured, _) = capture(&source, &policy, &covering(60_000));
-        let golden = Golden::of(&text_of(&captured));
+        let golden = Golden::of(&dump(&captured));
         if golden.rows.is_empty() {
             continue;
         }
         let is_accepted = |(create, row): &(String, String)| golden.accepts(&known, create, row);
         assert!(golden.rows.iter().all(is_accepted), "{case}: not accepted");
-        let mut random = Random(case.len() as u64);
+        let mut random = Random::new(case.len() as u64);
         for word in words(&text, &mut random) {
-            let (create, row) = &golden.rows[random.below(golden.rows.len())];
+            let (create, row) = &golden.rows[random.index(golden.rows.len())];
             let start = row.find(" VALUES(").unwrap() + " VALUES(".len();
-            let mut at = start + random.below(row.len() - start);
+            let mut at = start + random.index(row.len() - start);
             while !row.is_char_boundary(at) {
                 at -= 1;
             }
@@ -136,7 +124,7 @@ fn a_word_of_the_source_is_caught_wherever_it_is_put() {
 fn a_capture_of_everything_is_of_the_language_in_every_case() {
     let known = golden::known(&History::new(HISTORY).unwrap()).unwrap();
     for case in cases() {
-        let text = text_of(&capture(&load(&case), &Policy::wuhu().unwrap(), &Selection::All).0);
+        let text = dump(&capture(&load(&case), &Policy::wuhu().unwrap(), &Selection::All).0);
         let mut report = Recognition::default();
         recognize(&mut text.as_bytes(), &known, &mut report).unwrap();
         assert!(report.is_clean(), "{case}: {:#?}", report.violations);

@@ -1,8 +1,9 @@
 //! Objects that no version has: their names, defaults, texts and comments stay at home.
 
 use rusqlite::Connection;
+use test_support::dump;
 
-use super::{everything, load, text_of};
+use super::{everything, load};
 
 /// Captures v5 with these statements run on it, and returns the CREATE statements that no version
 /// has.
@@ -10,9 +11,9 @@ fn strangers(sql: &str) -> Vec<String> {
     let source = load("v5-release-0.1.0");
     source.execute_batch(sql).unwrap();
     let golden = everything(&source);
-    let text = text_of(&golden);
+    let text = dump(&golden);
     assert!(!text.to_lowercase().contains("secret"), "{text}");
-    let known = text_of(&everything(&load("v5-release-0.1.0")));
+    let known = dump(&everything(&load("v5-release-0.1.0")));
     text.lines()
         .filter(|line| line.starts_with("CREATE ") && !known.contains(line))
         .map(str::to_owned)
@@ -141,7 +142,7 @@ fn functions_of_another_program_do_no_harm() {
         .unwrap();
     source.remove_function("secret", 1).unwrap();
     let golden = everything(&source);
-    let text = text_of(&golden);
+    let text = dump(&golden);
     let created: Vec<&str> = text.lines().filter(|line| line.contains("\"x_")).collect();
     assert_eq!(
         created,
@@ -174,7 +175,7 @@ fn a_number_of_somebody_is_no_rowid_under_a_known_name_either() {
     source
         .execute_batch("CREATE TABLE mounts(phone INTEGER PRIMARY KEY, note); INSERT INTO mounts VALUES(4915112345678, 'Anna');")
         .unwrap();
-    let text = text_of(&everything(&source));
+    let text = dump(&everything(&source));
     assert!(text.contains("INSERT INTO \"mounts\"(rowid,"), "{text}");
     assert!(!text.contains("4915112345678"));
 }
@@ -187,7 +188,7 @@ fn rowids_of_somebodys_table_are_counted_anew() {
             "CREATE TABLE phones(phone INTEGER PRIMARY KEY, x); INSERT INTO phones VALUES(4917012345678, 1), (-5, 0);",
         )
         .unwrap();
-    let text = text_of(&everything(&source));
+    let text = dump(&everything(&source));
     let rows: Vec<&str> = text
         .lines()
         .filter(|line| line.starts_with("INSERT INTO \"x_"))

@@ -8,6 +8,7 @@ use std::process;
 
 use rusqlite::Connection;
 use snapbox::{IntoData, str};
+use test_support::tree;
 
 use crate::sandbox::{Place, XTASK, load};
 
@@ -15,18 +16,21 @@ use crate::sandbox::{Place, XTASK, load};
 #[track_caller]
 fn refused(place: &Place, message: impl IntoData) {
     let message = message.into_data();
-    let before = place.files();
+    let before = tree(place.folder());
     for command in ["inspect", "migrate"] {
         let run = place.xtask(&[command, "wuhu.sqlite"]).assert().code(2);
         run.stdout_eq("").stderr_eq(message.clone());
     }
-    assert!(before == place.files(), "a refusal changed the folder");
+    assert!(
+        before == tree(place.folder()),
+        "a refusal changed the folder"
+    );
 }
 
 /// `migrate` refuses with this message, `inspect` answers with `code`; nothing changes.
 #[track_caller]
 fn not_migrated(place: &Place, code: i32, message: impl IntoData) {
-    let before = place.files();
+    let before = tree(place.folder());
     place
         .xtask(&["migrate", "wuhu.sqlite"])
         .assert()
@@ -43,7 +47,10 @@ fn not_migrated(place: &Place, code: i32, message: impl IntoData) {
         .assert()
         .code(code)
         .stderr_eq("");
-    assert!(before == place.files(), "a refusal changed the folder");
+    assert!(
+        before == tree(place.folder()),
+        "a refusal changed the folder"
+    );
 }
 
 #[test]

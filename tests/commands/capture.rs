@@ -1,34 +1,15 @@
 //! `capture` as a person runs it: what it writes and says, and what it refuses.
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use snapbox::{IntoData, str};
+use test_support::tree;
 
 use crate::sandbox::Place;
 
 mod names;
 mod refused;
-
-/// Every file below a folder, by its path in it, with its bytes; folders without.
-pub(crate) fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(path) = open.pop() {
-        if path.is_dir() {
-            open.extend(
-                fs::read_dir(&path)
-                    .unwrap()
-                    .map(|entry| entry.unwrap().path()),
-            );
-        }
-        let bytes = fs::read(&path).unwrap_or_default();
-        found.insert(path.strip_prefix(folder).unwrap().to_owned(), bytes);
-    }
-    found
-}
 
 /// A place with a database, a key and a TMPDIR of its own.
 pub(crate) fn place(case: &str) -> Place {

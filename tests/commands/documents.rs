@@ -5,8 +5,9 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::process::Command;
 
 use snapbox::IntoData as _;
+use test_support::workspace;
 
-use crate::sandbox::{Place, XTASK, load, root};
+use crate::sandbox::{Place, XTASK, load};
 
 /// Each `$` line of the README's console blocks with the output that follows it.
 fn examples(text: &str) -> Vec<(String, String)> {
@@ -62,7 +63,7 @@ fn home() -> Place {
 
 #[test]
 fn the_readme() {
-    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let readme = fs::read_to_string(workspace().join("README.md")).unwrap();
     let place = home();
     let mut ran = 0;
     for (line, expected) in examples(&readme) {
@@ -82,7 +83,7 @@ fn the_readme() {
 /// The statements that put rows back are those that the report prints.
 #[test]
 fn the_readme_puts_back_what_was_set_aside() {
-    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let readme = fs::read_to_string(workspace().join("README.md")).unwrap();
     let place = Place::with("damage-orphans");
     let run = place.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
     let report = String::from_utf8(run.stdout).unwrap();

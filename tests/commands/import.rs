@@ -7,10 +7,11 @@ use std::io::{Cursor, Read as _, Write as _};
 use std::path::PathBuf;
 
 use snapbox::{IntoData, str};
+use test_support::tree;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-use crate::capture::{capture, place, tree};
+use crate::capture::{capture, place};
 use crate::sandbox::Place;
 
 mod folders;

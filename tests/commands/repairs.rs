@@ -6,14 +6,15 @@ use std::process::Output;
 
 use rusqlite::Connection;
 use snapbox::{IntoData, assert_data_eq, file, str};
+use test_support::{tree, workspace};
 
-use crate::sandbox::{Place, root};
+use crate::sandbox::Place;
 
 /// `inspect` says this with `code`; `--dry-run` changes nothing; `migrate` says that.
 #[track_caller]
 fn check(case: &str, code: i32, inspect: impl IntoData, migrate: impl IntoData) {
     let place = Place::with(case);
-    let before = place.files();
+    let before = tree(place.folder());
     place
         .xtask(&["inspect", "wuhu.sqlite"])
         .assert()
@@ -24,7 +25,10 @@ fn check(case: &str, code: i32, inspect: impl IntoData, migrate: impl IntoData) 
         .assert()
         .code(0)
         .stderr_eq("");
-    assert!(before == place.files(), "a dry run changed the folder");
+    assert!(
+        before == tree(place.folder()),
+        "a dry run changed the folder"
+    );
     place
         .xtask(&["migrate", "wuhu.sqlite"])
         .assert()
@@ -129,7 +133,7 @@ wuhu.sqlite: v5 → v6
 #[test]
 fn every_damage() {
     let mut text = String::new();
-    let mut cases: Vec<String> = fs::read_dir(root().join("golden"))
+    let mut cases: Vec<String> = fs::read_dir(workspace().join("golden"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .filter(|name| name.starts_with("damage-"))
@@ -181,7 +185,7 @@ fn damage_of_a_file_that_is_refused() {
              UPDATE tool_call_status SET sessionID='ghost'",
         )
         .unwrap();
-    let before = place.files();
+    let before = tree(place.folder());
     place
         .xtask(&["inspect", "wuhu.sqlite"])
         .assert()
@@ -195,7 +199,7 @@ wuhu.sqlite: a Wuhu database at v5
             1 row of `sessions` whose `headEntryID` names no entry of that session: stays, for the file is refused
 ...
 "#]]);
-    assert!(before == place.files());
+    assert!(before == tree(place.folder()));
 }
 
 #[test]

@@ -1,25 +1,22 @@
 //! A folder of its own for each test, with a database of a golden in it.
 
-use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use snapbox::cmd::Command;
-use tempfile::TempDir;
+use test_support::{Folder, load_golden};
 
 pub(crate) const XTASK: &str = env!("CARGO_BIN_EXE_xtask");
 
 /// A temporary folder in which commands run.
 pub(crate) struct Place {
-    folder: TempDir,
+    folder: Folder,
 }
 
 impl Place {
     pub(crate) fn new() -> Self {
         Self {
-            folder: TempDir::new().unwrap(),
+            folder: Folder::new(),
         }
     }
 
@@ -31,7 +28,7 @@ impl Place {
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        self.folder.join(name)
     }
 
     pub(crate) fn folder(&self) -> &Path {
@@ -43,32 +40,13 @@ impl Place {
         Command::new(XTASK).args(words).current_dir(self.folder())
     }
 
-    /// Every file with its bytes.
-    pub(crate) fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
-        fs::read_dir(self.folder())
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-            .filter(|path| path.is_file())
-            .map(|path| (path.clone(), fs::read(&path).unwrap_or_default()))
-            .collect()
-    }
-
     pub(crate) fn dump(&self, name: &str) -> String {
         let conn = Connection::open(self.path(name)).unwrap();
-        let mut text = Vec::new();
-        canon::dump(&conn, &mut text).unwrap();
-        String::from_utf8(text).unwrap()
+        test_support::dump(&conn)
     }
-}
-
-/// The workspace's root.
-pub(crate) fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
 /// Makes a golden's database.
 pub(crate) fn load(case: &str, to: &Path) {
-    let conn = Connection::open(to).unwrap();
-    let text = File::open(root().join("golden").join(case).join("before.sql")).unwrap();
-    canon::load(&mut BufReader::new(text), &conn).unwrap();
+    load_golden(case, &Connection::open(to).unwrap());
 }

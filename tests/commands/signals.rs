@@ -6,8 +6,9 @@ use std::path::Path;
 use std::process::{Child, ChildStderr, Command, Stdio};
 
 use rusqlite::Connection;
+use test_support::{signal, tree};
 
-use crate::capture::{place, tree};
+use crate::capture::place;
 use crate::sandbox::{Place, XTASK};
 
 /// A place with a database that takes a while.
@@ -51,13 +52,6 @@ fn start(place: &Place, after: &str) -> (Child, BufReader<ChildStderr>) {
     }
     assert!(line.contains(after), "it ended without `{after}`");
     (child, said)
-}
-
-fn signal(child: &Child, name: &str) {
-    let done = Command::new("kill")
-        .args([format!("-{name}"), child.id().to_string()])
-        .status();
-    assert!(done.unwrap().success());
 }
 
 const MOMENTS: [&str; 3] = [

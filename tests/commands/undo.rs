@@ -8,8 +8,9 @@ use std::process::Command;
 
 use rusqlite::Connection;
 use snapbox::str;
+use test_support::{tree, workspace};
 
-use crate::sandbox::{Place, XTASK, root};
+use crate::sandbox::{Place, XTASK};
 
 /// The command that `migrate` printed, as words.
 fn printed(report: &str) -> Vec<String> {
@@ -32,7 +33,7 @@ fn migrate(place: &Place) -> Vec<String> {
 
 #[test]
 fn every_case_that_migrates_can_be_taken_back() {
-    for case in fs::read_dir(root().join("golden")).unwrap() {
+    for case in fs::read_dir(workspace().join("golden")).unwrap() {
         let case = case.unwrap().path();
         let Ok(about) = fs::read_to_string(case.join("case.toml")) else {
             continue;
@@ -62,7 +63,7 @@ fn nothing_is_taken_back_once_something_was_written() {
     conn.execute_batch("UPDATE sessions SET cwd = '/elsewhere' WHERE rowid = 3")
         .unwrap();
     drop(conn);
-    let before = place.files();
+    let before = tree(place.folder());
     let words: Vec<&str> = undo.iter().map(String::as_str).collect();
     place
         .xtask(&words)
@@ -73,13 +74,13 @@ fn nothing_is_taken_back_once_something_was_written() {
 error: `wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its change counter is another one)
 
 "#]]);
-    assert!(before == place.files());
+    assert!(before == tree(place.folder()));
 }
 
 #[test]
 fn what_is_no_bundle_is_refused() {
     let place = Place::with("v5-empty");
-    let before = place.files();
+    let before = tree(place.folder());
     let run = place
         .xtask(&["migrate", "--undo", "wuhu.sqlite", "wuhu.sqlite"])
         .assert()
@@ -88,7 +89,7 @@ fn what_is_no_bundle_is_refused() {
 error: `wuhu.sqlite` is not an undo bundle of this version, or not whole: damaged, or never finished by a migration that was killed; nothing was changed
 
 "#]]);
-    assert!(before == place.files());
+    assert!(before == tree(place.folder()));
 }
 
 #[test]
@@ -105,7 +106,7 @@ fn the_bundle_is_private() {
         fs::metadata(bundle).unwrap().permissions().mode() & 0o777,
         0o600
     );
-    assert_eq!(place.files().len(), 1);
+    assert_eq!(tree(place.folder()).len(), 1);
 }
 
 /// A path may hold anything but NUL: what is printed must still be one command for a shell.

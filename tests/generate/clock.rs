@@ -1,6 +1,6 @@
 //! The time in the database, which goes on as it is filled.
 
-use super::random::Random;
+use test_support::Random;
 
 /// 2026-02-19 09:00:00 UTC, when v1 came, in milliseconds since 1970.
 const BEGIN_MS: i64 = 1_771_491_600_000;

@@ -1,8 +1,9 @@
 //! The JSON of the payloads.
 
+use test_support::Random;
+
 use super::json::{Json, object};
-use super::random::Random;
-use super::words::PEOPLE;
+use super::words::{self, PEOPLE};
 
 /// Provider and model.
 pub(super) type Model = (&'static str, &'static str);
@@ -35,7 +36,7 @@ pub(super) fn text_block(text: &str) -> Json {
 }
 
 pub(super) fn image(random: &mut Random, session: &str) -> Json {
-    let uri = format!("blob://{session}/sha256-{}", random.hex(64));
+    let uri = format!("blob://{session}/sha256-{}", words::hex(random, 64));
     object([
         ("blobURI", uri.into()),
         ("mimeType", "image/png".into()),
@@ -50,32 +51,41 @@ pub(super) fn number(random: &mut Random, end: u64) -> Json {
 /// Id, tool, and the seed of the arguments, which stand in three places.
 pub(super) fn call(random: &mut Random, model: Model) -> (String, &'static str, u64) {
     let id = match model.0 {
-        "anthropic" => format!("toolu_{}", random.hex(24)),
-        _ => format!("call_{}|fc_{}", random.hex(24), random.hex(32)),
+        "anthropic" => format!("toolu_{}", words::hex(random, 24)),
+        _ => format!(
+            "call_{}|fc_{}",
+            words::hex(random, 24),
+            words::hex(random, 32)
+        ),
     };
-    (id, random.of(&TOOLS), random.next())
+    (id, random.of(&TOOLS), random.next_u64())
 }
 
 fn arguments(tool: &str, seed: u64) -> Json {
     let random = &mut Random::new(seed);
-    let path = ("path", Json::from(random.path()));
+    let path = ("path", Json::from(words::path(random)));
     match tool {
         "bash" => {
-            let (root, a, b, c) = (random.root(), random.word(), random.word(), random.word());
+            let (root, a, b, c) = (
+                words::root(random),
+                words::word(random),
+                words::word(random),
+                words::word(random),
+            );
             let command = format!("cd {root} && {a} --{b} '{c}' | head -{}", random.below(90));
             object([
                 ("command", command.into()),
                 ("timeout", number(random, 600)),
             ])
         }
-        "write" => object([path, ("content", random.code(500).into())]),
+        "write" => object([path, ("content", words::code(random, 500).into())]),
         "edit" => object([
             path,
-            ("newText", random.code(700).into()),
-            ("oldText", random.code(500).into()),
+            ("newText", words::code(random, 700).into()),
+            ("oldText", words::code(random, 500).into()),
         ]),
         "grep" | "find" => {
-            let pattern = format!("{}.*{}", random.word(), random.word());
+            let pattern = format!("{}.*{}", words::word(random), words::word(random));
             object([
                 path,
                 ("limit", number(random, 99)),
@@ -89,7 +99,7 @@ fn arguments(tool: &str, seed: u64) -> Json {
                 0.1.into(),
                 (-1e21).into(),
             ];
-            object([path]).with(random.word(), odd)
+            object([path]).with(words::word(random), odd)
         }
     }
 }
@@ -124,22 +134,22 @@ pub(super) fn assistant(
     if random.once_in(2) {
         let mut summary = Vec::new();
         if random.once_in(3) {
-            let text = random.prose(160).into();
+            let text = words::prose(random, 160).into();
             summary.push(object([("text", text), ("type", "summary_text".into())]));
         }
-        let id = format!("rs_{}", random.hex(32));
+        let id = format!("rs_{}", words::hex(random, 32));
         let mut reasoning = object([("id", id.into()), ("summary", summary.into())]);
         if !random.once_in(4) {
             let len_bytes = 40 + random.index(2_000);
-            reasoning = reasoning.with("encrypted_content", random.base64(len_bytes));
+            reasoning = reasoning.with("encrypted_content", words::base64(random, len_bytes));
         }
         content.push(reasoning.with("type", "reasoning"));
     }
     if calls.is_empty() || !random.once_in(3) {
         let len_bytes = 40 + random.index(900);
-        let mut text = text_block(&random.prose(len_bytes));
+        let mut text = text_block(&words::prose(random, len_bytes));
         if random.once_in(2) {
-            text = text.with("signature", random.base64(48));
+            text = text.with("signature", words::base64(random, 48));
         }
         content.push(text);
     }
@@ -161,7 +171,7 @@ pub(super) fn assistant(
     let mut stop_reason = stop_reason;
     if stop_reason == "stop" && random.once_in(30) {
         stop_reason = "error";
-        inner = inner.with("errorMessage", random.prose(80));
+        inner = inner.with("errorMessage", words::prose(random, 80));
     }
     message("assistant", inner.with("stopReason", stop_reason))
 }
@@ -208,7 +218,7 @@ pub(super) fn user_item(
 
 pub(super) fn system_item(random: &mut Random, era: u64, text: &str) -> (Json, &'static str) {
     let source = match random.below(3) {
-        0 => object([("other", object([("_0", random.word().into())]))]),
+        0 => object([("other", object([("_0", words::word(random).into())]))]),
         1 => object([("asyncTaskNotification", object([]))]),
         _ => object([("asyncBashCallback", object([]))]),
     };

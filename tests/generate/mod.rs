@@ -10,20 +10,19 @@ use std::path::Path;
 
 use migrator::{HISTORY, History, Version};
 use rusqlite::{Connection, OpenFlags};
+use test_support::Random;
 
 mod clock;
 mod damage;
 mod json;
 mod message;
 mod queue;
-mod random;
 mod session;
 mod turn;
 mod words;
 
 pub use damage::{DAMAGES, Damage};
 
-use random::Random;
 use session::Store;
 
 /// What went wrong, in words.

@@ -1,12 +1,12 @@
 //! What goes through the queues, and what their journals say of it.
 
 use rusqlite::params;
+use test_support::Random;
 
 use super::json::{Json, object};
 use super::message::{done, message, system_item, text_block, user_item};
-use super::random::Random;
 use super::session::{Chain, Store};
-use super::words::PEOPLE;
+use super::words::{self, PEOPLE};
 
 impl Store<'_> {
     /// A message of a person: through the queue into the transcript. Some are taken back first.
@@ -17,7 +17,7 @@ impl Store<'_> {
     ) -> rusqlite::Result<()> {
         let lane = random.of(&["steer", "followUp"]);
         let len_bytes = 60 + random.index(700);
-        let text = random.prose(len_bytes);
+        let text = words::prose(random, len_bytes);
         if random.once_in(8) {
             let id = self.enqueue(random, chain, Some(lane), &text)?;
             let at = self.clock.seconds(random);
@@ -45,7 +45,7 @@ impl Store<'_> {
         random: &mut Random,
         chain: &mut Chain,
     ) -> rusqlite::Result<()> {
-        let text = format!("exit 0: {}", random.output());
+        let text = format!("exit 0: {}", words::output(random));
         let id = self.enqueue(random, chain, None, &text)?;
         let source = random.of(&["asyncBashCallback", "asyncTaskNotification", "lantern"]);
         let custom = object([
@@ -72,7 +72,7 @@ impl Store<'_> {
         lane: Option<&str>,
         text: &str,
     ) -> rusqlite::Result<String> {
-        let id = random.uuid();
+        let id = words::uuid(random);
         let (item, key) = match lane {
             Some(_) => user_item(random, self.era(), text, &chain.id),
             None => system_item(random, self.era(), text),

@@ -1,12 +1,12 @@
 //! One session after the other: its row, its chain of entries, its queues and tool calls.
 
 use rusqlite::{Connection, params};
+use test_support::Random;
 
 use super::clock::Clock;
 use super::json::{Json, object};
 use super::message::{Model, payload};
-use super::random::Random;
-use super::words::{PEOPLE, PROJECTS};
+use super::words::{self, PEOPLE, PROJECTS};
 
 pub(super) const MODELS: [Model; 5] = [
     ("anthropic", "claude-sonnet-4-5"),
@@ -71,7 +71,7 @@ impl<'a> Store<'a> {
     pub(super) fn write_session(&mut self, random: &mut Random) -> rusqlite::Result<()> {
         let environment = self.environment(random)?;
         let mut chain = Chain {
-            id: random.uuid(),
+            id: words::uuid(random),
             head: None,
             tail: None,
             model: MODELS[random.index(MODELS.len())],
@@ -85,7 +85,7 @@ impl<'a> Store<'a> {
         let prompt = format!(
             "You are {}'s agent.\n{}",
             random.of(&PEOPLE),
-            random.prose(1_500)
+            words::prose(random, 1_500)
         );
         let header = object([
             ("metadata", metadata),
@@ -128,17 +128,17 @@ impl<'a> Store<'a> {
             return Ok(self.environments[random.index(self.environments.len())].clone());
         }
         let mut environment = Environment {
-            id: is_known.then(|| random.uuid()),
-            name: format!("{}-{}", random.of(&PROJECTS), random.hex(6)),
+            id: is_known.then(|| words::uuid(random)),
+            name: format!("{}-{}", random.of(&PROJECTS), words::hex(random, 6)),
             kind: random.of(&["local", "folder-template"]),
-            path: random.root(),
+            path: words::root(random),
             template: None,
             script: random
                 .once_in(3)
-                .then(|| format!("export TOKEN={}\nnpm ci", random.secret())),
+                .then(|| format!("export TOKEN={}\nnpm ci", words::secret(random))),
         };
         if environment.kind == "folder-template" {
-            environment.template = Some(random.root().replace("/work/", "/templates/"));
+            environment.template = Some(words::root(random).replace("/work/", "/templates/"));
         }
         if is_known && self.environments.len() < 200 {
             self.conn.execute(
@@ -172,7 +172,7 @@ impl<'a> Store<'a> {
             .once_in(8)
             .then(|| MODELS[random.index(MODELS.len())]);
         let cwd = match random.below(6) {
-            0 => random.root(),
+            0 => words::root(random),
             _ => environment.path.clone(),
         };
         self.conn
@@ -208,7 +208,7 @@ impl<'a> Store<'a> {
                 self.clock.date(),
                 environment.id,
                 random.of(&["coding", "coding", "coding", "channel", "forked-channel"]),
-                random.once_in(6).then(|| random.words(3)),
+                random.once_in(6).then(|| words::words(random, 3)),
                 random.once_in(20),
             ])?;
         if let Some(parent) = parent {

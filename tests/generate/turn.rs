@@ -1,14 +1,15 @@
 //! What happens in a session: questions, answers, tool calls and their results.
 
 use rusqlite::params;
+use test_support::Random;
 
 use super::json::{Json, object};
 use super::message::{
     assistant, call, execution, image, message, number, payload, system_item, text_block,
     tool_call, user_item,
 };
-use super::random::Random;
 use super::session::{Chain, EFFORTS, MODELS, Store};
+use super::words;
 
 impl Store<'_> {
     /// A question, answers with tool calls, at times something else.
@@ -33,7 +34,10 @@ impl Store<'_> {
                 let compaction = object([
                     ("firstKeptEntryID", kept.into()),
                     ("metadata", object([])),
-                    ("summary", (random.prose(700) + &random.code(900)).into()),
+                    (
+                        "summary",
+                        (words::prose(random, 700) + &words::code(random, 900)).into(),
+                    ),
                     ("tokensBefore", number(random, 180_000)),
                     ("version", 1.into()),
                 ]);
@@ -62,15 +66,17 @@ impl Store<'_> {
                 let data = object([
                     ("attempt", number(random, 6)),
                     ("delayMs", 1_500.into()),
-                    ("error", random.prose(90).into()),
+                    ("error", words::prose(random, 90).into()),
                 ]);
                 let custom = object([("customType", "wuhu_llm_retry_v1".into()), ("data", data)]);
                 self.entry(random, chain, "custom", custom.with("type", "custom"))
             }
             3 => {
-                let kind = format!("future_{}", random.word());
-                let unknown =
-                    Json::Object(vec![(random.word().to_owned(), random.prose(200).into())]);
+                let kind = format!("future_{}", words::word(random));
+                let unknown = Json::Object(vec![(
+                    words::word(random).to_owned(),
+                    words::prose(random, 200).into(),
+                )]);
                 self.entry(random, chain, &kind, payload(&kind, unknown))
             }
             _ => Ok(()),
@@ -96,9 +102,9 @@ impl Store<'_> {
         for (id, name, seed) in calls {
             let is_error = random.once_in(15);
             let output = if self.big_cell_bytes > 0 {
-                random.prose(std::mem::take(&mut self.big_cell_bytes))
+                words::prose(random, std::mem::take(&mut self.big_cell_bytes))
             } else {
-                random.output()
+                words::output(random)
             };
             let start = execution("start", &id, name, seed);
             self.entry(
@@ -128,7 +134,7 @@ impl Store<'_> {
             }
             let details = match random.below(3) {
                 0 => object([
-                    ("diff", random.code(600).into()),
+                    ("diff", words::code(random, 600).into()),
                     ("firstChangedLine", number(random, 900)),
                 ]),
                 _ => object([]),
@@ -158,7 +164,7 @@ impl Store<'_> {
         let answer = assistant(random, chain.model, at, blocks, "tool_use");
         self.entry(random, chain, "message", answer)?;
         self.tool_status(chain, &id, random.of(&["pending", "started"]))?;
-        let (lane, text) = (random.of(&["steer", "followUp"]), random.prose(200));
+        let (lane, text) = (random.of(&["steer", "followUp"]), words::prose(random, 200));
         let id = self.enqueue(random, chain, Some(lane), &text)?;
         let item = user_item(random, self.era(), &text, &chain.id).0;
         self.conn
@@ -170,7 +176,7 @@ impl Store<'_> {
                 self.clock.date(),
                 item.into_bytes()
             ])?;
-        let text = random.output();
+        let text = words::output(random);
         let id = self.enqueue(random, chain, None, &text)?;
         let item = system_item(random, self.era(), &text).0;
         self.conn

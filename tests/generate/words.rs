@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::random::Random;
+use test_support::Random;
 
 const WORDS: [&str; 40] = [
     "amber", "basalt", "beacon", "canopy", "cellar", "cipher", "copper", "delta", "ferry", "fjord",
@@ -67,145 +67,145 @@ const EXTENSIONS: [&str; 9] = [
 const HEX: &[u8; 16] = b"0123456789abcdef";
 const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-impl Random {
-    pub(super) fn word(&mut self) -> &'static str {
-        self.of(&WORDS)
-    }
+pub(super) fn word(random: &mut Random) -> &'static str {
+    random.of(&WORDS)
+}
 
-    pub(super) fn words(&mut self, count: usize) -> String {
-        let words: Vec<&str> = (0..count).map(|_| self.word()).collect();
-        words.join(" ")
-    }
+pub(super) fn words(random: &mut Random, count: usize) -> String {
+    let words: Vec<&str> = (0..count).map(|_| word(random)).collect();
+    words.join(" ")
+}
 
-    /// Lower-case UUID, version 4.
-    pub(super) fn uuid(&mut self) -> String {
-        let (a, b) = (self.next(), self.next());
-        format!(
-            "{:08x}-{:04x}-4{:03x}-{:x}{:03x}-{:012x}",
-            a >> 32,
-            (a >> 16) & 0xffff,
-            a & 0xfff,
-            8 + (b >> 62),
-            (b >> 48) & 0xfff,
-            b & 0xffff_ffff_ffff
-        )
-    }
+/// Lower-case UUID, version 4.
+pub(super) fn uuid(random: &mut Random) -> String {
+    let (a, b) = (random.next_u64(), random.next_u64());
+    format!(
+        "{:08x}-{:04x}-4{:03x}-{:x}{:03x}-{:012x}",
+        a >> 32,
+        (a >> 16) & 0xffff,
+        a & 0xfff,
+        8 + (b >> 62),
+        (b >> 48) & 0xfff,
+        b & 0xffff_ffff_ffff
+    )
+}
 
-    pub(super) fn hex(&mut self, len: usize) -> String {
-        (0..len).map(|_| char::from(HEX[self.index(16)])).collect()
-    }
+pub(super) fn hex(random: &mut Random, len: usize) -> String {
+    (0..len)
+        .map(|_| char::from(HEX[random.index(16)]))
+        .collect()
+}
 
-    /// Base64 of so many bytes, padded.
-    pub(super) fn base64(&mut self, len_bytes: usize) -> String {
-        let mut text: String = (0..(len_bytes * 4).div_ceil(3))
-            .map(|_| char::from(BASE64[self.index(64)]))
-            .collect();
-        text.extend(std::iter::repeat_n('=', (4 - text.len() % 4) % 4));
-        text
-    }
+/// Base64 of so many bytes, padded.
+pub(super) fn base64(random: &mut Random, len_bytes: usize) -> String {
+    let mut text: String = (0..(len_bytes * 4).div_ceil(3))
+        .map(|_| char::from(BASE64[random.index(64)]))
+        .collect();
+    text.extend(std::iter::repeat_n('=', (4 - text.len() % 4) % 4));
+    text
+}
 
-    pub(super) fn root(&mut self) -> String {
-        let person = self.of(&PEOPLE);
-        let project = self.of(&PROJECTS);
-        format!("{}/{project}", self.of(&ROOTS).replace("{}", person))
-    }
+pub(super) fn root(random: &mut Random) -> String {
+    let person = random.of(&PEOPLE);
+    let project = random.of(&PROJECTS);
+    format!("{}/{project}", random.of(&ROOTS).replace("{}", person))
+}
 
-    pub(super) fn path(&mut self) -> String {
-        let mut path = self.root();
-        let (folder, a, b) = (self.of(&FOLDERS), self.word(), self.word());
-        let extension = self.of(&EXTENSIONS);
-        let _ = write!(path, "/{folder}/{a}_{b}.{extension}");
-        path
-    }
+pub(super) fn path(random: &mut Random) -> String {
+    let mut path = root(random);
+    let (folder, a, b) = (random.of(&FOLDERS), word(random), word(random));
+    let extension = random.of(&EXTENSIONS);
+    let _ = write!(path, "/{folder}/{a}_{b}.{extension}");
+    path
+}
 
-    pub(super) fn secret(&mut self) -> String {
-        match self.below(6) {
-            0 => format!("sk-ant-api03-{}", self.base64(32)),
-            1 => format!("ghp_{}", self.hex(36)),
-            2 => format!("AKIA{}", self.hex(16).to_uppercase()),
-            3 => format!("xoxb-{}-{}", self.below(9_999_999_999), self.hex(24)),
-            4 => {
-                let (person, password, word) = (self.of(&PEOPLE), self.hex(10), self.word());
-                format!("postgres://{person}:{password}@db.{word}.internal:5432/{word}")
-            }
-            _ => format!("{}@{}.example", self.of(&PEOPLE), self.of(&PROJECTS)),
+pub(super) fn secret(random: &mut Random) -> String {
+    match random.below(6) {
+        0 => format!("sk-ant-api03-{}", base64(random, 32)),
+        1 => format!("ghp_{}", hex(random, 36)),
+        2 => format!("AKIA{}", hex(random, 16).to_uppercase()),
+        3 => format!("xoxb-{}-{}", random.below(9_999_999_999), hex(random, 24)),
+        4 => {
+            let (person, password, word) = (random.of(&PEOPLE), hex(random, 10), word(random));
+            format!("postgres://{person}:{password}@db.{word}.internal:5432/{word}")
         }
+        _ => format!("{}@{}.example", random.of(&PEOPLE), random.of(&PROJECTS)),
     }
+}
 
-    /// Sentences of about so many bytes.
-    pub(super) fn prose(&mut self, len_bytes: usize) -> String {
-        let mut text = String::with_capacity(len_bytes + 80);
-        while text.len() < len_bytes {
-            let count = 3 + self.index(14);
-            let sentence = self.words(count);
-            text.push_str(&sentence[..1].to_uppercase());
-            text.push_str(&sentence[1..]);
-            if self.once_in(6) {
-                let _ = write!(text, " {}", self.path());
-            }
-            if self.once_in(9) {
-                let _ = write!(text, " {}", self.of(&FOREIGN));
-            }
-            if self.once_in(60) {
-                let _ = write!(text, " {}", self.secret());
-            }
-            text.push_str(self.of(&[". ", "? ", "! ", "… ", ".\n\n", "\n"]));
+/// Sentences of about so many bytes.
+pub(super) fn prose(random: &mut Random, len_bytes: usize) -> String {
+    let mut text = String::with_capacity(len_bytes + 80);
+    while text.len() < len_bytes {
+        let count = 3 + random.index(14);
+        let sentence = words(random, count);
+        text.push_str(&sentence[..1].to_uppercase());
+        text.push_str(&sentence[1..]);
+        if random.once_in(6) {
+            let _ = write!(text, " {}", path(random));
         }
-        text.truncate(text.trim_end().len());
-        text
+        if random.once_in(9) {
+            let _ = write!(text, " {}", random.of(&FOREIGN));
+        }
+        if random.once_in(60) {
+            let _ = write!(text, " {}", secret(random));
+        }
+        text.push_str(random.of(&[". ", "? ", "! ", "… ", ".\n\n", "\n"]));
     }
+    text.truncate(text.trim_end().len());
+    text
+}
 
-    /// Lines of code of about so many bytes; some end in CR LF, some hold tabs.
-    pub(super) fn code(&mut self, len_bytes: usize) -> String {
-        let mut text = String::with_capacity(len_bytes + 80);
-        let mut line = 0;
-        while text.len() < len_bytes {
-            let indent = self.index(4) * 4;
-            let head = self.of(&[
-                "let ", "var ", "if ", "func ", "guard ", "return ", "// TODO ", "self.",
-            ]);
-            let (a, b, c, d) = (self.word(), self.word(), self.word(), self.word());
-            let number = self.below(100_000);
-            let _ = write!(
-                text,
-                "{:indent$}{head}{a}{line} = {b}.{c}(\"{d}\", {number})",
-                ""
-            );
-            text.push_str(self.of(&["\n", "\n", "\n", "\n", "\t\r\n"]));
-            line += 1;
-        }
-        text
+/// Lines of code of about so many bytes; some end in CR LF, some hold tabs.
+pub(super) fn code(random: &mut Random, len_bytes: usize) -> String {
+    let mut text = String::with_capacity(len_bytes + 80);
+    let mut line = 0;
+    while text.len() < len_bytes {
+        let indent = random.index(4) * 4;
+        let head = random.of(&[
+            "let ", "var ", "if ", "func ", "guard ", "return ", "// TODO ", "self.",
+        ]);
+        let (a, b, c, d) = (word(random), word(random), word(random), word(random));
+        let number = random.below(100_000);
+        let _ = write!(
+            text,
+            "{:indent$}{head}{a}{line} = {b}.{c}(\"{d}\", {number})",
+            ""
+        );
+        text.push_str(random.of(&["\n", "\n", "\n", "\n", "\t\r\n"]));
+        line += 1;
     }
+    text
+}
 
-    /// What `grep` prints, of about so many bytes.
-    pub(super) fn listing(&mut self, len_bytes: usize) -> String {
-        let mut text = String::with_capacity(len_bytes + 160);
-        let mut line = 0;
-        while text.len() < len_bytes {
-            let (path, number, count) = (self.path(), self.below(900), 2 + self.index(6));
-            let words = self.words(count);
-            let _ = writeln!(text, "{line}: {path}:{number}: {words}");
-            line += 1;
-        }
-        text.truncate(text.trim_end().len());
-        text
+/// What `grep` prints, of about so many bytes.
+pub(super) fn listing(random: &mut Random, len_bytes: usize) -> String {
+    let mut text = String::with_capacity(len_bytes + 160);
+    let mut line = 0;
+    while text.len() < len_bytes {
+        let (path, number, count) = (path(random), random.below(900), 2 + random.index(6));
+        let words = words(random, count);
+        let _ = writeln!(text, "{line}: {path}:{number}: {words}");
+        line += 1;
     }
+    text.truncate(text.trim_end().len());
+    text
+}
 
-    /// What a tool answers: mostly short, at times long, rarely more than 100 kB.
-    pub(super) fn output(&mut self) -> String {
-        let len_bytes = match self.below(40) {
-            0 | 1 => 0,
-            2..=28 => 100 + self.index(2_500),
-            29..=38 => 2_500 + self.index(8_000),
-            _ => 20_000 + self.index(95_000),
-        };
-        match self.below(8) {
-            0 => format!(
-                "\u{1b}[31merror\u{1b}[0m: {}\n",
-                self.prose(len_bytes.min(900))
-            ),
-            1..=3 => self.listing(len_bytes),
-            _ => self.code(len_bytes),
-        }
+/// What a tool answers: mostly short, at times long, rarely more than 100 kB.
+pub(super) fn output(random: &mut Random) -> String {
+    let len_bytes = match random.below(40) {
+        0 | 1 => 0,
+        2..=28 => 100 + random.index(2_500),
+        29..=38 => 2_500 + random.index(8_000),
+        _ => 20_000 + random.index(95_000),
+    };
+    match random.below(8) {
+        0 => format!(
+            "\u{1b}[31merror\u{1b}[0m: {}\n",
+            prose(random, len_bytes.min(900))
+        ),
+        1..=3 => listing(random, len_bytes),
+        _ => code(random, len_bytes),
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use anonymizer::recognizer::{PublicTerms, Recognition, recognize};
+use test_support::Random;
 
 /// What came of it.
 #[derive(Debug)]
@@ -63,21 +64,21 @@ pub(crate) fn splice(known: &PublicTerms, golden: &str, count: usize, seed: u64)
     let rows: Vec<usize> = (0..lines.len())
         .filter(|number| lines[*number].starts_with("INSERT "))
         .collect();
-    let mut random = Random(seed);
+    let mut random = Random::new(seed);
     let mut power = Power {
         caught: 0,
         missed: Vec::new(),
         vocabulary: Vec::new(),
     };
     for _ in 0..count {
-        let line = rows[random.below(rows.len())];
+        let line = rows[random.index(rows.len())];
         let text = lines[line];
         let start = text.find(" VALUES(").unwrap_or(0) + " VALUES(".len();
-        let mut at = start + random.below(text.len() - start);
+        let mut at = start + random.index(text.len() - start);
         while !text.is_char_boundary(at) {
             at -= 1;
         }
-        let word = WORDS[random.below(WORDS.len())];
+        let word = WORDS[random.index(WORDS.len())];
         let mut changed = lines.clone();
         let new = format!("{}{word}{}", &text[..at], &text[at..]);
         changed[line] = &new;
@@ -114,17 +115,4 @@ fn is_word(known: &PublicTerms, word: &str) -> bool {
         .policy()
         .vocabularies()
         .any(|words| words.contains(word))
-}
-
-/// A generator that is the same everywhere.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap_or(0) % end.max(1)
-    }
 }

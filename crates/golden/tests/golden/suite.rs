@@ -12,7 +12,7 @@ use golden::{
 };
 use migrator::{Guards, HISTORY, History, Migration, Version};
 use rusqlite::Connection;
-use tempfile::TempDir;
+use test_support::Folder;
 
 /// Rows in every table, gaps in rowids and ids, and another value in every column.
 pub(crate) const ROWS: &str = "
@@ -43,7 +43,7 @@ pub(crate) const ROWS: &str = "
     INSERT INTO session_child_status VALUES('a','b',7,5,'2026-02-07');";
 
 pub(crate) struct House {
-    folder: TempDir,
+    folder: Folder,
 }
 
 /// What a check said.
@@ -54,9 +54,9 @@ pub(crate) struct Said {
 
 impl House {
     pub(crate) fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Folder::new();
         for name in ["cases", "scratch"] {
-            fs::create_dir(folder.path().join(name)).unwrap();
+            fs::create_dir(folder.join(name)).unwrap();
         }
         Self { folder }
     }
@@ -87,15 +87,15 @@ impl House {
     }
 
     pub(crate) fn path(&self, inside: &str) -> PathBuf {
-        self.folder.path().join(inside)
+        self.folder.join(inside)
     }
 
     pub(crate) fn read(&self, inside: &str) -> String {
-        fs::read_to_string(self.path(inside)).unwrap()
+        self.folder.read(inside)
     }
 
     pub(crate) fn write(&self, inside: &str, text: &str) {
-        fs::write(self.path(inside), text).unwrap();
+        self.folder.write(inside, text);
     }
 
     /// Replaces a file's text and puts its new SHA-256 into `case.toml`.

@@ -3,8 +3,9 @@
 use std::fs;
 
 use migrator::{FileKind, MigrateOptions};
+use test_support::Random;
 
-use crate::fixture::{Db, OLD, Random, migrated, version};
+use crate::fixture::{Db, OLD, migrated, version};
 
 const PAGE_BYTES: usize = 4096;
 
@@ -26,7 +27,7 @@ fn garbage(db: Db, which: &str) -> (Db, Vec<usize>) {
         .unwrap()
         .map(Result::unwrap)
         .collect();
-    let mut random = Random(9);
+    let mut random = Random::new(9);
     let mut bytes = db.bytes();
     for page in &pages {
         for byte in page_of(&mut bytes, *page) {

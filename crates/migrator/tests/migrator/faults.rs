@@ -1,17 +1,18 @@
 //! What happens when the disk, the process or the file fails in the middle: the file is whole, at
 //! one version or the other, and the answer says at which.
 
-use std::ffi::OsStr;
 use std::fs;
+use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
 use migrator::{Error, FileKind, HISTORY, History, MigrateOptions, Migration};
 
 use crate::content;
-use crate::fixture::{self, BUSY, Db, Random, version};
-use crate::{child, survival, words};
+use crate::fixture::{Db, SECOND_PROCESS, second_process, version};
+use crate::{survival, words};
 use snapbox::{assert_data_eq, str};
+use test_support::{Random, SecondProcess, Trace};
 
 /// v5 without a free page, so that every page that v6 adds lies beyond its end.
 fn packed() -> Db {
@@ -20,34 +21,20 @@ fn packed() -> Db {
     db
 }
 
-/// What the child `test` says where no file may grow beyond `blocks` of 512 bytes.
-pub(crate) fn with_limit(db: &Db, blocks: u64, test: &str) -> String {
-    let exe = std::env::current_exe().unwrap();
+/// What comes of a migration where no file may grow beyond `blocks` of 512 bytes. The words are those of
+/// the role `migrate`.
+pub(crate) fn with_limit(db: &Db, blocks: u64, words: &[&str]) -> String {
     // The signal would end the process; ignored, it becomes an error of write().
     let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
-    let before = [OsStr::new("-c"), OsStr::new(&script), exe.as_os_str()];
-    let output = child::command(OsStr::new("sh"), &before, test, &db.path)
+    let output = Command::new("sh")
+        .args(["-c", &script, SECOND_PROCESS, "migrate"])
+        .arg(&db.path)
+        .args(words)
         .output()
         .unwrap();
-    let all = String::from_utf8_lossy(&output.stdout).into_owned();
-    let said = all.split_once("says: ").expect(&all).1;
-    said.split_once("\nok")
-        .unwrap()
-        .0
+    String::from_utf8_lossy(&output.stdout)
+        .trim()
         .replace(&db.folder().display().to_string(), "FOLDER")
-}
-
-const MAY_NOT_GROW: &str = "faults::child_that_may_not_grow";
-
-#[test]
-fn child_that_may_not_grow() {
-    let Some(path) = child::file() else { return };
-    let scratch = tempfile::tempdir().unwrap();
-    let plan = fixture::plan(&fixture::RELEASED, scratch.path());
-    match migrator::migrate(&path, &plan) {
-        Err(error) => println!("says: {error}"),
-        Ok(outcome) => println!("says: {outcome:?}"),
-    }
 }
 
 /// COMMIT writes the pages. It fails, SQLite rolls back, and the file is opened again to see.
@@ -56,7 +43,7 @@ fn a_disk_that_is_full_at_commit() {
     let db = packed();
     let before = content::read(&db.open());
     let bytes = db.bytes();
-    let answer = with_limit(&db, u64::try_from(bytes.len()).unwrap() / 512, MAY_NOT_GROW);
+    let answer = with_limit(&db, u64::try_from(bytes.len()).unwrap() / 512, &[]);
     assert_data_eq!(
         answer,
         str![
@@ -76,7 +63,7 @@ fn a_disk_that_is_full_before() {
     let db = packed();
     let bytes = db.bytes();
     assert_data_eq!(
-        with_limit(&db, 4, MAY_NOT_GROW),
+        with_limit(&db, 4, &[]),
         str!["migration `wuhu_v6_mounts` failed and was rolled back; the database is as it was"]
     );
     assert!(db.bytes() == bytes, "the file is as it was, to the byte");
@@ -87,7 +74,7 @@ fn a_disk_that_is_full_before() {
 #[test]
 fn kill_at_any_moment() {
     for settings in ["", "PRAGMA journal_mode=WAL"] {
-        let mut random = Random(4);
+        let mut random = Random::new(4);
         let original = Db::with_settings(5, settings);
         // Some weight, so that the moments fall into the work.
         original.sql(
@@ -100,8 +87,11 @@ fn kill_at_any_moment() {
         let after = content::at_v6(before.clone());
         for round in 0..6 {
             let db = Db::of(&original.bytes());
-            let mut process = child::start("faults::child_that_is_killed", &db.path);
-            process.nudge();
+            let mut command = second_process("migrate", &db.path, &["when-told", "durable"]);
+            // What a killed process leaves there goes with the test's own files.
+            command.env("TMPDIR", db.scratch.path());
+            let mut process = SecondProcess::start(&mut command);
+            process.send("");
             thread::sleep(Duration::from_micros(random.below(60_000)));
             process.kill();
             match db.kind() {
@@ -119,20 +109,6 @@ fn kill_at_any_moment() {
             content::assert_same(&content::read(&db.open()), &after);
         }
     }
-}
-
-#[test]
-fn child_that_is_killed() {
-    let Some(path) = child::file() else { return };
-    let scratch = tempfile::tempdir().unwrap();
-    let plan = MigrateOptions {
-        busy: BUSY,
-        durable: true,
-        ..fixture::plan(&fixture::RELEASED, scratch.path())
-    };
-    child::ready();
-    fixture::migrated(migrator::migrate(&path, &plan));
-    child::ready();
 }
 
 /// A list whose last step these rows do not allow.
@@ -156,9 +132,9 @@ fn a_step_that_fails() {
         history: &history,
         ..db.plan()
     };
-    let before = crate::trace::start(db.folder()).files();
+    let before = Trace::start(db.folder()).files();
     let error = migrator::migrate(&db.path, &plan).unwrap_err();
-    assert_eq!(crate::trace::of(db.folder()).files(), before);
+    assert_eq!(Trace::of(db.folder()).files(), before);
     assert!(matches!(error, Error::Step { .. }));
     assert_data_eq!(
         words::said(&error, &db),

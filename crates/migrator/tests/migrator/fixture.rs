@@ -3,6 +3,7 @@
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::{LazyLock, Mutex};
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ use migrator::{
     Migrated, Migration, Outcome, Refusal, Version,
 };
 use rusqlite::{Connection, OpenFlags, params};
-use tempfile::TempDir;
+use test_support::{Folder, Random, SecondProcess};
 
 /// Another process's lock is not waited for longer than this in tests.
 pub(crate) const BUSY: Duration = Duration::from_millis(200);
@@ -29,20 +30,20 @@ pub(crate) fn version(number: u8) -> Version {
 /// A database file in a folder of its own, and a folder for private copies.
 pub(crate) struct Db {
     pub(crate) path: PathBuf,
-    folder: TempDir,
-    pub(crate) scratch: TempDir,
+    folder: Folder,
+    pub(crate) scratch: Folder,
 }
 
 impl Db {
     /// A file with `bytes` and this name.
     pub(crate) fn named(name: &OsStr, bytes: &[u8]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join(name);
+        let folder = Folder::new();
+        let path = folder.join(name);
         fs::write(&path, bytes).unwrap();
         Self {
             path,
             folder,
-            scratch: tempfile::tempdir().unwrap(),
+            scratch: Folder::new(),
         }
     }
 
@@ -136,6 +137,18 @@ impl Db {
         migrator::migrate(&self.path, &plan)
     }
 
+    /// Another process in this role on the file.
+    pub(crate) fn second_process(&self, role: &str) -> SecondProcess {
+        SecondProcess::start(&mut second_process(role, &self.path, &[]))
+    }
+
+    /// Another process that has run this SQL on the file, and keeps it open.
+    pub(crate) fn in_use(&self, sql: &str) -> SecondProcess {
+        let mut process = self.second_process("sql");
+        process.run(sql);
+        process
+    }
+
     /// Migrates, and must.
     #[track_caller]
     pub(crate) fn must_migrate(&self) -> Migrated {
@@ -174,6 +187,16 @@ pub(crate) fn plan<'a>(history: &'a History, scratch: &'a Path) -> MigrateOption
     }
 }
 
+/// The program of `second_process.rs`.
+pub(crate) const SECOND_PROCESS: &str = env!("CARGO_BIN_EXE_second-process");
+
+/// The program in a role on a file.
+pub(crate) fn second_process(role: &str, db: &Path, words: &[&str]) -> Command {
+    let mut command = Command::new(SECOND_PROCESS);
+    command.arg(role).arg(db).args(words);
+    command
+}
+
 /// A plain connection that no foreign key stops.
 pub(crate) fn open(path: &Path) -> Connection {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -189,8 +212,8 @@ pub(crate) fn filled(number: u8) -> Vec<u8> {
     let mut built = BUILT.lock().unwrap();
     built[usize::from(number)]
         .get_or_insert_with(|| {
-            let folder = tempfile::tempdir().unwrap();
-            let path = folder.path().join("filled.sqlite");
+            let folder = Folder::new();
+            let path = folder.join("filled.sqlite");
             fs::write(&path, b"").unwrap();
             let mut conn = open(&path);
             create(&mut conn, number);
@@ -223,7 +246,7 @@ pub(crate) fn create(conn: &mut Connection, number: u8) {
 /// some rows and not in others. One session has only its header, one has nothing.
 pub(crate) fn fill(conn: &Connection, number: u8) {
     conn.execute_batch("BEGIN").unwrap();
-    let mut random = Random(u64::from(number) + 1);
+    let mut random = Random::new(u64::from(number) + 1);
     let columns = columns(conn, "sessions");
     for (nth, rowid) in SESSION_ROWIDS.into_iter().enumerate() {
         insert_session(conn, &columns, nth, rowid, &mut random);
@@ -299,7 +322,7 @@ fn insert_chain(conn: &Connection, nth: usize, length: i64, random: &mut Random)
         } else {
             ("message", 20 + random.below(3_000))
         };
-        let payload = format!(r#"{{"type":"{kind}","payload":"{}"}}"#, random.text(size));
+        let payload = format!(r#"{{"type":"{kind}","payload":"{}"}}"#, text(random, size));
         conn.execute(
             "INSERT INTO session_entries VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             params![
@@ -308,7 +331,7 @@ fn insert_chain(conn: &Connection, nth: usize, length: i64, random: &mut Random)
                 parent,
                 kind,
                 payload.into_bytes(),
-                random.moment()
+                moment(random)
             ],
         )
         .unwrap();
@@ -391,11 +414,11 @@ fn distinct(
     match declared {
         "INTEGER" => i64::try_from(random.below(1 << 40)).unwrap().into(),
         "BOOLEAN" => i64::from(nth.is_multiple_of(2)).into(),
-        "DATETIME" => random.moment().into(),
-        "BLOB" => format!(r#"{{"{column}":"{}"}}"#, random.text(30))
+        "DATETIME" => moment(random).into(),
+        "BLOB" => format!(r#"{{"{column}":"{}"}}"#, text(random, 30))
             .into_bytes()
             .into(),
-        _ => format!("{column} {nth} {}", random.text(6)).into(),
+        _ => format!("{column} {nth} {}", text(random, 6)).into(),
     }
 }
 
@@ -409,38 +432,21 @@ fn columns(conn: &Connection, table: &str) -> Vec<(String, String, bool)> {
         .collect()
 }
 
-/// `SplitMix64` (Steele, Lea, Flood 2014): the same numbers on every machine.
-pub(crate) struct Random(pub(crate) u64);
+fn text(random: &mut Random, len_bytes: u64) -> String {
+    (0..len_bytes)
+        .map(|_| char::from(b'a' + u8::try_from(random.below(26)).unwrap()))
+        .collect()
+}
 
-impl Random {
-    pub(crate) fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    pub(crate) fn below(&mut self, bound: u64) -> u64 {
-        self.next() % bound
-    }
-
-    fn text(&mut self, len_bytes: u64) -> String {
-        (0..len_bytes)
-            .map(|_| char::from(b'a' + u8::try_from(self.below(26)).unwrap()))
-            .collect()
-    }
-
-    /// As GRDB writes a `Date`; no two are equal.
-    fn moment(&mut self) -> String {
-        let n = self.next();
-        format!(
-            "2026-02-{:02} {:02}:{:02}:{:02}.{:03}",
-            1 + n % 28,
-            (n >> 8) % 24,
-            (n >> 16) % 60,
-            (n >> 24) % 60,
-            (n >> 32) % 1000
-        )
-    }
+/// As GRDB writes a `Date`; no two are equal.
+fn moment(random: &mut Random) -> String {
+    let n = random.next_u64();
+    format!(
+        "2026-02-{:02} {:02}:{:02}:{:02}.{:03}",
+        1 + n % 28,
+        (n >> 8) % 24,
+        (n >> 16) % 60,
+        (n >> 24) % 60,
+        (n >> 32) % 1000
+    )
 }

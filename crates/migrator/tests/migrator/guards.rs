@@ -6,9 +6,10 @@ use migrator::{
     FileKind, Guards, HISTORY, History, InspectOptions, Loss, Migration, Rebuild, Version,
 };
 use snapbox::{assert_data_eq, str};
+use test_support::Trace;
 
 use crate::fixture::{Db, migrated};
-use crate::{content, trace, words};
+use crate::{content, words};
 
 /// v6 with its text changed. The change must be one.
 #[track_caller]
@@ -369,7 +370,7 @@ fn judged(number: u8, list: &[(&str, Migration)]) -> String {
     let mut lines = String::new();
     for (what, migration) in list {
         let db = Db::at(number);
-        let before = trace::start(db.folder()).files();
+        let before = Trace::start(db.folder()).files();
         let list = [
             &HISTORY[..usize::from(migration.version.number()) - 1],
             &[*migration],
@@ -385,7 +386,7 @@ fn judged(number: u8, list: &[(&str, Migration)]) -> String {
             }
             Ok(_) => "NOTHING STOPPED IT".to_owned(),
         };
-        if trace::of(db.folder()).files() != before {
+        if Trace::of(db.folder()).files() != before {
             let _ = writeln!(lines, "THE FILE HAS CHANGED");
         }
         let _ = writeln!(lines, "{what}: {answer}");
@@ -408,10 +409,10 @@ fn changes_of_what_is_not_ours() {
     let mut lines = String::new();
     for (what, setup, step) in list {
         let db = Db::after(5, setup);
-        let before = trace::start(db.folder()).files();
+        let before = Trace::start(db.folder()).files();
         let list = [&HISTORY[..5], &[v6_after(step)]].concat();
         let error = db.migrate_by(&list, Guards::ON).unwrap_err();
-        assert_eq!(trace::of(db.folder()).files(), before, "{what}");
+        assert_eq!(Trace::of(db.folder()).files(), before, "{what}");
         let _ = writeln!(lines, "{what}: {}", words::said(&error, &db));
     }
     assert_data_eq!(

@@ -7,15 +7,16 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
 use migrator::{FileKind, Refusal};
+use test_support::Trace;
 
 use crate::content::{self, Content};
-use crate::fixture::{self, Db, version};
-use crate::{child, survival, trace};
+use crate::fixture::{self, Db, second_process, version};
+use crate::survival;
 
 /// Looks (nothing may change), then migrates and compares with `before`.
 #[track_caller]
 fn check(db: &Db, before: Content) {
-    let trace = trace::start(db.folder());
+    let trace = Trace::start(db.folder());
     let seen = db.inspect().unwrap();
     assert_eq!(seen.kind, FileKind::Version(version(5)));
     let entries = before["session_entries"].len();
@@ -24,12 +25,12 @@ fn check(db: &Db, before: Content) {
         u64::try_from(entries).unwrap()
     )));
     fixture::migrated(migrator::dry_run(&db.path, &db.plan()));
-    assert_eq!(trace::of(db.folder()), trace, "looking left a trace");
+    assert_eq!(Trace::of(db.folder()), trace, "looking left a trace");
     db.must_migrate();
     survival::check_result(db, before);
     assert!(!db.side_file("-journal").exists());
     assert!(!db.side_file("-wal").exists());
-    assert_eq!(fs::read_dir(&db.scratch).unwrap().count(), 0);
+    assert_eq!(fs::read_dir(db.scratch.path()).unwrap().count(), 0);
 }
 
 /// What lies on the disk while `sql` runs in a transaction whose pages do not fit the cache: a
@@ -67,10 +68,10 @@ fn a_refusal_leaves_a_hot_journal_hot() {
         7,
         "UPDATE session_entries SET payload = zeroblob(3000); DROP TABLE mounts",
     );
-    let trace = trace::start(db.folder());
+    let trace = Trace::start(db.folder());
     assert!(matches!(db.kind(), FileKind::Newer(_)));
     assert!(db.migrate().is_ok());
-    assert_eq!(trace::of(db.folder()), trace);
+    assert_eq!(Trace::of(db.folder()), trace);
 }
 
 /// The server's own upgrade crashed in its very first transaction: the file was empty before.
@@ -85,9 +86,9 @@ fn a_hot_journal_over_a_file_that_was_empty() {
     let db = Db::of(&running.bytes());
     assert!(!db.bytes().is_empty());
     fs::copy(running.side_file("-journal"), db.side_file("-journal")).unwrap();
-    let trace = trace::start(db.folder());
+    let trace = Trace::start(db.folder());
     assert_eq!(db.kind(), FileKind::Empty);
-    assert_eq!(trace::of(db.folder()), trace);
+    assert_eq!(Trace::of(db.folder()), trace);
     assert!(db.migrate().is_ok());
     assert_eq!(db.kind(), FileKind::Version(version(6)));
 }
@@ -165,9 +166,9 @@ fn the_log_decides_what_the_file_is() {
     assert_eq!(db.kind(), FileKind::Version(version(6)));
 
     let (db, _) = with_frames(5, "CREATE VIEW v AS SELECT id FROM sessions", true);
-    let trace = trace::start(db.folder());
+    let trace = Trace::start(db.folder());
     assert!(matches!(db.refusal(), Refusal::Blockers(_)));
-    assert_eq!(trace::of(db.folder()), trace);
+    assert_eq!(Trace::of(db.folder()), trace);
 }
 
 #[test]
@@ -179,10 +180,10 @@ fn a_log_without_frames() {
             fs::write(db.side_file("-wal"), bytes).unwrap();
         }
         let before = content::read(&Db::of(&db.bytes()).open());
-        let trace = trace::start(db.folder());
+        let trace = Trace::start(db.folder());
         let settings = db.inspect().unwrap().settings;
         assert_eq!(settings.journal_mode, mode.to_lowercase());
-        assert_eq!(trace::of(db.folder()), trace, "{mode} {wal:?}");
+        assert_eq!(Trace::of(db.folder()), trace, "{mode} {wal:?}");
         db.must_migrate();
         survival::check_result(&db, before);
         assert_eq!(db.get::<String>("PRAGMA journal_mode"), mode.to_lowercase());
@@ -214,9 +215,7 @@ fn names_that_need_care() {
 fn relative_names_that_look_like_something_else() {
     for name in ["file:wuhu.sqlite?mode=memory", ":memory:", "file::memory:"] {
         let db = Db::named(OsStr::new(name), &fixture::filled(5));
-        let exe = std::env::current_exe().unwrap();
-        let test = "refusals::child_that_migrates";
-        let output = child::command(exe.as_os_str(), &[], test, Path::new(name))
+        let output = second_process("migrate", Path::new(name), &["undo"])
             .current_dir(db.folder())
             .output()
             .unwrap();
@@ -234,11 +233,11 @@ fn a_link_is_followed_to_the_file_and_its_journal() {
     let elsewhere = tempfile::tempdir().unwrap();
     let link = elsewhere.path().join("link.sqlite");
     std::os::unix::fs::symlink(&db.path, &link).unwrap();
-    let trace = trace::start(db.folder());
+    let trace = Trace::start(db.folder());
     let seen = migrator::inspect(&link, &db.look()).unwrap();
     assert_eq!(seen.kind, FileKind::Version(version(5)));
     assert_eq!(seen.path, fs::canonicalize(&db.path).unwrap());
-    assert_eq!(trace::of(db.folder()), trace);
+    assert_eq!(Trace::of(db.folder()), trace);
     fixture::migrated(migrator::migrate(&link, &db.plan()));
     survival::check_result(&db, before);
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());

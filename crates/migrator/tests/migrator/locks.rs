@@ -5,15 +5,27 @@
 use std::time::{Duration, Instant};
 
 use migrator::{Error, FileKind, MigrateOptions, Outcome};
+use test_support::{SecondProcess, Trace};
 
 use crate::content;
-use crate::fixture::{self, BUSY, Db, version};
-use crate::{child, survival, trace};
+use crate::fixture::{self, BUSY, Db, second_process, version};
+use crate::survival;
+
+/// What a reader runs; it ends with COMMIT.
+pub(crate) const READ: &str = "BEGIN; SELECT count(*) FROM sessions";
+
+/// What a writer runs before and after the migration waits for it.
+const LATE_SESSION: [&str; 2] = [
+    "BEGIN IMMEDIATE",
+    "INSERT INTO sessions(rowid, id, provider, model, executionStatus, environmentName, \
+        environmentType, environmentPath, cwd, createdAt, updatedAt) \
+     VALUES (77, 'late', 'p', 'm', 'e', 'n', 't', 'p', 'c', 1, 2); COMMIT",
+];
 
 /// Migrates while another process stands in the way, which takes no longer than a wait or two.
 #[track_caller]
 fn busy(db: &Db) {
-    let before = trace::start(db.folder()).files();
+    let before = Trace::start(db.folder()).files();
     let start = Instant::now();
     let error = db.migrate().unwrap_err();
     assert!(matches!(error, Error::Busy { .. }), "{error:?}");
@@ -22,7 +34,7 @@ fn busy(db: &Db) {
         start.elapsed() < Duration::from_secs(5),
         "it waited too long"
     );
-    assert_eq!(trace::of(db.folder()).files(), before);
+    assert_eq!(Trace::of(db.folder()).files(), before);
 }
 
 /// COMMIT needs every reader gone. It waits, and then takes all of it back.
@@ -30,7 +42,7 @@ fn busy(db: &Db) {
 fn a_reader_in_rollback_mode() {
     let db = Db::at(5);
     let before = content::read(&db.open());
-    let reader = child::start("locks::child_that_reads", &db.path);
+    let reader = db.in_use(READ);
     assert_eq!(db.kind(), FileKind::Version(version(5)));
     busy(&db);
     drop(reader);
@@ -42,7 +54,7 @@ fn a_reader_in_rollback_mode() {
 #[test]
 fn a_reader_that_goes_in_time() {
     let db = Db::at(5);
-    let mut reader = child::start("locks::child_that_reads", &db.path);
+    let mut reader = db.in_use(READ);
     let plan = MigrateOptions {
         busy: Duration::from_secs(20),
         ..db.plan()
@@ -50,28 +62,17 @@ fn a_reader_that_goes_in_time() {
     std::thread::scope(|scope| {
         let migration = scope.spawn(|| fixture::migrated(migrator::migrate(&db.path, &plan)));
         std::thread::sleep(Duration::from_millis(100));
-        reader.nudge();
+        reader.send("COMMIT");
         migration.join().unwrap();
     });
     assert_eq!(db.kind(), FileKind::Version(version(6)));
 }
 
 #[test]
-fn child_that_reads() {
-    let Some(path) = child::file() else { return };
-    let conn = fixture::open(&path);
-    conn.execute_batch("BEGIN").unwrap();
-    let _: i64 = conn
-        .query_row("SELECT count(*) FROM sessions", [], |row| row.get(0))
-        .unwrap();
-    child::ready();
-}
-
-#[test]
 fn a_reader_in_wal_mode_is_in_nobodys_way() {
     let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
     let before = content::read(&db.open());
-    let reader = child::start("locks::child_that_reads", &db.path);
+    let reader = db.in_use(READ);
     db.must_migrate();
     drop(reader);
     survival::check_result(&db, before);
@@ -82,7 +83,7 @@ fn a_reader_in_wal_mode_is_in_nobodys_way() {
 fn a_writer() {
     for settings in ["", "PRAGMA journal_mode=WAL"] {
         let db = Db::with_settings(5, settings);
-        let writer = child::start("locks::child_that_writes", &db.path);
+        let writer = db.in_use("BEGIN IMMEDIATE");
         assert_eq!(db.kind(), FileKind::Version(version(5)));
         busy(&db);
         drop(writer);
@@ -95,7 +96,7 @@ fn a_writer() {
 fn a_writer_that_commits_between_the_look_and_the_lock() {
     for settings in ["", "PRAGMA journal_mode=WAL"] {
         let new = || Db::with_settings(5, settings);
-        let (db, outcome) = commits_meanwhile(new, "locks::child_that_writes", |outcome| {
+        let (db, outcome) = commits_meanwhile(new, &LATE_SESSION, |outcome| {
             matches!(outcome, Ok(Outcome::Migrated(_)))
         });
         let error = outcome.unwrap_err();
@@ -108,18 +109,20 @@ fn a_writer_that_commits_between_the_look_and_the_lock() {
     }
 }
 
-/// Migrates while another process holds a lock, which commits once the migration waits for it.
+/// Migrates while another process that has run the first SQL holds a lock; it runs the second once the
+/// migration waits for it.
 ///
 /// Nothing tells from outside that it waits. Where it had not looked yet when the other committed,
 /// which `too_late` tells from the outcome, it gets more time with a new file.
 fn commits_meanwhile(
     new: impl Fn() -> Db,
-    test: &str,
+    [begin, commit]: &[&str; 2],
     too_late: impl Fn(&Result<Outcome, Error>) -> bool,
 ) -> (Db, Result<Outcome, Error>) {
     for pause in [100, 400, 1_600, 6_400] {
         let db = new();
-        let mut writer = child::start(test, &db.path);
+        let mut writer = db.in_use(begin);
+        assert!(!begin.contains("EXCLUSIVE") || journal_len(&db) > 0);
         let plan = MigrateOptions {
             busy: Duration::from_secs(20),
             ..db.plan()
@@ -127,7 +130,7 @@ fn commits_meanwhile(
         let outcome = std::thread::scope(|scope| {
             let migration = scope.spawn(|| migrator::migrate(&db.path, &plan));
             std::thread::sleep(Duration::from_millis(pause));
-            writer.go_on();
+            writer.run(commit);
             migration.join().unwrap()
         });
         if !too_late(&outcome) {
@@ -142,12 +145,13 @@ fn commits_meanwhile(
 #[test]
 fn a_writer_that_commits_after_the_private_copy() {
     let new = || Db::at(5);
-    let (db, outcome) = commits_meanwhile(new, "locks::child_that_writes_a_row", |_| false);
+    let (db, outcome) = commits_meanwhile(new, &[LATE_ROW, "COMMIT"], |_| false);
     assert!(matches!(outcome, Ok(Outcome::Migrated(_))), "{outcome:?}");
     assert_eq!(db.get::<i64>(LATE), 1);
     assert_eq!(db.kind(), FileKind::Version(version(6)));
 
-    let (db, outcome) = commits_meanwhile(new, "locks::child_that_writes_a_view", |outcome| {
+    let with_view = format!("{LATE_ROW}; CREATE VIEW v AS SELECT id FROM sessions");
+    let (db, outcome) = commits_meanwhile(new, &[&with_view, "COMMIT"], |outcome| {
         matches!(outcome, Err(Error::Refused { .. }))
     });
     assert!(
@@ -158,47 +162,14 @@ fn a_writer_that_commits_after_the_private_copy() {
     assert_eq!(db.kind(), FileKind::Version(version(5)));
 }
 
+fn journal_len(db: &Db) -> u64 {
+    std::fs::metadata(db.side_file("-journal")).unwrap().len()
+}
+
+const LATE_ROW: &str = "BEGIN EXCLUSIVE; \
+    INSERT INTO tool_call_status VALUES ('session-1', 'late', 1, 2, 3)";
+
 const LATE: &str = "SELECT count(*) FROM tool_call_status WHERE toolCallID = 'late'";
-
-#[test]
-fn child_that_writes_a_row() {
-    hold_exclusively("SELECT 1");
-}
-
-#[test]
-fn child_that_writes_a_view() {
-    hold_exclusively("CREATE VIEW v AS SELECT id FROM sessions");
-}
-
-fn hold_exclusively(sql: &str) {
-    let Some(path) = child::file() else { return };
-    let conn = fixture::open(&path);
-    conn.execute_batch(&format!(
-        "BEGIN EXCLUSIVE; INSERT INTO tool_call_status VALUES ('session-1', 'late', 1, 2, 3); {sql}"
-    ))
-    .unwrap();
-    let mut journal = path.into_os_string();
-    journal.push("-journal");
-    assert!(std::fs::metadata(journal).unwrap().len() > 0);
-    child::ready();
-    conn.execute_batch("COMMIT").unwrap();
-    child::ready();
-}
-
-#[test]
-fn child_that_writes() {
-    let Some(path) = child::file() else { return };
-    let conn = fixture::open(&path);
-    conn.execute_batch("BEGIN IMMEDIATE").unwrap();
-    child::ready();
-    conn.execute_batch(
-        "INSERT INTO sessions(rowid, id, provider, model, executionStatus, environmentName, \
-            environmentType, environmentPath, cwd, createdAt, updatedAt) \
-         VALUES (77, 'late', 'p', 'm', 'e', 'n', 't', 'p', 'c', 1, 2); COMMIT",
-    )
-    .unwrap();
-    child::ready();
-}
 
 /// Two at once: one does it, the other finds it done, or says to try again.
 #[test]
@@ -207,15 +178,23 @@ fn two_migrations_at_once() {
         let db = Db::with_settings(5, settings);
         let before = content::read(&db.open());
         let mut others: Vec<_> = (0..2)
-            .map(|_| child::start("locks::child_that_migrates", &db.path))
+            .map(|_| {
+                let words = ["when-told", "undo"];
+                SecondProcess::start(&mut second_process("migrate", &db.path, &words))
+            })
             .collect();
-        others.iter_mut().for_each(child::Waiting::nudge);
-        let mut said: Vec<String> = others
+        for other in &mut others {
+            other.send("");
+        }
+        let said: Vec<String> = others
             .iter_mut()
-            .map(|other| other.wait_for_one_of(&["did it", "left it"]).unwrap())
+            .map(|other| {
+                let words = ["migrated", "nothing to do", "changed meanwhile"];
+                other.wait_for_one_of(&words).unwrap()
+            })
             .collect();
-        said.sort();
-        assert_eq!(said, ["did it", "left it"]);
+        let migrated = said.iter().filter(|said| *said == "migrated");
+        assert_eq!(migrated.count(), 1, "{said:?}");
         let is_bundle = |name: &String| name.contains("undo");
         let names = std::fs::read_dir(db.folder()).unwrap();
         let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -225,22 +204,5 @@ fn two_migrations_at_once() {
         let bundle = db.folder().join(&bundles[0]);
         migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
         assert_eq!(db.kind(), FileKind::Version(version(5)));
-    }
-}
-
-#[test]
-fn child_that_migrates() {
-    let Some(path) = child::file() else { return };
-    let scratch = tempfile::tempdir().unwrap();
-    child::ready();
-    let plan = MigrateOptions {
-        busy: Duration::from_secs(10),
-        undo_dir: path.parent(),
-        ..fixture::plan(&fixture::RELEASED, scratch.path())
-    };
-    match migrator::migrate(&path, &plan) {
-        Ok(Outcome::Migrated(_)) => println!("\ndid it"),
-        Ok(Outcome::Nothing { .. }) | Err(Error::ChangedMeanwhile { .. }) => println!("\nleft it"),
-        other => panic!("{other:?}"),
     }
 }

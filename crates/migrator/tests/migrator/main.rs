@@ -10,11 +10,10 @@
     reason = "snapbox writes them when it accepts a text"
 )]
 
-mod child;
 mod content;
 mod damaging;
 mod fixture;
-mod trace;
+mod transfer;
 mod words;
 
 mod any_damage;

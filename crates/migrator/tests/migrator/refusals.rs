@@ -4,13 +4,14 @@ use std::fmt::Write;
 use std::fs;
 use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt};
 use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
 use std::process::Command;
 
-use migrator::Error;
 use snapbox::{IntoData, assert_data_eq, str};
+use test_support::{Random, Trace};
 
-use crate::fixture::{Db, filled};
-use crate::{child, kinds, trace, words};
+use crate::fixture::{Db, SECOND_PROCESS, filled};
+use crate::{kinds, words};
 
 /// Looks at each file, tries to migrate it, and tries so on a copy: none may leave a trace.
 /// Compares what is said.
@@ -26,18 +27,18 @@ pub(crate) fn check(cases: Vec<(&str, Db)>, expected: impl IntoData) {
 /// The words of the error.
 #[track_caller]
 fn refused(db: &Db) -> String {
-    let before = trace::start(db.folder());
+    let before = Trace::start(db.folder());
     let _ = db.inspect();
-    assert_eq!(trace::of(db.folder()), before, "inspect left a trace");
+    assert_eq!(Trace::of(db.folder()), before, "inspect left a trace");
     let answer = match db.migrate() {
         Err(error) => words::said(&error, db),
         Ok(outcome) => format!("DONE: {outcome:?}"),
     };
-    assert_eq!(trace::of(db.folder()), before, "migrate left a trace");
+    assert_eq!(Trace::of(db.folder()), before, "migrate left a trace");
     drop(migrator::dry_run(&db.path, &db.plan()));
-    assert_eq!(trace::of(db.folder()), before, "the dry run left a trace");
+    assert_eq!(Trace::of(db.folder()), before, "the dry run left a trace");
     assert_eq!(
-        fs::read_dir(&db.scratch).unwrap().count(),
+        fs::read_dir(db.scratch.path()).unwrap().count(),
         0,
         "a private copy was left behind"
     );
@@ -69,7 +70,7 @@ fn what_is_no_database() {
     std::os::unix::fs::symlink("nowhere", &gone.path).unwrap();
     let mut below = Db::of(b"a text file");
     below.path.push("wuhu.sqlite");
-    let mut random = crate::fixture::Random(7);
+    let mut random = Random::new(7);
     let noise: Vec<u8> = (0..5_000)
         .map(|_| u8::try_from(random.below(256)).unwrap())
         .collect();
@@ -286,13 +287,13 @@ fn versions_that_there_are_not() {
     let mut lines = String::new();
     for (number, to) in [(5, 7), (5, 0), (6, 9)] {
         let db = Db::at(number);
-        let before = trace::start(db.folder());
+        let before = Trace::start(db.folder());
         let plan = migrator::MigrateOptions {
             to: Some(crate::fixture::version(to)),
             ..db.plan()
         };
         let error = migrator::migrate(&db.path, &plan).unwrap_err();
-        assert_eq!(trace::of(db.folder()), before);
+        assert_eq!(Trace::of(db.folder()), before);
         let _ = writeln!(lines, "v{number} to v{to}: {}", words::said(&error, &db));
     }
     assert_data_eq!(
@@ -322,14 +323,14 @@ fn refusals_are_told_from_failures() {
 #[test]
 fn no_room_for_a_private_copy() {
     let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
-    let before = trace::start(db.folder());
+    let before = Trace::start(db.folder());
     let nowhere = db.scratch.path().join("nowhere");
     let plan = migrator::MigrateOptions {
         scratch: &nowhere,
         ..db.plan()
     };
     let error = migrator::migrate(&db.path, &plan).unwrap_err();
-    assert_eq!(trace::of(db.folder()), before);
+    assert_eq!(Trace::of(db.folder()), before);
     assert_data_eq!(
         error
             .to_string()
@@ -343,7 +344,7 @@ fn no_room_for_a_private_copy() {
 #[test]
 fn another_process_holds_an_exclusive_lock() {
     let db = Db::at(5);
-    let holder = child::start("refusals::child_that_locks", &db.path);
+    let holder = db.in_use("BEGIN EXCLUSIVE");
     assert_data_eq!(
         refused(&db),
         str![
@@ -352,14 +353,6 @@ fn another_process_holds_an_exclusive_lock() {
     );
     drop(holder);
     db.must_migrate();
-}
-
-#[test]
-fn child_that_locks() {
-    let Some(path) = child::file() else { return };
-    let conn = crate::fixture::open(&path);
-    conn.execute_batch("BEGIN EXCLUSIVE").unwrap();
-    child::ready();
 }
 
 /// What may be done with a file depends on who asks: the superuser is asked as somebody else.
@@ -377,13 +370,13 @@ fn missing_rights() {
             fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
         };
         set(&db.path, 0o666);
-        let before = trace::start(db.folder());
+        let before = Trace::start(db.folder());
         set(&db.path, file);
         set(db.folder(), folder);
         let answer = as_somebody_else(&db);
         set(db.folder(), 0o777);
         set(&db.path, 0o666);
-        assert_eq!(trace::of(db.folder()), before, "{what}");
+        assert_eq!(Trace::of(db.folder()), before, "{what}");
         let _ = writeln!(lines, "{what}: {answer}");
     }
     assert_data_eq!(
@@ -398,45 +391,28 @@ the folder may not be entered: `FOLDER/wuhu.sqlite` may not be read; it is uncha
     );
 }
 
-/// What [`child_that_migrates`] says, without the superuser's rights.
+/// What comes of a migration without the superuser's rights.
 fn as_somebody_else(db: &Db) -> String {
     const NOBODY: u32 = 65_534;
-    let mut exe = std::env::current_exe().unwrap();
+    let mut exe = PathBuf::from(SECOND_PROCESS);
     let reachable = tempfile::tempdir().unwrap();
     let is_root = fs::metadata(reachable.path()).unwrap().uid() == 0;
     if is_root {
-        let copy = reachable.path().join("tests");
+        let copy = reachable.path().join("second-process");
         fs::set_permissions(reachable.path(), fs::Permissions::from_mode(0o755)).unwrap();
         fs::hard_link(&exe, &copy)
             .or_else(|_| fs::copy(&exe, &copy).map(drop))
             .unwrap();
         exe = copy;
     }
-    let test = "refusals::child_that_migrates";
-    let mut command = child::command(exe.as_os_str(), &[], test, &db.path);
+    let mut command = Command::new(exe);
+    command.arg("migrate").arg(&db.path).arg("undo");
     if is_root {
         command.uid(NOBODY).gid(NOBODY);
     }
     let output = command.output().unwrap();
     let stdout = String::from_utf8_lossy(&output.stdout).into_owned();
-    let said = stdout.split_once("says: ").expect(&stdout).1;
-    let said = said.split_once("\nok").unwrap().0;
-    said.trim()
+    stdout
+        .trim()
         .replace(&db.folder().display().to_string(), "FOLDER")
-}
-
-#[test]
-fn child_that_migrates() {
-    let Some(path) = child::file() else { return };
-    let scratch = tempfile::tempdir().unwrap();
-    let plan = migrator::MigrateOptions {
-        undo_dir: path.parent(),
-        ..crate::fixture::plan(&crate::fixture::RELEASED, scratch.path())
-    };
-    match migrator::migrate(&path, &plan) {
-        Err(error @ (Error::Permission { .. } | Error::ReadOnly { .. })) => {
-            println!("says: {error}");
-        }
-        other => println!("says: {other:?}"),
-    }
 }

@@ -1,20 +1,20 @@
 //! Snapshots of files that others write to: whole at any moment, in nobody's way, without a trace.
 
 use std::fs;
-use std::io::{BufRead, Read};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
 use migrator::{Error, MAX_WRITER_WAIT, Snapshot, SnapshotOptions, SnapshotProgress};
 use rusqlite::Connection;
+use test_support::Trace;
 
 use crate::content::{self, Content};
 use crate::fixture::{self, BUSY, Db};
 use crate::journals::{crashed, with_frames};
-use crate::{child, trace};
+use crate::transfer::transfer;
 
 /// A lock for the whole file, by a clock that stands still: no writer is in a hurry.
 fn take(db: &Db) -> SnapshotOptions<'_> {
@@ -47,9 +47,9 @@ fn check(db: &Db, expected: &Content, take: fn(&Db) -> SnapshotOptions<'_>) {
 
 #[track_caller]
 fn check_one(db: &Db, expected: &Content, take: &SnapshotOptions<'_>) {
-    let trace = trace::start(db.folder());
+    let trace = Trace::start(db.folder());
     let snapshot = Snapshot::take(&db.path, take, &mut |_| {}).unwrap();
-    assert_eq!(trace::of(db.folder()), trace, "the snapshot left a trace");
+    assert_eq!(Trace::of(db.folder()), trace, "the snapshot left a trace");
 
     let folder = snapshot.path().parent().unwrap();
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
@@ -153,7 +153,7 @@ fn a_journal_that_the_server_rolls_back() {
     let mut server = None;
     let snapshot = Snapshot::take(&db.path, &take, &mut |_| {
         if server.is_none() && has_copied_it() {
-            let mut started = Server::start(&db.path);
+            let mut started = db.second_process("sql");
             started.run("UPDATE session_entries SET payload = 'later'");
             server = Some(started);
         }
@@ -177,7 +177,7 @@ fn logs_without_a_server() {
 #[test]
 fn a_log_with_a_server() {
     let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
-    let mut server = Server::start(&db.path);
+    let mut server = db.second_process("sql");
     check(&db, &content::read(&Db::of(&db.bytes()).open()), take);
     server.run("UPDATE sessions SET cwd = 'in the log'");
     let expected = at_rest(&db);
@@ -196,7 +196,7 @@ fn a_log_with_a_server() {
 fn a_server_in_rollback_mode() {
     let db = Db::at(5);
     let expected = content::read(&db.open());
-    let mut server = Server::start(&db.path);
+    let mut server = db.second_process("sql");
     check(&db, &expected, many_holds);
     // A transaction that has not been committed is not seen, and its journal is not hot.
     server.run("BEGIN IMMEDIATE; DELETE FROM user_queue_journal");
@@ -215,37 +215,6 @@ fn at_rest(db: &Db) -> Content {
     content::read(&copy.open())
 }
 
-/// Another process that keeps the file open and runs what it is told.
-struct Server(child::Waiting);
-
-impl Server {
-    fn start(db: &Path) -> Self {
-        Self(child::start("snapshot::child_that_serves", db))
-    }
-
-    fn run(&mut self, sql: &str) {
-        self.0.tell(sql);
-    }
-}
-
-#[test]
-fn child_that_serves() {
-    let Some(path) = child::file() else { return };
-    let conn = fixture::open(&path);
-    conn.execute_batch(
-        "PRAGMA foreign_keys=OFF; PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=0",
-    )
-    .unwrap();
-    // In WAL mode the first read takes the lock that says that somebody is there.
-    conn.execute_batch("SELECT count(*) FROM sqlite_schema")
-        .unwrap();
-    println!("\nready");
-    for line in std::io::stdin().lock().lines() {
-        conn.execute_batch(&line.unwrap()).unwrap();
-        println!("\nready");
-    }
-}
-
 /// Cells on pages of their own, which always add up to 0, and a count of the commits.
 fn with_sum(settings: &str, pages: u32) -> Db {
     let db = Db::of(b"");
@@ -256,14 +225,6 @@ fn with_sum(settings: &str, pages: u32) -> Db {
          INSERT INTO cells SELECT i, 0, hex(zeroblob(1900)) FROM n"
     ));
     db
-}
-
-/// Takes one from a cell and gives it to another; both ends of the file change, and the commits.
-fn transfer(from: u32, to: u32) -> String {
-    format!(
-        "BEGIN IMMEDIATE; UPDATE cells SET value = value - 1 WHERE id = {from}; \
-         UPDATE cells SET value = value + 1 WHERE id = {to}; UPDATE commits SET n = n + 1; COMMIT"
-    )
 }
 
 /// The snapshot is sound and adds up; says how many commits it has.
@@ -286,7 +247,7 @@ fn assert_adds_up(snapshot: &Snapshot) -> u32 {
 #[test]
 fn a_commit_between_two_locks_begins_again() {
     let db = with_sum("", 100);
-    let mut server = Server::start(&db.path);
+    let mut server = db.second_process("sql");
     let mut compared = 0;
     let mut restarts = Vec::new();
     let take = SnapshotOptions {
@@ -313,7 +274,7 @@ fn a_commit_between_two_locks_begins_again() {
 #[test]
 fn one_lock_is_enough_for_a_small_file() {
     let db = with_sum("", 100);
-    let mut server = Server::start(&db.path);
+    let mut server = db.second_process("sql");
     let snapshot = Snapshot::take(&db.path, &take(&db), &mut |_| server.run(&transfer(0, 99)));
     assert_eq!(assert_adds_up(&snapshot.unwrap()), 1);
     server.run("DELETE FROM cells WHERE id = 99; VACUUM");
@@ -322,7 +283,7 @@ fn one_lock_is_enough_for_a_small_file() {
 #[test]
 fn a_file_that_shrinks_and_grows() {
     let db = with_sum("", 100);
-    let mut server = Server::start(&db.path);
+    let mut server = db.second_process("sql");
     let mut change = |sql: &str| {
         let before = fs::metadata(&db.path).unwrap().len();
         let take = SnapshotOptions {
@@ -349,7 +310,7 @@ fn a_file_that_shrinks_and_grows() {
 #[test]
 fn a_writer_that_never_stops() {
     let db = with_sum("", 100);
-    let mut server = Server::start(&db.path);
+    let mut server = db.second_process("sql");
     let take = SnapshotOptions {
         restarts: 3,
         ..many_holds(&db)
@@ -375,7 +336,7 @@ fn a_writer_that_never_stops() {
 fn a_file_that_changes_its_mode() {
     for moment in [1, 2, 3, 4, 5] {
         let db = with_sum("", 600);
-        let mut server = Server::start(&db.path);
+        let mut server = db.second_process("sql");
         let take = SnapshotOptions {
             restarts: 2,
             ..many_holds(&db)
@@ -404,7 +365,7 @@ fn a_file_that_changes_its_mode() {
 fn a_log_that_goes_on() {
     // More than one block of the file and, at times, of the log, so that there are moments between.
     let db = with_sum("PRAGMA journal_mode=WAL", 600);
-    let mut server = Server::start(&db.path);
+    let mut server = db.second_process("sql");
     // Checkpoints that have to wait for the snapshot need not.
     server.run("PRAGMA busy_timeout=0");
     let fill =
@@ -441,7 +402,7 @@ fn a_log_that_goes_on() {
 #[test]
 fn a_log_that_is_cut_off() {
     let db = with_sum("PRAGMA journal_mode=WAL", 600);
-    let mut server = Server::start(&db.path);
+    let mut server = db.second_process("sql");
     for moment in 1..10 {
         (1..400).for_each(|cell| server.run(&transfer(0, cell)));
         server.run("PRAGMA wal_checkpoint(PASSIVE)");
@@ -462,9 +423,9 @@ fn a_log_that_is_cut_off() {
 fn a_server_that_comes_back() {
     for moment in 1..6 {
         let db = with_sum("PRAGMA journal_mode=WAL", 600);
-        let mut killed = Server::start(&db.path);
+        let mut killed = db.second_process("sql");
         (1..400).for_each(|cell| killed.run(&transfer(0, cell)));
-        killed.0.kill();
+        killed.kill();
         assert!(db.side_file("-shm").exists());
         let take = SnapshotOptions {
             restarts: 2,
@@ -475,7 +436,7 @@ fn a_server_that_comes_back() {
         let snapshot = Snapshot::take(&db.path, &take, &mut |_| {
             told += 1;
             if told == moment {
-                let mut started = Server::start(&db.path);
+                let mut started = db.second_process("sql");
                 started.run("PRAGMA busy_timeout=0");
                 (1..400).for_each(|cell| started.run(&transfer(cell, 599)));
                 started.run("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -497,7 +458,7 @@ fn a_real_writer() {
         ("PRAGMA journal_mode=WAL", true),
     ] {
         let db = with_sum(settings, 400);
-        let mut writer = child::start("snapshot::child_that_transfers", &db.path);
+        let mut writer = db.second_process("transfer");
         let take = SnapshotOptions {
             busy: Duration::from_secs(5),
             restarts: 10_000,
@@ -517,8 +478,9 @@ fn a_real_writer() {
         assert!(last > 0, "nothing was committed meanwhile");
         let must_restart = settings.is_empty() && !clones;
         assert!(!must_restart || restarts > 0, "nothing came between");
-        writer.nudge();
-        assert!(writer.wait_for("never failed"), "{settings}");
+        writer.send("");
+        let end = writer.wait_for_one_of(&["never failed"]);
+        assert!(end.is_some(), "{settings}");
         assert_eq!(fs::read_dir(db.scratch.path()).unwrap().count(), 0);
     }
 }
@@ -550,46 +512,18 @@ fn a_writer_that_waits_is_next() {
     };
     let (done, total) = first_hold();
     assert_eq!(done, total, "nobody is there");
-    let mut writer = child::start("snapshot::child_that_transfers", &db.path);
+    let mut writer = db.second_process("transfer");
     let gave_way = (0..2_000).any(|_| {
         let (done, total) = first_hold();
         done < total
     });
     assert!(gave_way, "the lock was never given away");
-    writer.nudge();
-    assert!(writer.wait_for("never failed"));
+    writer.send("");
+    assert!(writer.wait_for_one_of(&["never failed"]).is_some());
 }
 
 /// The clock of [`a_writer_that_waits_is_next`].
 static TICKS: AtomicU64 = AtomicU64::new(0);
-
-/// Tells [`child_that_transfers`] to come to an end.
-static STOP: AtomicBool = AtomicBool::new(false);
-
-#[test]
-fn child_that_transfers() {
-    let Some(path) = child::file() else { return };
-    let conn = fixture::open(&path);
-    // As the server: five seconds, then its write has failed.
-    conn.busy_timeout(Duration::from_secs(5)).unwrap();
-    conn.execute_batch("PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=50; PRAGMA cache_size=5")
-        .unwrap();
-    thread::spawn(|| {
-        let _ = std::io::stdin().read(&mut [0]);
-        STOP.store(true, Ordering::Relaxed);
-    });
-    println!("\nready");
-    let mut n = 0_u32;
-    while !STOP.load(Ordering::Relaxed) {
-        n += 1;
-        let step = n.wrapping_mul(2_654_435_761);
-        conn.execute_batch(&transfer(step % 400, (step >> 10) % 400))
-            .unwrap();
-        // Pauses of many lengths, so that some snapshots fit in.
-        thread::sleep(Duration::from_micros(u64::from(step >> 20)));
-    }
-    println!("\nnever failed");
-}
 
 /// What is no database is refused as everywhere, before anything is made.
 #[test]
@@ -617,10 +551,10 @@ fn what_is_no_database() {
     let mut broken = whole.clone();
     broken[21] = 0;
     fs::write(&db.path, broken).unwrap();
-    let trace = trace::start(db.folder());
+    let trace = Trace::start(db.folder());
     let error = refused(&db.path);
     assert!(matches!(error, Error::Malformed { .. }), "{error:?}");
-    assert_eq!(trace::of(db.folder()), trace);
+    assert_eq!(Trace::of(db.folder()), trace);
 }
 
 #[test]
@@ -638,7 +572,7 @@ fn a_scratch_folder_that_is_none() {
 #[test]
 fn a_file_that_is_locked() {
     let db = with_sum("", 100);
-    let mut server = Server::start(&db.path);
+    let mut server = db.second_process("sql");
     server.run("BEGIN EXCLUSIVE; UPDATE commits SET n = 7");
     let error = Snapshot::take(&db.path, &take(&db), &mut |_| {}).unwrap_err();
     assert!(matches!(error, Error::Busy { .. }), "{error:?}");

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use migrator::{FileKind, FileSettings, MigrateOptions, Outcome};
 use proptest::prelude::*;
 use rusqlite::types::Value;
+use test_support::Trace;
 
 use crate::content::{self, Cell, Content};
 use crate::fixture::{BUSY, Db, OLD, migrated, version};
@@ -429,14 +430,14 @@ fn a_second_run_does_nothing() {
 #[test]
 fn a_dry_run_leaves_the_file() {
     let db = Db::at(5);
-    let trace = crate::trace::start(db.folder());
+    let trace = Trace::start(db.folder());
     let plan = MigrateOptions {
         undo_dir: Some(db.folder()),
         ..db.plan()
     };
     let dry = migrated(migrator::dry_run(&db.path, &plan));
-    assert_eq!(crate::trace::of(db.folder()), trace);
-    assert_eq!(std::fs::read_dir(&db.scratch).unwrap().count(), 0);
+    assert_eq!(Trace::of(db.folder()), trace);
+    assert_eq!(std::fs::read_dir(db.scratch.path()).unwrap().count(), 0);
     let done = db.must_migrate();
     assert_eq!((dry.steps, dry.tables), (done.steps, done.tables));
 }

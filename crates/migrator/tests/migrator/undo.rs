@@ -9,10 +9,11 @@ use migrator::{Error, FileKind, MigrateOptions};
 use rusqlite::Connection;
 use snapbox::{assert_data_eq, str};
 use tempfile::TempDir;
+use test_support::Trace;
 
 use crate::content;
 use crate::fixture::{Db, OLD, RELEASED, migrated, version};
-use crate::{child, faults, trace, words};
+use crate::{faults, locks, words};
 
 /// Migrates with a bundle.
 fn with_bundle(db: &Db) -> (TempDir, PathBuf) {
@@ -167,12 +168,12 @@ fn no_way_back() {
     ];
     let mut lines = String::new();
     for (what, (db, folder, bundle)) in cases {
-        let before = (trace::start(db.folder()), trace::start(folder.path()));
+        let before = (Trace::start(db.folder()), Trace::start(folder.path()));
         let answer = match migrator::undo(&db.path, &bundle, &db.plan()) {
             Ok(version) => format!("DONE: {version}"),
             Err(error) => words::said(&error, &db),
         };
-        let after = (trace::of(db.folder()), trace::of(folder.path()));
+        let after = (Trace::of(db.folder()), Trace::of(folder.path()));
         assert_eq!(after.0.files(), before.0.files(), "{what}");
         assert_eq!(after.1, before.1, "{what}");
         // The bundle's own path is without links, and a temporary folder may stand behind one.
@@ -362,7 +363,7 @@ fn no_bundle_of_what_was_not_done() {
     }
     // COMMIT itself fails while somebody reads.
     let db = Db::at(5);
-    let reader = child::start("locks::child_that_reads", &db.path);
+    let reader = db.in_use(locks::READ);
     let plan = MigrateOptions {
         undo_dir: Some(folder.path()),
         ..db.plan()
@@ -377,8 +378,8 @@ fn no_bundle_of_what_was_not_done() {
         undo_dir: Some(&nowhere),
         ..db.plan()
     };
-    let before = trace::start(db.folder());
+    let before = Trace::start(db.folder());
     let error = migrator::migrate(&db.path, &plan).unwrap_err();
     assert!(matches!(error, Error::UndoBundle { .. }), "{error:?}");
-    assert_eq!(trace::of(db.folder()), before);
+    assert_eq!(Trace::of(db.folder()), before);
 }

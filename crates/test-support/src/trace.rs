@@ -9,7 +9,7 @@ use std::os::unix::fs::PermissionsExt;
 
 /// A folder at one moment. Equal to another only where nothing was written, created or removed.
 #[derive(PartialEq, Eq)]
-pub(crate) struct Trace {
+pub struct Trace {
     modified: SystemTime,
     entries: Vec<Entry>,
 }
@@ -22,40 +22,6 @@ struct Entry {
     bytes: Vec<u8>,
 }
 
-/// Looks at the folder, after setting every time to one long past, so that a change within the
-/// clock's grain is seen too.
-pub(crate) fn start(folder: &Path) -> Trace {
-    let past = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
-    for path in paths(folder) {
-        if fs::metadata(&path).is_ok_and(|m| m.is_file()) {
-            File::open(&path).unwrap().set_modified(past).unwrap();
-        }
-    }
-    File::open(folder).unwrap().set_modified(past).unwrap();
-    of(folder)
-}
-
-/// Looks at the folder.
-pub(crate) fn of(folder: &Path) -> Trace {
-    let entries = paths(folder).into_iter().map(|path| {
-        let metadata = fs::symlink_metadata(&path).unwrap();
-        Entry {
-            name: path.file_name().unwrap().to_string_lossy().into_owned(),
-            modified: metadata.modified().unwrap(),
-            mode: metadata.permissions().mode(),
-            bytes: if metadata.is_file() {
-                fs::read(&path).unwrap_or_default()
-            } else {
-                Vec::new()
-            },
-        }
-    });
-    Trace {
-        modified: fs::metadata(folder).unwrap().modified().unwrap(),
-        entries: entries.collect(),
-    }
-}
-
 fn paths(folder: &Path) -> Vec<std::path::PathBuf> {
     let mut paths: Vec<_> = fs::read_dir(folder)
         .unwrap()
@@ -66,8 +32,45 @@ fn paths(folder: &Path) -> Vec<std::path::PathBuf> {
 }
 
 impl Trace {
+    /// Looks at the folder, after setting every time to one long past, so that a change within the
+    /// clock's grain is seen too.
+    #[must_use]
+    pub fn start(folder: &Path) -> Self {
+        let past = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+        for path in paths(folder) {
+            if fs::metadata(&path).is_ok_and(|m| m.is_file()) {
+                File::open(&path).unwrap().set_modified(past).unwrap();
+            }
+        }
+        File::open(folder).unwrap().set_modified(past).unwrap();
+        Self::of(folder)
+    }
+
+    /// Looks at the folder.
+    #[must_use]
+    pub fn of(folder: &Path) -> Self {
+        let entries = paths(folder).into_iter().map(|path| {
+            let metadata = fs::symlink_metadata(&path).unwrap();
+            Entry {
+                name: path.file_name().unwrap().to_string_lossy().into_owned(),
+                modified: metadata.modified().unwrap(),
+                mode: metadata.permissions().mode(),
+                bytes: if metadata.is_file() {
+                    fs::read(&path).unwrap_or_default()
+                } else {
+                    Vec::new()
+                },
+            }
+        });
+        Self {
+            modified: fs::metadata(folder).unwrap().modified().unwrap(),
+            entries: entries.collect(),
+        }
+    }
+
     /// The same without the folder's own time: a journal that came and went is forgotten.
-    pub(crate) fn files(mut self) -> Self {
+    #[must_use]
+    pub fn files(mut self) -> Self {
         self.modified = SystemTime::UNIX_EPOCH;
         self
     }

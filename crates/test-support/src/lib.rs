@@ -1,0 +1,19 @@
+//! Fixtures that more than one suite of tests needs. It is a development dependency of the suites, and
+//! knows of the workspace only `canon`, which turns a golden's text into its database.
+#![expect(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "a test that cannot go on panics, also in what it is built of"
+)]
+
+mod folder;
+mod golden_database;
+mod process;
+mod random;
+mod trace;
+
+pub use folder::{Folder, tree};
+pub use golden_database::{dump, load_golden, workspace};
+pub use process::{SecondProcess, signal};
+pub use random::Random;
+pub use trace::Trace;
