@@ -147,7 +147,7 @@ fn the_printed_command_takes_back_whatever_the_path() {
 fn what_a_killed_run_left_is_swept() {
     for words in [&["inspect"][..], &["migrate", "--dry-run"], &["migrate"]] {
         let (place, temporary) = (Place::with("v5-header-only"), Place::new());
-        let left = temporary.path("wuhu-capture-abcdefghijkl");
+        let left = temporary.path("wuhu-run-abcdefghijkl");
         fs::create_dir(&left).unwrap();
         fs::set_permissions(&left, fs::Permissions::from_mode(0o700)).unwrap();
         for file in ["lock", "copy.sqlite"] {

@@ -110,7 +110,7 @@ fn a_run_ends_with_its_value() {
     let run = RunDir::new_in(parent.path()).unwrap();
     let mode = fs::metadata(run.path()).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o700);
-    assert!(has_our_name(run.path().file_name().unwrap()));
+    assert!(name::is_run_name(run.path().file_name().unwrap()));
     let output = parent.path().join("output");
     run.also_remove(&output).unwrap();
     fs::write(&output, "half").unwrap();
@@ -122,7 +122,11 @@ fn a_run_ends_with_its_value() {
     drop(run);
     assert_eq!(names(parent.path()), [""; 0]);
     assert_eq!(names(elsewhere.path()), ["kept"]);
-    assert!(left().iter().all(|path| !path.starts_with(parent.path())));
+    assert!(
+        registered()
+            .iter()
+            .all(|path| !path.starts_with(parent.path()))
+    );
 }
 
 /// What is not exactly a folder of a run is none of ours.
