@@ -5,7 +5,7 @@ use std::io;
 use sqlite_facts::StorageClass;
 
 use crate::escape::escape;
-use crate::table::Table;
+use crate::rows::table_layout::Table;
 
 /// Why a database could not be read, written as text, loaded or compared.
 ///

@@ -33,8 +33,6 @@
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
-// What a table is, as rows are read from it and written to it.
-mod table;
 // The four jobs.
 mod compare;
 mod rows;
@@ -48,7 +46,7 @@ pub use compare::diff::{CellDiff, ColumnDiff, Diff, RowDiff, TableDiff};
 pub use compare::{CompareOptions, Rowids, compare};
 pub use error::Error;
 pub use escape::escape;
+pub use rows::table_layout::objects;
 pub use schema::{Schema, schema};
 pub use sqlite_facts::{Cell, Object, ObjectKind, StorageClass, is_keyword};
-pub use table::objects;
 pub use text::{Digest, Literal, Places, Totals, digest, dump, dump_with, load, load_expectation};

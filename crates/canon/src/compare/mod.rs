@@ -14,7 +14,7 @@ use sqlite_facts::{Cell, Rowid, SEQUENCE_TABLE, quote};
 use self::diff::{ColumnDiff, Diff, RowDiff, TableDiff, show_difference, show_key};
 use crate::error::Error;
 use crate::rows::ordered_rows::{KeyFunction, Order, Plan, Reader, Row, Snapshot, compare_cells};
-use crate::table::{Table, objects, sequence, tables};
+use crate::rows::table_layout::{Table, objects, sequence, tables};
 
 /// What [`compare`] looks at and keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,3 +2,4 @@
 
 pub(crate) mod ordered_rows;
 mod sort_key;
+pub(crate) mod table_layout;

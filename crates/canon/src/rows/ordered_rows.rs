@@ -12,8 +12,8 @@ use rusqlite::{Connection, Statement};
 use sqlite_facts::{Cell, Encoding, Rowid, quote};
 
 use super::sort_key::push_key;
+use super::table_layout::Table;
 use crate::error::Error;
-use crate::table::Table;
 
 const KEY_FUNCTION: &str = "canon_key";
 

@@ -15,7 +15,7 @@ use sqlite_facts::{Object, ObjectKind};
 use crate::error::Error;
 use crate::escape::escape;
 use crate::rows::ordered_rows::Snapshot;
-use crate::table::objects;
+use crate::rows::table_layout::objects;
 
 /// The structure of a database. Equal structures mean the same to SQLite.
 ///

@@ -11,7 +11,7 @@ use sqlite_facts::{
 use super::literal::{row_prefix, write_row};
 use crate::error::Error;
 use crate::rows::ordered_rows::{KeyFunction, Plan, Reader, Row, Snapshot};
-use crate::table::{Table, objects, sequence, tables};
+use crate::rows::table_layout::{Table, objects, sequence, tables};
 
 /// How many rows each table has, by name; `sqlite_sequence` is not among them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

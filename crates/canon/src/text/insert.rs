@@ -9,7 +9,7 @@ use super::lines::Lines;
 use super::literal::{BadRow, read_row, row_prefix, write_row};
 use crate::error::Error;
 use crate::rows::ordered_rows::{Order, Plan, Row};
-use crate::table::Table;
+use crate::rows::table_layout::Table;
 
 /// Inserts the rows of `table` that stand next, up to the first line that is none, and counts them.
 pub(crate) fn insert_rows(

@@ -15,7 +15,7 @@ use sqlite_facts::{Cell, Rowid, quote};
 use super::real::{read_real, write_real};
 use crate::escape::is_hidden;
 use crate::rows::ordered_rows::Row;
-use crate::table::Table;
+use crate::rows::table_layout::Table;
 
 /// The start of every row's line: `INSERT INTO "t"(rowid,"a") VALUES(`.
 pub(crate) fn row_prefix(table: &Table) -> Vec<u8> {

@@ -16,7 +16,7 @@ use super::dump::{
 use super::insert::insert_rows;
 use super::lines::Lines;
 use crate::error::Error;
-use crate::table::{Table, sequence, tables};
+use crate::rows::table_layout::{Table, sequence, tables};
 
 /// Loads a dump into the empty database `conn`, of any encoding, page size and `auto_vacuum`.
 ///
