@@ -5,7 +5,7 @@ use std::io;
 use sqlite_facts::StorageClass;
 
 use crate::escape::escape;
-use crate::rows::table_layout::Table;
+use crate::rows::table_layout::TableLayout;
 
 /// Why a database could not be read, written as text, loaded or compared.
 ///
@@ -309,7 +309,7 @@ impl Error {
         Self::Schema { source }
     }
 
-    pub(crate) fn table(table: &Table, source: rusqlite::Error) -> Self {
+    pub(crate) fn table(table: &TableLayout, source: rusqlite::Error) -> Self {
         Self::Table {
             table: table.name.clone(),
             source,

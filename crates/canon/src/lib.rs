@@ -49,4 +49,6 @@ pub use escape::escape;
 pub use rows::table_layout::objects;
 pub use schema::{Schema, schema};
 pub use sqlite_facts::{Cell, Object, ObjectKind, StorageClass, is_keyword};
-pub use text::{Digest, Literal, Places, Totals, digest, dump, dump_with, load, load_expectation};
+pub use text::{
+    Literal, Places, RowCounts, TableDigest, digest, dump, dump_with, load, load_expectation,
+};

@@ -13,8 +13,10 @@ use sqlite_facts::{Cell, Rowid, SEQUENCE_TABLE, quote};
 
 use self::diff::{ColumnDiff, Diff, RowDiff, TableDiff, show_difference, show_key};
 use crate::error::Error;
-use crate::rows::ordered_rows::{KeyFunction, Order, Plan, Reader, Row, Snapshot, compare_cells};
-use crate::rows::table_layout::{Table, objects, sequence, tables};
+use crate::rows::ordered_rows::{
+    ReadTransaction, Row, RowOrder, RowQuery, RowReader, SortKeyFunction, compare_cells,
+};
+use crate::rows::table_layout::{TableLayout, objects, sequence_layout, table_layouts};
 
 /// What [`compare`] looks at and keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,10 +42,10 @@ pub enum Rowids {
 /// where both tables have the same; then by rowid, or as multisets, as [`Rowids`] says. The same
 /// goes for rows with NULL in their key.
 pub fn compare(a: &Connection, b: &Connection, options: &CompareOptions) -> Result<Diff, Error> {
-    let _snapshots = (Snapshot::begin(a)?, Snapshot::begin(b)?);
-    let _keys = (KeyFunction::register(a)?, KeyFunction::register(b)?);
+    let _snapshots = (ReadTransaction::begin(a)?, ReadTransaction::begin(b)?);
+    let _keys = (SortKeyFunction::register(a)?, SortKeyFunction::register(b)?);
     let sides = [all_tables(a)?, all_tables(b)?];
-    let mut pairs: BTreeMap<String, [Option<&Table>; 2]> = BTreeMap::new();
+    let mut pairs: BTreeMap<String, [Option<&TableLayout>; 2]> = BTreeMap::new();
     for (side, tables) in sides.iter().enumerate() {
         for table in tables {
             pairs.entry(table.name.to_ascii_lowercase()).or_default()[side] = Some(table);
@@ -83,16 +85,16 @@ pub fn compare(a: &Connection, b: &Connection, options: &CompareOptions) -> Resu
     Ok(diff)
 }
 
-fn all_tables(conn: &Connection) -> Result<Vec<Table>, Error> {
-    let mut tables = tables(conn, &objects(conn)?)?;
-    tables.extend(sequence(conn)?);
+fn all_tables(conn: &Connection) -> Result<Vec<TableLayout>, Error> {
+    let mut tables = table_layouts(conn, &objects(conn)?)?;
+    tables.extend(sequence_layout(conn)?);
     Ok(tables)
 }
 
 /// Two tables of one name: what is compared, and what makes two rows the same row.
 struct Pairing<'t> {
-    a: Plan<'t>,
-    b: Plan<'t>,
+    a: RowQuery<'t>,
+    b: RowQuery<'t>,
     identity: Identity,
     /// Whether a rowid is compared like a column.
     rowid_is_cell: bool,
@@ -107,7 +109,7 @@ enum Identity {
 }
 
 impl<'t> Pairing<'t> {
-    fn of(a: &'t Table, b: &'t Table, rowids: Rowids) -> Self {
+    fn of(a: &'t TableLayout, b: &'t TableLayout, rowids: Rowids) -> Self {
         let position_in_b = |name: &str| {
             b.columns
                 .iter()
@@ -125,38 +127,39 @@ impl<'t> Pairing<'t> {
             && key_a == key_b
             && (key_a.len(), key_b.len()) == (a.key.len(), b.key.len());
 
-        let is_reachable = |table: &Table| matches!(table.rowid, Rowid::Alias(_) | Rowid::Named(_));
+        let is_reachable =
+            |table: &TableLayout| matches!(table.rowid, Rowid::Alias(_) | Rowid::Named(_));
         let with_rowid = rowids == Rowids::Compare
             && is_reachable(a)
             && is_reachable(b)
             && a.name != SEQUENCE_TABLE;
-        let is_alias = |table: &Table| matches!(table.rowid, Rowid::Alias(_));
+        let is_alias = |table: &TableLayout| matches!(table.rowid, Rowid::Alias(_));
         let (identity, order) = if a.name == SEQUENCE_TABLE {
             // Its key is not enforced; sorted by all cells, equal names pair up in order.
-            (Identity::Key(vec![0]), Order::All)
+            (Identity::Key(vec![0]), RowOrder::All)
         } else if same_key && with_rowid {
-            (Identity::Key(key_a.clone()), Order::KeyThenRowid(key_a))
+            (Identity::Key(key_a.clone()), RowOrder::KeyThenRowid(key_a))
         } else if same_key {
-            (Identity::Key(key_a.clone()), Order::Key(key_a))
+            (Identity::Key(key_a.clone()), RowOrder::Key(key_a))
         } else if with_rowid {
-            (Identity::Rowid, Order::Rowid)
+            (Identity::Rowid, RowOrder::Rowid)
         } else {
-            (Identity::All, Order::All)
+            (Identity::All, RowOrder::All)
         };
-        let plan = |table: &'t Table, columns: Vec<usize>| Plan {
+        let query = |table: &'t TableLayout, columns: Vec<usize>| RowQuery {
             table,
             columns,
             with_rowid,
             // A key that is the rowid needs no sorting.
             order: if same_key && is_alias(table) {
-                Order::Rowid
+                RowOrder::Rowid
             } else {
                 order.clone()
             },
         };
         Self {
-            a: plan(a, common.iter().map(|pair| pair.0).collect()),
-            b: plan(b, common.iter().map(|pair| pair.1).collect()),
+            a: query(a, common.iter().map(|pair| pair.0).collect()),
+            b: query(b, common.iter().map(|pair| pair.1).collect()),
             rowid_is_cell: with_rowid
                 && matches!(identity, Identity::Key(_))
                 && !(is_alias(a) && is_alias(b)),
@@ -204,12 +207,12 @@ impl<'t> Pairing<'t> {
 /// How many rows a table has that the other side has not, and the keys of the first.
 fn only_side(
     conn: &Connection,
-    table: &Table,
+    table: &TableLayout,
     options: &CompareOptions,
 ) -> Result<(u64, Vec<String>), Error> {
     let pairing = Pairing::of(table, table, options.rowids);
     let mut statement = pairing.a.prepare(conn)?;
-    let mut reader = Reader::new(&pairing.a, &mut statement)?;
+    let mut reader = RowReader::new(&pairing.a, &mut statement)?;
     let mut row = Row::default();
     let (mut rows, mut keys) = (0, Vec::new());
     while reader.next_into(&mut row)? {
@@ -230,8 +233,8 @@ fn compare_tables(
     let mut diff = compare_columns(conn_a, pairing)?;
     let (mut statement_a, mut statement_b) =
         (pairing.a.prepare(conn_a)?, pairing.b.prepare(conn_b)?);
-    let mut reader_a = Reader::new(&pairing.a, &mut statement_a)?;
-    let mut reader_b = Reader::new(&pairing.b, &mut statement_b)?;
+    let mut reader_a = RowReader::new(&pairing.a, &mut statement_a)?;
+    let mut reader_b = RowReader::new(&pairing.b, &mut statement_b)?;
     let (mut a, mut b) = (Row::default(), Row::default());
     let (mut rows_a, mut rows_b) = (0, 0);
     let (mut has_a, mut has_b) = (reader_a.next_into(&mut a)?, reader_b.next_into(&mut b)?);
@@ -312,9 +315,9 @@ fn compare_rows(
 
 /// Which columns only one side has, and how much stood in those that are gone.
 fn compare_columns(conn_a: &Connection, pairing: &Pairing<'_>) -> Result<TableDiff, Error> {
-    let only = |plan: &Plan<'_>| -> Vec<String> {
-        let columns = plan.table.columns.iter().enumerate();
-        let only = columns.filter(|(position, _)| !plan.columns.contains(position));
+    let only = |query: &RowQuery<'_>| -> Vec<String> {
+        let columns = query.table.columns.iter().enumerate();
+        let only = columns.filter(|(position, _)| !query.columns.contains(position));
         only.map(|(_, column)| column.name.clone()).collect()
     };
     let table = pairing.a.table;

@@ -12,7 +12,7 @@ use rusqlite::{Connection, Statement};
 use sqlite_facts::{Cell, Encoding, Rowid, quote};
 
 use super::sort_key::push_key;
-use super::table_layout::Table;
+use super::table_layout::TableLayout;
 use crate::error::Error;
 
 const KEY_FUNCTION: &str = "canon_key";
@@ -28,18 +28,18 @@ pub(crate) struct Row {
 }
 
 /// Which columns of a table to read, and in which order the rows come.
-pub(crate) struct Plan<'t> {
-    pub(crate) table: &'t Table,
+pub(crate) struct RowQuery<'t> {
+    pub(crate) table: &'t TableLayout,
     /// Positions in the table's columns of the cells to read.
     pub(crate) columns: Vec<usize>,
     /// Whether to read the rowid, which must be reachable.
     pub(crate) with_rowid: bool,
-    pub(crate) order: Order,
+    pub(crate) order: RowOrder,
 }
 
 /// An order of rows. Positions are those of the cells that are read, not of the table's columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Order {
+pub(crate) enum RowOrder {
     /// By rowid alone.
     Rowid,
     /// By these cells, then, where one of them is NULL, by all cells that are read, then by rowid
@@ -51,9 +51,9 @@ pub(crate) enum Order {
     All,
 }
 
-impl<'t> Plan<'t> {
+impl<'t> RowQuery<'t> {
     /// All columns in canonical order, as a dump prints them.
-    pub(crate) fn canonical(table: &'t Table) -> Result<Self, Error> {
+    pub(crate) fn canonical(table: &'t TableLayout) -> Result<Self, Error> {
         // A row's line names table and columns, and must stay one line.
         let is_broken = |name: &str| name.chars().any(char::is_control);
         let broken = table
@@ -65,14 +65,14 @@ impl<'t> Plan<'t> {
             return Err(Error::ControlInName { table, column });
         }
         let order = match table.rowid {
-            Rowid::Alias(_) => Order::Rowid,
+            Rowid::Alias(_) => RowOrder::Rowid,
             Rowid::Hidden => {
                 return Err(Error::RowidHidden {
                     table: table.name.clone(),
                 });
             }
-            Rowid::Named(_) | Rowid::Absent if table.key.is_empty() => Order::All,
-            Rowid::Named(_) | Rowid::Absent => Order::Key(table.key.clone()),
+            Rowid::Named(_) | Rowid::Absent if table.key.is_empty() => RowOrder::All,
+            Rowid::Named(_) | Rowid::Absent => RowOrder::Key(table.key.clone()),
         };
         let with_rowid = matches!(table.rowid, Rowid::Named(_));
         Ok(Self {
@@ -83,7 +83,7 @@ impl<'t> Plan<'t> {
         })
     }
 
-    /// Prepares the query; [`Reader::new`] reads its rows. Needs [`KeyFunction`].
+    /// Prepares the query; [`RowReader::new`] reads its rows. Needs [`SortKeyFunction`].
     pub(crate) fn prepare<'c>(
         &self,
         conn: &'c Connection,
@@ -121,7 +121,7 @@ impl<'t> Plan<'t> {
         }
         let cells = cells.join(", ");
         match &rowid {
-            _ if self.order == Order::Rowid => {
+            _ if self.order == RowOrder::Rowid => {
                 let rowid = rowid.as_deref().unwrap_or("rowid");
                 format!("SELECT {cells} FROM main.{name} AS r NOT INDEXED ORDER BY r.{rowid}")
             }
@@ -152,12 +152,12 @@ impl<'t> Plan<'t> {
         let all: Vec<String> = (0..self.columns.len()).map(|cell| name(&cell)).collect();
         let mut terms = Vec::new();
         match &self.order {
-            Order::Rowid => {}
-            Order::All => terms.extend(key_terms(&all)),
-            Order::Key(key) | Order::KeyThenRowid(key) => {
+            RowOrder::Rowid => {}
+            RowOrder::All => terms.extend(key_terms(&all)),
+            RowOrder::Key(key) | RowOrder::KeyThenRowid(key) => {
                 let key: Vec<String> = key.iter().map(name).collect();
                 terms.extend(key_terms(&key));
-                if matches!(self.order, Order::Key(_)) {
+                if matches!(self.order, RowOrder::Key(_)) {
                     let is_null: Vec<String> =
                         key.iter().map(|cell| format!("{cell} IS NULL")).collect();
                     let is_null = is_null.join(" OR ");
@@ -183,8 +183,8 @@ fn key_terms(cells: &[String]) -> impl Iterator<Item = String> {
         .map(|cells| format!("{KEY_FUNCTION}({})", cells.join(", ")))
 }
 
-impl Order {
-    /// What the sorter does, for two rows of one plan.
+impl RowOrder {
+    /// What the sorter does, for two rows of one query.
     pub(crate) fn compare(&self, a: &Row, b: &Row) -> Ordering {
         let by_rowid = || a.rowid.cmp(&b.rowid);
         match self {
@@ -213,24 +213,24 @@ pub(crate) fn compare_cells(cells: &[usize], a: &Row, b: &Row) -> Ordering {
         .unwrap_or(Ordering::Equal)
 }
 
-/// The rows of a prepared [`Plan`].
-pub(crate) struct Reader<'p, 's> {
-    plan: &'p Plan<'p>,
+/// The rows of a prepared [`RowQuery`].
+pub(crate) struct RowReader<'p, 's> {
+    query: &'p RowQuery<'p>,
     encoding: Encoding,
     rows: rusqlite::Rows<'s>,
     utf8: Vec<u8>,
 }
 
-impl<'p, 's> Reader<'p, 's> {
+impl<'p, 's> RowReader<'p, 's> {
     pub(crate) fn new(
-        plan: &'p Plan<'p>,
+        query: &'p RowQuery<'p>,
         (encoding, statement): &'s mut (Encoding, Statement<'_>),
     ) -> Result<Self, Error> {
         let rows = statement
             .query([])
-            .map_err(|source| Error::table(plan.table, source))?;
+            .map_err(|source| Error::table(query.table, source))?;
         Ok(Self {
-            plan,
+            query,
             encoding: *encoding,
             rows,
             utf8: Vec::new(),
@@ -239,7 +239,7 @@ impl<'p, 's> Reader<'p, 's> {
 
     /// Reads the next row into `row`, whose allocations are used again; false after the last.
     pub(crate) fn next_into(&mut self, row: &mut Row) -> Result<bool, Error> {
-        let table = self.plan.table;
+        let table = self.query.table;
         let Some(source) = self
             .rows
             .next()
@@ -254,12 +254,12 @@ impl<'p, 's> Reader<'p, 's> {
         };
         let mut index = 0;
         row.rowid = None;
-        if self.plan.with_rowid {
+        if self.query.with_rowid {
             row.rowid = get(0)?.as_i64_or_null().ok().flatten();
             index = 1;
         }
-        row.cells.resize(self.plan.columns.len(), Cell::Null);
-        for (cell, column) in row.cells.iter_mut().zip(&self.plan.columns) {
+        row.cells.resize(self.query.columns.len(), Cell::Null);
+        for (cell, column) in row.cells.iter_mut().zip(&self.query.columns) {
             if self.encoding == Encoding::Utf8 {
                 cell.assign(get(index)?);
                 index += 1;
@@ -287,9 +287,9 @@ impl<'p, 's> Reader<'p, 's> {
 }
 
 /// The function that encodes cells for the sorter, on one connection while this lives.
-pub(crate) struct KeyFunction<'c>(Option<&'c Connection>);
+pub(crate) struct SortKeyFunction<'c>(Option<&'c Connection>);
 
-impl<'c> KeyFunction<'c> {
+impl<'c> SortKeyFunction<'c> {
     /// Registers the function, unless it is there already: a caller may be inside another of ours.
     pub(crate) fn register(conn: &'c Connection) -> Result<Self, Error> {
         let probe = conn.query_row(&format!("SELECT {KEY_FUNCTION}(1, 'a')"), [], |row| {
@@ -316,7 +316,7 @@ impl<'c> KeyFunction<'c> {
     }
 }
 
-impl Drop for KeyFunction<'_> {
+impl Drop for SortKeyFunction<'_> {
     fn drop(&mut self) {
         if let Some(conn) = self.0 {
             // Refused while the caller has a statement running; the function then stays, which
@@ -328,9 +328,9 @@ impl Drop for KeyFunction<'_> {
 
 /// One read transaction, so that several statements see one state. Inside a caller's own
 /// transaction it does nothing.
-pub(crate) struct Snapshot<'c>(Option<&'c Connection>);
+pub(crate) struct ReadTransaction<'c>(Option<&'c Connection>);
 
-impl<'c> Snapshot<'c> {
+impl<'c> ReadTransaction<'c> {
     pub(crate) fn begin(conn: &'c Connection) -> Result<Self, Error> {
         if !conn.is_autocommit() {
             return Ok(Self(None));
@@ -340,7 +340,7 @@ impl<'c> Snapshot<'c> {
     }
 }
 
-impl Drop for Snapshot<'_> {
+impl Drop for ReadTransaction<'_> {
     fn drop(&mut self) {
         if let Some(conn) = self.0 {
             // Nothing was written, so there is nothing that a failure could lose.

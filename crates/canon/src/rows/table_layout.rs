@@ -10,9 +10,9 @@ use crate::error::Error;
 
 /// One table as rows are read from it and written to it.
 #[derive(Debug)]
-pub(crate) struct Table {
+pub(crate) struct TableLayout {
     pub(crate) name: String,
-    pub(crate) columns: Vec<Column>,
+    pub(crate) columns: Vec<ColumnLayout>,
     /// Positions in `columns` of the primary key, in its order; empty where there is none.
     pub(crate) key: Vec<usize>,
     pub(crate) rowid: Rowid,
@@ -20,7 +20,7 @@ pub(crate) struct Table {
 }
 
 #[derive(Debug)]
-pub(crate) struct Column {
+pub(crate) struct ColumnLayout {
     pub(crate) name: String,
     pub(crate) not_null: bool,
     pub(crate) rule: StorageRule,
@@ -40,7 +40,10 @@ pub fn objects(conn: &Connection) -> Result<Vec<Object>, Error> {
 ///
 /// A virtual table or a generated column is an error: neither text nor comparison can speak of what
 /// is not stored.
-pub(crate) fn tables(conn: &Connection, objects: &[Object]) -> Result<Vec<Table>, Error> {
+pub(crate) fn table_layouts(
+    conn: &Connection,
+    objects: &[Object],
+) -> Result<Vec<TableLayout>, Error> {
     let is_table = |object: &&Object| object.kind == ObjectKind::Table;
     let read = |object: &Object| match facts(conn, &object.name)? {
         Some(facts) => of_facts(facts, &object.sql),
@@ -55,13 +58,13 @@ pub(crate) fn tables(conn: &Connection, objects: &[Object]) -> Result<Vec<Table>
 ///
 /// Its key is the name of the table it speaks of, though SQLite does not enforce that; its rowids
 /// only say in which order tables got their first row, so they are not content.
-pub(crate) fn sequence(conn: &Connection) -> Result<Option<Table>, Error> {
-    let column = |name: &str| Column {
+pub(crate) fn sequence_layout(conn: &Connection) -> Result<Option<TableLayout>, Error> {
+    let column = |name: &str| ColumnLayout {
         name: name.to_owned(),
         not_null: false,
         rule: StorageRule::of("", false),
     };
-    Ok(facts(conn, SEQUENCE_TABLE)?.map(|_| Table {
+    Ok(facts(conn, SEQUENCE_TABLE)?.map(|_| TableLayout {
         name: SEQUENCE_TABLE.to_owned(),
         columns: vec![column("name"), column("seq")],
         key: Vec::new(),
@@ -74,7 +77,7 @@ fn facts(conn: &Connection, name: &str) -> Result<Option<sqlite_facts::Table>, E
     sqlite_facts::Table::read(conn, name).map_err(Error::schema)
 }
 
-fn of_facts(facts: sqlite_facts::Table, sql: &str) -> Result<Table, Error> {
+fn of_facts(facts: sqlite_facts::Table, sql: &str) -> Result<TableLayout, Error> {
     if matches!(
         facts.form,
         TableForm::Virtual | TableForm::VirtualWithoutModule
@@ -89,10 +92,10 @@ fn of_facts(facts: sqlite_facts::Table, sql: &str) -> Result<Table, Error> {
         });
     }
     let (key, rowid) = (facts.primary_key(), facts.rowid());
-    let mut columns: Vec<Column> = facts
+    let mut columns: Vec<ColumnLayout> = facts
         .columns
         .into_iter()
-        .map(|column| Column {
+        .map(|column| ColumnLayout {
             rule: StorageRule::of(&column.declared_type, facts.is_strict),
             name: column.name,
             not_null: column.not_null,
@@ -103,7 +106,7 @@ fn of_facts(facts: sqlite_facts::Table, sql: &str) -> Result<Table, Error> {
         columns[column].not_null = true;
         columns[column].rule = StorageRule::Only(StorageClass::Integer);
     }
-    Ok(Table {
+    Ok(TableLayout {
         name: facts.name,
         columns,
         key,
@@ -113,10 +116,10 @@ fn of_facts(facts: sqlite_facts::Table, sql: &str) -> Result<Table, Error> {
     })
 }
 
-impl Table {
+impl TableLayout {
     /// The first cell of a row that an INSERT into its column would change or refuse.
-    pub(crate) fn unstorable(&self, cells: &[Cell]) -> Option<(&Column, StorageClass)> {
-        let is_storable = |column: &Column, cell: &Cell| {
+    pub(crate) fn unstorable(&self, cells: &[Cell]) -> Option<(&ColumnLayout, StorageClass)> {
+        let is_storable = |column: &ColumnLayout, cell: &Cell| {
             if *cell == Cell::Null {
                 !column.not_null
             } else {

@@ -14,7 +14,7 @@ use sqlite_facts::{Object, ObjectKind};
 
 use crate::error::Error;
 use crate::escape::escape;
-use crate::rows::ordered_rows::Snapshot;
+use crate::rows::ordered_rows::ReadTransaction;
 use crate::rows::table_layout::objects;
 
 /// The structure of a database. Equal structures mean the same to SQLite.
@@ -41,7 +41,7 @@ impl fmt::Display for Schema {
 
 /// Reads the structure of `main`: of every table, index, view and trigger but SQLite's own.
 pub fn schema(conn: &Connection) -> Result<Schema, Error> {
-    let _snapshot = Snapshot::begin(conn)?;
+    let _snapshot = ReadTransaction::begin(conn)?;
     let objects = objects(conn)?;
     let names = names(conn, &objects)?;
     let mut described = Vec::new();

@@ -10,19 +10,19 @@ use sqlite_facts::{
 
 use super::literal::{row_prefix, write_row};
 use crate::error::Error;
-use crate::rows::ordered_rows::{KeyFunction, Plan, Reader, Row, Snapshot};
-use crate::rows::table_layout::{Table, objects, sequence, tables};
+use crate::rows::ordered_rows::{ReadTransaction, Row, RowQuery, RowReader, SortKeyFunction};
+use crate::rows::table_layout::{TableLayout, objects, sequence_layout, table_layouts};
 
 /// How many rows each table has, by name; `sqlite_sequence` is not among them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Totals {
+pub struct RowCounts {
     /// Table and rows, in the order of the text.
     pub tables: Vec<(String, u64)>,
 }
 
 /// What a table holds, without saying it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Digest {
+pub struct TableDigest {
     /// The table.
     pub table: String,
     /// How many rows it has.
@@ -46,14 +46,14 @@ pub(crate) const COMMIT: &str = "COMMIT;";
 
 /// What the closing line counts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Counts {
+pub(crate) struct ClosingCounts {
     pub(crate) tables: u64,
     pub(crate) rows: u64,
     pub(crate) sequence_rows: u64,
     pub(crate) other_objects: u64,
 }
 
-impl Counts {
+impl ClosingCounts {
     pub(crate) fn closing_line(self) -> String {
         format!(
             "-- end: tables {}, rows {}, sequence rows {}, other objects {}",
@@ -63,7 +63,7 @@ impl Counts {
 }
 
 /// The line that stands for a table's rows where only their digest is wanted.
-pub(crate) fn digest_line(digest: &Digest) -> String {
+pub(crate) fn digest_line(digest: &TableDigest) -> String {
     format!(
         "-- digest {}: rows {}, sha256 {}",
         quote(&digest.table),
@@ -73,7 +73,7 @@ pub(crate) fn digest_line(digest: &Digest) -> String {
 }
 
 /// Writes the canonical text of `main`. The database is only read.
-pub fn dump(conn: &Connection, out: &mut dyn Write) -> Result<Totals, Error> {
+pub fn dump(conn: &Connection, out: &mut dyn Write) -> Result<RowCounts, Error> {
     dump_with(conn, out, &|_| false)
 }
 
@@ -83,9 +83,9 @@ pub fn dump_with(
     conn: &Connection,
     out: &mut dyn Write,
     digest: &dyn Fn(&str) -> bool,
-) -> Result<Totals, Error> {
-    let _snapshot = Snapshot::begin(conn)?;
-    let _key = KeyFunction::register(conn)?;
+) -> Result<RowCounts, Error> {
+    let _snapshot = ReadTransaction::begin(conn)?;
+    let _key = SortKeyFunction::register(conn)?;
     let objects = objects(conn)?;
     for object in &objects {
         if let Some(problem) = uncarriable(&object.sql) {
@@ -93,9 +93,9 @@ pub fn dump_with(
             return Err(Error::UncarriableText { object, problem });
         }
     }
-    let tables = tables(conn, &objects)?;
-    let mut counts = Counts::default();
-    let mut totals = Totals::default();
+    let tables = table_layouts(conn, &objects)?;
+    let mut counts = ClosingCounts::default();
+    let mut totals = RowCounts::default();
 
     for line in HEADER {
         put_line(out, line)?;
@@ -133,15 +133,15 @@ pub fn dump_with(
 }
 
 /// The digest of the rows of one table of `main`, `sqlite_sequence` too. The database is only read.
-pub fn digest(conn: &Connection, table: &str) -> Result<Digest, Error> {
-    let _snapshot = Snapshot::begin(conn)?;
-    let _key = KeyFunction::register(conn)?;
+pub fn digest(conn: &Connection, table: &str) -> Result<TableDigest, Error> {
+    let _snapshot = ReadTransaction::begin(conn)?;
+    let _key = SortKeyFunction::register(conn)?;
     let object = |object: &Object| object.kind == ObjectKind::Table && object.name == table;
-    let found = match sequence(conn)? {
+    let found = match sequence_layout(conn)? {
         Some(sequence) if table == SEQUENCE_TABLE => Some(sequence),
         _ => {
             let objects: Vec<Object> = objects(conn)?.into_iter().filter(object).collect();
-            tables(conn, &objects)?.pop()
+            table_layouts(conn, &objects)?.pop()
         }
     };
     let Some(found) = found else {
@@ -192,8 +192,12 @@ pub(crate) fn uncarriable(sql: &str) -> Option<&'static str> {
     None
 }
 
-fn write_sequence(conn: &Connection, tables: &[Table], out: &mut dyn Write) -> Result<u64, Error> {
-    let Some(sequence) = sequence(conn)? else {
+fn write_sequence(
+    conn: &Connection,
+    tables: &[TableLayout],
+    out: &mut dyn Write,
+) -> Result<u64, Error> {
+    let Some(sequence) = sequence_layout(conn)? else {
         return Ok(0);
     };
     if tables.iter().any(|table| table.autoincrement) {
@@ -207,10 +211,10 @@ fn write_sequence(conn: &Connection, tables: &[Table], out: &mut dyn Write) -> R
     Ok(0)
 }
 
-fn digest_of(conn: &Connection, table: &Table) -> Result<Digest, Error> {
+fn digest_of(conn: &Connection, table: &TableLayout) -> Result<TableDigest, Error> {
     let mut hasher = Hasher(Sha256::new());
     let rows = write_rows(conn, table, &mut hasher)?;
-    Ok(Digest {
+    Ok(TableDigest {
         table: table.name.clone(),
         rows,
         sha256: hex(hasher.0.finalize()),
@@ -218,10 +222,10 @@ fn digest_of(conn: &Connection, table: &Table) -> Result<Digest, Error> {
 }
 
 /// Writes the rows of `table`, one line each, and counts them.
-fn write_rows(conn: &Connection, table: &Table, out: &mut dyn Write) -> Result<u64, Error> {
-    let plan = Plan::canonical(table)?;
-    let mut statement = plan.prepare(conn)?;
-    let mut reader = Reader::new(&plan, &mut statement)?;
+fn write_rows(conn: &Connection, table: &TableLayout, out: &mut dyn Write) -> Result<u64, Error> {
+    let query = RowQuery::canonical(table)?;
+    let mut statement = query.prepare(conn)?;
+    let mut reader = RowReader::new(&query, &mut statement)?;
     let prefix = row_prefix(table);
     let mut row = Row::default();
     let mut line = Vec::new();

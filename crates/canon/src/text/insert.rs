@@ -5,22 +5,22 @@ use std::cmp::Ordering;
 use rusqlite::{Connection, Statement};
 use sqlite_facts::{Cell, Encoding, Rowid, SEQUENCE_TABLE, quote};
 
-use super::lines::Lines;
+use super::lines::TextLines;
 use super::literal::{BadRow, read_row, row_prefix, write_row};
 use crate::error::Error;
-use crate::rows::ordered_rows::{Order, Plan, Row};
-use crate::rows::table_layout::Table;
+use crate::rows::ordered_rows::{Row, RowOrder, RowQuery};
+use crate::rows::table_layout::TableLayout;
 
 /// Inserts the rows of `table` that stand next, up to the first line that is none, and counts them.
 pub(crate) fn insert_rows(
-    lines: &mut Lines<'_>,
+    lines: &mut TextLines<'_>,
     conn: &Connection,
-    table: &Table,
+    table: &TableLayout,
 ) -> Result<u64, Error> {
     let prefix = row_prefix(table);
-    let order = match Plan::canonical(table)?.order {
+    let order = match RowQuery::canonical(table)?.order {
         // The column that is the rowid comes as a cell.
-        Order::Rowid => Order::Key(table.key.clone()),
+        RowOrder::Rowid => RowOrder::Key(table.key.clone()),
         order => order,
     };
     let mut insert = Insert::prepare(conn, table)?;
@@ -53,11 +53,11 @@ pub(crate) fn insert_rows(
 }
 
 fn check_order(
-    order: &Order,
+    order: &RowOrder,
     last: &Row,
     row: &Row,
     line: u64,
-    table: &Table,
+    table: &TableLayout,
 ) -> Result<(), Error> {
     match order.compare(last, row) {
         Ordering::Less => Ok(()),
@@ -70,7 +70,7 @@ fn check_order(
     }
 }
 
-fn bad_row(bad: &BadRow, line: u64, table: &Table) -> Error {
+fn bad_row(bad: &BadRow, line: u64, table: &TableLayout) -> Error {
     let columns = table.columns.iter().map(|column| column.name.as_str());
     let names: Vec<&str> = rowid_name(table).into_iter().chain(columns).collect();
     let table = table.name.clone();
@@ -88,7 +88,7 @@ fn bad_row(bad: &BadRow, line: u64, table: &Table) -> Error {
     }
 }
 
-fn rowid_name(table: &Table) -> Option<&'static str> {
+fn rowid_name(table: &TableLayout) -> Option<&'static str> {
     match table.rowid {
         Rowid::Named(name) => Some(name),
         Rowid::Alias(_) | Rowid::Hidden | Rowid::Absent => None,
@@ -97,13 +97,13 @@ fn rowid_name(table: &Table) -> Option<&'static str> {
 
 /// The prepared INSERT of one table.
 struct Insert<'c> {
-    table: &'c Table,
+    table: &'c TableLayout,
     encoding: Encoding,
     statement: Statement<'c>,
 }
 
 impl<'c> Insert<'c> {
-    fn prepare(conn: &'c Connection, table: &'c Table) -> Result<Self, Error> {
+    fn prepare(conn: &'c Connection, table: &'c TableLayout) -> Result<Self, Error> {
         let encoding = Encoding::read(conn).map_err(Error::schema)?;
         let columns = table.columns.iter().map(|column| quote(&column.name));
         let names: Vec<String> = rowid_name(table)

@@ -7,7 +7,7 @@ use sqlite_facts::{StatementEnd, statement_end};
 use crate::error::Error;
 
 /// The text's lines, each with its line feed.
-pub(crate) struct Lines<'l> {
+pub(crate) struct TextLines<'l> {
     text: &'l mut dyn BufRead,
     line: Vec<u8>,
     number: u64,
@@ -15,7 +15,7 @@ pub(crate) struct Lines<'l> {
     is_held: bool,
 }
 
-impl<'l> Lines<'l> {
+impl<'l> TextLines<'l> {
     pub(crate) fn new(text: &'l mut dyn BufRead) -> Self {
         Self {
             text,

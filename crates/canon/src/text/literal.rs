@@ -15,10 +15,10 @@ use sqlite_facts::{Cell, Rowid, quote};
 use super::real::{read_real, write_real};
 use crate::escape::is_hidden;
 use crate::rows::ordered_rows::Row;
-use crate::rows::table_layout::Table;
+use crate::rows::table_layout::TableLayout;
 
 /// The start of every row's line: `INSERT INTO "t"(rowid,"a") VALUES(`.
-pub(crate) fn row_prefix(table: &Table) -> Vec<u8> {
+pub(crate) fn row_prefix(table: &TableLayout) -> Vec<u8> {
     let mut names: Vec<String> = table
         .columns
         .iter()
@@ -64,7 +64,7 @@ impl<'l> Literal<'l> {
     /// the byte.
     #[must_use]
     pub fn read(text: &'l [u8]) -> Option<Self> {
-        let mut reader = Reader { rest: text };
+        let mut reader = LiteralReader { rest: text };
         let cell = reader.cell()?;
         let text = &text[..text.len() - reader.rest.len()];
         let mut written = Vec::with_capacity(text.len());
@@ -104,7 +104,7 @@ pub struct Places<'l> {
 
 impl<'l> Places<'l> {
     fn new(text: &'l [u8]) -> Self {
-        let mut reader = Reader { rest: text };
+        let mut reader = LiteralReader { rest: text };
         reader.eat(b"CAST(");
         while reader.eat(b"replace(") {}
         let start = text.len() - reader.rest.len();
@@ -160,8 +160,8 @@ pub(crate) enum BadRow {
 }
 
 /// Reads what follows the prefix in a row's line into `row`, whose shape is that of `table`.
-pub(crate) fn read_row(values: &[u8], table: &Table, row: &mut Row) -> Result<(), BadRow> {
-    let mut reader = Reader { rest: values };
+pub(crate) fn read_row(values: &[u8], table: &TableLayout, row: &mut Row) -> Result<(), BadRow> {
+    let mut reader = LiteralReader { rest: values };
     let named_rowid = usize::from(matches!(table.rowid, Rowid::Named(_)));
     let count = table.columns.len() + named_rowid;
     row.cells.resize(table.columns.len(), Cell::Null);
@@ -327,11 +327,11 @@ fn placeholder(bytes: &[u8], letter: u8) -> Vec<u8> {
     placeholder
 }
 
-struct Reader<'l> {
+struct LiteralReader<'l> {
     rest: &'l [u8],
 }
 
-impl Reader<'_> {
+impl LiteralReader<'_> {
     fn eat(&mut self, expected: &[u8]) -> bool {
         let Some(rest) = self.rest.strip_prefix(expected) else {
             return false;

@@ -10,26 +10,29 @@ use rusqlite::Connection;
 use sqlite_facts::{Object, ObjectKind, Token, quote, significant};
 
 use super::dump::{
-    APPLICATION_ID, BEGIN, COMMIT, Counts, Digest, HEADER, SEQUENCE_START, Totals, USER_VERSION,
-    digest_line, uncarriable,
+    APPLICATION_ID, BEGIN, COMMIT, ClosingCounts, HEADER, RowCounts, SEQUENCE_START, TableDigest,
+    USER_VERSION, digest_line, uncarriable,
 };
 use super::insert::insert_rows;
-use super::lines::Lines;
+use super::lines::TextLines;
 use crate::error::Error;
-use crate::rows::table_layout::{Table, sequence, tables};
+use crate::rows::table_layout::{TableLayout, sequence_layout, table_layouts};
 
 /// Loads a dump into the empty database `conn`, of any encoding, page size and `auto_vacuum`.
 ///
 /// All or nothing, in one transaction. Foreign keys and CHECK constraints are not looked at, since
 /// a dump carries a database with all its faults; both settings are afterwards as they were.
-pub fn load(text: &mut dyn BufRead, conn: &Connection) -> Result<Totals, Error> {
+pub fn load(text: &mut dyn BufRead, conn: &Connection) -> Result<RowCounts, Error> {
     load_into(text, conn, false).map(|(totals, _)| totals)
 }
 
 /// Loads a text of [`dump_with`](crate::dump_with) like [`load`], and returns the digests in it.
 ///
 /// A table of which there is only a digest is created and stays empty.
-pub fn load_expectation(text: &mut dyn BufRead, conn: &Connection) -> Result<Vec<Digest>, Error> {
+pub fn load_expectation(
+    text: &mut dyn BufRead,
+    conn: &Connection,
+) -> Result<Vec<TableDigest>, Error> {
     load_into(text, conn, true).map(|(_, digests)| digests)
 }
 
@@ -37,7 +40,7 @@ fn load_into(
     text: &mut dyn BufRead,
     conn: &Connection,
     admits_digests: bool,
-) -> Result<(Totals, Vec<Digest>), Error> {
+) -> Result<(RowCounts, Vec<TableDigest>), Error> {
     if !conn.is_autocommit() {
         return Err(Error::InTransaction);
     }
@@ -50,7 +53,7 @@ fn load_into(
     if objects > 0 {
         return Err(Error::NotEmpty);
     }
-    let _settings = Settings::relax(conn).map_err(target)?;
+    let _settings = RelaxedChecks::relax(conn).map_err(target)?;
     conn.execute_batch("BEGIN IMMEDIATE").map_err(target)?;
     let loaded = Loader::new(text, conn, admits_digests).run();
     let ended = match &loaded {
@@ -66,12 +69,12 @@ fn load_into(
 }
 
 /// Foreign keys and CHECK constraints off, and back to what they were at the end.
-struct Settings<'c> {
+struct RelaxedChecks<'c> {
     conn: &'c Connection,
     before: [(&'static str, bool); 2],
 }
 
-impl<'c> Settings<'c> {
+impl<'c> RelaxedChecks<'c> {
     fn relax(conn: &'c Connection) -> rusqlite::Result<Self> {
         let get = |name| conn.query_row(&format!("PRAGMA {name}"), [], |row| row.get(0));
         let before = [
@@ -84,7 +87,7 @@ impl<'c> Settings<'c> {
     }
 }
 
-impl Drop for Settings<'_> {
+impl Drop for RelaxedChecks<'_> {
     fn drop(&mut self) {
         for (name, value) in self.before {
             // A setting of the connection: there is no file that could refuse it.
@@ -97,7 +100,7 @@ impl Drop for Settings<'_> {
 
 /// Where in the text we are. Only later kinds of lines may follow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
+enum Section {
     Tables,
     Sequence,
     Indexes,
@@ -106,33 +109,33 @@ enum Part {
 }
 
 struct Loader<'l> {
-    lines: Lines<'l>,
+    lines: TextLines<'l>,
     conn: &'l Connection,
     admits_digests: bool,
-    part: Part,
+    section: Section,
     last_name: String,
     has_autoincrement: bool,
-    counts: Counts,
-    totals: Totals,
-    digests: Vec<Digest>,
+    counts: ClosingCounts,
+    totals: RowCounts,
+    digests: Vec<TableDigest>,
 }
 
 impl<'l> Loader<'l> {
     fn new(text: &'l mut dyn BufRead, conn: &'l Connection, admits_digests: bool) -> Self {
         Self {
-            lines: Lines::new(text),
+            lines: TextLines::new(text),
             conn,
             admits_digests,
-            part: Part::Tables,
+            section: Section::Tables,
             last_name: String::new(),
             has_autoincrement: false,
-            counts: Counts::default(),
-            totals: Totals::default(),
+            counts: ClosingCounts::default(),
+            totals: RowCounts::default(),
             digests: Vec::new(),
         }
     }
 
-    fn run(mut self) -> Result<(Totals, Vec<Digest>), Error> {
+    fn run(mut self) -> Result<(RowCounts, Vec<TableDigest>), Error> {
         for line in HEADER {
             self.lines.expect(line)?;
         }
@@ -183,26 +186,26 @@ impl<'l> Loader<'l> {
     }
 
     /// Moves on to the object `name` of `part`.
-    fn enter(&mut self, part: Part, name: &str, line: u64) -> Result<(), Error> {
-        if part > Part::Sequence {
+    fn enter(&mut self, section: Section, name: &str, line: u64) -> Result<(), Error> {
+        if section > Section::Sequence {
             self.leave_tables(line)?;
         }
-        if part < self.part
-            || (part == self.part && !self.last_name.is_empty() && *name <= *self.last_name)
+        if section < self.section
+            || (section == self.section && !self.last_name.is_empty() && *name <= *self.last_name)
         {
             return Err(Error::ObjectOrder {
                 line,
                 object: name.to_owned(),
             });
         }
-        self.part = part;
+        self.section = section;
         name.clone_into(&mut self.last_name);
         Ok(())
     }
 
     /// Where a table is AUTOINCREMENT, its marks cannot be left out.
     fn leave_tables(&self, line: u64) -> Result<(), Error> {
-        if self.part == Part::Tables && self.has_autoincrement {
+        if self.section == Section::Tables && self.has_autoincrement {
             return Err(Error::Expected {
                 line,
                 expected: SEQUENCE_START.to_owned(),
@@ -235,14 +238,14 @@ impl<'l> Loader<'l> {
                 Err(rusqlite::Error::QueryReturnedNoRows) => return Err(Error::NotCreate { line }),
                 row => row.map_err(refused)?,
             };
-        let part = match kind.as_str() {
-            "table" => Part::Tables,
-            "index" => Part::Indexes,
-            "view" => Part::Views,
-            _ => Part::Triggers,
+        let section = match kind.as_str() {
+            "table" => Section::Tables,
+            "index" => Section::Indexes,
+            "view" => Section::Views,
+            _ => Section::Triggers,
         };
-        self.enter(part, &name, line)?;
-        if part > Part::Tables {
+        self.enter(section, &name, line)?;
+        if section > Section::Tables {
             self.counts.other_objects += 1;
             return Ok(());
         }
@@ -252,7 +255,7 @@ impl<'l> Loader<'l> {
             table: name,
             sql: sql.to_owned(),
         };
-        let Some(table) = tables(self.conn, &[object])?.pop() else {
+        let Some(table) = table_layouts(self.conn, &[object])?.pop() else {
             return Err(Error::NotCreate { line });
         };
         self.has_autoincrement |= table.autoincrement;
@@ -268,15 +271,15 @@ impl<'l> Loader<'l> {
 
     fn sequence(&mut self) -> Result<(), Error> {
         let line = self.lines.number();
-        if !self.has_autoincrement || self.part != Part::Tables {
+        if !self.has_autoincrement || self.section != Section::Tables {
             return Err(Error::Unexpected { line });
         }
-        self.enter(Part::Sequence, "", line)?;
+        self.enter(Section::Sequence, "", line)?;
         let target = |source| Error::Target { source };
         self.conn
             .execute("DELETE FROM main.sqlite_sequence", [])
             .map_err(target)?;
-        let Some(sequence) = sequence(self.conn)? else {
+        let Some(sequence) = sequence_layout(self.conn)? else {
             return Err(Error::Unexpected { line });
         };
         self.counts.sequence_rows = insert_rows(&mut self.lines, self.conn, &sequence)?;
@@ -284,7 +287,7 @@ impl<'l> Loader<'l> {
     }
 
     /// The digest line of `table`, if it has one; how many rows it speaks of.
-    fn digest(&mut self, table: &Table) -> Result<Option<u64>, Error> {
+    fn digest(&mut self, table: &TableLayout) -> Result<Option<u64>, Error> {
         let line = self.lines.next()?;
         if !line.starts_with(b"-- digest ") {
             self.lines.hold();
@@ -321,7 +324,7 @@ fn is_stored_create(sql: &str) -> bool {
     !rest.starts_with("TABLE ") || significant(sql).nth(3) == Some(Token::Operator("("))
 }
 
-fn read_digest(line: &[u8], table: &Table) -> Option<Digest> {
+fn read_digest(line: &[u8], table: &TableLayout) -> Option<TableDigest> {
     let start = format!("-- digest {}: rows ", quote(&table.name));
     let rest = std::str::from_utf8(line)
         .ok()?
@@ -332,7 +335,7 @@ fn read_digest(line: &[u8], table: &Table) -> Option<Digest> {
         && sha256
             .bytes()
             .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    let digest = Digest {
+    let digest = TableDigest {
         table: table.name.clone(),
         rows: rows.parse().ok()?,
         sha256: sha256.to_owned(),

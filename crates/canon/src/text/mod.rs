@@ -7,6 +7,6 @@ mod literal;
 mod load;
 mod real;
 
-pub use dump::{Digest, Totals, digest, dump, dump_with};
+pub use dump::{RowCounts, TableDigest, digest, dump, dump_with};
 pub use literal::{Literal, Places};
 pub use load::{load, load_expectation};

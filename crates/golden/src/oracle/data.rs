@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use canon::{Diff, Digest, TableDiff};
+use canon::{Diff, TableDiff, TableDigest};
 use migrator::{History, Version};
 use rusqlite::Connection;
 
@@ -144,7 +144,7 @@ fn content(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error
 }
 
 /// What is left without the tables of which only a digest is known.
-fn without(mut diff: Diff, digests: &[Digest]) -> Diff {
+fn without(mut diff: Diff, digests: &[TableDigest]) -> Diff {
     diff.tables
         .retain(|table| !digests.iter().any(|digest| digest.table == table.table));
     diff
@@ -152,7 +152,7 @@ fn without(mut diff: Diff, digests: &[Digest]) -> Diff {
 
 /// What became of a table that is one line of the expectation, because no migration may touch it;
 /// none if it is the expected one.
-fn touched(evidence: &Evidence<'_>, after: &After, expected: &Digest) -> Option<String> {
+fn touched(evidence: &Evidence<'_>, after: &After, expected: &TableDigest) -> Option<String> {
     let table = &expected.table;
     let change = match &after.diff {
         Ok(diff) => diff.tables.iter().find(|t| t.table == *table && differs(t)),

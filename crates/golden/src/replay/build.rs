@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::error::Error;
 use crate::settings::Settings;
-use canon::Totals;
+use canon::RowCounts;
 
 /// Makes the database of a canonical text at `db`, which must not exist.
 ///
@@ -13,7 +13,7 @@ pub(crate) fn build(
     text: &[u8],
     settings: Settings,
     db: &Path,
-) -> Result<Result<Totals, canon::Error>, Error> {
+) -> Result<Result<RowCounts, canon::Error>, Error> {
     let (_, last) = settings.statements();
     let conn = settings.create(db)?;
     let totals = match canon::load(&mut &*text, &conn) {
