@@ -1,320 +1,298 @@
-//! Everything that can go wrong.
+//! The errors of this crate, every text of them.
 
 use std::io;
 
-use sqlite_facts::StorageClass;
+use sqlite_facts::{SchemaError, StorageClass};
 
 use crate::escape::escape;
-use crate::rows::table_layout::TableLayout;
 
 /// Why a database could not be read, written as text, loaded or compared.
 ///
-/// After an error of [`load`](crate::load()) the database is as empty as it was before; all other
-/// functions write to none. Names stand in the messages with [`escape`](crate::escape()) done.
+/// After an error of [`load`](crate::load()) the database is as empty as before; no other function
+/// writes to one. Names stand in the message with [`escape`](crate::escape()) done.
 #[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum Error {
-    /// The schema or a setting cannot be read: not a database, damaged, or locked.
-    #[error("cannot read the schema")]
-    Schema {
-        /// What SQLite says.
-        source: rusqlite::Error,
-    },
-    /// A name or a CREATE text is not valid in the file's encoding.
-    #[error("the name or text of `{}` is not valid Unicode", escape(object))]
-    SchemaNotUnicode {
-        /// The object, its name mended.
-        object: String,
-    },
-    /// `sqlite_schema` has a table of which SQLite itself does not know.
-    #[error("table `{}` stands in sqlite_schema and is no table", escape(object))]
-    SchemaUnreadable {
-        /// The table.
-        object: String,
-    },
-    /// The rows of a table cannot be read: a corrupt page, say.
-    #[error("cannot read table `{}`", escape(table))]
-    Table {
-        /// The table.
-        table: String,
-        /// What SQLite says.
-        source: rusqlite::Error,
-    },
-    /// There is no such table.
-    #[error("there is no table `{}`", escape(table))]
-    NoSuchTable {
-        /// The name that was asked for.
-        table: String,
-    },
-    /// The content of a virtual table is not in the file's own tables.
-    #[error(
-        "table `{}` is virtual: its content cannot be carried as text",
-        escape(table)
-    )]
-    VirtualTable {
-        /// The table.
-        table: String,
-    },
-    /// A generated column cannot be inserted.
-    #[error(
-        "column `{}.{}` is generated: it cannot be carried as text",
-        escape(table),
-        escape(column)
-    )]
-    GeneratedColumn {
-        /// The table.
-        table: String,
-        /// The column.
-        column: String,
-    },
-    /// The name of a table or column holds a control character, so that no line can name it.
-    #[error(
-        "the name of `{}.{}` holds a control character",
-        escape(table),
-        escape(column)
-    )]
-    ControlInName {
-        /// The table.
-        table: String,
-        /// The column.
-        column: String,
-    },
-    /// Columns are called `rowid`, `_rowid_` and `oid`, so that no statement reaches the rowid.
-    #[error(
-        "the columns of table `{}` take all three names of its rowid",
-        escape(table)
-    )]
-    RowidHidden {
-        /// The table.
-        table: String,
-    },
-    /// Text in a UTF-16 file that is not valid UTF-16: no UTF-8 says the same.
-    #[error(
-        "column `{}.{}` holds text that is not valid UTF-16",
-        escape(table),
-        escape(column)
-    )]
-    InvalidUtf16 {
-        /// The table.
-        table: String,
-        /// The column.
-        column: String,
-    },
-    /// A cell that no INSERT can make, or that would not stay what it is.
-    #[error(
-        "column `{}.{}` holds a cell of class {class} that an INSERT would change or refuse",
-        escape(table),
-        escape(column)
-    )]
-    UnstorableCell {
-        /// The table.
-        table: String,
-        /// The column.
-        column: String,
-        /// What the cell is.
-        class: StorageClass,
-    },
-    /// `sqlite_sequence` has rows but no table is AUTOINCREMENT, so loading would not create it.
-    #[error("`sqlite_sequence` has rows but no table is AUTOINCREMENT")]
-    SequenceAlone,
-    /// A CREATE text that cannot stand in a script.
-    #[error("the text of `{}` cannot be carried: it has {problem}", escape(object))]
-    UncarriableText {
-        /// The object.
-        object: String,
-        /// What it has.
-        problem: &'static str,
-    },
-    /// The text cannot be written to where it goes.
-    #[error("cannot write the text")]
-    Write {
-        /// Why.
-        source: io::Error,
-    },
+#[error("{message}")]
+pub struct Error {
+    kind: ErrorKind,
+    message: String,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
 
-    /// The database to load into has objects already. It is untouched.
-    #[error("the database to load into is not empty")]
-    NotEmpty,
-    /// The connection to load into is inside a transaction. It is untouched.
-    #[error("the database to load into is inside a transaction")]
-    InTransaction,
-    /// The database to load into cannot be written.
-    #[error("cannot write to the database to load into")]
-    Target {
-        /// What SQLite says.
-        source: rusqlite::Error,
-    },
-    /// The text cannot be read.
-    #[error("line {line}: cannot read the text")]
-    Read {
-        /// The line, from 1.
-        line: u64,
-        /// Why.
-        source: io::Error,
-    },
-    /// The text ends before its closing line, or inside a line.
-    #[error("line {line}: the text ends here, before its closing line is complete")]
-    Truncated {
-        /// The line, from 1.
-        line: u64,
-    },
-    /// Only one line can stand here.
-    #[error("line {line}: expected `{}`", escape(expected))]
-    Expected {
-        /// The line, from 1.
-        line: u64,
-        /// What must stand there.
-        expected: String,
-    },
-    /// No dump has this line here.
-    #[error("line {line}: a dump has no such line here")]
-    Unexpected {
-        /// The line, from 1.
-        line: u64,
-    },
-    /// Something stands after the closing line.
-    #[error("line {line}: a dump has nothing after its closing line")]
-    Trailing {
-        /// The line, from 1.
-        line: u64,
-    },
-    /// A statement that creates something else than a table, index, view or trigger, or more.
-    #[error(
-        "line {line}: only one CREATE TABLE, INDEX, VIEW or TRIGGER can stand here, as SQLite stores it"
-    )]
-    NotCreate {
-        /// The line, from 1, on which the statement begins.
-        line: u64,
-    },
-    /// SQLite does not accept a CREATE.
-    #[error("line {line}: SQLite refuses the statement that begins here")]
-    CreateRefused {
-        /// The line, from 1.
-        line: u64,
-        /// What SQLite says.
-        source: rusqlite::Error,
-    },
-    /// Objects are not in the order in which a dump has them.
-    #[error(
-        "line {line}: `{}` is out of order: tables, indexes, views and triggers follow each other by name",
-        escape(object)
-    )]
-    ObjectOrder {
-        /// The line, from 1.
-        line: u64,
-        /// The object.
-        object: String,
-    },
-    /// Rows are not in the order in which a dump has them, or one is there twice.
-    #[error(
-        "line {line}: this row of `{}` is out of order or double",
-        escape(table)
-    )]
-    RowOrder {
-        /// The line, from 1.
-        line: u64,
-        /// The table.
-        table: String,
-    },
-    /// A value is not one of the literals that a dump writes.
-    #[error(
-        "line {line}: the value of `{}.{}` is not a literal that a dump writes",
-        escape(table),
-        escape(column)
-    )]
-    Literal {
-        /// The line, from 1.
-        line: u64,
-        /// The table.
-        table: String,
-        /// The column.
-        column: String,
-    },
-    /// A row has more or fewer values than its table has columns.
-    #[error("line {line}: a row of `{}` has {values} values", escape(table))]
-    Arity {
-        /// The line, from 1.
-        line: u64,
-        /// The table.
-        table: String,
-        /// How many values a row must have, the rowid among them.
-        values: usize,
-    },
-    /// A dump writes the same row in another way.
-    #[error(
-        "line {line}: a dump writes this row of `{}` in another way",
-        escape(table)
-    )]
-    RowNotCanonical {
-        /// The line, from 1.
-        line: u64,
-        /// The table.
-        table: String,
-    },
-    /// The column would store the cell as something else, or refuse it.
-    #[error(
-        "line {line}: column `{}.{}` cannot keep this cell of class {class}",
-        escape(table),
-        escape(column)
-    )]
-    CellNotKept {
-        /// The line, from 1.
-        line: u64,
-        /// The table.
-        table: String,
-        /// The column.
-        column: String,
-        /// What the cell is.
-        class: StorageClass,
-    },
-    /// Text that is not valid UTF-8 cannot go into a UTF-16 file.
-    #[error(
-        "line {line}: column `{}.{}` has invalid UTF-8, which a UTF-16 file cannot hold",
-        escape(table),
-        escape(column)
-    )]
-    NoUtf16 {
-        /// The line, from 1.
-        line: u64,
-        /// The table.
-        table: String,
-        /// The column.
-        column: String,
-    },
-    /// SQLite does not accept a row: a constraint, say.
-    #[error("line {line}: SQLite refuses this row of `{}`", escape(table))]
-    RowRefused {
-        /// The line, from 1.
-        line: u64,
-        /// The table.
-        table: String,
-        /// What SQLite says.
-        source: rusqlite::Error,
-    },
-    /// A digest stands where [`load`](crate::load()) needs rows.
-    #[error(
-        "line {line}: table `{}` is only a digest: its rows are not in this text",
-        escape(table)
-    )]
-    OnlyDigest {
-        /// The line, from 1.
-        line: u64,
-        /// The table.
-        table: String,
-    },
+/// What has to change before the same call can succeed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// The database that is read: it is none, damaged or locked, or lacks the table asked for.
+    Database,
+    /// The content of the database that is read: no text can carry it.
+    Content,
+    /// The text: no dump writes it so, or SQLite refuses what it says. The message begins with the
+    /// line, from 1.
+    Text,
+    /// The database to load into: it is not empty, or cannot be written.
+    Target,
+    /// The stream that the text is written to or read from.
+    Stream,
 }
 
 impl Error {
-    pub(crate) fn schema(source: rusqlite::Error) -> Self {
-        Self::Schema { source }
+    /// What has to change before the same call can succeed.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
     }
 
-    pub(crate) fn table(table: &TableLayout, source: rusqlite::Error) -> Self {
-        Self::Table {
-            table: table.name.clone(),
-            source,
+    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            source: None,
         }
     }
+
+    fn because(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        self.source = Some(Box::new(source));
+        self
+    }
+}
+
+/// Reading a database.
+impl Error {
+    pub(crate) fn schema(source: rusqlite::Error) -> Self {
+        Self::new(ErrorKind::Database, "cannot read the schema").because(source)
+    }
+
+    /// A table of `sqlite_schema` that is none to SQLite itself: a damaged schema.
+    pub(crate) fn no_table(object: &str) -> Self {
+        let object = escape(object);
+        Self::new(
+            ErrorKind::Database,
+            format!("table `{object}` stands in sqlite_schema and is no table"),
+        )
+    }
+
+    pub(crate) fn table(table: &str, source: rusqlite::Error) -> Self {
+        let message = format!("cannot read table `{}`", escape(table));
+        Self::new(ErrorKind::Database, message).because(source)
+    }
+
+    pub(crate) fn no_such_table(table: &str) -> Self {
+        let message = format!("there is no table `{}`", escape(table));
+        Self::new(ErrorKind::Database, message)
+    }
+}
+
+impl From<SchemaError> for Error {
+    fn from(error: SchemaError) -> Self {
+        match error {
+            SchemaError::Unreadable(source) => Self::schema(source),
+            SchemaError::NotUnicode { object } => Self::content(format!(
+                "the name or text of `{}` is not valid Unicode",
+                escape(&object)
+            )),
+        }
+    }
+}
+
+/// Content that no text can carry.
+impl Error {
+    fn content(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Content, message)
+    }
+
+    pub(crate) fn virtual_table(table: &str) -> Self {
+        let table = escape(table);
+        Self::content(format!(
+            "table `{table}` is virtual: its content cannot be carried as text"
+        ))
+    }
+
+    pub(crate) fn generated_column(table: &str, column: &str) -> Self {
+        let column = path(table, column);
+        Self::content(format!(
+            "column `{column}` is generated: it cannot be carried as text"
+        ))
+    }
+
+    pub(crate) fn control_in_name(table: &str, column: &str) -> Self {
+        let column = path(table, column);
+        Self::content(format!("the name of `{column}` holds a control character"))
+    }
+
+    pub(crate) fn rowid_hidden(table: &str) -> Self {
+        let table = escape(table);
+        Self::content(format!(
+            "the columns of table `{table}` take all three names of its rowid"
+        ))
+    }
+
+    pub(crate) fn invalid_utf16(table: &str, column: &str) -> Self {
+        let column = path(table, column);
+        Self::content(format!(
+            "column `{column}` holds text that is not valid UTF-16"
+        ))
+    }
+
+    pub(crate) fn unstorable_cell(table: &str, column: &str, class: StorageClass) -> Self {
+        let column = path(table, column);
+        Self::content(format!(
+            "column `{column}` holds a cell of class {class} that an INSERT would change or refuse"
+        ))
+    }
+
+    /// SQLite creates `sqlite_sequence` for an AUTOINCREMENT table alone, and so would a load.
+    pub(crate) fn sequence_alone() -> Self {
+        Self::content("`sqlite_sequence` has rows but no table is AUTOINCREMENT")
+    }
+
+    pub(crate) fn uncarriable_text(object: &str, problem: &str) -> Self {
+        let object = escape(object);
+        Self::content(format!(
+            "the text of `{object}` cannot be carried: it has {problem}"
+        ))
+    }
+}
+
+/// The streams, and the database to load into.
+impl Error {
+    pub(crate) fn write(source: io::Error) -> Self {
+        Self::new(ErrorKind::Stream, "cannot write the text").because(source)
+    }
+
+    pub(crate) fn read(line: u64, source: io::Error) -> Self {
+        let message = format!("line {line}: cannot read the text");
+        Self::new(ErrorKind::Stream, message).because(source)
+    }
+
+    pub(crate) fn not_empty() -> Self {
+        Self::new(ErrorKind::Target, "the database to load into is not empty")
+    }
+
+    pub(crate) fn in_transaction() -> Self {
+        Self::new(
+            ErrorKind::Target,
+            "the database to load into is inside a transaction",
+        )
+    }
+
+    pub(crate) fn target(source: rusqlite::Error) -> Self {
+        Self::new(
+            ErrorKind::Target,
+            "cannot write to the database to load into",
+        )
+        .because(source)
+    }
+}
+
+/// A text that does not load.
+impl Error {
+    fn text(line: u64, problem: &str) -> Self {
+        Self::new(ErrorKind::Text, format!("line {line}: {problem}"))
+    }
+
+    pub(crate) fn truncated(line: u64) -> Self {
+        Self::text(
+            line,
+            "the text ends here, before its closing line is complete",
+        )
+    }
+
+    pub(crate) fn expected(line: u64, expected: &str) -> Self {
+        Self::text(line, &format!("expected `{}`", escape(expected)))
+    }
+
+    pub(crate) fn unexpected(line: u64) -> Self {
+        Self::text(line, "a dump has no such line here")
+    }
+
+    pub(crate) fn trailing(line: u64) -> Self {
+        Self::text(line, "a dump has nothing after its closing line")
+    }
+
+    /// `line` is the one on which the statement begins.
+    pub(crate) fn not_create(line: u64) -> Self {
+        Self::text(
+            line,
+            "only one CREATE TABLE, INDEX, VIEW or TRIGGER can stand here, as SQLite stores it",
+        )
+    }
+
+    /// `line` is the one on which the statement begins.
+    pub(crate) fn create_refused(line: u64, source: rusqlite::Error) -> Self {
+        Self::text(line, "SQLite refuses the statement that begins here").because(source)
+    }
+
+    pub(crate) fn object_order(line: u64, object: &str) -> Self {
+        let object = escape(object);
+        Self::text(
+            line,
+            &format!(
+                "`{object}` is out of order: tables, indexes, views and triggers follow each other by name"
+            ),
+        )
+    }
+
+    pub(crate) fn row_order(line: u64, table: &str) -> Self {
+        let table = escape(table);
+        Self::text(
+            line,
+            &format!("this row of `{table}` is out of order or double"),
+        )
+    }
+
+    pub(crate) fn literal(line: u64, table: &str, column: &str) -> Self {
+        let column = path(table, column);
+        Self::text(
+            line,
+            &format!("the value of `{column}` is not a literal that a dump writes"),
+        )
+    }
+
+    /// `values` is how many values a row must have, the rowid among them.
+    pub(crate) fn arity(line: u64, table: &str, values: usize) -> Self {
+        let table = escape(table);
+        Self::text(line, &format!("a row of `{table}` has {values} values"))
+    }
+
+    pub(crate) fn row_not_canonical(line: u64, table: &str) -> Self {
+        let table = escape(table);
+        Self::text(
+            line,
+            &format!("a dump writes this row of `{table}` in another way"),
+        )
+    }
+
+    pub(crate) fn cell_not_kept(line: u64, table: &str, column: &str, class: StorageClass) -> Self {
+        let column = path(table, column);
+        Self::text(
+            line,
+            &format!("column `{column}` cannot keep this cell of class {class}"),
+        )
+    }
+
+    pub(crate) fn no_utf16(line: u64, table: &str, column: &str) -> Self {
+        let column = path(table, column);
+        Self::text(
+            line,
+            &format!("column `{column}` has invalid UTF-8, which a UTF-16 file cannot hold"),
+        )
+    }
+
+    pub(crate) fn row_refused(line: u64, table: &str, source: rusqlite::Error) -> Self {
+        let table = escape(table);
+        Self::text(line, &format!("SQLite refuses this row of `{table}`")).because(source)
+    }
+
+    pub(crate) fn only_digest(line: u64, table: &str) -> Self {
+        let table = escape(table);
+        Self::text(
+            line,
+            &format!("table `{table}` is only a digest: its rows are not in this text"),
+        )
+    }
+}
+
+fn path(table: &str, column: &str) -> String {
+    format!("{}.{}", escape(table), escape(column))
 }
 
 #[cfg(test)]

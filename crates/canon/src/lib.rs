@@ -33,22 +33,23 @@
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
-// The four jobs.
+// The three jobs.
 mod compare;
-mod rows;
 mod schema;
 mod text;
+// Rows in canonical order, for text and comparison.
+mod rows;
 // What a person sees.
 mod error;
 mod escape;
 
-pub use compare::diff::{CellDiff, ColumnDiff, Diff, RowDiff, TableDiff};
-pub use compare::{CompareOptions, Rowids, compare};
-pub use error::Error;
+pub use compare::{
+    CellDiff, ColumnDiff, CompareOptions, Diff, RowDiff, Rowids, TableDiff, compare,
+};
+pub use error::{Error, ErrorKind};
 pub use escape::escape;
-pub use rows::table_layout::objects;
 pub use schema::{Schema, schema};
-pub use sqlite_facts::{Cell, Object, ObjectKind, StorageClass, is_keyword};
+pub use sqlite_facts::{Cell, Object, ObjectKind, StorageClass, is_keyword, objects};
 pub use text::{
     Literal, Places, RowCounts, TableDigest, digest, dump, dump_with, load, load_expectation,
 };

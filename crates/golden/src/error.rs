@@ -321,7 +321,8 @@ mod tests {
             },
             Error::Canon {
                 doing: "DO".to_owned(),
-                source: canon::Error::NotEmpty,
+                source: canon::digest(&rusqlite::Connection::open_in_memory().unwrap(), "t")
+                    .unwrap_err(),
             },
             Error::Database(migrator::Error::Missing { path: path() }),
             Error::Policy(anonymizer::PolicyError::Format(7)),

@@ -39,6 +39,14 @@ pub enum TableForm {
     Shadow,
 }
 
+impl TableForm {
+    /// Whether a module holds the rows, be it known to this build or not.
+    #[must_use]
+    pub fn is_virtual(self) -> bool {
+        matches!(self, Self::Virtual | Self::VirtualWithoutModule)
+    }
+}
+
 /// A column (`PRAGMA table_xinfo`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {

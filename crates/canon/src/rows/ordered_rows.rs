@@ -1,31 +1,17 @@
 //! A table's rows in canonical order, one at a time.
 //!
-//! SQLite sorts, by a function of ours that encodes cells into keys, so that its sorter spills to
-//! disk and our memory holds one row. Sorted are keys and rowids only; each row is then fetched by
-//! its rowid, so that large payloads never pass through the sorter.
+//! SQLite sorts, by [sort keys](super::sort_key) of the cells, so that its sorter spills to disk and
+//! memory here holds one row. Sorted are keys and rowids only; each row is then fetched by its
+//! rowid, so that large payloads never pass through the sorter.
 
-use std::cmp::Ordering;
-
-use rusqlite::functions::{Context, FunctionFlags};
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, Statement};
+use rusqlite::{Connection, Rows, Statement};
 use sqlite_facts::{Cell, Encoding, Rowid, quote};
 
-use super::sort_key::push_key;
+use super::row_order::{Row, RowOrder};
+use super::sort_key::sort_terms;
 use super::table_layout::TableLayout;
 use crate::error::Error;
-
-const KEY_FUNCTION: &str = "canon_key";
-
-/// `SQLITE_LIMIT_FUNCTION_ARG` is 127 in older builds; a longer key becomes several ORDER BY terms.
-const KEY_ARGUMENTS_MAX: usize = 100;
-
-/// One row: its rowid, where it was asked for, and the cells that were asked for.
-#[derive(Debug, Default)]
-pub(crate) struct Row {
-    pub(crate) rowid: Option<i64>,
-    pub(crate) cells: Vec<Cell>,
-}
 
 /// Which columns of a table to read, and in which order the rows come.
 pub(crate) struct RowQuery<'t> {
@@ -35,20 +21,6 @@ pub(crate) struct RowQuery<'t> {
     /// Whether to read the rowid, which must be reachable.
     pub(crate) with_rowid: bool,
     pub(crate) order: RowOrder,
-}
-
-/// An order of rows. Positions are those of the cells that are read, not of the table's columns.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum RowOrder {
-    /// By rowid alone.
-    Rowid,
-    /// By these cells, then, where one of them is NULL, by all cells that are read, then by rowid
-    /// if that is read.
-    Key(Vec<usize>),
-    /// As `Key`, but rows with a NULL in the key go by rowid next.
-    KeyThenRowid(Vec<usize>),
-    /// By all cells that are read, then by rowid if that is read.
-    All,
 }
 
 impl<'t> RowQuery<'t> {
@@ -61,16 +33,11 @@ impl<'t> RowQuery<'t> {
             .iter()
             .find(|column| is_broken(&table.name) || is_broken(&column.name));
         if let Some(column) = broken {
-            let (table, column) = (table.name.clone(), column.name.clone());
-            return Err(Error::ControlInName { table, column });
+            return Err(Error::control_in_name(&table.name, &column.name));
         }
         let order = match table.rowid {
             Rowid::Alias(_) => RowOrder::Rowid,
-            Rowid::Hidden => {
-                return Err(Error::RowidHidden {
-                    table: table.name.clone(),
-                });
-            }
+            Rowid::Hidden => return Err(Error::rowid_hidden(&table.name)),
             Rowid::Named(_) | Rowid::Absent if table.key.is_empty() => RowOrder::All,
             Rowid::Named(_) | Rowid::Absent => RowOrder::Key(table.key.clone()),
         };
@@ -83,16 +50,18 @@ impl<'t> RowQuery<'t> {
         })
     }
 
-    /// Prepares the query; [`RowReader::new`] reads its rows. Needs [`SortKeyFunction`].
-    pub(crate) fn prepare<'c>(
-        &self,
-        conn: &'c Connection,
-    ) -> Result<(Encoding, Statement<'c>), Error> {
+    /// Prepares the query on a connection that has the
+    /// [`SortKeyFunction`](super::sort_key::SortKeyFunction).
+    pub(crate) fn prepare<'q>(&'q self, conn: &'q Connection) -> Result<PreparedQuery<'q>, Error> {
         let encoding = Encoding::read(conn).map_err(Error::schema)?;
         let statement = conn
             .prepare(&self.sql(encoding))
-            .map_err(|source| Error::table(self.table, source))?;
-        Ok((encoding, statement))
+            .map_err(|source| Error::table(&self.table.name, source))?;
+        Ok(PreparedQuery {
+            query: self,
+            encoding,
+            statement,
+        })
     }
 
     /// The query. `NOT INDEXED` everywhere: rows come from the table itself, never from an index
@@ -109,7 +78,7 @@ impl<'t> RowQuery<'t> {
             if encoding == Encoding::Utf8 {
                 cells.push(cell);
             } else {
-                // SQLite converts UTF-16 to UTF-8 whatever it holds. The bytes let us be strict.
+                // SQLite converts UTF-16 to UTF-8 whatever it holds. The bytes show what is not valid.
                 cells.push(format!("typeof({cell}) = 'text'"));
                 cells.push(format!(
                     "CASE typeof({cell}) WHEN 'text' THEN CAST({cell} AS BLOB) ELSE {cell} END"
@@ -153,16 +122,16 @@ impl<'t> RowQuery<'t> {
         let mut terms = Vec::new();
         match &self.order {
             RowOrder::Rowid => {}
-            RowOrder::All => terms.extend(key_terms(&all)),
+            RowOrder::All => terms.extend(sort_terms(&all)),
             RowOrder::Key(key) | RowOrder::KeyThenRowid(key) => {
                 let key: Vec<String> = key.iter().map(name).collect();
-                terms.extend(key_terms(&key));
+                terms.extend(sort_terms(&key));
                 if matches!(self.order, RowOrder::Key(_)) {
                     let is_null: Vec<String> =
                         key.iter().map(|cell| format!("{cell} IS NULL")).collect();
                     let is_null = is_null.join(" OR ");
                     terms.extend(
-                        key_terms(&all).map(|term| format!("CASE WHEN {is_null} THEN {term} END")),
+                        sort_terms(&all).map(|term| format!("CASE WHEN {is_null} THEN {term} END")),
                     );
                 }
             }
@@ -177,81 +146,46 @@ impl<'t> RowQuery<'t> {
     }
 }
 
-fn key_terms(cells: &[String]) -> impl Iterator<Item = String> {
-    cells
-        .chunks(KEY_ARGUMENTS_MAX)
-        .map(|cells| format!("{KEY_FUNCTION}({})", cells.join(", ")))
-}
-
-impl RowOrder {
-    /// What the sorter does, for two rows of one query.
-    pub(crate) fn compare(&self, a: &Row, b: &Row) -> Ordering {
-        let by_rowid = || a.rowid.cmp(&b.rowid);
-        match self {
-            Self::Rowid => by_rowid(),
-            Self::All => a.cells.cmp(&b.cells).then_with(by_rowid),
-            Self::Key(key) | Self::KeyThenRowid(key) => {
-                let by_key = compare_cells(key, a, b);
-                if by_key != Ordering::Equal || !key.iter().any(|cell| a.cells[*cell] == Cell::Null)
-                {
-                    return by_key;
-                }
-                match self {
-                    Self::KeyThenRowid(_) => by_rowid(),
-                    _ => a.cells.cmp(&b.cells).then_with(by_rowid),
-                }
-            }
-        }
-    }
-}
-
-pub(crate) fn compare_cells(cells: &[usize], a: &Row, b: &Row) -> Ordering {
-    cells
-        .iter()
-        .map(|cell| a.cells[*cell].cmp(&b.cells[*cell]))
-        .find(|order| order.is_ne())
-        .unwrap_or(Ordering::Equal)
-}
-
-/// The rows of a prepared [`RowQuery`].
-pub(crate) struct RowReader<'p, 's> {
-    query: &'p RowQuery<'p>,
+/// A [`RowQuery`] on one connection.
+pub(crate) struct PreparedQuery<'q> {
+    query: &'q RowQuery<'q>,
     encoding: Encoding,
-    rows: rusqlite::Rows<'s>,
-    utf8: Vec<u8>,
+    statement: Statement<'q>,
 }
 
-impl<'p, 's> RowReader<'p, 's> {
-    pub(crate) fn new(
-        query: &'p RowQuery<'p>,
-        (encoding, statement): &'s mut (Encoding, Statement<'_>),
-    ) -> Result<Self, Error> {
-        let rows = statement
+impl PreparedQuery<'_> {
+    pub(crate) fn rows(&mut self) -> Result<RowReader<'_>, Error> {
+        let rows = self
+            .statement
             .query([])
-            .map_err(|source| Error::table(query.table, source))?;
-        Ok(Self {
-            query,
-            encoding: *encoding,
+            .map_err(|source| Error::table(&self.query.table.name, source))?;
+        Ok(RowReader {
+            query: self.query,
+            encoding: self.encoding,
             rows,
             utf8: Vec::new(),
         })
     }
+}
 
+/// The rows of a [`PreparedQuery`].
+pub(crate) struct RowReader<'s> {
+    query: &'s RowQuery<'s>,
+    encoding: Encoding,
+    rows: Rows<'s>,
+    /// The latest text of a UTF-16 file, converted; kept for its allocation.
+    utf8: Vec<u8>,
+}
+
+impl RowReader<'_> {
     /// Reads the next row into `row`, whose allocations are used again; false after the last.
     pub(crate) fn next_into(&mut self, row: &mut Row) -> Result<bool, Error> {
         let table = self.query.table;
-        let Some(source) = self
-            .rows
-            .next()
-            .map_err(|source| Error::table(table, source))?
-        else {
+        let unreadable = |source| Error::table(&table.name, source);
+        let Some(source) = self.rows.next().map_err(unreadable)? else {
             return Ok(false);
         };
-        let get = |index| {
-            source
-                .get_ref(index)
-                .map_err(|source| Error::table(table, source))
-        };
+        let get = |index| source.get_ref(index).map_err(unreadable);
         let mut index = 0;
         row.rowid = None;
         if self.query.with_rowid {
@@ -270,11 +204,8 @@ impl<'p, 's> RowReader<'p, 's> {
                 ValueRef::Blob(bytes) if is_text => {
                     self.utf8.clear();
                     if !self.encoding.decode_utf16(bytes, &mut self.utf8) {
-                        let column = table.columns[*column].name.clone();
-                        return Err(Error::InvalidUtf16 {
-                            table: table.name.clone(),
-                            column,
-                        });
+                        let column = &table.columns[*column].name;
+                        return Err(Error::invalid_utf16(&table.name, column));
                     }
                     cell.assign(ValueRef::Text(&self.utf8));
                 }
@@ -283,68 +214,5 @@ impl<'p, 's> RowReader<'p, 's> {
             index += 2;
         }
         Ok(true)
-    }
-}
-
-/// The function that encodes cells for the sorter, on one connection while this lives.
-pub(crate) struct SortKeyFunction<'c>(Option<&'c Connection>);
-
-impl<'c> SortKeyFunction<'c> {
-    /// Registers the function, unless it is there already: a caller may be inside another of ours.
-    pub(crate) fn register(conn: &'c Connection) -> Result<Self, Error> {
-        let probe = conn.query_row(&format!("SELECT {KEY_FUNCTION}(1, 'a')"), [], |row| {
-            row.get::<_, Vec<u8>>(0)
-        });
-        let mut expected = Vec::new();
-        push_key(&mut expected, ValueRef::Integer(1));
-        push_key(&mut expected, ValueRef::Text(b"a"));
-        if probe.is_ok_and(|key| key == expected) {
-            return Ok(Self(None));
-        }
-        let flags = FunctionFlags::SQLITE_UTF8
-            | FunctionFlags::SQLITE_DETERMINISTIC
-            | FunctionFlags::SQLITE_DIRECTONLY;
-        conn.create_scalar_function(KEY_FUNCTION, -1, flags, |context: &mut Context<'_>| {
-            let mut key = Vec::new();
-            for argument in 0..context.len() {
-                push_key(&mut key, context.get_raw(argument));
-            }
-            Ok(key)
-        })
-        .map_err(Error::schema)?;
-        Ok(Self(Some(conn)))
-    }
-}
-
-impl Drop for SortKeyFunction<'_> {
-    fn drop(&mut self) {
-        if let Some(conn) = self.0 {
-            // Refused while the caller has a statement running; the function then stays, which
-            // harms nothing.
-            let _ = conn.remove_function(KEY_FUNCTION, -1);
-        }
-    }
-}
-
-/// One read transaction, so that several statements see one state. Inside a caller's own
-/// transaction it does nothing.
-pub(crate) struct ReadTransaction<'c>(Option<&'c Connection>);
-
-impl<'c> ReadTransaction<'c> {
-    pub(crate) fn begin(conn: &'c Connection) -> Result<Self, Error> {
-        if !conn.is_autocommit() {
-            return Ok(Self(None));
-        }
-        conn.execute_batch("BEGIN").map_err(Error::schema)?;
-        Ok(Self(Some(conn)))
-    }
-}
-
-impl Drop for ReadTransaction<'_> {
-    fn drop(&mut self) {
-        if let Some(conn) = self.0 {
-            // Nothing was written, so there is nothing that a failure could lose.
-            let _ = conn.execute_batch("COMMIT");
-        }
     }
 }

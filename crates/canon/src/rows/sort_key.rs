@@ -1,12 +1,70 @@
-//! Cells as keys that `memcmp` orders.
+//! Cells as keys that `memcmp` orders, and the SQL function that makes them for SQLite's sorter.
 
+use rusqlite::Connection;
+use rusqlite::functions::{Context, FunctionFlags};
 use rusqlite::types::ValueRef;
 
-/// Appends `value` to `key` so that `memcmp` of keys is the order of [`Cell`](sqlite_facts::Cell), cell by cell.
+use crate::error::Error;
+
+const SORT_KEY: &str = "canon_key";
+
+/// `SQLITE_LIMIT_FUNCTION_ARG` is 127 in older builds; a longer key becomes several ORDER BY terms.
+const ARGUMENTS_MAX: usize = 100;
+
+/// The SQL function, on one connection while this value lives.
+pub(crate) struct SortKeyFunction<'c>(Option<&'c Connection>);
+
+impl<'c> SortKeyFunction<'c> {
+    /// Registers the function, unless the connection has it: the caller may hold a registration of
+    /// its own.
+    pub(crate) fn register(conn: &'c Connection) -> Result<Self, Error> {
+        let probe = conn.query_row(&format!("SELECT {SORT_KEY}(1, 'a')"), [], |row| {
+            row.get::<_, Vec<u8>>(0)
+        });
+        let mut expected = Vec::new();
+        push_key(&mut expected, ValueRef::Integer(1));
+        push_key(&mut expected, ValueRef::Text(b"a"));
+        if probe.is_ok_and(|key| key == expected) {
+            return Ok(Self(None));
+        }
+        let flags = FunctionFlags::SQLITE_UTF8
+            | FunctionFlags::SQLITE_DETERMINISTIC
+            | FunctionFlags::SQLITE_DIRECTONLY;
+        conn.create_scalar_function(SORT_KEY, -1, flags, |context: &mut Context<'_>| {
+            let mut key = Vec::new();
+            for argument in 0..context.len() {
+                push_key(&mut key, context.get_raw(argument));
+            }
+            Ok(key)
+        })
+        .map_err(Error::schema)?;
+        Ok(Self(Some(conn)))
+    }
+}
+
+impl Drop for SortKeyFunction<'_> {
+    fn drop(&mut self) {
+        if let Some(conn) = self.0 {
+            // Refused while the caller has a statement running; the function then stays, which
+            // harms nothing.
+            let _ = conn.remove_function(SORT_KEY, -1);
+        }
+    }
+}
+
+/// The ORDER BY terms that sort by `cells`, which are SQL expressions.
+pub(crate) fn sort_terms(cells: &[String]) -> impl Iterator<Item = String> {
+    cells
+        .chunks(ARGUMENTS_MAX)
+        .map(|cells| format!("{SORT_KEY}({})", cells.join(", ")))
+}
+
+/// Appends `value` to `key` so that `memcmp` of keys is the order of [`Cell`](sqlite_facts::Cell),
+/// cell by cell.
 ///
 /// Each encoding ends by itself, so keys of several cells compare like the list of cells: bytes
 /// have `00` written as `00 ff` and end with `00 00`, which sorts below every continuation.
-pub(crate) fn push_key(key: &mut Vec<u8>, value: ValueRef<'_>) {
+fn push_key(key: &mut Vec<u8>, value: ValueRef<'_>) {
     const SIGN: u64 = 1 << 63;
     match value {
         ValueRef::Null => key.push(0),

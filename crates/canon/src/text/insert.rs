@@ -3,12 +3,13 @@
 use std::cmp::Ordering;
 
 use rusqlite::{Connection, Statement};
-use sqlite_facts::{Cell, Encoding, Rowid, SEQUENCE_TABLE, quote};
+use sqlite_facts::{Cell, Encoding, quote};
 
 use super::lines::TextLines;
-use super::literal::{BadRow, read_row, row_prefix, write_row};
+use super::row_line::{BadRow, read_row, row_prefix, write_row};
 use crate::error::Error;
-use crate::rows::ordered_rows::{Row, RowOrder, RowQuery};
+use crate::rows::ordered_rows::RowQuery;
+use crate::rows::row_order::{Row, RowOrder};
 use crate::rows::table_layout::TableLayout;
 
 /// Inserts the rows of `table` that stand next, up to the first line that is none, and counts them.
@@ -40,8 +41,7 @@ pub(crate) fn insert_rows(
         let line = lines.number();
         read.map_err(|bad| bad_row(&bad, line, table))?;
         if !is_canonical {
-            let table = table.name.clone();
-            return Err(Error::RowNotCanonical { line, table });
+            return Err(Error::row_not_canonical(line, &table.name));
         }
         if rows > 0 {
             check_order(&order, &last, &row, line, table)?;
@@ -62,36 +62,17 @@ fn check_order(
     match order.compare(last, row) {
         Ordering::Less => Ok(()),
         // Nothing keeps sqlite_sequence from holding a row twice, and its rowids are not printed.
-        Ordering::Equal if table.name == SEQUENCE_TABLE => Ok(()),
-        _ => {
-            let table = table.name.clone();
-            Err(Error::RowOrder { line, table })
-        }
+        Ordering::Equal if table.is_sequence() => Ok(()),
+        _ => Err(Error::row_order(line, &table.name)),
     }
 }
 
 fn bad_row(bad: &BadRow, line: u64, table: &TableLayout) -> Error {
     let columns = table.columns.iter().map(|column| column.name.as_str());
-    let names: Vec<&str> = rowid_name(table).into_iter().chain(columns).collect();
-    let table = table.name.clone();
+    let names: Vec<&str> = table.named_rowid().into_iter().chain(columns).collect();
     match bad {
-        BadRow::Arity => Error::Arity {
-            line,
-            table,
-            values: names.len(),
-        },
-        BadRow::Value(position) => Error::Literal {
-            line,
-            table,
-            column: names[*position].to_owned(),
-        },
-    }
-}
-
-fn rowid_name(table: &TableLayout) -> Option<&'static str> {
-    match table.rowid {
-        Rowid::Named(name) => Some(name),
-        Rowid::Alias(_) | Rowid::Hidden | Rowid::Absent => None,
+        BadRow::Arity => Error::arity(line, &table.name, names.len()),
+        BadRow::Value(position) => Error::literal(line, &table.name, names[*position]),
     }
 }
 
@@ -106,11 +87,8 @@ impl<'c> Insert<'c> {
     fn prepare(conn: &'c Connection, table: &'c TableLayout) -> Result<Self, Error> {
         let encoding = Encoding::read(conn).map_err(Error::schema)?;
         let columns = table.columns.iter().map(|column| quote(&column.name));
-        let names: Vec<String> = rowid_name(table)
-            .into_iter()
-            .map(str::to_owned)
-            .chain(columns)
-            .collect();
+        let rowid = table.named_rowid().map(str::to_owned);
+        let names: Vec<String> = rowid.into_iter().chain(columns).collect();
         let values = vec!["?"; names.len()];
         // A table's own ON CONFLICT must not swallow a row: OR ABORT overrides it.
         let sql = format!(
@@ -121,7 +99,7 @@ impl<'c> Insert<'c> {
         );
         let statement = conn
             .prepare(&sql)
-            .map_err(|source| Error::table(table, source))?;
+            .map_err(|source| Error::table(&table.name, source))?;
         Ok(Self {
             table,
             encoding,
@@ -130,29 +108,15 @@ impl<'c> Insert<'c> {
     }
 
     fn execute(&mut self, row: &Row, line: u64) -> Result<(), Error> {
-        let name = || self.table.name.clone();
+        let table = &self.table.name;
         if let Some((column, class)) = self.table.unstorable(&row.cells) {
-            let column = column.name.clone();
-            return Err(Error::CellNotKept {
-                line,
-                table: name(),
-                column,
-                class,
-            });
+            return Err(Error::cell_not_kept(line, table, column, class));
         }
         if let (false, Some(column)) = (self.encoding == Encoding::Utf8, self.no_unicode(row)) {
             // SQLite would put U+FFFD in place of what it cannot convert.
-            return Err(Error::NoUtf16 {
-                line,
-                table: name(),
-                column,
-            });
+            return Err(Error::no_utf16(line, table, column));
         }
-        let refused = |source| Error::RowRefused {
-            line,
-            table: name(),
-            source,
-        };
+        let refused = |source| Error::row_refused(line, table, source);
         let rowid = row.rowid.map(Cell::Integer);
         for (position, cell) in rowid.iter().chain(&row.cells).enumerate() {
             self.statement
@@ -164,10 +128,10 @@ impl<'c> Insert<'c> {
     }
 
     /// The first column whose text is not valid UTF-8.
-    fn no_unicode(&self, row: &Row) -> Option<String> {
+    fn no_unicode(&self, row: &Row) -> Option<&'c str> {
         let is_broken =
             |cell: &Cell| matches!(cell, Cell::Text(text) if std::str::from_utf8(text).is_err());
         let position = row.cells.iter().position(is_broken)?;
-        Some(self.table.columns[position].name.clone())
+        Some(&self.table.columns[position].name)
     }
 }

@@ -30,7 +30,7 @@ impl<'l> TextLines<'l> {
         self.number
     }
 
-    /// Gives the current line back: [`next`](Self::next) will return it once more.
+    /// Holds the current line back: [`next`](Self::next) returns it once more.
     pub(crate) fn hold(&mut self) {
         self.is_held = true;
     }
@@ -51,9 +51,9 @@ impl<'l> TextLines<'l> {
         let len = self
             .text
             .read_until(b'\n', &mut self.line)
-            .map_err(|source| Error::Read { line, source })?;
+            .map_err(|source| Error::read(line, source))?;
         if len == 0 || self.line.last() != Some(&b'\n') {
-            return Err(Error::Truncated { line });
+            return Err(Error::truncated(line));
         }
         Ok(())
     }
@@ -63,26 +63,23 @@ impl<'l> TextLines<'l> {
         if self.next()?.strip_suffix(b"\n") == Some(expected.as_bytes()) {
             return Ok(());
         }
-        Err(Error::Expected {
-            line: self.number,
-            expected: expected.to_owned(),
-        })
+        Err(Error::expected(self.number, expected))
     }
 
     /// The statement that begins with the current line and ends with the end of a line.
     pub(crate) fn statement(&mut self) -> Result<String, Error> {
         let first = self.number;
         loop {
-            // A statement ends with a semicolon at the end of a line; not to look before keeps
-            // long statements from being read again for every line.
+            // A statement ends with a semicolon at the end of a line; the test keeps long statements
+            // from being read again for every line.
             if self.line.ends_with(b";\n") {
                 let Ok(sql) = std::str::from_utf8(&self.line) else {
-                    return Err(Error::NotCreate { line: first });
+                    return Err(Error::not_create(first));
                 };
                 match statement_end(sql) {
                     StatementEnd::AtEnd => return Ok(sql.to_owned()),
                     StatementEnd::Missing => {}
-                    StatementEnd::Before => return Err(Error::NotCreate { line: first }),
+                    StatementEnd::Before => return Err(Error::not_create(first)),
                 }
             }
             self.append()?;
@@ -95,11 +92,11 @@ impl<'l> TextLines<'l> {
         let rest = self
             .text
             .fill_buf()
-            .map_err(|source| Error::Read { line, source })?;
+            .map_err(|source| Error::read(line, source))?;
         if rest.is_empty() {
             Ok(())
         } else {
-            Err(Error::Trailing { line })
+            Err(Error::trailing(line))
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The text's grammar of rows and cells, both sides of it: what is written here is read here.
+//! The grammar of cells, both sides of it: the forms that are written here are read here.
 //!
 //! Every form is SQL that every `sqlite3` shell since 3.40 evaluates to the same bits, whatever the
 //! platform: SQLite's decimal reals are not (0.5 % of doubles are misread from their shortest form),
@@ -10,182 +10,10 @@
 use std::collections::BTreeSet;
 use std::io::Write as _;
 
-use sqlite_facts::{Cell, Rowid, quote};
+use sqlite_facts::Cell;
 
 use super::real::{read_real, write_real};
 use crate::escape::is_hidden;
-use crate::rows::ordered_rows::Row;
-use crate::rows::table_layout::TableLayout;
-
-/// The start of every row's line: `INSERT INTO "t"(rowid,"a") VALUES(`.
-pub(crate) fn row_prefix(table: &TableLayout) -> Vec<u8> {
-    let mut names: Vec<String> = table
-        .columns
-        .iter()
-        .map(|column| quote(&column.name))
-        .collect();
-    if let Rowid::Named(name) = table.rowid {
-        names.insert(0, name.to_owned());
-    }
-    format!(
-        "INSERT INTO {}({}) VALUES(",
-        quote(&table.name),
-        names.join(",")
-    )
-    .into_bytes()
-}
-
-const ROW_END: &[u8] = b");\n";
-
-/// Appends the line of `row`, with its line feed.
-pub(crate) fn write_row(line: &mut Vec<u8>, prefix: &[u8], row: &Row) {
-    line.extend_from_slice(prefix);
-    if let Some(rowid) = row.rowid {
-        write_cell(line, &Cell::Integer(rowid));
-    }
-    for (position, cell) in row.cells.iter().enumerate() {
-        if position > 0 || row.rowid.is_some() {
-            line.push(b',');
-        }
-        write_cell(line, cell);
-    }
-    line.extend_from_slice(ROW_END);
-}
-
-/// One cell as a row's line writes it, for whoever reads a text without a database.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Literal<'l> {
-    cell: Cell,
-    text: &'l [u8],
-}
-
-impl<'l> Literal<'l> {
-    /// The cell at the start of `text`; none where a dump would not have written it like this, to
-    /// the byte.
-    #[must_use]
-    pub fn read(text: &'l [u8]) -> Option<Self> {
-        let mut reader = LiteralReader { rest: text };
-        let cell = reader.cell()?;
-        let text = &text[..text.len() - reader.rest.len()];
-        let mut written = Vec::with_capacity(text.len());
-        write_cell(&mut written, &cell);
-        (written == text).then_some(Self { cell, text })
-    }
-
-    /// What it says.
-    #[must_use]
-    pub fn cell(&self) -> &Cell {
-        &self.cell
-    }
-
-    /// The bytes that it is written in.
-    #[must_use]
-    pub fn text(&self) -> &'l [u8] {
-        self.text
-    }
-
-    /// Where the bytes of a text or a blob are written.
-    #[must_use]
-    pub fn places(&self) -> Places<'l> {
-        Places::new(self.text)
-    }
-}
-
-/// Where in a literal each byte of its content is written. Goes forward only, so that all places
-/// together take one walk.
-#[derive(Debug, Clone)]
-pub struct Places<'l> {
-    text: &'l [u8],
-    at: usize,
-    content: usize,
-    /// What stands for a line feed and a carriage return.
-    placeholders: Vec<Vec<u8>>,
-}
-
-impl<'l> Places<'l> {
-    fn new(text: &'l [u8]) -> Self {
-        let mut reader = LiteralReader { rest: text };
-        reader.eat(b"CAST(");
-        while reader.eat(b"replace(") {}
-        let start = text.len() - reader.rest.len();
-        let mut placeholders = Vec::new();
-        if reader.quoted().is_none() {
-            // Hex, and what is no string: nothing to walk along.
-            let (at, content) = (0, usize::MAX);
-            return Self {
-                text,
-                at,
-                content,
-                placeholders,
-            };
-        }
-        while reader.eat(b",") {
-            placeholders.extend(reader.quoted());
-            let call = b",char(10))".len();
-            reader.rest = reader.rest.get(call..).unwrap_or_default();
-        }
-        let (at, content) = (start + 1, 0);
-        Self {
-            text,
-            at,
-            content,
-            placeholders,
-        }
-    }
-
-    /// Where byte `content` is written, as an offset into the literal's text; the literal's start
-    /// if it is written in hex. `content` must not go back.
-    pub fn find(&mut self, content: usize) -> usize {
-        while self.content < content && self.at < self.text.len() {
-            let rest = &self.text[self.at..];
-            let placeholder = self.placeholders.iter().find(|p| rest.starts_with(p));
-            self.at += match placeholder {
-                Some(placeholder) => placeholder.len(),
-                None if rest.starts_with(b"''") => 2,
-                None => 1,
-            };
-            self.content += 1;
-        }
-        self.at
-    }
-}
-
-/// What is wrong with a row's line.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum BadRow {
-    /// The value at this position, counted from 0 and with the rowid first, is not a literal.
-    Value(usize),
-    /// There are more or fewer values than columns.
-    Arity,
-}
-
-/// Reads what follows the prefix in a row's line into `row`, whose shape is that of `table`.
-pub(crate) fn read_row(values: &[u8], table: &TableLayout, row: &mut Row) -> Result<(), BadRow> {
-    let mut reader = LiteralReader { rest: values };
-    let named_rowid = usize::from(matches!(table.rowid, Rowid::Named(_)));
-    let count = table.columns.len() + named_rowid;
-    row.cells.resize(table.columns.len(), Cell::Null);
-    for position in 0..count {
-        if position > 0 && !reader.eat(b",") {
-            return Err(if reader.rest == ROW_END {
-                BadRow::Arity
-            } else {
-                BadRow::Value(position - 1)
-            });
-        }
-        let cell = reader.cell().ok_or(BadRow::Value(position))?;
-        match (position.checked_sub(named_rowid), cell) {
-            (Some(column), cell) => row.cells[column] = cell,
-            (None, Cell::Integer(rowid)) => row.rowid = Some(rowid),
-            (None, _) => return Err(BadRow::Value(position)),
-        }
-    }
-    match reader.rest {
-        ROW_END => Ok(()),
-        [b',', ..] => Err(BadRow::Arity),
-        _ => Err(BadRow::Value(count - 1)),
-    }
-}
 
 /// Appends `cell` as an SQL expression.
 pub(crate) fn write_cell(out: &mut Vec<u8>, cell: &Cell) {
@@ -327,12 +155,15 @@ fn placeholder(bytes: &[u8], letter: u8) -> Vec<u8> {
     placeholder
 }
 
-struct LiteralReader<'l> {
-    rest: &'l [u8],
+/// Reads literals from the start of a text.
+pub(crate) struct LiteralReader<'l> {
+    /// The text that is still to be read.
+    pub(crate) rest: &'l [u8],
 }
 
 impl LiteralReader<'_> {
-    fn eat(&mut self, expected: &[u8]) -> bool {
+    /// Reads `expected`, if the rest begins with it.
+    pub(crate) fn eat(&mut self, expected: &[u8]) -> bool {
         let Some(rest) = self.rest.strip_prefix(expected) else {
             return false;
         };
@@ -340,7 +171,8 @@ impl LiteralReader<'_> {
         true
     }
 
-    fn cell(&mut self) -> Option<Cell> {
+    /// Reads a literal; none where no form of a literal stands.
+    pub(crate) fn cell(&mut self) -> Option<Cell> {
         if self.eat(b"NULL") {
             Some(Cell::Null)
         } else if self.eat(b"x'") {
@@ -400,7 +232,8 @@ impl LiteralReader<'_> {
         Some(text)
     }
 
-    fn quoted(&mut self) -> Option<Vec<u8>> {
+    /// Reads `'…'`.
+    pub(crate) fn quoted(&mut self) -> Option<Vec<u8>> {
         if !self.eat(b"'") {
             return None;
         }

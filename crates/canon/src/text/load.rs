@@ -1,29 +1,31 @@
 //! Canonical text as a database.
 //!
-//! The text may come from a stranger. It is read line by line by the very grammar that dump writes;
-//! of all that it holds only CREATE statements reach SQLite, one at a time. Rows are parsed here
-//! and bound. A line that dump would not have written there, byte for byte, is an error.
+//! The text is untrusted. It is read line by line by the very grammar that dump writes; of all that
+//! it holds only CREATE statements reach SQLite, one at a time. Rows are parsed here and bound. A
+//! line that dump would not have written there, byte for byte, is an error.
 
 use std::io::BufRead;
 
 use rusqlite::Connection;
-use sqlite_facts::{Object, ObjectKind, Token, quote, significant};
+use sqlite_facts::{Object, ObjectKind};
 
-use super::dump::{
-    APPLICATION_ID, BEGIN, COMMIT, ClosingCounts, HEADER, RowCounts, SEQUENCE_START, TableDigest,
-    USER_VERSION, digest_line, uncarriable,
+use super::create_text::{check_carriable, is_stored_create};
+use super::digest::{DIGEST_START, TableDigest};
+use super::dump::RowCounts;
+use super::fixed_lines::{
+    APPLICATION_ID, BEGIN, COMMIT, ClosingCounts, HEADER, SEQUENCE_START, USER_VERSION,
 };
 use super::insert::insert_rows;
 use super::lines::TextLines;
 use crate::error::Error;
-use crate::rows::table_layout::{TableLayout, sequence_layout, table_layouts};
+use crate::rows::table_layout::TableLayout;
 
 /// Loads a dump into the empty database `conn`, of any encoding, page size and `auto_vacuum`.
 ///
-/// All or nothing, in one transaction. Foreign keys and CHECK constraints are not looked at, since
-/// a dump carries a database with all its faults; both settings are afterwards as they were.
+/// All or nothing, in one transaction. Foreign keys and CHECK constraints are not enforced, since a
+/// dump carries a database with all its faults; both settings are afterwards as they were.
 pub fn load(text: &mut dyn BufRead, conn: &Connection) -> Result<RowCounts, Error> {
-    load_into(text, conn, false).map(|(totals, _)| totals)
+    load_into(text, conn, false).map(|(row_counts, _)| row_counts)
 }
 
 /// Loads a text of [`dump_with`](crate::dump_with) like [`load`], and returns the digests in it.
@@ -42,22 +44,22 @@ fn load_into(
     admits_digests: bool,
 ) -> Result<(RowCounts, Vec<TableDigest>), Error> {
     if !conn.is_autocommit() {
-        return Err(Error::InTransaction);
+        return Err(Error::in_transaction());
     }
-    let target = |source| Error::Target { source };
     let objects: i64 = conn
         .query_row("SELECT count(*) FROM main.sqlite_schema", [], |row| {
             row.get(0)
         })
-        .map_err(target)?;
+        .map_err(Error::target)?;
     if objects > 0 {
-        return Err(Error::NotEmpty);
+        return Err(Error::not_empty());
     }
-    let _settings = RelaxedChecks::relax(conn).map_err(target)?;
-    conn.execute_batch("BEGIN IMMEDIATE").map_err(target)?;
+    let _settings = RelaxedChecks::relax(conn).map_err(Error::target)?;
+    conn.execute_batch("BEGIN IMMEDIATE")
+        .map_err(Error::target)?;
     let loaded = Loader::new(text, conn, admits_digests).run();
     let ended = match &loaded {
-        Ok(_) => conn.execute_batch("COMMIT").map_err(target),
+        Ok(_) => conn.execute_batch("COMMIT").map_err(Error::target),
         Err(_) => Ok(()),
     };
     if !conn.is_autocommit() {
@@ -68,7 +70,7 @@ fn load_into(
     ended.and(loaded)
 }
 
-/// Foreign keys and CHECK constraints off, and back to what they were at the end.
+/// Foreign keys and CHECK constraints off while this value lives, then as they were.
 struct RelaxedChecks<'c> {
     conn: &'c Connection,
     before: [(&'static str, bool); 2],
@@ -98,7 +100,7 @@ impl Drop for RelaxedChecks<'_> {
     }
 }
 
-/// Where in the text we are. Only later kinds of lines may follow.
+/// The part of the text that is being read; only later parts may follow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Section {
     Tables,
@@ -116,7 +118,7 @@ struct Loader<'l> {
     last_name: String,
     has_autoincrement: bool,
     counts: ClosingCounts,
-    totals: RowCounts,
+    row_counts: RowCounts,
     digests: Vec<TableDigest>,
 }
 
@@ -130,7 +132,7 @@ impl<'l> Loader<'l> {
             last_name: String::new(),
             has_autoincrement: false,
             counts: ClosingCounts::default(),
-            totals: RowCounts::default(),
+            row_counts: RowCounts::default(),
             digests: Vec::new(),
         }
     }
@@ -151,15 +153,13 @@ impl<'l> Loader<'l> {
             } else if line.starts_with(b"CREATE ") {
                 self.create()?;
             } else {
-                return Err(Error::Unexpected {
-                    line: self.lines.number(),
-                });
+                return Err(Error::unexpected(self.lines.number()));
             }
         }
         self.leave_tables(self.lines.number())?;
-        self.lines.expect(&self.counts.closing_line())?;
+        self.lines.expect(&self.counts.line())?;
         self.lines.end()?;
-        Ok((self.totals, self.digests))
+        Ok((self.row_counts, self.digests))
     }
 
     /// `PRAGMA name=N;`
@@ -175,17 +175,14 @@ impl<'l> Loader<'l> {
                 (number.to_string() == value).then_some(number)
             });
         let Some(value) = value else {
-            return Err(Error::Expected {
-                line: self.lines.number(),
-                expected: format!("{start}N;"),
-            });
+            return Err(Error::expected(self.lines.number(), &format!("{start}N;")));
         };
         self.conn
             .execute_batch(&format!("{start}{value}"))
-            .map_err(|source| Error::Target { source })
+            .map_err(Error::target)
     }
 
-    /// Moves on to the object `name` of `part`.
+    /// Moves on to the object `name` of `section`.
     fn enter(&mut self, section: Section, name: &str, line: u64) -> Result<(), Error> {
         if section > Section::Sequence {
             self.leave_tables(line)?;
@@ -193,23 +190,17 @@ impl<'l> Loader<'l> {
         if section < self.section
             || (section == self.section && !self.last_name.is_empty() && *name <= *self.last_name)
         {
-            return Err(Error::ObjectOrder {
-                line,
-                object: name.to_owned(),
-            });
+            return Err(Error::object_order(line, name));
         }
         self.section = section;
         name.clone_into(&mut self.last_name);
         Ok(())
     }
 
-    /// Where a table is AUTOINCREMENT, its marks cannot be left out.
+    /// `sqlite_sequence` cannot be left out where a table is AUTOINCREMENT.
     fn leave_tables(&self, line: u64) -> Result<(), Error> {
         if self.section == Section::Tables && self.has_autoincrement {
-            return Err(Error::Expected {
-                line,
-                expected: SEQUENCE_START.to_owned(),
-            });
+            return Err(Error::expected(line, SEQUENCE_START));
         }
         Ok(())
     }
@@ -218,32 +209,10 @@ impl<'l> Loader<'l> {
         let line = self.lines.number();
         let statement = self.lines.statement()?;
         let sql = statement.strip_suffix(";\n").unwrap_or(&statement);
-        if !is_stored_create(sql) || uncarriable(sql).is_some() {
-            return Err(Error::NotCreate { line });
+        if !is_stored_create(sql) || check_carriable(sql).is_err() {
+            return Err(Error::not_create(line));
         }
-        let refused = |source| Error::CreateRefused { line, source };
-        let newest = "SELECT ifnull(max(rowid), 0) FROM main.sqlite_schema";
-        let before: i64 = self
-            .conn
-            .query_row(newest, [], |row| row.get(0))
-            .map_err(refused)?;
-        self.conn.execute(sql, []).map_err(refused)?;
-        // What SQLite stored is what a dump of the new database would print.
-        let mut stored = self
-            .conn
-            .prepare("SELECT type, name FROM main.sqlite_schema WHERE rowid > ?1 AND sql = ?2")
-            .map_err(refused)?;
-        let (kind, name): (String, String) =
-            match stored.query_row((before, sql), |row| Ok((row.get(0)?, row.get(1)?))) {
-                Err(rusqlite::Error::QueryReturnedNoRows) => return Err(Error::NotCreate { line }),
-                row => row.map_err(refused)?,
-            };
-        let section = match kind.as_str() {
-            "table" => Section::Tables,
-            "index" => Section::Indexes,
-            "view" => Section::Views,
-            _ => Section::Triggers,
-        };
+        let (section, name) = self.execute(sql, line)?;
         self.enter(section, &name, line)?;
         if section > Section::Tables {
             self.counts.other_objects += 1;
@@ -255,90 +224,75 @@ impl<'l> Loader<'l> {
             table: name,
             sql: sql.to_owned(),
         };
-        let Some(table) = table_layouts(self.conn, &[object])?.pop() else {
-            return Err(Error::NotCreate { line });
-        };
-        self.has_autoincrement |= table.autoincrement;
-        let rows = match self.digest(&table)? {
+        let table = TableLayout::read(self.conn, &object)?;
+        self.has_autoincrement |= table.has_autoincrement;
+        let rows = match self.digest(&table.name)? {
             Some(rows) => rows,
             None => insert_rows(&mut self.lines, self.conn, &table)?,
         };
         self.counts.tables += 1;
         self.counts.rows = self.counts.rows.saturating_add(rows); // a digest may say anything
-        self.totals.tables.push((table.name, rows));
+        self.row_counts.tables.push((table.name, rows));
         Ok(())
+    }
+
+    /// Executes a CREATE, which SQLite must store as it stands: a dump of the new database would
+    /// print what is stored.
+    fn execute(&self, sql: &str, line: u64) -> Result<(Section, String), Error> {
+        let refused = |source| Error::create_refused(line, source);
+        let newest = "SELECT ifnull(max(rowid), 0) FROM main.sqlite_schema";
+        let before: i64 = self
+            .conn
+            .query_row(newest, [], |row| row.get(0))
+            .map_err(refused)?;
+        self.conn.execute(sql, []).map_err(refused)?;
+        let stored = "SELECT type, name FROM main.sqlite_schema WHERE rowid > ?1 AND sql = ?2";
+        let stored = self
+            .conn
+            .query_row(stored, (before, sql), |row| Ok((row.get(0)?, row.get(1)?)));
+        let (kind, name): (String, String) = match stored {
+            Err(rusqlite::Error::QueryReturnedNoRows) => return Err(Error::not_create(line)),
+            stored => stored.map_err(refused)?,
+        };
+        let section = match kind.as_str() {
+            "table" => Section::Tables,
+            "index" => Section::Indexes,
+            "view" => Section::Views,
+            _ => Section::Triggers,
+        };
+        Ok((section, name))
     }
 
     fn sequence(&mut self) -> Result<(), Error> {
         let line = self.lines.number();
         if !self.has_autoincrement || self.section != Section::Tables {
-            return Err(Error::Unexpected { line });
+            return Err(Error::unexpected(line));
         }
         self.enter(Section::Sequence, "", line)?;
-        let target = |source| Error::Target { source };
         self.conn
             .execute("DELETE FROM main.sqlite_sequence", [])
-            .map_err(target)?;
-        let Some(sequence) = sequence_layout(self.conn)? else {
-            return Err(Error::Unexpected { line });
-        };
+            .map_err(Error::target)?;
+        let sequence = TableLayout::read_sequence(self.conn)?;
+        let sequence = sequence.ok_or_else(|| Error::unexpected(line))?;
         self.counts.sequence_rows = insert_rows(&mut self.lines, self.conn, &sequence)?;
         Ok(())
     }
 
-    /// The digest line of `table`, if it has one; how many rows it speaks of.
-    fn digest(&mut self, table: &TableLayout) -> Result<Option<u64>, Error> {
+    /// Reads the digest line of `table`, if it has one, and returns the number of rows in it.
+    fn digest(&mut self, table: &str) -> Result<Option<u64>, Error> {
         let line = self.lines.next()?;
-        if !line.starts_with(b"-- digest ") {
+        if !line.starts_with(DIGEST_START.as_bytes()) {
             self.lines.hold();
             return Ok(None);
         }
-        let digest = read_digest(line, table);
+        let digest = TableDigest::parse(line, table);
         let line = self.lines.number();
-        let Some(digest) = digest else {
-            return Err(Error::Unexpected { line });
-        };
+        let digest = digest.ok_or_else(|| Error::unexpected(line))?;
         if !self.admits_digests {
-            return Err(Error::OnlyDigest {
-                line,
-                table: table.name.clone(),
-            });
+            return Err(Error::only_digest(line, table));
         }
         let rows = digest.rows;
         self.digests.push(digest);
         Ok(Some(rows))
     }
-}
-
-/// Whether `sql` begins as SQLite stores the CREATE of a table, index, view or trigger.
-///
-/// `CREATE TABLE t AS SELECT …` is never stored and would evaluate what a stranger wrote.
-fn is_stored_create(sql: &str) -> bool {
-    let starts = ["TABLE ", "INDEX ", "UNIQUE INDEX ", "VIEW ", "TRIGGER "];
-    let Some(rest) = sql.strip_prefix("CREATE ") else {
-        return false;
-    };
-    if !starts.iter().any(|start| rest.starts_with(start)) {
-        return false;
-    }
-    !rest.starts_with("TABLE ") || significant(sql).nth(3) == Some(Token::Operator("("))
-}
-
-fn read_digest(line: &[u8], table: &TableLayout) -> Option<TableDigest> {
-    let start = format!("-- digest {}: rows ", quote(&table.name));
-    let rest = std::str::from_utf8(line)
-        .ok()?
-        .strip_prefix(&start)?
-        .strip_suffix('\n')?;
-    let (rows, sha256) = rest.split_once(", sha256 ")?;
-    let is_hex = sha256.len() == 64
-        && sha256
-            .bytes()
-            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    let digest = TableDigest {
-        table: table.name.clone(),
-        rows: rows.parse().ok()?,
-        sha256: sha256.to_owned(),
-    };
-    (is_hex && digest_line(&digest).as_bytes() == line.strip_suffix(b"\n")?).then_some(digest)
 }

@@ -1,12 +1,21 @@
 //! A database as canonical text: the grammar, out and in.
 
+// The grammar: fixed lines, CREATE texts, rows and their cells.
+mod create_text;
+mod fixed_lines;
+mod literal;
+mod literal_places;
+mod real;
+mod row_line;
+// Out.
+mod digest;
 mod dump;
+// In.
 mod insert;
 mod lines;
-mod literal;
 mod load;
-mod real;
 
-pub use dump::{RowCounts, TableDigest, digest, dump, dump_with};
-pub use literal::{Literal, Places};
+pub use digest::{TableDigest, digest};
+pub use dump::{RowCounts, dump, dump_with};
+pub use literal_places::{Literal, Places};
 pub use load::{load, load_expectation};

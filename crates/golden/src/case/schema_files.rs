@@ -153,7 +153,7 @@ pub(crate) fn facts(objects: &[Object]) -> String {
 }
 
 pub(crate) fn objects(conn: &Connection) -> Result<Vec<Object>, Error> {
-    canon::objects(conn).map_err(Error::canon("read the schema"))
+    canon::objects(conn).map_err(|error| Error::canon("read the schema")(error.into()))
 }
 
 pub(crate) fn in_memory(sql: &str) -> Result<Connection, Error> {

@@ -1,0 +1,103 @@
+//! Literals read without a database, and where in them each byte of the content is written.
+
+use sqlite_facts::Cell;
+
+use super::literal::{LiteralReader, write_cell};
+
+/// One cell as a row's line writes it, for whoever reads a text without a database.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Literal<'l> {
+    cell: Cell,
+    text: &'l [u8],
+}
+
+impl<'l> Literal<'l> {
+    /// The cell at the start of `text`; none where a dump would not have written it like this, to
+    /// the byte.
+    #[must_use]
+    pub fn read(text: &'l [u8]) -> Option<Self> {
+        let mut reader = LiteralReader { rest: text };
+        let cell = reader.cell()?;
+        let text = &text[..text.len() - reader.rest.len()];
+        let mut written = Vec::with_capacity(text.len());
+        write_cell(&mut written, &cell);
+        (written == text).then_some(Self { cell, text })
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn cell(&self) -> &Cell {
+        &self.cell
+    }
+
+    /// The bytes that it is written in.
+    #[must_use]
+    pub fn text(&self) -> &'l [u8] {
+        self.text
+    }
+
+    /// Where the bytes of a text or a blob are written.
+    #[must_use]
+    pub fn places(&self) -> Places<'l> {
+        Places::new(self.text)
+    }
+}
+
+/// Where in a literal each byte of its content is written. Goes forward only, so that all places
+/// together take one walk.
+#[derive(Debug, Clone)]
+pub struct Places<'l> {
+    text: &'l [u8],
+    at: usize,
+    content: usize,
+    /// What stands for a line feed and a carriage return.
+    placeholders: Vec<Vec<u8>>,
+}
+
+impl<'l> Places<'l> {
+    fn new(text: &'l [u8]) -> Self {
+        let mut reader = LiteralReader { rest: text };
+        reader.eat(b"CAST(");
+        while reader.eat(b"replace(") {}
+        let start = text.len() - reader.rest.len();
+        let mut placeholders = Vec::new();
+        if reader.quoted().is_none() {
+            // Hex, and what is no string: nothing to walk along.
+            let (at, content) = (0, usize::MAX);
+            return Self {
+                text,
+                at,
+                content,
+                placeholders,
+            };
+        }
+        while reader.eat(b",") {
+            placeholders.extend(reader.quoted());
+            let call = b",char(10))".len();
+            reader.rest = reader.rest.get(call..).unwrap_or_default();
+        }
+        let (at, content) = (start + 1, 0);
+        Self {
+            text,
+            at,
+            content,
+            placeholders,
+        }
+    }
+
+    /// Where byte `content` is written, as an offset into the literal's text; the literal's start
+    /// if it is written in hex. `content` must not go back.
+    pub fn find(&mut self, content: usize) -> usize {
+        while self.content < content && self.at < self.text.len() {
+            let rest = &self.text[self.at..];
+            let placeholder = self.placeholders.iter().find(|p| rest.starts_with(p));
+            self.at += match placeholder {
+                Some(placeholder) => placeholder.len(),
+                None if rest.starts_with(b"''") => 2,
+                None => 1,
+            };
+            self.content += 1;
+        }
+        self.at
+    }
+}
