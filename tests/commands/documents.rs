@@ -1,93 +1,92 @@
-//! The examples of the README and of the help texts stay true: each is run.
+//! The documents stay true: each example is run, each link leads somewhere, each option is listed.
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use snapbox::IntoData as _;
+use snapbox::{Data, data::DataFormat};
 use test_support::workspace;
 
-use crate::sandbox::{Place, XTASK, load};
+use crate::sandbox::{Place, XTASK};
 
-/// Each `$` line of the README's console blocks with the output that follows it.
-fn examples(text: &str) -> Vec<(String, String)> {
-    let mut found: Vec<(String, String)> = Vec::new();
-    let mut inside = false;
-    for line in text.lines() {
-        match (inside, line) {
-            (false, "```console") => inside = true,
-            (true, "```") => inside = false,
-            (true, _) if line.starts_with("$ ") => {
-                found.push((line[2..].to_owned(), String::new()));
+mod examples;
+mod links;
+mod reader;
+
+use examples::with_real_output;
+use reader::Reader;
+
+/// Every page of the project, by its path in the workspace; the texts of the goldens are none.
+fn pages() -> Vec<String> {
+    let mut pages = vec!["crates/anonymizer/LANGUAGE.md".to_owned()];
+    for folder in ["", "docs/"] {
+        for entry in fs::read_dir(workspace().join(folder)).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            if has_extension(&name, "md") {
+                pages.push(format!("{folder}{name}"));
             }
-            (true, _) => {
-                let (_, output) = found.last_mut().unwrap();
-                output.push_str(line);
-                output.push('\n');
-            }
-            (false, _) => {}
         }
     }
-    found
+    pages.sort();
+    pages
 }
 
-/// Runs a documented command line in a home with `~/.wuhu/wuhu.sqlite`; its stdout.
-fn run(place: &Place, line: &str) -> String {
-    let line = line.replace("cargo xtask", XTASK);
-    let done = Command::new("sh")
-        .args(["-c", &line])
-        .current_dir(place.folder())
-        .env("HOME", place.folder())
-        .env_remove("CI")
-        .output()
-        .unwrap();
-    assert!(
-        done.status.success(),
-        "{line}: {}",
-        String::from_utf8_lossy(&done.stderr)
-    );
-    String::from_utf8(done.stdout).unwrap()
+fn has_extension(name: &str, extension: &str) -> bool {
+    Path::new(name)
+        .extension()
+        .is_some_and(|found| found == extension)
 }
 
-/// A home as the documents assume it.
-fn home() -> Place {
-    let place = Place::new();
-    fs::create_dir(place.path(".wuhu")).unwrap();
-    load("v5-wuhu-app-17", &place.path(".wuhu/wuhu.sqlite"));
-    fs::copy(place.path(".wuhu/wuhu.sqlite"), place.path("old.sqlite")).unwrap();
-    let script = format!("exec '{XTASK}' migrate \"$1\"\n");
-    fs::write(place.path("my-migrator"), format!("#!/bin/sh\n{script}")).unwrap();
-    fs::set_permissions(place.path("my-migrator"), fs::Permissions::from_mode(0o755)).unwrap();
-    place
+fn path(page: &str) -> PathBuf {
+    workspace().join(page)
+}
+
+fn read(page: &str) -> String {
+    fs::read_to_string(path(page)).unwrap()
+}
+
+/// The page with the output that its commands have now is the page as it is.
+#[track_caller]
+fn check(page: &str) {
+    let actual = with_real_output(&read(page), &Reader::new());
+    let expected = Data::read_from(&path(page), Some(DataFormat::Text));
+    snapbox::assert_data_eq!(actual, expected.raw());
 }
 
 #[test]
-fn the_readme() {
-    let readme = fs::read_to_string(workspace().join("README.md")).unwrap();
-    let place = home();
-    let mut ran = 0;
-    for (line, expected) in examples(&readme) {
-        // `cargo test` is what runs this; the shell is not everywhere.
-        if !line.starts_with("cargo xtask ") {
-            continue;
-        }
-        let actual = run(&place, &line).replace(place.folder().to_str().unwrap(), "~");
-        if !expected.is_empty() {
-            snapbox::assert_data_eq!(actual, expected.raw());
-        }
-        ran += 1;
+fn the_readme_has_an_example_of_each_job() {
+    check("README.md");
+    let readme = read("README.md");
+    for job in [
+        "inspect",
+        "migrate",
+        "migrate --undo",
+        "capture",
+        "golden-check",
+        "golden-bless",
+        "golden-check v4 v5-wuhu-app-17 --with",
+    ] {
+        assert!(readme.contains(&format!("\n$ cargo xtask {job} ")), "{job}");
     }
-    assert!(ran >= 5, "the README lost its examples");
+    assert!(readme.lines().count() < 200, "the README is an entrance");
+}
+
+#[test]
+fn examples_of_the_other_pages() {
+    for page in pages().iter().filter(|page| *page != "README.md") {
+        check(page);
+    }
 }
 
 /// The statements that put rows back are those that the report prints.
 #[test]
-fn the_readme_puts_back_what_was_set_aside() {
-    let readme = fs::read_to_string(workspace().join("README.md")).unwrap();
+fn statements_that_put_back_what_was_set_aside() {
+    let page = read("docs/migrate.md");
     let place = Place::with("damage-orphans");
     let run = place.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
     let report = String::from_utf8(run.stdout).unwrap();
-    let statements: Vec<&str> = readme
+    let statements: Vec<&str> = page
         .lines()
         .filter(|line| line.starts_with("INSERT INTO"))
         .collect();
@@ -97,19 +96,27 @@ fn the_readme_puts_back_what_was_set_aside() {
     }
 }
 
+/// The names of all commands, as `--help` lists them.
+fn tasks() -> Vec<String> {
+    let help = help(&[]);
+    let (_, list) = help.split_once("Commands:\n").unwrap();
+    let names = list.lines().take_while(|line| !line.is_empty());
+    let names = names.filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
+    names
+        .filter(|name| !name.is_empty() && *name != "help")
+        .map(ToOwned::to_owned)
+        .collect()
+}
+
+fn help(task: &[&str]) -> String {
+    let run = Command::new(XTASK).args(task).arg("--help").output();
+    String::from_utf8(run.unwrap().stdout).unwrap()
+}
+
 #[test]
 fn the_help_texts() {
-    for task in [
-        "inspect",
-        "migrate",
-        "golden-check",
-        "golden-add",
-        "golden-bless",
-        "golden-import",
-        "capture",
-    ] {
-        let help = Command::new(XTASK).args([task, "--help"]).output().unwrap();
-        let help = String::from_utf8(help.stdout).unwrap();
+    for task in tasks() {
+        let help = help(&[&task]);
         let examples: Vec<&str> = help
             .lines()
             .map(str::trim)
@@ -117,12 +124,62 @@ fn the_help_texts() {
             .collect();
         assert!(!examples.is_empty(), "{task} has no example");
         // The goldens of this tree are no place to try a writing command.
-        if ["golden-bless", "golden-add", "golden-import"].contains(&task) {
+        if ["golden-bless", "golden-add", "golden-import"].contains(&&*task) {
             continue;
         }
-        let place = home();
+        let reader = Reader::new();
         for line in examples {
-            run(&place, line);
+            reader.run(line, 0);
         }
     }
+}
+
+/// The options in a text, `--help` aside.
+fn options(text: &str) -> BTreeSet<&str> {
+    let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
+    words
+        .filter(|word| word.starts_with("--") && word.len() > 2 && *word != "--help")
+        .collect()
+}
+
+#[test]
+fn every_option_is_in_the_list_of_commands() {
+    let page = read("docs/commands.md");
+    let tasks = tasks();
+    assert_eq!(tasks.len(), 7, "{tasks:?}");
+    for task in tasks {
+        let head = format!("\n## `cargo xtask {task}`\n");
+        let (_, rest) = page.split_once(&head).expect(&head);
+        let chapter = rest.split("\n## ").next().unwrap();
+        let help = help(&[&task]);
+        let (_, listed) = help.split_once("\nOptions:\n").unwrap();
+        let listed = listed.lines().map(str::trim_start);
+        let listed: BTreeSet<&str> = listed
+            .filter(|line| line.starts_with("--"))
+            .flat_map(options)
+            .collect();
+        let of_table = chapter.lines().filter(|line| line.starts_with("| `--"));
+        let of_table: BTreeSet<&str> = of_table
+            .flat_map(|line| options(line.split('|').nth(1).unwrap()))
+            .collect();
+        assert_eq!(listed, of_table, "{task}");
+    }
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    let broken: Vec<String> = pages()
+        .iter()
+        .flat_map(|page| links::broken(page))
+        .collect();
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn every_file_and_test_that_is_named_is_there() {
+    let missing: Vec<String> = pages()
+        .iter()
+        .flat_map(|page| links::missing(page))
+        .collect();
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }

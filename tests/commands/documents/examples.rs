@@ -1,0 +1,132 @@
+//! Examples of a page: the `$` lines of its console blocks, each with the output that follows.
+//!
+//! A block may have a comment right before it: `<!-- exit code N -->` where the commands end with
+//! another code than 0, `<!-- not run here: REASON -->` where they cannot be run. A line of output
+//! that is `…` alone stands for lines that are left out.
+
+use super::reader::Reader;
+
+/// What the examples call and no test runs.
+const NOT_RUN: [&str; 6] = [
+    // These would run what runs them.
+    "cargo test",
+    "cargo nextest",
+    "SNAPSHOTS=overwrite cargo test",
+    ".ci/run",
+    // The reader's own tree.
+    "git diff",
+    "git apply",
+];
+
+/// The page, with the output that its commands have now.
+pub(super) fn with_real_output(page: &str, reader: &Reader) -> String {
+    let mut written: Vec<String> = Vec::new();
+    let mut lines = page.lines();
+    while let Some(line) = lines.next() {
+        let comment = written.last().cloned().unwrap_or_default();
+        written.push(line.to_owned());
+        if let Some(indent) = line.strip_suffix("```console") {
+            let end = format!("{indent}```");
+            let inside = lines.by_ref().take_while(|line| *line != end);
+            let block = Block {
+                lines: inside.collect(),
+                indent,
+                comment: comment.trim(),
+            };
+            written.extend(block.with_real_output(reader));
+            written.push(end);
+        }
+    }
+    written.push(String::new());
+    written.join("\n")
+}
+
+/// A console block with the line before it.
+struct Block<'p> {
+    lines: Vec<&'p str>,
+    indent: &'p str,
+    comment: &'p str,
+}
+
+impl Block<'_> {
+    fn with_real_output(&self, reader: &Reader) -> Vec<String> {
+        if self.comment.starts_with("<!-- not run here: ") {
+            return self.lines.iter().map(ToString::to_string).collect();
+        }
+        let prompt = format!("{}$ ", self.indent);
+        let mut written = Vec::new();
+        let mut lines = self.lines.iter().peekable();
+        while let Some(line) = lines.next() {
+            let command = line
+                .strip_prefix(&*prompt)
+                .expect("a block begins with `$`");
+            let mut shown = String::new();
+            while let Some(line) = lines.next_if(|line| !line.starts_with(&prompt)) {
+                shown.push_str(line.strip_prefix(self.indent).unwrap_or(line));
+                shown.push('\n');
+            }
+            written.push((*line).to_owned());
+            for line in output(command, self.exit_code(), &shown, reader).lines() {
+                let line = format!("{}{line}", self.indent);
+                written.push(line.trim_end().to_owned());
+            }
+        }
+        written
+    }
+
+    /// What the commands end with: 0 unless the comment says something else.
+    fn exit_code(&self) -> i32 {
+        let code = self.comment.strip_prefix("<!-- exit code ");
+        code.map_or(0, |code| code.trim_end_matches(" -->").parse().unwrap())
+    }
+}
+
+/// What a page should show of a command: all of its output, or none where it shows none.
+fn output(command: &str, code: i32, shown: &str, reader: &Reader) -> String {
+    if NOT_RUN.iter().any(|start| command.starts_with(start)) {
+        return shown.to_owned();
+    }
+    assert!(
+        command.starts_with("cargo xtask ") || command.starts_with("sqlite3 "),
+        "`{command}` is neither run nor listed in NOT_RUN"
+    );
+    let actual = reader.run(command, code);
+    let actual = with_time_of(shown, actual);
+    if shown.is_empty() || leaves_out(shown, &actual) {
+        return shown.to_owned();
+    }
+    actual
+}
+
+/// Whether `shown` is `actual` with some of its lines left out, each time marked by a line `…`.
+fn leaves_out(shown: &str, actual: &str) -> bool {
+    let [shown, actual] = [shown, actual].map(|text| text.lines().map(str::trim_end));
+    let (shown, actual): (Vec<&str>, Vec<&str>) = (shown.collect(), actual.collect());
+    let parts: Vec<&[&str]> = shown.split(|line| *line == "…").collect();
+    let [first, middle @ .., last] = &parts[..] else {
+        return false;
+    };
+    let mut at = first.len();
+    for part in middle {
+        let Some(found) = (at..actual.len()).find(|at| actual[*at..].starts_with(part)) else {
+            return false;
+        };
+        at = found + part.len();
+    }
+    actual.starts_with(first) && actual.get(at..).is_some_and(|rest| rest.ends_with(last))
+}
+
+/// The verdict of golden-check ends with the seconds that it took: those of the page are as good.
+fn with_time_of(shown: &str, actual: String) -> String {
+    match (seconds(shown), seconds(&actual)) {
+        (Some(then), Some(now)) => actual.replace(now, then),
+        _ => actual,
+    }
+}
+
+fn seconds(text: &str) -> Option<&str> {
+    let verdict = text.lines().last()?;
+    let (_, time) = verdict.rsplit_once('(')?;
+    let is_time = time.strip_suffix(" s)")?.parse::<f32>().is_ok();
+    is_time.then_some(time)
+}

@@ -1,0 +1,125 @@
+//! What a page names: links, files, tests.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use super::{has_extension, path, read};
+
+/// The page outside of its code blocks, line by line with numbers.
+fn prose(page: &str) -> Vec<(usize, String)> {
+    let mut inside = false;
+    let mut lines = Vec::new();
+    for (number, line) in (1..).zip(read(page).lines()) {
+        if line.trim_start().starts_with("```") {
+            inside = !inside;
+        } else if !inside {
+            lines.push((number, line.to_owned()));
+        }
+    }
+    lines
+}
+
+/// Links to files of the workspace, and to places in its pages, that lead nowhere.
+pub(super) fn broken(page: &str) -> Vec<String> {
+    let mut broken = Vec::new();
+    for (number, line) in prose(page) {
+        let targets = line.split("](").skip(1);
+        for target in targets.filter_map(|rest| rest.split(')').next()) {
+            if !target.contains("://") && !leads_somewhere(page, target) {
+                broken.push(format!("{page}:{number}: `{target}` leads nowhere"));
+            }
+        }
+    }
+    broken
+}
+
+fn leads_somewhere(page: &str, target: &str) -> bool {
+    let (file, anchor) = target.split_once('#').unwrap_or((target, ""));
+    let file = if file.is_empty() {
+        path(page)
+    } else {
+        path(page).with_file_name(file)
+    };
+    if anchor.is_empty() {
+        return file.exists();
+    }
+    fs::read_to_string(file).is_ok_and(|text| anchors(&text).contains(anchor))
+}
+
+/// The places of a page: its headings, as GitHub names them, and its own marks.
+fn anchors(text: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut inside = false;
+    for line in text.lines() {
+        inside ^= line.starts_with("```");
+        let heading = line.trim_start_matches('#').strip_prefix(' ');
+        if let Some(heading) = heading.filter(|_| line.starts_with('#') && !inside) {
+            let kept = heading
+                .chars()
+                .filter(|c| c.is_alphanumeric() || "-_ ".contains(*c));
+            let kept: String = kept.collect();
+            found.insert(kept.trim().to_lowercase().replace(' ', "-"));
+        }
+        let marks = line.split("<a id=\"").skip(1);
+        found.extend(marks.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
+    }
+    found
+}
+
+/// Where files of the workspace are.
+const FOLDERS: [&str; 6] = [".ci/", ".github/", "crates/", "docs/", "tests/", "xtask/"];
+
+/// Files, folders and architecture tests that a page names and that are not there.
+pub(super) fn missing(page: &str) -> Vec<String> {
+    let mut sources = Vec::new();
+    for folder in ["crates", "tests", "xtask"] {
+        list(folder, &mut sources);
+    }
+    let tests = sources
+        .iter()
+        .filter(|source| source.starts_with("tests/architecture"));
+    let tests: String = tests.map(|source| read(source)).collect();
+    let is_there = |named: &str| match named.strip_prefix("architecture::") {
+        Some(test) => tests.contains(&format!("fn {test}()")),
+        None if FOLDERS.iter().any(|folder| named.starts_with(folder)) => path(named).exists(),
+        None if has_extension(named, "rs") => {
+            let end = format!("/{named}");
+            sources.iter().any(|source| source.ends_with(&end))
+        }
+        None => true,
+    };
+    let mut missing = Vec::new();
+    for (number, line) in prose(page) {
+        for named in line
+            .split('`')
+            .skip(1)
+            .step_by(2)
+            .filter(|named| !is_pattern(named))
+        {
+            if !is_there(named) {
+                missing.push(format!("{page}:{number}: `{named}` is not there"));
+            }
+        }
+    }
+    missing
+}
+
+/// Whether this stands for many paths, or for none: `golden/CASE/`, `schema/vN.sql`, a command.
+fn is_pattern(named: &str) -> bool {
+    let is_open =
+        |part: &str| part.contains(['…', '*', ' ']) || ["CASE", "CRATE", "vN.sql"].contains(&part);
+    named.split('/').any(is_open)
+}
+
+/// Every file below a folder, by its path in the workspace.
+fn list(folder: &str, found: &mut Vec<String>) {
+    for entry in fs::read_dir(path(folder)).unwrap() {
+        let entry = entry.unwrap();
+        let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        if entry.file_type().unwrap().is_dir() {
+            list(&name, found);
+        } else {
+            found.push(name);
+        }
+    }
+}
