@@ -75,8 +75,16 @@ fn known() -> &'static KnownSchemas {
     })
 }
 
-/// Captures a database in memory.
+/// Captures a database in memory, and must.
 fn capture(source: &Connection, policy: &Policy, choice: &Selection) -> (Connection, Anonymized) {
+    try_capture(source, policy, choice).unwrap()
+}
+
+fn try_capture(
+    source: &Connection,
+    policy: &Policy,
+    choice: &Selection,
+) -> Result<(Connection, Anonymized), anonymizer::Error> {
     let golden = Connection::open_in_memory().unwrap();
     let key = Key::new([7; 32]);
     let what = Anonymize {
@@ -85,8 +93,8 @@ fn capture(source: &Connection, policy: &Policy, choice: &Selection) -> (Connect
         policy,
         key: &key,
     };
-    let done = anonymize(&what, choice, &golden, &mut |_| {}).unwrap();
-    (golden, done)
+    let done = anonymize(&what, choice, &golden, &mut |_| {})?;
+    Ok((golden, done))
 }
 
 fn everything(source: &Connection) -> Connection {

@@ -1,13 +1,15 @@
 //! This test binary again is the process that is signalled or killed.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::Write;
 use std::os::unix::fs::{PermissionsExt, symlink};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::thread;
+
+use test_support::SecondProcess;
 
 use super::*;
 
-const PARENT: &str = "XTASK_TEST_SCRATCH_PARENT";
+const PARENT: &str = "XTASK_TEST_RUN_DIR_PARENT";
 
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
@@ -19,31 +21,21 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 /// A run in another process, which has written into its folder and registered `output`.
-fn start(parent: &Path) -> Child {
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "run_dir::tests::child_that_runs", "--nocapture"])
+fn start(parent: &Path) -> SecondProcess {
+    let test = "run_dir::tests::signals_leave_nothing";
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command
+        .args(["--exact", test, "--nocapture"])
         .env(PARENT, parent)
         .env("TMPDIR", parent)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    assert!(
-        lines.any(|line| line.unwrap() == "ready"),
-        "the child ended"
-    );
-    child
+        .stderr(Stdio::null());
+    SecondProcess::start(&mut command)
 }
 
-#[test]
-fn child_that_runs() {
-    let Some(parent) = std::env::var_os(PARENT) else {
-        return;
-    };
-    let parent = PathBuf::from(parent);
+/// What that process does, until it is ended.
+fn run_and_write(parent: &Path) -> ! {
     let run = RunDir::new().unwrap();
-    assert!(run.path().starts_with(&parent));
+    assert!(run.path().starts_with(parent));
     let output = parent.join("output");
     run.also_remove(&output).unwrap();
     fs::create_dir_all(output.join("half")).unwrap();
@@ -53,27 +45,26 @@ fn child_that_runs() {
     uninterrupted(|| fs::rename(&staged, parent.join("whole"))).unwrap();
     fs::create_dir(run.path().join("deep")).unwrap();
     println!("\nready");
-    // Goes on writing, so that a removal has to keep up with it.
-    for n in (0..50).cycle() {
-        drop(fs::write(run.path().join(format!("deep/{n}")), "private"));
+    // A removal has to keep up with it.
+    loop {
+        for n in 0..50 {
+            drop(fs::write(run.path().join(format!("deep/{n}")), "private"));
+        }
     }
-}
-
-fn signal(child: &Child, name: &str) {
-    let status = Command::new("kill")
-        .args([&format!("-{name}"), &child.id().to_string()])
-        .status();
-    assert!(status.unwrap().success());
 }
 
 #[test]
 fn signals_leave_nothing() {
+    // The same test is the second process, for want of another program that has this module.
+    if let Some(parent) = std::env::var_os(PARENT) {
+        run_and_write(Path::new(&parent));
+    }
     for (name, code) in [("INT", 130), ("TERM", 143), ("HUP", 129)] {
         let parent = tempfile::tempdir().unwrap();
         let mut child = start(parent.path());
         assert_eq!(names(parent.path()).len(), 3);
-        signal(&child, name);
-        assert_eq!(child.wait().unwrap().code(), Some(code), "{name}");
+        child.signal(name);
+        assert_eq!(child.wait().code(), Some(code), "{name}");
         assert_eq!(names(parent.path()), ["whole"], "{name}");
     }
 }
@@ -82,8 +73,7 @@ fn signals_leave_nothing() {
 fn a_killed_run_is_swept_and_a_living_one_is_not() {
     let parent = tempfile::tempdir().unwrap();
     let mut killed = start(parent.path());
-    killed.kill().unwrap();
-    killed.wait().unwrap();
+    killed.kill();
     let dead = names(parent.path())
         .into_iter()
         .find(|name| name.starts_with(PREFIX))
@@ -99,8 +89,8 @@ fn a_killed_run_is_swept_and_a_living_one_is_not() {
     let runs = left.iter().filter(|name| name.starts_with(PREFIX)).count();
     assert_eq!(runs, 2, "{left:?}");
     drop(run);
-    signal(&living, "TERM");
-    assert_eq!(living.wait().unwrap().code(), Some(143));
+    living.signal("TERM");
+    assert_eq!(living.wait().code(), Some(143));
     assert_eq!(names(parent.path()), ["whole"]);
 }
 
