@@ -1,4 +1,4 @@
-//! Which characters a reader cannot see, and how they are shown.
+//! Invisible characters, and how they are shown.
 
 use std::fmt::Write as _;
 
@@ -25,7 +25,7 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
-/// Whether `character` is one that a reviewer cannot see, or that changes how its neighbours show.
+/// Whether `character` is invisible, or changes how its neighbours show.
 ///
 /// These are the control characters without TAB, LF and CR, line and paragraph separator, Unicode's
 /// `Default_Ignorable_Code_Point` and `Bidi_Control`, interlinear annotation and noncharacters.

@@ -1,8 +1,29 @@
 //! Any SQLite database <-> one canonical text.
 //!
-//! Four jobs, each one module: [`dump`](dump()) writes the text, [`load`](load()) reads it back,
-//! [`schema`](schema()) says what a database's structure means, and [`compare`](compare()) says what
-//! two databases' rows differ in. This crate knows SQLite and nothing of what is stored in it.
+//! [`dump`](dump()) writes the text and [`load`](load()) reads it back; [`compare`](compare()) lists
+//! the differences between the rows of two databases, and [`schema`](schema()) the meaning of a
+//! structure, whatever its spelling. All of it is about SQLite, and nothing about what an application
+//! stores in it.
+//!
+//! ```
+//! use canon::{CompareOptions, Rowids};
+//! use rusqlite::Connection;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let original = Connection::open_in_memory()?;
+//! original.execute_batch("CREATE TABLE note(body); INSERT INTO note VALUES('first')")?;
+//! let mut text = Vec::new();
+//! canon::dump(&original, &mut text)?;
+//!
+//! let copy = Connection::open_in_memory()?;
+//! canon::load(&mut text.as_slice(), &copy)?;
+//! copy.execute_batch("UPDATE note SET body = 'second'")?;
+//! let options = CompareOptions { rowids: Rowids::Compare, examples: 1 };
+//! let difference = canon::compare(&original, &copy, &options)?;
+//! assert_eq!(difference.tables[0].changed, 1);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # The text
 //! It is a function of the content alone: not of page size, encoding, insertion order, free pages
@@ -39,7 +60,7 @@ mod schema;
 mod text;
 // Rows in canonical order, for text and comparison.
 mod rows;
-// What a person sees.
+// What people read.
 mod error;
 mod escape;
 

@@ -1,4 +1,4 @@
-//! What two databases' rows differ in.
+//! The differences between the rows of two databases.
 //!
 //! Both sides stream in one order and are merged row by row, so that memory holds two rows however
 //! large the databases are.

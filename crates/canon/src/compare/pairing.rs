@@ -1,4 +1,4 @@
-//! Which row of one table is which row of the other, and what of the two is compared.
+//! The pairing of rows of two tables of one name, and the columns that are compared.
 
 use std::cmp::Ordering;
 
@@ -12,9 +12,9 @@ use crate::rows::table_layout::TableLayout;
 /// Whether the rowid of a table that has no `INTEGER PRIMARY KEY` is content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rowids {
-    /// They are: a row without a primary key is known by its rowid, and another rowid is a change.
+    /// It is: a row without a primary key is identified by its rowid, and another rowid is a change.
     Compare,
-    /// They are not: rows without a primary key are compared as multisets.
+    /// It is not: rows without a primary key are compared as multisets.
     Aside,
 }
 

@@ -7,10 +7,10 @@ use sqlite_facts::{Cell, hex};
 use super::diff::CellDiff;
 use crate::escape::escape;
 
-/// How much of a value is shown, in characters after escaping.
+/// The length of a shown value, in characters after escaping.
 const SHOWN_CHARS: usize = 64;
 
-/// How much of what two values have in common is shown before their first difference.
+/// The length of the common part that is shown before the first difference, in characters.
 const COMMON_CHARS: usize = 16;
 
 /// `name=value` of each cell, each value cut.
@@ -28,7 +28,7 @@ pub(crate) fn show_key<'k>(cells: impl Iterator<Item = (&'k str, &'k Cell)>) -> 
     key
 }
 
-/// What `a` and `b`, which differ, show of themselves: both from shortly before where they differ.
+/// Two cells that differ, both shown from shortly before their first difference.
 pub(crate) fn show_difference(column: &str, a: &Cell, b: &Cell) -> CellDiff {
     let (shown_a, shown_b) = (show(a), show(b));
     let common = shown_a

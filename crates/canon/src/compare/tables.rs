@@ -83,7 +83,7 @@ pub(crate) fn compare_tables(
     Ok(diff)
 }
 
-/// Notes in which cells two rows of one key differ.
+/// Adds the differences between two rows of the same key to `diff`.
 fn compare_rows(
     pairing: &Pairing<'_>,
     a: &Row,

@@ -13,7 +13,7 @@ use super::sort_key::sort_terms;
 use super::table_layout::TableLayout;
 use crate::error::Error;
 
-/// Which columns of a table to read, and in which order the rows come.
+/// A query for some columns of a table, with the order of its rows.
 pub(crate) struct RowQuery<'t> {
     pub(crate) table: &'t TableLayout,
     /// Positions in the table's columns of the cells to read.

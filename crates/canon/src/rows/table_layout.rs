@@ -1,5 +1,5 @@
-//! The layout of a table's rows: what a row consists of, what identifies it, and what its columns
-//! keep as it is.
+//! The layout of a table's rows: its columns, its key, its rowid, and the cells that each column
+//! stores unchanged.
 
 use rusqlite::Connection;
 use sqlite_facts::{
@@ -30,8 +30,8 @@ pub(crate) struct ColumnLayout {
 impl TableLayout {
     /// The layout of a table of `main`.
     ///
-    /// A virtual table or a generated column is an error: neither text nor comparison can speak of
-    /// what is not stored.
+    /// A virtual table or a generated column is an error: neither text nor comparison covers what
+    /// is not stored.
     pub(crate) fn read(conn: &Connection, table: &Object) -> Result<Self, Error> {
         let facts = read_facts(conn, &table.name)?.ok_or_else(|| Error::no_table(&table.name))?;
         if facts.form.is_virtual() {

@@ -1,6 +1,6 @@
-//! What a database's structure means, whatever way it was written.
+//! The meaning of a database's structure, whatever its spelling.
 //!
-//! Two accounts that cover for each other: [facts], as SQLite's PRAGMAs give them, and the CREATE
+//! Two descriptions complement each other: [facts], as SQLite's PRAGMAs give them, and the CREATE
 //! texts, [normalized](normalize) token by token, for all that no PRAGMA tells: CHECK, COLLATE of a
 //! column, AUTOINCREMENT, ON CONFLICT, DEFERRABLE, partial indexes' WHERE, expressions, views and
 //! triggers.

@@ -1,9 +1,9 @@
-//! SQL text in the one spelling that means the same: what is left once white space, comments, the
-//! case of words and needless quotes are gone.
+//! Normalized SQL text: one spelling for all texts that differ only in white space, comments, the
+//! case of words and needless quotes.
 //!
 //! Quotes are the delicate part. `"x"` is an identifier where `x` can be resolved, and otherwise,
 //! by a misfeature (<https://sqlite.org/quirks.html#dblquote>), the string 'x', case and all. And
-//! `"true"` is a column where `true` is a number. So quotes go only where nothing hangs on them.
+//! `"true"` is a column where `true` is a number. So quotes are removed only where the meaning stays the same.
 
 use std::collections::BTreeSet;
 
@@ -43,7 +43,7 @@ pub(crate) fn lines(sql: &str, names: &BTreeSet<String>) -> Vec<String> {
     lines
 }
 
-/// A DEFAULT's text. A bare word there is a string, case and all, unless it is a keyword.
+/// The text of a DEFAULT, normalized. A bare word there is a string, case and all, unless it is a keyword.
 pub(crate) fn default_value(sql: &str) -> String {
     let mut line = String::new();
     for token in significant(sql) {
@@ -58,7 +58,7 @@ pub(crate) fn default_value(sql: &str) -> String {
     line
 }
 
-/// Tokens with one space between them, and none where nobody would write one.
+/// Appends a token, with a space before it except after `(` and `.` and before `)`, `,` and `.`.
 fn push(line: &mut String, token: &str) {
     let is_tight =
         line.is_empty() || line.ends_with(['(', '.']) || matches!(token, ")" | "," | ".");

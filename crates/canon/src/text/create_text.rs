@@ -1,9 +1,9 @@
-//! CREATE texts: which of them a script can carry.
+//! The CREATE texts that a script can carry.
 
 use sqlite_facts::{StatementEnd, Token, significant, statement_end, tokens};
 
 /// Whether the stock shell and [`load`](crate::load()) read `sql`, a CREATE with a semicolon after it,
-/// as exactly that statement. The error says what `sql` has.
+/// as exactly that statement. The error names the obstacle.
 pub(crate) fn check_carriable(sql: &str) -> Result<(), &'static str> {
     if sql.contains('\r') {
         return Err("a carriage return, which the sqlite3 shell drops");

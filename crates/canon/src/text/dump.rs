@@ -16,7 +16,7 @@ use crate::rows::read_transaction::ReadTransaction;
 use crate::rows::sort_key::SortKeyFunction;
 use crate::rows::table_layout::TableLayout;
 
-/// How many rows each table has, by name; `sqlite_sequence` is not among them.
+/// The number of rows of each table; `sqlite_sequence` is not among them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RowCounts {
     /// Table and rows, in the order of the text.
@@ -94,7 +94,7 @@ fn write_sequence(
         write_line(out, SEQUENCE_START)?;
         return write_rows(conn, &sequence, out);
     }
-    // SQLite creates sqlite_sequence for such tables alone, so an empty one is nothing to carry.
+    // SQLite creates sqlite_sequence for such tables alone, so an empty one is not content.
     if write_rows(conn, &sequence, &mut io::sink())? > 0 {
         return Err(Error::sequence_alone());
     }

@@ -12,7 +12,8 @@ use crate::rows::ordered_rows::RowQuery;
 use crate::rows::row_order::{Row, RowOrder};
 use crate::rows::table_layout::TableLayout;
 
-/// Inserts the rows of `table` that stand next, up to the first line that is none, and counts them.
+/// Inserts the rows whose lines come next, up to the first line that is no row of `table`, and counts
+/// them.
 pub(crate) fn insert_rows(
     lines: &mut TextLines<'_>,
     conn: &Connection,

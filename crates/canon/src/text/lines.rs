@@ -11,7 +11,7 @@ pub(crate) struct TextLines<'l> {
     text: &'l mut dyn BufRead,
     line: Vec<u8>,
     number: u64,
-    /// The current line is to be read once more.
+    /// Whether [`next`](Self::next) returns the current line once more.
     is_held: bool,
 }
 
@@ -58,7 +58,7 @@ impl<'l> TextLines<'l> {
         Ok(())
     }
 
-    /// The next line must be `expected`.
+    /// Reads the next line, which must be `expected`.
     pub(crate) fn expect(&mut self, expected: &str) -> Result<(), Error> {
         if self.next()?.strip_suffix(b"\n") == Some(expected.as_bytes()) {
             return Ok(());
@@ -86,7 +86,7 @@ impl<'l> TextLines<'l> {
         }
     }
 
-    /// Nothing may follow.
+    /// Fails if anything follows.
     pub(crate) fn end(&mut self) -> Result<(), Error> {
         let line = self.number + 1;
         let rest = self

@@ -5,7 +5,7 @@
 //! and the shell changes CR LF and stops at NUL, so these never stand in the text.
 //!
 //! Reading does not evaluate SQL. It accepts these forms and more; `load` then writes the cells
-//! again and demands the very line, so that one content has one text.
+//! again and demands the same line, so that one content has one text.
 
 use std::collections::BTreeSet;
 use std::io::Write as _;
@@ -50,7 +50,7 @@ fn write_hex(out: &mut Vec<u8>, bytes: &[u8], before: &[u8], after: &[u8]) {
     out.extend_from_slice(after);
 }
 
-/// Which line breaks a text has that a person can read as it is.
+/// The line breaks in a text of visible characters.
 #[derive(Debug, Clone, Copy)]
 struct Breaks {
     lf: bool,
@@ -58,7 +58,7 @@ struct Breaks {
 }
 
 impl Breaks {
-    /// `None` where `bytes` are not UTF-8, or hold characters that do not show.
+    /// `None` where `bytes` are not UTF-8, or hold invisible characters.
     fn in_visible(bytes: &[u8]) -> Option<Self> {
         let (mut breaks, mut is_ascii) = (
             Self {

@@ -4,7 +4,7 @@ use sqlite_facts::Cell;
 
 use super::literal::{LiteralReader, write_cell};
 
-/// One cell as a row's line writes it, for whoever reads a text without a database.
+/// One cell of a row's line, read from the text alone, without a database.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Literal<'l> {
     cell: Cell,
@@ -24,33 +24,33 @@ impl<'l> Literal<'l> {
         (written == text).then_some(Self { cell, text })
     }
 
-    /// What it says.
+    /// The value.
     #[must_use]
     pub fn cell(&self) -> &Cell {
         &self.cell
     }
 
-    /// The bytes that it is written in.
+    /// The literal itself.
     #[must_use]
     pub fn text(&self) -> &'l [u8] {
         self.text
     }
 
-    /// Where the bytes of a text or a blob are written.
+    /// The places where the bytes of a text or a blob are written.
     #[must_use]
     pub fn places(&self) -> Places<'l> {
         Places::new(self.text)
     }
 }
 
-/// Where in a literal each byte of its content is written. Goes forward only, so that all places
-/// together take one walk.
+/// The places in a literal where the bytes of its content are written. Goes forward only, so that all
+/// places together take one pass.
 #[derive(Debug, Clone)]
 pub struct Places<'l> {
     text: &'l [u8],
     at: usize,
     content: usize,
-    /// What stands for a line feed and a carriage return.
+    /// The placeholders for a line feed and a carriage return.
     placeholders: Vec<Vec<u8>>,
 }
 
@@ -62,7 +62,7 @@ impl<'l> Places<'l> {
         let start = text.len() - reader.rest.len();
         let mut placeholders = Vec::new();
         if reader.quoted().is_none() {
-            // Hex, and what is no string: nothing to walk along.
+            // Hex, numbers and NULL have no byte of their content in the text.
             let (at, content) = (0, usize::MAX);
             return Self {
                 text,
@@ -85,7 +85,7 @@ impl<'l> Places<'l> {
         }
     }
 
-    /// Where byte `content` is written, as an offset into the literal's text; the literal's start
+    /// The place of byte `content`, as an offset into the literal's text; the literal's start
     /// if it is written in hex. `content` must not go back.
     pub fn find(&mut self, content: usize) -> usize {
         while self.content < content && self.at < self.text.len() {

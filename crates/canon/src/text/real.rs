@@ -50,7 +50,8 @@ fn odd_mantissa(magnitude: f64) -> (u64, i32) {
     (mantissa >> shift, exponent + shift.cast_signed())
 }
 
-/// What [`write_real`] wrote, and other spellings too: whoever reads must write again and compare.
+/// The value of what [`write_real`] wrote, and of other spellings too: the caller must write it again
+/// and compare.
 pub(crate) fn read_real(text: &str) -> Option<f64> {
     if let Some((mantissa, factors)) = text.split_once("*1.0") {
         return read_product(mantissa, factors);

@@ -66,7 +66,7 @@ pub(crate) fn write_row(line: &mut Vec<u8>, prefix: &[u8], row: &Row) {
     line.extend_from_slice(ROW_END);
 }
 
-/// What is wrong with a row's line.
+/// The defect of a row's line.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum BadRow {
     /// The value at this position, counted from 0 and with the rowid first, is not a literal.
@@ -75,7 +75,7 @@ pub(crate) enum BadRow {
     Arity,
 }
 
-/// Reads what follows the prefix in a row's line into `row`, whose shape is that of `table`.
+/// Reads the values of a row's line, all that follows the prefix, into `row`.
 pub(crate) fn read_row(values: &[u8], table: &TableLayout, row: &mut Row) -> Result<(), BadRow> {
     let mut reader = LiteralReader { rest: values };
     let named_rowid = usize::from(table.named_rowid().is_some());

@@ -1,4 +1,4 @@
-//! A text that somebody edited.
+//! Texts with random edits.
 
 use proptest::prelude::*;
 use rusqlite::Connection;
