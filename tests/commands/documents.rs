@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use snapbox::{Data, data::DataFormat};
-use test_support::workspace;
+use test_support::{output_as_shown, workspace};
 
 use crate::sandbox::{Place, XTASK};
 
@@ -52,6 +52,19 @@ fn check(page: &str) {
     let actual = with_real_output(&read(page), &Reader::new());
     let expected = Data::read_from(&path(page), Some(DataFormat::Text));
     snapbox::assert_data_eq!(actual, expected.raw());
+}
+
+#[test]
+fn a_gap_stands_for_lines_that_are_left_out() {
+    let actual = "a\nb\nc\nd\n";
+    for shown in ["", actual, "a\n…\nd\n", "…\nb\n…\n", "a\n…\n", "…\nd\n"] {
+        assert_eq!(output_as_shown(shown, actual.to_owned()), shown);
+    }
+    for shown in ["a\n", "b\n…\n", "…\nc\n", "a\n…\nc\n…\nb\n…\n", "…\nx\n…\n"] {
+        assert_eq!(output_as_shown(shown, actual.to_owned()), actual);
+    }
+    let (shown, actual) = ("ok (0.05 s)\n", "ok (3.20 s)\n");
+    assert_eq!(output_as_shown(shown, actual.to_owned()), shown);
 }
 
 #[test]

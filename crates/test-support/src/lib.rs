@@ -6,12 +6,14 @@
     reason = "a test that cannot go on panics, also in what it is built of"
 )]
 
+mod document;
 mod folder;
 mod golden_database;
 mod process;
 mod random;
 mod trace;
 
+pub use document::output_as_shown;
 pub use folder::{Folder, tree};
 pub use golden_database::{dump, load_golden, workspace};
 pub use process::{SecondProcess, signal};

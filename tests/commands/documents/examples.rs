@@ -1,8 +1,9 @@
 //! Examples of a page: the `$` lines of its console blocks, each with the output that follows.
 //!
 //! A block may have a comment right before it: `<!-- exit code N -->` where the commands end with
-//! another code than 0, `<!-- not run here: REASON -->` where they cannot be run. A line of output
-//! that is `…` alone stands for lines that are left out.
+//! another code than 0, `<!-- not run here: REASON -->` where they cannot be run.
+
+use test_support::output_as_shown;
 
 use super::reader::Reader;
 
@@ -81,7 +82,7 @@ impl Block<'_> {
     }
 }
 
-/// What a page should show of a command: all of its output, or none where it shows none.
+/// What a page should show of a command.
 fn output(command: &str, code: i32, shown: &str, reader: &Reader) -> String {
     if NOT_RUN.iter().any(|start| command.starts_with(start)) {
         return shown.to_owned();
@@ -90,43 +91,5 @@ fn output(command: &str, code: i32, shown: &str, reader: &Reader) -> String {
         command.starts_with("cargo xtask ") || command.starts_with("sqlite3 "),
         "`{command}` is neither run nor listed in NOT_RUN"
     );
-    let actual = reader.run(command, code);
-    let actual = with_time_of(shown, actual);
-    if shown.is_empty() || leaves_out(shown, &actual) {
-        return shown.to_owned();
-    }
-    actual
-}
-
-/// Whether `shown` is `actual` with some of its lines left out, each time marked by a line `…`.
-fn leaves_out(shown: &str, actual: &str) -> bool {
-    let [shown, actual] = [shown, actual].map(|text| text.lines().map(str::trim_end));
-    let (shown, actual): (Vec<&str>, Vec<&str>) = (shown.collect(), actual.collect());
-    let parts: Vec<&[&str]> = shown.split(|line| *line == "…").collect();
-    let [first, middle @ .., last] = &parts[..] else {
-        return false;
-    };
-    let mut at = first.len();
-    for part in middle {
-        let Some(found) = (at..actual.len()).find(|at| actual[*at..].starts_with(part)) else {
-            return false;
-        };
-        at = found + part.len();
-    }
-    actual.starts_with(first) && actual.get(at..).is_some_and(|rest| rest.ends_with(last))
-}
-
-/// The verdict of golden-check ends with the seconds that it took: those of the page are as good.
-fn with_time_of(shown: &str, actual: String) -> String {
-    match (seconds(shown), seconds(&actual)) {
-        (Some(then), Some(now)) => actual.replace(now, then),
-        _ => actual,
-    }
-}
-
-fn seconds(text: &str) -> Option<&str> {
-    let verdict = text.lines().last()?;
-    let (_, time) = verdict.rsplit_once('(')?;
-    let is_time = time.strip_suffix(" s)")?.parse::<f32>().is_ok();
-    is_time.then_some(time)
+    output_as_shown(shown, reader.run(command, code))
 }
