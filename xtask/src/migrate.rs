@@ -234,10 +234,7 @@ fn cells(done: &Migrated, table: &str, classes: &[impl ToString], values: &[Cell
     let aside = done.set_aside.iter().find(|aside| aside.table == *table);
     let names = aside.map_or(&[][..], |aside| &aside.columns);
     let shown: Vec<String> = if values.is_empty() {
-        classes
-            .iter()
-            .map(|class| class.to_string().to_uppercase())
-            .collect()
+        classes.iter().map(ToString::to_string).collect()
     } else {
         values.iter().map(|cell| shown(cell, true)).collect()
     };
@@ -250,7 +247,7 @@ fn cells(done: &Migrated, table: &str, classes: &[impl ToString], values: &[Cell
 
 /// A cell as a report may show it: its storage class and, where allowed, its value.
 fn shown(cell: &Cell, value: bool) -> String {
-    let class = cell.class().to_string().to_uppercase();
+    let class = cell.storage_class().to_string();
     match cell {
         Cell::Integer(number) if value => number.to_string(),
         Cell::Real(number) if value => format!("{number:?}"),

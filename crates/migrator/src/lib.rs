@@ -14,18 +14,21 @@ mod counted;
 pub use counted::counted;
 
 mod history;
+pub use history::History;
+pub use history::error::HistoryError;
 pub use history::migrations::{HISTORY, LATER, Loss, Migration, Rebuild};
+pub use history::schemas::{VersionSchema, VersionSchemas, every_version};
 pub use history::version::Version;
-pub use history::{History, every_version};
 
 mod detect;
 pub use detect::classify::FileKind;
 pub use detect::damage::{Damage, DamageKind};
+pub use detect::file_header::FileHeader;
 pub use detect::private_copy::PrivateCopy;
 
 mod decide;
 pub use decide::preflight::{
-    Decision, Disposition, FileSettings, InspectOptions, Inspection, MigrationPlan, inspect,
+    Decision, Disposition, InspectOptions, Inspection, MigrationPlan, inspect,
 };
 
 mod apply;
@@ -45,8 +48,7 @@ pub use undo::apply::undo;
 mod snapshot;
 pub use snapshot::{MAX_WRITER_WAIT, Snapshot, SnapshotOptions, SnapshotProgress};
 
-mod cell;
-pub use cell::Cell;
+pub use sqlite_facts::Cell;
 
 mod error;
 pub use error::Error;

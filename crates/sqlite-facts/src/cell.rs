@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use rusqlite::ToSql;
-use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
+use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, Type, ValueRef};
 
 /// The value of one cell, bit for bit.
 ///
@@ -62,6 +62,18 @@ impl Cell {
                 bytes.extend_from_slice(new);
             }
             _ => *self = Self::from(value),
+        }
+    }
+}
+
+impl From<Type> for StorageClass {
+    fn from(class: Type) -> Self {
+        match class {
+            Type::Null => Self::Null,
+            Type::Integer => Self::Integer,
+            Type::Real => Self::Real,
+            Type::Text => Self::Text,
+            Type::Blob => Self::Blob,
         }
     }
 }

@@ -101,7 +101,8 @@ pub(super) fn summary(report: &CaptureReport<'_>) -> String {
 pub(super) fn bug_report(report: &CaptureReport<'_>) -> String {
     let (kept, of) = report.kept();
     let mut text = format!("# Wuhu database report {}\n\n", report.name);
-    let settings = &report.seen.settings;
+    let header = &report.seen.header;
+    let settings = header.settings;
     for (key, value) in [
         ("tool", format!("xtask {}", env!("CARGO_PKG_VERSION"))),
         ("kind", kind(report.seen)),
@@ -110,7 +111,7 @@ pub(super) fn bug_report(report: &CaptureReport<'_>) -> String {
             "pages",
             format!(
                 "{} of {} bytes, {} free",
-                settings.pages, settings.page_size, settings.free_pages
+                header.pages, settings.page_size, header.free_pages
             ),
         ),
         (

@@ -19,7 +19,7 @@ struct Answer<'i> {
     structure: Option<u8>,
     migrate: MigrateAnswer,
     bytes: u64,
-    settings: SettingsAnswer<'i>,
+    settings: SettingsAnswer,
     rows: BTreeMap<&'i str, u64>,
     free_pages_with_data: Option<u64>,
     unknown: &'i [String],
@@ -34,13 +34,13 @@ struct MigrateAnswer {
 }
 
 #[derive(Serialize)]
-struct SettingsAnswer<'i> {
+struct SettingsAnswer {
     page_size: u32,
     pages: u64,
     free_pages: u64,
-    encoding: &'i str,
-    journal_mode: &'i str,
-    auto_vacuum: &'i str,
+    encoding: String,
+    journal_mode: String,
+    auto_vacuum: String,
     user_version: i32,
     application_id: i32,
 }
@@ -57,7 +57,8 @@ struct DamageAnswer<'i> {
 
 /// The whole answer.
 pub(super) fn text(db: &Path, seen: &Inspection) -> Result<String> {
-    let settings = &seen.settings;
+    let header = &seen.header;
+    let settings = header.settings;
     format::json(&Answer {
         path: db.to_string_lossy(),
         kind: kind(&seen.kind),
@@ -70,13 +71,13 @@ pub(super) fn text(db: &Path, seen: &Inspection) -> Result<String> {
         bytes: seen.len_bytes,
         settings: SettingsAnswer {
             page_size: settings.page_size,
-            pages: settings.pages,
-            free_pages: settings.free_pages,
-            encoding: &settings.encoding,
-            journal_mode: &settings.journal_mode,
-            auto_vacuum: settings.auto_vacuum,
-            user_version: settings.user_version,
-            application_id: settings.application_id,
+            pages: header.pages,
+            free_pages: header.free_pages,
+            encoding: settings.encoding.to_string(),
+            journal_mode: settings.journal_mode.to_string(),
+            auto_vacuum: settings.auto_vacuum.to_string(),
+            user_version: header.user_version,
+            application_id: header.application_id,
         },
         rows: seen
             .rows

@@ -8,7 +8,8 @@ use migrator::{Damage, DamageKind, Decision, Disposition, FileKind, Inspection, 
 
 /// The whole answer, escaped for a terminal.
 pub(super) fn text(db: &Path, seen: &Inspection) -> String {
-    let settings = &seen.settings;
+    let header = &seen.header;
+    let settings = header.settings;
     let mut text = format!("{}: {}\n", escape(&db.to_string_lossy()), kind(seen));
     let mut line = |name: &str, value: &str| {
         // Writing to a String cannot fail.
@@ -20,7 +21,7 @@ pub(super) fn text(db: &Path, seen: &Inspection) -> String {
         "pages",
         &format!(
             "{} of {} bytes, {} free",
-            settings.pages, settings.page_size, settings.free_pages
+            header.pages, settings.page_size, header.free_pages
         ),
     );
     line(
@@ -34,7 +35,7 @@ pub(super) fn text(db: &Path, seen: &Inspection) -> String {
         "",
         &format!(
             "user_version {}, application_id {}",
-            settings.user_version, settings.application_id
+            header.user_version, header.application_id
         ),
     );
     let width = seen

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::Connection;
+use sqlite_facts::pragma;
 
 use crate::apply::step::{self, Guards};
 use crate::apply::transaction;
 use crate::decide::preflight::{self, Decision, InspectOptions};
-use crate::detect::classify::{FileKind, pragma};
+use crate::detect::classify::FileKind;
 use crate::detect::damage::Damage;
 use crate::detect::private_copy::PrivateCopy;
 use crate::detect::probe::{self, Probe, View};
@@ -140,7 +141,7 @@ fn run(
     // One moment is looked at: another process may migrate meanwhile.
     conn.execute_batch("BEGIN")
         .map_err(Error::sqlite("begin to read"))?;
-    let looked_at: i64 = pragma(&conn, "data_version")?;
+    let looked_at: i64 = pragma(&conn, "data_version").map_err(Error::sqlite("read a setting"))?;
     let seen = preflight::examine(&conn, options.history, to)?;
     conn.execute_batch("COMMIT")
         .map_err(Error::sqlite("end to read"))?;
@@ -178,7 +179,8 @@ fn run(
     let (counter, version) = counters(&conn, &found.path)?;
     conn.execute_batch("BEGIN IMMEDIATE")
         .map_err(Error::sqlite("lock the database"))?;
-    let version_now: i64 = pragma(&conn, "data_version")?;
+    let version_now: i64 =
+        pragma(&conn, "data_version").map_err(Error::sqlite("read a setting"))?;
     if version_now != version {
         return Err(Error::ChangedMeanwhile {
             path: db.to_owned(),
@@ -244,11 +246,11 @@ pub(crate) struct Lock<'a> {
 /// locks on the file, so this is done while the connection holds none; in WAL mode it always does.
 pub(crate) fn counters(conn: &Connection, path: &Path) -> Result<(Option<u32>, i64), Error> {
     // The first read rolls a hot journal back.
-    let mode: String = pragma(conn, "journal_mode")?;
+    let mode: String = pragma(conn, "journal_mode").map_err(Error::sqlite("read a setting"))?;
     let read = "SELECT count(*) FROM sqlite_schema";
     conn.query_row(read, [], |row| row.get::<_, i64>(0))
         .map_err(Error::sqlite("read"))?;
-    let version = pragma(conn, "data_version")?;
+    let version = pragma(conn, "data_version").map_err(Error::sqlite("read a setting"))?;
     if mode == "wal" {
         return Ok((None, version));
     }

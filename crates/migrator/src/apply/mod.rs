@@ -1,5 +1,6 @@
 //! The migration of a file, in one transaction.
 
+pub(crate) mod create;
 pub(crate) mod engine;
 pub(crate) mod postcheck;
 pub(crate) mod proof;

@@ -7,11 +7,11 @@ use rusqlite::Connection;
 
 use crate::decide::preflight::Examination;
 use crate::detect::damage;
-use crate::detect::structure::{self, Structure, UnknownObject};
+use crate::detect::structure::{self, Structure, UnknownObject, texts};
 use crate::error::Error;
+use crate::history::History;
 use crate::history::migrations::Migration;
 use crate::history::version::Version;
-use crate::history::{History, texts};
 use crate::repair::set_aside::SET_ASIDE;
 
 /// Rows of SQLite's own tables that `DROP TABLE` takes with it.
@@ -25,12 +25,15 @@ pub(crate) fn check_damage(
     to: Version,
     db: &Path,
 ) -> Result<(), Error> {
-    let left = damage::survey(conn, now, &|table| history.owns(table))
+    let left = damage::survey(conn, now, &|table| history.schemas().has_table(table))
         .map_err(Error::sqlite("look for damage"))?;
     if left.is_empty() {
         return Ok(());
     }
-    if left.iter().all(|damage| !history.owns(&damage.table)) {
+    if left
+        .iter()
+        .all(|damage| !history.schemas().has_table(&damage.table))
+    {
         return Err(Error::StillNamed {
             path: db.to_owned(),
             rows: left,
@@ -100,10 +103,11 @@ pub(crate) fn check_schema(
     texts_before: &BTreeMap<String, String>,
 ) -> Result<(), Error> {
     let mut differences = Vec::new();
-    let Some(wanted) = history.version(to) else {
+    let schemas = history.schemas();
+    let Some(wanted) = schemas.get(to) else {
         return Ok(());
     };
-    match structure::fit(now, &wanted.structure, &history.universe()) {
+    match structure::fit(now, &wanted.tables, schemas) {
         Err(lines) => differences.extend(lines),
         Ok(mut unknown_objects) => {
             unknown_objects.retain(|object| {
@@ -120,25 +124,24 @@ pub(crate) fn check_schema(
     }
     let texts_now = texts(conn)?;
     let ours = |name: &str| {
-        let mut known = history.known().iter();
-        known.any(|known| known.texts.contains_key(name))
+        let mut versions = schemas.all().iter();
+        versions.any(|schema| schema.text(name).is_some())
     };
     for (name, before) in texts_before.iter().filter(|(name, _)| !ours(name)) {
         if texts_now.get(name) != Some(before) {
             differences.push(format!("`{name}`, which is not Wuhu's, has changed"));
         }
     }
-    let nothing = BTreeMap::new();
-    let exact_before = history.version(from).map_or(&nothing, |known| &known.texts);
+    let exact_before = |name: &str| schemas.get(from).and_then(|schema| schema.text(name));
     for (name, text) in texts_now {
         let before = texts_before.get(&name);
         let written = before != Some(&text);
         if name.starts_with(SET_ASIDE) {
             continue;
         }
-        let was_exact = before.is_none_or(|before| exact_before.get(&name) == Some(before));
+        let was_exact = before.is_none_or(|before| exact_before(&name) == Some(before));
         let replaced = before.is_some() && wanted_is_new(history, &name, from, to);
-        if written && (was_exact || replaced) && wanted.texts.get(&name) != Some(&text) {
+        if written && (was_exact || replaced) && wanted.text(&name) != Some(&text) {
             differences.push(format!(
                 "the text of `{name}` is not the one that the server writes"
             ));
@@ -157,6 +160,6 @@ pub(crate) fn check_schema(
 /// Whether a rebuild between the two versions wrote this object anew.
 fn wanted_is_new(history: &History, name: &str, from: Version, to: Version) -> bool {
     history
-        .pending(from, to)
+        .pending(Some(from), to)
         .any(|m| m.rebuilds.iter().any(|rebuild| rebuild.table == name))
 }

@@ -4,10 +4,9 @@
 use std::fmt;
 
 use rusqlite::{Connection, Result, Row};
+use sqlite_facts::{column_names, quote, quote_list, same_cell};
 
 use crate::apply::step::Tables;
-use crate::cell::{quote, quote_all, same_cell};
-use crate::detect::structure::columns;
 use crate::error::Error;
 use crate::history::migrations::{Loss, Migration};
 
@@ -118,7 +117,7 @@ pub(crate) fn rebuilt(
     table: &str,
 ) -> std::result::Result<(), Error> {
     let prove = || -> Result<Option<ProofFailure>> {
-        let old = columns(conn, table)?;
+        let old = column_names(conn, table)?;
         let Some(by) = migration
             .rebuilds
             .iter()
@@ -128,7 +127,7 @@ pub(crate) fn rebuilt(
                 table: table.to_owned(),
             }));
         };
-        let new = columns(conn, by.by)?;
+        let new = column_names(conn, by.by)?;
         if new.is_empty() {
             return Ok(Some(ProofFailure::NoCopy {
                 table: table.to_owned(),
@@ -219,7 +218,7 @@ fn same_rows(
     copy: &str,
     columns: &[String],
 ) -> Result<Option<ProofFailure>> {
-    let list = quote_all(columns);
+    let list = quote_list(columns);
     let list = if list.is_empty() {
         list
     } else {

@@ -12,8 +12,9 @@ use rusqlite::fallible_iterator::FallibleIterator;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::{Batch, Connection, Statement};
 
+use sqlite_facts::{column_names, lacks_module};
+
 use crate::apply::proof::{self, ProofFailure};
-use crate::detect::structure;
 use crate::error::Error;
 use crate::history::migrations::{Migration, Rebuild};
 
@@ -160,8 +161,8 @@ impl Tables {
             .query_map([], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;
         for name in names {
-            let read = match structure::columns(conn, &name) {
-                Err(error) if structure::lacks_module(&error) => Vec::new(),
+            let read = match column_names(conn, &name) {
+                Err(error) if lacks_module(&error) => Vec::new(),
                 read => read?,
             };
             columns.insert(name, read.into_iter().collect());

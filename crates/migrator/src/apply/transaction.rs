@@ -3,22 +3,23 @@
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
+use sqlite_facts::{SEQUENCE_TABLE, Table, quote};
 
 use crate::apply::engine::{Dropped, Lock, MigrateOptions, Migrated, Outcome, TableCount};
 use crate::apply::{postcheck, step};
-use crate::cell::quote;
 use crate::decide::preflight::{self, Decision, Examination, MigrationPlan};
-use crate::detect::structure::{self, Structure};
+use crate::detect::structure::{Structure, texts};
 use crate::detect::tolerated_damage;
 use crate::error::Error;
+use crate::history::History;
+use crate::history::ledger::{LEDGER, LEDGER_TABLE};
 use crate::history::migrations::{Loss, Migration};
 use crate::history::version::Version;
-use crate::history::{History, LEDGER, texts};
 use crate::repair;
 use crate::repair::row_repair::RowRepair;
 use crate::repair::set_aside::{self, SET_ASIDE};
 use crate::undo::fingerprint;
-use crate::undo::write::{Bundle, Facts, MARKS};
+use crate::undo::write::{Bundle, Facts};
 
 /// Does what the preflight decided; the bundle, whole and synced, for the caller to keep.
 pub(crate) fn apply(
@@ -52,11 +53,11 @@ fn create(
 ) -> Result<Outcome, Error> {
     // GRDB creates an empty ledger before it runs the first migration.
     let tables = &seen.classified.structure.tables;
-    if !tables.contains_key("grdb_migrations") {
+    if !tables.contains_key(LEDGER_TABLE) {
         conn.execute_batch(LEDGER)
             .map_err(Error::sqlite("create the ledger"))?;
     }
-    for migration in options.history.pending(Version::new(0), to) {
+    for migration in options.history.pending(None, to) {
         step::run(conn, migration, options.guards)?;
     }
     Ok(Outcome::Created { to })
@@ -69,7 +70,7 @@ fn migrate(
     plan: &MigrationPlan,
     options: &MigrateOptions<'_>,
 ) -> Result<(Outcome, Option<Bundle>), Error> {
-    let pending: Vec<&Migration> = options.history.pending(plan.from, plan.to).collect();
+    let pending: Vec<&Migration> = options.history.pending(Some(plan.from), plan.to).collect();
     let before = Before::read(conn, seen, &pending, options.history)?;
     let mut bundle = match options.undo_dir {
         Some(folder) => Some(Bundle::begin(
@@ -147,15 +148,14 @@ fn repair_all(
     plan: &MigrationPlan,
     options: &MigrateOptions<'_>,
 ) -> Result<(Vec<RowRepair>, Structure), Error> {
-    let read = || structure::read(conn).map_err(Error::sqlite("read the schema"));
-    let now = read()?;
+    let now = Structure::read(conn)?;
     if plan.repairs.is_empty() {
         return Ok((Vec::new(), now));
     }
-    let owns = |table: &str| options.history.owns(table);
+    let owns = |table: &str| options.history.schemas().has_table(table);
     let changes = repair::repair(conn, &now, &owns, options.keep_values)
         .map_err(Error::sqlite("repair the damage"))?;
-    Ok((changes, read()?))
+    Ok((changes, Structure::read(conn)?))
 }
 
 /// Adds to the bundle what must still be so when it is applied, and syncs it.
@@ -231,7 +231,9 @@ fn to_save<'t>(
 ) -> Result<Vec<String>, Error> {
     let touched = |table: &str| pending.iter().any(|m| !m.untouched.contains(&table));
     let mut saved: Vec<String> = tables
-        .filter(|table| *table == "grdb_migrations" || history.owns(table) && touched(table))
+        .filter(|table| {
+            *table == LEDGER_TABLE || history.schemas().has_table(table) && touched(table)
+        })
         .cloned()
         .collect();
     let statistics: &[&str] = if pending.is_empty() {
@@ -239,7 +241,7 @@ fn to_save<'t>(
     } else {
         &postcheck::STATISTICS
     };
-    for table in statistics.iter().chain(&[MARKS]) {
+    for table in statistics.iter().chain(&[SEQUENCE_TABLE]) {
         if postcheck::exists(conn, table).map_err(Error::sqlite("read the schema"))? {
             saved.push((*table).to_owned());
         }
@@ -258,7 +260,7 @@ fn dropped(
     for loss in pending.iter().flat_map(|migration| migration.losses) {
         let counted = match *loss {
             Loss::Column { table, column, .. } => {
-                let there = |t: &structure::Table| t.columns.iter().any(|c| c.name == column);
+                let there = |t: &Table| t.columns.iter().any(|c| c.name == column);
                 tables
                     .get(table)
                     .is_some_and(there)

@@ -2,10 +2,10 @@
 //! and a table that is not sound enough to be copied.
 
 use rusqlite::Connection;
+use sqlite_facts::{Object, ObjectKind, Visibility, objects, unresolved};
 
-use crate::cell::quote;
 use crate::detect::classify::Classification;
-use crate::detect::structure::{Program, UnknownObject};
+use crate::detect::structure::UnknownObject;
 use crate::error::Error;
 use crate::history::History;
 use crate::history::migrations::Migration;
@@ -38,7 +38,7 @@ pub(crate) fn find(
     classified: &Classification,
     pending: &[&Migration],
     needed: &dyn Fn(&str) -> bool,
-) -> Vec<String> {
+) -> Result<Vec<String>, Error> {
     let rebuilds = |table: &str| {
         pending
             .iter()
@@ -61,10 +61,10 @@ pub(crate) fn find(
             }
             UnknownObject::Table(table) => {
                 let facts = &classified.structure.tables[table];
-                for index in facts.indexes.keys().filter(|index| needed(index)) {
+                for index in facts.indexes.iter().filter(|index| needed(&index.name)) {
                     found.push(describe(&UnknownObject::Index {
                         table: table.clone(),
-                        index: index.clone(),
+                        index: index.name.clone(),
                     }));
                 }
                 copies(table) || facts.foreign_keys.iter().any(|key| goes(&key.parent))
@@ -82,20 +82,39 @@ pub(crate) fn find(
         .filter(|table| rebuilds(table) || goes(table))
         .collect();
     for program in &classified.structure.programs {
-        let is_named_so = program.kind == "view" && needed(&program.name);
+        let is_named_so = program.kind == ObjectKind::View && needed(&program.name);
         if is_named_so || tables.iter().any(|table| names(&program.sql, table)) {
             found.push(describe_program(program));
         }
     }
     if pending.iter().any(|m| !m.rebuilds.is_empty()) {
-        for (program, why) in unresolved(conn, &classified.structure.programs) {
-            let named = describe_program(program);
-            if !found.contains(&named) {
-                found.push(format!("{named} ({why})"));
-            }
-        }
+        found.extend(unresolvable(conn, classified, &found)?);
     }
-    found
+    Ok(found)
+}
+
+/// Views and triggers that SQLite cannot resolve, wherever they point, each with its reason: every
+/// rename fails on them. `named`: those that are reported already.
+fn unresolvable(
+    conn: &Connection,
+    classified: &Classification,
+    named: &[String],
+) -> Result<Vec<String>, Error> {
+    let programs = &classified.structure.programs;
+    if programs.is_empty() {
+        return Ok(Vec::new());
+    }
+    let objects = objects(conn).map_err(Error::schema)?;
+    let found = unresolved(&objects).map_err(Error::sqlite("resolve views and triggers"))?;
+    let lines = found.into_iter().filter_map(|unresolved| {
+        let is_meant = |program: &&Object| {
+            (program.kind, &program.name) == (unresolved.kind, &unresolved.name)
+        };
+        let program = describe_program(programs.iter().find(is_meant)?);
+        let line = format!("{program} ({})", unresolved.reason);
+        (!named.contains(&program)).then_some(line)
+    });
+    Ok(lines.collect())
 }
 
 /// Columns behind which no row can be saved by the undo bundle, or moved where a repair `moves` rows,
@@ -109,7 +128,7 @@ pub(crate) fn unmovable(
 ) -> Vec<String> {
     let is_meant = |table: &str| {
         let saves = pending.iter().any(|m| !m.untouched.contains(&table));
-        history.owns(table) && (saves || moves)
+        history.schemas().has_table(table) && (saves || moves)
     };
     let tables = &classified.structure.tables;
     let is_so = |object: &&UnknownObject| match object {
@@ -121,64 +140,12 @@ pub(crate) fn unmovable(
                 || tables[table]
                     .columns
                     .iter()
-                    .any(|c| c.name == *column && c.hidden != 0)
+                    .any(|c| c.name == *column && c.visibility != Visibility::Ordinary)
         }
         _ => false,
     };
     let found = classified.unknown_objects.iter().filter(is_so);
     found.map(describe).collect()
-}
-
-/// The views and triggers that SQLite cannot resolve, wherever they point, each with its reason:
-/// they make every later rename fail.
-///
-/// Only a rename resolves all of them, and the file is not to be written: so a table is renamed in
-/// a database in memory that has the file's tables, views and triggers, without a row.
-fn unresolved<'p>(conn: &Connection, programs: &'p [Program]) -> Vec<(&'p Program, String)> {
-    let mut found = Vec::new();
-    if programs.is_empty() {
-        return found;
-    }
-    let Ok(memory) = without_rows(conn) else {
-        return found;
-    };
-    let rename = "ALTER TABLE _wuhu_probe RENAME TO _wuhu_probed";
-    while let Err(error) = memory.execute(rename, []) {
-        let error = error.to_string();
-        let reason = programs.iter().find_map(|program| {
-            let Program { kind, name, .. } = program;
-            let why = error.strip_prefix(&format!("error in {kind} {name}: "))?;
-            Some((program, why.to_owned()))
-        });
-        let Some((program, why)) = reason else { break };
-        let drop = format!("DROP {} {}", program.kind, quote(&program.name));
-        found.push((program, why));
-        if memory.execute(&drop, []).is_err() {
-            break;
-        }
-    }
-    found
-}
-
-/// A database in memory with the tables, views and triggers of another, and one table more.
-fn without_rows(conn: &Connection) -> rusqlite::Result<Connection> {
-    let memory = Connection::open_in_memory()?;
-    memory.execute_batch(
-        "PRAGMA legacy_alter_table=OFF; PRAGMA trusted_schema=OFF; CREATE TABLE _wuhu_probe(a)",
-    )?;
-    let mut texts = conn.prepare(
-        "SELECT sql FROM sqlite_schema WHERE type IN ('table', 'view', 'trigger') \
-         AND sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
-         ORDER BY type = 'trigger', rowid",
-    )?;
-    let mut rows = texts.query([])?;
-    while let Some(row) = rows.next()? {
-        // What this build cannot make (a module that it lacks) or has made already (the tables
-        // behind a virtual one) is passed over.
-        let text: String = row.get(0)?;
-        drop(memory.execute(&text, []));
-    }
-    Ok(memory)
 }
 
 /// Whether a program's text holds the word, whatever it means there: better to refuse once more.
@@ -195,11 +162,11 @@ fn describe(object: &UnknownObject) -> String {
     }
 }
 
-fn describe_program(program: &Program) -> String {
-    let Program {
+fn describe_program(program: &Object) -> String {
+    let Object {
         kind, name, table, ..
     } = program;
-    if kind == "view" {
+    if *kind == ObjectKind::View {
         format!("view `{name}`")
     } else {
         format!("{kind} `{name}` on `{table}`")

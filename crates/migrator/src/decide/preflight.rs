@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::Connection;
+use sqlite_facts::{Table, quote};
 
-use crate::cell::quote;
 use crate::decide::blockers;
-use crate::detect::classify::{self, Classification, FileKind, pragma};
+use crate::detect::classify::{self, Classification, FileKind};
 use crate::detect::damage::{self, Damage, DamageKind};
+use crate::detect::file_header::FileHeader;
 use crate::detect::private_copy::PrivateCopy;
 use crate::detect::probe::{self, View};
-use crate::detect::structure::Table;
 use crate::detect::{freelist, tolerated_damage};
 use crate::error::Error;
 use crate::error::refusal::Refusal;
@@ -42,8 +42,8 @@ pub struct Inspection {
     pub kind: FileKind,
     /// The version whose tables it has.
     pub structure: Option<Version>,
-    /// What it is set to.
-    pub settings: FileSettings,
+    /// What its header says.
+    pub header: FileHeader,
     /// Rows of each table of the main schema, by name, SQLite's own aside.
     pub rows: Vec<(String, u64)>,
     /// Tables, columns, indexes, views and triggers that this version does not have, in words.
@@ -55,27 +55,6 @@ pub struct Inspection {
     pub free_pages_with_data: Option<u64>,
     /// What `migrate` would do.
     pub decision: Decision,
-}
-
-/// A database's settings; all of them survive a migration.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FileSettings {
-    /// Bytes of a page, 512 to 65536.
-    pub page_size: u32,
-    /// `UTF-8`, `UTF-16le` or `UTF-16be`.
-    pub encoding: String,
-    /// `delete` or `wal`: what the file itself remembers.
-    pub journal_mode: String,
-    /// `none`, `full` or `incremental`.
-    pub auto_vacuum: &'static str,
-    /// `PRAGMA user_version`.
-    pub user_version: i32,
-    /// `PRAGMA application_id`.
-    pub application_id: i32,
-    /// Pages that hold no row. What was deleted may still lie in them.
-    pub free_pages: u64,
-    /// Pages in all.
-    pub pages: u64,
 }
 
 /// What `migrate` does with a file.
@@ -153,7 +132,7 @@ pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Er
         conn.execute_batch("BEGIN")
             .map_err(Error::sqlite("begin to read"))?;
         let seen = examine(&conn, options.history, options.history.newest())?;
-        let settings = settings(&conn)?;
+        let header = FileHeader::read(&conn)?;
         let rows = rows(&conn, &seen.classified.structure.tables)?;
         let unknown_objects = blockers::unknown_objects(&seen.classified);
         let mut damage = seen.damage;
@@ -173,7 +152,7 @@ pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Er
             len_bytes: found.len_bytes,
             kind: seen.classified.kind,
             structure: seen.classified.fits,
-            settings,
+            header,
             rows,
             unknown_objects,
             damage,
@@ -198,8 +177,10 @@ pub(crate) fn examine(
 ) -> Result<Examination, Error> {
     let classified = classify::classify(conn, history)?;
     let damage = if is_surveyed(&classified.kind) {
-        damage::survey(conn, &classified.structure, &|table| history.owns(table))
-            .map_err(Error::sqlite("look for damage"))?
+        damage::survey(conn, &classified.structure, &|table| {
+            history.schemas().has_table(table)
+        })
+        .map_err(Error::sqlite("look for damage"))?
     } else {
         Vec::new()
     };
@@ -240,9 +221,7 @@ fn decide(
         FileKind::Newer(_) => return Ok(Decision::Nothing),
         FileKind::ResetFresh => {
             let fits = classified.fits.unwrap_or(to);
-            let below = history
-                .pending(Version::new(0), fits)
-                .filter(|m| m.version < fits);
+            let below = history.pending(None, fits).filter(|m| m.version < fits);
             backfill = below.map(|migration| migration.identifier).collect();
             fits
         }
@@ -252,9 +231,15 @@ fn decide(
     if from > to {
         return Ok(Decision::Nothing);
     }
-    let pending: Vec<&Migration> = history.pending(from, to).collect();
-    let needed = |name: &str| !pending.is_empty() && history.names(to, name);
-    let found = blockers::find(conn, classified, &pending, &needed);
+    let pending: Vec<&Migration> = history.pending(Some(from), to).collect();
+    let needed = |name: &str| {
+        !pending.is_empty()
+            && history
+                .schemas()
+                .get(to)
+                .is_some_and(|schema| schema.has_object(name))
+    };
+    let found = blockers::find(conn, classified, &pending, &needed)?;
     if !found.is_empty() {
         return Ok(Decision::Refuse(Refusal::Blockers(found)));
     }
@@ -264,7 +249,7 @@ fn decide(
         .iter()
         .filter(stays)
         .cloned()
-        .partition(|damage| history.owns(&damage.table));
+        .partition(|damage| history.schemas().has_table(&damage.table));
     if !foreign.is_empty() {
         return Ok(Decision::Refuse(Refusal::Damaged(foreign)));
     }
@@ -288,24 +273,6 @@ fn decide(
         backfill,
         repairs,
     }))
-}
-
-fn settings(conn: &Connection) -> Result<FileSettings, Error> {
-    let auto_vacuum: u32 = pragma(conn, "auto_vacuum")?;
-    Ok(FileSettings {
-        page_size: pragma(conn, "page_size")?,
-        encoding: pragma(conn, "encoding")?,
-        journal_mode: pragma(conn, "journal_mode")?,
-        auto_vacuum: match auto_vacuum {
-            0 => "none",
-            1 => "full",
-            _ => "incremental",
-        },
-        user_version: pragma(conn, "user_version")?,
-        application_id: pragma(conn, "application_id")?,
-        free_pages: pragma(conn, "freelist_count")?,
-        pages: pragma(conn, "page_count")?,
-    })
 }
 
 /// Rows of each table; SQLite counts on the smallest index.

@@ -1,12 +1,14 @@
 //! What a file is, by its ledger and its structure (never by text alone).
 
 use rusqlite::Connection;
+use sqlite_facts::pragma;
 
 use crate::detect::structure::{self, Structure, UnknownObject};
 use crate::error::Error;
 use crate::error::refusal::Refusal;
+use crate::history::History;
+use crate::history::schemas::VersionSchema;
 use crate::history::version::Version;
-use crate::history::{History, KnownVersion};
 
 /// Identifiers of the schema before v1. v1's reset dropped the tables and left these rows.
 const OLDER_IDENTIFIERS: [&str; 2] = ["createSessionsAndEntries_v1", "environmentMetadata_v2"];
@@ -14,6 +16,7 @@ const OLDER_IDENTIFIERS: [&str; 2] = ["createSessionsAndEntries_v1", "environmen
 /// The first version with mounts. The build whose v6 was a hard reset recorded only this one on a
 /// fresh file, which is how its files, and what 0.5.0 makes of them, are known.
 const MOUNTS: Version = Version::new(6);
+const BEFORE_MOUNTS: Version = Version::new(5);
 
 /// A file of another schema differs in everything: so many lines tell it.
 const DIFFERENCES_SHOWN: usize = 6;
@@ -49,19 +52,18 @@ pub(crate) struct Classification {
 }
 
 pub(crate) fn classify(conn: &Connection, history: &History) -> Result<Classification, Error> {
-    let structure = structure::read(conn).map_err(Error::sqlite("read the schema"))?;
+    let structure = Structure::read(conn)?;
     let ledger = ledger(conn, &structure)?;
-    let universe = history.universe();
     // A migration may change rows alone: of versions with the same tables the recorded one is meant.
     let is_recorded =
-        |known: &&KnownVersion| ledger.iter().flatten().any(|id| id == known.identifier);
-    let newest_first = || history.known().iter().rev();
+        |known: &&VersionSchema| ledger.iter().flatten().any(|id| id == known.identifier);
+    let newest_first = || history.schemas().all().iter().rev();
     let mut candidates = newest_first()
         .find(is_recorded)
         .into_iter()
         .chain(newest_first());
     let fit = candidates.find_map(|known| {
-        let unknown_objects = structure::fit(&structure, &known.structure, &universe).ok()?;
+        let unknown_objects = structure::fit(&structure, &known.tables, history.schemas()).ok()?;
         Some((known.version, unknown_objects))
     });
     let (fits, unknown_objects) = match fit {
@@ -112,10 +114,10 @@ fn kind(
     found: &mut Classification,
 ) -> Result<FileKind, Error> {
     let tables = &found.structure.tables;
-    let is_ours = |name: &String| name != "grdb_migrations" && history.owns(name);
+    let is_ours = |name: &String| name != "grdb_migrations" && history.schemas().has_table(name);
     let ids = ledger.unwrap_or_default();
     let is_known = |id: &String| {
-        let mut known = history.known().iter();
+        let mut known = history.schemas().all().iter();
         OLDER_IDENTIFIERS.contains(&id.as_str()) || known.any(|known| known.identifier == id)
     };
     let knows_us = ids.iter().any(is_known);
@@ -143,13 +145,15 @@ fn kind(
             ])
         } else {
             Refusal::Foreign {
-                application_id: pragma(conn, "application_id")?,
+                application_id: pragma(conn, "application_id")
+                    .map_err(Error::sqlite("read a setting"))?,
             }
         };
         return Ok(FileKind::Refused(refusal));
     };
     let recorded: Vec<Version> = history
-        .known()
+        .schemas()
+        .all()
         .iter()
         .filter(|known| ids.iter().any(|id| id == known.identifier))
         .map(|known| known.version)
@@ -159,7 +163,8 @@ fn kind(
         .filter(|id| !OLDER_IDENTIFIERS.contains(&id.as_str()))
         .filter(|id| {
             !history
-                .known()
+                .schemas()
+                .all()
                 .iter()
                 .any(|known| known.identifier == id.as_str())
         })
@@ -224,11 +229,12 @@ fn with_mounts_recorded(
         && let Some(unknown_objects) = wiped(history, &found.structure)
     {
         found.unknown_objects = unknown_objects;
-        found.fits = Some(Version::new(MOUNTS.number() - 1));
+        found.fits = Some(BEFORE_MOUNTS);
         return Ok(FileKind::Wiped);
     }
     let beyond: Vec<String> = history
-        .known()
+        .schemas()
+        .all()
         .iter()
         .filter(|known| known.version > history.newest() && recorded.contains(&known.version))
         .map(|known| known.identifier.to_owned())
@@ -260,16 +266,13 @@ fn has_mounts(history: &History, found: &Classification) -> bool {
 
 /// Release 0.5.0 ran v1 to v5 on a fresh file of the hard reset, which has v6's new tables.
 fn wiped(history: &History, structure: &Structure) -> Option<Vec<UnknownObject>> {
-    let before = &history
-        .version(Version::new(MOUNTS.number() - 1))?
-        .structure;
-    let after = &history.version(MOUNTS)?.structure;
-    let mut both = before.clone();
+    let schemas = history.schemas();
+    let mut both = schemas.get(BEFORE_MOUNTS)?.tables.clone();
     for name in ["mount_templates", "mounts"] {
-        both.tables
-            .insert(name.to_owned(), after.tables.get(name)?.clone());
+        both.push(schemas.get(MOUNTS)?.table(name)?.clone());
     }
-    structure::fit(structure, &both, &history.universe()).ok()
+    both.sort_by(|a, b| a.name.cmp(&b.name));
+    structure::fit(structure, &both, schemas).ok()
 }
 
 /// The hard reset wrote `sessions` on one line with quoted names; 0.5.0 writes one column a line.
@@ -288,7 +291,8 @@ fn was_reset(conn: &Connection) -> Result<bool, Error> {
 fn holes(history: &History, recorded: &[Version]) -> Option<Vec<String>> {
     let newest = recorded.last()?;
     let missing: Vec<String> = history
-        .known()
+        .schemas()
+        .all()
         .iter()
         .filter(|known| known.version < *newest && !recorded.contains(&known.version))
         .map(|known| known.identifier.to_owned())
@@ -297,14 +301,14 @@ fn holes(history: &History, recorded: &[Version]) -> Option<Vec<String>> {
 }
 
 fn differences(history: &History, found: &Classification, version: Version) -> Vec<String> {
-    let Some(known) = history.version(version) else {
+    let Some(known) = history.schemas().get(version) else {
         return Vec::new();
     };
     let mut lines = vec![match found.fits {
         Some(fits) => format!("the ledger says {version}, the tables are those of {fits}"),
         None => format!("the ledger says {version}, the tables are of no known version"),
     }];
-    let fit = structure::fit(&found.structure, &known.structure, &history.universe());
+    let fit = structure::fit(&found.structure, &known.tables, history.schemas());
     let found = fit.err().unwrap_or_default();
     lines.extend(found.iter().take(DIFFERENCES_SHOWN).cloned());
     if found.len() > DIFFERENCES_SHOWN {
@@ -312,12 +316,4 @@ fn differences(history: &History, found: &Classification, version: Version) -> V
         lines.push(format!("and {more} more"));
     }
     lines
-}
-
-pub(crate) fn pragma<T: rusqlite::types::FromSql>(
-    conn: &Connection,
-    name: &str,
-) -> Result<T, Error> {
-    conn.pragma_query_value(None, name, |row| row.get(0))
-        .map_err(Error::sqlite("read a setting"))
 }

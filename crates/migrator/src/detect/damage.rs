@@ -6,12 +6,13 @@
 
 use std::fmt;
 
-use rusqlite::types::Type;
 use rusqlite::{Connection, Result};
+use sqlite_facts::{
+    Cell, ForeignKey, Index, IndexTerm, StorageClass, Table, is_foreign_key_mismatch, quote,
+};
 
-use crate::cell::{Cell, quote};
 use crate::counted::counted;
-use crate::detect::structure::{ForeignKey, Structure, Table};
+use crate::detect::structure::Structure;
 
 /// One kind of damage in one column, with its number of rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +55,7 @@ pub enum DamageKind {
     /// `tailEntryID` and leaves none over.
     NotOneChain,
     /// A storage class that the server never writes into the column.
-    Class(Type),
+    Class(StorageClass),
     /// A number in a BOOLEAN column that is neither 0 nor 1.
     NotBoolean,
     /// Text that is not UTF-8.
@@ -112,7 +113,6 @@ impl fmt::Display for Damage {
             DamageKind::NoSession => f.write_str("names no session"),
             DamageKind::OtherSession => f.write_str("names an entry of another session"),
             DamageKind::Class(class) => {
-                let class = class.to_string().to_uppercase();
                 write!(f, "is {class}, which the server never writes there")
             }
             DamageKind::NotBoolean => f.write_str("is neither 0 nor 1"),
@@ -152,7 +152,7 @@ pub(crate) fn survey(
             let rows = dangling(conn, name, table, key)?;
             found.push(Damage {
                 table: name.clone(),
-                column: key.from.clone(),
+                column: columns_of(key).0.to_owned(),
                 kind,
                 rows,
             });
@@ -203,18 +203,14 @@ fn no_parent_key(
     table: &Table,
     error: rusqlite::Error,
 ) -> Result<Damage> {
-    let said = error.to_string();
-    let is_meant = |key: &&ForeignKey| {
-        said.starts_with("foreign key mismatch")
-            && said.contains(&format!("referencing \"{}\"", key.parent))
-    };
+    let is_meant = |key: &&ForeignKey| is_foreign_key_mismatch(&error, &key.parent);
     let Some(key) = table.foreign_keys.iter().find(is_meant) else {
         return Err(error);
     };
     let sql = format!("SELECT count(*) FROM {}", quote(name));
     Ok(Damage {
         table: name.to_owned(),
-        column: key.from.clone(),
+        column: columns_of(key).0.to_owned(),
         kind: DamageKind::NoParentKey {
             parent: key.parent.clone(),
         },
@@ -237,11 +233,12 @@ fn dangling(conn: &Connection, name: &str, table: &Table, key: &ForeignKey) -> R
         let sql = format!("SELECT count(*) FROM ({DANGLING_ENTRIES})");
         return conn.query_row(&sql, [], |row| row.get(0));
     }
-    let index = index_on(table, &key.from).map_or_else(String::new, indexed_by);
+    let (from, _) = columns_of(key);
+    let index = index_on(table, from).map_or_else(String::new, indexed_by);
     let count = format!(
         "SELECT count(*) FROM {} {index} WHERE {} = ?1",
         quote(name),
-        quote(&key.from)
+        quote(from)
     );
     let mut rows = 0;
     for value in dangling_values(conn, name, table, key)? {
@@ -262,9 +259,10 @@ pub(crate) fn dangling_values(
     table: &Table,
     key: &ForeignKey,
 ) -> Result<Vec<Cell>> {
-    let (child, from, parent) = (quote(name), quote(&key.from), quote(&key.parent));
-    let to = quote(key.to.as_deref().unwrap_or("id"));
-    let values = match index_on(table, &key.from).map(indexed_by) {
+    let (column, to) = columns_of(key);
+    let (child, from) = (quote(name), quote(column));
+    let (parent, to) = (quote(&key.parent), quote(to));
+    let values = match index_on(table, column).map(indexed_by) {
         Some(index) => format!(
             "WITH RECURSIVE value(v) AS (\
                SELECT min({from}) FROM {child} {index} \
@@ -286,14 +284,22 @@ fn indexed_by(index: &str) -> String {
     format!("INDEXED BY {}", quote(index))
 }
 
+/// The column of a foreign key and the parent's column that it names: each key of Wuhu has one, and
+/// of a user's key with several the first is reported.
+pub(crate) fn columns_of(key: &ForeignKey) -> (&str, &str) {
+    let pair = key.columns.first();
+    pair.map_or(("", "id"), |(from, to)| {
+        (from, to.as_deref().unwrap_or("id"))
+    })
+}
+
 /// The name of an index whose first column is `column`; a partial one may lack only its NULLs.
 fn index_on<'t>(table: &'t Table, column: &str) -> Option<&'t str> {
-    let first = |name: &Option<String>| name.as_deref() == Some(column);
-    let mut candidates = table
-        .indexes
-        .iter()
-        .filter(|(_, index)| index.columns.first().is_some_and(|(name, ..)| first(name)))
-        .collect::<Vec<_>>();
-    candidates.sort_by_key(|(_, index)| (index.partial, index.columns.len()));
-    candidates.first().map(|(name, _)| name.as_str())
+    let is_meant = |index: &&Index| {
+        let first = index.columns.first().map(|column| &column.term);
+        matches!(first, Some(IndexTerm::Column(name)) if name == column)
+    };
+    let mut candidates: Vec<&Index> = table.indexes.iter().filter(is_meant).collect();
+    candidates.sort_by_key(|index| (index.is_partial, index.columns.len()));
+    candidates.first().map(|index| index.name.as_str())
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod classify;
 pub(crate) mod damage;
+pub(crate) mod file_header;
 pub(crate) mod freelist;
 pub(crate) mod private_copy;
 pub(crate) mod probe;

@@ -7,12 +7,12 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::types::{Type, ValueRef};
+use rusqlite::types::ValueRef;
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Result};
+use sqlite_facts::{Cell, Column, StorageClass, quote_list};
 
-use crate::cell::{Cell, quote_all};
 use crate::detect::damage::{self, Damage, DamageKind};
-use crate::detect::structure::{Column, Structure};
+use crate::detect::structure::Structure;
 
 /// The indexes that are read; a list of migrations that is wrong on purpose may lack them.
 const INDEXES: [&str; 3] = [
@@ -30,10 +30,7 @@ pub(crate) fn survey(conn: &Connection, structure: &Structure) -> Result<Vec<Dam
         return Ok(Vec::new());
     };
     let mut tally = Tally::default();
-    if INDEXES
-        .iter()
-        .all(|name| entries.indexes.contains_key(*name))
-    {
+    if INDEXES.iter().all(|name| entries.index(name).is_some()) {
         count_transcripts(conn, &mut tally)?;
     }
     count_odd_cells(conn, &sessions.columns, &mut tally)?;
@@ -235,7 +232,7 @@ impl<'c> Lookup<'c> {
 /// Cells of `sessions` that the server never writes. Of each cell the first oddity counts.
 fn count_odd_cells(conn: &Connection, columns: &[Column], tally: &mut Tally) -> Result<()> {
     let names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
-    let mut sessions = conn.prepare(&format!("SELECT {} FROM sessions", quote_all(&names)))?;
+    let mut sessions = conn.prepare(&format!("SELECT {} FROM sessions", quote_list(&names)))?;
     // By column, so that the answer does not depend on the order of rows.
     let mut odd: Vec<Tally> = columns.iter().map(|_| Tally::default()).collect();
     let mut rows = sessions.query([])?;
@@ -257,13 +254,13 @@ fn count_odd_cells(conn: &Connection, columns: &[Column], tally: &mut Tally) -> 
 
 /// What is odd about a cell. GRDB writes a `Date` as TEXT and a `Bool` as 0 or 1.
 fn oddity(cell: ValueRef<'_>, declared_type: &str) -> Option<DamageKind> {
-    let class = cell.data_type();
+    let class = StorageClass::from(cell.data_type());
     let expected = match declared_type {
-        "TEXT" | "DATETIME" => Type::Text,
-        "INTEGER" | "BOOLEAN" => Type::Integer,
+        "TEXT" | "DATETIME" => StorageClass::Text,
+        "INTEGER" | "BOOLEAN" => StorageClass::Integer,
         _ => class,
     };
-    if class != Type::Null && class != expected {
+    if class != StorageClass::Null && class != expected {
         return Some(DamageKind::Class(class));
     }
     match cell {

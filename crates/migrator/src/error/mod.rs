@@ -3,9 +3,13 @@ pub(crate) mod refusal;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rusqlite::types::Type;
+use sqlite_facts::SchemaError;
+
 use crate::apply::proof::ProofFailure;
 use crate::detect::damage::Damage;
 use crate::error::refusal::Refusal;
+use crate::history::error::HistoryError;
 use crate::history::version::Version;
 
 /// Why nothing, or not everything, was done. Each text says in which state the file is; the cause,
@@ -235,8 +239,8 @@ pub enum Error {
         what: String,
     },
     /// A list of migrations that is none.
-    #[error("the list of migrations is wrong: {0}")]
-    History(String),
+    #[error(transparent)]
+    History(#[from] HistoryError),
     /// SQLite failed where nothing had been written, or all was rolled back.
     #[error("could not {doing}; the database is as it was")]
     Sqlite {
@@ -265,6 +269,16 @@ impl Error {
 
     pub(crate) fn sqlite(doing: &'static str) -> impl Fn(rusqlite::Error) -> Self {
         move |source| Self::Sqlite { doing, source }
+    }
+
+    pub(crate) fn schema(error: SchemaError) -> Self {
+        let source = match error {
+            SchemaError::Unreadable(source) => source,
+            error @ SchemaError::NotUnicode { .. } => {
+                rusqlite::Error::FromSqlConversionFailure(0, Type::Text, error.into())
+            }
+        };
+        Self::sqlite("read the schema")(source)
     }
 
     pub(crate) fn step(identifier: &'static str) -> impl Fn(rusqlite::Error) -> Self {

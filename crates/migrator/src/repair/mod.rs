@@ -9,8 +9,8 @@ pub(crate) mod row_repair;
 pub(crate) mod set_aside;
 
 use rusqlite::{Connection, OptionalExtension, Result, params};
+use sqlite_facts::{Cell, quote};
 
-use crate::cell::{Cell, quote};
 use crate::detect::damage;
 use crate::detect::structure::Structure;
 use crate::repair::row_repair::{RepairAction, RepairReason, RowRepair};
@@ -97,7 +97,7 @@ fn set_orphans_aside(
                     .prepare_cached(&format!(
                         "SELECT rowid FROM {} WHERE {} = ?1 ORDER BY rowid",
                         quote(name),
-                        quote(&key.from)
+                        quote(damage::columns_of(key).0)
                     ))?
                     .query_map([&parent], |row| row.get(0))?
                     .collect::<Result<_>>()?;

@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use rusqlite::types::Type;
-
-use crate::cell::Cell;
+use sqlite_facts::{Cell, StorageClass};
 
 /// One change that a repair made.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,7 +47,7 @@ pub enum RepairAction {
         /// set aside next.
         aside: i64,
         /// Storage class of each of its columns, in the table's order.
-        classes: Vec<Type>,
+        classes: Vec<StorageClass>,
         /// The cells themselves, only where they were asked for.
         values: Vec<Cell>,
     },

@@ -4,9 +4,8 @@
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Result, params};
+use sqlite_facts::{Rowid, Table, column_names, quote, quote_list, same_cell};
 
-use crate::cell::{quote, quote_all, same_cell};
-use crate::detect::structure::{columns, is_rowid};
 use crate::repair::row_repair::{RepairAction, RepairReason, RowRepair};
 
 /// Tables of rows that were set aside begin with this; the rest is the table that they come from.
@@ -25,8 +24,8 @@ pub(crate) fn set_aside(
     reason: RepairReason,
     keep_values: bool,
 ) -> Result<RowRepair> {
-    let columns = columns(conn, table)?;
-    let names = quote_all(&columns);
+    let columns = column_names(conn, table)?;
+    let names = quote_list(&columns);
     let place = place_of(conn, table, &columns)?;
     if texts_like(conn, &place)?.is_empty() {
         conn.execute_batch(&text_of(&place, &columns))?;
@@ -51,7 +50,7 @@ pub(crate) fn set_aside(
                 if !same_cell(cell, there.get_ref(position)?) {
                     return Err(differs());
                 }
-                classes.push(cell.data_type());
+                classes.push(cell.data_type().into());
                 if keep_values {
                     values.push(here.get(position)?);
                 }
@@ -95,7 +94,7 @@ pub(crate) fn place_of(conn: &Connection, table: &str, names: &[String]) -> Resu
 /// The stored text of a table that takes such rows. Without types there is no affinity: every cell
 /// keeps its storage class.
 fn text_of(place: &str, names: &[String]) -> String {
-    let (place, marker, names) = (quote(place), quote(ROWID), quote_all(names));
+    let (place, marker, names) = (quote(place), quote(ROWID), quote_list(names));
     format!("CREATE TABLE {place} ({marker}, {names})")
 }
 
@@ -137,7 +136,7 @@ pub(crate) fn tables(conn: &Connection, changes: &[RowRepair]) -> Result<Vec<Set
     }
     rows.into_iter()
         .map(|(table, rows)| {
-            let columns = columns(conn, table)?;
+            let columns = column_names(conn, table)?;
             Ok(SetAsideTable {
                 table: table.to_owned(),
                 into: place_of(conn, table, &columns)?,
@@ -151,10 +150,10 @@ pub(crate) fn tables(conn: &Connection, changes: &[RowRepair]) -> Result<Vec<Set
 
 /// The statement that puts a table's rows back, as the report prints it.
 pub(crate) fn restore_statement(conn: &Connection, table: &str) -> Result<String> {
-    let columns = columns(conn, table)?;
-    let names = quote_all(&columns);
+    let columns = column_names(conn, table)?;
+    let names = quote_list(&columns);
     let from = quote(&place_of(conn, table, &columns)?);
-    Ok(if is_rowid(conn, table)? {
+    Ok(if has_rowid_alias(conn, table)? {
         format!(
             "INSERT INTO {} ({names}) SELECT {names} FROM {from};",
             quote(table)
@@ -166,4 +165,10 @@ pub(crate) fn restore_statement(conn: &Connection, table: &str) -> Result<String
             quote(ROWID)
         )
     })
+}
+
+/// Whether a column of the table is its rowid.
+pub(crate) fn has_rowid_alias(conn: &Connection, table: &str) -> Result<bool> {
+    let table = Table::read(conn, table)?;
+    Ok(table.is_some_and(|table| matches!(table.rowid(), Rowid::Alias(_))))
 }

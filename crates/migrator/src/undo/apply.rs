@@ -4,22 +4,20 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use rusqlite::{Connection, params};
+use sqlite_facts::{SEQUENCE_TABLE, column_names, pragma, quote, quote_list, same_cell};
 
 use crate::apply::engine::{self, MigrateOptions};
 use crate::apply::postcheck::STATISTICS;
 use crate::apply::step;
-use crate::cell::{quote, quote_all, same_cell};
 use crate::decide::preflight;
-use crate::detect::classify::pragma;
 use crate::detect::probe;
-use crate::detect::structure::columns;
+use crate::detect::structure::texts;
 use crate::error::Error;
-use crate::history::texts;
+use crate::history::ledger::LEDGER_TABLE;
 use crate::history::version::Version;
 use crate::repair::set_aside::{SET_ASIDE, place_of, restore_statement};
 use crate::undo::fingerprint;
 use crate::undo::read::{Changed, Object, OpenBundle, Saved};
-use crate::undo::write::MARKS;
 
 /// Gives back the file as it was before the migration that wrote `bundle`; the version it is at.
 ///
@@ -84,7 +82,7 @@ fn restore(
     options: &MigrateOptions<'_>,
 ) -> Result<Option<String>, Error> {
     let failed = Error::sqlite("undo the migration");
-    if pragma::<i64>(conn, "data_version")? != version {
+    if pragma::<i64>(conn, "data_version").map_err(&failed)? != version {
         return Ok(Some("another process is writing to it".to_owned()));
     }
     let schemas = Schemas {
@@ -194,7 +192,7 @@ fn drop_new_tables(
 ) -> rusqlite::Result<Option<String>> {
     for table in schemas.made_since() {
         // Somebody else's stays, and is told afterwards: the schema is not the one of before then.
-        let ours = options.history.owns(table) || table.starts_with(SET_ASIDE);
+        let ours = options.history.schemas().has_table(table) || table.starts_with(SET_ASIDE);
         if !ours || !exists(conn, table)? {
             continue;
         }
@@ -216,7 +214,7 @@ fn put_own_tables_back(conn: &Connection, bundle: &OpenBundle) -> rusqlite::Resu
 }
 
 fn is_sqlites(table: &str) -> bool {
-    table == MARKS || STATISTICS.contains(&table)
+    table == SEQUENCE_TABLE || STATISTICS.contains(&table)
 }
 
 /// Repaired cells get their value back, rows that were set aside their place, newest first.
@@ -228,7 +226,7 @@ fn put_changes_back(conn: &Connection, bundle: &OpenBundle) -> rusqlite::Result<
         was,
     } in bundle.changes()?
     {
-        let aside = place_of(conn, &table, &columns(conn, &table)?)?;
+        let aside = place_of(conn, &table, &column_names(conn, &table)?)?;
         if let Some(column) = column {
             conn.prepare_cached(&format!(
                 "UPDATE {} SET {} = ?2 WHERE rowid = ?1",
@@ -254,7 +252,7 @@ fn shorten_ledger(
     bundle: &OpenBundle,
     options: &MigrateOptions<'_>,
 ) -> rusqlite::Result<()> {
-    let Some(rows) = bundle.rows_of("grdb_migrations") else {
+    let Some(rows) = bundle.rows_of(LEDGER_TABLE) else {
         return Ok(());
     };
     let mut saved = bundle.conn.prepare(&format!(
@@ -279,12 +277,12 @@ fn same_rows(
     table: &str,
     rows: &str,
 ) -> rusqlite::Result<bool> {
-    let ours = columns(conn, table)?;
-    let common: Vec<String> = columns(&bundle.conn, rows)?
+    let ours = column_names(conn, table)?;
+    let common: Vec<String> = column_names(&bundle.conn, rows)?
         .into_iter()
         .filter(|column| ours.contains(column))
         .collect();
-    let names = quote_all(&common);
+    let names = quote_list(&common);
     let mut now = conn.prepare(&format!(
         "SELECT rowid, {names} FROM {} ORDER BY 1",
         quote(table)

@@ -7,18 +7,15 @@
 //! but `payload`. The server never changes an entry once it is written.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Result};
 use sha2::{Digest, Sha256};
+use sqlite_facts::{SEQUENCE_TABLE, column_names, hex, lacks_module, quote, quote_list};
 
 use crate::apply::postcheck;
-use crate::cell::{quote, quote_all};
-use crate::detect::structure::{columns, lacks_module};
 use crate::history::History;
 use crate::repair::set_aside::SET_ASIDE;
-use crate::undo::write::MARKS;
 
 /// Transcripts: no page of this table is read.
 const TRANSCRIPTS: &str = "session_entries";
@@ -51,7 +48,8 @@ pub(crate) fn fingerprints(
     for name in names.into_iter().filter(|name| !except.contains(name)) {
         let fingerprint = if by_content && name == TRANSCRIPTS {
             of_transcripts(conn)
-        } else if by_content && (history.owns(&name) || name.starts_with(SET_ASIDE)) {
+        } else if by_content && (history.schemas().has_table(&name) || name.starts_with(SET_ASIDE))
+        {
             of_content(conn, &name)
         } else {
             of_extent(conn, &name)
@@ -64,7 +62,7 @@ pub(crate) fn fingerprints(
     }
     // An id that was given out stays in its mark, though the row may be gone. Statistics are
     // rewritten without a row of anybody's.
-    for table in postcheck::STATISTICS.into_iter().chain([MARKS]) {
+    for table in postcheck::STATISTICS.into_iter().chain([SEQUENCE_TABLE]) {
         if postcheck::exists(conn, table)? {
             found.insert(table.to_owned(), of_content(conn, table)?);
         }
@@ -100,7 +98,7 @@ pub(crate) fn of_bundle(bundle: &Connection) -> Result<String> {
         );
         add(&mut digest, bundle, &select)?;
     }
-    Ok(hex(digest))
+    Ok(hex(digest.finalize()))
 }
 
 /// Rows and greatest rowid. Reads the end of the table and its smallest index.
@@ -120,10 +118,10 @@ fn of_extent(conn: &Connection, name: &str) -> Result<String> {
 /// Every cell with its storage class, under its rowid.
 fn of_content(conn: &Connection, name: &str) -> Result<String> {
     let mut digest = Sha256::new();
-    let names = quote_all(&columns(conn, name)?);
+    let names = quote_list(&column_names(conn, name)?);
     let select = format!("SELECT rowid, {names} FROM {} ORDER BY rowid", quote(name));
     add(&mut digest, conn, &select)?;
-    Ok(hex(digest))
+    Ok(hex(digest.finalize()))
 }
 
 /// Every cell but `payload`, from indexes alone. `parentEntryID` is NULL where its index lacks
@@ -138,7 +136,7 @@ fn of_transcripts(conn: &Connection) -> Result<String> {
         );
         add(&mut digest, conn, &select)?;
     }
-    Ok(hex(digest))
+    Ok(hex(digest.finalize()))
 }
 
 /// Adds the rows of a query, cell by cell: class, length, bytes.
@@ -165,17 +163,6 @@ fn add(digest: &mut Sha256, conn: &Connection, select: &str) -> Result<()> {
     }
     digest.update(b".");
     Ok(())
-}
-
-fn hex(digest: Sha256) -> String {
-    digest
-        .finalize()
-        .iter()
-        .fold(String::new(), |mut text, byte| {
-            // Writing to a String cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
 }
 
 fn add_bytes(digest: &mut Sha256, class: &[u8], bytes: &[u8]) {

@@ -4,12 +4,12 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::{Connection, Result};
+use sqlite_facts::{Cell, column_names, quote, quote_list};
 
-use crate::cell::{Cell, quote, quote_all};
 use crate::detect::probe;
-use crate::detect::structure::{columns, is_rowid};
 use crate::error::Error;
 use crate::history::version::Version;
+use crate::repair::set_aside::has_rowid_alias;
 use crate::undo::fingerprint;
 use crate::undo::write::{APPLICATION_ID, FORMAT, Facts, copy};
 
@@ -150,9 +150,12 @@ impl OpenBundle {
 
     /// Puts a saved table's rows into the table of that name, rowids included.
     pub(crate) fn restore_rows(&self, to: &Connection, table: &str, rows: &str) -> Result<()> {
-        let columns: Vec<String> = columns(&self.conn, rows)?.into_iter().skip(1).collect();
-        let names = quote_all(&columns);
-        let (into, select, width) = if is_rowid(to, table)? {
+        let columns: Vec<String> = column_names(&self.conn, rows)?
+            .into_iter()
+            .skip(1)
+            .collect();
+        let names = quote_list(&columns);
+        let (into, select, width) = if has_rowid_alias(to, table)? {
             (names.clone(), names, columns.len())
         } else {
             (

@@ -13,9 +13,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, ErrorCode, Result, params, params_from_iter};
+use sqlite_facts::{column_names, quote, quote_list};
 
-use crate::cell::{quote, quote_all};
-use crate::detect::structure::columns;
 use crate::error::Error;
 use crate::history::version::Version;
 use crate::repair::row_repair::{RepairAction, RowRepair};
@@ -26,9 +25,6 @@ pub(crate) const APPLICATION_ID: i32 = 0x5775_6875;
 
 /// Format of the bundle, raised when it changes.
 pub(crate) const FORMAT: i64 = 3;
-
-/// SQLite's table of AUTOINCREMENT marks: a row that comes back may raise one.
-pub(crate) const MARKS: &str = "sqlite_sequence";
 
 /// A bundle that is being written; removed unless [`Bundle::keep`] is called.
 pub(crate) struct Bundle {
@@ -231,8 +227,8 @@ fn is_beside(db: &Path, folder: &Path) -> bool {
 
 /// Saves a table's rows with their rowids, without affinity.
 fn save_table(source: &Connection, bundle: &Connection, table: &str) -> Result<()> {
-    let columns = columns(source, table)?;
-    let names = quote_all(&columns);
+    let columns = column_names(source, table)?;
+    let names = quote_list(&columns);
     let position: i64 = bundle.query_row("SELECT count(*) FROM saved", [], |row| row.get(0))?;
     let rows = format!("rows_{position}");
     bundle.execute("INSERT INTO saved VALUES(?1, ?2)", params![table, rows])?;

@@ -181,8 +181,8 @@ fn a_log_without_frames() {
         }
         let before = content::read(&Db::of(&db.bytes()).open());
         let trace = Trace::start(db.folder());
-        let settings = db.inspect().unwrap().settings;
-        assert_eq!(settings.journal_mode, mode.to_lowercase());
+        let settings = db.inspect().unwrap().header.settings;
+        assert_eq!(settings.journal_mode.to_string(), mode.to_lowercase());
         assert_eq!(Trace::of(db.folder()), trace, "{mode} {wal:?}");
         db.must_migrate();
         survival::check_result(&db, before);

@@ -5,10 +5,10 @@ use std::fmt::Write;
 use std::io;
 use std::path::PathBuf;
 
-use migrator::{Damage, DamageKind, Error, ProofFailure, Refusal, Version};
+use migrator::{Damage, DamageKind, Error, HistoryError, ProofFailure, Refusal, Version};
 use rusqlite::ffi;
-use rusqlite::types::Type;
 use snapbox::{assert_data_eq, file};
+use sqlite_facts::{SchemaError, StorageClass};
 
 fn path() -> PathBuf {
     PathBuf::from("wuhu.sqlite")
@@ -60,7 +60,7 @@ fn damages() -> Vec<Damage> {
         ),
         of_sessions("headEntryID", 1, DamageKind::NoHeader),
         of_sessions("headEntryID", 2, DamageKind::NotOneChain),
-        of_sessions("model", 1, DamageKind::Class(Type::Blob)),
+        of_sessions("model", 1, DamageKind::Class(StorageClass::Blob)),
         of_sessions("isArchived", 1, DamageKind::NotBoolean),
         of_sessions("customTitle", 1, DamageKind::NotUtf8),
         of_sessions("cwd", 3, DamageKind::Nul),
@@ -201,7 +201,14 @@ fn errors() -> Vec<Error> {
             path,
             what: "rows were added or removed".to_owned(),
         },
-        Error::History("the list is empty".to_owned()),
+        Error::History(HistoryError::List("the list is empty".to_owned())),
+        Error::History(HistoryError::Schema(SchemaError::NotUnicode {
+            object: "t".to_owned(),
+        })),
+        Error::History(HistoryError::Sqlite {
+            doing: "open a scratch database",
+            source: sqlite(ffi::SQLITE_NOMEM, "out of memory"),
+        }),
         Error::Sqlite {
             doing: "count rows",
             source: sqlite(ffi::SQLITE_IOERR_READ, "disk I/O error"),

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use migrator::{FileKind, FileSettings, MigrateOptions, Outcome};
+use migrator::{FileHeader, FileKind, MigrateOptions, Outcome};
 use proptest::prelude::*;
 use rusqlite::types::Value;
+use sqlite_facts::{AutoVacuum, Encoding, FileSettings, JournalMode};
 use test_support::Trace;
 
 use crate::content::{self, Cell, Content};
@@ -195,88 +196,73 @@ proptest! {
 
 /// Migrates a file with these settings, which must all be the same afterwards.
 #[track_caller]
-fn check_settings(pragmas: &str, expected: &FileSettings) {
+fn check_settings(pragmas: &str, expected: &FileHeader) {
     let db = Db::with_settings(5, pragmas);
-    let before = db.inspect().unwrap().settings;
-    let comparable = |settings: &FileSettings| FileSettings {
+    let header = || FileHeader {
         free_pages: 0,
         pages: 0,
-        ..settings.clone()
+        ..db.inspect().unwrap().header
     };
-    assert_eq!(&comparable(&before), expected, "{pragmas}");
+    assert_eq!(header(), *expected, "{pragmas}");
     check(&db);
-    let after = db.inspect().unwrap().settings;
-    assert_eq!(&comparable(&after), expected, "{pragmas}");
+    assert_eq!(header(), *expected, "{pragmas}");
 }
 
 #[test]
 fn settings_survive() {
     let usual = FileSettings {
         page_size: 4096,
-        encoding: "UTF-8".to_owned(),
-        journal_mode: "delete".to_owned(),
-        auto_vacuum: "none",
+        encoding: Encoding::Utf8,
+        journal_mode: JournalMode::Delete,
+        auto_vacuum: AutoVacuum::None,
+    };
+    let header = |settings| FileHeader {
+        settings,
         user_version: 0,
         application_id: 0,
         free_pages: 0,
         pages: 0,
     };
-    let page = |page_size| FileSettings {
-        page_size,
-        ..usual.clone()
-    };
-    let encoding = |name: &str| FileSettings {
-        encoding: name.to_owned(),
-        ..usual.clone()
-    };
-    check_settings("PRAGMA page_size=512", &page(512));
-    check_settings("PRAGMA page_size=65536", &page(65536));
-    check_settings("PRAGMA encoding='UTF-16le'", &encoding("UTF-16le"));
-    check_settings("PRAGMA encoding='UTF-16be'", &encoding("UTF-16be"));
-    for auto_vacuum in ["full", "incremental"] {
-        check_settings(
-            &format!("PRAGMA auto_vacuum={auto_vacuum}"),
-            &FileSettings {
-                auto_vacuum,
-                ..usual.clone()
-            },
-        );
+    for page_size in [512, 65536] {
+        let expected = header(FileSettings { page_size, ..usual });
+        check_settings(&format!("PRAGMA page_size={page_size}"), &expected);
+    }
+    for encoding in [Encoding::Utf16le, Encoding::Utf16be] {
+        let expected = header(FileSettings { encoding, ..usual });
+        check_settings(&format!("PRAGMA encoding='{encoding}'"), &expected);
+    }
+    for auto_vacuum in [AutoVacuum::Full, AutoVacuum::Incremental] {
+        let expected = header(FileSettings {
+            auto_vacuum,
+            ..usual
+        });
+        check_settings(&format!("PRAGMA auto_vacuum={auto_vacuum}"), &expected);
     }
     check_settings(
         "PRAGMA user_version=-2147483648; PRAGMA application_id=2147483647",
-        &FileSettings {
+        &FileHeader {
             user_version: i32::MIN,
             application_id: i32::MAX,
-            ..usual.clone()
+            ..header(usual)
         },
     );
     check_settings(
         "PRAGMA page_size=1024; PRAGMA auto_vacuum=full; PRAGMA encoding='UTF-16le'; \
          PRAGMA journal_mode=WAL",
-        &FileSettings {
-            journal_mode: "wal".to_owned(),
-            auto_vacuum: "full",
-            ..encoding("UTF-16le")
-        }
-        .with_page_size(1024),
+        &header(FileSettings {
+            page_size: 1024,
+            encoding: Encoding::Utf16le,
+            journal_mode: JournalMode::Wal,
+            auto_vacuum: AutoVacuum::Full,
+        }),
     );
     check_settings(
         "PRAGMA journal_mode=WAL",
-        &FileSettings {
-            journal_mode: "wal".to_owned(),
-            ..usual.clone()
-        },
+        &header(FileSettings {
+            journal_mode: JournalMode::Wal,
+            ..usual
+        }),
     );
-}
-
-trait WithPageSize {
-    fn with_page_size(self, page_size: u32) -> Self;
-}
-
-impl WithPageSize for FileSettings {
-    fn with_page_size(self, page_size: u32) -> Self {
-        Self { page_size, ..self }
-    }
 }
 
 /// `DROP TABLE sessions` takes the planner's statistics of `sessions` along; they come back. Those
@@ -388,9 +374,15 @@ fn an_empty_file_becomes_the_newest_version() {
         assert!(matches!(db.migrate().unwrap(), Outcome::Created { to } if to == version(6)));
         let after = db.inspect().unwrap();
         assert_eq!(after.kind, FileKind::Version(version(6)));
-        assert_eq!(after.settings.encoding, before.settings.encoding);
-        assert_eq!(after.settings.page_size, before.settings.page_size);
-        assert_eq!(after.settings.user_version, before.settings.user_version);
+        assert_eq!(
+            after.header.settings.encoding,
+            before.header.settings.encoding
+        );
+        assert_eq!(
+            after.header.settings.page_size,
+            before.header.settings.page_size
+        );
+        assert_eq!(after.header.user_version, before.header.user_version);
     }
 }
 

@@ -1,0 +1,24 @@
+//! New databases.
+
+use rusqlite::Connection;
+
+use crate::apply::step::{self, Guards};
+use crate::error::Error;
+use crate::history::History;
+use crate::history::ledger::LEDGER;
+use crate::history::version::Version;
+
+impl History {
+    /// Makes an empty database one of version `to`, ledger included.
+    pub fn create(&self, conn: &mut Connection, to: Version) -> Result<(), Error> {
+        step::prepare(conn)?;
+        conn.execute_batch("BEGIN")
+            .and_then(|()| conn.execute_batch(LEDGER))
+            .map_err(Error::sqlite("create the ledger"))?;
+        for migration in self.pending(None, to) {
+            step::run(conn, migration, Guards::ON)?;
+        }
+        conn.execute_batch("COMMIT")
+            .map_err(Error::sqlite("commit"))
+    }
+}

@@ -1,0 +1,158 @@
+//! What the tables of each version are.
+
+use std::collections::BTreeSet;
+
+use rusqlite::Connection;
+use sqlite_facts::{Object, Table, objects};
+
+use crate::history::error::HistoryError;
+use crate::history::ledger::LEDGER;
+use crate::history::migrations::{HISTORY, LATER, Migration};
+use crate::history::version::Version;
+
+/// What an empty database of one version has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VersionSchema {
+    /// The version.
+    pub version: Version,
+    /// The identifier of the migration that reaches it, as the ledger records it.
+    pub identifier: &'static str,
+    /// Every table by name, the ledger `grdb_migrations` too.
+    pub tables: Vec<Table>,
+    /// Every object that has a text, with that text as the server stores it, to the byte: tables by
+    /// name, then indexes by name.
+    pub objects: Vec<Object>,
+}
+
+impl VersionSchema {
+    /// The table `name`, in this case.
+    #[must_use]
+    pub fn table(&self, name: &str) -> Option<&Table> {
+        self.tables.iter().find(|table| table.name == name)
+    }
+
+    /// The stored text of the object `name`, in this case.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        let object = self.objects.iter().find(|object| object.name == name)?;
+        Some(&object.sql)
+    }
+
+    /// Whether an object has this name in any case: SQLite compares names so.
+    pub(crate) fn has_object(&self, name: &str) -> bool {
+        let mut objects = self.objects.iter();
+        objects.any(|object| object.name.eq_ignore_ascii_case(name))
+    }
+}
+
+/// What the tables of each version are: of the versions of one [`History`](crate::History), then of
+/// the releases in [`LATER`] beyond them, which are recognized and never applied.
+///
+/// Computed once, when the list of migrations becomes a `History`, by running the list from nothing
+/// in memory.
+///
+/// ```
+/// use migrator::{HISTORY, History, Version};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let history = History::new(HISTORY)?;
+/// let schemas = history.schemas();
+/// let v5 = schemas.get(Version::new(5)).expect("v5 is in the list");
+/// assert!(v5.table("environments").is_some());
+/// assert!(v5.text("sessions").expect("v5 has sessions").starts_with("CREATE TABLE"));
+/// for schema in schemas.all() {
+///     assert!(schema.tables.iter().all(|table| schemas.has_table(&table.name)));
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VersionSchemas {
+    versions: Vec<VersionSchema>,
+    copies: BTreeSet<&'static str>,
+}
+
+impl VersionSchemas {
+    /// Runs the list, then the later releases, on a database in memory.
+    pub(crate) fn of(list: &[Migration]) -> Result<Self, HistoryError> {
+        let sqlite = HistoryError::sqlite;
+        let conn = Connection::open_in_memory().map_err(sqlite("open a scratch database"))?;
+        // A list that is wrong on purpose must still become a History: guards judge files, not
+        // this empty database.
+        conn.execute_batch("PRAGMA foreign_keys=OFF; PRAGMA legacy_alter_table=OFF")
+            .and_then(|()| conn.execute_batch(LEDGER))
+            .map_err(sqlite("create the ledger"))?;
+        let newest = list.last().map(|migration| migration.version);
+        let later = LATER
+            .iter()
+            .filter(|migration| Some(migration.version) > newest);
+        let mut versions = Vec::new();
+        for migration in list.iter().chain(later) {
+            conn.execute_batch(migration.sql)
+                .map_err(|source| HistoryError::does_not_run(migration, source))?;
+            versions.push(VersionSchema {
+                version: migration.version,
+                identifier: migration.identifier,
+                tables: Table::read_all(&conn).map_err(sqlite("read the schema"))?,
+                objects: objects(&conn).map_err(HistoryError::Schema)?,
+            });
+        }
+        let rebuilds = list.iter().flat_map(|migration| migration.rebuilds);
+        Ok(Self {
+            versions,
+            copies: rebuilds.map(|rebuild| rebuild.by).collect(),
+        })
+    }
+
+    /// Every version, oldest first.
+    #[must_use]
+    pub fn all(&self) -> &[VersionSchema] {
+        &self.versions
+    }
+
+    /// The schema of one version.
+    #[must_use]
+    pub fn get(&self, version: Version) -> Option<&VersionSchema> {
+        self.versions
+            .iter()
+            .find(|schema| schema.version == version)
+    }
+
+    /// Whether some version has a table of this name, in this case.
+    #[must_use]
+    pub fn has_table(&self, name: &str) -> bool {
+        self.versions
+            .iter()
+            .any(|schema| schema.table(name).is_some())
+    }
+
+    /// The names of all tables that some version has.
+    #[must_use]
+    pub fn table_names(&self) -> BTreeSet<&str> {
+        let tables = self.versions.iter().flat_map(|schema| &schema.tables);
+        tables.map(|table| table.name.as_str()).collect()
+    }
+
+    /// The names that rebuilt tables have until the old ones are dropped: a migration stumbles over
+    /// any other table of such a name.
+    #[must_use]
+    pub fn rebuild_copies(&self) -> &BTreeSet<&'static str> {
+        &self.copies
+    }
+}
+
+/// An empty database of each version that ever was, in memory: of the list and of [`LATER`].
+pub fn every_version() -> Result<Vec<Connection>, HistoryError> {
+    let schemas = VersionSchemas::of(HISTORY)?;
+    let empty = |schema: &VersionSchema| {
+        let conn = Connection::open_in_memory()?;
+        for object in &schema.objects {
+            conn.execute_batch(&object.sql)?;
+        }
+        Ok(conn)
+    };
+    let versions = schemas.versions.iter().map(empty);
+    versions
+        .collect::<rusqlite::Result<_>>()
+        .map_err(HistoryError::sqlite("make an empty database"))
+}
