@@ -196,3 +196,9 @@ fn every_file_and_test_that_is_named_is_there() {
         .collect();
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
+
+#[test]
+fn every_document_that_a_source_names_is_there() {
+    let missing = links::missing_documents(&pages());
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}

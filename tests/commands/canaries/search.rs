@@ -58,7 +58,7 @@ impl Search {
     }
 }
 
-/// A secret in every encoding of PRIVACY.md; the case of letters is nothing that [`Search::look`] sees.
+/// A secret in fourteen encodings; [`Search::look`] ignores the case of letters.
 fn encoded(secret: &str) -> Vec<(&'static str, Vec<u8>)> {
     let bytes = secret.as_bytes();
     let units = || secret.encode_utf16();

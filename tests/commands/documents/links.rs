@@ -71,10 +71,7 @@ const FOLDERS: [&str; 6] = [".ci/", ".github/", "crates/", "docs/", "tests/", "x
 
 /// Files, folders and architecture tests that a page names and that are not there.
 pub(super) fn missing(page: &str) -> Vec<String> {
-    let mut sources = Vec::new();
-    for folder in ["crates", "tests", "xtask"] {
-        list(folder, &mut sources);
-    }
+    let sources = sources();
     let tests = sources
         .iter()
         .filter(|source| source.starts_with("tests/architecture"));
@@ -102,6 +99,43 @@ pub(super) fn missing(page: &str) -> Vec<String> {
         }
     }
     missing
+}
+
+/// Documents that a comment of a source names and that are not there.
+pub(super) fn missing_documents(pages: &[String]) -> Vec<String> {
+    // Files of a golden, which a comment may name too.
+    let of_goldens = ["REVIEW.md", "report.md", "README.md"];
+    let is_there = |named: &str| {
+        of_goldens.iter().any(|file| named.ends_with(file))
+            || pages
+                .iter()
+                .any(|page| page == named || page.ends_with(&format!("/{named}")))
+    };
+    let mut missing = Vec::new();
+    for source in sources()
+        .iter()
+        .filter(|source| has_extension(source, "rs"))
+    {
+        for (number, line) in (1..).zip(read(source).lines()) {
+            let comment = line.split_once("//").map_or("", |(_, comment)| comment);
+            let words = comment.split(|c: char| !(c.is_alphanumeric() || "./_-".contains(c)));
+            for named in words.map(|word| word.trim_end_matches('.')) {
+                if has_extension(named, "md") && !is_there(named) {
+                    missing.push(format!("{source}:{number}: `{named}` is not there"));
+                }
+            }
+        }
+    }
+    missing
+}
+
+/// Every file of the crates and their tests, by its path in the workspace.
+fn sources() -> Vec<String> {
+    let mut sources = Vec::new();
+    for folder in ["crates", "tests", "xtask"] {
+        list(folder, &mut sources);
+    }
+    sources
 }
 
 /// Whether this stands for many paths, or for none: `golden/CASE/`, `schema/vN.sql`, a command.

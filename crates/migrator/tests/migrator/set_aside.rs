@@ -107,7 +107,7 @@ fn other_tables_whose_rows_were_set_aside_can_be_put_back() {
     }
 }
 
-/// SQLite may have given the rowid to another row meanwhile: the README says what to leave out.
+/// SQLite may have given the rowid to another row meanwhile: docs/migrate.md says what to leave out.
 #[test]
 fn a_row_whose_rowid_was_given_out_again_can_be_put_back() {
     let db = Db::after(5, "INSERT INTO tool_call_status VALUES('ghost','t',1,2,3)");

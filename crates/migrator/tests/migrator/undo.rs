@@ -282,7 +282,7 @@ fn no_way_back_for_rows_that_somebody_put_back() {
     );
 }
 
-/// What the README says of it: a payload is not looked at, and a change of one is not lost either.
+/// What docs/migrate.md says of it: a payload is not looked at, and a change of one is not lost either.
 #[test]
 fn a_payload_that_changed_in_wal_mode_stays() {
     let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
