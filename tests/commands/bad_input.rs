@@ -10,45 +10,45 @@ use rusqlite::Connection;
 use snapbox::{IntoData, str};
 use test_support::tree;
 
-use crate::sandbox::{Place, XTASK, load};
+use crate::sandbox::{Sandbox, XTASK, load};
 
 /// Both commands refuse `wuhu.sqlite` with this message and leave the folder as it is.
 #[track_caller]
-fn refused(place: &Place, message: impl IntoData) {
+fn refused(sandbox: &Sandbox, message: impl IntoData) {
     let message = message.into_data();
-    let before = tree(place.folder());
+    let before = tree(sandbox.folder());
     for command in ["inspect", "migrate"] {
-        let run = place.xtask(&[command, "wuhu.sqlite"]).assert().code(2);
+        let run = sandbox.xtask(&[command, "wuhu.sqlite"]).assert().code(2);
         run.stdout_eq("").stderr_eq(message.clone());
     }
     assert!(
-        before == tree(place.folder()),
+        before == tree(sandbox.folder()),
         "a refusal changed the folder"
     );
 }
 
 /// `migrate` refuses with this message, `inspect` answers with `code`; nothing changes.
 #[track_caller]
-fn not_migrated(place: &Place, code: i32, message: impl IntoData) {
-    let before = tree(place.folder());
-    place
+fn not_migrated(sandbox: &Sandbox, code: i32, message: impl IntoData) {
+    let before = tree(sandbox.folder());
+    sandbox
         .xtask(&["migrate", "wuhu.sqlite"])
         .assert()
         .code(2)
         .stdout_eq("")
         .stderr_eq(message);
-    place
+    sandbox
         .xtask(&["inspect", "wuhu.sqlite"])
         .assert()
         .code(code)
         .stderr_eq("");
-    place
+    sandbox
         .xtask(&["inspect", "--format", "json", "wuhu.sqlite"])
         .assert()
         .code(code)
         .stderr_eq("");
     assert!(
-        before == tree(place.folder()),
+        before == tree(sandbox.folder()),
         "a refusal changed the folder"
     );
 }
@@ -56,7 +56,7 @@ fn not_migrated(place: &Place, code: i32, message: impl IntoData) {
 #[test]
 fn missing() {
     refused(
-        &Place::new(),
+        &Sandbox::new(),
         str![[r#"
 error: there is no file `wuhu.sqlite`; nothing was created
 
@@ -66,10 +66,10 @@ error: there is no file `wuhu.sqlite`; nothing was created
 
 #[test]
 fn directory() {
-    let place = Place::new();
-    fs::create_dir(place.path("wuhu.sqlite")).unwrap();
+    let sandbox = Sandbox::new();
+    fs::create_dir(sandbox.path("wuhu.sqlite")).unwrap();
     refused(
-        &place,
+        &sandbox,
         str![[r#"
 error: `wuhu.sqlite` is a directory, not a database file: name the file in it
 
@@ -79,14 +79,14 @@ error: `wuhu.sqlite` is a directory, not a database file: name the file in it
 
 #[test]
 fn text() {
-    let place = Place::new();
+    let sandbox = Sandbox::new();
     fs::write(
-        place.path("wuhu.sqlite"),
+        sandbox.path("wuhu.sqlite"),
         "These are my notes, not a database.\n",
     )
     .unwrap();
     refused(
-        &place,
+        &sandbox,
         str![[r#"
 error: `wuhu.sqlite` is not an SQLite database but a text file; it is unchanged
 
@@ -96,13 +96,13 @@ error: `wuhu.sqlite` is not an SQLite database but a text file; it is unchanged
 
 #[test]
 fn encrypted() {
-    let place = Place::new();
+    let sandbox = Sandbox::new();
     let noise: Vec<u8> = (0..8192_u32)
         .map(|i| i.wrapping_mul(2_654_435_761).to_be_bytes()[1])
         .collect();
-    fs::write(place.path("wuhu.sqlite"), noise).unwrap();
+    fs::write(sandbox.path("wuhu.sqlite"), noise).unwrap();
     refused(
-        &place,
+        &sandbox,
         str![[r#"
 error: `wuhu.sqlite` is not an SQLite database: its header is another format's, or it is encrypted; it is unchanged
 
@@ -112,14 +112,14 @@ error: `wuhu.sqlite` is not an SQLite database: its header is another format's, 
 
 #[test]
 fn truncated() {
-    let place = Place::with("v5-header-only");
+    let sandbox = Sandbox::with("v5-header-only");
     let file = fs::OpenOptions::new()
         .write(true)
-        .open(place.path("wuhu.sqlite"))
+        .open(sandbox.path("wuhu.sqlite"))
         .unwrap();
     file.set_len(12_345).unwrap();
     refused(
-        &place,
+        &sandbox,
         str![[r#"
 error: `wuhu.sqlite` is truncated: 12345 bytes of at least 163840; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
 
@@ -129,10 +129,10 @@ error: `wuhu.sqlite` is truncated: 12345 bytes of at least 163840; it is unchang
 
 #[test]
 fn locked() {
-    let place = Place::with("v5-header-only");
-    let other = Connection::open(place.path("wuhu.sqlite")).unwrap();
+    let sandbox = Sandbox::with("v5-header-only");
+    let other = Connection::open(sandbox.path("wuhu.sqlite")).unwrap();
     other.execute_batch("BEGIN EXCLUSIVE").unwrap();
-    let run = place.xtask(&["inspect", "wuhu.sqlite"]).assert().code(2);
+    let run = sandbox.xtask(&["inspect", "wuhu.sqlite"]).assert().code(2);
     run.stdout_eq("").stderr_eq(str![[r#"
 error: another process is using `wuhu.sqlite`; it is unchanged: stop the Wuhu server and try again
 
@@ -142,7 +142,7 @@ error: another process is using `wuhu.sqlite`; it is unchanged: stop the Wuhu se
 #[test]
 fn runner() {
     not_migrated(
-        &Place::with("runner"),
+        &Sandbox::with("runner"),
         2,
         str![[r#"
 error: `wuhu.sqlite` was not migrated and is unchanged: this is the remote runner's database (`runner_sessions`), not the server's; the server's is `~/.wuhu/wuhu.sqlite` unless it was told otherwise
@@ -153,13 +153,13 @@ error: `wuhu.sqlite` was not migrated and is unchanged: this is the remote runne
 
 #[test]
 fn another_application() {
-    let place = Place::new();
-    let conn = Connection::open(place.path("wuhu.sqlite")).unwrap();
+    let sandbox = Sandbox::new();
+    let conn = Connection::open(sandbox.path("wuhu.sqlite")).unwrap();
     conn.execute_batch("CREATE TABLE moz_places(id INTEGER PRIMARY KEY, url TEXT)")
         .unwrap();
     drop(conn);
     not_migrated(
-        &place,
+        &sandbox,
         2,
         str![[r#"
 error: `wuhu.sqlite` was not migrated and is unchanged: this is a database of another application, without Wuhu's tables
@@ -171,7 +171,7 @@ error: `wuhu.sqlite` was not migrated and is unchanged: this is a database of an
 #[test]
 fn before_v1() {
     not_migrated(
-        &Place::with("pre-contracts"),
+        &Sandbox::with("pre-contracts"),
         1,
         str![[r#"
 error: `wuhu.sqlite` was not migrated and is unchanged: this database is from before v1 (2026-02-19), and v1 began by erasing such files; no migration keeps its rows: keep a copy of the file, and do not open it with a later server
@@ -183,22 +183,22 @@ error: `wuhu.sqlite` was not migrated and is unchanged: this database is from be
 /// Nobody may read the file; as root the command runs as another user.
 #[test]
 fn no_permission() {
-    let place = Place::with("v5-header-only");
+    let sandbox = Sandbox::with("v5-header-only");
     // The other user must reach the file, and the program, which may stand in a closed folder.
-    let program = place.path("xtask");
+    let program = sandbox.path("xtask");
     fs::copy(XTASK, &program).unwrap();
     for (path, mode) in [
-        (place.folder(), 0o755),
+        (sandbox.folder(), 0o755),
         (&program, 0o755),
-        (&place.path("wuhu.sqlite"), 0),
+        (&sandbox.path("wuhu.sqlite"), 0),
     ] {
         fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
     }
     for command in ["inspect", "migrate"] {
         let mut run = process::Command::new(&program);
         run.args([command, "wuhu.sqlite"])
-            .current_dir(place.folder());
-        if fs::read(place.path("wuhu.sqlite")).is_ok() {
+            .current_dir(sandbox.folder());
+        if fs::read(sandbox.path("wuhu.sqlite")).is_ok() {
             run.uid(65534).gid(65534);
         }
         let done = run.output().unwrap();
@@ -213,10 +213,10 @@ error: `wuhu.sqlite` may not be read; it is unchanged: run this as the user who 
 
 #[test]
 fn no_argument() {
-    let run = Place::new().xtask(&[]).assert().code(2);
+    let run = Sandbox::new().xtask(&[]).assert().code(2);
     run.stdout_eq("");
-    Place::new().xtask(&["migrate"]).assert().code(2);
-    let run = Place::with("v5-empty")
+    Sandbox::new().xtask(&["migrate"]).assert().code(2);
+    let run = Sandbox::with("v5-empty")
         .xtask(&["migrate", "--to", "v9", "wuhu.sqlite"])
         .assert();
     run.code(2).stdout_eq("").stderr_eq(str![[r#"
@@ -227,10 +227,10 @@ error: `wuhu.sqlite` was not migrated and is unchanged: there is no v9: the newe
 
 #[test]
 fn an_empty_file_becomes_a_database() {
-    let place = Place::new();
-    fs::write(place.path("wuhu.sqlite"), "").unwrap();
-    place.xtask(&["inspect", "wuhu.sqlite"]).assert().code(0);
-    place
+    let sandbox = Sandbox::new();
+    fs::write(sandbox.path("wuhu.sqlite"), "").unwrap();
+    sandbox.xtask(&["inspect", "wuhu.sqlite"]).assert().code(0);
+    sandbox
         .xtask(&["migrate", "wuhu.sqlite"])
         .assert()
         .code(0)
@@ -238,7 +238,7 @@ fn an_empty_file_becomes_a_database() {
 wuhu.sqlite: was empty, is now a database at v6
 
 "#]]);
-    place
+    sandbox
         .xtask(&["migrate", "wuhu.sqlite"])
         .assert()
         .code(0)
@@ -250,18 +250,18 @@ wuhu.sqlite: nothing to do: it is at v6
 
 #[test]
 fn spaces_and_bytes_that_are_no_text_in_a_path() {
-    let place = Place::new();
+    let sandbox = Sandbox::new();
     for name in [
         b"my wuhu.sqlite".to_vec(),
         b"b\xff\x1bd.sqlite".to_vec(),
         b"file:x?mode=memory".to_vec(),
     ] {
         let name = std::ffi::OsString::from_vec(name);
-        load("v5-header-only", &place.folder().join(&name));
+        load("v5-header-only", &sandbox.folder().join(&name));
         let run = process::Command::new(XTASK)
             .arg("migrate")
             .arg(&name)
-            .current_dir(place.folder())
+            .current_dir(sandbox.folder())
             .output();
         let run = run.unwrap();
         assert_eq!(
@@ -279,10 +279,10 @@ fn spaces_and_bytes_that_are_no_text_in_a_path() {
 
 #[test]
 fn a_reader_that_has_gone() {
-    let place = Place::with("v5-header-only");
+    let sandbox = Sandbox::with("v5-header-only");
     let mut child = process::Command::new(XTASK)
         .args(["inspect", "wuhu.sqlite"])
-        .current_dir(place.folder())
+        .current_dir(sandbox.folder())
         .stdout(process::Stdio::piped())
         .stderr(process::Stdio::piped())
         .spawn()
@@ -295,8 +295,8 @@ fn a_reader_that_has_gone() {
 
 #[test]
 fn json_is_json() {
-    let place = Place::with("damage-orphans");
-    let run = place
+    let sandbox = Sandbox::with("damage-orphans");
+    let run = sandbox
         .xtask(&["inspect", "--format", "json", "wuhu.sqlite"])
         .assert()
         .code(1);

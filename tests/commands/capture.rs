@@ -6,37 +6,23 @@ use rusqlite::Connection;
 use snapbox::{IntoData, str};
 use test_support::tree;
 
-use crate::sandbox::Place;
+use crate::sandbox::Sandbox;
 
 mod names;
 mod refused;
 
-/// A place with a database, a key and a TMPDIR of its own.
-pub(crate) fn place(case: &str) -> Place {
-    let place = Place::with(case);
-    fs::write(place.path("key"), [7; 32]).unwrap();
-    fs::create_dir(place.path("tmp")).unwrap();
-    place
-}
-
-pub(crate) fn capture(place: &Place, words: &[&str]) -> snapbox::cmd::Command {
-    place
-        .xtask(&["capture"])
-        .args(words)
-        .env("TMPDIR", place.path("tmp"))
-}
-
 /// Refused with this message, and nothing is there that was not there before.
 #[track_caller]
-pub(crate) fn refused(place: &Place, words: &[&str], message: impl IntoData) {
-    let before = tree(place.folder());
-    capture(place, words)
+pub(crate) fn refused(sandbox: &Sandbox, words: &[&str], message: impl IntoData) {
+    let before = tree(sandbox.folder());
+    sandbox
+        .capture(words)
         .assert()
         .code(2)
         .stdout_eq("")
         .stderr_eq(message);
     assert!(
-        before == tree(place.folder()),
+        before == tree(sandbox.folder()),
         "a refusal changed the folder"
     );
 }
@@ -45,9 +31,10 @@ const KEYED: [&str; 3] = ["--key-file", "key", "wuhu.sqlite"];
 
 #[test]
 fn the_summary() {
-    let place = place("damage-orphans");
-    let source = fs::read(place.path("wuhu.sqlite")).unwrap();
-    capture(&place, &KEYED)
+    let sandbox = Sandbox::for_capture("damage-orphans");
+    let source = fs::read(sandbox.path("wuhu.sqlite")).unwrap();
+    sandbox
+        .capture(&KEYED)
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
@@ -79,7 +66,7 @@ migrating a copy of the original …
 judging the golden …
 
 "#]]);
-    let mut names: Vec<String> = tree(place.folder())
+    let mut names: Vec<String> = tree(sandbox.folder())
         .into_keys()
         .map(|path| path.display().to_string())
         .filter(|name| name.contains("v5-"))
@@ -101,9 +88,9 @@ v5-57790c/summary.txt
 v5-57790c/survivors.txt
 "#]]
     );
-    assert!(source == fs::read(place.path("wuhu.sqlite")).unwrap());
-    assert!(fs::read_dir(place.path("tmp")).unwrap().next().is_none());
-    let report = fs::read_to_string(place.path("v5-57790c.report.md")).unwrap();
+    assert!(source == fs::read(sandbox.path("wuhu.sqlite")).unwrap());
+    assert!(fs::read_dir(sandbox.path("tmp")).unwrap().next().is_none());
+    let report = fs::read_to_string(sandbox.path("v5-57790c.report.md")).unwrap();
     snapbox::assert_data_eq!(
         report,
         str![[r#"
@@ -146,12 +133,12 @@ Anomalies:
 
 #[test]
 fn a_key_makes_the_same_case_again() {
-    let place = place("v5-header-only");
+    let sandbox = Sandbox::for_capture("v5-header-only");
     let again = |out: &str, key: [u8; 32]| {
-        fs::write(place.path("key"), key).unwrap();
+        fs::write(sandbox.path("key"), key).unwrap();
         let words = [&["--out", out, "--name", "v5-damage-1"][..], &KEYED].concat();
-        capture(&place, &words).assert().code(0);
-        tree(&place.path(out))
+        sandbox.capture(&words).assert().code(0);
+        tree(&sandbox.path(out))
     };
     let first = again("a", [1; 32]);
     assert_eq!(first.len(), 11, "{:?}", first.keys());
@@ -159,21 +146,20 @@ fn a_key_makes_the_same_case_again() {
     assert!(first != again("c", [2; 32]));
     // Without one, no two are alike.
     for out in ["d", "e"] {
-        capture(
-            &place,
-            &["--out", out, "--name", "v5-damage-1", "wuhu.sqlite"],
-        )
-        .assert()
-        .code(0);
+        sandbox
+            .capture(&["--out", out, "--name", "v5-damage-1", "wuhu.sqlite"])
+            .assert()
+            .code(0);
     }
-    assert!(tree(&place.path("d")) != tree(&place.path("e")));
+    assert!(tree(&sandbox.path("d")) != tree(&sandbox.path("e")));
 }
 
 #[test]
 fn a_dry_run() {
-    let place = place("v5-header-only");
-    let before = tree(place.folder());
-    capture(&place, &["--dry-run", "wuhu.sqlite"])
+    let sandbox = Sandbox::for_capture("v5-header-only");
+    let before = tree(sandbox.folder());
+    sandbox
+        .capture(&["--dry-run", "wuhu.sqlite"])
         .assert()
         .code(0)
         .stdout_eq(snapbox::file!["capture/dry-run.txt"])
@@ -181,19 +167,23 @@ fn a_dry_run() {
 copying the database …
 
 "#]]);
-    let json = capture(&place, &["--dry-run", "--format", "json", "wuhu.sqlite"])
+    let json = sandbox
+        .capture(&["--dry-run", "--format", "json", "wuhu.sqlite"])
         .output()
         .unwrap();
     let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
     assert_eq!(json["places"][0]["place"], "grdb_migrations.identifier");
-    assert!(before == tree(place.folder()), "a dry run wrote something");
+    assert!(
+        before == tree(sandbox.folder()),
+        "a dry run wrote something"
+    );
 }
 
 #[test]
 fn json() {
-    let place = place("v5-header-only");
+    let sandbox = Sandbox::for_capture("v5-header-only");
     let words = [&["--format", "json"][..], &KEYED].concat();
-    let done = capture(&place, &words).assert().code(0);
+    let done = sandbox.capture(&words).assert().code(0);
     done.stdout_eq(str![[r#"
 {
   "case": "v5-0a06c2",
@@ -272,9 +262,9 @@ fn json() {
 
 #[test]
 fn strict() {
-    let place = place("kept-strangers");
+    let sandbox = Sandbox::for_capture("kept-strangers");
     refused(
-        &place,
+        &sandbox,
         &["--strict", "wuhu.sqlite"],
         str![[r#"
 copying the database …
@@ -282,10 +272,8 @@ error: no version has 3 of the tables, columns, indexes, views and triggers, and
 
 "#]],
     );
-    let sound = self::place("v5-release-0.1.0");
-    capture(&sound, &["--strict", "wuhu.sqlite"])
-        .assert()
-        .code(0);
+    let sound = Sandbox::for_capture("v5-release-0.1.0");
+    sound.capture(&["--strict", "wuhu.sqlite"]).assert().code(0);
     // What holds nothing is unknown all the same.
     for sql in [
         "CREATE TABLE mine(x)",
@@ -294,11 +282,12 @@ error: no version has 3 of the tables, columns, indexes, views and triggers, and
         "CREATE INDEX mine ON sessions(model)",
         "CREATE VIRTUAL TABLE mine USING fts5(x)",
     ] {
-        let place = self::place("v5-empty");
-        let conn = Connection::open(place.path("wuhu.sqlite")).unwrap();
+        let sandbox = Sandbox::for_capture("v5-empty");
+        let conn = Connection::open(sandbox.path("wuhu.sqlite")).unwrap();
         conn.execute_batch(sql).unwrap();
         drop(conn);
-        capture(&place, &["--strict", "wuhu.sqlite"])
+        sandbox
+            .capture(&["--strict", "wuhu.sqlite"])
             .assert()
             .code(2);
     }

@@ -8,7 +8,7 @@ use std::process::Command;
 use snapbox::{Data, data::DataFormat};
 use test_support::{output_as_shown, workspace};
 
-use crate::sandbox::{Place, XTASK};
+use crate::sandbox::{Sandbox, XTASK};
 
 mod examples;
 mod links;
@@ -96,7 +96,7 @@ fn examples_of_the_other_pages() {
 #[test]
 fn statements_that_put_back_what_was_set_aside() {
     let page = read("docs/migrate.md");
-    let place = Place::with("damage-orphans");
+    let place = Sandbox::with("damage-orphans");
     let run = place.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
     let report = String::from_utf8(run.stdout).unwrap();
     let statements: Vec<&str> = page

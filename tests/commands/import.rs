@@ -11,8 +11,7 @@ use test_support::tree;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-use crate::capture::{capture, place};
-use crate::sandbox::Place;
+use crate::sandbox::Sandbox;
 
 mod folders;
 mod sentences;
@@ -24,8 +23,8 @@ const SECRET: &str = "Kanarienvogel zwitschert um sieben";
 type Entries = BTreeMap<String, Vec<u8>>;
 
 /// A place with a captured case `v5-damage` in `out`, and an empty folder of cases.
-fn captured() -> Place {
-    let place = place("damage-orphans");
+fn captured() -> Sandbox {
+    let sandbox = Sandbox::for_capture("damage-orphans");
     let words = [
         "--name",
         "v5-damage",
@@ -35,13 +34,13 @@ fn captured() -> Place {
         "key",
         "wuhu.sqlite",
     ];
-    capture(&place, &words).assert().code(0);
-    fs::create_dir(place.path("cases")).unwrap();
-    place
+    sandbox.capture(&words).assert().code(0);
+    fs::create_dir(sandbox.path("cases")).unwrap();
+    sandbox
 }
 
-fn entries(place: &Place) -> Entries {
-    let bytes = fs::read(place.path("out/v5-damage.zip")).unwrap();
+fn entries(sandbox: &Sandbox) -> Entries {
+    let bytes = fs::read(sandbox.path("out/v5-damage.zip")).unwrap();
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     (0..archive.len())
         .map(|at| {
@@ -64,19 +63,19 @@ fn zip(entries: &Entries) -> Vec<u8> {
     writer.finish().unwrap().into_inner()
 }
 
-fn import(place: &Place, words: &[&str]) -> snapbox::cmd::Command {
-    place
+fn import(sandbox: &Sandbox, words: &[&str]) -> snapbox::cmd::Command {
+    sandbox
         .xtask(&["golden-import", "--cases", "cases"])
         .args(words)
-        .env("TMPDIR", place.path("tmp"))
+        .env("TMPDIR", sandbox.path("tmp"))
 }
 
 /// This zip is refused so; nothing is written, and nothing of it is quoted.
 #[track_caller]
-fn refused(place: &Place, zip: &[u8], code: i32, stdout: impl IntoData, stderr: impl IntoData) {
-    fs::write(place.path("attached.zip"), zip).unwrap();
-    let before = tree(place.folder());
-    let done = import(place, &["attached.zip"]).output().unwrap();
+fn refused(sandbox: &Sandbox, zip: &[u8], code: i32, stdout: impl IntoData, stderr: impl IntoData) {
+    fs::write(sandbox.path("attached.zip"), zip).unwrap();
+    let before = tree(sandbox.folder());
+    let done = import(sandbox, &["attached.zip"]).output().unwrap();
     for said in [&done.stdout, &done.stderr] {
         let said = String::from_utf8_lossy(said).to_lowercase();
         assert!(
@@ -84,9 +83,12 @@ fn refused(place: &Place, zip: &[u8], code: i32, stdout: impl IntoData, stderr: 
             "{said}"
         );
     }
-    let done = import(place, &["attached.zip"]).assert().code(code);
+    let done = import(sandbox, &["attached.zip"]).assert().code(code);
     done.stdout_eq(stdout).stderr_eq(stderr);
-    assert!(before == tree(place.folder()), "a refusal wrote something");
+    assert!(
+        before == tree(sandbox.folder()),
+        "a refusal wrote something"
+    );
 }
 
 /// The same with one file changed, and with its SHA-256 put right in `case.toml`.
@@ -108,8 +110,8 @@ fn with(entries: &Entries, file: &str, change: impl FnOnce(&str) -> String) -> V
 
 #[test]
 fn a_captured_zip_comes_back() {
-    let place = captured();
-    import(&place, &["out/v5-damage.zip"])
+    let sandbox = captured();
+    import(&sandbox, &["out/v5-damage.zip"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
@@ -117,11 +119,11 @@ v5-damage: imported; `cargo xtask golden-check v5-damage` judges it
 
 "#]])
         .stderr_eq("");
-    let inside = |folder: &str| -> BTreeMap<PathBuf, Vec<u8>> { tree(&place.path(folder)) };
+    let inside = |folder: &str| -> BTreeMap<PathBuf, Vec<u8>> { tree(&sandbox.path(folder)) };
     assert!(inside("cases/v5-damage") == inside("out/v5-damage"));
     // As it is there now, it stays unless that is asked for.
-    let before = tree(place.folder());
-    import(&place, &["out/v5-damage.zip"])
+    let before = tree(sandbox.folder());
+    import(&sandbox, &["out/v5-damage.zip"])
         .assert()
         .code(2)
         .stdout_eq("")
@@ -129,16 +131,16 @@ v5-damage: imported; `cargo xtask golden-check v5-damage` judges it
 error: there is a case `v5-damage` already; it is unchanged: `--force` replaces it
 
 "#]]);
-    assert!(before == tree(place.folder()));
-    import(&place, &["--force", "out/v5-damage.zip"])
+    assert!(before == tree(sandbox.folder()));
+    import(&sandbox, &["--force", "out/v5-damage.zip"])
         .assert()
         .code(0);
-    import(&place, &["--name", "v5-damage-2", "out/v5-damage.zip"])
+    import(&sandbox, &["--name", "v5-damage-2", "out/v5-damage.zip"])
         .assert()
         .code(0);
     assert!(inside("cases/v5-damage-2") == inside("out/v5-damage"));
     // What is published has a public name.
-    import(&place, &["--name", "annas-laptop", "out/v5-damage.zip"])
+    import(&sandbox, &["--name", "annas-laptop", "out/v5-damage.zip"])
         .assert()
         .code(2)
         .stdout_eq("")
@@ -150,11 +152,11 @@ error: the name of an imported case is published and may hold nothing private: g
 
 #[test]
 fn no_zip_and_half_a_zip() {
-    let place = captured();
-    let whole = fs::read(place.path("out/v5-damage.zip")).unwrap();
+    let sandbox = captured();
+    let whole = fs::read(sandbox.path("out/v5-damage.zip")).unwrap();
     for bytes in [&b""[..], SECRET.as_bytes(), &whole[..whole.len() / 2]] {
         refused(
-            &place,
+            &sandbox,
             bytes,
             2,
             "",
@@ -167,7 +169,7 @@ error: `attached.zip` is not a zip, or a damaged one; nothing was written: inval
     let mut broken = whole.clone();
     broken[whole.len() / 3] ^= 1;
     refused(
-        &place,
+        &sandbox,
         &broken,
         2,
         "",
@@ -176,7 +178,7 @@ error: `attached.zip` is not a zip, or a damaged one; nothing was written: Inval
 
 "#]],
     );
-    import(&place, &["none.zip"])
+    import(&sandbox, &["none.zip"])
         .assert()
         .code(2)
         .stdout_eq("")
@@ -184,7 +186,7 @@ error: `attached.zip` is not a zip, or a damaged one; nothing was written: Inval
 error: cannot read `none.zip`: No such file or directory (os error 2)
 
 "#]]);
-    import(&place, &["cases"])
+    import(&sandbox, &["cases"])
         .assert()
         .code(2)
         .stdout_eq("")
@@ -196,12 +198,12 @@ error: `cases` is not a zip, or a damaged one; nothing was written: i/o error: I
 
 #[test]
 fn what_was_changed_since() {
-    let place = captured();
-    let entries = entries(&place);
+    let sandbox = captured();
+    let entries = entries(&sandbox);
     let mut changed = entries.clone();
     changed.get_mut("v5-damage/before.sql").unwrap().push(b'\n');
     refused(
-        &place,
+        &sandbox,
         &zip(&changed),
         2,
         "",
@@ -214,7 +216,7 @@ error: `v5-damage` cannot be imported: `before.sql` was changed since it was cap
         text.replace("\"captured\"", "\"invented\"")
     });
     refused(
-        &place,
+        &sandbox,
         &invented,
         2,
         "",
@@ -225,7 +227,7 @@ error: `v5-damage` cannot be imported: it was not captured: nobody has judged wh
     );
     let text = |_: &str| format!("about = \"{SECRET}\"\n");
     refused(
-        &place,
+        &sandbox,
         &with(&entries, "case.toml", text),
         2,
         "",

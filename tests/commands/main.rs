@@ -13,6 +13,7 @@ mod bad_input;
 mod canaries;
 mod capture;
 mod documents;
+mod exit_codes;
 mod import;
 mod repairs;
 mod sandbox;

@@ -8,34 +8,34 @@ use rusqlite::Connection;
 use snapbox::{IntoData, assert_data_eq, file, str};
 use test_support::{tree, workspace};
 
-use crate::sandbox::Place;
+use crate::sandbox::Sandbox;
 
 /// `inspect` says this with `code`; `--dry-run` changes nothing; `migrate` says that.
 #[track_caller]
 fn check(case: &str, code: i32, inspect: impl IntoData, migrate: impl IntoData) {
-    let place = Place::with(case);
-    let before = tree(place.folder());
-    place
+    let sandbox = Sandbox::with(case);
+    let before = tree(sandbox.folder());
+    sandbox
         .xtask(&["inspect", "wuhu.sqlite"])
         .assert()
         .code(code)
         .stdout_eq(inspect);
-    place
+    sandbox
         .xtask(&["migrate", "--dry-run", "wuhu.sqlite"])
         .assert()
         .code(0)
         .stderr_eq("");
     assert!(
-        before == tree(place.folder()),
+        before == tree(sandbox.folder()),
         "a dry run changed the folder"
     );
-    place
+    sandbox
         .xtask(&["migrate", "wuhu.sqlite"])
         .assert()
         .code(0)
         .stdout_eq(migrate)
         .stderr_eq("");
-    place
+    sandbox
         .xtask(&["migrate", "wuhu.sqlite"])
         .assert()
         .code(0)
@@ -140,8 +140,8 @@ fn every_damage() {
         .collect();
     cases.sort();
     for case in &cases {
-        let place = Place::with(case);
-        let inspected = place.xtask(&["inspect", "wuhu.sqlite"]).output().unwrap();
+        let sandbox = Sandbox::with(case);
+        let inspected = sandbox.xtask(&["inspect", "wuhu.sqlite"]).output().unwrap();
         let _ = writeln!(text, "{case}: exit {}", inspected.status.code().unwrap());
         let said = String::from_utf8(inspected.stdout).unwrap();
         for line in said
@@ -150,11 +150,11 @@ fn every_damage() {
         {
             let _ = writeln!(text, "{line}");
         }
-        let tried = place
+        let tried = sandbox
             .xtask(&["migrate", "--dry-run", "wuhu.sqlite"])
             .output()
             .unwrap();
-        let done = place.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
+        let done = sandbox.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
         let told = |output: Output| {
             assert!(output.status.success() && output.stderr.is_empty());
             let words = ["  repaired ", "  set aside ", "    INSERT ", "  kept "];
@@ -167,7 +167,7 @@ fn every_damage() {
         let (tried, done) = (told(tried), told(done));
         assert_eq!(tried, done, "{case}: a dry run says what is done");
         text.push_str(&done);
-        let again = place.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
+        let again = sandbox.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
         let again = String::from_utf8(again.stdout).unwrap();
         assert_eq!(again, "wuhu.sqlite: nothing to do: it is at v6\n");
     }
@@ -177,16 +177,16 @@ fn every_damage() {
 
 #[test]
 fn damage_of_a_file_that_is_refused() {
-    let place = Place::with("damage-odd-cells");
-    Connection::open(place.path("wuhu.sqlite"))
+    let sandbox = Sandbox::with("damage-odd-cells");
+    Connection::open(sandbox.path("wuhu.sqlite"))
         .unwrap()
         .execute_batch(
             "CREATE VIEW mine AS SELECT id FROM sessions; PRAGMA foreign_keys=OFF; \
              UPDATE tool_call_status SET sessionID='ghost'",
         )
         .unwrap();
-    let before = tree(place.folder());
-    place
+    let before = tree(sandbox.folder());
+    sandbox
         .xtask(&["inspect", "wuhu.sqlite"])
         .assert()
         .code(1)
@@ -199,7 +199,7 @@ wuhu.sqlite: a Wuhu database at v5
             1 row of `sessions` whose `headEntryID` names no entry of that session: stays, for the file is refused
 ...
 "#]]);
-    assert!(before == tree(place.folder()));
+    assert!(before == tree(sandbox.folder()));
 }
 
 #[test]
@@ -306,13 +306,13 @@ wuhu.sqlite: v5 → v6
 
 #[test]
 fn values_are_shown_only_where_they_are_asked_for() {
-    let place = Place::with("damage-orphans");
-    let quiet = place
+    let sandbox = Sandbox::with("damage-orphans");
+    let quiet = sandbox
         .xtask(&["migrate", "--dry-run", "wuhu.sqlite"])
         .output()
         .unwrap();
     assert!(!String::from_utf8(quiet.stdout).unwrap().contains("ghost"));
-    let run = place
+    let run = sandbox
         .xtask(&["migrate", "--dry-run", "--show-values", "wuhu.sqlite"])
         .output()
         .unwrap();
@@ -326,12 +326,12 @@ fn values_are_shown_only_where_they_are_asked_for() {
 /// A column of somebody's own stands in the statement that puts rows back.
 #[test]
 fn names_of_columns_are_escaped() {
-    let place = Place::with("damage-orphans");
-    Connection::open(place.path("wuhu.sqlite"))
+    let sandbox = Sandbox::with("damage-orphans");
+    Connection::open(sandbox.path("wuhu.sqlite"))
         .unwrap()
         .execute_batch("ALTER TABLE tool_call_status ADD COLUMN \"a\u{1b}[31m\nb\"")
         .unwrap();
-    let run = place.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
+    let run = sandbox.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
     let told = String::from_utf8(run.stdout).unwrap();
     let is_hidden = |c: char| c.is_control() && c != '\n';
     assert!(told.contains(r"a\u{1b}[31m\nb"), "{told:?}");

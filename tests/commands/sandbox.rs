@@ -1,5 +1,6 @@
 //! A folder of its own for each test, with a database of a golden in it.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -9,11 +10,11 @@ use test_support::{Folder, load_golden};
 pub(crate) const XTASK: &str = env!("CARGO_BIN_EXE_xtask");
 
 /// A temporary folder in which commands run.
-pub(crate) struct Place {
+pub(crate) struct Sandbox {
     folder: Folder,
 }
 
-impl Place {
+impl Sandbox {
     pub(crate) fn new() -> Self {
         Self {
             folder: Folder::new(),
@@ -22,9 +23,17 @@ impl Place {
 
     /// The folder with `wuhu.sqlite`, made of a golden.
     pub(crate) fn with(case: &str) -> Self {
-        let place = Self::new();
-        load(case, &place.path("wuhu.sqlite"));
-        place
+        let sandbox = Self::new();
+        load(case, &sandbox.path("wuhu.sqlite"));
+        sandbox
+    }
+
+    /// The same with a key, and a TMPDIR of its own.
+    pub(crate) fn for_capture(case: &str) -> Self {
+        let sandbox = Self::with(case);
+        fs::write(sandbox.path("key"), [7; 32]).unwrap();
+        fs::create_dir(sandbox.path("tmp")).unwrap();
+        sandbox
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {
@@ -38,6 +47,13 @@ impl Place {
     /// `cargo xtask` with these words, run in the folder.
     pub(crate) fn xtask(&self, words: &[&str]) -> Command {
         Command::new(XTASK).args(words).current_dir(self.folder())
+    }
+
+    /// `cargo xtask capture` with these words, and the sandbox's own TMPDIR.
+    pub(crate) fn capture(&self, words: &[&str]) -> Command {
+        self.xtask(&["capture"])
+            .args(words)
+            .env("TMPDIR", self.path("tmp"))
     }
 
     pub(crate) fn dump(&self, name: &str) -> String {

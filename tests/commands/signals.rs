@@ -1,20 +1,21 @@
-//! `capture` that is ended in the middle: nothing is left, neither of the private copies nor of the
-//! case.
+//! Commands that are ended in the middle, with exit code 128 and the signal's number: nothing is left,
+//! neither of the private copies nor of a case.
 
+use std::fs;
 use std::io::{BufRead as _, BufReader};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Child, ChildStderr, Command, Stdio};
 
 use rusqlite::Connection;
 use test_support::{signal, tree};
 
-use crate::capture::place;
-use crate::sandbox::{Place, XTASK};
+use crate::sandbox::{Sandbox, XTASK};
 
-/// A place with a database that takes a while.
-fn large() -> Place {
-    let place = place("v5-header-only");
-    let conn = Connection::open(place.path("wuhu.sqlite")).unwrap();
+/// A sandbox with a database that takes a while.
+fn large() -> Sandbox {
+    let sandbox = Sandbox::for_capture("v5-header-only");
+    let conn = Connection::open(sandbox.path("wuhu.sqlite")).unwrap();
     conn.execute_batch(
         "WITH RECURSIVE n(i) AS (VALUES(200) UNION ALL SELECT i+1 FROM n WHERE i<8000) \
          INSERT INTO session_entries(id, sessionID, parentEntryID, type, payload, createdAt) \
@@ -24,23 +25,15 @@ fn large() -> Place {
          UPDATE sessions SET tailEntryID=8000 WHERE id='5e551000-0000-4000-8000-000000000008';",
     )
     .unwrap();
-    place
+    sandbox
 }
 
-/// `capture --all` in the background, once it has said this.
-fn start(place: &Place, after: &str) -> (Child, BufReader<ChildStderr>) {
+/// A command in the background, once stderr has this.
+fn start(sandbox: &Sandbox, words: &[&str], after: &str) -> (Child, BufReader<ChildStderr>) {
     let mut child = Command::new(XTASK)
-        .args([
-            "capture",
-            "--all",
-            "--max-size",
-            "100000000",
-            "--name",
-            "v5-large",
-            "wuhu.sqlite",
-        ])
-        .current_dir(place.folder())
-        .env("TMPDIR", place.path("tmp"))
+        .args(words)
+        .current_dir(sandbox.folder())
+        .env("TMPDIR", sandbox.path("tmp"))
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
         .spawn()
@@ -53,6 +46,16 @@ fn start(place: &Place, after: &str) -> (Child, BufReader<ChildStderr>) {
     assert!(line.contains(after), "it ended without `{after}`");
     (child, said)
 }
+
+const CAPTURE: [&str; 7] = [
+    "capture",
+    "--all",
+    "--max-size",
+    "100000000",
+    "--name",
+    "v5-large",
+    "wuhu.sqlite",
+];
 
 const MOMENTS: [&str; 3] = [
     "copying the database",
@@ -69,10 +72,10 @@ fn names(folder: &Path) -> Vec<String> {
 
 #[track_caller]
 fn ended_by(name: &str, code: i32) {
-    let place = large();
-    let before = names(place.folder());
+    let sandbox = large();
+    let before = names(sandbox.folder());
     for moment in MOMENTS {
-        let (mut child, said) = start(&place, moment);
+        let (mut child, said) = start(&sandbox, &CAPTURE, moment);
         signal(&child, name);
         assert_eq!(child.wait().unwrap().code(), Some(code), "{moment}");
         let rest: Vec<String> = said.lines().map(Result::unwrap).collect();
@@ -80,7 +83,7 @@ fn ended_by(name: &str, code: i32) {
             rest.iter().all(|line| !line.contains("error")),
             "{moment}: {rest:?}"
         );
-        assert_eq!(names(place.folder()), before, "{moment}");
+        assert_eq!(names(sandbox.folder()), before, "{moment}");
     }
 }
 
@@ -105,21 +108,73 @@ fn a_quit() {
     ended_by("QUIT", 131);
 }
 
+/// Another program's migration is waited for: its database is gone, and so is the run.
+#[test]
+fn a_check_that_is_interrupted() {
+    let sandbox = Sandbox::for_capture("v5-empty");
+    let before = names(sandbox.folder());
+    let check = ["golden-check", "v5-empty", "--with", "sleep 1; true {db}"];
+    let (mut child, said) = start(&sandbox, &check, "judging v5-empty");
+    signal(&child, "INT");
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    let rest: Vec<String> = said.lines().map(Result::unwrap).collect();
+    assert_eq!(rest, [""; 0]);
+    assert_eq!(names(sandbox.folder()), before);
+}
+
 #[test]
 fn what_a_kill_leaves_is_swept_by_the_next() {
-    let place = large();
-    let before = names(place.folder());
+    let sandbox = large();
+    let before = names(sandbox.folder());
     for moment in MOMENTS {
-        let (mut child, _said) = start(&place, moment);
+        let (mut child, _said) = start(&sandbox, &CAPTURE, moment);
         signal(&child, "KILL");
         child.wait().unwrap();
-        let left = names(&place.path("tmp"));
+        let left = names(&sandbox.path("tmp"));
         assert!(left.len() > 1, "{moment}: {left:?}");
-        place
+        sandbox
             .xtask(&["capture", "--dry-run", "wuhu.sqlite"])
-            .env("TMPDIR", place.path("tmp"))
+            .env("TMPDIR", sandbox.path("tmp"))
             .assert()
             .code(0);
-        assert_eq!(names(place.folder()), before, "{moment}");
+        assert_eq!(names(sandbox.folder()), before, "{moment}");
+    }
+}
+
+/// The private folder of a killed run goes with the next run of any command, and each removes its own.
+#[test]
+fn every_command_sweeps() {
+    let sandbox = Sandbox::for_capture("v5-header-only");
+    fs::create_dir(sandbox.path("cases")).unwrap();
+    let left = sandbox.path("tmp/wuhu-run-abcdefghijkl");
+    for words in [
+        &["inspect", "wuhu.sqlite"][..],
+        &["golden-check", "v5-empty"],
+        &[
+            "golden-add",
+            "v5-new",
+            "wuhu.sqlite",
+            "--invented",
+            "--cases",
+            "cases",
+        ],
+        &["golden-bless", "v5-new", "--cases", "cases"],
+        &["capture", "--name", "v5-large", "wuhu.sqlite"],
+        &["golden-import", "v5-large.zip", "--cases", "cases"],
+        &["migrate", "--dry-run", "wuhu.sqlite"],
+        &["migrate", "wuhu.sqlite"],
+    ] {
+        fs::create_dir(&left).unwrap();
+        fs::set_permissions(&left, fs::Permissions::from_mode(0o700)).unwrap();
+        for file in ["lock", "copy.sqlite"] {
+            fs::write(left.join(file), "").unwrap();
+        }
+        sandbox
+            .xtask(words)
+            .env("TMPDIR", sandbox.path("tmp"))
+            .env_remove("CI")
+            .assert()
+            .code(0);
+        assert_eq!(names(&sandbox.path("tmp")), [""], "{words:?}");
     }
 }

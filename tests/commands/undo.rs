@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use snapbox::str;
 use test_support::{tree, workspace};
 
-use crate::sandbox::{Place, XTASK};
+use crate::sandbox::{Sandbox, XTASK};
 
 /// The command that `migrate` printed, as words.
 fn printed(report: &str) -> Vec<String> {
@@ -21,8 +21,8 @@ fn printed(report: &str) -> Vec<String> {
         .collect()
 }
 
-fn migrate(place: &Place) -> Vec<String> {
-    let run = place.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
+fn migrate(sandbox: &Sandbox) -> Vec<String> {
+    let run = sandbox.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
     assert!(
         run.status.success(),
         "{}",
@@ -41,14 +41,14 @@ fn every_case_that_migrates_can_be_taken_back() {
         if !about.contains("verdict = \"migrated\"") {
             continue;
         }
-        let place = Place::with(case.file_name().unwrap().to_str().unwrap());
-        let before = place.dump("wuhu.sqlite");
-        let undo = migrate(&place);
-        assert!(place.dump("wuhu.sqlite") != before, "{}", case.display());
+        let sandbox = Sandbox::with(case.file_name().unwrap().to_str().unwrap());
+        let before = sandbox.dump("wuhu.sqlite");
+        let undo = migrate(&sandbox);
+        assert!(sandbox.dump("wuhu.sqlite") != before, "{}", case.display());
         let words: Vec<&str> = undo.iter().map(String::as_str).collect();
-        place.xtask(&words).assert().code(0).stderr_eq("");
+        sandbox.xtask(&words).assert().code(0).stderr_eq("");
         assert!(
-            place.dump("wuhu.sqlite") == before,
+            sandbox.dump("wuhu.sqlite") == before,
             "{} did not come back",
             case.display()
         );
@@ -57,15 +57,15 @@ fn every_case_that_migrates_can_be_taken_back() {
 
 #[test]
 fn nothing_is_taken_back_once_something_was_written() {
-    let place = Place::with("damage-mid-chain");
-    let undo = migrate(&place);
-    let conn = Connection::open(place.path("wuhu.sqlite")).unwrap();
+    let sandbox = Sandbox::with("damage-mid-chain");
+    let undo = migrate(&sandbox);
+    let conn = Connection::open(sandbox.path("wuhu.sqlite")).unwrap();
     conn.execute_batch("UPDATE sessions SET cwd = '/elsewhere' WHERE rowid = 3")
         .unwrap();
     drop(conn);
-    let before = tree(place.folder());
+    let before = tree(sandbox.folder());
     let words: Vec<&str> = undo.iter().map(String::as_str).collect();
-    place
+    sandbox
         .xtask(&words)
         .assert()
         .code(2)
@@ -74,14 +74,14 @@ fn nothing_is_taken_back_once_something_was_written() {
 error: `wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its change counter is another one)
 
 "#]]);
-    assert!(before == tree(place.folder()));
+    assert!(before == tree(sandbox.folder()));
 }
 
 #[test]
 fn what_is_no_bundle_is_refused() {
-    let place = Place::with("v5-empty");
-    let before = tree(place.folder());
-    let run = place
+    let sandbox = Sandbox::with("v5-empty");
+    let before = tree(sandbox.folder());
+    let run = sandbox
         .xtask(&["migrate", "--undo", "wuhu.sqlite", "wuhu.sqlite"])
         .assert()
         .code(2);
@@ -89,15 +89,15 @@ fn what_is_no_bundle_is_refused() {
 error: `wuhu.sqlite` is not an undo bundle of this version, or not whole: damaged, or never finished by a migration that was killed; nothing was changed
 
 "#]]);
-    assert!(before == tree(place.folder()));
+    assert!(before == tree(sandbox.folder()));
 }
 
 #[test]
 fn the_bundle_is_private() {
-    let place = Place::with("v5-header-only");
-    let elsewhere = Place::new();
+    let sandbox = Sandbox::with("v5-header-only");
+    let elsewhere = Sandbox::new();
     let folder = elsewhere.folder().to_str().unwrap();
-    place
+    sandbox
         .xtask(&["migrate", "--undo-dir", folder, "wuhu.sqlite"])
         .assert()
         .code(0);
@@ -106,7 +106,7 @@ fn the_bundle_is_private() {
         fs::metadata(bundle).unwrap().permissions().mode() & 0o777,
         0o600
     );
-    assert_eq!(tree(place.folder()).len(), 1);
+    assert_eq!(tree(sandbox.folder()).len(), 1);
 }
 
 /// A path may hold anything but NUL: what is printed must still be one command for a shell.
@@ -121,12 +121,12 @@ fn the_printed_command_takes_back_whatever_the_path() {
         "hidden-\u{202e}.sqlite".as_bytes(),
     ];
     for name in names {
-        let place = Place::with("v5-header-only");
+        let sandbox = Sandbox::with("v5-header-only");
         let name = OsStr::from_bytes(name);
-        fs::rename(place.path("wuhu.sqlite"), place.folder().join(name)).unwrap();
+        fs::rename(sandbox.path("wuhu.sqlite"), sandbox.folder().join(name)).unwrap();
         let mut migrate = Command::new(XTASK);
         migrate.args(["migrate", "--"]).arg(name);
-        let run = migrate.current_dir(place.folder()).output().unwrap();
+        let run = migrate.current_dir(sandbox.folder()).output().unwrap();
         let said = String::from_utf8(run.stdout).unwrap();
         assert!(
             said.chars().all(|c| c == '\n' || !c.is_control()),
@@ -135,30 +135,9 @@ fn the_printed_command_takes_back_whatever_the_path() {
         let (_, words) = said.rsplit_once("cargo xtask ").unwrap();
         let undo = Command::new("bash")
             .args(["-c", &format!("\"$0\" {words}"), XTASK])
-            .current_dir(place.folder())
+            .current_dir(sandbox.folder())
             .output()
             .unwrap();
         assert!(undo.status.success(), "{words}: {undo:?}");
-    }
-}
-
-/// A copy of a private file that a killed run has left goes with the next run.
-#[test]
-fn what_a_killed_run_left_is_swept() {
-    for words in [&["inspect"][..], &["migrate", "--dry-run"], &["migrate"]] {
-        let (place, temporary) = (Place::with("v5-header-only"), Place::new());
-        let left = temporary.path("wuhu-run-abcdefghijkl");
-        fs::create_dir(&left).unwrap();
-        fs::set_permissions(&left, fs::Permissions::from_mode(0o700)).unwrap();
-        for file in ["lock", "copy.sqlite"] {
-            fs::write(left.join(file), "").unwrap();
-        }
-        place
-            .xtask(words)
-            .arg("wuhu.sqlite")
-            .env("TMPDIR", temporary.folder())
-            .assert()
-            .code(0);
-        assert!(!left.exists(), "{words:?}");
     }
 }

@@ -20,11 +20,10 @@ use rusqlite::Connection;
 
 use crate::exit::Exit;
 use crate::format::Format;
-use crate::paths;
 use crate::run_dir::RunDir;
 use crate::terminal::{self, EscapedLines, print};
+use crate::{case_zip, paths};
 
-mod archive;
 mod key;
 mod known;
 mod outputs;
@@ -335,7 +334,7 @@ impl Capture<'_> {
 
         let outputs = Outputs::new(out, self.args.out.as_deref(), &name);
         outputs.ensure_free(&name, self.args.force)?;
-        let zip = archive::zip(&name, &files)?;
+        let zip = case_zip::pack(&name, &files)?;
         outputs.write(&files, draft.file(BUG_REPORT), &zip, self.run_dir)?;
 
         let (folder, zip_path) = (&outputs.folder, &outputs.zip);

@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use golden::{Add, CaseName, Released, Workspace};
-use migrator::{HISTORY, History};
+use golden::{Add, CaseName};
 
 use crate::exit::Exit;
-use crate::golden_bless::show;
+use crate::proposal::print_proposal;
+use crate::run_dir::uninterrupted;
+use crate::workspace::OwnedWorkspace;
 use crate::{paths, terminal};
 
 /// Make a case of a database file whose content nobody owns
@@ -41,16 +42,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
-    let history = History::new(HISTORY)?;
-    let released = Released::read(&paths::released())?;
-    let cases = paths::cases(args.cases.as_deref());
-    let scratch = paths::scratch();
-    let workspace = Workspace {
-        cases: &cases,
-        history: &history,
-        released: &released,
-        scratch: &scratch,
-    };
+    let workspace = OwnedWorkspace::open(args.cases.as_deref())?;
     let add = Add {
         name: &args.name,
         db: &args.db,
@@ -59,15 +51,15 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         force: args.force,
         busy: paths::BUSY,
     };
-    let proposal = golden::add(&workspace, &add)?;
+    let proposal = golden::add(&workspace.borrow(), &add)?;
     let mut out = terminal::stdout();
-    show(&mut out, &proposal);
+    print_proposal(&mut out, &proposal);
     let name = &args.name;
     if proposal.changes.is_empty() {
         out.put(format!("{name}: nothing changed"));
         return Ok(Exit::Fine);
     }
-    proposal.accept()?;
+    uninterrupted(|| proposal.accept())?;
     out.put(format!(
         "{name}: added; `cargo xtask golden-check {name}` judges it"
     ));

@@ -3,12 +3,14 @@
 use std::env;
 use std::path::PathBuf;
 
-use golden::{CaseName, Proposal, Released, Workspace};
-use migrator::{HISTORY, History, Version};
+use golden::CaseName;
+use migrator::Version;
 
 use crate::exit::Exit;
-use crate::paths;
-use crate::terminal::{self, EscapedLines};
+use crate::proposal::print_proposal;
+use crate::run_dir::uninterrupted;
+use crate::terminal;
+use crate::workspace::OwnedWorkspace;
 
 /// Accept what the migrations make of a case as its new expectation
 ///
@@ -33,39 +35,24 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
-    let history = History::new(HISTORY)?;
-    let mut released = Released::read(&paths::released())?;
-    let cases = paths::cases(args.cases.as_deref());
-    let scratch = paths::scratch();
+    let workspace = OwnedWorkspace::open(args.cases.as_deref())?;
     let in_ci = env::var_os("CI").is_some_and(|value| !value.is_empty());
     let mut out = terminal::stdout();
     for name in &args.names {
-        let workspace = Workspace {
-            cases: &cases,
-            history: &history,
-            released: &released,
-            scratch: &scratch,
-        };
-        let proposal = golden::bless(&workspace, name, in_ci)?;
+        let proposal = golden::bless(&workspace.borrow(), name, in_ci)?;
         if proposal.changes.is_empty() {
             out.put(format!("{name}: nothing changed"));
             continue;
         }
         out.put(format!("{name}: what is accepted"));
-        show(&mut out, &proposal);
+        print_proposal(&mut out, &proposal);
         let files = proposal.changes.len();
-        proposal.accept()?;
+        uninterrupted(|| proposal.accept())?;
         out.put(format!("{name}: blessed, {files} files written"));
     }
     if let Some(version) = args.release {
-        let before = released.clone();
-        let workspace = Workspace {
-            cases: &cases,
-            history: &history,
-            released: &before,
-            scratch: &scratch,
-        };
-        let frozen = golden::release(&workspace, &mut released, version, in_ci)?;
+        let mut released = workspace.released.clone();
+        let frozen = golden::release(&workspace.borrow(), &mut released, version, in_ci)?;
         for identifier in &frozen {
             out.put(format!(
                 "{identifier}: released, and must not change any more"
@@ -76,19 +63,4 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         }
     }
     Ok(Exit::Fine)
-}
-
-/// What would be written, in words and drawn.
-pub(crate) fn show<W: std::io::Write>(out: &mut EscapedLines<W>, proposal: &Proposal) {
-    indented(out, "  ", &proposal.summary);
-    for change in &proposal.changes {
-        out.put(format!("  {}", paths::from_here(&change.path).display()));
-        indented(out, "    ", &change.difference);
-    }
-}
-
-fn indented<W: std::io::Write>(out: &mut EscapedLines<W>, indent: &str, text: &str) {
-    for line in text.lines() {
-        out.put(format!("{indent}{line}").trim_end());
-    }
 }

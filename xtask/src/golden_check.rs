@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
 
-use golden::{CaseName, Check, ExternalMigrator, Released};
-use migrator::{Guards, HISTORY, History};
+use golden::{CaseName, Check, ExternalMigrator};
+use migrator::Guards;
 
 use crate::exit::Exit;
 use crate::paths;
+use crate::workspace::OwnedWorkspace;
 
 mod check_report;
 use check_report::Report;
@@ -43,20 +44,18 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
-    let history = History::new(HISTORY)?;
-    let released = Released::read(&paths::released())?;
+    let workspace = OwnedWorkspace::open(args.cases.as_deref())?;
     let with = args
         .with
         .as_deref()
         .map(|cmd| ExternalMigrator::new(cmd, PROGRAM_LIMIT))
         .transpose()?;
-    let cases = paths::cases(args.cases.as_deref());
     let check = Check {
-        cases: &cases,
+        cases: &workspace.cases,
         names: &args.names,
-        history: &history,
-        released: &released,
-        scratch: &paths::scratch(),
+        history: &workspace.history,
+        released: &workspace.released,
+        scratch: workspace.run_dir.path(),
         leave: &paths::leave(),
         guards: Guards::ON,
         with: with.as_ref(),

@@ -1,23 +1,14 @@
 //! `cargo xtask golden-import FILE.zip`: a case that somebody attached to an issue.
 
-use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Context as _, Result, anyhow, bail, ensure};
-use golden::{CaseName, Released, Workspace};
-use migrator::{HISTORY, History};
-use zip::ZipArchive;
+use anyhow::{Result, anyhow, ensure};
+use golden::CaseName;
 
 use crate::exit::Exit;
-use crate::run_dir::{RunDir, uninterrupted};
-use crate::{paths, terminal};
-
-/// A case has fewer files.
-const MOST_FILES: usize = 16;
-/// A zip may claim any length for what is in it: so much is unpacked of all its files together.
-const MOST_BYTES: u64 = 64 << 20;
+use crate::run_dir::uninterrupted;
+use crate::workspace::OwnedWorkspace;
+use crate::{case_zip, terminal};
 
 /// Make a case of a zip that `capture` wrote and somebody attached to an issue
 ///
@@ -40,7 +31,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<Exit> {
-    let (folder, files) = unpack(&args.zip)?;
+    let (folder, files) = case_zip::unpack(&args.zip)?;
     let name = match &args.name {
         Some(name) => name.clone(),
         // Its name may hold anything, and is not repeated.
@@ -50,26 +41,19 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
             )
         })?,
     };
-    let run_dir = RunDir::new().context("no folder for temporary files could be made")?;
-    let (history, cases) = (History::new(HISTORY)?, paths::cases(args.cases.as_deref()));
-    let workspace = Workspace {
-        cases: &cases,
-        history: &history,
-        released: &Released::read(&paths::released())?,
-        scratch: run_dir.path(),
-    };
+    let workspace = OwnedWorkspace::open(args.cases.as_deref())?;
     ensure!(
-        golden::is_public(&name, &workspace)?,
+        golden::is_public(&name, &workspace.borrow())?,
         "the name of an imported case is published and may hold nothing private: give another with \
          `--name`, of a version, digits and words of the reports; nothing was written"
     );
-    let target = cases.join(name.as_str());
+    let target = workspace.cases.join(name.as_str());
     ensure!(
         args.force || !target.exists(),
         "there is a case `{name}` already; it is unchanged: `--force` replaces it"
     );
     let mut out = terminal::stdout();
-    let files = match golden::import(&workspace, &name, &files)? {
+    let files = match golden::import(&workspace.borrow(), &name, &files)? {
         Ok(files) => files,
         Err(findings) => {
             for finding in &findings {
@@ -83,8 +67,8 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
             return Ok(Exit::Found);
         }
     };
-    let staging = cases.join(format!(".{name}.partial"));
-    run_dir.also_remove(&staging)?;
+    let staging = workspace.cases.join(format!(".{name}.partial"));
+    workspace.run_dir.also_remove(&staging)?;
     golden::stage(
         files.iter().map(|(name, bytes)| (*name, &**bytes)),
         &staging,
@@ -95,55 +79,4 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         "{name}: imported; `cargo xtask golden-check {name}` judges it"
     ));
     Ok(Exit::Fine)
-}
-
-/// The one folder in the zip, and its files.
-fn unpack(path: &Path) -> Result<(String, BTreeMap<String, Vec<u8>>)> {
-    let file = File::open(path).with_context(|| format!("cannot read `{}`", path.display()))?;
-    let no_zip = || {
-        format!(
-            "`{}` is not a zip, or a damaged one; nothing was written",
-            path.display()
-        )
-    };
-    let mut archive = ZipArchive::new(file).with_context(no_zip)?;
-    ensure!(
-        archive.len() <= MOST_FILES,
-        "the zip holds {} entries, and a case has at most {MOST_FILES}; nothing was written",
-        archive.len()
-    );
-    let mut left = MOST_BYTES;
-    let mut folder: Option<String> = None;
-    let mut files = BTreeMap::new();
-    for position in 0..archive.len() {
-        let entry = archive.by_index(position).with_context(no_zip)?;
-        if entry.is_dir() {
-            continue;
-        }
-        ensure!(entry.is_file(), "the zip holds a link; nothing was written");
-        let name = entry.name().to_owned();
-        let parts: Vec<&str> = name.split('/').collect();
-        let [inside, file] = parts[..] else {
-            bail!("the zip holds something else than one folder of files; nothing was written");
-        };
-        let is_same = folder.get_or_insert_with(|| inside.to_owned()) == inside;
-        ensure!(
-            is_same,
-            "the zip holds more than one folder; nothing was written"
-        );
-        let mut bytes = Vec::new();
-        entry
-            .take(left + 1)
-            .read_to_end(&mut bytes)
-            .with_context(no_zip)?;
-        left = left.checked_sub(bytes.len() as u64).with_context(|| {
-            format!("unpacked, the zip is larger than {MOST_BYTES} bytes; nothing was written")
-        })?;
-        ensure!(
-            files.insert(file.to_owned(), bytes).is_none(),
-            "the zip holds a file twice; nothing was written"
-        );
-    }
-    let folder = folder.context("the zip holds no file; nothing was written")?;
-    Ok((folder, files))
 }

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod capture;
+mod case_zip;
 mod exit;
 mod format;
 mod golden_add;
@@ -17,8 +18,10 @@ mod golden_import;
 mod inspect;
 mod migrate;
 mod paths;
+mod proposal;
 mod run_dir;
 mod terminal;
+mod workspace;
 
 /// Golden databases for Wuhu: migrate, inspect, and judge migrations.
 #[derive(Parser)]

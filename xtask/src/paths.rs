@@ -10,11 +10,6 @@ use std::time::Duration;
 /// How long a command waits for another process's lock: as long as the server itself does.
 pub(crate) const BUSY: Duration = Duration::from_secs(5);
 
-/// The folder for private copies.
-pub(crate) fn scratch() -> PathBuf {
-    std::env::temp_dir()
-}
-
 /// The root of the workspace in which this program was built.
 pub(crate) fn root() -> PathBuf {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -4,28 +4,31 @@ use std::fs;
 
 use snapbox::str;
 
-use super::{capture, place, refused};
+use super::refused;
+use crate::sandbox::Sandbox;
 
 #[test]
 fn names() {
-    let place = place("v5-header-only");
-    capture(&place, &["--name", "v5-large-damage-2", "wuhu.sqlite"])
+    let sandbox = Sandbox::for_capture("v5-header-only");
+    sandbox
+        .capture(&["--name", "v5-large-damage-2", "wuhu.sqlite"])
         .assert()
         .code(0);
     let taken = ["--name", "v5-large-damage-2", "wuhu.sqlite"];
     refused(
-        &place,
+        &sandbox,
         &taken,
         str![[r#"
 error: there is a case `v5-large-damage-2` already: give another `--name`, or `--force` to replace it
 
 "#]],
     );
-    capture(&place, &[&["--force"][..], &taken].concat())
+    sandbox
+        .capture(&[&["--force"][..], &taken].concat())
         .assert()
         .code(0);
     refused(
-        &place,
+        &sandbox,
         &["--name", "annas-laptop", "wuhu.sqlite"],
         str![[r#"
 error: a name of a captured case is published and may hold nothing private: make it of a version, digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and `grown`, as in `v5-large-damage-2`
@@ -33,7 +36,7 @@ error: a name of a captured case is published and may hold nothing private: make
 "#]],
     );
     refused(
-        &place,
+        &sandbox,
         &["--name", "v5-192.168.1.20", "wuhu.sqlite"],
         str![[r#"
 error: a name of a captured case is published and may hold nothing private: make it of a version, digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and `grown`, as in `v5-large-damage-2`
@@ -41,7 +44,7 @@ error: a name of a captured case is published and may hold nothing private: make
 "#]],
     );
     refused(
-        &place,
+        &sandbox,
         &["--name", "a/b", "wuhu.sqlite"],
         str![[r#"
 error: invalid value 'a/b' for '--name <CASE>': `a/b` cannot name a case: a name holds a-z, 0-9, `.` and `-`, and begins with a letter or a digit
@@ -51,7 +54,7 @@ For more information, try '--help'.
 "#]],
     );
     refused(
-        &place,
+        &sandbox,
         &["--name", "../b", "wuhu.sqlite"],
         str![[r#"
 error: invalid value '../b' for '--name <CASE>': `../b` cannot name a case: a name holds a-z, 0-9, `.` and `-`, and begins with a letter or a digit
@@ -61,18 +64,18 @@ For more information, try '--help'.
 "#]],
     );
     // Files of somebody that happen to be called so.
-    fs::write(place.path("v5-damage.zip"), "mine").unwrap();
+    fs::write(sandbox.path("v5-damage.zip"), "mine").unwrap();
     refused(
-        &place,
+        &sandbox,
         &["--name", "v5-damage", "wuhu.sqlite"],
         str![[r#"
 error: there is a file `v5-damage.zip` already: give another `--name`, or `--force` to replace it
 
 "#]],
     );
-    fs::write(place.path("v5-damage-3.report.md"), "mine").unwrap();
+    fs::write(sandbox.path("v5-damage-3.report.md"), "mine").unwrap();
     refused(
-        &place,
+        &sandbox,
         &["--name", "v5-damage-3", "wuhu.sqlite"],
         str![[r#"
 error: there is a file `v5-damage-3.report.md` already: give another `--name`, or `--force` to replace it
@@ -83,10 +86,10 @@ error: there is a file `v5-damage-3.report.md` already: give another `--name`, o
 
 #[test]
 fn key_files() {
-    let place = place("v5-header-only");
+    let sandbox = Sandbox::for_capture("v5-header-only");
     let key = |file: &'static str| ["--key-file", file, "wuhu.sqlite"];
     refused(
-        &place,
+        &sandbox,
         &key("none"),
         str![[r#"
 error: the key file cannot be read: No such file or directory (os error 2)
@@ -94,7 +97,7 @@ error: the key file cannot be read: No such file or directory (os error 2)
 "#]],
     );
     refused(
-        &place,
+        &sandbox,
         &key("tmp"),
         str![[r#"
 error: the key file cannot be read: Is a directory (os error 21)
@@ -102,7 +105,7 @@ error: the key file cannot be read: Is a directory (os error 21)
 "#]],
     );
     refused(
-        &place,
+        &sandbox,
         &key("/dev/zero"),
         str![[r#"
 error: a key file has 32 bytes: `head -c 32 /dev/urandom > FILE` makes one
@@ -110,9 +113,9 @@ error: a key file has 32 bytes: `head -c 32 /dev/urandom > FILE` makes one
 "#]],
     );
     for bytes in [&[1; 31][..], &[1; 33], &[]] {
-        fs::write(place.path("key"), bytes).unwrap();
+        fs::write(sandbox.path("key"), bytes).unwrap();
         refused(
-            &place,
+            &sandbox,
             &key("key"),
             str![[r#"
 error: a key file has 32 bytes: `head -c 32 /dev/urandom > FILE` makes one
@@ -120,11 +123,11 @@ error: a key file has 32 bytes: `head -c 32 /dev/urandom > FILE` makes one
 "#]],
         );
     }
-    fs::create_dir_all(place.path("repository/.git")).unwrap();
-    fs::create_dir_all(place.path("repository/deep")).unwrap();
-    fs::write(place.path("repository/deep/key"), [1; 32]).unwrap();
+    fs::create_dir_all(sandbox.path("repository/.git")).unwrap();
+    fs::create_dir_all(sandbox.path("repository/deep")).unwrap();
+    fs::write(sandbox.path("repository/deep/key"), [1; 32]).unwrap();
     refused(
-        &place,
+        &sandbox,
         &key("repository/deep/key"),
         str![[r#"
 error: the key file lies inside a repository, from where it may be published with the golden; keep it elsewhere
@@ -132,9 +135,9 @@ error: the key file lies inside a repository, from where it may be published wit
 "#]],
     );
     // A link from outside leads in all the same.
-    std::os::unix::fs::symlink("repository/deep/key", place.path("link")).unwrap();
+    std::os::unix::fs::symlink("repository/deep/key", sandbox.path("link")).unwrap();
     refused(
-        &place,
+        &sandbox,
         &key("link"),
         str![[r#"
 error: the key file lies inside a repository, from where it may be published with the golden; keep it elsewhere

@@ -10,13 +10,13 @@ use rusqlite::Connection;
 use snapbox::str;
 use test_support::tree;
 
-use super::{capture, place, refused};
-use crate::sandbox::{XTASK, load};
+use super::refused;
+use crate::sandbox::{Sandbox, XTASK, load};
 
 #[test]
 fn too_little_room_for_one_session() {
     refused(
-        &place("v5-header-only"),
+        &Sandbox::for_capture("v5-header-only"),
         &["--max-size", "10", "wuhu.sqlite"],
         str![[r#"
 copying the database …
@@ -71,9 +71,10 @@ error: this database was reset by the first v6 and then used: its sessions of be
 "#]],
         ),
     ] {
-        let place = place(case);
-        refused(&place, &["wuhu.sqlite"], message);
-        let done = capture(&place, &["--any-version", "wuhu.sqlite"])
+        let sandbox = Sandbox::for_capture(case);
+        refused(&sandbox, &["wuhu.sqlite"], message);
+        let done = sandbox
+            .capture(&["--any-version", "wuhu.sqlite"])
             .output()
             .unwrap();
         assert_eq!(
@@ -88,7 +89,7 @@ error: this database was reset by the first v6 and then used: its sessions of be
 #[test]
 fn not_the_servers_database() {
     refused(
-        &place("runner"),
+        &Sandbox::for_capture("runner"),
         &["wuhu.sqlite"],
         str![[r#"
 copying the database …
@@ -96,10 +97,10 @@ error: this is not the Wuhu server's database: nothing was captured
 
 "#]],
     );
-    let place = place("v5-header-only");
-    fs::remove_file(place.path("wuhu.sqlite")).unwrap();
+    let sandbox = Sandbox::for_capture("v5-header-only");
+    fs::remove_file(sandbox.path("wuhu.sqlite")).unwrap();
     refused(
-        &place,
+        &sandbox,
         &["wuhu.sqlite"],
         str![[r#"
 copying the database …
@@ -108,7 +109,7 @@ error: there is no file `DB`; nothing was created
 "#]],
     );
     refused(
-        &place,
+        &sandbox,
         &["tmp"],
         str![[r#"
 copying the database …
@@ -116,9 +117,9 @@ error: `DB` is a directory, not a database file: name the file in it
 
 "#]],
     );
-    fs::write(place.path("wuhu.sqlite"), "").unwrap();
+    fs::write(sandbox.path("wuhu.sqlite"), "").unwrap();
     refused(
-        &place,
+        &sandbox,
         &["wuhu.sqlite"],
         str![[r#"
 copying the database …
@@ -126,9 +127,9 @@ error: the database is empty: there is nothing to capture
 
 "#]],
     );
-    fs::write(place.path("wuhu.sqlite"), "These are my notes.").unwrap();
+    fs::write(sandbox.path("wuhu.sqlite"), "These are my notes.").unwrap();
     refused(
-        &place,
+        &sandbox,
         &["wuhu.sqlite"],
         str![[r#"
 copying the database …
@@ -136,13 +137,13 @@ error: `DB` is not an SQLite database but a text file; it is unchanged
 
 "#]],
     );
-    fs::remove_file(place.path("wuhu.sqlite")).unwrap();
-    let conn = Connection::open(place.path("wuhu.sqlite")).unwrap();
+    fs::remove_file(sandbox.path("wuhu.sqlite")).unwrap();
+    let conn = Connection::open(sandbox.path("wuhu.sqlite")).unwrap();
     conn.execute_batch("CREATE TABLE moz_places(id INTEGER PRIMARY KEY, url TEXT)")
         .unwrap();
     drop(conn);
     refused(
-        &place,
+        &sandbox,
         &["wuhu.sqlite"],
         str![[r#"
 copying the database …
@@ -154,12 +155,13 @@ error: this is not the Wuhu server's database: nothing was captured
 
 #[test]
 fn locked() {
-    let place = place("v5-header-only");
-    let before = tree(place.folder());
-    let conn = Connection::open(place.path("wuhu.sqlite")).unwrap();
+    let sandbox = Sandbox::for_capture("v5-header-only");
+    let before = tree(sandbox.folder());
+    let conn = Connection::open(sandbox.path("wuhu.sqlite")).unwrap();
     conn.execute_batch("BEGIN EXCLUSIVE").unwrap();
     // Not looked at meanwhile: a handle of this process that is closed would give the lock away.
-    capture(&place, &["wuhu.sqlite"])
+    sandbox
+        .capture(&["wuhu.sqlite"])
         .assert()
         .code(2)
         .stdout_eq("")
@@ -170,21 +172,21 @@ error: another process is using `DB`; it is unchanged: stop the Wuhu server and 
 "#]]);
     drop(conn);
     assert!(
-        before == tree(place.folder()),
+        before == tree(sandbox.folder()),
         "a refusal changed the folder"
     );
-    capture(&place, &["wuhu.sqlite"]).assert().code(0);
+    sandbox.capture(&["wuhu.sqlite"]).assert().code(0);
 }
 
 #[test]
 fn corrupt_pages() {
-    let place = place("v5-release-0.1.0");
-    let mut bytes = fs::read(place.path("wuhu.sqlite")).unwrap();
+    let sandbox = Sandbox::for_capture("v5-release-0.1.0");
+    let mut bytes = fs::read(sandbox.path("wuhu.sqlite")).unwrap();
     let at = bytes.len() / 2 / 4096 * 4096;
     bytes[at..at + 4096].fill(0x5a);
-    fs::write(place.path("wuhu.sqlite"), bytes).unwrap();
+    fs::write(sandbox.path("wuhu.sqlite"), bytes).unwrap();
     refused(
-        &place,
+        &sandbox,
         &["wuhu.sqlite"],
         str![[r#"
 copying the database …
@@ -197,27 +199,27 @@ error: the database has corrupt pages, and was not captured; it is unchanged: st
 /// Nobody may read the file, or write where the case goes; as root the command runs as another user.
 #[test]
 fn permissions() {
-    let place = place("v5-header-only");
-    let program = place.path("xtask");
+    let sandbox = Sandbox::for_capture("v5-header-only");
+    let program = sandbox.path("xtask");
     fs::copy(XTASK, &program).unwrap();
     let mode =
         |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
-    mode(place.folder(), 0o555);
+    mode(sandbox.folder(), 0o555);
     mode(&program, 0o755);
-    mode(&place.path("tmp"), 0o777);
-    mode(&place.path("wuhu.sqlite"), 0);
-    let is_root = fs::read(place.path("wuhu.sqlite")).is_ok();
+    mode(&sandbox.path("tmp"), 0o777);
+    mode(&sandbox.path("wuhu.sqlite"), 0);
+    let is_root = fs::read(sandbox.path("wuhu.sqlite")).is_ok();
     let run = || {
         let mut run = Command::new(&program);
         run.args(["capture", "--key-file", "key", "wuhu.sqlite"])
-            .current_dir(place.folder())
-            .env("TMPDIR", place.path("tmp"));
+            .current_dir(sandbox.folder())
+            .env("TMPDIR", sandbox.path("tmp"));
         if is_root {
             run.uid(65534).gid(65534);
         }
         let done = run.output().unwrap();
         assert_eq!(done.status.code(), Some(2));
-        assert!(fs::read_dir(place.path("tmp")).unwrap().next().is_none());
+        assert!(fs::read_dir(sandbox.path("tmp")).unwrap().next().is_none());
         String::from_utf8(done.stderr).unwrap()
     };
     snapbox::assert_data_eq!(
@@ -228,7 +230,7 @@ error: `DB` may not be read; it is unchanged: run this as the user who runs the 
 
 "#]]
     );
-    mode(&place.path("wuhu.sqlite"), 0o444);
+    mode(&sandbox.path("wuhu.sqlite"), 0o444);
     snapbox::assert_data_eq!(
         run(),
         str![[r#"
@@ -239,23 +241,25 @@ error: `./.v5-0a06c2.partial` could not be written; what was there is unchanged:
 
 "#]]
     );
-    let names = tree(place.folder());
+    let names = tree(sandbox.folder());
     assert_eq!(names.len(), 5, "{:?}", names.keys());
 }
 
 #[test]
 fn the_default_database() {
-    let place = place("v5-header-only");
-    fs::create_dir(place.path(".wuhu")).unwrap();
-    load("v5-header-only", &place.path(".wuhu/wuhu.sqlite"));
-    fs::remove_file(place.path("wuhu.sqlite")).unwrap();
-    capture(&place, &["--key-file", "key"])
-        .env("HOME", place.folder())
+    let sandbox = Sandbox::for_capture("v5-header-only");
+    fs::create_dir(sandbox.path(".wuhu")).unwrap();
+    load("v5-header-only", &sandbox.path(".wuhu/wuhu.sqlite"));
+    fs::remove_file(sandbox.path("wuhu.sqlite")).unwrap();
+    sandbox
+        .capture(&["--key-file", "key"])
+        .env("HOME", sandbox.folder())
         .assert()
         .code(0);
-    fs::remove_dir_all(place.path(".wuhu")).unwrap();
-    capture(&place, &[])
-        .env("HOME", place.folder())
+    fs::remove_dir_all(sandbox.path(".wuhu")).unwrap();
+    sandbox
+        .capture(&[])
+        .env("HOME", sandbox.folder())
         .assert()
         .code(2)
         .stderr_eq(str![[r#"
@@ -267,7 +271,7 @@ error: there is no file `~/.wuhu/wuhu.sqlite`; nothing was created
 
 #[test]
 fn nobody_reads_what_it_says() {
-    let place = place("v5-header-only");
+    let sandbox = Sandbox::for_capture("v5-header-only");
     for format in ["human", "json"] {
         let mut child = Command::new(XTASK)
             .args([
@@ -279,8 +283,8 @@ fn nobody_reads_what_it_says() {
                 "v5-damage",
                 "wuhu.sqlite",
             ])
-            .current_dir(place.folder())
-            .env("TMPDIR", place.path("tmp"))
+            .current_dir(sandbox.folder())
+            .env("TMPDIR", sandbox.path("tmp"))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -289,6 +293,6 @@ fn nobody_reads_what_it_says() {
         drop(child.stdout.take());
         drop(child.stderr.take());
         assert_eq!(child.wait().unwrap().code(), Some(0), "{format}");
-        assert!(place.path("v5-damage.zip").exists());
+        assert!(sandbox.path("v5-damage.zip").exists());
     }
 }

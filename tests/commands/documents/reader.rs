@@ -7,16 +7,16 @@ use std::process::Command;
 
 use test_support::workspace;
 
-use crate::sandbox::{Place, XTASK, load};
+use crate::sandbox::{Sandbox, XTASK, load};
 
 /// A home folder with the server's database, a copy of the goldens, and another migrator.
 pub(super) struct Reader {
-    home: Place,
+    home: Sandbox,
 }
 
 impl Reader {
     pub(super) fn new() -> Self {
-        let home = Place::new();
+        let home = Sandbox::new();
         fs::create_dir(home.path(".wuhu")).unwrap();
         load("v5-wuhu-app-17", &home.path(".wuhu/wuhu.sqlite"));
         load("v5-wuhu-app-17", &home.path("old.sqlite"));

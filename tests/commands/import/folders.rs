@@ -11,15 +11,15 @@ use super::{Entries, SECRET, captured, entries, import, refused, zip};
 
 #[test]
 fn other_files_and_folders() {
-    let place = captured();
-    let entries = entries(&place);
+    let sandbox = captured();
+    let entries = entries(&sandbox);
     let and = |name: &str| {
         let mut entries = entries.clone();
         entries.insert(name.to_owned(), SECRET.into());
         zip(&entries)
     };
     refused(
-        &place,
+        &sandbox,
         &and("v5-damage/kanarienvogel.md"),
         2,
         "",
@@ -29,7 +29,7 @@ error: `v5-damage` cannot be imported: it has a file that no case has; nothing w
 "#]],
     );
     refused(
-        &place,
+        &sandbox,
         &and("v5-kanarienvogel/REVIEW.md"),
         2,
         "",
@@ -46,8 +46,8 @@ error: the zip holds more than one folder; nothing was written
         "kanarienvogel",
     ] {
         let done = {
-            fs::write(place.path("attached.zip"), and(name)).unwrap();
-            import(&place, &["attached.zip"]).output().unwrap()
+            fs::write(sandbox.path("attached.zip"), and(name)).unwrap();
+            import(&sandbox, &["attached.zip"]).output().unwrap()
         };
         let said = String::from_utf8_lossy(&done.stderr);
         assert_eq!(done.status.code(), Some(2), "{name}: {said}");
@@ -55,7 +55,7 @@ error: the zip holds more than one folder; nothing was written
         assert!(!said.contains("kanarien"), "{said}");
     }
     refused(
-        &place,
+        &sandbox,
         &and("v5-damage\\..\\kanarienvogel"),
         2,
         "",
@@ -75,8 +75,8 @@ error: the zip holds something else than one folder of files; nothing was writte
             })
             .collect();
         let done = {
-            fs::write(place.path("attached.zip"), zip(&moved)).unwrap();
-            import(&place, &["attached.zip"]).output().unwrap()
+            fs::write(sandbox.path("attached.zip"), zip(&moved)).unwrap();
+            import(&sandbox, &["attached.zip"]).output().unwrap()
         };
         assert_eq!(done.status.code(), Some(2), "{folder}");
         let said = String::from_utf8_lossy(&done.stderr).to_lowercase();
@@ -86,8 +86,8 @@ error: the zip holds something else than one folder of files; nothing was writte
 
 #[test]
 fn files_that_are_missing() {
-    let place = captured();
-    let entries = entries(&place);
+    let sandbox = captured();
+    let entries = entries(&sandbox);
     let without = |file: &str| {
         let mut entries = entries.clone();
         entries.remove(&format!("v5-damage/{file}")).unwrap();
@@ -102,8 +102,8 @@ fn files_that_are_missing() {
         "REVIEW.md",
         "report.md",
     ] {
-        fs::write(place.path("attached.zip"), without(file)).unwrap();
-        let done = import(&place, &["attached.zip"]).output().unwrap();
+        fs::write(sandbox.path("attached.zip"), without(file)).unwrap();
+        let done = import(&sandbox, &["attached.zip"]).output().unwrap();
         assert_eq!(
             done.status.code(),
             Some(2),
@@ -112,7 +112,7 @@ fn files_that_are_missing() {
         );
     }
     refused(
-        &place,
+        &sandbox,
         &without("before.sql"),
         2,
         "",
@@ -122,7 +122,7 @@ error: `v5-damage` cannot be imported: it has no `before.sql`; nothing was writt
 "#]],
     );
     refused(
-        &place,
+        &sandbox,
         &without("REVIEW.md"),
         2,
         "",
@@ -131,13 +131,18 @@ error: `v5-damage` cannot be imported: it lacks a file that it had; nothing was 
 
 "#]],
     );
-    assert!(fs::read_dir(place.path("cases")).unwrap().next().is_none());
+    assert!(
+        fs::read_dir(sandbox.path("cases"))
+            .unwrap()
+            .next()
+            .is_none()
+    );
 }
 
 #[test]
 fn links_and_entries_without_end() {
-    let place = captured();
-    let entries = entries(&place);
+    let sandbox = captured();
+    let entries = entries(&sandbox);
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in entries
         .iter()
@@ -156,7 +161,7 @@ fn links_and_entries_without_end() {
         )
         .unwrap();
     refused(
-        &place,
+        &sandbox,
         &writer.finish().unwrap().into_inner(),
         2,
         "",
@@ -169,7 +174,7 @@ error: the zip holds a link; nothing was written
     let mut bomb = entries.clone();
     bomb.insert("v5-damage/before.sql".to_owned(), vec![b'x'; 65 << 20]);
     refused(
-        &place,
+        &sandbox,
         &zip(&bomb),
         2,
         "",
@@ -182,7 +187,7 @@ error: unpacked, the zip is larger than 67108864 bytes; nothing was written
         .map(|at| (format!("v5-damage/{at}"), Vec::new()))
         .collect();
     refused(
-        &place,
+        &sandbox,
         &zip(&many),
         2,
         "",

@@ -6,11 +6,11 @@ use super::{SECRET, captured, entries, refused, with};
 
 #[test]
 fn a_sentence_of_somebody() {
-    let place = captured();
-    let entries = entries(&place);
+    let sandbox = captured();
+    let entries = entries(&sandbox);
     let sentence = |text: &str| text.replacen("xxxx", SECRET, 1);
     refused(
-        &place,
+        &sandbox,
         &with(&entries, "before.sql", sentence),
         1,
         str![[r#"
@@ -22,7 +22,7 @@ v5-damage: not imported, nothing was written: 2 of its places hold what no captu
         "",
     );
     refused(
-        &place,
+        &sandbox,
         &with(&entries, "after.data.sql", sentence),
         1,
         str![[r#"
@@ -34,7 +34,7 @@ v5-damage: not imported, nothing was written: 1 of its places hold what no captu
     );
     let about = |text: &str| text.replacen("A captured", SECRET, 1);
     refused(
-        &place,
+        &sandbox,
         &with(&entries, "case.toml", about),
         1,
         str![[r#"
@@ -49,7 +49,7 @@ v5-damage: not imported, nothing was written: 4 of its places hold what no captu
     );
     let review = |text: &str| format!("{text}{SECRET}\n");
     refused(
-        &place,
+        &sandbox,
         &with(&entries, "REVIEW.md", review),
         1,
         str![[r#"
@@ -66,7 +66,7 @@ v5-damage: not imported, nothing was written: 4 of its places hold what no captu
         text.replacen("BEGIN;", &format!("BEGIN;\nCREATE TABLE \"{SECRET}\"(\"{SECRET}\" TEXT DEFAULT '{SECRET}'); -- {SECRET}"), 1)
     };
     refused(
-        &place,
+        &sandbox,
         &with(&entries, "before.sql", table),
         1,
         str![[r#"
@@ -84,7 +84,7 @@ v5-damage: not imported, nothing was written: 5 of its places hold what no captu
         text.replacen("DELETE FROM sqlite_sequence;", &format!("INSERT INTO \"{SECRET}\"(\"{SECRET}\") VALUES('{SECRET}');\nDELETE FROM sqlite_sequence;"), 1)
     };
     refused(
-        &place,
+        &sandbox,
         &with(&entries, "before.sql", row),
         1,
         str![[r#"

@@ -1,0 +1,111 @@
+//! The exit codes of the commands: 0 fine, 1 found something, 2 refused. After a signal: `signals`.
+
+use std::fs;
+
+use rusqlite::Connection;
+use test_support::{tree, workspace};
+
+use crate::sandbox::Sandbox;
+
+/// A command line, run on `wuhu.sqlite` made of a golden: what it is to end with.
+#[track_caller]
+fn check(case: &str, words: &[&str], code: i32) {
+    let sandbox = Sandbox::for_capture(case);
+    run(&sandbox, words, code);
+}
+
+#[track_caller]
+fn run(sandbox: &Sandbox, words: &[&str], code: i32) {
+    let done = sandbox.xtask(words).env("TMPDIR", sandbox.path("tmp"));
+    let done = done.output().unwrap();
+    let said = String::from_utf8_lossy(&done.stderr);
+    assert_eq!(done.status.code(), Some(code), "{words:?}: {said}");
+}
+
+#[test]
+fn zero_is_fine() {
+    for (case, words) in [
+        ("v5-empty", &["inspect", "wuhu.sqlite"][..]),
+        ("v5-empty", &["migrate", "wuhu.sqlite"]),
+        ("v5-empty", &["migrate", "--dry-run", "wuhu.sqlite"]),
+        ("v5-empty", &["capture", "--dry-run", "wuhu.sqlite"]),
+        // Nothing to do.
+        ("v6-release-0.5.0", &["migrate", "wuhu.sqlite"]),
+        ("v8-release-0.7.3", &["inspect", "wuhu.sqlite"]),
+        ("v8-release-0.7.3", &["migrate", "wuhu.sqlite"]),
+        // Repaired.
+        ("damage-orphans", &["migrate", "wuhu.sqlite"]),
+        ("v5-empty", &["golden-check", "v5-empty"]),
+        ("v5-empty", &["--help"]),
+    ] {
+        check(case, words, 0);
+    }
+}
+
+#[test]
+fn one_is_found_something() {
+    for (case, words) in [
+        ("damage-orphans", &["inspect", "wuhu.sqlite"][..]),
+        ("wiped-by-0.5.0", &["inspect", "wuhu.sqlite"]),
+        ("pre-contracts", &["inspect", "wuhu.sqlite"]),
+        // An oracle fails: this program does nothing.
+        (
+            "v5-empty",
+            &["golden-check", "v5-empty", "--with", "true {db}"],
+        ),
+    ] {
+        check(case, words, 1);
+    }
+}
+
+#[test]
+fn two_is_refused_or_could_not_work() {
+    for (case, words) in [
+        ("v5-empty", &[][..]),
+        ("v5-empty", &["migrate"]),
+        ("v5-empty", &["migrate", "--to", "new", "wuhu.sqlite"]),
+        ("v5-empty", &["migrate", "none.sqlite"]),
+        ("v5-empty", &["inspect", "."]),
+        ("runner", &["inspect", "wuhu.sqlite"]),
+        ("runner", &["capture", "wuhu.sqlite"]),
+        ("pre-contracts", &["migrate", "wuhu.sqlite"]),
+        ("v6-release-0.5.0", &["capture", "wuhu.sqlite"]),
+        ("v5-empty", &["golden-import", "wuhu.sqlite"]),
+        ("v5-empty", &["golden-check", "none"]),
+        ("v5-empty", &["golden-bless", "none"]),
+        ("v5-empty", &["golden-add", "no name", "wuhu.sqlite"]),
+    ] {
+        check(case, words, 2);
+    }
+    let locked = Sandbox::for_capture("v5-empty");
+    let other = Connection::open(locked.path("wuhu.sqlite")).unwrap();
+    other.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    run(&locked, &["migrate", "wuhu.sqlite"], 2);
+}
+
+/// A failure is found by a check, refused by a blessing where `CI` is set, and gone after a blessing.
+#[test]
+fn a_case_that_was_changed_by_hand() {
+    let sandbox = Sandbox::for_capture("v5-empty");
+    for folder in ["v5-empty", "schema"] {
+        let copy = sandbox.path("cases").join(folder);
+        fs::create_dir_all(&copy).unwrap();
+        for (name, bytes) in tree(&workspace().join("golden").join(folder)) {
+            if !name.as_os_str().is_empty() {
+                fs::write(copy.join(name), bytes).unwrap();
+            }
+        }
+    }
+    let check = ["golden-check", "--cases", "cases", "v5-empty"];
+    run(&sandbox, &check, 0);
+    let summary = sandbox.path("cases/v5-empty/summary.txt");
+    let text = fs::read_to_string(&summary).unwrap();
+    fs::write(&summary, text + "by hand\n").unwrap();
+    run(&sandbox, &check, 1);
+    let bless = ["golden-bless", "--cases", "cases", "v5-empty"];
+    let refused = sandbox.xtask(&bless).env("CI", "true").output().unwrap();
+    assert_eq!(refused.status.code(), Some(2));
+    let accepted = sandbox.xtask(&bless).env_remove("CI").output().unwrap();
+    assert_eq!(accepted.status.code(), Some(0));
+    run(&sandbox, &check, 0);
+}

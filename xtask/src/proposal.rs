@@ -1,0 +1,23 @@
+//! What would be written into a case, printed before it is.
+
+use std::io::Write;
+
+use golden::Proposal;
+
+use crate::paths;
+use crate::terminal::EscapedLines;
+
+/// Prints the summary and the difference of each file.
+pub(crate) fn print_proposal<W: Write>(out: &mut EscapedLines<W>, proposal: &Proposal) {
+    indented(out, "  ", &proposal.summary);
+    for change in &proposal.changes {
+        out.put(format!("  {}", paths::from_here(&change.path).display()));
+        indented(out, "    ", &change.difference);
+    }
+}
+
+fn indented<W: Write>(out: &mut EscapedLines<W>, indent: &str, text: &str) {
+    for line in text.lines() {
+        out.put(format!("{indent}{line}").trim_end());
+    }
+}
