@@ -4,7 +4,7 @@ use std::io::{self, BufRead};
 
 use thiserror::Error;
 
-use super::known::{References, references};
+use super::public_terms::{References, references};
 use super::row::{Head, SEQUENCE, TableRows};
 use super::value::{Out, chars};
 use super::{Piece, PieceKind, PublicTerms, Recognition, Violation, ViolationKind, sql, statement};

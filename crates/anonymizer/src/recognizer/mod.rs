@@ -7,14 +7,14 @@
 //! Only the grammar of literals comes from canon, which is neither: [`canon::Literal`] takes what a
 //! dump would write to the byte, so that nothing can hide in another spelling.
 
-mod report;
-pub use report::{Recognition, Violation, ViolationKind};
+mod recognition;
+pub use recognition::{Recognition, Violation, ViolationKind};
 
 mod survivors;
 pub use survivors::{Form, Survivors};
 
-mod known;
-pub use known::{PublicTerms, SetAsideNames};
+mod public_terms;
+pub use public_terms::{PublicTerms, SetAsideNames};
 
 // What stands in a cell.
 mod forms;

@@ -3,7 +3,7 @@
 use canon::{Cell, Literal};
 
 use super::forms::is_object_name;
-use super::known::References;
+use super::public_terms::References;
 use super::shape::{self, Flavour};
 use super::value::{Judge, Out, Spot};
 use super::{PublicTerms, ViolationKind, json};

@@ -3,7 +3,7 @@
 pub(crate) mod table_info;
 pub(crate) mod target_schema;
 
-mod links;
-mod names;
-mod programs;
-mod tables;
+mod create_program;
+mod create_table;
+mod placeholders;
+mod unknown_links;

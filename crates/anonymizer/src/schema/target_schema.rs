@@ -8,10 +8,10 @@ use rusqlite::Connection;
 use crate::schema::table_info::{Column, ForeignKey, Index, KnownSchemas, Table};
 use crate::{Error, Node, Policy};
 
-use super::links::UnknownLinks;
-use super::names::Names;
-use super::programs::{named_tables, unresolved};
-use super::tables::{table_text, with_columns};
+use super::create_program::{named_tables, unresolved};
+use super::create_table::{table_text, with_columns};
+use super::placeholders::Names;
+use super::unknown_links::UnknownLinks;
 
 /// A table of the source and what stands for it.
 pub(crate) struct TargetTable<'p> {

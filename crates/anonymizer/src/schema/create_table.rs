@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use rusqlite::Connection;
 
-use super::links::{UnknownLinks, references};
 use super::target_schema::{TargetColumn, quoted};
+use super::unknown_links::{UnknownLinks, references};
 use crate::schema::table_info::{Column, KnownSchemas, Table};
 
 /// Declared types that a golden's own CREATE TABLE may repeat.

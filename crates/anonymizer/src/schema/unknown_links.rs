@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
-use super::names::Names;
+use super::placeholders::Names;
 use super::target_schema::quoted;
 use crate::schema::table_info::{ForeignKey, KnownSchemas, Table};
 use crate::{Class, Policy};
