@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use anonymizer::{Policy, Selection};
+use anonymizer::{Policy, Selection, Share};
 use rusqlite::Connection;
 use serde_json::json;
 use test_support::workspace;
@@ -137,7 +137,10 @@ fn whoever_owns_the_text_reads_fewer_than_one_word_in_a_thousand() {
         .unwrap();
     assert_eq!(seen.len(), texts.len());
     let right = recovered(&texts, &seen);
-    let (alone, shapes) = done.singled_out;
+    let Share {
+        part: alone,
+        whole: shapes,
+    } = done.singled_out;
     println!(
         "{right} of {all} words were read; {alone} of {shapes} shapes are those of one cell alone"
     );

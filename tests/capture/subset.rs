@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use anonymizer::{Policy, Selection};
+use anonymizer::{Policy, Selection, Share};
 use rusqlite::Connection;
 
 use super::{GENERATED, capture, cases, covering, load, one, try_capture};
@@ -92,15 +92,19 @@ fn something_of_everything_is_kept_where_there_is_room() {
     for case in cases() {
         let source = load(&case);
         let (golden, done) = capture(&source, &policy, &covering(u64::MAX));
-        let (covered, all) = done.features.unwrap();
+        let Share {
+            part: covered,
+            whole: all,
+        } = done.features.unwrap();
         assert_eq!(covered, all, "{case}: features");
-        for (table, kept, of) in &done.tables {
-            assert_eq!(*kept == 0, *of == 0, "{case}: rows of {table}");
+        for table in &done.tables {
+            let (name, kept) = (&table.name, table.kept);
+            assert_eq!(kept == 0, table.of_source == 0, "{case}: rows of {name}");
             assert_eq!(
-                *kept,
+                kept,
                 u64::try_from(one::<i64>(
                     &golden,
-                    &format!("SELECT count(*) FROM \"{table}\"")
+                    &format!("SELECT count(*) FROM \"{name}\"")
                 ))
                 .unwrap()
             );
@@ -118,9 +122,15 @@ fn little_room_is_used_for_what_a_migration_may_stumble_over() {
     let orphans =
         "SELECT count(*) FROM session_entries WHERE sessionID NOT IN (SELECT id FROM sessions)";
     assert_eq!(one::<i64>(&golden, orphans), 1);
-    let (covered, all) = done.features.unwrap();
+    let Share {
+        part: covered,
+        whole: all,
+    } = done.features.unwrap();
     assert!(covered < all, "{covered} of {all}");
-    assert!(done.tables.iter().map(|t| t.1).sum::<u64>() < done.tables.iter().map(|t| t.2).sum());
+    assert!(
+        done.tables.iter().map(|t| t.kept).sum::<u64>()
+            < done.tables.iter().map(|t| t.of_source).sum()
+    );
 }
 
 #[test]

@@ -1,26 +1,26 @@
-//! From a source to its golden: an empty database is filled with what the transforms make of the
-//! rows. Nothing is ever copied and then edited: pages of a copy keep what was overwritten.
+//! The whole: an empty database is filled with what the transforms make of a source's rows.
+//!
+//! Nothing is copied and then edited, because pages of a copy keep what was overwritten.
 
 use std::collections::BTreeSet;
 
 use rusqlite::Connection;
-use rusqlite::types::ValueRef;
 
-use crate::read_rows::{Pick, count, each_row, read, select};
-use crate::schema::table_info::KnownSchemas;
-use crate::schema::target_schema::TargetSchema;
-use crate::select::cover::cover;
-use crate::select::relations::Relations;
-use crate::select::scan::scan;
-use crate::write_rows::{Writer, sequence, settings};
-use crate::{Error, Instants, Key, Policy, Preview, TimeShift, Transform};
+use crate::error::Error;
+use crate::key::Key;
+use crate::policy::Policy;
+use crate::read_rows::{KeptRows, count, each_kept_row};
+use crate::schema::{KnownSchemas, TargetSchema};
+use crate::select::{Relations, RowGroups, cover, scan};
+use crate::transform::{Instants, TimeShift, Transform};
+use crate::write_rows::{RowWriter, write_sequence_values, write_settings};
 
 /// What to make a golden of, and how.
 #[derive(Clone, Copy)]
 pub struct Anonymize<'a> {
     /// The database to read, in one read transaction of the caller.
     pub source: &'a Connection,
-    /// The objects of known versions.
+    /// The schemas of known versions.
     pub known: &'a KnownSchemas,
     /// What becomes of each place.
     pub policy: &'a Policy,
@@ -33,7 +33,7 @@ pub struct Anonymize<'a> {
 pub enum Selection {
     /// Every row.
     All,
-    /// Whole units that together have something of every feature.
+    /// Whole groups of rows that together have something of every feature.
     Covering {
         /// Bytes of all kept cells, at most.
         max_bytes: u64,
@@ -56,22 +56,42 @@ impl Selection {
 /// What was kept of what.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Anonymized {
-    /// Each table, by its name in the golden: rows kept, and rows of the source.
-    pub tables: Vec<(String, u64, u64)>,
-    /// Features of kept rows, and features in all, where there was something to choose.
-    pub features: Option<(u64, u64)>,
-    /// Objects that no golden can hold: virtual tables and what stands behind them.
+    /// In the order in which they were written.
+    pub tables: Vec<TableRows>,
+    /// Features of kept rows among all features; none where every row was kept.
+    pub features: Option<Share>,
+    /// Objects that no golden can hold: virtual tables, and the tables behind them.
     pub left_out: usize,
-    /// Objects and columns under a name that says nothing.
+    /// Objects and columns of no known version.
     pub renamed: usize,
-    /// Cells whose shape no other cell of the golden has, and cells with a text in all.
-    pub singled_out: (u64, u64),
+    /// Shapes of texts that one cell alone has, among all shapes of the golden.
+    pub singled_out: Share,
+}
+
+/// How many rows of a table were kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableRows {
+    /// Its name in the golden.
+    pub name: String,
+    /// Rows of the golden.
+    pub kept: u64,
+    /// Rows of the source.
+    pub of_source: u64,
+}
+
+/// A number of things among all of their kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Share {
+    /// So many.
+    pub part: u64,
+    /// In all.
+    pub whole: u64,
 }
 
 /// How far a run is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RowProgress {
-    /// So many rows of the source have been read to choose from.
+    /// So many rows of the source have been read to select from.
     Scanned(u64),
     /// So many rows have been written.
     Written(u64),
@@ -79,18 +99,18 @@ pub enum RowProgress {
 
 /// Fills `golden`, an empty database with its settings made.
 ///
-/// Memory: some bytes for each row of the source that is chosen from, and a row. Errors hold no word
-/// of the source; after one, `golden` is worth nothing.
+/// Memory: some bytes for each row of the source that is selected from, and a row. Errors hold no
+/// word of the source; after one, `golden` is worth nothing.
 pub fn anonymize(
     run: &Anonymize<'_>,
-    choice: &Selection,
+    selection: &Selection,
     golden: &Connection,
-    tell: &mut dyn FnMut(RowProgress),
+    progress: &mut dyn FnMut(RowProgress),
 ) -> Result<Anonymized, Error> {
     run.policy.check(&run.known.every_column())?;
     let schema = TargetSchema::read(run.source, run.known, run.policy)?;
-    let (picks, features) = pick(run, &schema, choice, tell)?;
-    let time_shift = time_shift(run, &schema, &picks)?;
+    let (kept, features) = select(run, &schema, selection, progress)?;
+    let time_shift = time_shift(run, &schema, &kept)?;
     let transform = Transform::new(run.policy, run.key, &time_shift);
 
     let failed = Error::sqlite("write the golden");
@@ -101,16 +121,19 @@ pub fn anonymize(
         )
         .map_err(&failed)?;
     schema.create_tables(golden)?;
-    let mut writer = Writer::new(&transform, tell);
+    let mut writer = RowWriter::new(&transform, progress);
     let mut tables = Vec::new();
-    for (table, pick) in schema.tables.iter().zip(&picks) {
-        let kept = writer.table(run.source, golden, table, pick)?;
-        tables.push((table.name.clone(), kept, pick.of));
+    for (table, kept) in schema.tables.iter().zip(&kept) {
+        tables.push(TableRows {
+            name: table.name.clone(),
+            kept: writer.write(run.source, golden, table, kept)?,
+            of_source: kept.rows_of_source,
+        });
     }
     let singled_out = writer.singled_out();
-    sequence(run.source, golden, &schema)?;
+    write_sequence_values(run.source, golden, &schema)?;
     schema.create_others(golden)?;
-    settings(run.source, golden)?;
+    write_settings(run.source, golden)?;
     golden.execute_batch("COMMIT").map_err(&failed)?;
     Ok(Anonymized {
         tables,
@@ -121,106 +144,61 @@ pub fn anonymize(
     })
 }
 
-/// What would become of each place, and of how many values; writes nothing.
-pub fn preview(run: &Anonymize<'_>) -> Result<Preview, Error> {
-    run.policy.check(&run.known.every_column())?;
-    let schema = TargetSchema::read(run.source, run.known, run.policy)?;
-    let mut counts = Preview::default();
-    counts.unknown_objects = schema.renamed + schema.left_out;
-    for table in &schema.tables {
-        read(run.source, table, &select(table), &mut |row| {
-            for (position, column) in table.columns.iter().enumerate() {
-                let value = row.get_ref(position + 1)?;
-                counts.count(run.policy, &table.name, &column.name, value);
-            }
-            Ok(())
-        })?;
-    }
-    Ok(counts)
-}
-
-/// Visits every cell of the source, and the name and text of every object.
-pub fn each_cell(run: &Anonymize<'_>, visit: &mut dyn FnMut(ValueRef<'_>)) -> Result<(), Error> {
-    let schema = TargetSchema::read(run.source, run.known, run.policy)?;
-    let failed = Error::sqlite("read the schema");
-    let mut objects = run
-        .source
-        .prepare("SELECT name, tbl_name, sql FROM main.sqlite_schema")
-        .map_err(&failed)?;
-    let mut rows = objects.query([]).map_err(&failed)?;
-    while let Some(row) = rows.next().map_err(&failed)? {
-        for position in 0..3 {
-            visit(row.get_ref(position).map_err(&failed)?);
-        }
-    }
-    for table in &schema.tables {
-        read(run.source, table, &select(table), &mut |row| {
-            for position in 1..=table.columns.len() {
-                visit(row.get_ref(position)?);
-            }
-            Ok(())
-        })?;
-    }
-    Ok(())
-}
-
-/// What is kept, and of how many features how many that covers.
-type Picked = (Vec<Pick>, Option<(u64, u64)>);
-
-fn pick(
+/// The rows of each table that are kept, and the features that they cover.
+fn select(
     run: &Anonymize<'_>,
     schema: &TargetSchema<'_>,
-    choice: &Selection,
-    tell: &mut dyn FnMut(RowProgress),
-) -> Result<Picked, Error> {
-    let Selection::Covering { max_bytes, pins } = choice else {
-        let picks: Result<_, Error> = schema
-            .tables
-            .iter()
-            .map(|table| {
-                Ok(Pick {
-                    rowids: None,
-                    of: count(run.source, table)?,
-                })
+    selection: &Selection,
+    progress: &mut dyn FnMut(RowProgress),
+) -> Result<(Vec<KeptRows>, Option<Share>), Error> {
+    let Selection::Covering { max_bytes, pins } = selection else {
+        let all = |table| {
+            Ok(KeptRows {
+                rowids: None,
+                rows_of_source: count(run.source, table)?,
             })
-            .collect();
-        return Ok((picks?, None));
+        };
+        let kept: Result<_, Error> = schema.tables.iter().map(all).collect();
+        return Ok((kept?, None));
     };
     let relations = Relations::read()?;
     let groups = scan(run.source, schema, run.policy, &relations, &mut |rows| {
-        tell(RowProgress::Scanned(rows));
+        progress(RowProgress::Scanned(rows));
     })?;
     let position = |name: &str| schema.tables.iter().position(|table| table.source == name);
     let pins = pins
         .iter()
         .filter_map(|(table, rowid)| Some((position(table)?, *rowid)))
         .collect();
-    let Some(chosen) = cover(&groups, *max_bytes, &pins) else {
-        return Err(Error::NothingFits {
-            max_bytes: *max_bytes,
-        });
+    let covering = cover(&groups, *max_bytes, &pins).ok_or(Error::NothingFits {
+        max_bytes: *max_bytes,
+    })?;
+    let features = Share {
+        part: covering.features,
+        whole: groups.weights.len() as u64,
     };
-    let picks = chosen
-        .rows
-        .into_iter()
-        .zip(&groups.rows)
-        .map(|(rowids, of)| Pick {
-            rowids: Some(rowids),
-            of: of.rowids.len() as u64,
-        })
-        .collect();
-    Ok((picks, Some((chosen.covered, chosen.features))))
+    Ok((kept_rows(covering.rows, &groups), Some(features)))
 }
 
-/// Reads the times of all kept rows: they are moved together.
+fn kept_rows(rows: Vec<Vec<i64>>, groups: &RowGroups) -> Vec<KeptRows> {
+    let tables = rows.into_iter().zip(&groups.tables);
+    tables
+        .map(|(rowids, table)| KeptRows {
+            rowids: Some(rowids),
+            rows_of_source: table.rowids.len() as u64,
+        })
+        .collect()
+}
+
+/// Collects the times of all kept rows, which are moved together.
 fn time_shift(
     run: &Anonymize<'_>,
     schema: &TargetSchema<'_>,
-    picks: &[Pick],
+    kept: &[KeptRows],
 ) -> Result<TimeShift, Error> {
     let mut instants = Instants::default();
-    for (table, pick) in schema.tables.iter().zip(picks) {
-        each_row(run.source, table, pick, &mut |row| {
+    for (table, kept) in schema.tables.iter().zip(kept) {
+        each_kept_row(run.source, table, kept, &mut |row| {
             for (position, column) in table.columns.iter().enumerate() {
                 instants.collect(column.node, row.get_ref(position + 1)?);
             }

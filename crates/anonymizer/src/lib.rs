@@ -10,43 +10,39 @@
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
-mod error;
-pub use error::{Error, PolicyError};
-
-mod policy;
-pub use policy::{Class, KnownColumn, Node, Policy, PolicyRule};
-
-mod raw;
-pub use raw::Raw;
-
-mod key;
-pub use key::Key;
-
-mod transform;
-pub use transform::time_shift::{Instants, TimeShift};
-pub use transform::{CleanCell, Transform};
-
-mod preview;
-pub use preview::{PlaceCount, Preview};
-
-mod json;
-mod vocabulary;
-
-// What a database is, and what its golden's schema is.
-mod schema;
-pub use schema::table_info::KnownSchemas;
-
-// Which rows a golden keeps.
-mod select;
-pub use select::features::{Features, Storage, features};
-
 // The whole.
 mod anonymize;
-mod read_rows;
-mod write_rows;
-pub use anonymize::{Anonymize, Anonymized, RowProgress, Selection, anonymize, each_cell, preview};
+mod each_cell;
+mod preview;
+pub use anonymize::{Anonymize, Anonymized, RowProgress, Selection, Share, TableRows, anonymize};
+pub use each_cell::each_cell;
+pub use preview::{PlaceCount, Preview, preview};
 
-pub mod recognizer;
-
+// The judges.
 mod overlap;
+pub mod recognizer;
 pub use overlap::{Overlap, OverlapCheck, OverlapKind, Overlaps, Position};
+
+// Tables and rows: the golden's schema, the selection, reading and writing.
+mod read_rows;
+mod schema;
+mod select;
+mod write_rows;
+pub use schema::KnownSchemas;
+pub use select::{Features, features};
+
+// Values: what becomes of a cell.
+mod json;
+mod transform;
+mod vocabulary;
+pub use transform::{CleanCell, Instants, TimeShift, Transform};
+
+// What all of it stands on.
+mod error;
+mod key;
+mod policy;
+mod raw;
+pub use error::{Error, PolicyError};
+pub use key::Key;
+pub use policy::{Class, KnownColumn, Node, Policy, PolicyRule};
+pub use raw::Raw;

@@ -4,33 +4,58 @@ use std::collections::BTreeMap;
 
 use rusqlite::types::ValueRef;
 
-use crate::json::{JsonToken, Name, Trail, VisitJson, decode, walk};
+use crate::anonymize::Anonymize;
+use crate::error::Error;
+use crate::json::{JsonToken, ObjectKey, Trail, VisitJson, decode, walk};
+use crate::policy::{Class, Node, Policy};
+use crate::raw::Raw;
+use crate::read_rows::each_row;
+use crate::schema::TargetSchema;
 use crate::vocabulary::Word;
-use crate::{Class, Node, Policy, Raw};
 
 /// Numbers of values by place, for `--dry-run`. Holds names of the policy and numbers, no content.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Preview {
     places: BTreeMap<String, PlaceCount>,
-    pub(crate) unknown_objects: usize,
+    unknown_objects: usize,
 }
 
-/// One place.
+/// The values of one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlaceCount {
     /// Its class in words.
     pub class: String,
-    /// Why, if a rule names the place; without one nobody has thought of it.
+    /// The reason of the rule that names the place; none where no rule does.
     pub reason: Option<String>,
-    /// How many values that are not NULL.
+    /// How many values are not NULL.
     pub values: u64,
-    /// How many of an `enum` are no word of its vocabulary.
+    /// How many values of an `enum` are no word of its vocabulary.
     pub other_words: u64,
+}
+
+/// Counts the values of every place of a source; writes nothing.
+pub fn preview(run: &Anonymize<'_>) -> Result<Preview, Error> {
+    run.policy.check(&run.known.every_column())?;
+    let schema = TargetSchema::read(run.source, run.known, run.policy)?;
+    let mut preview = Preview {
+        places: BTreeMap::new(),
+        unknown_objects: schema.renamed + schema.left_out,
+    };
+    for table in &schema.tables {
+        each_row(run.source, table, &mut |row| {
+            for (position, column) in table.columns.iter().enumerate() {
+                let value = row.get_ref(position + 1)?;
+                preview.count(run.policy, &table.name, &column.name, value);
+            }
+            Ok(())
+        })?;
+    }
+    Ok(preview)
 }
 
 impl Preview {
     /// Counts a value; of JSON also each scalar in it. `table` and `column` must be clean: known to
-    /// the policy, or names that the caller made.
+    /// the policy, or placeholder names.
     pub fn count<'v>(
         &mut self,
         policy: &Policy,
@@ -49,8 +74,8 @@ impl Preview {
         );
         self.add(policy, &place, node, values, is_other);
         if let (Class::Json, ValueRef::Text(bytes) | ValueRef::Blob(bytes)) = (&node.class, value) {
-            let mut inside = Inside {
-                counts: self,
+            let mut inside = InsideJson {
+                preview: self,
                 policy,
                 column: &place,
                 place: String::new(),
@@ -62,12 +87,12 @@ impl Preview {
 
     /// The places in the order of their names.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &PlaceCount)> {
-        self.places
-            .iter()
-            .map(|(place, count)| (place.as_str(), count))
+        let places = self.places.iter();
+        places.map(|(place, count)| (place.as_str(), count))
     }
 
-    /// How many tables, columns, indexes, views and triggers no version has, also without a value.
+    /// How many tables, columns, indexes, views and triggers are of no known version, also without a
+    /// value.
     #[must_use]
     pub fn unknown_objects(&self) -> usize {
         self.unknown_objects
@@ -90,15 +115,15 @@ impl Preview {
     }
 }
 
-struct Inside<'c> {
-    counts: &'c mut Preview,
+struct InsideJson<'c> {
+    preview: &'c mut Preview,
     policy: &'c Policy,
     column: &'c str,
     place: String,
     trail: Trail,
 }
 
-impl<'a> VisitJson<'a> for Inside<'_> {
+impl<'a> VisitJson<'a> for InsideJson<'_> {
     fn token(&mut self, place: &'a Node, token: JsonToken<'a>) {
         let is_inside = !self.trail.path().is_empty();
         if let JsonToken::String(_)
@@ -116,41 +141,13 @@ impl<'a> VisitJson<'a> for Inside<'_> {
                     .is_none_or(|text| Word::find(self.policy, vocabulary, &text).is_none()),
                 _ => false,
             };
-            self.counts
+            self.preview
                 .add(self.policy, &self.place, place, 1, is_other);
         }
         self.trail.token(&token);
     }
 
-    fn key(&mut self, name: Name<'a>) {
+    fn key(&mut self, name: ObjectKey<'a>) {
         self.trail.key(name);
-    }
-}
-
-impl Class {
-    /// For a person: `enum model, else name`.
-    #[must_use]
-    pub fn in_words(&self) -> String {
-        let word = match self {
-            Self::Text => "text",
-            Self::Enum {
-                vocabulary,
-                otherwise_name,
-            } => {
-                let otherwise = if *otherwise_name { "name" } else { "text" };
-                return format!("enum {vocabulary}, else {otherwise}");
-            }
-            Self::Key => "key",
-            Self::Id => "id",
-            Self::Name => "name",
-            Self::Path => "path",
-            Self::Blob => "blob",
-            Self::Time => "time",
-            Self::Number => "number",
-            Self::Opaque => "opaque",
-            Self::Secret => "secret",
-            Self::Json => "json",
-        };
-        word.to_owned()
     }
 }

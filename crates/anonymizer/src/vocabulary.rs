@@ -1,6 +1,6 @@
 //! Words of the policy: what may stay as it is.
 
-use crate::{Node, Policy};
+use crate::policy::{Node, Policy};
 
 /// A word that stands in the policy; never the same bytes from somewhere else.
 #[derive(Clone, Copy)]

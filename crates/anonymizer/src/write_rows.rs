@@ -1,45 +1,54 @@
-//! Fills a golden: rows as the transforms make them, marks of AUTOINCREMENT, settings.
+//! What is written to a golden: rows as the transforms make them, AUTOINCREMENT sequence values,
+//! settings.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Statement};
+use sqlite_facts::{SEQUENCE_TABLE, pragma, quote, quote_list};
 
-use crate::read_rows::{Pick, each_row};
-use crate::schema::target_schema::{TargetSchema, TargetTable, quoted};
-use crate::{CleanCell, Error, RowProgress, Transform};
+use crate::anonymize::{RowProgress, Share};
+use crate::error::Error;
+use crate::read_rows::{KeptRows, each_kept_row};
+use crate::schema::{TargetSchema, TargetTable};
+use crate::transform::{CleanCell, Transform};
 
 /// Writes rows, and counts how often each shape of a text occurs.
-pub(crate) struct Writer<'w> {
+pub(crate) struct RowWriter<'w> {
     transform: &'w Transform<'w>,
+    /// By hash of the shape: whether one cell alone has it.
     shapes: HashMap<u64, bool>,
     written: u64,
-    tell: &'w mut dyn FnMut(RowProgress),
+    progress: &'w mut dyn FnMut(RowProgress),
 }
 
-impl<'w> Writer<'w> {
-    pub(crate) fn new(transform: &'w Transform<'w>, tell: &'w mut dyn FnMut(RowProgress)) -> Self {
+impl<'w> RowWriter<'w> {
+    pub(crate) fn new(
+        transform: &'w Transform<'w>,
+        progress: &'w mut dyn FnMut(RowProgress),
+    ) -> Self {
         Self {
             transform,
             shapes: HashMap::new(),
             written: 0,
-            tell,
+            progress,
         }
     }
 
-    pub(crate) fn table(
+    /// Writes the kept rows of a table; how many there are.
+    pub(crate) fn write(
         &mut self,
         source: &Connection,
         golden: &Connection,
         table: &TargetTable<'_>,
-        pick: &Pick,
+        kept: &KeptRows,
     ) -> Result<u64, Error> {
         let mut insert = insert(golden, table)?;
         let mut cell = CleanCell::default();
         let before = self.written;
-        each_row(source, table, pick, &mut |row| {
-            let takes_rowid = usize::from(table.takes_rowid());
+        each_kept_row(source, table, kept, &mut |row| {
+            let takes_rowid = usize::from(takes_rowid(table));
             if takes_rowid == 1 {
                 let rowid: i64 = if table.keeps_rowids {
                     row.get(0)?
@@ -56,7 +65,7 @@ impl<'w> Writer<'w> {
             }
             insert.raw_execute()?;
             self.written += 1;
-            (self.tell)(RowProgress::Written(self.written));
+            (self.progress)(RowProgress::Written(self.written));
             Ok(())
         })?;
         Ok(self.written - before)
@@ -67,7 +76,7 @@ impl<'w> Writer<'w> {
         let ToSqlOutput::Borrowed(ValueRef::Text(bytes) | ValueRef::Blob(bytes)) = &output else {
             return Ok(());
         };
-        // Tags and times say nothing to whoever has no key; what is left is the shape.
+        // Without the key, tags and times say nothing; what is left is the shape.
         let mut hasher = DefaultHasher::new();
         let is_shape = |byte: &u8| !byte.is_ascii_alphanumeric() || matches!(byte, b'x' | b'A');
         for byte in bytes.iter().filter(|byte| is_shape(byte)) {
@@ -80,70 +89,70 @@ impl<'w> Writer<'w> {
         Ok(())
     }
 
-    pub(crate) fn singled_out(&self) -> (u64, u64) {
-        let alone = self.shapes.values().filter(|is_alone| **is_alone).count();
-        (alone as u64, self.shapes.len() as u64)
+    /// Shapes that one cell alone has, among all.
+    pub(crate) fn singled_out(&self) -> Share {
+        Share {
+            part: self.shapes.values().filter(|is_alone| **is_alone).count() as u64,
+            whole: self.shapes.len() as u64,
+        }
     }
 }
 
-impl TargetTable<'_> {
-    /// Whether the rowid is written beside the columns: it is no column, and there is one.
-    fn takes_rowid(&self) -> bool {
-        self.rowid_alias.is_none() && self.rowid_name.is_some()
-    }
+/// Whether the rowid is written beside the columns: it is no column, and has a name.
+fn takes_rowid(table: &TargetTable<'_>) -> bool {
+    table.rowid_alias.is_none() && table.rowid_name.is_some()
 }
 
 fn insert<'g>(golden: &'g Connection, table: &TargetTable<'_>) -> Result<Statement<'g>, Error> {
-    let mut names: Vec<String> = table
-        .columns
-        .iter()
-        .map(|column| quoted(&column.name))
-        .collect();
-    if table.takes_rowid() {
-        names.insert(0, "rowid".to_owned());
+    let mut columns = quote_list(table.columns.iter().map(|column| &column.name));
+    let mut count = table.columns.len();
+    if takes_rowid(table) {
+        columns = format!("rowid, {columns}");
+        count += 1;
     }
-    let marks = vec!["?"; names.len()].join(", ");
-    let sql = format!(
-        "INSERT INTO {}({}) VALUES({marks})",
-        quoted(&table.name),
-        names.join(", ")
-    );
+    let marks = vec!["?"; count].join(", ");
+    let name = quote(&table.name);
     golden
-        .prepare(&sql)
+        .prepare(&format!("INSERT INTO {name}({columns}) VALUES({marks})"))
         .map_err(Error::sqlite_in("write", &table.name))
 }
 
-/// The marks of AUTOINCREMENT: a lower one would give ids again.
-pub(crate) fn sequence(
+/// Writes the AUTOINCREMENT sequence values of the source: with lower ones, ids would be used again.
+pub(crate) fn write_sequence_values(
     source: &Connection,
     golden: &Connection,
     schema: &TargetSchema<'_>,
 ) -> Result<(), Error> {
-    let failed = Error::sqlite("carry over the marks of AUTOINCREMENT");
+    let failed = Error::sqlite("carry over the AUTOINCREMENT sequence values");
     for table in schema.tables.iter().filter(|table| table.autoincrement) {
-        let carry = || -> rusqlite::Result<()> {
-            let mark: Option<i64> = source
-                .prepare("SELECT max(seq) FROM sqlite_sequence WHERE name = ?1 AND typeof(seq) = 'integer'")?
+        let write = || -> rusqlite::Result<()> {
+            let read = format!(
+                "SELECT max(seq) FROM {SEQUENCE_TABLE} WHERE name = ?1 AND typeof(seq) = 'integer'"
+            );
+            let value: Option<i64> = source
+                .prepare(&read)?
                 .query_row([&table.source], |row| row.get(0))?;
-            golden.execute("DELETE FROM sqlite_sequence WHERE name = ?1", [&table.name])?;
-            if let Some(mark) = mark {
-                let sql = "INSERT INTO sqlite_sequence(name, seq) VALUES(?1, ?2)";
-                golden.execute(sql, rusqlite::params![table.name, mark])?;
+            let delete = format!("DELETE FROM {SEQUENCE_TABLE} WHERE name = ?1");
+            golden.execute(&delete, [&table.name])?;
+            if let Some(value) = value {
+                let insert = format!("INSERT INTO {SEQUENCE_TABLE}(name, seq) VALUES(?1, ?2)");
+                golden.execute(&insert, rusqlite::params![table.name, value])?;
             }
             Ok(())
         };
-        carry().map_err(&failed)?;
+        write().map_err(&failed)?;
     }
     Ok(())
 }
 
-pub(crate) fn settings(source: &Connection, golden: &Connection) -> Result<(), Error> {
-    for pragma in ["user_version", "application_id"] {
-        let carry = || -> rusqlite::Result<()> {
-            let value: i32 = source.pragma_query_value(None, pragma, |row| row.get(0))?;
-            golden.pragma_update(None, pragma, value)
+/// Writes the settings of the source that a golden has.
+pub(crate) fn write_settings(source: &Connection, golden: &Connection) -> Result<(), Error> {
+    for name in ["user_version", "application_id"] {
+        let write = || {
+            let value: i32 = pragma(source, name)?;
+            golden.pragma_update(None, name, value)
         };
-        carry().map_err(Error::sqlite("carry over the settings"))?;
+        write().map_err(Error::sqlite("carry over the settings"))?;
     }
     Ok(())
 }

@@ -56,7 +56,7 @@ mod unresolved;
 pub use object::{Object, ObjectKind, SEQUENCE_TABLE, SchemaError, objects};
 pub use table::{
     Column, ForeignKey, Index, IndexColumn, IndexOrigin, IndexTerm, Rowid, Table, TableForm,
-    Visibility, column_names,
+    Visibility, column_names, table_forms,
 };
 pub use unresolved::{Unresolved, unresolved};
 

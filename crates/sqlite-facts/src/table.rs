@@ -1,6 +1,8 @@
 //! What a table is, as SQLite's PRAGMAs say it. Two texts that differ in quotes, comments or white
 //! space are one table here.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension as _, Result, Row};
 
 use crate::message::lacks_module;
@@ -154,6 +156,16 @@ pub enum Rowid {
     Absent,
 }
 
+impl TableForm {
+    fn of_type(listed: &str) -> Self {
+        match listed {
+            "virtual" => Self::Virtual,
+            "shadow" => Self::Shadow,
+            _ => Self::Ordinary,
+        }
+    }
+}
+
 impl Table {
     /// The table `name` of `main`; none where there is no such table.
     pub fn read(conn: &Connection, name: &str) -> Result<Option<Self>> {
@@ -254,16 +266,22 @@ pub fn column_names(conn: &Connection, table: &str) -> Result<Vec<String>> {
         .collect()
 }
 
+/// The form of every table of `main` by its name, without asking the modules of virtual tables.
+pub fn table_forms(conn: &Connection) -> Result<BTreeMap<String, TableForm>> {
+    let sql = "SELECT name, type FROM pragma_table_list WHERE schema = 'main' AND type <> 'view'";
+    conn.prepare(sql)?
+        .query_map([], |row| {
+            Ok((row.get(0)?, TableForm::of_type(&row.get::<_, String>(1)?)))
+        })?
+        .collect()
+}
+
 /// A row of `PRAGMA table_list`.
 fn listed(row: &Row<'_>) -> Result<Table> {
     let form: String = row.get(1)?;
     Ok(Table {
         name: row.get(0)?,
-        form: match form.as_str() {
-            "virtual" => TableForm::Virtual,
-            "shadow" => TableForm::Shadow,
-            _ => TableForm::Ordinary,
-        },
+        form: TableForm::of_type(&form),
         without_rowid: row.get(2)?,
         is_strict: row.get(3)?,
         columns: Vec::new(),

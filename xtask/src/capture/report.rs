@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anonymizer::recognizer::Survivors;
-use anonymizer::{Anonymized, Policy};
+use anonymizer::{Anonymized, Policy, Share};
 use anyhow::Result;
 use golden::{MigrationOutcome, sha256};
 use migrator::{DamageKind, FileKind, Inspection};
@@ -38,8 +38,8 @@ impl CaptureReport<'_> {
     fn kept(&self) -> (u64, u64) {
         let tables = &self.done.tables;
         (
-            tables.iter().map(|t| t.1).sum(),
-            tables.iter().map(|t| t.2).sum(),
+            tables.iter().map(|t| t.kept).sum(),
+            tables.iter().map(|t| t.of_source).sum(),
         )
     }
 
@@ -49,18 +49,19 @@ impl CaptureReport<'_> {
             .done
             .tables
             .iter()
-            .map(|table| table.0.len())
+            .map(|table| table.name.len())
             .max()
             .unwrap_or(0);
-        for (table, kept, of) in &self.done.tables {
+        for table in &self.done.tables {
+            let (name, kept, of) = (&table.name, table.kept, table.of_source);
             // Writing to a String cannot fail.
-            let _ = writeln!(text, "  {table:<width$} {kept:>8} of {of}");
+            let _ = writeln!(text, "  {name:<width$} {kept:>8} of {of}");
         }
     }
 
     fn coverage(&self) -> String {
         match self.done.features {
-            Some((covered, all)) => format!("{covered} of {all} shapes"),
+            Some(Share { part, whole }) => format!("{part} of {whole} shapes"),
             None => "all rows".to_owned(),
         }
     }
@@ -85,7 +86,10 @@ pub(super) fn summary(report: &CaptureReport<'_>) -> String {
     let mut text = format!("{}: {}\n", report.name, kind(report.seen));
     let _ = writeln!(text, "  kept {kept} of {of} rows, {}", report.coverage());
     report.rows(&mut text);
-    let (alone, all) = report.done.singled_out;
+    let Share {
+        part: alone,
+        whole: all,
+    } = report.done.singled_out;
     let _ = writeln!(text, "  shapes that one value alone has: {alone} of {all}");
     let _ = writeln!(
         text,
@@ -141,7 +145,7 @@ pub(super) fn bug_report(report: &CaptureReport<'_>) -> String {
 fn anomalies(report: &CaptureReport<'_>) -> String {
     let mut lines = Vec::new();
     for damage in &report.seen.damage {
-        let ours = |name: &str| report.done.tables.iter().any(|table| table.0 == name);
+        let ours = |name: &str| report.done.tables.iter().any(|table| table.name == name);
         if !ours(&damage.table) {
             continue;
         }
@@ -179,7 +183,10 @@ fn anomalies(report: &CaptureReport<'_>) -> String {
 /// `REVIEW.md`: what a person should look at before the golden is published.
 pub(super) fn review(report: &CaptureReport<'_>, survivors: &Survivors) -> String {
     let (kept, of) = report.kept();
-    let (alone, all) = report.done.singled_out;
+    let Share {
+        part: alone,
+        whole: all,
+    } = report.done.singled_out;
     format!(
         "# Review of {}\n\n\
          - tool: xtask {}\n\
@@ -264,7 +271,10 @@ struct LoneShapesAnswer {
 /// The same as the summary, for a program.
 pub(super) fn json(report: &CaptureReport<'_>, zip: &Path, zip_bytes: usize) -> Result<String> {
     let done = report.done;
-    let (alone, shapes) = done.singled_out;
+    let Share {
+        part: alone,
+        whole: shapes,
+    } = done.singled_out;
     format::json(&Answer {
         case: report.name,
         kind: kind(report.seen),
@@ -272,15 +282,16 @@ pub(super) fn json(report: &CaptureReport<'_>, zip: &Path, zip_bytes: usize) -> 
         tables: done
             .tables
             .iter()
-            .map(|(table, kept, of)| TableAnswer {
-                table,
-                kept: *kept,
-                of: *of,
+            .map(|table| TableAnswer {
+                table: &table.name,
+                kept: table.kept,
+                of: table.of_source,
             })
             .collect(),
-        shapes: done
-            .features
-            .map(|(covered, of)| ShapesAnswer { covered, of }),
+        shapes: done.features.map(|Share { part, whole }| ShapesAnswer {
+            covered: part,
+            of: whole,
+        }),
         shapes_of_one_value: LoneShapesAnswer { alone, of: shapes },
         longest_shared_run_bytes: report.longest_run,
         original: report.before.to_string(),

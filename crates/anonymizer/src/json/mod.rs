@@ -10,4 +10,4 @@ pub(crate) use decode::decode;
 pub(crate) use escape::{Escape, escape};
 pub(crate) use lexer::{Bracket, JsonToken, Lexer};
 pub(crate) use trail::Trail;
-pub(crate) use walk::{Name, VisitJson, walk};
+pub(crate) use walk::{ObjectKey, VisitJson, walk};

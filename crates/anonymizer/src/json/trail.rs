@@ -1,6 +1,6 @@
 //! The path to a value as a person reads it: `payload.message.content[].text`.
 
-use super::{Bracket, JsonToken, Name};
+use super::{Bracket, JsonToken, ObjectKey};
 
 /// Levels that are told apart; what lies deeper counts to the level above, or a cell of a hundred
 /// thousand brackets would have paths as long.
@@ -21,7 +21,7 @@ impl Trail {
         &self.path
     }
 
-    pub(crate) fn key(&mut self, name: Name<'_>) {
+    pub(crate) fn key(&mut self, name: ObjectKey<'_>) {
         if self.deeper > 0 {
             return;
         }
@@ -30,8 +30,8 @@ impl Trail {
             self.path.push('.');
         }
         self.path.push_str(match name {
-            Name::Known(word) => word.text(),
-            Name::Unknown(_) | Name::Kept(_) => "*",
+            ObjectKey::Known(word) => word.text(),
+            ObjectKey::Unknown(_) | ObjectKey::Kept(_) => "*",
         });
     }
 

@@ -1,12 +1,12 @@
 //! Which place each piece of a JSON cell stands at.
 
 use super::{JsonToken, Lexer};
+use crate::policy::{Node, Policy};
 use crate::vocabulary::Word;
-use crate::{Node, Policy};
 
 /// A key and what the policy says of it.
 #[derive(Clone, Copy)]
-pub(crate) enum Name<'a> {
+pub(crate) enum ObjectKey<'a> {
     Known(Word<'a>),
     Unknown(&'a [u8]),
     /// Below a place with a hole.
@@ -19,7 +19,7 @@ pub(crate) trait VisitJson<'a> {
     fn token(&mut self, place: &'a Node, token: JsonToken<'a>);
 
     /// A whole key.
-    fn key(&mut self, name: Name<'a>);
+    fn key(&mut self, name: ObjectKey<'a>);
 }
 
 /// Tells of all pieces of a cell at `root`, in order.
@@ -32,11 +32,11 @@ pub(crate) fn walk<'a>(root: &'a Node, bytes: &'a [u8], visitor: &mut impl Visit
             JsonToken::Key(raw) => {
                 let container = open.innermost();
                 let (name, place) = if container.keep {
-                    (Name::Kept(raw), container)
+                    (ObjectKey::Kept(raw), container)
                 } else if let Some((word, place)) = Word::key(container, raw) {
-                    (Name::Known(word), place)
+                    (ObjectKey::Known(word), place)
                 } else {
-                    (Name::Unknown(raw), Policy::unknown())
+                    (ObjectKey::Unknown(raw), Policy::unknown())
                 };
                 named = Some(place);
                 visitor.key(name);

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::PolicyError;
+use crate::error::PolicyError;
 
 mod keeping;
 mod parse;
@@ -58,6 +58,32 @@ impl Class {
             | Self::Secret
             | Self::Json => true,
         }
+    }
+
+    /// For a person: `enum model, else name`.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let word = match self {
+            Self::Text => "text",
+            Self::Enum {
+                vocabulary,
+                otherwise_name,
+            } => {
+                let otherwise = if *otherwise_name { "name" } else { "text" };
+                return format!("enum {vocabulary}, else {otherwise}");
+            }
+            Self::Key => "key",
+            Self::Id => "id",
+            Self::Name => "name",
+            Self::Path => "path",
+            Self::Blob => "blob",
+            Self::Time => "time",
+            Self::Number => "number",
+            Self::Opaque => "opaque",
+            Self::Secret => "secret",
+            Self::Json => "json",
+        };
+        word.to_owned()
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use super::{Class, Node, Policy, PolicyRule};
-use crate::PolicyError;
+use crate::error::PolicyError;
 
 /// The only format of a policy so far.
 const FORMAT: u32 = 1;

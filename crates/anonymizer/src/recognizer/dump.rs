@@ -2,10 +2,11 @@
 
 use std::io::{self, BufRead};
 
+use sqlite_facts::{SEQUENCE_TABLE, quote};
 use thiserror::Error;
 
 use super::public_terms::{References, references};
-use super::row::{Head, SEQUENCE, TableRows};
+use super::row::{Head, TableRows};
 use super::value::{Out, chars};
 use super::{Piece, PieceKind, PublicTerms, Recognition, Violation, ViolationKind, sql, statement};
 
@@ -70,7 +71,7 @@ pub(crate) fn read<'d>(
         if dump.is(COMMIT) {
             dump.closing()?;
         } else if dump.is(SEQUENCE_START) {
-            dump.table = Some(SEQUENCE.to_owned());
+            dump.table = Some(SEQUENCE_TABLE.to_owned());
         } else if dump.line.starts_with(b"CREATE ") {
             dump.create()?;
         } else if dump.line.starts_with(b"INSERT ") {
@@ -250,7 +251,7 @@ impl<'d, 'k> Dump<'d, 'k> {
         let (Ok(line), Some(table)) = (std::str::from_utf8(&self.line), &self.table) else {
             return false;
         };
-        let start = format!("-- digest {}: rows ", quoted(table));
+        let start = format!("-- digest {}: rows ", quote(table));
         let parts = line
             .strip_prefix(&start)
             .and_then(|rest| rest.split_once(", sha256 "));
@@ -282,7 +283,7 @@ impl<'d, 'k> Dump<'d, 'k> {
             });
             self.references = references;
         }
-        if self.table.as_deref() == Some(SEQUENCE) {
+        if self.table.as_deref() == Some(SEQUENCE_TABLE) {
             self.counts.sequence_rows += 1;
         } else {
             self.counts.rows += 1;
@@ -342,8 +343,4 @@ impl<'d, 'k> Dump<'d, 'k> {
             len_bytes: len as u64,
         });
     }
-}
-
-fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
 }

@@ -6,7 +6,7 @@ use super::forms;
 use super::number;
 use super::shape::Flavour;
 use super::value::Judge;
-use crate::{Node, Policy};
+use crate::policy::{Node, Policy};
 
 /// Judges a cell of class `json`.
 pub(super) fn judge(judge: &mut Judge<'_>, column: &str, node: &Node, cell: &[u8]) {

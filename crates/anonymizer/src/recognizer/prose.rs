@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::value::chars;
 use super::{PublicTerms, Recognition, Violation, ViolationKind, forms};
-use crate::Node;
+use crate::policy::Node;
 
 /// Longer rows of digits are no count.
 const DIGITS_MAX: usize = 10;

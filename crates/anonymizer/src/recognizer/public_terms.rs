@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::forms::is_object_name;
 use super::sql::{self, SqlTokenKind};
-use crate::{Class, Node, Policy};
+use crate::policy::{Class, Node, Policy};
 
 /// What a golden may hold because everybody knows it.
 #[derive(Debug, Clone)]

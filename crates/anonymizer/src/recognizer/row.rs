@@ -1,16 +1,15 @@
 //! A row's line: whose it is, and the cells in it.
 
-use canon::{Cell, Literal};
+use canon::Literal;
+use sqlite_facts::{Cell, SEQUENCE_TABLE};
 
 use super::forms::is_object_name;
 use super::public_terms::References;
 use super::shape::{self, Flavour};
 use super::value::{Judge, Out, Spot};
 use super::{PublicTerms, ViolationKind, json};
-use crate::{Class, Node, Policy};
+use crate::policy::{Class, Node, Policy};
 
-/// The table of AUTOINCREMENT marks, which is SQLite's own.
-pub(super) const SEQUENCE: &str = "sqlite_sequence";
 /// Names of rowids, in the order in which a dump takes them.
 const ROWIDS: [&str; 3] = ["rowid", "_rowid_", "oid"];
 
@@ -84,7 +83,7 @@ impl<'k> TableRows<'k> {
     ) -> Self {
         let table = &*head.table;
         let mut shown = table;
-        if !known.is_table(table) && table != SEQUENCE {
+        if !known.is_table(table) && table != SEQUENCE_TABLE {
             // The statement has been refused too.
             refuse(b"INSERT INTO ".len(), table.len());
             shown = "*";
@@ -93,8 +92,8 @@ impl<'k> TableRows<'k> {
         for (at, column) in &head.columns {
             let is_quoted = line.get(*at) == Some(&b'"');
             let (node, name) = match (table, &**column) {
-                (SEQUENCE, "name") => (None, "name"),
-                (SEQUENCE, "seq") => (Some(&known.rowid), "seq"),
+                (SEQUENCE_TABLE, "name") => (None, "name"),
+                (SEQUENCE_TABLE, "seq") => (Some(&known.rowid), "seq"),
                 // Without quotes it is no column.
                 (_, rowid) if !is_quoted => (Some(&known.rowid), rowid),
                 (_, name) => {

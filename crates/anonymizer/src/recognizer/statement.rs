@@ -64,5 +64,5 @@ fn fits(token: SqlToken<'_>, known: &PublicTerms) -> bool {
 fn is_keyword(word: &str) -> bool {
     let is_upper = !word.bytes().any(|b| b.is_ascii_lowercase());
     let is_lower = !word.bytes().any(|b| b.is_ascii_uppercase());
-    (is_upper || is_lower) && canon::is_keyword(word)
+    (is_upper || is_lower) && sqlite_facts::is_keyword(word)
 }

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use canon::Places;
+use sqlite_facts::Cell;
 
 use super::forms::{self, FormPart, PathWords};
 use super::shape::{self, Flavour};
 use super::time;
 use super::{Form, Piece, PieceKind, Recognition, Violation, ViolationKind, number};
-use crate::{Class, Policy};
+use crate::policy::{Class, Policy};
 
 /// Where what was read goes.
 pub(super) struct Out<'o> {
@@ -116,8 +117,8 @@ impl<'j> Judge<'j> {
     }
 
     /// An INTEGER or a REAL, and its text.
-    pub(super) fn number(&mut self, place: &str, class: &Class, cell: &canon::Cell, text: &[u8]) {
-        use canon::Cell::{Integer, Real};
+    pub(super) fn number(&mut self, place: &str, class: &Class, cell: &Cell, text: &[u8]) {
+        use Cell::{Integer, Real};
         let is_time = match cell {
             Integer(integer) => time::integer(*integer),
             Real(real) => time::real(*real),

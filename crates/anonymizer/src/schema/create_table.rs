@@ -1,29 +1,36 @@
-//! CREATE TABLE: a known text, or one of facts alone.
+//! CREATE TABLE: the text of a known version, or one that is made of [`TableInfo`] alone.
 
 use std::fmt::Write as _;
 
 use rusqlite::Connection;
+use sqlite_facts::{Affinity, quote, quote_list};
 
-use super::target_schema::{TargetColumn, quoted};
+use super::known_schemas::KnownSchemas;
+use super::table_info::{ColumnInfo, TableInfo};
 use super::unknown_links::{UnknownLinks, references};
-use crate::schema::table_info::{Column, KnownSchemas, Table};
 
 /// Declared types that a golden's own CREATE TABLE may repeat.
 const TYPES: [&str; 7] = [
     "TEXT", "INTEGER", "REAL", "BLOB", "NUMERIC", "DATETIME", "BOOLEAN",
 ];
 
-/// A known text, with the columns that somebody added, where SQLite itself puts them.
-pub(super) fn with_columns(
+/// A table of the source, the golden's names of its columns, and what its unknown columns are links to.
+#[derive(Clone, Copy)]
+pub(super) struct Renamed<'t> {
+    pub(super) table: &'t TableInfo,
+    pub(super) names: &'t [&'t str],
+    pub(super) links: &'t UnknownLinks<'t>,
+}
+
+/// The text of a known table, with its unknown columns where ALTER TABLE puts them.
+pub(super) fn with_unknown_columns(
     sql: &str,
     name: &str,
-    table: &Table,
-    columns: &[TargetColumn<'_>],
-    links: &UnknownLinks<'_>,
+    renamed: Renamed<'_>,
     known: &KnownSchemas,
 ) -> rusqlite::Result<String> {
-    let both = table.columns.iter().zip(columns);
-    let mut added = both
+    let columns = renamed.table.columns.iter().zip(renamed.names);
+    let mut added = columns
         .filter(|(column, _)| !known.has_column(name, &column.name))
         .peekable();
     if added.peek().is_none() {
@@ -31,84 +38,74 @@ pub(super) fn with_columns(
     }
     let conn = Connection::open_in_memory()?;
     conn.execute_batch(sql)?;
-    for (column, layout) in added {
+    for (column, placeholder) in added {
         conn.execute_batch(&format!(
             "ALTER TABLE {} ADD COLUMN {}{}{}",
-            quoted(name),
-            quoted(&layout.name),
-            affinity(&column.declared_type),
-            links.text(&column.name)
+            quote(name),
+            quote(placeholder),
+            type_of_affinity(&column.declared_type),
+            renamed.links.clauses(&column.name)
         ))?;
     }
     let text = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1";
     conn.query_row(text, [name], |row| row.get(0))
 }
 
-/// A CREATE TABLE of facts alone: no default, CHECK, collation or comment of the source. `keys` are
-/// the columns of its key, which are known; `known` is none for a table of nobody's.
+/// A table whose text no known version has: without default, CHECK, collation or comment of the
+/// source. `keys` are its primary key's columns, where a known version has that key; `known` is none
+/// for a table of no version.
 pub(super) fn table_text(
     name: &str,
-    table: &Table,
-    columns: &[TargetColumn<'_>],
+    renamed: Renamed<'_>,
     keys: &[&str],
-    links: &UnknownLinks<'_>,
     known: Option<&KnownSchemas>,
 ) -> String {
+    let table = renamed.table;
     let mut parts = Vec::new();
-    for (column, layout) in table.columns.iter().zip(columns) {
-        let mut text = column_text(column, layout, known.is_some());
+    for (column, in_golden) in table.columns.iter().zip(renamed.names) {
+        let mut text = column_text(column, in_golden, known.is_some());
         if keys == [&column.name] {
             text.push_str(" PRIMARY KEY");
             if table.autoincrement && table.rowid_alias.is_some() {
                 text.push_str(" AUTOINCREMENT");
             }
         }
-        let of_column = table
-            .foreign_keys
-            .iter()
-            .filter(|key| key.from == column.name);
-        for key in of_column {
-            // Columns that no version has are told by `Links`.
-            let known = known.filter(|known| known.has_column(name, &column.name));
-            if let Some(place) = known.and_then(|known| known.place(key)) {
-                text.push_str(&references(key, place));
+        let known = known.filter(|known| known.has_column(name, &column.name));
+        let links = table.links.iter();
+        for link in links.filter(|link| link.column == column.name) {
+            if let Some(parent) = known.and_then(|known| known.parent(link)) {
+                text.push_str(&references(link, parent));
             }
         }
-        text.push_str(links.text(&column.name));
+        text.push_str(renamed.links.clauses(&column.name));
         parts.push(text);
     }
     if keys.len() > 1 {
-        let list: Vec<String> = keys.iter().map(|key| quoted(key)).collect();
-        parts.push(format!("PRIMARY KEY ({})", list.join(", ")));
+        parts.push(format!("PRIMARY KEY ({})", quote_list(keys)));
     }
-    format!("CREATE TABLE {} ({})", quoted(name), parts.join(", "))
+    format!("CREATE TABLE {} ({})", quote(name), parts.join(", "))
 }
 
-fn column_text(column: &Column, layout: &TargetColumn<'_>, is_known: bool) -> String {
-    let mut text = quoted(&layout.name);
-    if is_known && TYPES.contains(&column.declared_type.as_str()) {
+fn column_text(column: &ColumnInfo, name: &str, is_known_table: bool) -> String {
+    let mut text = quote(name);
+    if is_known_table && TYPES.contains(&column.declared_type.as_str()) {
         let _ = write!(text, " {}", column.declared_type);
     } else {
-        text.push_str(affinity(&column.declared_type));
+        text.push_str(type_of_affinity(&column.declared_type));
     }
-    if is_known && column.not_null {
+    if is_known_table && column.not_null {
         text.push_str(" NOT NULL");
     }
     text
 }
 
-/// The type that gives a column of nobody's the same affinity (SQLite, "Datatypes", 3.1).
-fn affinity(declared: &str) -> &'static str {
-    let has = |word: &str| declared.contains(word);
-    if has("INT") {
-        " INTEGER"
-    } else if has("CHAR") || has("CLOB") || has("TEXT") {
-        " TEXT"
-    } else if declared.is_empty() || has("BLOB") {
-        ""
-    } else if has("REAL") || has("FLOA") || has("DOUB") {
-        " REAL"
-    } else {
-        " NUMERIC"
+/// The type that gives a column the affinity of its declared type, which may hold any word.
+fn type_of_affinity(declared: &str) -> &'static str {
+    match Affinity::of(declared) {
+        Affinity::Integer => " INTEGER",
+        Affinity::Text => " TEXT",
+        Affinity::Blob => "",
+        Affinity::Real => " REAL",
+        Affinity::Numeric => " NUMERIC",
     }
 }

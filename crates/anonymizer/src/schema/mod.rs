@@ -1,9 +1,21 @@
-//! What a database is, and what its golden's schema is.
+//! The schema of a source, those of known versions, and the golden's schema that is made of both.
 
-pub(crate) mod table_info;
-pub(crate) mod target_schema;
+// What is there.
+mod table_info;
 
+// What is known.
+mod known_schemas;
+pub use known_schemas::KnownSchemas;
+
+// The golden's objects.
+mod create_index;
 mod create_program;
 mod create_table;
 mod placeholders;
 mod unknown_links;
+
+mod target_table;
+pub(crate) use target_table::TargetTable;
+
+mod target_schema;
+pub(crate) use target_schema::TargetSchema;

@@ -1,139 +1,156 @@
-//! What a golden's schema is: known objects under their own text, somebody's own under names that
-//! say nothing.
+//! The golden's schema: known objects under their own texts, all others under placeholder names.
 
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
+use sqlite_facts::{
+    Object, ObjectKind, SchemaError, Table, TableForm, objects, table_forms, unresolved,
+};
 
-use crate::schema::table_info::{Column, ForeignKey, Index, KnownSchemas, Table};
-use crate::{Error, Node, Policy};
-
-use super::create_program::{named_tables, unresolved};
-use super::create_table::{table_text, with_columns};
-use super::placeholders::Names;
+use super::create_index::index_text;
+use super::create_program::{TriggerOn, trigger_text, view_text};
+use super::known_schemas::KnownSchemas;
+use super::placeholders::Placeholders;
+use super::table_info::{IndexInfo, TableInfo};
+use super::target_table::{SourceTable, TargetTable};
 use super::unknown_links::UnknownLinks;
+use crate::error::Error;
+use crate::policy::Policy;
 
-/// A table of the source and what stands for it.
-pub(crate) struct TargetTable<'p> {
-    /// Its name in the source, which may be private.
-    pub(crate) source: String,
-    /// Its name in the golden.
-    pub(crate) name: String,
-    pub(crate) columns: Vec<TargetColumn<'p>>,
-    /// The position of the column that is the rowid.
-    pub(crate) rowid_alias: Option<usize>,
-    /// A name of the rowid in the source; none where it has none that can be named.
-    pub(crate) rowid_name: Option<&'static str>,
-    /// Whether rowids stay; those of somebody's table may be telephone numbers, and are counted anew.
-    pub(crate) keeps_rowids: bool,
-    pub(crate) foreign_keys: Vec<ForeignKey>,
-    pub(crate) autoincrement: bool,
-    create: String,
-}
-
-/// A column of the source and what stands for it.
-pub(crate) struct TargetColumn<'p> {
-    pub(crate) source: String,
-    pub(crate) name: String,
-    pub(crate) node: &'p Node,
-}
-
-/// A whole schema.
+/// The golden's schema, and what it has of the source's.
 pub(crate) struct TargetSchema<'p> {
     pub(crate) tables: Vec<TargetTable<'p>>,
     /// CREATE statements of indexes, views and triggers.
     others: Vec<String>,
-    /// Objects that no golden can hold: virtual tables, and the tables behind them.
+    /// Objects that no golden can hold: virtual tables, the tables behind them, and what is on these.
     pub(crate) left_out: usize,
-    /// Objects that stand under a name which says nothing.
+    /// Objects and columns of no known version.
     pub(crate) renamed: usize,
 }
 
 impl<'p> TargetSchema<'p> {
-    /// Reads the schema of `source`, and names what nobody knows.
+    /// Reads the schema of `source`.
     pub(crate) fn read(
         source: &Connection,
         known: &KnownSchemas,
         policy: &'p Policy,
     ) -> Result<Self, Error> {
         let failed = Error::sqlite("read the schema");
-        let kinds = table_kinds(source).map_err(&failed)?;
-        let objects = canon::objects(source).map_err(|_| Error::Schema)?;
-        let is_stored = |name: &str| kinds.get(name).is_some_and(|kind| kind == "table");
-        let of_kind = |kind| objects.iter().filter(move |object| object.kind == kind);
-
-        let mut clean = Names::default();
-        let mut facts = Vec::new();
-        let mut left_out = 0;
-        for object in of_kind(canon::ObjectKind::Table) {
-            if !is_stored(&object.name) {
-                left_out += 1;
-                continue;
-            }
-            let table = Table::read(source, &object.name, &object.sql).map_err(&failed)?;
-            clean.table(&object.name, known);
-            facts.push((object.name.as_str(), table));
-        }
+        let objects = objects(source).map_err(|error| match error {
+            SchemaError::Unreadable(error) => failed(error),
+            SchemaError::NotUnicode { .. } => Error::Schema,
+        })?;
+        let mut placeholders = Placeholders::default();
+        let (tables, left_out) =
+            source_tables(source, &objects, known, &mut placeholders).map_err(&failed)?;
         let mut schema = Self {
             tables: Vec::new(),
             others: Vec::new(),
             left_out,
             renamed: 0,
         };
-        for (name, table) in facts {
-            let links = UnknownLinks::read(source, name, &table, (known, policy), &clean)
-                .map_err(&failed)?;
-            let table = target_table(name, table, &links, known, policy, &mut clean);
+        for table in tables {
+            let links = UnknownLinks::read(
+                source,
+                &table.name,
+                &table.info,
+                (known, policy),
+                &placeholders,
+            );
+            let links = links.map_err(&failed)?;
+            let table = TargetTable::new(table, &links, known, policy, &mut placeholders);
             schema.tables.push(table.map_err(&failed)?);
         }
-        // Where somebody's name stands among the known ones tells with which letter it begins.
+        // Known tables first: the place of an unknown table among them tells its first letter.
         schema
             .tables
             .sort_by_key(|table| !known.has_table(&table.source));
         schema
-            .read_others(source, &objects, known, &mut clean)
+            .read_indexes(source, &objects, known, &mut placeholders)
+            .and_then(|()| schema.read_programs(&objects, known, &mut placeholders))
             .map_err(&failed)?;
-        schema.renamed = clean.count;
+        schema.renamed = placeholders.count();
         Ok(schema)
     }
 
-    /// Indexes, views and triggers, in this order: a trigger may stand on a view.
-    fn read_others(
+    fn read_indexes(
         &mut self,
         source: &Connection,
-        objects: &[canon::Object],
+        objects: &[Object],
         known: &KnownSchemas,
-        clean: &mut Names,
+        placeholders: &mut Placeholders,
     ) -> rusqlite::Result<()> {
-        let of_kind = |kind| objects.iter().filter(move |object| object.kind == kind);
-        for object in of_kind(canon::ObjectKind::Index) {
-            let Some(table) = self
-                .tables
-                .iter()
-                .find(|table| table.source == object.table)
-            else {
+        for object in of_kind(objects, ObjectKind::Index) {
+            let mut targets = self.tables.iter();
+            let target = targets.find(|table| table.source == object.table);
+            let table = match target {
+                Some(_) => Table::read(source, &object.table)?,
+                None => None,
+            };
+            let index = table.as_ref().and_then(|table| table.index(&object.name));
+            let (Some(target), Some(index)) = (target, index) else {
                 self.left_out += 1;
                 continue;
             };
-            let index = Index::read(source, &object.table, &object.name)?;
-            let create = index_text(&object.name, &index, table, known, clean);
-            self.others.push(create);
-        }
-        let unresolved = unresolved(objects)?;
-        let works = |object: &canon::Object| !unresolved.contains(&object.name);
-        for object in of_kind(canon::ObjectKind::View) {
-            let named = named_tables(&object.sql, known);
-            let works = works(object);
+            let index = IndexInfo::new(&object.table, index);
             self.others
-                .push(clean.view(&object.name, &named, works, known));
+                .push(match known.index_text(&object.name, &index) {
+                    Some(sql) => sql.to_owned(),
+                    None if known.has_index(&object.name) => {
+                        index_text(&object.name, &index, target)
+                    }
+                    None => index_text(&placeholders.index(), &index, target),
+                });
         }
-        for object in of_kind(canon::ObjectKind::Trigger) {
-            let named = named_tables(&object.sql, known);
-            let works = works(object);
-            match clean.trigger(&object.table, &named, works, &self.tables) {
-                Some(create) => self.others.push(create),
-                None => self.left_out += 1,
+        Ok(())
+    }
+
+    /// Views, then triggers: a trigger may be on a view.
+    fn read_programs(
+        &mut self,
+        objects: &[Object],
+        known: &KnownSchemas,
+        placeholders: &mut Placeholders,
+    ) -> rusqlite::Result<()> {
+        let unresolved = unresolved(objects)?;
+        let missing = placeholders.missing_table();
+        let named_tables = |object: &Object| {
+            let mut tables = known.tables_named_in(&object.sql);
+            if unresolved
+                .iter()
+                .any(|one| (one.kind, &one.name) == (object.kind, &object.name))
+            {
+                tables.push(&missing);
             }
+            tables
+        };
+        let mut views = BTreeMap::new();
+        for object in of_kind(objects, ObjectKind::View) {
+            let placeholder = placeholders.view();
+            // A name that a migration needs is kept: the migration stumbles over the view.
+            let name = if known.has_table(&object.name) || known.has_index(&object.name) {
+                object.name.clone()
+            } else {
+                placeholder
+            };
+            self.others.push(view_text(&name, &named_tables(object)));
+            views.insert(&object.name, name);
+        }
+        for object in of_kind(objects, ObjectKind::Trigger) {
+            let table = self
+                .tables
+                .iter()
+                .find(|table| table.source == object.table);
+            let on = match (table, views.get(&object.table)) {
+                (Some(table), _) => TriggerOn::Table(&table.name),
+                (None, Some(view)) => TriggerOn::View(view),
+                (None, None) => {
+                    self.left_out += 1;
+                    continue;
+                }
+            };
+            let trigger = trigger_text(&placeholders.trigger(), &on, &named_tables(object));
+            self.others.push(trigger);
         }
         Ok(())
     }
@@ -159,123 +176,37 @@ impl<'p> TargetSchema<'p> {
     }
 }
 
-/// `table`, `view`, `virtual` or `shadow`, by name.
-fn table_kinds(conn: &Connection) -> rusqlite::Result<BTreeMap<String, String>> {
-    conn.prepare("SELECT name, type FROM pragma_table_list WHERE schema = 'main'")?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect()
+fn of_kind(objects: &[Object], kind: ObjectKind) -> impl Iterator<Item = &Object> {
+    objects.iter().filter(move |object| object.kind == kind)
 }
 
-fn target_table<'p>(
-    source: &str,
-    table: Table,
-    links: &UnknownLinks<'_>,
+/// The tables whose rows are in pages of their own, with their names in the golden; and how many
+/// others there are.
+fn source_tables(
+    source: &Connection,
+    objects: &[Object],
     known: &KnownSchemas,
-    policy: &'p Policy,
-    names: &mut Names,
-) -> rusqlite::Result<TargetTable<'p>> {
-    let name = names.tables.get(source).cloned().unwrap_or_default();
-    let is_known = known.has_table(source);
-    let columns: Vec<TargetColumn<'p>> = table
-        .columns
-        .iter()
-        .map(|column| {
-            if known.has_column(source, &column.name) {
-                return TargetColumn {
-                    source: column.name.clone(),
-                    name: column.name.clone(),
-                    node: policy.column(source, &column.name),
-                };
-            }
-            // A link stays one: its values become what their parents become.
-            let place = links.places.get(&column.name);
-            let node = place.map_or(Policy::unknown(), |(table, column)| {
-                policy.column(table, column)
-            });
-            TargetColumn {
-                source: column.name.clone(),
-                name: names.column(),
-                node,
-            }
-        })
-        .collect();
-    let mut keys: Vec<&Column> = table.columns.iter().filter(|c| c.key > 0).collect();
-    keys.sort_by_key(|column| column.key);
-    let (mut has_keys, create) = (true, known.table_text(source, &table));
-    let create = if let Some(sql) = create {
-        with_columns(sql, source, &table, &columns, links, known)?
-    } else {
-        has_keys = is_known && keys.iter().all(|key| known.has_key(source, key));
-        if !has_keys {
-            keys.clear();
-        }
-        let keys: Vec<&str> = keys.iter().map(|key| &*key.name).collect();
-        table_text(
-            &name,
-            &table,
-            &columns,
-            &keys,
-            links,
-            is_known.then_some(known),
-        )
-    };
-    Ok(TargetTable {
-        source: source.to_owned(),
-        name,
-        rowid_alias: table.rowid_alias.filter(|_| has_keys),
-        rowid_name: table.rowid_name(),
-        autoincrement: has_keys && table.autoincrement,
-        // A rowid that a column of somebody is, is a value of theirs; others SQLite has counted.
-        keeps_rowids: is_known && (table.rowid_alias.is_none() || has_keys),
-        foreign_keys: table.foreign_keys,
-        columns,
-        create,
-    })
-}
-
-/// A known index under its text; another with its columns, but neither unique nor partial: values
-/// that differ in the source may be equal in the golden.
-fn index_text(
-    source: &str,
-    index: &Index,
-    table: &TargetTable<'_>,
-    known: &KnownSchemas,
-    names: &mut Names,
-) -> String {
-    if let Some(sql) = known.index_text(source, index) {
-        return sql.to_owned();
+    placeholders: &mut Placeholders,
+) -> rusqlite::Result<(Vec<SourceTable>, usize)> {
+    let forms = table_forms(source)?;
+    let mut tables = Vec::new();
+    let mut left_out = 0;
+    for object in of_kind(objects, ObjectKind::Table) {
+        let table = match forms.get(&object.name) {
+            Some(TableForm::Ordinary) => Table::read(source, &object.name)?,
+            _ => None,
+        };
+        let Some(table) = table else {
+            left_out += 1;
+            continue;
+        };
+        let name = if known.has_table(&object.name) {
+            object.name.clone()
+        } else {
+            placeholders.table()
+        };
+        let info = TableInfo::new(source, &table, &object.sql);
+        tables.push(SourceTable::new(&table, info, name));
     }
-    let name = if known.has_index(source) {
-        source.to_owned()
-    } else {
-        names.index()
-    };
-    let clean = |column: &String| {
-        table
-            .columns
-            .iter()
-            .find(|schema| schema.source == *column)
-            .map(|schema| &schema.name)
-    };
-    let mut columns: Vec<String> = index
-        .columns
-        .iter()
-        .flatten()
-        .filter_map(clean)
-        .map(|name| quoted(name))
-        .collect();
-    if columns.is_empty() {
-        columns.extend(table.columns.first().map(|schema| quoted(&schema.name)));
-    }
-    format!(
-        "CREATE INDEX {} ON {}({})",
-        quoted(&name),
-        quoted(&table.name),
-        columns.join(", ")
-    )
-}
-
-/// An SQL identifier.
-pub(crate) fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
+    Ok((tables, left_out))
 }

@@ -1,81 +1,84 @@
-//! What columns that no version has are links to.
+//! Foreign keys of columns that no known version has.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
+use sqlite_facts::quote;
 
-use super::placeholders::Names;
-use super::target_schema::quoted;
-use crate::schema::table_info::{ForeignKey, KnownSchemas, Table};
-use crate::{Class, Policy};
+use super::known_schemas::KnownSchemas;
+use super::placeholders::Placeholders;
+use super::table_info::{Dangling, Link, TableInfo};
+use crate::policy::{Class, Policy};
 
-/// What the columns that no version has are links to.
+/// What the unknown columns of a table are links to.
 pub(super) struct UnknownLinks<'k> {
-    /// By column: a place of Wuhu's.
-    pub(super) places: BTreeMap<String, (&'k str, &'k str)>,
-    /// By column: what stands behind its type.
-    texts: BTreeMap<String, String>,
+    /// By column: the known table and column.
+    pub(super) parents: BTreeMap<String, (&'k str, &'k str)>,
+    /// By column: its REFERENCES clauses.
+    clauses: BTreeMap<String, String>,
 }
 
 impl<'k> UnknownLinks<'k> {
-    /// A link to a place of Wuhu's stays one. Of any other it is only kept whether some row of it
-    /// leads nowhere: a migration refuses such a file.
+    /// A link to a known column stays one. Of any other link it is kept alone whether some row of it
+    /// has no parent, because a migration refuses such a file.
     pub(super) fn read(
         source: &Connection,
         name: &str,
-        table: &Table,
+        table: &TableInfo,
         (known, policy): (&'k KnownSchemas, &Policy),
-        names: &Names,
+        placeholders: &Placeholders,
     ) -> rusqlite::Result<Self> {
         let mut links = Self {
-            places: BTreeMap::new(),
-            texts: BTreeMap::new(),
+            parents: BTreeMap::new(),
+            clauses: BTreeMap::new(),
         };
         let mut others = BTreeSet::new();
-        let is_ours = |key: &&ForeignKey| known.has_column(name, &key.from);
-        for key in table.foreign_keys.iter().filter(|key| !is_ours(key)) {
-            // A number that somebody put into a table of theirs does not stay, wherever it leads.
-            let is_public =
-                |place: &(&str, &str)| policy.column(place.0, place.1).class != Class::Key;
-            match known.place(key).filter(is_public) {
-                Some(place) => {
-                    links.places.entry(key.from.clone()).or_insert(place);
-                    let text = links.texts.entry(key.from.clone()).or_default();
-                    text.push_str(&references(key, place));
+        let is_unknown = |link: &&Link| !known.has_column(name, &link.column);
+        for link in table.links.iter().filter(is_unknown) {
+            // A user's own number does not stay, wherever it leads: it may be a telephone number.
+            let is_kept =
+                |(table, column): &(&str, &str)| policy.column(table, column).class != Class::Key;
+            match known.parent(link).filter(is_kept) {
+                Some(parent) => {
+                    let column = &link.column;
+                    links.parents.entry(column.clone()).or_insert(parent);
+                    links.add_clause(column, &references(link, parent));
                 }
                 None => {
-                    others.insert(key.from.as_str());
+                    others.insert(link.column.as_str());
                 }
             }
         }
         if others.is_empty() {
             return Ok(links);
         }
-        let missing = format!(" REFERENCES {}", quoted(&names.missing()));
-        let dangling = Table::dangling(source, name)?;
-        for from in others {
-            if dangling
-                .as_ref()
-                .is_none_or(|columns| columns.contains(from))
-            {
-                let text = links.texts.entry(from.to_owned()).or_default();
-                text.push_str(&missing);
-            }
+        let missing = format!(" REFERENCES {}", quote(&placeholders.missing_table()));
+        let dangling = Dangling::read(source, name)?;
+        for column in others
+            .into_iter()
+            .filter(|column| dangling.may_hold(column))
+        {
+            links.add_clause(column, &missing);
         }
         Ok(links)
     }
-}
 
-impl UnknownLinks<'_> {
-    pub(super) fn text(&self, column: &str) -> &str {
-        self.texts.get(column).map_or("", String::as_str)
+    /// The REFERENCES clauses of a column; empty for a known column.
+    pub(super) fn clauses(&self, column: &str) -> &str {
+        self.clauses.get(column).map_or("", String::as_str)
+    }
+
+    fn add_clause(&mut self, column: &str, clause: &str) {
+        let clauses = self.clauses.entry(column.to_owned()).or_default();
+        clauses.push_str(clause);
     }
 }
 
-pub(super) fn references(key: &ForeignKey, (parent, to): (&str, &str)) -> String {
-    let action = match key.on_delete.as_str() {
+/// A REFERENCES clause to a known column.
+pub(super) fn references(link: &Link, (parent, column): (&str, &str)) -> String {
+    let action = match link.on_delete.as_str() {
         action @ ("CASCADE" | "RESTRICT") => format!(" ON DELETE {action}"),
         _ => String::new(),
     };
-    format!(" REFERENCES {}({}){action}", quoted(parent), quoted(to))
+    format!(" REFERENCES {}({}){action}", quote(parent), quote(column))
 }

@@ -1,29 +1,28 @@
-//! Chooses the units that a golden keeps: something of every feature, for as few bytes as can be.
+//! The selection of groups: a greedy set cover, something of every feature for as few bytes as can be.
 
 use std::collections::BTreeSet;
 
-use crate::select::row_groups::{RowGroups, TableGroups, Weight};
+use super::row_groups::{RowGroups, TableGroups, Weight};
 
-/// What was chosen.
-pub(crate) struct Chosen {
+/// The groups that were selected.
+pub(crate) struct Covering {
     /// Rowids to keep, by position of the table, ascending.
     pub(crate) rows: Vec<Vec<i64>>,
-    /// Features of kept rows.
-    pub(crate) covered: u64,
-    /// Features in all.
+    /// How many features their rows have.
     pub(crate) features: u64,
 }
 
-/// Chooses within `max_bytes` of cells; units with a pinned row come first, whatever they cost.
+/// Selects groups of at most `max_bytes` of cells in all; groups with a pinned row come first,
+/// whatever they cost. None where not one group fits.
 ///
-/// Rarest features first, each by the unit that costs least with all that it needs; then what has
+/// Rarest features first, each by the group that costs least with all that it needs; then what has
 /// become superfluous goes again. What a migration may stumble over comes before skeletons, and
-/// these before lengths. None where not one unit fits.
+/// these before lengths.
 pub(crate) fn cover(
     groups: &RowGroups,
     max_bytes: u64,
     pins: &BTreeSet<(usize, i64)>,
-) -> Option<Chosen> {
+) -> Option<Covering> {
     let mut having: Vec<Vec<u32>> = vec![Vec::new(); groups.weights.len()];
     for (at, group) in (0..).zip(&groups.all) {
         for feature in &group.features {
@@ -36,10 +35,10 @@ pub(crate) fn cover(
         kept: BTreeSet::new(),
         pinned: BTreeSet::new(),
         covered: vec![0; groups.weights.len()],
-        bytes: 0,
+        len_bytes: 0,
     };
     for (table, rowid) in pins {
-        if let Some(group) = groups.rows[*table].group(*rowid) {
+        if let Some(group) = groups.tables[*table].group(*rowid) {
             cover.pinned.extend(closure(groups, group));
         }
     }
@@ -55,26 +54,10 @@ pub(crate) fn cover(
     if cover.kept.is_empty() && !groups.all.is_empty() {
         return None;
     }
-    let mut is_kept = vec![false; groups.all.len()];
-    for group in &cover.kept {
-        is_kept[*group as usize] = true;
-    }
-    let of_table = |rows: &TableGroups| {
-        let both = rows.rowids.iter().zip(&rows.groups);
-        both.filter(|(_, group)| is_kept[**group as usize])
-            .map(|(rowid, _)| *rowid)
-            .collect()
-    };
-    let rows = groups.rows.iter().map(of_table).collect();
-    let covered = cover.covered.iter().filter(|count| **count > 0).count() as u64;
-    Some(Chosen {
-        rows,
-        covered,
-        features: groups.weights.len() as u64,
-    })
+    Some(cover.into_covering())
 }
 
-/// A unit and all that it needs.
+/// A group and all that it needs.
 fn closure(groups: &RowGroups, group: u32) -> BTreeSet<u32> {
     let mut found = BTreeSet::new();
     let mut open = vec![group];
@@ -86,29 +69,29 @@ fn closure(groups: &RowGroups, group: u32) -> BTreeSet<u32> {
     found
 }
 
-/// Features by weight, then by how few units have them.
+/// Features by weight, then by how few groups have them.
 fn by_rarity(weights: &[Weight], having: &[Vec<u32>]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..weights.len()).collect();
     order.sort_by_key(|feature| (weights[*feature], having[*feature].len(), *feature));
     order
 }
 
-struct Cover<'u> {
-    groups: &'u RowGroups,
-    /// The units that have each feature.
-    having: &'u [Vec<u32>],
+struct Cover<'g> {
+    groups: &'g RowGroups,
+    /// The groups that have each feature.
+    having: &'g [Vec<u32>],
     kept: BTreeSet<u32>,
     pinned: BTreeSet<u32>,
-    /// How many kept units have each feature.
+    /// How many kept groups have each feature.
     covered: Vec<u32>,
-    bytes: u64,
+    len_bytes: u64,
 }
 
 impl Cover<'_> {
     fn keep(&mut self, group: u32) {
         if self.kept.insert(group) {
             let group = &self.groups.all[group as usize];
-            self.bytes += group.bytes;
+            self.len_bytes += group.len_bytes;
             for feature in &group.features {
                 self.covered[*feature as usize] += 1;
             }
@@ -118,7 +101,7 @@ impl Cover<'_> {
     fn cover(&mut self, feature: usize, max_bytes: u64) {
         let cost = |closure: &BTreeSet<u32>| -> u64 {
             let new = closure.iter().filter(|group| !self.kept.contains(group));
-            new.map(|group| self.groups.all[*group as usize].bytes)
+            new.map(|group| self.groups.all[*group as usize].len_bytes)
                 .sum()
         };
         let priced = self.having[feature].iter().map(|group| {
@@ -127,7 +110,7 @@ impl Cover<'_> {
         });
         let cheapest = priced.min_by_key(|(cost, _)| *cost);
         if let Some((cost, closure)) = cheapest
-            && self.bytes.saturating_add(cost) <= max_bytes
+            && self.len_bytes.saturating_add(cost) <= max_bytes
         {
             for group in closure {
                 self.keep(group);
@@ -135,27 +118,42 @@ impl Cover<'_> {
         }
     }
 
-    /// The dearest first: what others cover as well, and nobody needs, goes.
+    /// Drops groups, the dearest first, whose features other kept groups have too, and which no kept
+    /// group needs.
     fn drop_superfluous(&mut self) {
         let mut dearest: Vec<u32> = self.kept.difference(&self.pinned).copied().collect();
-        dearest.sort_by_key(|group| std::cmp::Reverse(self.groups.all[*group as usize].bytes));
+        dearest.sort_by_key(|group| std::cmp::Reverse(self.groups.all[*group as usize].len_bytes));
         for group in dearest {
             let features = &self.groups.all[group as usize].features;
             // Needs are kept with what needs them, so that the direct ones tell all.
             let is_needed = self.kept.iter().any(|other| {
                 *other != group && self.groups.all[*other as usize].needs.contains(&group)
             });
-            if !is_needed
-                && features
-                    .iter()
-                    .all(|feature| self.covered[*feature as usize] > 1)
-            {
+            let mut features_covered = features.iter().map(|at| self.covered[*at as usize]);
+            if !is_needed && features_covered.all(|count| count > 1) {
                 self.kept.remove(&group);
-                self.bytes -= self.groups.all[group as usize].bytes;
+                self.len_bytes -= self.groups.all[group as usize].len_bytes;
                 for feature in features {
                     self.covered[*feature as usize] -= 1;
                 }
             }
+        }
+    }
+
+    fn into_covering(self) -> Covering {
+        let mut is_kept = vec![false; self.groups.all.len()];
+        for group in &self.kept {
+            is_kept[*group as usize] = true;
+        }
+        let rows = |table: &TableGroups| {
+            let rows = table.rowids.iter().zip(&table.groups);
+            rows.filter(|(_, group)| is_kept[**group as usize])
+                .map(|(rowid, _)| *rowid)
+                .collect()
+        };
+        Covering {
+            rows: self.groups.tables.iter().map(rows).collect(),
+            features: self.covered.iter().filter(|count| **count > 0).count() as u64,
         }
     }
 }

@@ -3,31 +3,18 @@
 use std::collections::BTreeSet;
 
 use rusqlite::types::ValueRef;
+use sqlite_facts::StorageClass;
 
-use crate::json::{Bracket, JsonToken, Name, Trail, VisitJson, decode, walk};
+use crate::json::{Bracket, JsonToken, ObjectKey, Trail, VisitJson, decode, walk};
+use crate::policy::{Class, Node, Policy};
+use crate::raw::Raw;
 use crate::vocabulary::Word;
-use crate::{Class, Node, Policy, Raw};
-
-/// A storage class of SQLite.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Storage {
-    /// NULL
-    Null,
-    /// INTEGER
-    Integer,
-    /// REAL
-    Real,
-    /// TEXT
-    Text,
-    /// BLOB
-    Blob,
-}
 
 /// What kind of value a cell holds. Equal in every run and on every machine for equal cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Features {
     /// Its storage class.
-    pub storage: Storage,
+    pub storage: StorageClass,
     /// 0 for what is empty or a number, else 1 more than the binary logarithm of its bytes.
     pub length: u8,
     /// Of JSON: a hash of the set of (path, JSON type, vocabulary word where there is one); unknown
@@ -43,11 +30,11 @@ pub fn features<'v>(policy: &Policy, node: &Node, value: impl Into<Raw<'v>>) -> 
         form: 0,
     };
     let (storage, bytes) = match value.into().value() {
-        ValueRef::Null => return number(Storage::Null),
-        ValueRef::Integer(_) => return number(Storage::Integer),
-        ValueRef::Real(_) => return number(Storage::Real),
-        ValueRef::Text(bytes) => (Storage::Text, bytes),
-        ValueRef::Blob(bytes) => (Storage::Blob, bytes),
+        ValueRef::Null => return number(StorageClass::Null),
+        ValueRef::Integer(_) => return number(StorageClass::Integer),
+        ValueRef::Real(_) => return number(StorageClass::Real),
+        ValueRef::Text(bytes) => (StorageClass::Text, bytes),
+        ValueRef::Blob(bytes) => (StorageClass::Blob, bytes),
     };
     let log2 = bytes.len().checked_ilog2();
     Features {
@@ -124,7 +111,7 @@ impl<'a> VisitJson<'a> for Forms<'_> {
         self.trail.token(&token);
     }
 
-    fn key(&mut self, name: Name<'a>) {
+    fn key(&mut self, name: ObjectKey<'a>) {
         self.trail.key(name);
     }
 }

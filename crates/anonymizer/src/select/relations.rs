@@ -1,24 +1,18 @@
-//! What ties rows together beside foreign keys: `policy/row_groups.toml`.
+//! Relations between rows beside foreign keys: `policy/row_groups.toml`.
 
 use serde::Deserialize;
 
-use crate::PolicyError;
-
-/// What `policy/row_groups.toml` says.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RelationsFile {
-    root: String,
-    links: Vec<(String, String)>,
-}
+use crate::error::PolicyError;
 
 /// A column, by table and name.
 pub(crate) type ColumnName = (String, String);
 
-/// What ties rows together beside foreign keys.
+/// Relations between rows beside foreign keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Relations {
+    /// The key of the table whose rows head the groups.
     pub(crate) root: ColumnName,
+    /// Columns that name a row of another table, each with the column that has the row's name.
     pub(crate) links: Vec<(ColumnName, ColumnName)>,
 }
 
@@ -28,21 +22,31 @@ impl Relations {
     }
 
     fn parse(text: &str) -> Result<Self, PolicyError> {
-        let written: RelationsFile = toml::from_str(text)
+        let file: RelationsFile = toml::from_str(text)
             .map_err(|error| PolicyError::Syntax(error.message().to_owned()))?;
-        let place = |text: &str| match text.split_once('.') {
-            Some((table, column)) if !table.is_empty() && !column.is_empty() => {
-                Ok((table.to_owned(), column.to_owned()))
-            }
-            _ => Err(PolicyError::Place(text.to_owned())),
-        };
-        let mut links = Vec::new();
-        for (from, to) in &written.links {
-            links.push((place(from)?, place(to)?));
-        }
+        let links = file.links.iter();
         Ok(Self {
-            root: place(&written.root)?,
-            links,
+            root: column_name(&file.root)?,
+            links: links
+                .map(|(from, to)| Ok((column_name(from)?, column_name(to)?)))
+                .collect::<Result<_, PolicyError>>()?,
         })
+    }
+}
+
+/// `policy/row_groups.toml` as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RelationsFile {
+    root: String,
+    links: Vec<(String, String)>,
+}
+
+fn column_name(text: &str) -> Result<ColumnName, PolicyError> {
+    match text.split_once('.') {
+        Some((table, column)) if !table.is_empty() && !column.is_empty() => {
+            Ok((table.to_owned(), column.to_owned()))
+        }
+        _ => Err(PolicyError::Place(text.to_owned())),
     }
 }

@@ -1,8 +1,9 @@
-//! Which rows belong together, so that whole units can be chosen; `survey` reads them from a source.
+//! Groups of rows that are kept or left together.
 //!
-//! A unit is a row of the root table with every row that a foreign key ties to it; rows of a root
-//! row that is not there are a unit too, and so is any row that belongs to nobody. A row that
-//! belongs to several is a unit that needs these. Kept of a row are its rowid and its features.
+//! A group is a row of the root table with every row that refers to it by a foreign key. Rows that
+//! refer to a root row that is not there are a group too (an orphan group), and so is any row that
+//! refers to no root row. A row that refers to several root rows is a group that needs theirs. Of a row
+//! are kept its rowid and its features.
 
 use std::collections::BTreeSet;
 
@@ -22,23 +23,22 @@ pub(crate) enum Weight {
 pub(crate) struct RowGroup {
     /// Positions in [`RowGroups::weights`], each once, ascending.
     pub(crate) features: Vec<u32>,
-    /// Units without which this one would have a link that leads nowhere.
+    /// Groups without which this one would have a link without a parent.
     pub(crate) needs: BTreeSet<u32>,
     /// Length of all its cells.
-    pub(crate) bytes: u64,
+    pub(crate) len_bytes: u64,
 }
 
-/// Every unit of a source, and every feature.
+/// Every group of a source, and every feature.
 #[derive(Default)]
 pub(crate) struct RowGroups {
     pub(crate) all: Vec<RowGroup>,
     pub(crate) weights: Vec<Weight>,
-    /// Rows of each table, by its position.
-    pub(crate) rows: Vec<TableGroups>,
+    /// By the position of the table.
+    pub(crate) tables: Vec<TableGroups>,
 }
 
-/// Which unit each row of a table belongs to. Two lists of numbers: nothing else grows with the
-/// source's rows.
+/// The group of each row of a table. Two lists of numbers: nothing else grows with the source's rows.
 #[derive(Default)]
 pub(crate) struct TableGroups {
     /// Ascending.
@@ -48,6 +48,7 @@ pub(crate) struct TableGroups {
 }
 
 impl TableGroups {
+    /// The group of the row with this rowid.
     pub(crate) fn group(&self, rowid: i64) -> Option<u32> {
         let at = self.rowids.binary_search(&rowid).ok()?;
         self.groups.get(at).copied()

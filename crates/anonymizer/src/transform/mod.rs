@@ -2,12 +2,15 @@
 
 use rusqlite::types::ValueRef;
 
+use crate::key::Key;
+use crate::policy::{Class, Node, Policy};
+use crate::raw::Raw;
 use crate::vocabulary::Word;
-use crate::{Class, Key, Node, Policy, Raw, TimeShift};
 
 mod clean_bytes;
 use clean_bytes::CleanBytes;
 pub use clean_bytes::CleanCell;
+pub use time_shift::{Instants, TimeShift};
 
 mod blob;
 mod number;
@@ -18,7 +21,7 @@ mod rounding;
 mod shape;
 mod tag;
 mod time_parse;
-pub(crate) mod time_shift;
+mod time_shift;
 mod times;
 mod uuid;
 

@@ -3,8 +3,8 @@
 use super::Transform;
 use super::clean_bytes::CleanBytes;
 use super::tag;
-use crate::Policy;
 use crate::key::Domain;
+use crate::policy::Policy;
 use crate::vocabulary::Word;
 
 /// Writes a path of tags for a path.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::clean_bytes::CleanBytes;
 use super::{Transform, number, shape, times};
-use crate::json::{Bracket, JsonToken, Name, VisitJson, decode, walk};
-use crate::{Class, Node};
+use crate::json::{Bracket, JsonToken, ObjectKey, VisitJson, decode, walk};
+use crate::policy::{Class, Node};
 
 /// A longer string is a text whatever its place.
 const LONGEST_FORM: usize = 4096;
@@ -60,16 +60,16 @@ impl<'a> VisitJson<'a> for Rewriter<'_, 'a> {
         }
     }
 
-    fn key(&mut self, name: Name<'a>) {
+    fn key(&mut self, name: ObjectKey<'a>) {
         self.out.fixed("\"");
         match name {
-            Name::Known(word) => self.out.word(word),
-            Name::Unknown(raw) => {
+            ObjectKey::Known(word) => self.out.word(word),
+            ObjectKey::Unknown(raw) => {
                 self.out.fixed("key-");
                 let number = self.numbers.number(raw);
                 self.out.padded(number.into(), 1);
             }
-            Name::Kept(raw) => self.out.leak_for_a_test(raw),
+            ObjectKey::Kept(raw) => self.out.leak_for_a_test(raw),
         }
         self.out.fixed("\"");
     }

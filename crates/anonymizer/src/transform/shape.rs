@@ -4,8 +4,8 @@ use super::clean_bytes::CleanBytes;
 use super::rounding::grid;
 use super::tag;
 use super::uuid::{self, Uuid};
-use crate::Key;
 use crate::json::{Escape, escape};
+use crate::key::Key;
 
 /// A text of at most so many bytes keeps its length.
 const EXACT_BYTES: usize = 32;

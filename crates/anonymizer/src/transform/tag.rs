@@ -3,7 +3,7 @@
 use super::clean_bytes::{Alphabet, CleanBytes};
 use super::rounding::grid;
 use super::uuid::Uuid;
-use crate::Key;
+use crate::key::Key;
 use crate::key::{Domain, KeyedDigest};
 
 /// A marked UUID for what has UUID form, else another id.

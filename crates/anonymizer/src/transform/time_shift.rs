@@ -6,8 +6,9 @@
 use rusqlite::types::ValueRef;
 
 use super::time_parse::{self, Instant};
-use crate::json::{JsonToken, Name, VisitJson, walk};
-use crate::{Class, Node, Raw};
+use crate::json::{JsonToken, ObjectKey, VisitJson, walk};
+use crate::policy::{Class, Node};
+use crate::raw::Raw;
 
 /// 2000-01-01 00:00:00.000 UTC, where every golden begins.
 const START_MS: i64 = 946_684_800_000;
@@ -131,7 +132,7 @@ impl<'a> VisitJson<'a> for Collect<'_> {
         }
     }
 
-    fn key(&mut self, _: Name<'a>) {}
+    fn key(&mut self, _: ObjectKey<'a>) {}
 }
 
 /// Moves instants, none further than 2^`greatest` ms from the one before.

@@ -1,7 +1,8 @@
 //! What makes a row worth taking, and that it holds no content.
 
-use anonymizer::{Features, Storage, features};
+use anonymizer::{Features, features};
 use rusqlite::types::Value;
+use sqlite_facts::StorageClass;
 
 use crate::cells::{POLICY, node};
 
@@ -22,14 +23,14 @@ fn storage_and_length() {
             (storage, length, 0)
         );
     };
-    check(Value::Null, Storage::Null, 0);
-    check(Value::Integer(77), Storage::Integer, 0);
-    check(Value::Real(0.5), Storage::Real, 0);
-    check(Value::Text(String::new()), Storage::Text, 0);
-    check(Value::Text("a".into()), Storage::Text, 1);
-    check(Value::Text("ab".into()), Storage::Text, 2);
-    check(Value::Text("abc".into()), Storage::Text, 2);
-    check(Value::Blob(vec![0; 1024]), Storage::Blob, 11);
+    check(Value::Null, StorageClass::Null, 0);
+    check(Value::Integer(77), StorageClass::Integer, 0);
+    check(Value::Real(0.5), StorageClass::Real, 0);
+    check(Value::Text(String::new()), StorageClass::Text, 0);
+    check(Value::Text("a".into()), StorageClass::Text, 1);
+    check(Value::Text("ab".into()), StorageClass::Text, 2);
+    check(Value::Text("abc".into()), StorageClass::Text, 2);
+    check(Value::Blob(vec![0; 1024]), StorageClass::Blob, 11);
 }
 
 #[test]

@@ -133,3 +133,23 @@ fn a_table_that_is_not_there() {
     assert_eq!(column_names(&conn, "t").unwrap(), [""; 0]);
     assert_eq!(column_names(&conn, "v").unwrap(), ["a"]);
 }
+
+#[test]
+fn forms_are_listed_without_the_module() {
+    let conn = Connection::open_in_memory().unwrap();
+    conn.execute_batch(
+        "CREATE TABLE a(x);
+         CREATE VIEW b AS SELECT 1;
+         CREATE VIRTUAL TABLE c USING fts5(x);
+         PRAGMA writable_schema=ON;
+         INSERT INTO sqlite_schema VALUES('table', 'd', 'd', 0, 'CREATE VIRTUAL TABLE d USING none(x)');
+         PRAGMA writable_schema=RESET",
+    )
+    .unwrap();
+    let forms = table_forms(&conn).unwrap();
+    assert_eq!(forms.get("a"), Some(&TableForm::Ordinary));
+    assert_eq!(forms.get("b"), None);
+    assert_eq!(forms.get("c"), Some(&TableForm::Virtual));
+    assert_eq!(forms.get("c_data"), Some(&TableForm::Shadow));
+    assert_eq!(forms.get("d"), Some(&TableForm::Virtual));
+}

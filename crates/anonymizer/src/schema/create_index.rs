@@ -1,0 +1,31 @@
+//! CREATE INDEX for an index of no known version.
+
+use sqlite_facts::{quote, quote_list};
+
+use super::table_info::IndexInfo;
+use super::target_table::TargetTable;
+
+/// An index on the same columns, but neither unique nor partial: values that differ in the source may
+/// be equal in the golden.
+pub(super) fn index_text(name: &str, index: &IndexInfo, table: &TargetTable<'_>) -> String {
+    let in_golden = |source: &String| {
+        let mut columns = table.columns.iter();
+        columns.find(|column| column.source == *source)
+    };
+    let mut columns: Vec<&str> = index
+        .columns
+        .iter()
+        .flatten()
+        .filter_map(in_golden)
+        .map(|column| column.name.as_str())
+        .collect();
+    if columns.is_empty() {
+        columns.extend(table.columns.first().map(|column| column.name.as_str()));
+    }
+    format!(
+        "CREATE INDEX {} ON {}({})",
+        quote(name),
+        quote(&table.name),
+        quote_list(columns)
+    )
+}
