@@ -1,7 +1,7 @@
 //! Reads a golden and accepts the closed language of `LANGUAGE.md`, nothing else.
 //!
 //! It is the judge of the transforms, so it shares no code with them: what both know is the
-//! [`Policy`](crate::Policy), which is data, and the page. It takes one pass, and holds one line. A
+//! `Policy`, which is data, and the page. It takes one pass, and holds one line. A
 //! finding says where something stands and how long it is, and never what it is.
 //!
 //! Only the grammar of literals comes from canon, which is neither: [`canon::Literal`] takes what a
