@@ -2,15 +2,16 @@
 //! sources. Each test says which files break it, line by line.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use migrator::{HISTORY, LATER};
 
+mod dependencies;
+mod imports;
+mod modules;
+mod rooms;
 mod sources;
-use sources::{
-    code, dependency_lines, found_by_cargo, function_around, is_tests, members, read, section,
-    sources,
-};
+use modules::modules;
+use sources::{code, function_around, is_tests, members, read, sources, targets};
 
 /// Folders of members whose code runs inside somebody else's program.
 const LIBRARIES: [&str; 5] = [
@@ -107,9 +108,15 @@ fn crates_know_each_other_one_way() {
         "the members of the workspace and their place in ARROWS"
     );
     for (folder, allowed) in ARROWS {
-        for (line, dependency) in &members[folder].dependencies {
-            if names.contains(dependency.as_str()) && !allowed.contains(&dependency.as_str()) {
-                wrong.push(format!("{folder}/Cargo.toml:{line}: knows `{dependency}`"));
+        for dependency in &members[folder].dependencies {
+            let (line, name) = (dependency.line, dependency.name.as_str());
+            if names.contains(name) && !allowed.contains(&name) {
+                wrong.push(format!("{folder}/Cargo.toml:{line}: knows `{name}`"));
+            }
+            if name == "test-support" && !dependency.is_development && folder != "tests" {
+                wrong.push(format!(
+                    "{folder}/Cargo.toml:{line}: `{name}` is for tests alone"
+                ));
             }
         }
     }
@@ -367,76 +374,18 @@ fn nothing_is_unsafe() {
 
 #[test]
 fn no_source_file_is_forgotten() {
-    let mut wrong = Vec::new();
+    let mut compiled = BTreeSet::new();
+    let mut there = Vec::new();
     for (folder, _) in ARROWS {
-        let sources = sources(folder);
-        let declared: BTreeSet<&str> = sources
-            .iter()
-            .flat_map(|(_, text)| code(text))
-            .filter_map(|(_, line)| line.trim().strip_suffix(';')?.rsplit_once("mod "))
-            .map(|(_, name)| name)
-            .collect();
-        for (path, _) in &sources {
-            let path = Path::new(path);
-            let name = if path.ends_with("mod.rs") {
-                path.parent()
-            } else {
-                Some(path)
-            };
-            let name = name
-                .and_then(Path::file_stem)
-                .unwrap_or_default()
-                .to_string_lossy();
-            if !found_by_cargo(folder, path) && !declared.contains(&*name) {
-                wrong.push(format!("{}: no `mod {name};` leads to it", path.display()));
-            }
+        for target in targets(folder) {
+            compiled.extend(modules(&target.root).into_iter().map(|module| module.file));
         }
+        there.extend(sources(folder).into_iter().map(|(path, _)| path));
     }
+    there.retain(|path| !compiled.contains(path));
     report(
-        &wrong,
-        "a file that no module names is never compiled, and its tests never run",
-    );
-}
-
-#[test]
-fn every_dependency_has_its_reason() {
-    let manifest = read("Cargo.toml");
-    let members = members();
-    let mut wrong = Vec::new();
-    let listed = section(&manifest, "[workspace.dependencies]");
-    assert!(!listed.is_empty(), "[workspace.dependencies] is gone");
-    for (number, line) in &listed {
-        let name = line.split(['=', '.', ' ']).next().unwrap_or_default();
-        let reason = line
-            .rsplit_once('#')
-            .map_or("", |(_, reason)| reason)
-            .trim();
-        if !line.contains("path = ") && reason.split_whitespace().count() < 2 {
-            wrong.push(format!(
-                "Cargo.toml:{number}: `{name}` is there without a reason"
-            ));
-        }
-        if !members
-            .values()
-            .any(|m| m.dependencies.iter().any(|(_, other)| other == name))
-        {
-            wrong.push(format!(
-                "Cargo.toml:{number}: `{name}` is used by no member"
-            ));
-        }
-    }
-    for (folder, _) in ARROWS {
-        for (number, line) in dependency_lines(&read(&format!("{folder}/Cargo.toml"))) {
-            if !line.contains("workspace = true") {
-                wrong.push(format!(
-                    "{folder}/Cargo.toml:{number}: does not say `workspace = true`"
-                ));
-            }
-        }
-    }
-    report(
-        &wrong,
-        "versions and reasons stand once, in [workspace.dependencies]",
+        &there,
+        "a file to which no `mod` leads from a target is never compiled, and its tests never run",
     );
 }
 

@@ -23,29 +23,44 @@ pub(super) fn is_tests(path: &str) -> bool {
     path.ends_with("/tests.rs")
 }
 
-/// Whether Cargo takes a file for the root of a target.
-pub(super) fn found_by_cargo(folder: &str, path: &Path) -> bool {
-    let inside = path.strip_prefix(folder).unwrap_or(path).to_string_lossy();
-    match (folder, &*inside) {
-        // The commands' tests are a target of xtask, which alone is told where its program is.
-        ("tests", root) => {
-            matches!(root, "lib.rs" | "main.rs" | "commands/main.rs")
-                || root
-                    .strip_prefix("examples/")
-                    .is_some_and(|name| !name.contains('/'))
+/// The root file of something that Cargo builds.
+pub(super) struct Target {
+    pub(super) root: String,
+    /// Tests and examples, which may use development dependencies.
+    pub(super) is_development: bool,
+}
+
+/// The targets of a member: those that its manifest lists, and those that Cargo finds.
+pub(super) fn targets(folder: &str) -> Vec<Target> {
+    let manifest = read(&format!("{folder}/Cargo.toml"));
+    let mut found = BTreeMap::new();
+    let mut head = "";
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            head = line;
         }
-        (_, "src/lib.rs" | "src/main.rs" | "tests/migrator/second_process.rs") => true,
-        (_, other)
-            if other
-                .strip_prefix("examples/")
-                .is_some_and(|name| !name.contains('/')) =>
-        {
-            true
+        if let Some(path) = line.strip_prefix("path = ") {
+            let path = format!("{folder}/{}", path.trim_matches('"'));
+            found.insert(
+                path.replace("xtask/../", ""),
+                !matches!(head, "[lib]" | "[[bin]]"),
+            );
         }
-        (_, other) => other
-            .strip_prefix("tests/")
-            .is_some_and(|name| !name.contains('/') || name.ends_with("/main.rs")),
     }
+    for (path, _) in sources(folder) {
+        let inside: Vec<&str> = path[folder.len() + 1..].split('/').collect();
+        let is_development = match inside.as_slice() {
+            ["src", "lib.rs" | "main.rs"] | ["src", "bin", _] => false,
+            ["tests" | "examples", _] | ["tests" | "examples", _, "main.rs"] => true,
+            _ => continue,
+        };
+        found.entry(path).or_insert(is_development);
+    }
+    let target = |(root, is_development)| Target {
+        root,
+        is_development,
+    };
+    found.into_iter().map(target).collect()
 }
 
 /// The name of the last function that begins at or above a line.
@@ -62,8 +77,15 @@ pub(super) fn function_around(text: &str, number: usize) -> String {
 
 pub(super) struct Member {
     pub(super) name: String,
-    /// Line and name, development and build dependencies too.
-    pub(super) dependencies: Vec<(usize, String)>,
+    /// Development dependencies too.
+    pub(super) dependencies: Vec<Dependency>,
+}
+
+/// What a manifest lists.
+pub(super) struct Dependency {
+    pub(super) line: usize,
+    pub(super) name: String,
+    pub(super) is_development: bool,
 }
 
 /// The workspace's members by their folder.
@@ -83,9 +105,14 @@ pub(super) fn members() -> BTreeMap<String, Member> {
             .find_map(|line| line.strip_prefix("name = "));
         let dependencies = dependency_lines(&manifest)
             .into_iter()
-            .map(|(number, line)| {
-                let name = line.split(['.', ' ', '=']).next().unwrap_or_default();
-                (number, name.to_owned())
+            .map(|(head, line, text)| Dependency {
+                line,
+                name: text
+                    .split(['.', ' ', '='])
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned(),
+                is_development: head.contains("dev-dependencies"),
             })
             .collect();
         let name = name
@@ -97,11 +124,16 @@ pub(super) fn members() -> BTreeMap<String, Member> {
     folders.into_iter().map(member).collect()
 }
 
-/// The lines of every table of dependencies, of targets too.
-pub(super) fn dependency_lines(manifest: &str) -> Vec<(usize, String)> {
+/// The lines of every table of dependencies with its head, of targets too.
+pub(super) fn dependency_lines(manifest: &str) -> Vec<(&str, usize, String)> {
     let heads = manifest.lines().filter(|line| line.starts_with('['));
     let tables = heads.filter(|head| head.ends_with("dependencies]"));
-    tables.flat_map(|head| section(manifest, head)).collect()
+    let lines = |head| {
+        section(manifest, head)
+            .into_iter()
+            .map(move |(at, line)| (head, at, line))
+    };
+    tables.flat_map(lines).collect()
 }
 
 /// The lines between a head and the next, blank lines and comments aside.

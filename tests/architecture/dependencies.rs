@@ -1,0 +1,111 @@
+//! What stands in the manifests: each dependency once, with its reason, and used.
+
+use super::modules::modules;
+use super::report;
+use super::sources::{Dependency, code, dependency_lines, members, read, section, targets};
+
+#[test]
+fn every_dependency_has_its_reason() {
+    let manifest = read("Cargo.toml");
+    let members = members();
+    let mut wrong = Vec::new();
+    let listed = section(&manifest, "[workspace.dependencies]");
+    assert!(!listed.is_empty(), "[workspace.dependencies] is gone");
+    for (number, line) in &listed {
+        let name = line.split(['=', '.', ' ']).next().unwrap_or_default();
+        let reason = line
+            .rsplit_once('#')
+            .map_or("", |(_, reason)| reason)
+            .trim();
+        if !line.contains("path = ") && reason.split_whitespace().count() < 2 {
+            wrong.push(format!(
+                "Cargo.toml:{number}: `{name}` is there without a reason"
+            ));
+        }
+        if !members
+            .values()
+            .any(|m| m.dependencies.iter().any(|other| other.name == name))
+        {
+            wrong.push(format!(
+                "Cargo.toml:{number}: `{name}` is used by no member"
+            ));
+        }
+    }
+    for folder in members.keys() {
+        for (_, number, line) in dependency_lines(&read(&format!("{folder}/Cargo.toml"))) {
+            if !line.contains("workspace = true") {
+                wrong.push(format!(
+                    "{folder}/Cargo.toml:{number}: does not say `workspace = true`"
+                ));
+            }
+        }
+    }
+    report(
+        &wrong,
+        "versions and reasons stand once, in [workspace.dependencies]",
+    );
+}
+
+#[test]
+fn every_dependency_is_used() {
+    let mut wrong = Vec::new();
+    for (folder, member) in members() {
+        let manifest = format!("{folder}/Cargo.toml");
+        let (product, all) = (code_of(&folder, false), code_of(&folder, true));
+        for dependency in &member.dependencies {
+            let (line, name) = (dependency.line, &dependency.name);
+            let is_product = |other: &&Dependency| !other.is_development && other.name == *name;
+            if dependency.is_development && member.dependencies.iter().any(|d| is_product(&d)) {
+                wrong.push(format!(
+                    "{manifest}:{line}: `{name}` is a dependency already"
+                ));
+            }
+            let text = if dependency.is_development {
+                &all
+            } else {
+                &product
+            };
+            if !uses(text, &name.replace('-', "_")) {
+                wrong.push(format!("{manifest}:{line}: nothing uses `{name}`"));
+            }
+        }
+    }
+    report(
+        &wrong,
+        "take it out, or move it to [dev-dependencies] where only tests use it",
+    );
+}
+
+/// The code of a member's library and programs, or of all that Cargo builds of it.
+fn code_of(folder: &str, with_tests: bool) -> String {
+    let mut text = String::new();
+    for target in targets(folder) {
+        if target.is_development && !with_tests {
+            continue;
+        }
+        for module in modules(&target.root) {
+            if with_tests {
+                text.push_str(&module.text);
+            } else if !module.is_test {
+                text.extend(code(&module.text).iter().flat_map(|(_, line)| [line, "\n"]));
+            }
+        }
+    }
+    text
+}
+
+/// Whether a path begins with the name of this crate.
+fn uses(text: &str, name: &str) -> bool {
+    let lines = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    lines
+        .flat_map(|line| line.match_indices(name).map(move |found| (line, found.0)))
+        .any(|(line, at)| {
+            let before = line[..at].chars().next_back();
+            let after = &line[at + name.len()..];
+            !before.is_some_and(|c| c.is_alphanumeric() || c == '_')
+                && (after.starts_with("::")
+                    || (after.starts_with(';') && line[..at].ends_with("use ")))
+        })
+}
