@@ -1,7 +1,8 @@
 //! Judges the migrations by the goldens.
 
+use std::io::Write;
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
@@ -10,6 +11,7 @@ use migrator::Guards;
 
 use crate::exit::Exit;
 use crate::paths;
+use crate::terminal::{self, EscapedLines};
 use crate::workspace::OwnedWorkspace;
 
 mod check_report;
@@ -45,6 +47,16 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let workspace = OwnedWorkspace::open(args.cases.as_deref())?;
+    judge(args, &workspace, &paths::leave(), terminal::stdout())
+}
+
+/// Prints the verdict to `out`; failing cases leave their files in `artifacts`.
+fn judge<O: Write>(
+    args: &Args,
+    workspace: &OwnedWorkspace,
+    artifacts: &Path,
+    out: EscapedLines<O>,
+) -> anyhow::Result<Exit> {
     let with = args
         .with
         .as_deref()
@@ -56,12 +68,12 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         history: &workspace.history,
         released: &workspace.released,
         scratch: workspace.run_dir.path(),
-        leave: &paths::leave(),
+        leave: artifacts,
         guards: Guards::ON,
         with: with.as_ref(),
         threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
     };
-    let mut report = Report::new(args.cases.clone(), args.with.clone());
+    let mut report = Report::new(args.cases.clone(), args.with.clone(), out);
     let totals = golden::check(&check, &mut |event| report.hear(event))?;
     if totals.stopped > 0 {
         anyhow::bail!("{} of the cases could not be judged", totals.stopped);
@@ -72,3 +84,6 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         Exit::Found
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! The terminal's view of a check: a line per case, then the failures, then a verdict.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -18,11 +18,11 @@ const BODY_LINES: usize = 40;
 const NAME_WIDTH: usize = 28;
 
 /// Hears events and writes.
-pub(crate) struct Report {
+pub(crate) struct Report<O: Write> {
     /// Named on the command line, and so in the commands that are proposed.
     cases: Option<PathBuf>,
     with: Option<String>,
-    out: EscapedLines<io::Stdout>,
+    out: EscapedLines<O>,
     progress: EscapedLines<io::Stderr>,
     started: Instant,
     width: usize,
@@ -31,12 +31,12 @@ pub(crate) struct Report {
     failed: Vec<(CaseName, CaseReport)>,
 }
 
-impl Report {
-    pub(crate) fn new(cases: Option<PathBuf>, with: Option<String>) -> Self {
+impl<O: Write> Report<O> {
+    pub(crate) fn new(cases: Option<PathBuf>, with: Option<String>, out: EscapedLines<O>) -> Self {
         Self {
             cases,
             with,
-            out: terminal::stdout(),
+            out,
             progress: terminal::stderr(),
             started: Instant::now(),
             width: 0,
