@@ -9,6 +9,7 @@
 mod document;
 mod folder;
 mod golden_database;
+mod policy;
 mod process;
 mod random;
 mod trace;
@@ -16,6 +17,7 @@ mod trace;
 pub use document::output_as_shown;
 pub use folder::{Folder, tree};
 pub use golden_database::{dump, load_golden, workspace};
+pub use policy::policy_that_keeps;
 pub use process::{SecondProcess, signal};
 pub use random::Random;
 pub use trace::Trace;

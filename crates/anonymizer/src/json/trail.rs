@@ -31,7 +31,7 @@ impl Trail {
         }
         self.path.push_str(match name {
             ObjectKey::Known(word) => word.text(),
-            ObjectKey::Unknown(_) | ObjectKey::Kept(_) => "*",
+            ObjectKey::Unknown(_) => "*",
         });
     }
 

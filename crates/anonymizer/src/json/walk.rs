@@ -9,8 +9,6 @@ use crate::vocabulary::Word;
 pub(crate) enum ObjectKey<'a> {
     Known(Word<'a>),
     Unknown(&'a [u8]),
-    /// Below a place with a hole.
-    Kept(&'a [u8]),
 }
 
 /// Who is told of the pieces of a cell.
@@ -31,9 +29,7 @@ pub(crate) fn walk<'a>(root: &'a Node, bytes: &'a [u8], visitor: &mut impl Visit
         match token {
             JsonToken::Key(raw) => {
                 let container = open.innermost();
-                let (name, place) = if container.keep {
-                    (ObjectKey::Kept(raw), container)
-                } else if let Some((word, place)) = Word::key(container, raw) {
+                let (name, place) = if let Some((word, place)) = Word::key(container, raw) {
                     (ObjectKey::Known(word), place)
                 } else {
                     (ObjectKey::Unknown(raw), Policy::unknown())
@@ -80,7 +76,6 @@ fn value_place<'a>(root: &'a Node, open: &OpenPlaces<'a>, named: Option<&'a Node
     let container = open.innermost();
     match &container.items {
         _ if open.depth == 0 => root,
-        _ if container.keep => container,
         Some(items) => items,
         None => Policy::unknown(),
     }

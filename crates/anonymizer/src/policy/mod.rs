@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::PolicyError;
 
-mod keeping;
 mod parse;
 
 /// What a place may keep; `LANGUAGE.md` says in which form.
@@ -98,8 +97,6 @@ pub struct Node {
     pub keys: BTreeMap<String, Node>,
     /// Below an array: the place of each element.
     pub items: Option<Box<Node>>,
-    /// A hole made by [`Policy::keeping`].
-    pub(crate) keep: bool,
 }
 
 impl Node {
@@ -118,7 +115,6 @@ impl Node {
             has_rule: false,
             keys: BTreeMap::new(),
             items: None,
-            keep: false,
         }
     }
 }

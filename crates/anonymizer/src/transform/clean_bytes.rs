@@ -161,10 +161,4 @@ impl CleanBytes {
         }
         true
     }
-
-    /// What must never be called but for [`Policy::keeping`](crate::Policy::keeping): tests ask
-    /// whether anybody notices.
-    pub(super) fn leak_for_a_test(&mut self, raw: &[u8]) {
-        self.0.extend_from_slice(raw);
-    }
 }
