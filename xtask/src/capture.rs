@@ -22,7 +22,7 @@ use crate::exit::Exit;
 use crate::format::Format;
 use crate::run_dir::RunDir;
 use crate::terminal::{self, EscapedLines, print};
-use crate::{case_zip, paths};
+use crate::{case_zip, paths, shell};
 
 mod key;
 mod known;
@@ -338,7 +338,7 @@ impl Capture<'_> {
         outputs.write(&files, draft.file(BUG_REPORT), &zip, self.run_dir)?;
 
         let (folder, zip_path) = (&outputs.folder, &outputs.zip);
-        let zip_words = format!("{} ({} bytes)", paths::for_shell(zip_path), zip.len());
+        let zip_words = format!("{} ({} bytes)", shell::path_word(zip_path), zip.len());
         match self.args.format {
             Format::Json => print(&report::json(&told, zip_path, zip.len())?)?,
             Format::Human => {

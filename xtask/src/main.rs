@@ -20,6 +20,7 @@ mod migrate;
 mod paths;
 mod proposal;
 mod run_dir;
+mod shell;
 mod terminal;
 mod workspace;
 

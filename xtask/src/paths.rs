@@ -3,7 +3,6 @@
 //! What a person names is looked for where the person stands; only the defaults are this
 //! workspace's.
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -68,36 +67,6 @@ fn seen_from(path: &Path, here: &Path, root: &Path) -> PathBuf {
     up.collect::<PathBuf>().join(inside)
 }
 
-/// A path as a shell takes it, whatever bytes it has, and without one that a terminal would not show.
-pub(crate) fn for_shell(path: &Path) -> String {
-    let mut path = from_here(path);
-    let bytes = |path: &Path| path.as_os_str().as_encoded_bytes().to_vec();
-    // A command would take it for an option.
-    if bytes(&path).starts_with(b"-") {
-        path = Path::new(".").join(path);
-    }
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-+,@%".contains(c);
-    match path.to_str() {
-        Some(text) if text.chars().all(is_plain) => text.to_owned(),
-        Some(text) if canon::escape(text) == text => format!("'{}'", text.replace('\'', r"'\''")),
-        _ => format!("$'{}'", in_octal(&bytes(&path))),
-    }
-}
-
-/// For the inside of `$'…'` (bash, zsh, ksh; POSIX since 2024). Three octal digits are never more.
-fn in_octal(bytes: &[u8]) -> String {
-    let mut text = String::new();
-    for byte in bytes {
-        match byte {
-            b'\'' | b'\\' => text.extend(['\\', char::from(*byte)]),
-            b' '..=b'~' => text.push(char::from(*byte)),
-            // Writing to a String cannot fail.
-            _ => drop(write!(text, "\\{byte:03o}")),
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,20 +88,5 @@ mod tests {
             "/h/anna/wuhu/golden/c"
         );
         assert_eq!(seen("c.zip", "/h/anna/wuhu/xtask"), "c.zip");
-    }
-
-    #[test]
-    fn paths_for_a_shell() {
-        assert_eq!(for_shell(Path::new("/a/b-c.sqlite")), "/a/b-c.sqlite");
-        assert_eq!(for_shell(Path::new("/a b/it's")), r"'/a b/it'\''s'");
-        assert_eq!(for_shell(Path::new("-x y.sqlite")), "'./-x y.sqlite'");
-        assert_eq!(for_shell(Path::new("-x.sqlite")), "./-x.sqlite");
-        assert_eq!(for_shell(Path::new("/ü")), "'/ü'");
-        assert_eq!(
-            for_shell(Path::new("/a\n\u{1b}'\\\u{202e}7")),
-            r"$'/a\012\033\'\\\342\200\2567'"
-        );
-        let here = std::env::current_dir().unwrap();
-        assert_eq!(for_shell(&here.join("x/y")), "x/y");
     }
 }

@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use golden::{CaseName, CaseReport, CheckTotals, Event, ExpectedOutcome, Finding, Hint};
+use migrator::counted;
 
-use crate::paths::{for_shell, from_here};
+use crate::paths::from_here;
+use crate::shell;
 use crate::terminal::{self, EscapedLines};
 
 /// Failing cases that are shown in full, if they differ; of others the titles are enough.
@@ -56,7 +58,7 @@ impl<O: Write> Report<O> {
                 } else {
                     "the migrations"
                 };
-                let cases = number(cases.len(), "case");
+                let cases = counted(cases.len(), "case");
                 self.out
                     .put(format!("{cases}: {who}, from each to {newest}"));
             }
@@ -180,27 +182,27 @@ impl<O: Write> Report<O> {
             self.out.put(format!("      {line}").trim_end());
         }
         if lines.len() > shown {
-            let more = number(lines.len() - shown, "line");
+            let more = counted(lines.len() - shown, "line");
             self.out.put(format!("      … {more} more in diff.txt"));
         }
     }
 
     fn command(&self, hint: &Hint) -> String {
-        let cases = |cases: &Path| format!(" --cases {}", for_shell(cases));
+        let cases = |cases: &Path| format!(" --cases {}", shell::path_word(cases));
         let cases = self.cases.as_deref().map(cases).unwrap_or_default();
         match hint {
             Hint::Check(case) => {
                 let with = self
                     .with
                     .as_deref()
-                    .map(|with| format!(" --with {}", quote(with)));
+                    .map(|with| format!(" --with {}", shell::word(with)));
                 format!(
                     "cargo xtask golden-check {case}{cases}{}",
                     with.unwrap_or_default()
                 )
             }
             Hint::Bless(case) => format!("cargo xtask golden-bless {case}{cases}"),
-            Hint::Open(db) => format!("sqlite3 {}", for_shell(db)),
+            Hint::Open(db) => format!("sqlite3 {}", shell::path_word(db)),
         }
     }
 }
@@ -230,13 +232,13 @@ fn verdict(totals: &CheckTotals) -> String {
     } = *totals;
     let mut words = Vec::new();
     if failed > 0 {
-        words.push(format!("{} failed", number(failed, "case")));
+        words.push(format!("{} failed", counted(failed, "case")));
     }
     if stopped > 0 {
         words.push(format!("{stopped} could not be judged"));
     }
     if suite_findings > 0 {
-        let findings = number(suite_findings, "finding");
+        let findings = counted(suite_findings, "finding");
         words.push(format!("{findings} about the goldens as a whole"));
     }
     words.push(format!("{passed} passed"));
@@ -245,12 +247,4 @@ fn verdict(totals: &CheckTotals) -> String {
     }
     let word = if totals.is_clean() { "ok" } else { "FAIL" };
     format!("{word}: {}", words.join(", "))
-}
-
-fn number(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}
-
-fn quote(word: &str) -> String {
-    format!("'{}'", word.replace('\'', r"'\''"))
 }

@@ -1,0 +1,182 @@
+//! The report of a migration in words.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use canon::escape;
+use migrator::{
+    Cell, Dropped, FileKind, Loss, Migrated, Outcome, RepairAction, RowRepair, counted,
+};
+
+use crate::shell::path_word;
+
+/// The report of a migration that was tried on a copy.
+pub(super) fn dry_run(db: &Path, outcome: &Outcome, show_values: bool) -> String {
+    let report = text(db, outcome, show_values);
+    match outcome {
+        Outcome::Nothing { .. } => report,
+        _ => format!("dry run, the file is unchanged: {report}"),
+    }
+}
+
+/// The whole report; the values of repaired and set-aside cells are private.
+pub(super) fn text(db: &Path, outcome: &Outcome, show_values: bool) -> String {
+    let name = escape(&db.to_string_lossy());
+    match outcome {
+        Outcome::Created { to } => format!("{name}: was empty, is now a database at {to}\n"),
+        Outcome::Nothing { kind } => format!("{name}: nothing to do: {}\n", idle(kind)),
+        Outcome::Migrated(done) => format!("{name}: {}", migrated(done, db, show_values)),
+    }
+}
+
+fn idle(kind: &FileKind) -> String {
+    match kind {
+        FileKind::Version(version) => format!("it is at {version}"),
+        FileKind::Newer(ids) => format!("it is newer, with {}", escape(&ids.join(", "))),
+        FileKind::Reset => "it is at v6, by the build of the hard reset; `cargo xtask inspect` \
+                            says whether anything of before may be saved"
+            .to_owned(),
+        _ => "it is where it should be".to_owned(),
+    }
+}
+
+fn migrated(done: &Migrated, db: &Path, show_values: bool) -> String {
+    let mut text = if done.from == done.to {
+        format!("{}, put right\n", done.to)
+    } else {
+        format!("{} → {}\n", done.from, done.to)
+    };
+    rows(done, &mut text);
+    for Dropped { loss, held } in &done.dropped {
+        let _ = match loss {
+            Loss::Column { table, column, why } => {
+                writeln!(
+                    text,
+                    "  dropped {table}.{column}, {}: {why}",
+                    counted(*held, "value")
+                )
+            }
+            Loss::Table { table, why } => {
+                writeln!(text, "  dropped {table}, {}: {why}", counted(*held, "row"))
+            }
+        };
+    }
+    if !done.backfilled.is_empty() {
+        let _ = writeln!(text, "  recorded {}", done.backfilled.join(", "));
+    }
+    repairs(done, show_values, &mut text);
+    for damage in &done.kept {
+        let _ = writeln!(text, "  kept as it is: {}", escape(&damage.to_string()));
+    }
+    if let Some(undo) = &done.undo {
+        let _ = writeln!(
+            text,
+            "  to take it back, as long as nothing else has been written:\n    \
+             cargo xtask migrate --undo {} {}",
+            path_word(undo),
+            path_word(db)
+        );
+    }
+    text
+}
+
+/// Rows of each table before and after.
+fn rows(done: &Migrated, text: &mut String) {
+    let width = done
+        .tables
+        .iter()
+        .map(|t| escape(&t.table).chars().count())
+        .max()
+        .unwrap_or(0);
+    let count = |rows: Option<u64>| rows.map_or_else(|| "-".to_owned(), |rows| rows.to_string());
+    for table in &done.tables {
+        let (before, after) = (count(table.before), count(table.after));
+        // Writing to a String cannot fail.
+        let _ = writeln!(
+            text,
+            "  {:<width$} {before:>8} → {after}",
+            escape(&table.table)
+        );
+    }
+}
+
+/// Each repaired or set-aside row, and how to put rows back.
+fn repairs(done: &Migrated, show_values: bool, text: &mut String) {
+    if show_values && !done.repairs.is_empty() {
+        text.push_str("  PRIVATE: values follow\n");
+    }
+    for RowRepair {
+        table,
+        rowid,
+        action,
+    } in &done.repairs
+    {
+        let _ = match action {
+            RepairAction::Cell {
+                column,
+                was,
+                is,
+                reason,
+            } => writeln!(
+                text,
+                "  repaired {table} rowid {rowid}, {column}: {} → {}: {reason}",
+                shown(was, show_values),
+                shown(is, show_values),
+            ),
+            RepairAction::SetAside {
+                reason,
+                classes,
+                values,
+                ..
+            } => {
+                let cells = cells(done, table, classes, values);
+                writeln!(
+                    text,
+                    "  set aside {table} rowid {rowid} ({cells}): {reason}"
+                )
+            }
+        };
+    }
+    for aside in &done.set_aside {
+        let _ = writeln!(
+            text,
+            "  set aside of {}: {} in {}; once their parents are back:\n    {}",
+            aside.table,
+            counted(aside.rows, "row"),
+            aside.into,
+            escape(&aside.restore)
+        );
+    }
+}
+
+/// The columns of a row that was set aside, each with its storage class or, where there are any,
+/// its value.
+fn cells(done: &Migrated, table: &str, classes: &[impl ToString], values: &[Cell]) -> String {
+    let aside = done.set_aside.iter().find(|aside| aside.table == *table);
+    let names = aside.map_or(&[][..], |aside| &aside.columns);
+    let shown: Vec<String> = if values.is_empty() {
+        classes.iter().map(ToString::to_string).collect()
+    } else {
+        values.iter().map(|cell| shown(cell, true)).collect()
+    };
+    let pairs = names.iter().zip(shown);
+    let words: Vec<String> = pairs
+        .map(|(name, cell)| format!("{} {cell}", escape(name)))
+        .collect();
+    words.join(", ")
+}
+
+/// A cell as a report may show it: its storage class and, where allowed, its value.
+fn shown(cell: &Cell, value: bool) -> String {
+    let class = cell.storage_class().to_string();
+    match cell {
+        Cell::Integer(number) if value => number.to_string(),
+        Cell::Real(number) if value => format!("{number:?}"),
+        Cell::Text(bytes) if value => format!("'{}'", escape(&String::from_utf8_lossy(bytes))),
+        Cell::Blob(bytes) if value => match std::str::from_utf8(bytes) {
+            Ok(text) => format!("BLOB '{}'", escape(text)),
+            Err(_) => format!("BLOB of {} bytes", bytes.len()),
+        },
+        _ => class,
+    }
+}
