@@ -153,7 +153,7 @@ fn take(args: &Args, db: &Path, scratch: &Path) -> Result<(), Error> {
         busy: Duration::from_secs(5),
         restarts: args.restarts,
         clones: !args.no_clones,
-        hold: args.hold_ms.map_or(MAX_WRITER_WAIT, Duration::from_millis),
+        max_writer_wait: args.hold_ms.map_or(MAX_WRITER_WAIT, Duration::from_millis),
         now: || START.elapsed(),
     };
     let start = Instant::now();

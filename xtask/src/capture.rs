@@ -189,7 +189,7 @@ fn snapshot(
         busy: paths::BUSY,
         restarts: RESTARTS,
         clones: true,
-        hold: MAX_WRITER_WAIT,
+        max_writer_wait: MAX_WRITER_WAIT,
         now,
     };
     let mut told_bytes = 0;

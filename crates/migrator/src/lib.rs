@@ -10,46 +10,52 @@
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
-mod counted;
-pub use counted::counted;
-
+// What a file goes through, in this order.
 mod history;
 pub use history::History;
 pub use history::error::HistoryError;
 pub use history::migrations::{HISTORY, LATER, Loss, Migration, Rebuild};
+pub use history::reserved_tables::{SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
 pub use history::schemas::{VersionSchema, VersionSchemas, every_version};
 pub use history::version::Version;
 
 mod detect;
 pub use detect::classify::FileKind;
-pub use detect::damage::{Damage, DamageKind};
 pub use detect::file_header::FileHeader;
 pub use detect::private_copy::PrivateCopy;
 
 mod decide;
-pub use decide::preflight::{
-    Decision, Disposition, InspectOptions, Inspection, MigrationPlan, inspect,
-};
+pub use decide::inspection::{Disposition, Inspection, inspect};
+pub use decide::preflight::{Decision, MigrationPlan};
 
 mod apply;
-pub use apply::engine::{Dropped, MigrateOptions, Migrated, Outcome, TableCount, dry_run, migrate};
-pub use apply::proof::ProofFailure;
-pub use apply::step::Guards;
+pub use apply::engine::{dry_run, migrate};
+pub use apply::outcome::{Dropped, Migrated, Outcome, TableCount};
 
 mod repair;
 pub use repair::row_repair::{RepairAction, RepairReason, RowRepair};
-pub use repair::set_aside::{
-    ROWID as SET_ASIDE_ROWID, SET_ASIDE as SET_ASIDE_PREFIX, SetAsideTable,
-};
+pub use repair::set_aside::SetAsideTable;
 
 mod undo;
 pub use undo::apply::undo;
 
+// Beside them.
 mod snapshot;
 pub use snapshot::{MAX_WRITER_WAIT, Snapshot, SnapshotOptions, SnapshotProgress};
 
-pub use sqlite_facts::Cell;
+// What all of them need.
+mod options;
+pub use options::{Guards, InspectOptions, MigrateOptions};
+
+mod connection;
 
 mod error;
 pub use error::Error;
+pub use error::damage::{Damage, DamageKind};
+pub use error::proof_failure::ProofFailure;
 pub use error::refusal::Refusal;
+
+mod counted;
+pub use counted::counted;
+
+pub use sqlite_facts::Cell;

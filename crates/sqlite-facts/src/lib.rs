@@ -53,7 +53,9 @@ pub use unknown_name::UnknownName;
 mod object;
 mod table;
 mod unresolved;
-pub use object::{Object, ObjectKind, SEQUENCE_TABLE, SchemaError, objects};
+pub use object::{
+    Object, ObjectKind, SEQUENCE_TABLE, STATISTICS_TABLES, SchemaError, has_table, objects,
+};
 pub use table::{
     Column, ForeignKey, Index, IndexColumn, IndexOrigin, IndexTerm, Rowid, Table, TableForm,
     Visibility, column_names, table_forms,

@@ -11,6 +11,10 @@ use crate::encoding::Encoding;
 /// (<https://sqlite.org/autoinc.html>).
 pub const SEQUENCE_TABLE: &str = "sqlite_sequence";
 
+/// The tables in which SQLite keeps the planner's statistics (<https://sqlite.org/fileformat2.html>,
+/// 2.6.3 and 2.6.6).
+pub const STATISTICS_TABLES: [&str; 2] = ["sqlite_stat1", "sqlite_stat4"];
+
 /// One object of the schema, with the text that made it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Object {
@@ -92,6 +96,15 @@ pub fn objects(conn: &Connection) -> Result<Vec<Object>, SchemaError> {
     Ok(objects)
 }
 
+/// Whether `main` has a table of this name, SQLite's own too.
+pub fn has_table(conn: &Connection, name: &str) -> rusqlite::Result<bool> {
+    conn.query_row(
+        "SELECT count(*) > 0 FROM main.sqlite_schema WHERE type = 'table' AND name = ?1",
+        [name],
+        |row| row.get(0),
+    )
+}
+
 fn bytes<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<&'r [u8]> {
     Ok(row.get_ref(column)?.as_bytes()?)
 }
@@ -137,6 +150,32 @@ mod tests {
                 "trigger t on b"
             ]
         );
+    }
+
+    #[test]
+    fn a_table_is_there_or_not() {
+        let conn = Connection::open_in_memory().unwrap();
+        conn.execute_batch(
+            "CREATE TABLE t(a INTEGER PRIMARY KEY AUTOINCREMENT); CREATE VIEW v AS SELECT 1",
+        )
+        .unwrap();
+        for (name, expected) in [
+            ("t", true),
+            ("v", false),
+            ("u", false),
+            (SEQUENCE_TABLE, true),
+        ] {
+            assert_eq!(has_table(&conn, name).unwrap(), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn statistics_are_where_analyze_puts_them() {
+        let conn = Connection::open_in_memory().unwrap();
+        conn.execute_batch("CREATE TABLE t(a UNIQUE); INSERT INTO t VALUES (1); ANALYZE")
+            .unwrap();
+        let mut tables = STATISTICS_TABLES.into_iter();
+        assert!(tables.any(|table| has_table(&conn, table).unwrap()));
     }
 
     #[test]

@@ -2,7 +2,10 @@
 
 pub(crate) mod create;
 pub(crate) mod engine;
+pub(crate) mod inventory;
+pub(crate) mod outcome;
 pub(crate) mod postcheck;
 pub(crate) mod proof;
+pub(crate) mod statistics;
 pub(crate) mod step;
 pub(crate) mod transaction;

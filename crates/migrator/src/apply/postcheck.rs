@@ -10,12 +10,8 @@ use crate::detect::damage;
 use crate::detect::structure::{self, Structure, UnknownObject, texts};
 use crate::error::Error;
 use crate::history::History;
-use crate::history::migrations::Migration;
+use crate::history::reserved_tables::SET_ASIDE_PREFIX;
 use crate::history::version::Version;
-use crate::repair::set_aside::SET_ASIDE;
-
-/// Rows of SQLite's own tables that `DROP TABLE` takes with it.
-pub(crate) const STATISTICS: [&str; 2] = ["sqlite_stat1", "sqlite_stat4"];
 
 /// After the repairs nothing is left that the server would stumble over.
 pub(crate) fn check_damage(
@@ -46,48 +42,6 @@ pub(crate) fn check_damage(
     })
 }
 
-/// The planner's statistics of rebuilt tables: `DROP TABLE` removes them with the table.
-pub(crate) fn save_statistics(conn: &Connection, pending: &[&Migration]) -> Result<(), Error> {
-    let rebuilt: Vec<String> = pending
-        .iter()
-        .flat_map(|migration| migration.rebuilds)
-        .map(|rebuild| format!("'{}'", rebuild.table))
-        .collect();
-    for table in STATISTICS
-        .iter()
-        .filter(|table| exists(conn, table).unwrap_or(false))
-    {
-        conn.execute_batch(&format!(
-            "CREATE TEMP TABLE saved_{table} AS SELECT * FROM main.{table} WHERE tbl IN ({})",
-            rebuilt.join(", ")
-        ))
-        .map_err(Error::sqlite("save the planner's statistics"))?;
-    }
-    Ok(())
-}
-
-pub(crate) fn restore_statistics(conn: &Connection) -> Result<(), Error> {
-    for table in STATISTICS
-        .iter()
-        .filter(|table| exists(conn, table).unwrap_or(false))
-    {
-        conn.execute_batch(&format!(
-            "INSERT INTO main.{table} SELECT * FROM temp.saved_{table}; \
-             DROP TABLE temp.saved_{table}",
-        ))
-        .map_err(Error::sqlite("put the planner's statistics back"))?;
-    }
-    Ok(())
-}
-
-pub(crate) fn exists(conn: &Connection, table: &str) -> rusqlite::Result<bool> {
-    conn.query_row(
-        "SELECT count(*) > 0 FROM main.sqlite_schema WHERE name = ?1",
-        [table],
-        |row| row.get(0),
-    )
-}
-
 /// After the steps: the structure is the version's, what stood before and is not ours still
 /// stands, and every object that a step wrote has the version's text to the byte.
 ///
@@ -111,7 +65,7 @@ pub(crate) fn check_schema(
         Err(lines) => differences.extend(lines),
         Ok(mut unknown_objects) => {
             unknown_objects.retain(|object| {
-                !matches!(object, UnknownObject::Table(t) if t.starts_with(SET_ASIDE))
+                !matches!(object, UnknownObject::Table(t) if t.starts_with(SET_ASIDE_PREFIX))
                     || seen.classified.unknown_objects.contains(object)
             });
             if unknown_objects != seen.classified.unknown_objects {
@@ -136,7 +90,7 @@ pub(crate) fn check_schema(
     for (name, text) in texts_now {
         let before = texts_before.get(&name);
         let written = before != Some(&text);
-        if name.starts_with(SET_ASIDE) {
+        if name.starts_with(SET_ASIDE_PREFIX) {
             continue;
         }
         let was_exact = before.is_none_or(|before| exact_before(&name) == Some(before));

@@ -1,113 +1,13 @@
 //! Proofs that belong to the engine, not to a step: whatever a `.sql` file says, nothing is
 //! dropped before its surviving content stands elsewhere, bit for bit.
 
-use std::fmt;
-
 use rusqlite::{Connection, Result, Row};
 use sqlite_facts::{column_names, quote, quote_list, same_cell};
 
-use crate::apply::step::Tables;
+use crate::apply::inventory::TableInventory;
 use crate::error::Error;
+use crate::error::proof_failure::ProofFailure;
 use crate::history::migrations::{Loss, Migration};
-
-/// What a proof found; the transaction has been rolled back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ProofFailure {
-    /// A statement that would break a promise of the migration, in words.
-    Promise(String),
-    /// A table was to be dropped, but no copy of it was declared or found.
-    NoCopy {
-        /// The table.
-        table: String,
-    },
-    /// The copy lacks a column that no loss declares.
-    Column {
-        /// The table.
-        table: String,
-        /// The column that would be gone.
-        column: String,
-    },
-    /// Rows that the copy does not hold, or holds with another value.
-    Rows {
-        /// The table.
-        table: String,
-        /// Rows of the old table.
-        before: u64,
-        /// Rows of its copy.
-        after: u64,
-        /// Rows of the old table that the copy holds with another value, or not at all.
-        different: u64,
-        /// The first of these: its rowid, and the column that differs, if the row exists.
-        first: (i64, Option<String>),
-    },
-    /// A table's AUTOINCREMENT mark is lower than before: ids would be used again.
-    Mark {
-        /// The table.
-        table: String,
-        /// The mark before.
-        before: i64,
-        /// The mark after, none if it is gone.
-        after: Option<i64>,
-    },
-}
-
-impl fmt::Display for ProofFailure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Promise(what) => f.write_str(what),
-            Self::NoCopy { table } => write!(f, "`{table}` would be gone without a copy"),
-            Self::Column { table, column } => {
-                write!(
-                    f,
-                    "column `{table}.{column}` would be lost, and no loss declares it"
-                )
-            }
-            Self::Rows {
-                table,
-                before,
-                after,
-                different,
-                first: (rowid, column),
-            } => match column {
-                _ if before != after => write!(
-                    f,
-                    "`{table}` would go from {before} to {after} rows; the first to be lost, \
-                         added or changed is rowid {rowid}"
-                ),
-                Some(column) => write!(
-                    f,
-                    "{different} of {before} rows of `{table}` would change, the first in \
-                         column `{column}` of rowid {rowid}"
-                ),
-                None => write!(
-                    f,
-                    "rows of `{table}` would be lost or stand under another rowid, the first \
-                         is rowid {rowid}"
-                ),
-            },
-            Self::Mark {
-                table,
-                before,
-                after: Some(after),
-            } => {
-                write!(
-                    f,
-                    "the AUTOINCREMENT mark of `{table}` would fall from {before} to {after}"
-                )
-            }
-            Self::Mark {
-                table,
-                before,
-                after: None,
-            } => {
-                write!(
-                    f,
-                    "the AUTOINCREMENT mark {before} of `{table}` would be gone"
-                )
-            }
-        }
-    }
-}
 
 /// Proves that the copy of `table` holds every row, under its rowid, with every surviving cell:
 /// same value, same storage class. Reads both tables once, side by side, a row at a time.
@@ -151,11 +51,11 @@ pub(crate) fn rebuilt(
     )
 }
 
-/// Proves that no table, column or AUTOINCREMENT mark is gone that the migration does not declare.
+/// Proves that no table, column or AUTOINCREMENT sequence value is gone that the migration does not declare.
 pub(crate) fn kept(
     migration: &Migration,
-    before: &Tables,
-    after: &Tables,
+    before: &TableInventory,
+    after: &TableInventory,
 ) -> std::result::Result<(), Error> {
     for (table, columns) in &before.columns {
         let Some(now) = after.columns.get(table) else {
@@ -178,14 +78,14 @@ pub(crate) fn kept(
             let (table, column) = (table.clone(), column.clone());
             return failure(migration, Some(ProofFailure::Column { table, column }));
         }
-        let mark = |tables: &Tables| tables.marks.get(table).copied();
-        if let (Some(was), is) = (mark(before), mark(after))
+        let sequence = |tables: &TableInventory| tables.sequences.get(table).copied();
+        if let (Some(was), is) = (sequence(before), sequence(after))
             && is.is_none_or(|is| is < was)
         {
             let table = table.clone();
             return failure(
                 migration,
-                Some(ProofFailure::Mark {
+                Some(ProofFailure::Sequence {
                     table,
                     before: was,
                     after: is,

@@ -4,72 +4,19 @@
 //! included. Each statement is judged by that before it runs: a promise of [`Migration`] that it
 //! would break stops it, and before a `DROP TABLE` of a rebuilt table the copy is proved.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rusqlite::config::DbConfig;
 use rusqlite::fallible_iterator::FallibleIterator;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::{Batch, Connection, Statement};
 
-use sqlite_facts::{column_names, lacks_module};
-
-use crate::apply::proof::{self, ProofFailure};
+use crate::apply::inventory::TableInventory;
+use crate::apply::proof;
+use crate::connection::foreign_keys_are_off;
 use crate::error::Error;
+use crate::error::proof_failure::ProofFailure;
 use crate::history::migrations::{Migration, Rebuild};
-
-/// Whether the engine watches the steps and proves their copies.
-///
-/// Only replays on throw-away files may go without, to show what a guard has stopped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Guards {
-    on: bool,
-}
-
-impl Guards {
-    /// Every statement watched, every copy proved.
-    pub const ON: Self = Self { on: true };
-
-    /// Nothing watched, nothing proved: for throw-away files alone.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn off() -> Self {
-        Self { on: false }
-    }
-
-    pub(crate) fn are_on(self) -> bool {
-        self.on
-    }
-}
-
-/// What every connection that runs steps needs, whatever the build's defaults are.
-///
-/// Foreign keys: the bundled SQLite has them on; `DROP TABLE` would then delete the children's
-/// rows, and inside a transaction the pragma does nothing, so it is set first; each step reads it back.
-/// Without `legacy_alter_table=OFF` a rename would leave the references as they are.
-pub(crate) fn prepare(conn: &Connection) -> Result<(), Error> {
-    conn.execute_batch(
-        "PRAGMA foreign_keys=OFF; PRAGMA legacy_alter_table=OFF; PRAGMA trusted_schema=OFF; \
-         PRAGMA ignore_check_constraints=OFF; PRAGMA temp_store=MEMORY;",
-    )
-    .map_err(Error::sqlite("prepare the connection"))?;
-    // A trigger that somebody added must not fire for what the engine does.
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)
-        .map_err(Error::sqlite("switch triggers off"))?;
-    Ok(())
-}
-
-/// Reads `PRAGMA foreign_keys` back: an error where it is on.
-pub(crate) fn foreign_keys_are_off(conn: &Connection) -> Result<(), Error> {
-    let on: bool = conn
-        .pragma_query_value(None, "foreign_keys", |row| row.get(0))
-        .map_err(Error::sqlite("read `PRAGMA foreign_keys` back"))?;
-    if on {
-        Err(Error::ForeignKeysOn)
-    } else {
-        Ok(())
-    }
-}
+use crate::options::Guards;
 
 /// Runs `migration` inside the caller's transaction and records it in the ledger.
 pub(crate) fn run(
@@ -121,7 +68,7 @@ fn run_watched(
 ) -> Result<(), Error> {
     let failed = Error::step(migration.identifier);
     let take = || std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
-    let before = Tables::read(conn).map_err(&failed)?;
+    let before = TableInventory::read(conn).map_err(&failed)?;
     take();
     let mut proved = Vec::new();
     let mut statements = Batch::new(conn, migration.sql);
@@ -135,55 +82,17 @@ fn run_watched(
         // ALTER and CREATE prepare more while they run; that is SQLite's own bookkeeping.
         take();
     }
-    proof::kept(migration, &before, &Tables::read(conn).map_err(&failed)?)
+    proof::kept(
+        migration,
+        &before,
+        &TableInventory::read(conn).map_err(&failed)?,
+    )
 }
 
 fn finish(statement: &mut Statement<'_>) -> rusqlite::Result<()> {
     let mut rows = statement.raw_query();
     while rows.next()?.is_some() {}
     Ok(())
-}
-
-/// Columns of each table, and the AUTOINCREMENT marks, at one moment.
-pub(crate) struct Tables {
-    pub(crate) columns: BTreeMap<String, BTreeSet<String>>,
-    pub(crate) marks: BTreeMap<String, i64>,
-}
-
-impl Tables {
-    fn read(conn: &Connection) -> rusqlite::Result<Self> {
-        let mut columns: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        let names: Vec<String> = conn
-            .prepare_cached(
-                "SELECT name FROM sqlite_schema \
-                 WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
-            )?
-            .query_map([], |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
-        for name in names {
-            let read = match column_names(conn, &name) {
-                Err(error) if lacks_module(&error) => Vec::new(),
-                read => read?,
-            };
-            columns.insert(name, read.into_iter().collect());
-        }
-        let mut marks = BTreeMap::new();
-        let has_marks: bool = conn.query_row(
-            "SELECT count(*) FROM sqlite_schema WHERE name = 'sqlite_sequence'",
-            [],
-            |row| row.get(0),
-        )?;
-        if has_marks {
-            let mut list = conn.prepare_cached(
-                "SELECT name, max(seq) FROM sqlite_sequence \
-                 WHERE typeof(seq) = 'integer' AND typeof(name) = 'text' GROUP BY name",
-            )?;
-            marks = list
-                .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-                .collect::<rusqlite::Result<_>>()?;
-        }
-        Ok(Self { columns, marks })
-    }
 }
 
 /// What a statement would do to a table, as far as promises speak of it.
@@ -234,7 +143,7 @@ impl Act {
 fn judge<'m>(
     acts: &[Act],
     migration: &'m Migration,
-    before: &Tables,
+    before: &TableInventory,
     proved: &[&str],
 ) -> Result<Vec<&'m Rebuild>, Error> {
     let dropped: Vec<&str> = acts.iter().filter_map(Act::dropped).collect();

@@ -1,34 +1,50 @@
 //! Everything between `BEGIN IMMEDIATE` and `COMMIT`.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use rusqlite::Connection;
-use sqlite_facts::{SEQUENCE_TABLE, Table, quote};
+use sqlite_facts::{SEQUENCE_TABLE, STATISTICS_TABLES, Table, has_table, quote};
 
-use crate::apply::engine::{Dropped, Lock, MigrateOptions, Migrated, Outcome, TableCount};
+use crate::apply::outcome::{Dropped, Migrated, Outcome, TableCount};
+use crate::apply::statistics::{restore_statistics, save_statistics};
 use crate::apply::{postcheck, step};
+use crate::connection::foreign_keys_are_off;
 use crate::decide::preflight::{self, Decision, Examination, MigrationPlan};
 use crate::detect::structure::{Structure, texts};
 use crate::detect::tolerated_damage;
 use crate::error::Error;
 use crate::history::History;
-use crate::history::ledger::{LEDGER, LEDGER_TABLE};
 use crate::history::migrations::{Loss, Migration};
+use crate::history::reserved_tables::SET_ASIDE_PREFIX;
+use crate::history::reserved_tables::{LEDGER, LEDGER_TABLE};
 use crate::history::version::Version;
+use crate::options::MigrateOptions;
 use crate::repair;
 use crate::repair::row_repair::RowRepair;
-use crate::repair::set_aside::{self, SET_ASIDE};
+use crate::repair::set_aside;
 use crate::undo::fingerprint;
-use crate::undo::write::{Bundle, Facts};
+use crate::undo::format::BundleFacts;
+use crate::undo::write::BundleWriter;
+
+/// What is known when the lock is held.
+pub(crate) struct WriteLock<'a> {
+    /// As it was given.
+    pub(crate) db: &'a Path,
+    /// Whether no process wrote between the examination and the lock.
+    pub(crate) unchanged: bool,
+    /// The header's change counter after COMMIT; none in WAL mode.
+    pub(crate) counter_afterwards: Option<u32>,
+}
 
 /// Does what the preflight decided; the bundle, whole and synced, for the caller to keep.
 pub(crate) fn apply(
     conn: &mut Connection,
-    lock: &Lock<'_>,
+    lock: &WriteLock<'_>,
     mut seen: Examination,
     to: Version,
     options: &MigrateOptions<'_>,
-) -> Result<(Outcome, Option<Bundle>), Error> {
+) -> Result<(Outcome, Option<BundleWriter>), Error> {
     if !lock.unchanged {
         let under_lock = preflight::examine(conn, options.history, to)?;
         if under_lock.decision != seen.decision {
@@ -65,15 +81,15 @@ fn create(
 
 fn migrate(
     conn: &mut Connection,
-    lock: &Lock<'_>,
+    lock: &WriteLock<'_>,
     seen: &Examination,
     plan: &MigrationPlan,
     options: &MigrateOptions<'_>,
-) -> Result<(Outcome, Option<Bundle>), Error> {
+) -> Result<(Outcome, Option<BundleWriter>), Error> {
     let pending: Vec<&Migration> = options.history.pending(Some(plan.from), plan.to).collect();
     let before = Before::read(conn, seen, &pending, options.history)?;
     let mut bundle = match options.undo_dir {
-        Some(folder) => Some(Bundle::begin(
+        Some(folder) => Some(BundleWriter::begin(
             conn,
             lock.db,
             folder,
@@ -115,7 +131,7 @@ impl Before {
     ) -> Result<Self, Error> {
         let tables = &seen.classified.structure.tables;
         Ok(Self {
-            rows: preflight::rows(conn, tables)?,
+            rows: seen.classified.structure.row_counts(conn)?,
             texts: texts(conn)?,
             dropped: dropped(conn, seen, pending)?,
             saved: to_save(conn, history, tables.keys(), pending)?,
@@ -132,14 +148,14 @@ fn run_steps(
 ) -> Result<(), Error> {
     if pending.is_empty() {
         // Repairs delete rows, and no step is there to look.
-        step::foreign_keys_are_off(conn)?;
+        foreign_keys_are_off(conn)?;
     }
     backfill_ledger(conn, plan)?;
-    postcheck::save_statistics(conn, pending)?;
+    save_statistics(conn, pending)?;
     for migration in pending {
         step::run(conn, migration, options.guards)?;
     }
-    postcheck::restore_statistics(conn)
+    restore_statistics(conn)
 }
 
 /// Puts damage right; what was changed, and the structure now.
@@ -160,24 +176,25 @@ fn repair_all(
 
 /// Adds to the bundle what must still be so when it is applied, and syncs it.
 fn finish(
-    bundle: &mut Bundle,
+    bundle: &mut BundleWriter,
     conn: &Connection,
-    lock: &Lock<'_>,
+    lock: &WriteLock<'_>,
     plan: &MigrationPlan,
     before: &Before,
     changes: &[RowRepair],
     options: &MigrateOptions<'_>,
 ) -> Result<(), Error> {
     let mut except = before.saved.clone();
-    let is_new = |name: &String| !before.texts.contains_key(name) && !name.starts_with(SET_ASIDE);
+    let is_new =
+        |name: &String| !before.texts.contains_key(name) && !name.starts_with(SET_ASIDE_PREFIX);
     except.extend(texts(conn)?.into_keys().filter(is_new));
-    let by_content = lock.counter.is_none();
+    let by_content = lock.counter_afterwards.is_none();
     let untouched = fingerprint::fingerprints(conn, &except, options.history, by_content)
         .map_err(Error::sqlite("write the undo bundle"))?;
-    let facts = Facts {
+    let facts = BundleFacts {
         from: plan.from,
         to: plan.to,
-        change_counter: lock.counter,
+        change_counter: lock.counter_afterwards,
         header: fingerprint::header(conn).map_err(Error::sqlite("write the undo bundle"))?,
         untouched,
     };
@@ -192,7 +209,7 @@ fn report(
     changes: Vec<RowRepair>,
     now: &Structure,
 ) -> Result<Migrated, Error> {
-    let after = preflight::rows(conn, &now.tables)?;
+    let after = now.row_counts(conn)?;
     let steps = pending.iter().map(|migration| migration.identifier);
     Ok(Migrated {
         from: plan.from,
@@ -239,10 +256,10 @@ fn to_save<'t>(
     let statistics: &[&str] = if pending.is_empty() {
         &[]
     } else {
-        &postcheck::STATISTICS
+        &STATISTICS_TABLES
     };
     for table in statistics.iter().chain(&[SEQUENCE_TABLE]) {
-        if postcheck::exists(conn, table).map_err(Error::sqlite("read the schema"))? {
+        if has_table(conn, table).map_err(Error::sqlite("read the schema"))? {
             saved.push((*table).to_owned());
         }
     }

@@ -9,7 +9,7 @@ use crate::detect::structure::UnknownObject;
 use crate::error::Error;
 use crate::history::History;
 use crate::history::migrations::Migration;
-use crate::repair::set_aside::{ROWID, SET_ASIDE};
+use crate::history::reserved_tables::{SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
 
 /// Tables, columns, indexes, views and triggers that this version does not have, in words.
 pub(crate) fn unknown_objects(classified: &Classification) -> Vec<String> {
@@ -21,7 +21,7 @@ pub(crate) fn unknown_objects(classified: &Classification) -> Vec<String> {
             UnknownObject::Table(table) if !tables[table].is_readable() => {
                 format!("virtual table `{table}`, whose module this SQLite lacks: left as it is")
             }
-            UnknownObject::Table(table) if table.starts_with(SET_ASIDE) => {
+            UnknownObject::Table(table) if table.starts_with(SET_ASIDE_PREFIX) => {
                 format!("table `{table}`, which holds rows that `migrate` set aside")
             }
             _ => describe(object),
@@ -133,7 +133,7 @@ pub(crate) fn unmovable(
     let tables = &classified.structure.tables;
     let is_so = |object: &&UnknownObject| match object {
         UnknownObject::Column { table, column } if is_meant(table) => {
-            let hides = ["rowid", ROWID]
+            let hides = ["rowid", SET_ASIDE_ROWID]
                 .iter()
                 .any(|n| n.eq_ignore_ascii_case(column));
             hides

@@ -1,4 +1,5 @@
 //! What is to be done with a file: create, migrate, nothing, or refuse and why.
 
 pub(crate) mod blockers;
+pub(crate) mod inspection;
 pub(crate) mod preflight;

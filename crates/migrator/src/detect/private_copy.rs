@@ -55,7 +55,7 @@ impl PrivateCopy {
             path: &path,
             scratch,
             clones: true,
-            told: &mut |_| {},
+            progress: &mut |_| {},
         };
         for attempt in 0..COPY_ATTEMPTS {
             if attempt > 0 {
@@ -88,15 +88,15 @@ pub(crate) fn private_folder(scratch: &Path) -> Result<TempDir, Error> {
         })
 }
 
-/// Where a copy goes to, and who hears how far it is.
+/// Where a copy goes to.
 pub(crate) struct CopyTarget<'a> {
     pub(crate) path: &'a Path,
     /// What an error names.
     pub(crate) scratch: &'a Path,
     /// Whether to clone where the file system can.
     pub(crate) clones: bool,
-    /// Takes the number of bytes that one more block brought.
-    pub(crate) told: &'a mut dyn FnMut(u64),
+    /// Called with the number of bytes of each block.
+    pub(crate) progress: &'a mut dyn FnMut(u64),
 }
 
 impl CopyTarget<'_> {
@@ -122,8 +122,8 @@ impl CopyTarget<'_> {
         let from = side_file(from, suffix);
         match File::open(&from) {
             Ok(source) => self.copy(&source, &from, suffix),
-            // What vanishes meanwhile has been copied by nobody: the caller's look at the stamp, or
-            // at the log's header, tells.
+            // A side file removed during the copy is skipped; the caller compares time stamps, or
+            // the log's header, and starts again.
             Err(error) if error.kind() == io::ErrorKind::NotFound => self.remove(suffix),
             Err(error) => Err(Error::open(&from, error)),
         }
@@ -145,7 +145,7 @@ impl CopyTarget<'_> {
             target
                 .write_all(&block[..read])
                 .map_err(|source| self.error(source))?;
-            (self.told)(read as u64);
+            (self.progress)(read as u64);
             if read < block.len() {
                 return Ok(());
             }

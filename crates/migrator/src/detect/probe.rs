@@ -1,8 +1,4 @@
-//! The file behind a database: what its first bytes say, and how to look without leaving a trace.
-//!
-//! SQLite writes while it reads wherever a journal is to be rolled back or a write-ahead log is
-//! there: the side files appear, change or vanish, even with `mode=ro`. Such a file is looked at
-//! through a private copy that is made with its side files.
+//! The file behind a database: what its path and its first bytes say, without SQLite.
 
 use std::ffi::OsString;
 use std::fs::{self, File};
@@ -11,19 +7,16 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags};
-
-use crate::detect::private_copy::PrivateCopy;
 use crate::error::Error;
 
 /// The file format's header (SQLite, "Database File Format", 1.3).
 const MAGIC: &[u8] = b"SQLite format 3\0";
 pub(crate) const HEADER_BYTES: usize = 100;
 
-/// How often a header that cannot be right is looked at, and the pause between: a commit that is
-/// under way has written the new size and not yet the last page.
-const LOOKS: usize = 3;
-const LOOK_PAUSE: Duration = Duration::from_millis(50);
+/// Retries and delay for a header whose page count exceeds the file: a concurrent commit may not have
+/// written its last page yet.
+const ATTEMPTS: usize = 3;
+const RETRY_DELAY: Duration = Duration::from_millis(50);
 
 /// A path that leads to a database file, seen once.
 #[derive(Debug, Clone)]
@@ -52,9 +45,9 @@ pub(crate) fn probe(db: &Path) -> Result<Probe, Error> {
             path: db.to_owned(),
         });
     }
-    for _ in 1..LOOKS {
+    for _ in 1..ATTEMPTS {
         match read_probe(db, &path) {
-            Err(Error::Truncated { .. } | Error::NotSqlite { .. }) => thread::sleep(LOOK_PAUSE),
+            Err(Error::Truncated { .. } | Error::NotSqlite { .. }) => thread::sleep(RETRY_DELAY),
             found => return found,
         }
     }
@@ -156,50 +149,4 @@ pub(crate) fn side_file(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(suffix);
     PathBuf::from(name)
-}
-
-/// A database as SQLite shows it, in place or as a private copy.
-pub(crate) struct View {
-    pub(crate) conn: Connection,
-    /// Removed with its folder when the view is dropped.
-    pub(crate) copy: Option<PrivateCopy>,
-}
-
-/// Opens a file so that reading it changes nothing.
-pub(crate) fn view(
-    found: &Probe,
-    writable: bool,
-    scratch: &Path,
-    busy: Duration,
-) -> Result<View, Error> {
-    if found.needs_copy {
-        let copy = PrivateCopy::of(found, scratch)?;
-        let conn = open(copy.path(), true, busy)?;
-        return Ok(View {
-            conn,
-            copy: Some(copy),
-        });
-    }
-    Ok(View {
-        conn: open(&found.path, writable, busy)?,
-        copy: None,
-    })
-}
-
-/// Opens an existing database; never creates one.
-pub(crate) fn open(path: &Path, writable: bool, busy: Duration) -> Result<Connection, Error> {
-    let mode = if writable {
-        OpenFlags::SQLITE_OPEN_READ_WRITE
-    } else {
-        OpenFlags::SQLITE_OPEN_READ_ONLY
-    };
-    let conn = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)
-        .map_err(Error::sqlite("open the database"))?;
-    conn.busy_timeout(busy)
-        .map_err(Error::sqlite("set the busy timeout"))?;
-    // Enough for the indexes of a large file: what the look has read, the migration need not read
-    // again.
-    conn.pragma_update(None, "cache_size", -16_384)
-        .map_err(Error::sqlite("set the cache"))?;
-    Ok(conn)
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
-use sqlite_facts::{Column, ForeignKey, Object, ObjectKind, Table, objects};
+use sqlite_facts::{Column, ForeignKey, Object, ObjectKind, Table, objects, quote};
 
 use crate::error::Error;
 use crate::history::schemas::VersionSchemas;
@@ -28,6 +28,19 @@ impl Structure {
             programs,
         })
     }
+
+    /// Rows of each table, by name; SQLite counts on the smallest index.
+    pub(crate) fn row_counts(&self, conn: &Connection) -> Result<Vec<(String, u64)>, Error> {
+        let readable = self.tables.values().filter(|table| table.is_readable());
+        let counts = readable.map(|Table { name, .. }| {
+            let sql = format!("SELECT count(*) FROM {}", quote(name));
+            let rows = conn.query_row(&sql, [], |row| row.get(0))?;
+            Ok((name.clone(), rows))
+        });
+        counts
+            .collect::<rusqlite::Result<_>>()
+            .map_err(Error::sqlite("count rows"))
+    }
 }
 
 /// Something that the version which a file was recognized as does not have.
@@ -47,7 +60,7 @@ pub(crate) fn fit(
     expected: &[Table],
     schemas: &VersionSchemas,
 ) -> Result<Vec<UnknownObject>, Vec<String>> {
-    let mut fit = Fit {
+    let mut comparison = Comparison {
         schemas,
         unknown_objects: Vec::new(),
         differences: Vec::new(),
@@ -55,33 +68,35 @@ pub(crate) fn fit(
     for table in expected {
         let name = &table.name;
         match actual.tables.get(name) {
-            None => fit.differ(format!("table `{name}` is missing")),
-            Some(found) => fit.table(found, table),
+            None => comparison.differ(format!("table `{name}` is missing")),
+            Some(found) => comparison.table(found, table),
         }
     }
     let is_expected = |name: &&String| expected.iter().any(|table| table.name == **name);
     for name in actual.tables.keys().filter(|name| !is_expected(name)) {
         if schemas.has_table(name) {
-            fit.differ(format!("table `{name}` belongs to another version"));
+            comparison.differ(format!("table `{name}` belongs to another version"));
         } else {
-            fit.unknown_objects.push(UnknownObject::Table(name.clone()));
+            comparison
+                .unknown_objects
+                .push(UnknownObject::Table(name.clone()));
         }
     }
-    if fit.differences.is_empty() {
-        Ok(fit.unknown_objects)
+    if comparison.differences.is_empty() {
+        Ok(comparison.unknown_objects)
     } else {
-        Err(fit.differences)
+        Err(comparison.differences)
     }
 }
 
 /// A comparison under way.
-struct Fit<'s> {
+struct Comparison<'s> {
     schemas: &'s VersionSchemas,
     unknown_objects: Vec<UnknownObject>,
     differences: Vec<String>,
 }
 
-impl Fit<'_> {
+impl Comparison<'_> {
     fn differ(&mut self, how: String) {
         self.differences.push(how);
     }

@@ -11,8 +11,9 @@ use rusqlite::types::ValueRef;
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Result};
 use sqlite_facts::{Cell, Column, StorageClass, quote_list};
 
-use crate::detect::damage::{self, Damage, DamageKind};
+use crate::detect::damage;
 use crate::detect::structure::Structure;
+use crate::error::damage::{Damage, DamageKind};
 
 /// The indexes that are read; a list of migrations that is wrong on purpose may lack them.
 const INDEXES: [&str; 3] = [

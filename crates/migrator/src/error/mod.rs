@@ -1,3 +1,5 @@
+pub(crate) mod damage;
+pub(crate) mod proof_failure;
 pub(crate) mod refusal;
 
 use std::io;
@@ -6,8 +8,8 @@ use std::path::{Path, PathBuf};
 use rusqlite::types::Type;
 use sqlite_facts::SchemaError;
 
-use crate::apply::proof::ProofFailure;
-use crate::detect::damage::Damage;
+use crate::error::damage::Damage;
+use crate::error::proof_failure::ProofFailure;
 use crate::error::refusal::Refusal;
 use crate::history::error::HistoryError;
 use crate::history::version::Version;

@@ -1,5 +1,5 @@
 use crate::counted::counted;
-use crate::detect::damage::Damage;
+use crate::error::damage::Damage;
 use crate::history::version::Version;
 
 /// Why a file is not migrated. The file is as it was, to the byte.

@@ -6,8 +6,8 @@ use rusqlite::Connection;
 use sqlite_facts::{Object, Table, objects};
 
 use crate::history::error::HistoryError;
-use crate::history::ledger::LEDGER;
 use crate::history::migrations::{HISTORY, LATER, Migration};
+use crate::history::reserved_tables::LEDGER;
 use crate::history::version::Version;
 
 /// What an empty database of one version has.

@@ -6,10 +6,16 @@ use std::str::FromStr;
 pub struct Version(u8);
 
 impl Version {
-    /// The version with this number. 0 stands for a database without any object.
+    /// The version with this number, which counts from 1.
     #[must_use]
     pub const fn new(number: u8) -> Self {
         Self(number)
+    }
+
+    /// The version with this number, if there can be one: versions count from 1.
+    pub(crate) fn numbered(number: u32) -> Option<Self> {
+        let number = u8::try_from(number).ok()?;
+        (number > 0).then_some(Self(number))
     }
 
     /// 1 for `v1`.

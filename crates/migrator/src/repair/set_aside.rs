@@ -6,13 +6,8 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, Result, params};
 use sqlite_facts::{Rowid, Table, column_names, quote, quote_list, same_cell};
 
+use crate::history::reserved_tables::{SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
 use crate::repair::row_repair::{RepairAction, RepairReason, RowRepair};
-
-/// Tables of rows that were set aside begin with this; the rest is the table that they come from.
-pub const SET_ASIDE: &str = "_wuhu_set_aside_";
-
-/// The column of a set-aside table that holds the row's rowid.
-pub const ROWID: &str = "_wuhu_rowid";
 
 /// Moves one row, and looks that it has arrived, before it is deleted here.
 ///
@@ -30,7 +25,7 @@ pub(crate) fn set_aside(
     if texts_like(conn, &place)?.is_empty() {
         conn.execute_batch(&text_of(&place, &columns))?;
     }
-    let (from, to, marker) = (quote(table), quote(&place), quote(ROWID));
+    let (from, to, marker) = (quote(table), quote(&place), quote(SET_ASIDE_ROWID));
     conn.prepare_cached(&format!(
         "INSERT INTO {to} ({marker}, {names}) SELECT rowid, {names} FROM {from} WHERE rowid = ?1"
     ))?
@@ -82,11 +77,11 @@ pub(crate) fn place_of(conn: &Connection, table: &str, names: &[String]) -> Resu
         let text = text_of(place, names);
         Ok(there.iter().all(|sql| sql.as_ref() == Some(&text)))
     };
-    let mut place = format!("{SET_ASIDE}{table}");
+    let mut place = format!("{SET_ASIDE_PREFIX}{table}");
     let mut number = 1;
     while !fits(&place)? {
         number += 1;
-        place = format!("{SET_ASIDE}{table}_{number}");
+        place = format!("{SET_ASIDE_PREFIX}{table}_{number}");
     }
     Ok(place)
 }
@@ -94,7 +89,7 @@ pub(crate) fn place_of(conn: &Connection, table: &str, names: &[String]) -> Resu
 /// The stored text of a table that takes such rows. Without types there is no affinity: every cell
 /// keeps its storage class.
 fn text_of(place: &str, names: &[String]) -> String {
-    let (place, marker, names) = (quote(place), quote(ROWID), quote_list(names));
+    let (place, marker, names) = (quote(place), quote(SET_ASIDE_ROWID), quote_list(names));
     format!("CREATE TABLE {place} ({marker}, {names})")
 }
 
@@ -162,7 +157,7 @@ pub(crate) fn restore_statement(conn: &Connection, table: &str) -> Result<String
         format!(
             "INSERT INTO {} (rowid, {names}) SELECT {}, {names} FROM {from};",
             quote(table),
-            quote(ROWID)
+            quote(SET_ASIDE_ROWID)
         )
     })
 }

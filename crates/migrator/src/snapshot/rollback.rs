@@ -11,22 +11,23 @@ use std::time::Duration;
 
 use rusqlite::OpenFlags;
 
-use super::{Job, SnapshotOptions, SnapshotProgress, connect, hold, is_at};
 use crate::detect::private_copy::read_block;
 use crate::detect::probe::{HEADER_BYTES, Probe, counter_in, in_wal_mode};
 use crate::error::Error;
+use crate::snapshot::job::{Attempt, SnapshotJob};
+use crate::snapshot::options::{SnapshotOptions, SnapshotProgress};
+use crate::snapshot::source::{connect, hold, is_at};
 
 /// Bytes compared at once: both blocks fit the processor's cache.
 const COMPARED_BYTES: usize = 64 << 10;
 
-/// Makes the copy. Some(false): another process wrote meanwhile. None: a journal has to be rolled
-/// back first.
-pub(super) fn copy(job: &mut Job<'_>, found: &Probe) -> Result<Option<bool>, Error> {
+/// Makes the copy. No lock can be had where a journal has to be rolled back first.
+pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<Attempt, Error> {
     // Before the connection, so that it is closed after it: see the module about locks.
     let source = File::open(&found.path).map_err(|source| Error::open(&found.path, source))?;
     let conn = connect(&found.path, OpenFlags::empty(), job.options.busy)?;
     if !is_at(&source, &found.path) {
-        return Ok(Some(false));
+        return Ok(Attempt::Overtaken);
     }
     if !job.is_filled {
         // Without a lock. Torn pages do not matter, since all of it is compared later; and the file
@@ -34,12 +35,15 @@ pub(super) fn copy(job: &mut Job<'_>, found: &Probe) -> Result<Option<bool>, Err
         // back to the disk, so that the next one, under the lock, has little to wait for.
         if job.target(found, |target| target.clone_file(&source, ""))? {
             let Some(_held) = hold(&conn)? else {
-                return Ok(None);
+                return Ok(Attempt::NoLock);
             };
             let is_cloned = job.target(found, |target| target.clone_file(&source, ""))?;
-            return Ok(Some(
-                is_cloned && !State::read(&source, &found.path)?.is_wal,
-            ));
+            let is_whole = is_cloned && !FileState::read(&source, &found.path)?.is_wal;
+            return Ok(if is_whole {
+                Attempt::Whole
+            } else {
+                Attempt::Overtaken
+            });
         }
         job.target(found, |target| target.copy(&source, &found.path, ""))?;
         job.is_filled = true;
@@ -49,15 +53,15 @@ pub(super) fn copy(job: &mut Job<'_>, found: &Probe) -> Result<Option<bool>, Err
     let mut done_bytes = 0_u64;
     loop {
         let Some(held) = hold(&conn)? else {
-            return Ok(None);
+            return Ok(Attempt::NoLock);
         };
         // Each commit raises the counter, and nobody can commit while the lock is held. So if it is
         // the same in every hold, there was no commit from the first to the last, and what was equal
         // in one of them still is in the last: the copy is the file at that moment. What a
         // transaction writes early and takes back leaves the file as it was.
-        let now = State::read(&source, &found.path)?;
+        let now = FileState::read(&source, &found.path)?;
         if now.is_wal || *at_start.get_or_insert(now) != now {
-            return Ok(Some(false));
+            return Ok(Attempt::Overtaken);
         }
         let mut patience = Patience::new(&job.options);
         while done_bytes < now.len_bytes {
@@ -74,7 +78,7 @@ pub(super) fn copy(job: &mut Job<'_>, found: &Probe) -> Result<Option<bool>, Err
         });
         if done_bytes == now.len_bytes {
             pass.end_at(now.len_bytes)?;
-            return Ok(Some(true));
+            return Ok(Attempt::Whole);
         }
     }
 }
@@ -95,14 +99,14 @@ impl<'a> Patience<'a> {
     }
 
     fn is_at_end(&mut self, source: &File) -> bool {
-        if self.options.hold.is_zero() {
+        if self.options.max_writer_wait.is_zero() {
             return true;
         }
         if self.since.is_none() && !is_waited_for(source) {
             return false;
         }
         let now = (self.options.now)();
-        now.saturating_sub(*self.since.get_or_insert(now)) >= self.options.hold
+        now.saturating_sub(*self.since.get_or_insert(now)) >= self.options.max_writer_wait
     }
 }
 
@@ -128,14 +132,14 @@ fn is_waited_for(_: &File) -> bool {
 
 /// What tells one state of the file from the next.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct State {
+struct FileState {
     counter: u32,
     len_bytes: u64,
     /// Somebody has switched to WAL mode, where a commit does not raise the counter.
     is_wal: bool,
 }
 
-impl State {
+impl FileState {
     fn read(mut source: &File, from: &Path) -> Result<Self, Error> {
         let mut header = [0; HEADER_BYTES];
         let mut read = || -> io::Result<(usize, u64)> {

@@ -11,11 +11,13 @@ use std::collections::BTreeMap;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Result};
 use sha2::{Digest, Sha256};
-use sqlite_facts::{SEQUENCE_TABLE, column_names, hex, lacks_module, quote, quote_list};
+use sqlite_facts::{
+    SEQUENCE_TABLE, STATISTICS_TABLES, column_names, has_table, hex, lacks_module, quote,
+    quote_list,
+};
 
-use crate::apply::postcheck;
 use crate::history::History;
-use crate::repair::set_aside::SET_ASIDE;
+use crate::history::reserved_tables::SET_ASIDE_PREFIX;
 
 /// Transcripts: no page of this table is read.
 const TRANSCRIPTS: &str = "session_entries";
@@ -48,7 +50,8 @@ pub(crate) fn fingerprints(
     for name in names.into_iter().filter(|name| !except.contains(name)) {
         let fingerprint = if by_content && name == TRANSCRIPTS {
             of_transcripts(conn)
-        } else if by_content && (history.schemas().has_table(&name) || name.starts_with(SET_ASIDE))
+        } else if by_content
+            && (history.schemas().has_table(&name) || name.starts_with(SET_ASIDE_PREFIX))
         {
             of_content(conn, &name)
         } else {
@@ -62,8 +65,8 @@ pub(crate) fn fingerprints(
     }
     // An id that was given out stays in its mark, though the row may be gone. Statistics are
     // rewritten without a row of anybody's.
-    for table in postcheck::STATISTICS.into_iter().chain([SEQUENCE_TABLE]) {
-        if postcheck::exists(conn, table)? {
+    for table in STATISTICS_TABLES.into_iter().chain([SEQUENCE_TABLE]) {
+        if has_table(conn, table)? {
             found.insert(table.to_owned(), of_content(conn, table)?);
         }
     }

@@ -2,5 +2,7 @@
 
 pub(crate) mod apply;
 pub(crate) mod fingerprint;
+pub(crate) mod format;
 pub(crate) mod read;
+pub(crate) mod restore;
 pub(crate) mod write;

@@ -1,113 +1,68 @@
 //! A finished undo bundle, to be applied: read whole, or not at all.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::{Connection, Result};
 use sqlite_facts::{Cell, column_names, quote, quote_list};
 
-use crate::detect::probe;
+use crate::detect::probe::probe;
+use crate::detect::view;
 use crate::error::Error;
 use crate::history::version::Version;
 use crate::repair::set_aside::has_rowid_alias;
 use crate::undo::fingerprint;
-use crate::undo::write::{APPLICATION_ID, FORMAT, Facts, copy};
+use crate::undo::format::{APPLICATION_ID, BundleFacts, FORMAT, copy_rows};
 
 /// A finished bundle, opened to be applied.
-pub(crate) struct OpenBundle {
+pub(crate) struct BundleReader {
     pub(crate) conn: Connection,
-    pub(crate) facts: Facts,
-    pub(crate) saved: Vec<Saved>,
+    pub(crate) facts: BundleFacts,
+    pub(crate) saved: Vec<SavedTable>,
 }
 
 /// A saved table and the bundle's table that holds its rows.
-pub(crate) struct Saved {
+pub(crate) struct SavedTable {
     pub(crate) table: String,
     pub(crate) rows: String,
 }
 
-/// A repaired cell with its value before; no column: a row that was set aside, with its rowid there.
-pub(crate) struct Changed {
-    pub(crate) table: String,
-    pub(crate) rowid: i64,
-    pub(crate) column: Option<String>,
-    pub(crate) was: Cell,
+/// What a repair changed.
+pub(crate) enum SavedChange {
+    /// A cell, with its value before.
+    Cell {
+        table: String,
+        rowid: i64,
+        column: String,
+        was: Cell,
+    },
+    /// A row that was set aside, with its rowid there.
+    SetAside { table: String, aside: i64 },
 }
 
 /// One object of the schema before.
-pub(crate) struct Object {
+pub(crate) struct SavedObject {
     pub(crate) kind: String,
     pub(crate) name: String,
     pub(crate) table: String,
     pub(crate) sql: String,
 }
 
-impl OpenBundle {
+impl BundleReader {
     /// Reads a bundle; anything else is an error that says so.
     pub(crate) fn read(path: &Path) -> std::result::Result<Self, Error> {
         let no_bundle = || Error::NotABundle {
             path: path.to_owned(),
         };
-        let found = probe::probe(path).map_err(|error| match error {
+        let found = probe(path).map_err(|error| match error {
             Error::Truncated { .. } => no_bundle(),
             other => other,
         })?;
-        let conn = probe::open(&found.path, false, Duration::ZERO).map_err(|_| no_bundle())?;
-        let read = || -> Result<Option<(Facts, Vec<Saved>)>> {
-            let id: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
-            if id != APPLICATION_ID {
-                return Ok(None);
-            }
-            let meta = |key: &str| -> Result<Cell> {
-                conn.query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| {
-                    row.get(0)
-                })
-            };
-            let number = |key: &str| -> Result<Option<u32>> {
-                Ok(match meta(key)? {
-                    Cell::Integer(value) => u32::try_from(value).ok(),
-                    _ => None,
-                })
-            };
-            let version = |key: &str| -> Result<Version> {
-                Ok(Version::new(
-                    number(key)?.and_then(|v| u8::try_from(v).ok()).unwrap_or(0),
-                ))
-            };
-            if meta("format")? != Cell::Integer(FORMAT)
-                || meta("digest")? != Cell::Text(fingerprint::of_bundle(&conn)?.into_bytes())
-            {
-                return Ok(None);
-            }
-            let untouched = conn
-                .prepare("SELECT name, fingerprint FROM untouched")?
-                .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-                .collect::<Result<_>>()?;
-            let facts = Facts {
-                from: version("from")?,
-                to: version("to")?,
-                change_counter: number("change_counter")?,
-                header: match meta("header")? {
-                    Cell::Text(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-                    _ => return Ok(None),
-                },
-                untouched,
-            };
-            let saved = conn
-                .prepare("SELECT name, rows FROM saved ORDER BY rowid")?
-                .query_map([], |row| {
-                    Ok(Saved {
-                        table: row.get(0)?,
-                        rows: row.get(1)?,
-                    })
-                })?
-                .collect::<Result<_>>()?;
-            Ok(Some((facts, saved)))
-        };
-        match read() {
-            Ok(Some((facts, saved))) => Ok(Self { conn, facts, saved }),
-            _ => Err(no_bundle()),
-        }
+        let conn = view::open(&found.path, false, Duration::ZERO).map_err(|_| no_bundle())?;
+        let facts = facts(&conn).ok_or_else(no_bundle)?;
+        let saved = saved(&conn).map_err(|_| no_bundle())?;
+        Ok(Self { conn, facts, saved })
     }
 
     /// The name of the bundle's table that holds the rows of `table`.
@@ -119,11 +74,11 @@ impl OpenBundle {
     }
 
     /// The schema before, in stored order.
-    pub(crate) fn objects(&self) -> Result<Vec<Object>> {
+    pub(crate) fn objects(&self) -> Result<Vec<SavedObject>> {
         self.conn
             .prepare("SELECT type, name, tbl_name, sql FROM object ORDER BY rowid")?
             .query_map([], |row| {
-                Ok(Object {
+                Ok(SavedObject {
                     kind: row.get(0)?,
                     name: row.get(1)?,
                     table: row.get(2)?,
@@ -134,15 +89,22 @@ impl OpenBundle {
     }
 
     /// What the repairs changed, the last change first.
-    pub(crate) fn changes(&self) -> Result<Vec<Changed>> {
+    pub(crate) fn changes(&self) -> Result<Vec<SavedChange>> {
         self.conn
             .prepare("SELECT tbl, row, col, was FROM change ORDER BY rowid DESC")?
             .query_map([], |row| {
-                Ok(Changed {
-                    table: row.get(0)?,
-                    rowid: row.get(1)?,
-                    column: row.get(2)?,
-                    was: row.get(3)?,
+                let table = row.get(0)?;
+                Ok(match row.get(2)? {
+                    Some(column) => SavedChange::Cell {
+                        table,
+                        rowid: row.get(1)?,
+                        column,
+                        was: row.get(3)?,
+                    },
+                    None => SavedChange::SetAside {
+                        table,
+                        aside: row.get(3)?,
+                    },
                 })
             })?
             .collect()
@@ -165,11 +127,58 @@ impl OpenBundle {
             )
         };
         let marks = vec!["?"; width].join(", ");
-        copy(
+        copy_rows(
             &self.conn,
             &format!("SELECT {select} FROM {}", quote(rows)),
             to,
             &format!("INSERT INTO {} ({into}) VALUES ({marks})", quote(table)),
         )
     }
+}
+
+/// What must still be so; none where this is no whole bundle of this format.
+fn facts(conn: &Connection) -> Option<BundleFacts> {
+    let id: i32 = conn
+        .pragma_query_value(None, "application_id", |row| row.get(0))
+        .ok()?;
+    let meta = |key: &str| -> Option<Cell> {
+        let value = "SELECT value FROM meta WHERE key = ?1";
+        conn.query_row(value, [key], |row| row.get(0)).ok()
+    };
+    let number = |key: &str| match meta(key)? {
+        Cell::Integer(value) => u32::try_from(value).ok(),
+        _ => None,
+    };
+    let text = |key: &str| match meta(key)? {
+        Cell::Text(bytes) => String::from_utf8(bytes).ok(),
+        _ => None,
+    };
+    let version = |key: &str| Version::numbered(number(key)?);
+    let is_whole = id == APPLICATION_ID
+        && meta("format")? == Cell::Integer(FORMAT)
+        && text("digest")? == fingerprint::of_bundle(conn).ok()?;
+    is_whole.then_some(BundleFacts {
+        from: version("from")?,
+        to: version("to")?,
+        change_counter: number("change_counter"),
+        header: text("header")?,
+        untouched: untouched(conn).ok()?,
+    })
+}
+
+fn untouched(conn: &Connection) -> Result<BTreeMap<String, String>> {
+    conn.prepare("SELECT name, fingerprint FROM untouched")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
+}
+
+fn saved(conn: &Connection) -> Result<Vec<SavedTable>> {
+    conn.prepare("SELECT name, rows FROM saved ORDER BY rowid")?
+        .query_map([], |row| {
+            Ok(SavedTable {
+                table: row.get(0)?,
+                rows: row.get(1)?,
+            })
+        })?
+        .collect()
 }

@@ -5,35 +5,28 @@
 //! transcripts are not in it. It is whole and synced, with its folder, before COMMIT, and holds a
 //! digest of itself: one that is cut off, damaged or was never finished is not applied.
 
-use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use rusqlite::types::ToSqlOutput;
-use rusqlite::{Connection, ErrorCode, Result, params, params_from_iter};
+use rusqlite::{Connection, ErrorCode, Result, params};
 use sqlite_facts::{column_names, quote, quote_list};
 
 use crate::error::Error;
 use crate::history::version::Version;
 use crate::repair::row_repair::{RepairAction, RowRepair};
 use crate::undo::fingerprint;
+use crate::undo::format::{APPLICATION_ID, BundleFacts, FORMAT, copy_rows};
 
-/// `PRAGMA application_id` of a bundle: "Wuhu" in ASCII.
-pub(crate) const APPLICATION_ID: i32 = 0x5775_6875;
-
-/// Format of the bundle, raised when it changes.
-pub(crate) const FORMAT: i64 = 3;
-
-/// A bundle that is being written; removed unless [`Bundle::keep`] is called.
-pub(crate) struct Bundle {
+/// A bundle that is being written; removed unless [`BundleWriter::keep`] is called.
+pub(crate) struct BundleWriter {
     conn: Option<Connection>,
     path: PathBuf,
     kept: bool,
 }
 
-impl Bundle {
+impl BundleWriter {
     /// Creates the file (0600, never over another) and saves what the steps may change.
     pub(crate) fn begin(
         source: &Connection,
@@ -61,7 +54,7 @@ impl Bundle {
                  CREATE TABLE change(tbl, row, col, was); \
                  CREATE TABLE untouched(name, fingerprint);"
             ))?;
-            copy(
+            copy_rows(
                 source,
                 "SELECT type, name, tbl_name, sql FROM sqlite_schema \
                  WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid",
@@ -82,7 +75,7 @@ impl Bundle {
     pub(crate) fn finish(
         &mut self,
         changes: &[RowRepair],
-        facts: &Facts,
+        facts: &BundleFacts,
         durable: bool,
     ) -> std::result::Result<(), Error> {
         let Some(conn) = self.conn.take() else {
@@ -157,7 +150,7 @@ impl Bundle {
     }
 }
 
-impl Drop for Bundle {
+impl Drop for BundleWriter {
     fn drop(&mut self) {
         self.conn = None;
         if !self.kept {
@@ -165,18 +158,6 @@ impl Drop for Bundle {
             drop(fs::remove_file(&self.path));
         }
     }
-}
-
-/// What must still be so when a bundle is applied.
-pub(crate) struct Facts {
-    pub(crate) from: Version,
-    pub(crate) to: Version,
-    /// The header's change counter after COMMIT; none in WAL mode, where commits do not raise it.
-    pub(crate) change_counter: Option<u32>,
-    /// What of the header is nobody's row; see [`fingerprint::header`].
-    pub(crate) header: String,
-    /// Fingerprints of the tables that are not in the bundle, by name.
-    pub(crate) untouched: BTreeMap<String, String>,
 }
 
 /// `wuhu.sqlite.undo-v5.PRIVATE` in `folder`, or the first free name after it.
@@ -234,25 +215,10 @@ fn save_table(source: &Connection, bundle: &Connection, table: &str) -> Result<(
     bundle.execute("INSERT INTO saved VALUES(?1, ?2)", params![table, rows])?;
     bundle.execute_batch(&format!("CREATE TABLE {rows}(_wuhu_rowid, {names})"))?;
     let marks = vec!["?"; columns.len() + 1].join(", ");
-    copy(
+    copy_rows(
         source,
         &format!("SELECT rowid, {names} FROM {} ORDER BY rowid", quote(table)),
         bundle,
         &format!("INSERT INTO {rows} VALUES({marks})"),
     )
-}
-
-/// Copies the rows of a query into an INSERT of another connection, cell by cell, to the bit.
-pub(crate) fn copy(from: &Connection, select: &str, to: &Connection, insert: &str) -> Result<()> {
-    let mut select = from.prepare(select)?;
-    let mut insert = to.prepare(insert)?;
-    let width = select.column_count();
-    let mut rows = select.query([])?;
-    while let Some(row) = rows.next()? {
-        let cells = (0..width)
-            .map(|position| row.get_ref(position).map(ToSqlOutput::Borrowed))
-            .collect::<Result<Vec<_>>>()?;
-        insert.execute(params_from_iter(cells))?;
-    }
-    Ok(())
 }

@@ -356,9 +356,9 @@ fn lowered_marks() {
     assert_data_eq!(
         judged(6, &list),
         str![[r#"
-rebuilt: the AUTOINCREMENT mark of `user_queue_journal` would fall from 1031 to 31
-rebuilt without AUTOINCREMENT: the AUTOINCREMENT mark 1031 of `user_queue_journal` would be gone
-set by hand: the AUTOINCREMENT mark of `session_entries` would fall from 99000 to 1
+rebuilt: the AUTOINCREMENT sequence value of `user_queue_journal` would fall from 1031 to 31
+rebuilt without AUTOINCREMENT: the AUTOINCREMENT sequence value 1031 of `user_queue_journal` would be gone
+set by hand: the AUTOINCREMENT sequence value of `session_entries` would fall from 99000 to 1
 
 "#]]
     );

@@ -76,7 +76,7 @@ fn proofs() -> Vec<ProofFailure> {
         different,
         first: (first.0, first.1.map(str::to_owned)),
     };
-    let mark = |after| ProofFailure::Mark {
+    let sequence = |after| ProofFailure::Sequence {
         table: "session_entries".to_owned(),
         before: 90,
         after,
@@ -91,8 +91,8 @@ fn proofs() -> Vec<ProofFailure> {
         rows(0, 5, (1, None)),
         rows(5, 1, (7, Some("cwd"))),
         rows(5, 2, (3, None)),
-        mark(Some(60)),
-        mark(None),
+        sequence(Some(60)),
+        sequence(None),
     ]
 }
 
@@ -254,8 +254,11 @@ fn every_text() {
     for (kind, source) in [
         ("Error", include_str!("../../src/error/mod.rs")),
         ("Refusal", include_str!("../../src/error/refusal.rs")),
-        ("ProofFailure", include_str!("../../src/apply/proof.rs")),
-        ("DamageKind", include_str!("../../src/detect/damage.rs")),
+        (
+            "ProofFailure",
+            include_str!("../../src/error/proof_failure.rs"),
+        ),
+        ("DamageKind", include_str!("../../src/error/damage.rs")),
     ] {
         for variant in variants(source, kind) {
             assert!(

@@ -23,7 +23,7 @@ fn take(db: &Db) -> SnapshotOptions<'_> {
         busy: BUSY,
         restarts: 0,
         clones: false,
-        hold: MAX_WRITER_WAIT,
+        max_writer_wait: MAX_WRITER_WAIT,
         now: || Duration::ZERO,
     }
 }
@@ -31,7 +31,7 @@ fn take(db: &Db) -> SnapshotOptions<'_> {
 /// A lock for each block of 64 kB.
 fn many_holds(db: &Db) -> SnapshotOptions<'_> {
     SnapshotOptions {
-        hold: Duration::ZERO,
+        max_writer_wait: Duration::ZERO,
         ..take(db)
     }
 }
@@ -493,7 +493,7 @@ fn a_writer_that_waits_is_next() {
     let take = SnapshotOptions {
         busy: Duration::from_secs(5),
         restarts: 1,
-        hold: Duration::from_secs(3),
+        max_writer_wait: Duration::from_secs(3),
         now: || Duration::from_secs(TICKS.fetch_add(1, Ordering::Relaxed)),
         ..take(&db)
     };

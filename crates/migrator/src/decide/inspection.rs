@@ -1,0 +1,126 @@
+//! The answer to what a file is and what a migration would do with it.
+
+use std::path::{Path, PathBuf};
+
+use crate::decide::blockers;
+use crate::decide::preflight::{self, Decision};
+use crate::detect::classify::FileKind;
+use crate::detect::file_header::FileHeader;
+use crate::detect::private_copy::PrivateCopy;
+use crate::detect::probe::probe;
+use crate::detect::view::{self, View};
+use crate::detect::{freelist, tolerated_damage};
+use crate::error::Error;
+use crate::error::damage::{Damage, DamageKind};
+use crate::history::version::Version;
+use crate::options::InspectOptions;
+
+/// What a file is, and what `migrate` would do with it.
+#[derive(Debug)]
+pub struct Inspection {
+    /// Absolute, without symbolic links.
+    pub path: PathBuf,
+    /// Length of the main file in bytes.
+    pub len_bytes: u64,
+    /// What it is.
+    pub kind: FileKind,
+    /// The version whose tables it has.
+    pub structure: Option<Version>,
+    /// What its header says.
+    pub header: FileHeader,
+    /// Rows of each table of the main schema, by name, SQLite's own aside.
+    pub rows: Vec<(String, u64)>,
+    /// Tables, columns, indexes, views and triggers that this version does not have, in words.
+    pub unknown_objects: Vec<String>,
+    /// Rows that would make the server refuse the file later, then what it lives with.
+    pub damage: Vec<Damage>,
+    /// Of a file that the hard reset or release 0.5.0 emptied: how many free pages hold more than
+    /// zeros, so that lost rows may lie in them.
+    pub free_pages_with_data: Option<u64>,
+    /// What `migrate` would do.
+    pub decision: Decision,
+}
+
+impl Inspection {
+    /// What `migrate` would do with one of [`Self::damage`].
+    #[must_use]
+    pub fn disposition(&self, damage: &Damage) -> Disposition {
+        match (&self.decision, &damage.kind) {
+            (Decision::Refuse(_), _) => Disposition::Refused,
+            (_, kind) if kind.is_tolerated() => Disposition::Kept,
+            (Decision::Migrate(plan), _) if !plan.repairs.contains(damage) => Disposition::Dropped,
+            (_, DamageKind::Dangling { parent }) if *parent != damage.table => {
+                Disposition::SetAside
+            }
+            _ => Disposition::PutRight,
+        }
+    }
+
+    /// The version that ledger and structure agree on.
+    #[must_use]
+    pub fn version(&self) -> Option<Version> {
+        match self.kind {
+            FileKind::Version(version) => Some(version),
+            FileKind::Reset | FileKind::Newer(_) => self.structure,
+            _ => None,
+        }
+    }
+}
+
+/// What `migrate` does with damage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Disposition {
+    /// Nothing: the server lives with it.
+    Kept,
+    /// Each row gets a value that fits, where a rule finds one; any other is set aside.
+    PutRight,
+    /// Its rows are moved into a table of the same file.
+    SetAside,
+    /// It goes with a table that the migration drops by declaration.
+    Dropped,
+    /// Nothing: the file is refused.
+    Refused,
+}
+
+/// Says what a file is. Changes nothing: neither the file nor its side files nor its folder.
+pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Error> {
+    let probe = probe(db)?;
+    let answer = || {
+        let View { conn, copy } = view::view(&probe, false, options.scratch, options.busy)?;
+        conn.execute_batch("BEGIN")
+            .map_err(Error::sqlite("begin to read"))?;
+        let seen = preflight::examine(&conn, options.history, options.history.newest())?;
+        let header = FileHeader::read(&conn)?;
+        let rows = seen.classified.structure.row_counts(&conn)?;
+        let unknown_objects = blockers::unknown_objects(&seen.classified);
+        let mut damage = seen.damage;
+        if preflight::is_surveyed(&seen.classified.kind) {
+            let tolerated = tolerated_damage::survey(&conn, &seen.classified.structure);
+            damage.extend(tolerated.map_err(Error::sqlite("look for damage"))?);
+        }
+        drop(conn);
+        let emptied = matches!(seen.classified.kind, FileKind::Reset | FileKind::Wiped);
+        let path = copy
+            .as_ref()
+            .map_or(probe.path.as_path(), PrivateCopy::path);
+        let free_pages_with_data = emptied.then(|| freelist::pages_with_data(path)).transpose();
+        Ok(Inspection {
+            free_pages_with_data: free_pages_with_data.map_err(|source| Error::open(db, source))?,
+            path: probe.path.clone(),
+            len_bytes: probe.len_bytes,
+            kind: seen.classified.kind,
+            structure: seen.classified.fits,
+            header,
+            rows,
+            unknown_objects,
+            damage,
+            decision: seen.decision,
+        })
+    };
+    answer().map_err(|error: Error| error.with_path(db))
+}
+
+/// The version of the file, or none where it cannot be told.
+pub(crate) fn version_of(db: &Path, options: &InspectOptions<'_>) -> Option<Version> {
+    inspect(db, options).ok()?.version()
+}

@@ -1,0 +1,90 @@
+//! One snapshot in the making: where its copy is, and how far it is.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::detect::private_copy::CopyTarget;
+use crate::detect::probe::{Probe, side_file};
+use crate::detect::view;
+use crate::error::Error;
+use crate::snapshot::options::{SnapshotOptions, SnapshotProgress};
+
+/// How an attempt to copy a live file ended.
+pub(super) enum Attempt {
+    /// The copy is whole.
+    Whole,
+    /// Another process wrote meanwhile: the copy is not whole.
+    Overtaken,
+    /// No lock can be had by reading alone: the file is copied at rest.
+    NoLock,
+}
+
+/// One snapshot in the making.
+pub(super) struct SnapshotJob<'a> {
+    /// Where the copy is.
+    pub(super) path: PathBuf,
+    pub(super) options: SnapshotOptions<'a>,
+    pub(super) progress: &'a mut dyn FnMut(SnapshotProgress),
+    /// A copy of the whole file is there, torn as it may be.
+    pub(super) is_filled: bool,
+}
+
+impl SnapshotJob<'_> {
+    /// Copies to where the snapshot will be, and reports how far it is.
+    pub(super) fn target<T>(
+        &mut self,
+        found: &Probe,
+        copy: impl FnOnce(&mut CopyTarget<'_>) -> T,
+    ) -> T {
+        let mut done_bytes = 0;
+        let total_bytes = found.len_bytes + side_bytes(&found.path);
+        let progress = &mut *self.progress;
+        copy(&mut CopyTarget {
+            path: &self.path,
+            scratch: self.options.scratch,
+            clones: self.options.clones,
+            progress: &mut |bytes| {
+                done_bytes += bytes;
+                progress(SnapshotProgress::Copied {
+                    done_bytes,
+                    total_bytes: total_bytes.max(done_bytes),
+                });
+            },
+        })
+    }
+
+    /// Rolls back or checkpoints the copy, so that it needs no side file.
+    pub(super) fn recover(&self) -> Result<(), Error> {
+        let has = |suffix: &str| side_file(&self.path, suffix).exists();
+        if !has("-journal") && !has("-wal") {
+            return Ok(());
+        }
+        let conn = view::open(&self.path, true, self.options.busy)?;
+        // It lives no longer than this process: there is nothing to be made durable.
+        conn.pragma_update(None, "synchronous", "OFF")
+            .and_then(|()| conn.pragma_query_value(None, "schema_version", |_| Ok(())))
+            .map_err(Error::sqlite("recover the private copy"))?;
+        // The last one to close a log writes it into the file; the header goes on saying WAL.
+        conn.close()
+            .map_err(|(_, source)| Error::sqlite("close the private copy")(source))?;
+        let target = CopyTarget {
+            path: &self.path,
+            scratch: self.options.scratch,
+            clones: self.options.clones,
+            progress: &mut |_| {},
+        };
+        // What is left was looked at and is not hot: a journal of the mode PERSIST, or none at all.
+        ["-journal", "-wal", "-shm"]
+            .iter()
+            .try_for_each(|suffix| target.remove(suffix))
+    }
+}
+
+/// Bytes of a log or a journal.
+fn side_bytes(path: &Path) -> u64 {
+    ["-journal", "-wal"]
+        .iter()
+        .filter_map(|suffix| fs::metadata(side_file(path, suffix)).ok())
+        .map(|metadata| metadata.len())
+        .sum()
+}

@@ -1,0 +1,53 @@
+//! How a snapshot is taken, and how far it is.
+
+use std::path::Path;
+use std::time::Duration;
+
+/// How long a writer is kept waiting, at most: less than a tenth of what the server's waits. A lock
+/// that nobody waits for may be held longer, so that fewer passes begin again.
+pub const MAX_WRITER_WAIT: Duration = Duration::from_millis(300);
+
+/// How a snapshot is taken.
+#[derive(Debug, Clone, Copy)]
+pub struct SnapshotOptions<'a> {
+    /// The folder in which the snapshot's own is made.
+    pub scratch: &'a Path,
+    /// How long another process's lock is waited for.
+    pub busy: Duration,
+    /// How often it may begin again because another process has written meanwhile.
+    pub restarts: usize,
+    /// Whether to clone where the file system can, instead of copying; false where a test wants to
+    /// see the other way everywhere.
+    pub clones: bool,
+    /// How long a writer is kept waiting, at most, so far as the disk lets go; usually
+    /// [`MAX_WRITER_WAIT`]. Zero: every block has a lock of its own.
+    pub max_writer_wait: Duration,
+    /// A clock that is never set back: the time since whatever moment.
+    pub now: fn() -> Duration,
+}
+
+/// How far a snapshot is. Never reported while a writer is kept waiting: the consumer may take its
+/// time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SnapshotProgress {
+    /// So much has been copied. The total is the size at the beginning; the file may grow.
+    Copied {
+        /// Bytes until now.
+        done_bytes: u64,
+        /// Bytes of the file and its log.
+        total_bytes: u64,
+    },
+    /// So much has been found equal to the file, or made so.
+    Compared {
+        /// Bytes until now.
+        done_bytes: u64,
+        /// Bytes of the file.
+        total_bytes: u64,
+    },
+    /// Another process wrote; what was done since the last of these counts for nothing.
+    Restarted {
+        /// How often by now.
+        times: usize,
+    },
+}
