@@ -407,7 +407,6 @@ fn check_absent(folders: &[&str], words: &[&str], instead: &str) {
     let mut wrong = Vec::new();
     for folder in folders {
         let sources = sources(&format!("{folder}/src"));
-        assert!(!sources.is_empty(), "`{folder}/src` holds no source");
         for (path, text) in &sources {
             for (number, line) in code(text) {
                 for word in words.iter().filter(|word| holds(line, word)) {

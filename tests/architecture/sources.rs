@@ -165,6 +165,7 @@ pub(super) fn sources(folder: &str) -> Vec<(String, String)> {
             }
         }
     }
+    assert!(!found.is_empty(), "`{folder}` holds no source");
     found.sort();
     found
 }
