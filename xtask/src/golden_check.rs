@@ -39,8 +39,8 @@ pub(crate) struct Args {
     cases: Option<PathBuf>,
     /// Let this command migrate instead; `{db}` stands for the path of the database
     ///
-    /// It is run by `sh -c` in the current directory, on a copy of each undamaged case's database,
-    /// may take 120 s, and is judged by the same oracles.
+    /// It is run by `sh -c` in the current directory, on a copy of the database of each case that
+    /// expects success and needs no repair, may take 120 s, and is judged by the same oracles.
     #[arg(long, value_name = "CMD")]
     with: Option<String>,
 }
