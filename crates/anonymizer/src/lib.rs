@@ -12,22 +12,20 @@
 
 // The whole.
 mod anonymize;
-mod each_cell;
-mod preview;
-pub use anonymize::{Anonymize, Anonymized, RowProgress, Selection, Share, TableRows, anonymize};
-pub use each_cell::each_cell;
-pub use preview::{PlaceCount, Preview, preview};
+pub use anonymize::{
+    Anonymize, Anonymized, PlaceCount, Preview, RowProgress, Selection, Share, TableRows,
+    anonymize, each_cell, preview,
+};
 
 // The judges.
 mod overlap;
 pub mod recognizer;
 pub use overlap::{Overlap, OverlapCheck, OverlapKind, Overlaps, Position};
 
-// Tables and rows: the golden's schema, the selection, reading and writing.
+// Tables and rows: the golden's schema, and the rows that it keeps.
 mod read_rows;
 mod schema;
 mod select;
-mod write_rows;
 pub use schema::KnownSchemas;
 pub use select::{Features, features};
 

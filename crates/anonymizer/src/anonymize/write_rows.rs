@@ -8,7 +8,7 @@ use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Statement};
 use sqlite_facts::{SEQUENCE_TABLE, pragma, quote, quote_list};
 
-use crate::anonymize::{RowProgress, Share};
+use super::run::{RowProgress, Share};
 use crate::error::Error;
 use crate::read_rows::{KeptRows, each_kept_row};
 use crate::schema::{TargetSchema, TargetTable};

@@ -2,7 +2,7 @@
 
 use rusqlite::types::ValueRef;
 
-use crate::anonymize::Anonymize;
+use super::run::Anonymize;
 use crate::error::Error;
 use crate::read_rows::each_row;
 use crate::schema::TargetSchema;

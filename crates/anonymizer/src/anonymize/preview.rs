@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::types::ValueRef;
 
-use crate::anonymize::Anonymize;
+use super::run::Anonymize;
 use crate::error::Error;
 use crate::json::{JsonToken, ObjectKey, Trail, VisitJson, decode, walk};
 use crate::policy::{Class, Node, Policy};
