@@ -1,6 +1,7 @@
 //! The path to a value as a person reads it: `payload.message.content[].text`.
 
-use super::{Bracket, JsonToken, ObjectKey};
+use super::lexer::{Bracket, JsonToken};
+use super::walk::ObjectKey;
 
 /// Levels that are told apart; what lies deeper counts to the level above, or a cell of a hundred
 /// thousand brackets would have paths as long.

@@ -1,6 +1,6 @@
 //! Which place each piece of a JSON cell stands at.
 
-use super::{JsonToken, Lexer};
+use super::lexer::{JsonToken, Lexer};
 use crate::policy::{Node, Policy};
 use crate::vocabulary::Word;
 

@@ -5,10 +5,14 @@ use std::io::{self, BufRead};
 use sqlite_facts::{SEQUENCE_TABLE, quote};
 use thiserror::Error;
 
+use super::piece::{Piece, PieceKind};
+use super::public_terms::PublicTerms;
 use super::public_terms::{References, references};
+use super::recognition::{Recognition, Violation, ViolationKind};
 use super::row::{Head, TableRows};
-use super::value::{Out, chars};
-use super::{Piece, PieceKind, PublicTerms, Recognition, Violation, ViolationKind, sql, statement};
+use super::spot::chars;
+use super::value::Out;
+use super::{sql, statement};
 
 /// What is before the settings.
 const HEADER: [&str; 3] = [

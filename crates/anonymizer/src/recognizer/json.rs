@@ -1,9 +1,9 @@
 //! JSON as far as it goes, without recursion: structure and white space stay, strings, numbers and
 //! keys are those of their places.
 
-use super::ViolationKind;
 use super::forms;
 use super::number;
+use super::recognition::ViolationKind;
 use super::shape::Flavour;
 use super::value::Judge;
 use crate::policy::{Node, Policy};

@@ -28,6 +28,7 @@ mod value;
 // What stands in a line.
 mod dump;
 mod row;
+mod spot;
 mod sql;
 mod statement;
 pub(crate) use dump::read;

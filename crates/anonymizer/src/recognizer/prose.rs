@@ -3,8 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::value::chars;
-use super::{PublicTerms, Recognition, Violation, ViolationKind, forms};
+use super::forms;
+use super::public_terms::PublicTerms;
+use super::recognition::{Recognition, Violation, ViolationKind};
+use super::spot::chars;
 use crate::policy::Node;
 
 /// Longer rows of digits are no count.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Survivors;
+use super::survivors::Survivors;
 
 /// Findings that are kept; the others are counted.
 const KEPT: usize = 100;

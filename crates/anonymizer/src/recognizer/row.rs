@@ -4,10 +4,13 @@ use canon::Literal;
 use sqlite_facts::{Cell, SEQUENCE_TABLE};
 
 use super::forms::is_object_name;
+use super::json;
+use super::public_terms::PublicTerms;
 use super::public_terms::References;
+use super::recognition::ViolationKind;
 use super::shape::{self, Flavour};
-use super::value::{Judge, Out, Spot};
-use super::{PublicTerms, ViolationKind, json};
+use super::spot::Spot;
+use super::value::{Judge, Out};
 use crate::policy::{Class, Node, Policy};
 
 /// Names of rowids, in the order in which a dump takes them.

@@ -1,6 +1,6 @@
 //! One CREATE: of a known version to the byte, or made of what is known alone.
 
-use super::PublicTerms;
+use super::public_terms::PublicTerms;
 use super::sql::{self, SqlToken, SqlTokenKind};
 
 /// Types that no known version uses, and that are no keywords.

@@ -1,21 +1,21 @@
 //! URIs of stored images.
 
-use super::Transform;
 use super::clean_bytes::CleanBytes;
 use super::{path, tag};
-use crate::key::Domain;
+use crate::key::{Domain, Key};
+use crate::policy::Policy;
 
 /// `blob://SESSION/sha256-DIGEST.png`; false for what is none.
-pub(super) fn blob(transform: &Transform<'_>, text: &[u8], out: &mut CleanBytes) -> bool {
+pub(super) fn blob(key: &Key, policy: &Policy, text: &[u8], out: &mut CleanBytes) -> bool {
     let Some((session, digest)) = parts(text) else {
         return false;
     };
     out.fixed("blob://");
-    tag::id(transform.key, session, out);
+    tag::id(key, session, out);
     out.fixed("/sha256-");
-    let keyed = transform.key.digest(Domain::Blob).with(digest);
+    let keyed = key.digest(Domain::Blob).with(digest);
     tag::consonants::<58>("d-", keyed, out);
-    path::extension(transform, digest, out);
+    path::extension(policy, digest, out);
     true
 }
 

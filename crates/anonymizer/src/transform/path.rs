@@ -1,15 +1,14 @@
 //! Paths: which is inside which stays, what the folders are called does not.
 
-use super::Transform;
 use super::clean_bytes::CleanBytes;
 use super::tag;
-use crate::key::Domain;
+use crate::key::{Domain, Key};
 use crate::policy::Policy;
 use crate::vocabulary::Word;
 
 /// Writes a path of tags for a path.
-pub(super) fn path(transform: &Transform<'_>, text: &[u8], out: &mut CleanBytes) {
-    let mut digest = transform.key.digest(Domain::Path);
+pub(super) fn path(key: &Key, policy: &Policy, text: &[u8], out: &mut CleanBytes) {
+    let mut digest = key.digest(Domain::Path);
     let is_absolute = text.first() == Some(&b'/');
     let mut segments = text.split(|b| *b == b'/');
     if is_absolute {
@@ -31,12 +30,12 @@ pub(super) fn path(transform: &Transform<'_>, text: &[u8], out: &mut CleanBytes)
             b".." => out.fixed(".."),
             b"~" if number == 0 && !is_absolute => out.fixed("~"),
             _ => {
-                let root = Word::find(transform.policy, Policy::ROOT, segment);
+                let root = Word::find(policy, Policy::ROOT, segment);
                 if let Some(root) = root.filter(|_| number == 0 && is_absolute) {
                     out.word(root);
                 } else {
                     tag::consonants::<12>("p-", digest.clone(), out);
-                    extension(transform, segment, out);
+                    extension(policy, segment, out);
                 }
             }
         }
@@ -44,10 +43,10 @@ pub(super) fn path(transform: &Transform<'_>, text: &[u8], out: &mut CleanBytes)
 }
 
 /// Writes `.` and the extension of a file's name, if it is a known one.
-pub(super) fn extension(transform: &Transform<'_>, name: &[u8], out: &mut CleanBytes) {
+pub(super) fn extension(policy: &Policy, name: &[u8], out: &mut CleanBytes) {
     let dot = name.iter().rposition(|b| *b == b'.');
     let extension = dot.map(|dot| &name[dot + 1..]);
-    let known = extension.and_then(|e| Word::find(transform.policy, Policy::EXTENSION, e));
+    let known = extension.and_then(|e| Word::find(policy, Policy::EXTENSION, e));
     if let Some(known) = known {
         out.fixed(".");
         out.word(known);

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::clean_bytes::CleanBytes;
-use super::{Transform, number, shape, times};
+use super::forms::{Forms, key_text};
+use super::{number, shape, time_write};
 use crate::json::{Bracket, JsonToken, ObjectKey, VisitJson, decode, walk};
 use crate::policy::{Class, Node};
 
@@ -11,9 +12,9 @@ use crate::policy::{Class, Node};
 const LONGEST_FORM: usize = 4096;
 
 /// Rewrites a cell of class `json`.
-pub(super) fn rewrite(transform: &Transform<'_>, root: &Node, bytes: &[u8], out: &mut CleanBytes) {
+pub(super) fn rewrite(forms: &Forms<'_>, root: &Node, bytes: &[u8], out: &mut CleanBytes) {
     let mut rewriter = Rewriter {
-        transform,
+        forms,
         out,
         numbers: Numbers::default(),
     };
@@ -21,7 +22,7 @@ pub(super) fn rewrite(transform: &Transform<'_>, root: &Node, bytes: &[u8], out:
 }
 
 struct Rewriter<'r, 'a> {
-    transform: &'r Transform<'r>,
+    forms: &'r Forms<'r>,
     out: &'r mut CleanBytes,
     numbers: Numbers<'a>,
 }
@@ -50,10 +51,10 @@ impl<'a> VisitJson<'a> for Rewriter<'_, 'a> {
             }
             JsonToken::CutString(inside) | JsonToken::CutKey(inside) => {
                 self.out.fixed("\"");
-                shape::json(inside).write(self.transform.key, self.out);
+                shape::json(inside).write(self.forms.key, self.out);
             }
             JsonToken::Number(number) => self.number(place, number),
-            JsonToken::Rest(rest) => shape::rest(rest).write(self.transform.key, self.out),
+            JsonToken::Rest(rest) => shape::rest(rest).write(self.forms.key, self.out),
             // The walk tells of whole keys by `key`.
             JsonToken::Key(_) => {}
         }
@@ -78,21 +79,21 @@ impl Rewriter<'_, '_> {
         let has_form = place.class != Class::Text && inside.len() <= LONGEST_FORM;
         if has_form && let Some(text) = decode(inside) {
             let slashes = inside.windows(2).any(|pair| pair == b"\\/");
-            let transform = self.transform;
+            let forms = self.forms;
             let is_written = self
                 .out
-                .escaped(slashes, |out| transform.form(&place.class, &text, out));
+                .escaped(slashes, |out| forms.write(&place.class, &text, out));
             if is_written {
                 return;
             }
         }
-        shape::json(inside).write(self.transform.key, self.out);
+        shape::json(inside).write(self.forms.key, self.out);
     }
 
     fn number(&mut self, place: &Node, bytes: &[u8]) {
         let is_written = match place.class {
-            Class::Time => times::json_number(self.transform.time_shift, bytes, self.out),
-            Class::Key => super::key_text(bytes, self.out),
+            Class::Time => time_write::json_number(self.forms.time_shift, bytes, self.out),
+            Class::Key => key_text(bytes, self.out),
             _ => false,
         };
         if !is_written {

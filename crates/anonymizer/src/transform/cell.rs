@@ -1,0 +1,53 @@
+//! From a cell of a source to one of the golden.
+
+use rusqlite::types::ValueRef;
+
+use super::clean_bytes::{CleanBytes, CleanCell};
+use super::forms::Forms;
+use super::time_shift::TimeShift;
+use super::{number, rewrite_json, shape, time_write};
+use crate::key::Key;
+use crate::policy::{Class, Node, Policy};
+use crate::raw::Raw;
+
+/// All that a cell depends on beside itself. Equal cells at one place become equal cells.
+pub struct Transform<'a>(Forms<'a>);
+
+impl<'a> Transform<'a> {
+    /// With the policy that the nodes are of, the key of this run, and the shift of all its instants.
+    #[must_use]
+    pub const fn new(policy: &'a Policy, key: &'a Key, time_shift: &'a TimeShift) -> Self {
+        Self(Forms {
+            policy,
+            key,
+            time_shift,
+        })
+    }
+
+    /// Writes to `out` what becomes of a value of this column. The storage class stays.
+    pub fn cell<'v>(&self, node: &Node, value: impl Into<Raw<'v>>, out: &mut CleanCell) {
+        let time_shift = self.0.time_shift;
+        match value.into().value() {
+            ValueRef::Null => out.null(),
+            ValueRef::Integer(integer) => match node.class {
+                Class::Key => out.integer(integer),
+                Class::Time => time_write::integer(time_shift, integer, out),
+                _ => out.integer(number::integer(integer)),
+            },
+            ValueRef::Real(real) => match node.class {
+                Class::Time => time_write::real(time_shift, real, out),
+                _ => out.real(number::real(real)),
+            },
+            ValueRef::Text(bytes) => self.bytes(node, bytes, out.text()),
+            ValueRef::Blob(bytes) => self.bytes(node, bytes, out.blob()),
+        }
+    }
+
+    fn bytes(&self, node: &Node, bytes: &[u8], out: &mut CleanBytes) {
+        if node.class == Class::Json {
+            rewrite_json::rewrite(&self.0, node, bytes, out);
+        } else if !self.0.write(&node.class, bytes, out) {
+            shape::raw(bytes).write(self.0.key, out);
+        }
+    }
+}

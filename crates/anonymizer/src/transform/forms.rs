@@ -1,0 +1,60 @@
+//! The form that a text has by the class of its place.
+
+use super::clean_bytes::CleanBytes;
+use super::time_shift::TimeShift;
+use super::{blob, opaque, path, tag, time_write};
+use crate::key::Key;
+use crate::policy::{Class, Policy};
+use crate::vocabulary::Word;
+
+/// What forms depend on beside the text.
+#[derive(Clone, Copy)]
+pub(super) struct Forms<'a> {
+    pub(super) policy: &'a Policy,
+    pub(super) key: &'a Key,
+    pub(super) time_shift: &'a TimeShift,
+}
+
+impl Forms<'_> {
+    /// Writes the form of a class; false, and nothing written, where the text has none and is to
+    /// become a shape.
+    pub(super) fn write(&self, class: &Class, text: &[u8], out: &mut CleanBytes) -> bool {
+        // What is empty stays empty, everywhere.
+        if text.is_empty() {
+            return false;
+        }
+        match class {
+            Class::Text | Class::Number | Class::Json => return false,
+            Class::Enum {
+                vocabulary,
+                otherwise_name,
+            } => match Word::find(self.policy, vocabulary, text) {
+                Some(word) => out.word(word),
+                None if *otherwise_name => tag::name(self.key, text, out),
+                None => return false,
+            },
+            Class::Key => return key_text(text, out),
+            Class::Id => tag::id(self.key, text, out),
+            Class::Name => tag::name(self.key, text, out),
+            Class::Path => path::path(self.key, self.policy, text, out),
+            Class::Blob => return blob::blob(self.key, self.policy, text, out),
+            Class::Time => return time_write::text(self.time_shift, text, out),
+            Class::Opaque => return opaque::opaque(text, out),
+            Class::Secret => out.fixed("xxxxxxxx"),
+        }
+        true
+    }
+}
+
+/// An integer of SQLite in its one decimal form; false for anything else.
+pub(super) fn key_text(text: &[u8], out: &mut CleanBytes) -> bool {
+    let number = std::str::from_utf8(text).ok().and_then(|t| t.parse().ok());
+    let Some(number): Option<i64> = number else {
+        return false;
+    };
+    let is_canonical = number.to_string().as_bytes() == text;
+    if is_canonical {
+        out.integer(number);
+    }
+    is_canonical
+}
