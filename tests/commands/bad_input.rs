@@ -180,7 +180,7 @@ error: `wuhu.sqlite` was not migrated and is unchanged: this database is from be
     );
 }
 
-/// Nobody may read the file; as root the command runs as another user.
+/// A file without any permission to read; as root the command runs as another user.
 #[test]
 fn no_permission() {
     let sandbox = Sandbox::with("v5-header-only");
@@ -278,7 +278,7 @@ fn spaces_and_bytes_that_are_no_text_in_a_path() {
 }
 
 #[test]
-fn a_reader_that_has_gone() {
+fn a_closed_pipe() {
     let sandbox = Sandbox::with("v5-header-only");
     let mut child = process::Command::new(XTASK)
         .args(["inspect", "wuhu.sqlite"])

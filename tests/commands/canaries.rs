@@ -1,5 +1,5 @@
-//! A secret in every channel through which a word could get out of a database or a machine, and
-//! every output of a capture searched for it.
+//! Canaries: a secret in every channel through which a word could leave a database or a machine, and a
+//! search for it in every output of a capture.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,7 +8,7 @@ mod channels;
 mod errors;
 mod machine;
 mod search;
-use channels::{BROKEN, CHANNELS, Channel, IN_THE_WAY, LISTED, OTHERWISE, REFUSED};
+use channels::{BLOCKERS, CHANNELS, Channel, LISTED, UNKNOWN_MIGRATIONS, UNRESOLVED, USER_COLUMNS};
 use machine::{MACHINE, Machine};
 use search::everything_below;
 
@@ -29,7 +29,13 @@ const RUNS: &[(&str, fn())] = &[
 
 #[test]
 fn every_listed_channel_is_tested() {
-    let all = [CHANNELS, IN_THE_WAY, REFUSED, BROKEN, OTHERWISE];
+    let all = [
+        CHANNELS,
+        BLOCKERS,
+        UNKNOWN_MIGRATIONS,
+        UNRESOLVED,
+        USER_COLUMNS,
+    ];
     let tested: BTreeSet<&str> = all
         .iter()
         .flat_map(|channels| channels.iter().map(|channel| channel.name))
@@ -37,7 +43,7 @@ fn every_listed_channel_is_tested() {
         .chain(RUNS.iter().map(|(name, _)| *name))
         .collect();
     assert_eq!(tested, BTreeSet::from(LISTED));
-    // One fewer is one that nobody tests any more.
+    // One fewer is a channel that is tested no more.
     assert_eq!(all.map(<[Channel]>::len), [51, 5, 1, 2, 2]);
     assert_eq!(RUNS.len(), 8);
 }
@@ -138,26 +144,26 @@ fn refused(channels: &[Channel]) {
 }
 
 #[test]
-fn what_is_in_the_way() {
-    refused(IN_THE_WAY);
+fn unknown_objects_that_block_a_migration() {
+    refused(BLOCKERS);
 }
 
 #[test]
-fn a_ledger_of_somebody() {
-    refused(REFUSED);
+fn unknown_identifiers_in_the_ledger() {
+    refused(UNKNOWN_MIGRATIONS);
 }
 
 #[test]
-fn what_leads_nowhere() {
-    refused(BROKEN);
+fn views_and_triggers_that_do_not_resolve() {
+    refused(UNRESOLVED);
 }
 
 #[test]
-fn tables_that_contradict() {
-    refused(OTHERWISE);
+fn user_columns_in_known_tables() {
+    refused(USER_COLUMNS);
 }
 
-/// A text of a length that nobody else's has is a word too.
+/// A text of a length that no other text has can be recognized by it.
 #[test]
 fn exact_lengths() {
     const LEN: usize = 1237;

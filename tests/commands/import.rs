@@ -16,7 +16,7 @@ use crate::sandbox::Sandbox;
 mod folders;
 mod sentences;
 
-/// What nobody may read in an answer.
+/// A word that no answer may hold.
 const SECRET: &str = "Kanarienvogel zwitschert um sieben";
 
 /// Files of a zip, by their whole names.

@@ -155,7 +155,7 @@ fn every_damage() {
             .output()
             .unwrap();
         let done = sandbox.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
-        let told = |output: Output| {
+        let repairs = |output: Output| {
             assert!(output.status.success() && output.stderr.is_empty());
             let words = ["  repaired ", "  set aside ", "    INSERT ", "  kept "];
             let said = String::from_utf8(output.stdout).unwrap();
@@ -164,7 +164,7 @@ fn every_damage() {
                 .filter(|line| words.iter().any(|word| line.starts_with(word)));
             lines.fold(String::new(), |all, line| all + line + "\n")
         };
-        let (tried, done) = (told(tried), told(done));
+        let (tried, done) = (repairs(tried), repairs(done));
         assert_eq!(tried, done, "{case}: a dry run says what is done");
         text.push_str(&done);
         let again = sandbox.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
@@ -316,14 +316,14 @@ fn values_are_shown_only_where_they_are_asked_for() {
         .xtask(&["migrate", "--dry-run", "--show-values", "wuhu.sqlite"])
         .output()
         .unwrap();
-    let told = String::from_utf8(run.stdout).unwrap();
+    let report = String::from_utf8(run.stdout).unwrap();
     assert!(
-        told.contains("PRIVATE") && told.contains("'ghost'"),
-        "{told}"
+        report.contains("PRIVATE") && report.contains("'ghost'"),
+        "{report}"
     );
 }
 
-/// A column of somebody's own stands in the statement that puts rows back.
+/// The name of a user's column is part of the statement that puts rows back.
 #[test]
 fn names_of_columns_are_escaped() {
     let sandbox = Sandbox::with("damage-orphans");
@@ -332,8 +332,8 @@ fn names_of_columns_are_escaped() {
         .execute_batch("ALTER TABLE tool_call_status ADD COLUMN \"a\u{1b}[31m\nb\"")
         .unwrap();
     let run = sandbox.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
-    let told = String::from_utf8(run.stdout).unwrap();
+    let report = String::from_utf8(run.stdout).unwrap();
     let is_hidden = |c: char| c.is_control() && c != '\n';
-    assert!(told.contains(r"a\u{1b}[31m\nb"), "{told:?}");
-    assert!(!told.contains(is_hidden), "{told:?}");
+    assert!(report.contains(r"a\u{1b}[31m\nb"), "{report:?}");
+    assert!(!report.contains(is_hidden), "{report:?}");
 }

@@ -10,7 +10,7 @@ use crate::run_dir::uninterrupted;
 use crate::workspace::OwnedWorkspace;
 use crate::{paths, terminal};
 
-/// Make a case of a database file whose content nobody owns
+/// Make a case of a database file with invented content
 ///
 /// Reads a private copy of the file, writes it as text with the expectation that the migrations
 /// make of it, and prints that. The file itself, and what stands beside it, stay untouched.
@@ -24,7 +24,7 @@ pub(crate) struct Args {
     name: CaseName,
     /// The database file
     db: PathBuf,
-    /// Say that the content is invented: nobody owns it, anybody may read it
+    /// Confirm that the content is invented, so that it may be published
     #[arg(long, required = true)]
     invented: bool,
     /// Keep this many whole sessions, such that every table keeps a row [default: all]

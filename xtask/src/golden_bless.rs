@@ -1,4 +1,4 @@
-//! `cargo xtask golden-bless CASE…`: accepts what a migration makes of a case.
+//! `cargo xtask golden-bless CASE…`: accepts the result of a migration as a case's expectation.
 
 use std::env;
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! Judges the migrations by the goldens.
+//! `cargo xtask golden-check [CASE…]`: judges the migrations by the goldens.
 
 use std::io::Write;
 use std::num::NonZeroUsize;
@@ -15,7 +15,7 @@ use crate::terminal::{self, EscapedLines};
 use crate::workspace::OwnedWorkspace;
 
 mod check_report;
-use check_report::Report;
+use check_report::CheckReport;
 
 /// How long another program may take for one case.
 const PROGRAM_LIMIT: Duration = Duration::from_secs(120);
@@ -73,8 +73,8 @@ fn judge<O: Write>(
         with: with.as_ref(),
         threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
     };
-    let mut report = Report::new(args.cases.clone(), args.with.clone(), out);
-    let totals = golden::check(&check, &mut |event| report.hear(event))?;
+    let mut report = CheckReport::new(args.cases.clone(), args.with.clone(), out);
+    let totals = golden::check(&check, &mut |event| report.print(event))?;
     if totals.stopped > 0 {
         anyhow::bail!("{} of the cases could not be judged", totals.stopped);
     }

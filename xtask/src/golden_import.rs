@@ -1,4 +1,4 @@
-//! `cargo xtask golden-import FILE.zip`: a case that somebody attached to an issue.
+//! `cargo xtask golden-import FILE.zip`: makes a case of an attachment of an issue.
 
 use std::path::PathBuf;
 
@@ -10,7 +10,7 @@ use crate::run_dir::uninterrupted;
 use crate::workspace::OwnedWorkspace;
 use crate::{case_zip, terminal};
 
-/// Make a case of a zip that `capture` wrote and somebody attached to an issue
+/// Make a case of a zip that `capture` wrote, for instance an attachment of an issue
 ///
 /// Unpacks it with bounds, lets the recognizer judge every byte, and only then writes the case. A
 /// zip with anything else in it is refused, and nothing is written.
@@ -34,7 +34,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     let (folder, files) = case_zip::unpack(&args.zip)?;
     let name = match &args.name {
         Some(name) => name.clone(),
-        // Its name may hold anything, and is not repeated.
+        // The folder's name may hold anything, and is not repeated.
         None => folder.parse().map_err(|_| {
             anyhow!(
                 "the zip's folder is no name of a case: give one with `--name`; nothing was written"

@@ -1,4 +1,4 @@
-//! `cargo xtask inspect DB`: what a file is, and what `migrate` would do with it.
+//! `cargo xtask inspect DB`: says what a file is and what `migrate` would do with it.
 
 use std::path::PathBuf;
 

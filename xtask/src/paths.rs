@@ -1,7 +1,7 @@
-//! Where things are: what the libraries must not ask the environment for.
+//! Default paths, and paths as they are shown: what the libraries must not ask the environment for.
 //!
-//! What a person names is looked for where the person stands; only the defaults are this
-//! workspace's.
+//! A path of the command line is relative to the current folder; only defaults are relative to this
+//! workspace.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -20,16 +20,16 @@ pub(crate) fn cases(named: Option<&Path>) -> PathBuf {
     named.map_or_else(|| root().join("golden"), Path::to_owned)
 }
 
-/// The server's database, as a person writes it.
+/// The server's database, as it is shown and documented.
 pub(crate) const DEFAULT_DB: &str = "~/.wuhu/wuhu.sqlite";
 
-/// The server's database, where nobody told it otherwise.
+/// The server's database, unless the server was configured otherwise.
 pub(crate) fn default_db() -> Option<PathBuf> {
     std::env::home_dir().map(|home| home.join(".wuhu").join("wuhu.sqlite"))
 }
 
-/// The folder for captured cases that was named; else `golden/` for whoever stands in this
-/// workspace, and the current folder for all others.
+/// The folder for captured cases that was named; else `golden/` where the current folder is in this
+/// workspace, and the current folder elsewhere.
 pub(crate) fn captures(named: Option<&Path>) -> PathBuf {
     let here = std::env::current_dir().unwrap_or_default();
     match named {
@@ -39,7 +39,7 @@ pub(crate) fn captures(named: Option<&Path>) -> PathBuf {
     }
 }
 
-/// Where failing cases leave their files.
+/// The folder for the artifacts of failing cases.
 pub(crate) fn leave() -> PathBuf {
     root().join("target").join("golden-check")
 }
@@ -49,8 +49,8 @@ pub(crate) fn released() -> PathBuf {
     root().join("crates").join("migrator").join("released.toml")
 }
 
-/// A path as somebody who stands here would write it; within the workspace also from beside or
-/// below, as the folders above it are nobody's business.
+/// A path relative to the current folder, if it lies below it. Within the workspace also with `..`: the
+/// folders above the workspace, which may hold a person's name, are not shown.
 pub(crate) fn from_here(path: &Path) -> PathBuf {
     seen_from(path, &std::env::current_dir().unwrap_or_default(), &root())
 }

@@ -1,4 +1,4 @@
-//! The channels through which a word could get out, each with a secret of its own.
+//! The channels through which a word could leave a database, each with a secret of its own.
 
 use rusqlite::Connection;
 
@@ -49,11 +49,11 @@ pub(super) const LISTED: [&str; 43] = [
     "user and host names of this machine",
 ];
 
-/// What is put into a database, and where it is looked for afterwards.
+/// A secret that is planted in a database before it is captured.
 pub(super) struct Channel {
     /// Of [`LISTED`].
     pub(super) name: &'static str,
-    /// None: made of the channel's place in the table.
+    /// None: a word made of the channel's number.
     pub(super) secret: Option<&'static str>,
     how: How,
 }
@@ -66,7 +66,7 @@ enum How {
 }
 
 impl Channel {
-    /// What is private, so that a find says where it comes from.
+    /// The secret: a find shows the channel from which it comes.
     pub(super) fn secret(&self, number: usize) -> String {
         self.secret.map_or_else(|| word(number), str::to_owned)
     }
@@ -93,12 +93,12 @@ impl Channel {
     }
 }
 
-/// A word that no program and no other test says.
+/// A word that occurs in no program and in no other test.
 pub(super) fn word(number: usize) -> String {
     format!("Kanarienvogel{number}zwitschert")
 }
 
-/// The end of a session's chain, so that a migration finds nothing to mend.
+/// The end of a session's chain, so that a migration has nothing to repair.
 const ENTRY: &str = "INSERT INTO session_entries(sessionID, parentEntryID, type, createdAt, payload) \
      SELECT sessionID, id, 'message', '2026-03-18 00:00:00.000', (";
 
@@ -391,8 +391,8 @@ pub(super) const CHANNELS: &[Channel] = &[
     ),
 ];
 
-/// What stands in a migration's way.
-pub(super) const IN_THE_WAY: &[Channel] = &[
+/// Objects that block a migration.
+pub(super) const BLOCKERS: &[Channel] = &[
     sql(
         "unknown columns",
         "ALTER TABLE sessions ADD COLUMN \"$\" TEXT DEFAULT '$';",
@@ -415,14 +415,14 @@ pub(super) const IN_THE_WAY: &[Channel] = &[
     ),
 ];
 
-/// What makes a database one that no release made.
-pub(super) const REFUSED: &[Channel] = &[sql(
+/// Identifiers in the ledger that no release has written.
+pub(super) const UNKNOWN_MIGRATIONS: &[Channel] = &[sql(
     "unknown migration ids",
     "INSERT INTO grdb_migrations VALUES('$');",
 )];
 
-/// What a database refers to that is not there.
-pub(super) const BROKEN: &[Channel] = &[
+/// Views and triggers that do not resolve.
+pub(super) const UNRESOLVED: &[Channel] = &[
     sql(
         "unknown views",
         "CREATE VIEW \"$\" AS SELECT \"$\" FROM \"no $\";",
@@ -433,8 +433,8 @@ pub(super) const BROKEN: &[Channel] = &[
     ),
 ];
 
-/// What no version's tables have.
-pub(super) const OTHERWISE: &[Channel] = &[
+/// Columns of the user in tables of Wuhu.
+pub(super) const USER_COLUMNS: &[Channel] = &[
     sql(
         "unknown columns",
         "ALTER TABLE user_queue_pending ADD COLUMN \"$\" REFERENCES \"$\"(\"$\");",

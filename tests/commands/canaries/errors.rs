@@ -29,7 +29,7 @@ pub(super) fn errors_of_files() {
     let (machine, conn) = Machine::new("v5-header-only", "", &[CHANNELS]);
     drop(conn);
     let whole = fs::read(machine.db()).unwrap();
-    // Every page but the schema's, one after the other in steps: some are noticed, none may be told.
+    // Every page but the schema's, one after the other in steps: some are noticed, and no word of them may be shown.
     for at in (8192..whole.len()).step_by(16 * 4096) {
         let mut bytes = whole.clone();
         bytes[at..at + 64].copy_from_slice(&[0x5a; 64]);
@@ -54,7 +54,7 @@ pub(super) fn errors_of_files() {
 
 #[test]
 pub(super) fn errors_of_other_databases() {
-    let stranger = "CREATE TABLE \"$\"(\"$\"); INSERT INTO \"$\" VALUES('$');";
+    let unknown_table = "CREATE TABLE \"$\"(\"$\"); INSERT INTO \"$\" VALUES('$');";
     for case in [
         "runner",
         "wiped-by-0.5.0",
@@ -63,7 +63,7 @@ pub(super) fn errors_of_other_databases() {
         "v8-release-0.7.3",
     ] {
         let (machine, conn) = Machine::new(case, "", &[]);
-        conn.execute_batch(&stranger.replace('$', &word(100)))
+        conn.execute_batch(&unknown_table.replace('$', &word(100)))
             .unwrap();
         drop(conn);
         error(&machine, &[]);
@@ -73,7 +73,7 @@ pub(super) fn errors_of_other_databases() {
         "DROP TABLE grdb_migrations; DROP TABLE session_entries; DROP TABLE session_child_status;",
     )
     .unwrap();
-    conn.execute_batch(&stranger.replace('$', &word(100)))
+    conn.execute_batch(&unknown_table.replace('$', &word(100)))
         .unwrap();
     machine.capture(&[]);
 }
@@ -164,7 +164,7 @@ pub(super) fn panics() {
     }
 }
 
-/// Killed at any moment: what is left is in a folder that nobody else may enter, and the next run
+/// Killed at any moment: what is left is in a folder that no other user may enter, and the next run
 /// removes it.
 #[test]
 pub(super) fn what_a_kill_leaves_is_swept() {

@@ -1,4 +1,4 @@
-//! Looks for secrets in what a command has left, in every encoding that somebody could read.
+//! The search for secrets in the outputs of a command, in every encoding that can be read back.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -63,7 +63,7 @@ For more information, try '--help'.
 
 "#]],
     );
-    // Files of somebody that happen to be called so.
+    // Files of the user that happen to have these names.
     fs::write(sandbox.path("v5-damage.zip"), "mine").unwrap();
     refused(
         &sandbox,

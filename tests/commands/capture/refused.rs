@@ -196,7 +196,7 @@ error: the database has corrupt pages, and was not captured; it is unchanged: st
     );
 }
 
-/// Nobody may read the file, or write where the case goes; as root the command runs as another user.
+/// No permission to read the file, or to write the case; as root the command runs as another user.
 #[test]
 fn permissions() {
     let sandbox = Sandbox::for_capture("v5-header-only");

@@ -1,4 +1,4 @@
-//! A case into which somebody has put a word, and made its sums fit.
+//! A case into which a word was put afterwards, with sums that fit.
 
 use snapbox::str;
 

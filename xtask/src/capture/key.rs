@@ -1,4 +1,4 @@
-//! The key of a run: random and forgotten, unless a file holds one.
+//! The key of a capture: random and forgotten, unless it is read from a file.
 
 use std::fs::{self, File};
 use std::io::Read as _;
@@ -10,10 +10,10 @@ use anyhow::{Result, anyhow, bail, ensure};
 /// Bytes of a key.
 const KEY_BYTES: usize = 32;
 
-/// What marks the root of a repository.
+/// Entries of a folder that make it the root of a repository.
 const REPOSITORIES: [&str; 4] = [".git", ".jj", ".hg", ".svn"];
 
-/// A new key that nobody ever sees, or the one that `file` holds.
+/// A random key, which is neither shown nor stored, or the key in `file`.
 ///
 /// Errors: a file inside a repository, from where it could be published; one of another length.
 pub(super) fn key(file: Option<&Path>) -> Result<Key> {
@@ -24,7 +24,7 @@ pub(super) fn key(file: Option<&Path>) -> Result<Key> {
         }
         return Ok(Key::new(bytes));
     };
-    // No path in a message: a folder may have a person's name.
+    // No message holds the path: a folder may have a person's name.
     let path =
         fs::canonicalize(file).map_err(|error| anyhow!("the key file cannot be read: {error}"))?;
     let holds_repository =
@@ -34,7 +34,7 @@ pub(super) fn key(file: Option<&Path>) -> Result<Key> {
         "the key file lies inside a repository, from where it may be published with the golden; \
          keep it elsewhere"
     );
-    // One more than a key has: a device may never end.
+    // One byte more than a key shows a longer file; a device may never end.
     let mut bytes = Vec::new();
     File::open(&path)
         .and_then(|file| file.take(KEY_BYTES as u64 + 1).read_to_end(&mut bytes))

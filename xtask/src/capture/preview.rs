@@ -1,4 +1,4 @@
-//! What a capture would do, for `--dry-run` and `--strict`.
+//! The preview of a capture: `--dry-run` prints it, `--strict` judges it.
 
 use std::fmt::Write as _;
 
@@ -67,8 +67,8 @@ fn words(counts: &Preview) -> String {
     text
 }
 
-/// Stops at what the policy does not know: a place without a rule, and not below one that may have any
-/// form; a word outside its vocabulary.
+/// An error for a table, column, view or trigger that no version has, for a place without a rule that
+/// is not below one of any form, and for a word outside its vocabulary.
 pub(super) fn strict(counts: &Preview, policy: &Policy) -> Result<()> {
     let objects = counts.unknown_objects();
     ensure!(

@@ -1,7 +1,7 @@
-//! Errors that hold nothing of the database, nor of where it lies.
+//! Errors of a capture without words of the database and without paths of this machine.
 //!
-//! What a capture prints is pasted into reports: a path has a person's name in it, and SQLite's
-//! messages quote names and values.
+//! The output of a capture is pasted into reports: paths hold names of persons, and SQLite's messages
+//! quote names and values.
 
 use std::error::Error as _;
 use std::path::{Path, PathBuf};
@@ -9,11 +9,12 @@ use std::path::{Path, PathBuf};
 use anyhow::anyhow;
 use rusqlite::ffi;
 
-/// The migrator's error about `db`, under the name that is no secret.
+/// The migrator's error about `db`, with `name` in place of its path and a code in place of SQLite's
+/// message.
 pub(super) fn migrator_error(error: &migrator::Error, db: &Path, name: &str) -> anyhow::Error {
     let words = match error {
         migrator::Error::Malformed { .. } => return corrupt(),
-        // A refusal, a proof and a difference name objects of the file.
+        // These three name objects of the database.
         migrator::Error::Refused { .. }
         | migrator::Error::Outcome { .. }
         | migrator::Error::Proof { .. } => "the database was refused".to_owned(),
@@ -31,7 +32,7 @@ pub(super) fn migrator_error(error: &migrator::Error, db: &Path, name: &str) -> 
     }
 }
 
-/// The error without the folders of this machine: a path has names of people and projects in it.
+/// The error with a word in place of each folder of this machine.
 pub(super) fn without_paths(error: anyhow::Error, db: Option<&Path>) -> anyhow::Error {
     if crate::terminal::is_broken_pipe(&error) {
         return error;
@@ -57,7 +58,7 @@ pub(super) fn without_paths(error: anyhow::Error, db: Option<&Path>) -> anyhow::
         .chain(of(std::env::current_dir().ok(), "."))
         .chain(of(std::env::home_dir(), "~"))
         .collect();
-    // The longest first: one may lie in another.
+    // The longest first: one folder may lie in another.
     places.sort_by_key(|(path, _)| std::cmp::Reverse(path.len()));
     for (path, name) in places {
         words = words.replace(&path, name);
@@ -65,7 +66,7 @@ pub(super) fn without_paths(error: anyhow::Error, db: Option<&Path>) -> anyhow::
     anyhow!(words)
 }
 
-/// The anonymizer's error, with what to do about a corrupt file.
+/// The anonymizer's error; a corrupt file gets the advice of [`corrupt`].
 pub(super) fn anonymizer_error(error: anonymizer::Error) -> anyhow::Error {
     let is_corrupt = error
         .code()
@@ -73,7 +74,7 @@ pub(super) fn anonymizer_error(error: anonymizer::Error) -> anyhow::Error {
     if is_corrupt { corrupt() } else { error.into() }
 }
 
-/// SQLite's word for a result code; its message is left out.
+/// SQLite's constant text for a result code, in place of its message.
 pub(super) fn code_words(error: &rusqlite::Error) -> String {
     match error {
         rusqlite::Error::SqliteFailure(error, _) | rusqlite::Error::SqlInputError { error, .. } => {
@@ -105,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn no_folder_of_this_machine_is_told() {
+    fn no_folder_of_this_machine_is_shown() {
         let (temp, here) = (std::env::temp_dir(), std::env::current_dir().unwrap());
         let error = anyhow!("in {}", here.join("b").display()).context(format!(
             "`{}` and `{}`",

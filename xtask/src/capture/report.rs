@@ -1,7 +1,7 @@
-//! What a capture says: to a person, to a program, in a bug report, to whoever must approve.
+//! The result of a capture: the summary in words and as JSON, the bug report, and the review.
 //!
-//! Every word here is of a fixed list that the recognizer knows; what comes from a database are
-//! counts, and names that it gave nobody.
+//! Every word here is in the fixed list that the recognizer accepts (`policy/words.txt`). Of a database
+//! it holds only counts, and names of tables and columns that some version of Wuhu has.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -17,10 +17,10 @@ use serde::Serialize;
 
 use crate::format;
 
-/// Words of one place that a review shows.
+/// Words that a review shows of one place.
 const EXAMPLES: usize = 3;
 
-/// All that a capture knows when it is done.
+/// The facts of a finished capture.
 pub(super) struct CaptureReport<'t> {
     pub(super) name: &'t str,
     pub(super) seen: &'t Inspection,
@@ -30,7 +30,7 @@ pub(super) struct CaptureReport<'t> {
     /// Length in bytes of the longest run that source and golden share by chance.
     pub(super) longest_run: usize,
     pub(super) golden_bytes: usize,
-    /// Whether the migration fails on it.
+    /// Whether the migration fails on the golden, so that the case has no expectation.
     pub(super) is_open: bool,
 }
 
@@ -43,7 +43,7 @@ impl CaptureReport<'_> {
         )
     }
 
-    /// The rows of the summary: a table, what is kept, and of how many.
+    /// The lines of the tables: name, rows kept, rows in all.
     fn rows(&self, text: &mut String) {
         let width = self
             .done
@@ -80,7 +80,7 @@ pub(super) fn kind(seen: &Inspection) -> String {
     }
 }
 
-/// What stdout says, but for the last line.
+/// The head of the answer on stdout, in words.
 pub(super) fn summary(report: &CaptureReport<'_>) -> String {
     let (kept, of) = report.kept();
     let mut text = format!("{}: {}\n", report.name, kind(report.seen));
@@ -101,7 +101,7 @@ pub(super) fn summary(report: &CaptureReport<'_>) -> String {
     text
 }
 
-/// The bug report to paste.
+/// The bug report, as Markdown to paste.
 pub(super) fn bug_report(report: &CaptureReport<'_>) -> String {
     let (kept, of) = report.kept();
     let mut text = format!("# Wuhu database report {}\n\n", report.name);
@@ -141,7 +141,7 @@ pub(super) fn bug_report(report: &CaptureReport<'_>) -> String {
     text
 }
 
-/// What is damaged or unknown, by number.
+/// Damage and unknown objects, numbered.
 fn anomalies(report: &CaptureReport<'_>) -> String {
     let mut lines = Vec::new();
     for damage in &report.seen.damage {
@@ -149,7 +149,7 @@ fn anomalies(report: &CaptureReport<'_>) -> String {
         if !ours(&damage.table) {
             continue;
         }
-        // Its words are of tables and columns that are known, and of numbers.
+        // A damage names tables and columns: public only if a version has them.
         let is_known = match &damage.kind {
             DamageKind::Dangling { parent } => ours(parent),
             _ => true,
@@ -180,7 +180,7 @@ fn anomalies(report: &CaptureReport<'_>) -> String {
     text
 }
 
-/// `REVIEW.md`: what a person should look at before the golden is published.
+/// `REVIEW.md`: what a person checks before the golden is published.
 pub(super) fn review(report: &CaptureReport<'_>, survivors: &Survivors) -> String {
     let (kept, of) = report.kept();
     let Share {
@@ -214,7 +214,7 @@ pub(super) fn review(report: &CaptureReport<'_>, survivors: &Survivors) -> Strin
     )
 }
 
-/// Three words of each vocabulary place, and how often.
+/// The first words of each vocabulary place, each with its count.
 fn examples(survivors: &Survivors) -> String {
     let mut places: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (place, word, count) in survivors.words() {

@@ -1,4 +1,4 @@
-//! The terminal's view of a check: a line per case, then the failures, then a verdict.
+//! The report of a check on the terminal: a line per case, then the failures, then a verdict.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
@@ -12,16 +12,16 @@ use crate::paths::from_here;
 use crate::shell;
 use crate::terminal::{self, EscapedLines};
 
-/// Failing cases that are shown in full, if they differ; of others the titles are enough.
+/// Failing cases that are shown in full, if their findings differ; of the others the titles are enough.
 const IN_FULL: usize = 3;
 /// Lines of one finding.
 const BODY_LINES: usize = 40;
 /// Names are aligned up to this width, so that a line fits into 60 columns.
 const NAME_WIDTH: usize = 28;
 
-/// Hears events and writes.
-pub(crate) struct Report<O: Write> {
-    /// Named on the command line, and so in the commands that are proposed.
+/// Prints each event as it comes, and the failures at the end.
+pub(crate) struct CheckReport<O: Write> {
+    /// The folder of `--cases`, repeated in the commands that are proposed.
     cases: Option<PathBuf>,
     with: Option<String>,
     out: EscapedLines<O>,
@@ -33,7 +33,7 @@ pub(crate) struct Report<O: Write> {
     failed: Vec<(CaseName, CaseReport)>,
 }
 
-impl<O: Write> Report<O> {
+impl<O: Write> CheckReport<O> {
     pub(crate) fn new(cases: Option<PathBuf>, with: Option<String>, out: EscapedLines<O>) -> Self {
         Self {
             cases,
@@ -48,7 +48,7 @@ impl<O: Write> Report<O> {
         }
     }
 
-    pub(crate) fn hear(&mut self, event: Event) {
+    pub(crate) fn print(&mut self, event: Event) {
         match event {
             Event::Started { cases, newest } => {
                 let longest = cases.iter().map(|name| name.as_str().len()).max();

@@ -26,7 +26,7 @@ struct Answer<'i> {
     damage: Vec<DamageAnswer<'i>>,
 }
 
-/// What `migrate` would do.
+/// The decision of `migrate`.
 #[derive(Serialize)]
 struct MigrateAnswer {
     does: &'static str,
@@ -124,6 +124,6 @@ fn damage<'i>(damage: &'i Damage, seen: &Inspection) -> DamageAnswer<'i> {
             Disposition::Dropped => "dropped",
             Disposition::Refused => "refused",
         },
-        words: words::fate(damage, seen),
+        words: words::disposition(damage, seen),
     }
 }

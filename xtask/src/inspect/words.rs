@@ -52,18 +52,14 @@ pub(super) fn text(db: &Path, seen: &Inspection) -> String {
     if let Some(pages) = seen.free_pages_with_data.filter(|pages| *pages > 0) {
         list(&mut line, "lost", &lost(pages));
     }
-    let with_fate = |damage: &Damage| format!("{damage}: {}", fate(damage, seen));
-    let damage: Vec<String> = seen.damage.iter().map(with_fate).collect();
-    list(
-        &mut line,
-        "damage",
-        if damage.is_empty() { &NONE } else { &damage },
-    );
+    let with_disposition = |damage: &Damage| format!("{damage}: {}", disposition(damage, seen));
+    let damage: Vec<String> = seen.damage.iter().map(with_disposition).collect();
+    list(&mut line, "damage", &damage);
     text
 }
 
-/// What `migrate` would do with damage, in words.
-pub(super) fn fate(damage: &Damage, seen: &Inspection) -> &'static str {
+/// The disposition of damage in words.
+pub(super) fn disposition(damage: &Damage, seen: &Inspection) -> &'static str {
     let no_id = |other: &Damage| other.kind == DamageKind::NullKey;
     match seen.disposition(damage) {
         Disposition::Kept if damage.kind == DamageKind::NoHeader => CORRUPT,
@@ -87,7 +83,7 @@ pub(super) fn fate(damage: &Damage, seen: &Inspection) -> &'static str {
 const CORRUPT: &str =
     "stays as it is; the server reports such a session as corrupt, and serves the others";
 
-/// What may be saved of a file that was emptied, and how.
+/// Data that may be left in the free pages of an emptied file, and how to save it.
 fn lost(pages: u64) -> [String; 3] {
     [
         format!("{pages} free pages still hold data of before"),
@@ -96,15 +92,14 @@ fn lost(pages: u64) -> [String; 3] {
     ]
 }
 
-const NONE: [String; 0] = [];
-
+/// Several lines, the first with the name.
 fn list(line: &mut impl FnMut(&str, &str), name: &str, items: &[String]) {
     for (position, item) in items.iter().enumerate() {
         line(if position == 0 { name } else { "" }, &escape(item));
     }
 }
 
-/// The kind in words.
+/// The kind of file in words.
 fn kind(seen: &Inspection) -> String {
     match &seen.kind {
         FileKind::Empty => "an empty file".to_owned(),
@@ -122,7 +117,7 @@ fn kind(seen: &Inspection) -> String {
     }
 }
 
-/// What `migrate` would do, in words.
+/// The decision of `migrate` in words.
 pub(super) fn decision(seen: &Inspection) -> String {
     match &seen.decision {
         Decision::Create(to) => format!("would make it an empty database at {to}"),
