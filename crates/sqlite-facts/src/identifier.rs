@@ -6,7 +6,14 @@ use crate::token::is_word_byte;
 /// A name as an SQL identifier, in double quotes.
 #[must_use]
 pub fn quote(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
+    let mut quoted = String::with_capacity(name.len() + 2);
+    quoted.push('"');
+    for (place, part) in name.split('"').enumerate() {
+        quoted.push_str(if place > 0 { "\"\"" } else { "" });
+        quoted.push_str(part);
+    }
+    quoted.push('"');
+    quoted
 }
 
 /// Names as a list of SQL identifiers: `"a", "b"`.

@@ -51,14 +51,16 @@ pub use unknown_name::UnknownName;
 
 // Schemas.
 mod object;
+mod read_table;
 mod table;
 mod unresolved;
 pub use object::{
     Object, ObjectKind, SEQUENCE_TABLE, STATISTICS_TABLES, SchemaError, has_table, objects,
 };
+pub use read_table::{column_names, table_forms};
 pub use table::{
     Column, ForeignKey, Index, IndexColumn, IndexOrigin, IndexTerm, Rowid, Table, TableForm,
-    Visibility, column_names, table_forms,
+    Visibility,
 };
 pub use unresolved::{Unresolved, unresolved};
 

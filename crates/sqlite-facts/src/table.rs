@@ -1,11 +1,5 @@
-//! What a table is, as SQLite's PRAGMAs say it. Two texts that differ in quotes, comments or white
-//! space are one table here.
-
-use std::collections::BTreeMap;
-
-use rusqlite::{Connection, OptionalExtension as _, Result, Row};
-
-use crate::message::lacks_module;
+//! A table as SQLite's PRAGMAs describe it: two CREATE texts that differ in quotes, comments or white
+//! space make the same table.
 
 /// A table without its rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,7 +80,7 @@ pub struct Index {
     pub name: String,
     /// What made it.
     pub origin: IndexOrigin,
-    /// Whether two rows may have the same key.
+    /// Whether no two rows have the same key; NULL differs from NULL.
     pub is_unique: bool,
     /// Whether it has a WHERE; no PRAGMA tells which.
     pub is_partial: bool,
@@ -156,43 +150,7 @@ pub enum Rowid {
     Absent,
 }
 
-impl TableForm {
-    fn of_type(listed: &str) -> Self {
-        match listed {
-            "virtual" => Self::Virtual,
-            "shadow" => Self::Shadow,
-            _ => Self::Ordinary,
-        }
-    }
-}
-
 impl Table {
-    /// The table `name` of `main`; none where there is no such table.
-    pub fn read(conn: &Connection, name: &str) -> Result<Option<Self>> {
-        let list = "SELECT name, type, wr, strict FROM pragma_table_list(?1) \
-                    WHERE schema = 'main' AND type <> 'view'";
-        let mut list = conn.prepare_cached(list)?;
-        let Some(mut table) = list.query_row([name], listed).optional()? else {
-            return Ok(None);
-        };
-        table.fill(conn)?;
-        Ok(Some(table))
-    }
-
-    /// Every table of `main` by name, without SQLite's own.
-    pub fn read_all(conn: &Connection) -> Result<Vec<Self>> {
-        let mut list = conn.prepare(
-            "SELECT name, type, wr, strict FROM pragma_table_list \
-             WHERE schema = 'main' AND type <> 'view' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
-             ORDER BY name",
-        )?;
-        let mut tables = list.query_map([], listed)?.collect::<Result<Vec<Self>>>()?;
-        for table in &mut tables {
-            table.fill(conn)?;
-        }
-        Ok(tables)
-    }
-
     /// Whether rows and columns can be read.
     #[must_use]
     pub fn is_readable(&self) -> bool {
@@ -244,145 +202,4 @@ impl Table {
             .find(is_free)
             .map_or(Rowid::Hidden, Rowid::Named)
     }
-
-    fn fill(&mut self, conn: &Connection) -> Result<()> {
-        match read_columns(conn, &self.name) {
-            Err(error) if lacks_module(&error) => {
-                self.form = TableForm::VirtualWithoutModule;
-                return Ok(());
-            }
-            columns => self.columns = columns?,
-        }
-        self.indexes = read_indexes(conn, &self.name)?;
-        self.foreign_keys = read_foreign_keys(conn, &self.name)?;
-        Ok(())
-    }
 }
-
-/// The names of a table's columns in order, generated ones too; none where there is no such table.
-pub fn column_names(conn: &Connection, table: &str) -> Result<Vec<String>> {
-    conn.prepare_cached("SELECT name FROM pragma_table_xinfo(?1, 'main') ORDER BY cid")?
-        .query_map([table], |row| row.get(0))?
-        .collect()
-}
-
-/// The form of every table of `main` by its name, without asking the modules of virtual tables.
-pub fn table_forms(conn: &Connection) -> Result<BTreeMap<String, TableForm>> {
-    let sql = "SELECT name, type FROM pragma_table_list WHERE schema = 'main' AND type <> 'view'";
-    conn.prepare(sql)?
-        .query_map([], |row| {
-            Ok((row.get(0)?, TableForm::of_type(&row.get::<_, String>(1)?)))
-        })?
-        .collect()
-}
-
-/// A row of `PRAGMA table_list`.
-fn listed(row: &Row<'_>) -> Result<Table> {
-    let form: String = row.get(1)?;
-    Ok(Table {
-        name: row.get(0)?,
-        form: TableForm::of_type(&form),
-        without_rowid: row.get(2)?,
-        is_strict: row.get(3)?,
-        columns: Vec::new(),
-        indexes: Vec::new(),
-        foreign_keys: Vec::new(),
-    })
-}
-
-fn read_columns(conn: &Connection, table: &str) -> Result<Vec<Column>> {
-    conn.prepare_cached(
-        "SELECT name, type, \"notnull\", dflt_value, pk, hidden \
-         FROM pragma_table_xinfo(?1, 'main') ORDER BY cid",
-    )?
-    .query_map([table], |row| {
-        Ok(Column {
-            name: row.get(0)?,
-            declared_type: row.get::<_, String>(1)?.to_ascii_uppercase(),
-            not_null: row.get(2)?,
-            default: row.get(3)?,
-            primary_key: row.get(4)?,
-            visibility: match row.get(5)? {
-                0 => Visibility::Ordinary,
-                2 => Visibility::GeneratedVirtual,
-                3 => Visibility::GeneratedStored,
-                _ => Visibility::Hidden,
-            },
-        })
-    })?
-    .collect()
-}
-
-fn read_indexes(conn: &Connection, table: &str) -> Result<Vec<Index>> {
-    let mut list = conn.prepare_cached(
-        "SELECT name, origin, \"unique\", partial \
-         FROM pragma_index_list(?1, 'main') ORDER BY name",
-    )?;
-    let mut indexes = list
-        .query_map([table], |row| {
-            let origin: String = row.get(1)?;
-            Ok(Index {
-                name: row.get(0)?,
-                origin: match origin.as_str() {
-                    "u" => IndexOrigin::Unique,
-                    "pk" => IndexOrigin::PrimaryKey,
-                    _ => IndexOrigin::CreateIndex,
-                },
-                is_unique: row.get(2)?,
-                is_partial: row.get(3)?,
-                columns: Vec::new(),
-            })
-        })?
-        .collect::<Result<Vec<Index>>>()?;
-    let mut info = conn.prepare_cached(
-        "SELECT name, cid, \"desc\", coll \
-         FROM pragma_index_xinfo(?1, 'main') WHERE key ORDER BY seqno",
-    )?;
-    for index in &mut indexes {
-        let columns = info.query_map([&index.name], |row| {
-            let (name, cid): (Option<String>, i64) = (row.get(0)?, row.get(1)?);
-            Ok(IndexColumn {
-                term: match name {
-                    Some(name) => IndexTerm::Column(name),
-                    None if cid == -1 => IndexTerm::Rowid,
-                    None => IndexTerm::Expression,
-                },
-                is_descending: row.get(2)?,
-                collation: row.get(3)?,
-            })
-        })?;
-        index.columns = columns.collect::<Result<_>>()?;
-    }
-    Ok(indexes)
-}
-
-fn read_foreign_keys(conn: &Connection, table: &str) -> Result<Vec<ForeignKey>> {
-    let mut list = conn.prepare_cached(
-        "SELECT id, \"from\", \"to\", \"table\", on_update, on_delete, \"match\" \
-         FROM pragma_foreign_key_list(?1, 'main') ORDER BY id, seq",
-    )?;
-    let mut rows = list.query([table])?;
-    let mut keys: Vec<ForeignKey> = Vec::new();
-    // One row for each column; the rows of one key follow each other.
-    let mut key_before: Option<i64> = None;
-    while let Some(row) = rows.next()? {
-        let id: i64 = row.get(0)?;
-        let column = (row.get(1)?, row.get(2)?);
-        match keys.last_mut() {
-            Some(key) if key_before == Some(id) => key.columns.push(column),
-            _ => keys.push(ForeignKey {
-                columns: vec![column],
-                parent: row.get(3)?,
-                on_update: row.get(4)?,
-                on_delete: row.get(5)?,
-                matching: row.get(6)?,
-            }),
-        }
-        key_before = Some(id);
-    }
-    keys.sort();
-    Ok(keys)
-}
-
-#[cfg(test)]
-mod tests;

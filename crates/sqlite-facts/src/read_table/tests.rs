@@ -1,4 +1,5 @@
 use super::*;
+use crate::table::Rowid;
 
 #[track_caller]
 fn read(sql: &str) -> Table {
