@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-use crate::fixture::create;
+use crate::filled::create;
 
 /// What may happen to a row.
 #[derive(Debug, Clone, Copy)]

@@ -9,8 +9,9 @@ use std::time::Duration;
 use migrator::{Error, FileKind, HISTORY, History, MigrateOptions, Migration};
 
 use crate::content;
+use crate::error_text::error_text;
 use crate::fixture::{Db, SECOND_PROCESS, second_process, version};
-use crate::{survival, words};
+use crate::survival;
 use snapbox::{assert_data_eq, str};
 use test_support::{Random, SecondProcess, Trace};
 
@@ -137,7 +138,7 @@ fn a_step_that_fails() {
     assert_eq!(Trace::of(db.folder()).files(), before);
     assert!(matches!(error, Error::Step { .. }));
     assert_data_eq!(
-        words::said(&error, &db),
+        error_text(&error, &db),
         str![[r#"
 migration `wuhu_v7_wrong` failed and was rolled back; the database is as it was
     because: UNIQUE constraint failed: session_entries.sessionID

@@ -8,8 +8,9 @@ use migrator::{
 use snapbox::{assert_data_eq, str};
 use test_support::Trace;
 
+use crate::content;
+use crate::error_text::error_text;
 use crate::fixture::{Db, migrated};
-use crate::{content, words};
 
 /// v6 with its text changed. The change must be one.
 #[track_caller]
@@ -413,7 +414,7 @@ fn changes_of_what_is_not_ours() {
         let list = [&HISTORY[..5], &[v6_after(step)]].concat();
         let error = db.migrate_by(&list, Guards::ON).unwrap_err();
         assert_eq!(Trace::of(db.folder()).files(), before, "{what}");
-        let _ = writeln!(lines, "{what}: {}", words::said(&error, &db));
+        let _ = writeln!(lines, "{what}: {}", error_text(&error, &db));
     }
     assert_data_eq!(
         lines,

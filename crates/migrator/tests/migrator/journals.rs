@@ -10,6 +10,7 @@ use migrator::{FileKind, Refusal};
 use test_support::Trace;
 
 use crate::content::{self, Content};
+use crate::filled;
 use crate::fixture::{self, Db, second_process, version};
 use crate::survival;
 
@@ -45,7 +46,7 @@ pub(crate) fn crashed(number: u8, sql: &str) -> (Db, Content) {
     let db = Db::of(&running.bytes());
     fs::copy(running.side_file("-journal"), db.side_file("-journal")).unwrap();
     assert!(
-        db.bytes() != fixture::filled(number),
+        db.bytes() != filled::filled(number),
         "no page was written before the crash"
     );
     (db, before)
@@ -203,7 +204,7 @@ fn names_that_need_care() {
         "caf\u{e9} \u{1f3ee}".as_bytes(),
         b"line\nfeed",
     ] {
-        let db = Db::named(OsStr::from_bytes(name), &fixture::filled(5));
+        let db = Db::named(OsStr::from_bytes(name), &filled::filled(5));
         let before = content::read(&db.open());
         check(&db, before);
         assert_eq!(fs::read_dir(db.folder()).unwrap().count(), 1);
@@ -214,7 +215,7 @@ fn names_that_need_care() {
 #[test]
 fn relative_names_that_look_like_something_else() {
     for name in ["file:wuhu.sqlite?mode=memory", ":memory:", "file::memory:"] {
-        let db = Db::named(OsStr::new(name), &fixture::filled(5));
+        let db = Db::named(OsStr::new(name), &filled::filled(5));
         let output = second_process("migrate", Path::new(name), &["undo"])
             .current_dir(db.folder())
             .output()

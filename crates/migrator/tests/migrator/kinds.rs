@@ -7,7 +7,8 @@ use migrator::{Decision, FileKind, HISTORY, LATER, Refusal};
 use rusqlite::Connection;
 use snapbox::{assert_data_eq, str};
 
-use crate::fixture::{self, Db};
+use crate::filled;
+use crate::fixture::Db;
 
 /// Ledgers: digits are versions, `o` is what was recorded before v1, `x` an id of no known
 /// release, `r` the runner's, `-` an empty ledger, `none` no ledger at all.
@@ -66,18 +67,18 @@ pub(crate) fn structure(name: &str) -> Vec<u8> {
     let mut conn = db.open();
     let number = name.strip_prefix('v').map(|digit| digit.parse().unwrap());
     match (number, name) {
-        (Some(number), _) => fixture::create(&mut conn, number),
+        (Some(number), _) => filled::create(&mut conn, number),
         (None, "reset") => {
-            fixture::create(&mut conn, 6);
+            filled::create(&mut conn, 6);
             reset_sessions(&conn);
         }
         (None, "wiped") => {
-            fixture::create(&mut conn, 5);
+            filled::create(&mut conn, 5);
             conn.execute_batch(&mounts()).unwrap();
         }
         (None, "odd5" | "odd6" | "more5" | "more6") => {
             let (word, number) = name.split_at(name.len() - 1);
-            fixture::create(&mut conn, number.parse().unwrap());
+            filled::create(&mut conn, number.parse().unwrap());
             conn.execute_batch(if word == "odd" {
                 "DROP INDEX session_entries_on_type; PRAGMA writable_schema = ON; \
                  UPDATE sqlite_schema SET sql = replace(sql, '\"status\" TEXT', '\"status\" BLOB') \
@@ -133,7 +134,7 @@ pub(crate) fn reset_sessions(conn: &Connection) {
 /// The two tables of v6, as 0.5.0 found them when it erased the rest.
 pub(crate) fn mounts() -> String {
     let mut conn = Connection::open_in_memory().unwrap();
-    fixture::create(&mut conn, 6);
+    filled::create(&mut conn, 6);
     let texts: Vec<String> = conn
         .prepare("SELECT sql FROM sqlite_schema WHERE tbl_name LIKE 'mount%' AND sql NOT NULL")
         .unwrap()
@@ -433,7 +434,7 @@ fn a_small_difference_contradicts_the_ledger() {
         ),
     ];
     let mut conn = Connection::open_in_memory().unwrap();
-    fixture::create(&mut conn, 5);
+    filled::create(&mut conn, 5);
     let texts: Vec<String> = conn
         .prepare("SELECT sql FROM sqlite_schema WHERE sql NOT NULL AND name <> 'sqlite_sequence'")
         .unwrap()

@@ -12,19 +12,20 @@
 
 mod content;
 mod damaging;
+mod error_text;
+mod filled;
 mod fixture;
 mod transfer;
-mod words;
 
 mod any_damage;
+mod blockers;
 mod bundle;
 mod cost;
 mod faults;
 mod guards;
-mod heal;
-mod in_the_way;
 mod journals;
 mod kinds;
+mod ledger_backfill;
 mod locks;
 mod meanwhile;
 mod messages;

@@ -10,8 +10,10 @@ use std::process::Command;
 use snapbox::{IntoData, assert_data_eq, str};
 use test_support::{Random, Trace};
 
-use crate::fixture::{Db, SECOND_PROCESS, filled};
-use crate::{kinds, words};
+use crate::error_text::error_text;
+use crate::filled::filled;
+use crate::fixture::{Db, SECOND_PROCESS};
+use crate::kinds;
 
 /// Looks at each file, tries to migrate it, and tries so on a copy: none may leave a trace.
 /// Compares what is said.
@@ -31,7 +33,7 @@ fn refused(db: &Db) -> String {
     let _ = db.inspect();
     assert_eq!(Trace::of(db.folder()), before, "inspect left a trace");
     let answer = match db.migrate() {
-        Err(error) => words::said(&error, db),
+        Err(error) => error_text(&error, db),
         Ok(outcome) => format!("DONE: {outcome:?}"),
     };
     assert_eq!(Trace::of(db.folder()), before, "migrate left a trace");
@@ -294,7 +296,7 @@ fn versions_that_there_are_not() {
         };
         let error = migrator::migrate(&db.path, &plan).unwrap_err();
         assert_eq!(Trace::of(db.folder()), before);
-        let _ = writeln!(lines, "v{number} to v{to}: {}", words::said(&error, &db));
+        let _ = writeln!(lines, "v{number} to v{to}: {}", error_text(&error, &db));
     }
     assert_data_eq!(
         lines,
@@ -355,7 +357,7 @@ fn another_process_holds_an_exclusive_lock() {
     db.must_migrate();
 }
 
-/// What may be done with a file depends on who asks: the superuser is asked as somebody else.
+/// What may be done with a file depends on who asks: the superuser runs it as another user.
 #[test]
 fn missing_rights() {
     let mut lines = String::new();
@@ -373,7 +375,7 @@ fn missing_rights() {
         let before = Trace::start(db.folder());
         set(&db.path, file);
         set(db.folder(), folder);
-        let answer = as_somebody_else(&db);
+        let answer = without_superuser_rights(&db);
         set(db.folder(), 0o777);
         set(&db.path, 0o666);
         assert_eq!(Trace::of(db.folder()), before, "{what}");
@@ -392,7 +394,7 @@ the folder may not be entered: `FOLDER/wuhu.sqlite` may not be read; it is uncha
 }
 
 /// What comes of a migration without the superuser's rights.
-fn as_somebody_else(db: &Db) -> String {
+fn without_superuser_rights(db: &Db) -> String {
     const NOBODY: u32 = 65_534;
     let mut exe = PathBuf::from(SECOND_PROCESS);
     let reachable = tempfile::tempdir().unwrap();

@@ -8,9 +8,9 @@ use rusqlite::types::Value;
 use sqlite_facts::{AutoVacuum, Encoding, FileSettings, JournalMode};
 use test_support::Trace;
 
+use crate::blockers;
 use crate::content::{self, Cell, Content};
 use crate::fixture::{BUSY, Db, OLD, migrated, version};
-use crate::in_the_way;
 
 /// Migrates and compares all that the file holds, SQLite's own tables included.
 #[track_caller]
@@ -454,7 +454,7 @@ fn a_virtual_table_whose_module_is_missing() {
     let make = format!(
         "{}; CREATE TABLE vectors_chunks(id INTEGER PRIMARY KEY, data); \
          INSERT INTO vectors_chunks VALUES (7, x'00ff')",
-        in_the_way::NO_MODULE
+        blockers::NO_MODULE
     );
     for settings in ["", "PRAGMA journal_mode=WAL"] {
         let db = Db::with_settings(5, settings);

@@ -12,8 +12,9 @@ use tempfile::TempDir;
 use test_support::Trace;
 
 use crate::content;
+use crate::error_text::error_text;
 use crate::fixture::{Db, OLD, RELEASED, migrated, version};
-use crate::{faults, locks, words};
+use crate::{faults, locks};
 
 /// Migrates with a bundle.
 fn with_bundle(db: &Db) -> (TempDir, PathBuf) {
@@ -156,7 +157,7 @@ fn no_way_back() {
         ("another file's bundle", of_another_file),
         (
             "a database that is no bundle",
-            other(&crate::fixture::filled(5)),
+            other(&crate::filled::filled(5)),
         ),
         ("a text", other(b"a bundle")),
         ("half a bundle", {
@@ -171,7 +172,7 @@ fn no_way_back() {
         let before = (Trace::start(db.folder()), Trace::start(folder.path()));
         let answer = match migrator::undo(&db.path, &bundle, &db.plan()) {
             Ok(version) => format!("DONE: {version}"),
-            Err(error) => words::said(&error, &db),
+            Err(error) => error_text(&error, &db),
         };
         let after = (Trace::of(db.folder()), Trace::of(folder.path()));
         assert_eq!(after.0.files(), before.0.files(), "{what}");
@@ -229,7 +230,7 @@ fn no_way_back_in_wal_mode() {
         let before = content::read(&db.open());
         let error = migrator::undo(&db.path, &bundle, &db.plan()).expect_err(sql);
         content::assert_same(&content::read(&db.open()), &before);
-        let _ = writeln!(lines, "{}", words::said(&error, &db));
+        let _ = writeln!(lines, "{}", error_text(&error, &db));
     }
     assert_data_eq!(
         lines,
@@ -269,7 +270,7 @@ fn no_way_back_for_rows_that_somebody_put_back() {
         let before = content::read(&db.open());
         let error = migrator::undo(&db.path, &bundle, &db.plan()).expect_err(sql);
         content::assert_same(&content::read(&db.open()), &before);
-        let _ = writeln!(lines, "{}", words::said(&error, &db));
+        let _ = writeln!(lines, "{}", error_text(&error, &db));
     }
     assert_data_eq!(
         lines,

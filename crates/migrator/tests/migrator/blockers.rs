@@ -3,9 +3,9 @@
 use migrator::Disposition;
 use snapbox::{assert_data_eq, str};
 
+use crate::error_text::error_text;
 use crate::fixture::Db;
 use crate::refusals::{check, v5};
-use crate::words;
 
 /// A table that an extension made which is not here.
 pub(crate) const NO_MODULE: &str = "PRAGMA writable_schema=ON; \
@@ -176,7 +176,7 @@ fn rows_that_name_what_would_be_set_aside() {
     let error = db.migrate().unwrap_err();
     assert!(db.bytes() == before);
     assert_data_eq!(
-        words::said(&error, &db),
+        error_text(&error, &db),
         str![
             "`FOLDER/wuhu.sqlite` was not migrated and is as it was: rows that have no place any more would be set aside, but tables that are not Wuhu's name them, and the server would refuse the file for it: 1 row of `mine` whose `e` names no row of `session_entries`; mend or drop these rows first"
         ]

@@ -1,4 +1,4 @@
-//! What an error says, as a person reads it.
+//! The text of an error, as a person reads it.
 
 use std::error::Error as _;
 use std::fmt::Write;
@@ -8,7 +8,7 @@ use migrator::Error;
 use crate::fixture::Db;
 
 /// The text and its causes, each on a line of its own, without the names of temporary folders.
-pub(crate) fn said(error: &Error, db: &Db) -> String {
+pub(crate) fn error_text(error: &Error, db: &Db) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
     while let Some(error) = cause {
