@@ -8,8 +8,9 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
+use anonymizer::recognizer::PublicTerms;
 use anonymizer::{Anonymize, Anonymized, Key, KnownSchemas, Policy, Selection, anonymize};
-use migrator::HISTORY;
+use migrator::{HISTORY, History};
 use rusqlite::Connection;
 use system_tests::generate::{self, Generate};
 use test_support::{load_golden, workspace};
@@ -61,7 +62,13 @@ fn load(case: &str) -> Connection {
     conn
 }
 
-fn known() -> &'static KnownSchemas {
+/// What may stand in a golden, as far as it is public.
+fn public_terms() -> &'static PublicTerms {
+    static TERMS: OnceLock<PublicTerms> = OnceLock::new();
+    TERMS.get_or_init(|| golden::known(&History::new(HISTORY).unwrap()).unwrap())
+}
+
+fn known_schemas() -> &'static KnownSchemas {
     static KNOWN: OnceLock<KnownSchemas> = OnceLock::new();
     KNOWN.get_or_init(|| {
         let mut known = KnownSchemas::default();
@@ -89,7 +96,7 @@ fn try_capture(
     let key = Key::new([7; 32]);
     let what = Anonymize {
         source,
-        known: known(),
+        known: known_schemas(),
         policy,
         key: &key,
     };

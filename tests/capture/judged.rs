@@ -3,16 +3,12 @@
 
 use std::sync::OnceLock;
 
-use anonymizer::recognizer::{PublicTerms, Recognition, recognize};
+use anonymizer::recognizer::{Recognition, recognize};
 use anonymizer::{Anonymize, Key, OverlapCheck, Policy, Selection, anonymize, each_cell};
-use migrator::{HISTORY, History};
 use rusqlite::Connection;
 use test_support::dump;
 
-fn public() -> &'static PublicTerms {
-    static PUBLIC: OnceLock<PublicTerms> = OnceLock::new();
-    PUBLIC.get_or_init(|| golden::known(&History::new(HISTORY).unwrap()).unwrap())
-}
+use super::public_terms;
 
 fn policy() -> &'static Policy {
     static POLICY: OnceLock<Policy> = OnceLock::new();
@@ -30,22 +26,26 @@ pub(super) fn judged(
     let key = Key::new([7; 32]);
     let what = Anonymize {
         source,
-        known: super::known(),
+        known: super::known_schemas(),
         policy: policy(),
         key: &key,
     };
     anonymize(&what, choice, golden, &mut |_| {}).map_err(|error| error.to_string())?;
     let text = dump(golden);
     let mut report = Recognition::default();
-    recognize(&mut text.as_bytes(), public(), &mut report).unwrap();
+    recognize(&mut text.as_bytes(), public_terms(), &mut report).unwrap();
     assert!(
         report.is_clean(),
         "{:?}\n{}",
         report.violations,
         lines(&text, &report)
     );
-    let mut gate =
-        OverlapCheck::new(&mut text.as_bytes(), public(), &mut Recognition::default()).unwrap();
+    let mut gate = OverlapCheck::new(
+        &mut text.as_bytes(),
+        public_terms(),
+        &mut Recognition::default(),
+    )
+    .unwrap();
     each_cell(&what, &mut |value| gate.source(value)).map_err(|error| error.to_string())?;
     assert!(gate.verdict().is_clean(), "{:?}", gate.verdict());
     Ok(text)

@@ -12,7 +12,7 @@ use rusqlite::Connection;
 use system_tests::generate::{self, DAMAGES, Damage, Generate};
 use tempfile::TempDir;
 
-use super::{cases, known, load};
+use super::{cases, known_schemas, load};
 
 /// Less than any generated database holds, so that there is something to choose.
 const FEW_BYTES: u64 = 400_000;
@@ -39,7 +39,7 @@ fn same(what: &str, db: &Path, max_bytes: u64) -> MigrationOutcome {
     let source = Connection::open(db).unwrap();
     let captured = Anonymize {
         source: &source,
-        known: known(),
+        known: known_schemas(),
         policy: &policy,
         key: &key,
     };

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use anonymizer::Policy;
 use anonymizer::recognizer::{PublicTerms, Recognition, SetAsideNames, recognize};
+use test_support::workspace;
 
 const HEX: &[u8] = b"0123456789abcdef";
 const CONSONANTS: &[u8] = b"bcdfghjkmnpqrstv";
@@ -64,7 +64,7 @@ pub(crate) fn known() -> &'static PublicTerms {
 }
 
 fn read_known() -> PublicTerms {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../golden/schema");
+    let folder = workspace().join("golden/schema");
     let mut statements = BTreeSet::new();
     for version in 1..=6 {
         let text = fs::read_to_string(folder.join(format!("v{version}.sql"))).unwrap();
@@ -79,7 +79,7 @@ fn read_known() -> PublicTerms {
 
 /// CREATE of a table of v5, or of v6.
 pub(crate) fn create(table: &str) -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../golden/schema");
+    let folder = workspace().join("golden/schema");
     let start = format!("CREATE TABLE \"{table}\" ");
     let find = |version: &str| {
         let text = fs::read_to_string(folder.join(version)).unwrap();

@@ -1,4 +1,4 @@
-//! What is in a migration's way: it names each and takes none.
+//! Objects that block a migration: the refusal names each of them.
 
 use migrator::Disposition;
 use snapbox::{assert_data_eq, str};
@@ -13,9 +13,9 @@ pub(crate) const NO_MODULE: &str = "PRAGMA writable_schema=ON; \
         'CREATE VIRTUAL TABLE vectors USING vec0(embedding float[8])'); \
     PRAGMA writable_schema=RESET";
 
-/// What the migration would lose or trip over. It names each and takes none.
+/// Objects that the migration would lose, or fail on.
 #[test]
-fn strangers_in_the_way() {
+fn unknown_objects_block_a_migration() {
     check(
         vec![
             ("a view", v5("CREATE VIEW v AS SELECT id FROM sessions")),
