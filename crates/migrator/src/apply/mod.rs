@@ -1,5 +1,6 @@
 //! The migration of a file, in one transaction.
 
+pub(crate) mod before;
 pub(crate) mod create;
 pub(crate) mod engine;
 pub(crate) mod inventory;

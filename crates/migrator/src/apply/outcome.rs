@@ -43,7 +43,7 @@ pub struct Migrated {
     pub repairs: Vec<RowRepair>,
     /// The tables that hold what was set aside.
     pub set_aside: Vec<SetAsideTable>,
-    /// Damage that the server lives with, which stays as it is.
+    /// Damage that the server tolerates, which stays as it is.
     pub kept: Vec<Damage>,
     /// The undo bundle.
     pub undo: Option<PathBuf>,

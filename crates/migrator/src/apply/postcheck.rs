@@ -1,4 +1,4 @@
-//! What is looked at after the steps, and what `DROP TABLE` took along that must come back.
+//! Checks before COMMIT: the schema is that of the version, and no damage is left.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,7 +13,7 @@ use crate::history::History;
 use crate::history::reserved_tables::SET_ASIDE_PREFIX;
 use crate::history::version::Version;
 
-/// After the repairs nothing is left that the server would stumble over.
+/// Checks that no damage is left for which the server would refuse the file.
 pub(crate) fn check_damage(
     conn: &Connection,
     now: &Structure,
@@ -21,8 +21,8 @@ pub(crate) fn check_damage(
     to: Version,
     db: &Path,
 ) -> Result<(), Error> {
-    let left = damage::survey(conn, now, &|table| history.schemas().has_table(table))
-        .map_err(Error::sqlite("look for damage"))?;
+    let left =
+        damage::find(conn, now, history.schemas()).map_err(Error::sqlite("look for damage"))?;
     if left.is_empty() {
         return Ok(());
     }
@@ -42,10 +42,10 @@ pub(crate) fn check_damage(
     })
 }
 
-/// After the steps: the structure is the version's, what stood before and is not ours still
-/// stands, and every object that a step wrote has the version's text to the byte.
+/// Checks that the structure is the version's, that the user's objects are unchanged, and that every
+/// object which a step wrote has the version's text to the byte.
 ///
-/// An object whose text was somebody's own before (quoted otherwise, say) keeps it where a step
+/// An object with another text than the version's before (quoted otherwise, say) keeps it where a step
 /// merely added a column.
 pub(crate) fn check_schema(
     conn: &Connection,
@@ -77,11 +77,11 @@ pub(crate) fn check_schema(
         differences.push("views or triggers have changed".to_owned());
     }
     let texts_now = texts(conn)?;
-    let ours = |name: &str| {
+    let is_ours = |name: &str| {
         let mut versions = schemas.all().iter();
         versions.any(|schema| schema.text(name).is_some())
     };
-    for (name, before) in texts_before.iter().filter(|(name, _)| !ours(name)) {
+    for (name, before) in texts_before.iter().filter(|(name, _)| !is_ours(name)) {
         if texts_now.get(name) != Some(before) {
             differences.push(format!("`{name}`, which is not Wuhu's, has changed"));
         }
@@ -89,13 +89,12 @@ pub(crate) fn check_schema(
     let exact_before = |name: &str| schemas.get(from).and_then(|schema| schema.text(name));
     for (name, text) in texts_now {
         let before = texts_before.get(&name);
-        let written = before != Some(&text);
-        if name.starts_with(SET_ASIDE_PREFIX) {
+        if before == Some(&text) || name.starts_with(SET_ASIDE_PREFIX) {
             continue;
         }
         let was_exact = before.is_none_or(|before| exact_before(&name) == Some(before));
-        let replaced = before.is_some() && wanted_is_new(history, &name, from, to);
-        if written && (was_exact || replaced) && wanted.text(&name) != Some(&text) {
+        let is_rebuilt = || history.pending(Some(from), to).any(|s| s.rebuilds(&name));
+        if (was_exact || is_rebuilt()) && wanted.text(&name) != Some(&text) {
             differences.push(format!(
                 "the text of `{name}` is not the one that the server writes"
             ));
@@ -109,11 +108,4 @@ pub(crate) fn check_schema(
             differences,
         })
     }
-}
-
-/// Whether a rebuild between the two versions wrote this object anew.
-fn wanted_is_new(history: &History, name: &str, from: Version, to: Version) -> bool {
-    history
-        .pending(Some(from), to)
-        .any(|m| m.rebuilds.iter().any(|rebuild| rebuild.table == name))
 }

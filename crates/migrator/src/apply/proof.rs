@@ -1,5 +1,5 @@
-//! Proofs that belong to the engine, not to a step: whatever a `.sql` file says, nothing is
-//! dropped before its surviving content stands elsewhere, bit for bit.
+//! Proofs of a step: whatever its `.sql` file says, no table is dropped before its surviving content
+//! stands in a copy, bit for bit.
 
 use rusqlite::{Connection, Result, Row};
 use sqlite_facts::{column_names, quote, quote_list, same_cell};
@@ -51,7 +51,8 @@ pub(crate) fn rebuilt(
     )
 }
 
-/// Proves that no table, column or AUTOINCREMENT sequence value is gone that the migration does not declare.
+/// Proves that no table and no column is gone that the migration does not declare lost, and that no
+/// AUTOINCREMENT sequence value is lower.
 pub(crate) fn kept(
     migration: &Migration,
     before: &TableInventory,

@@ -1,4 +1,4 @@
-//! Runs one migration, statement by statement, and stands between it and what it must not do.
+//! One migration, run statement by statement and checked against what it declares.
 //!
 //! SQLite's authorizer says, while a statement is prepared, what it would do, foreign key actions
 //! included. Each statement is judged by that before it runs: a promise of [`Migration`] that it
@@ -38,8 +38,10 @@ pub(crate) fn run(
         let log = Arc::clone(&seen);
         let failed = Error::step(migration.identifier);
         conn.authorizer(Some(move |context: AuthContext<'_>| {
-            if let Some(act) = Act::of(&context.action) {
-                log.lock().unwrap_or_else(PoisonError::into_inner).push(act);
+            if let Some(access) = Access::of(&context.action) {
+                log.lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .push(access);
             }
             Authorization::Allow
         }))
@@ -64,7 +66,7 @@ pub(crate) fn run(
 fn run_watched(
     conn: &Connection,
     migration: &Migration,
-    seen: &Mutex<Vec<Act>>,
+    seen: &Mutex<Vec<Access>>,
 ) -> Result<(), Error> {
     let failed = Error::step(migration.identifier);
     let take = || std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
@@ -95,9 +97,9 @@ fn finish(statement: &mut Statement<'_>) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// What a statement would do to a table, as far as promises speak of it.
+/// What a statement would do to a table, as the authorizer reports it: what a promise can forbid.
 #[derive(Debug)]
-enum Act {
+enum Access {
     Insert(String),
     Update(String, String),
     Delete(String),
@@ -105,11 +107,11 @@ enum Act {
     Alter(String),
     Attach,
     Setting(String),
-    /// An index, a trigger: what stands on a table.
+    /// A change of an index or a trigger of this table.
     On(String),
 }
 
-impl Act {
+impl Access {
     fn dropped(&self) -> Option<&str> {
         match self {
             Self::Drop(table) => Some(table),
@@ -138,15 +140,15 @@ impl Act {
     }
 }
 
-/// Judges a statement; the rebuilds whose copies must be proved before it may run. A copy that was
-/// proved stays as it is until it has its table's name.
+/// Judges a statement by its accesses; the rebuilds whose copies must be proved before it may run. A
+/// copy that was proved may not change any more.
 fn judge<'m>(
-    acts: &[Act],
+    accesses: &[Access],
     migration: &'m Migration,
     before: &TableInventory,
     proved: &[&str],
 ) -> Result<Vec<&'m Rebuild>, Error> {
-    let dropped: Vec<&str> = acts.iter().filter_map(Act::dropped).collect();
+    let dropped: Vec<&str> = accesses.iter().filter_map(Access::dropped).collect();
     let broken = |what: String| {
         Err(Error::Proof {
             identifier: migration.identifier,
@@ -154,18 +156,20 @@ fn judge<'m>(
         })
     };
     let mut to_prove = Vec::new();
-    for act in acts {
-        let (table, verb) = match act {
-            Act::Attach => return broken("it would leave its transaction or its file".to_owned()),
-            Act::Setting(name) => return broken(format!("it would run `PRAGMA {name}`")),
-            Act::Drop(table) => (table, "drop"),
-            Act::Delete(table) => (table, "delete from"),
-            Act::Insert(table) => (table, "insert into"),
-            Act::Update(table, _) => (table, "update"),
-            Act::Alter(table) => (table, "alter"),
-            Act::On(table) => (table, "change an index or a trigger of"),
+    for access in accesses {
+        let (table, verb) = match access {
+            Access::Attach => {
+                return broken("it would leave its transaction or its file".to_owned());
+            }
+            Access::Setting(name) => return broken(format!("it would run `PRAGMA {name}`")),
+            Access::Drop(table) => (table, "drop"),
+            Access::Delete(table) => (table, "delete from"),
+            Access::Insert(table) => (table, "insert into"),
+            Access::Update(table, _) => (table, "update"),
+            Access::Alter(table) => (table, "alter"),
+            Access::On(table) => (table, "change an index or a trigger of"),
         };
-        if proved.contains(&table.as_str()) && !matches!(act, Act::Alter(_) | Act::On(_)) {
+        if proved.contains(&table.as_str()) && !matches!(access, Access::Alter(_) | Access::On(_)) {
             return broken(format!(
                 "it would {verb} `{table}`, which was proved before"
             ));
@@ -183,20 +187,22 @@ fn judge<'m>(
             .rebuilds
             .iter()
             .find(|rebuild| rebuild.table == *table);
-        let allowed = match act {
-            Act::Drop(_) => {
+        let allowed = match access {
+            Access::Drop(_) => {
                 to_prove.extend(rebuilt);
                 rebuilt.is_some() || migration.drops(table)
             }
             // A DROP is reported as a DELETE too, and its indexes as dropped.
-            Act::Delete(_) | Act::On(_) => {
+            Access::Delete(_) | Access::On(_) => {
                 dropped.contains(&table.as_str())
-                    || (matches!(act, Act::On(_)) && rebuilt.is_none())
+                    || (matches!(access, Access::On(_)) && rebuilt.is_none())
             }
-            // A column that the step brought may be filled. The rowid has a name of its own here.
-            Act::Update(_, column) => column != "ROWID" && !before.columns[table].contains(column),
-            Act::Insert(_) | Act::Alter(_) => rebuilt.is_none(),
-            Act::Attach | Act::Setting(_) => false,
+            // A column that the step added may be filled. The authorizer calls the rowid `ROWID`.
+            Access::Update(_, column) => {
+                column != "ROWID" && !before.columns[table].contains(column)
+            }
+            Access::Insert(_) | Access::Alter(_) => rebuilt.is_none(),
+            Access::Attach | Access::Setting(_) => false,
         };
         if !allowed {
             return broken(format!("it would {verb} `{table}` without declaring it"));

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use rusqlite::Connection;
-use sqlite_facts::{SEQUENCE_TABLE, STATISTICS_TABLES, Table, has_table, quote};
 
-use crate::apply::outcome::{Dropped, Migrated, Outcome, TableCount};
+use crate::apply::before::BeforeSteps;
+use crate::apply::outcome::{Migrated, Outcome, TableCount};
 use crate::apply::statistics::{restore_statistics, save_statistics};
 use crate::apply::{postcheck, step};
 use crate::connection::foreign_keys_are_off;
@@ -14,15 +14,12 @@ use crate::decide::preflight::{self, Decision, Examination, MigrationPlan};
 use crate::detect::structure::{Structure, texts};
 use crate::detect::tolerated_damage;
 use crate::error::Error;
-use crate::history::History;
-use crate::history::migrations::{Loss, Migration};
-use crate::history::reserved_tables::SET_ASIDE_PREFIX;
-use crate::history::reserved_tables::{LEDGER, LEDGER_TABLE};
+use crate::history::migrations::Migration;
+use crate::history::reserved_tables::{LEDGER, LEDGER_TABLE, SET_ASIDE_PREFIX};
 use crate::history::version::Version;
 use crate::options::MigrateOptions;
-use crate::repair;
 use crate::repair::row_repair::RowRepair;
-use crate::repair::set_aside;
+use crate::repair::{repair_all, set_aside};
 use crate::undo::fingerprint;
 use crate::undo::format::BundleFacts;
 use crate::undo::write::BundleWriter;
@@ -37,7 +34,7 @@ pub(crate) struct WriteLock<'a> {
     pub(crate) counter_afterwards: Option<u32>,
 }
 
-/// Does what the preflight decided; the bundle, whole and synced, for the caller to keep.
+/// Does what the preflight decided. The bundle is whole and synced; the caller keeps it, or drops it.
 pub(crate) fn apply(
     conn: &mut Connection,
     lock: &WriteLock<'_>,
@@ -87,7 +84,7 @@ fn migrate(
     options: &MigrateOptions<'_>,
 ) -> Result<(Outcome, Option<BundleWriter>), Error> {
     let pending: Vec<&Migration> = options.history.pending(Some(plan.from), plan.to).collect();
-    let before = Before::read(conn, seen, &pending, options.history)?;
+    let before = BeforeSteps::read(conn, &seen.classified.structure, &pending, options.history)?;
     let mut bundle = match options.undo_dir {
         Some(folder) => Some(BundleWriter::begin(
             conn,
@@ -99,44 +96,17 @@ fn migrate(
         None => None,
     };
     run_steps(conn, plan, &pending, options)?;
-    let (changes, now) = repair_all(conn, plan, options)?;
+    let (repairs, now) = repair(conn, plan, options)?;
     if options.guards.are_on() {
         let (from, to) = (plan.from, plan.to);
         postcheck::check_schema(conn, &now, options.history, from, to, seen, &before.texts)?;
         postcheck::check_damage(conn, &now, options.history, to, lock.db)?;
     }
     if let Some(bundle) = &mut bundle {
-        finish(bundle, conn, lock, plan, &before, &changes, options)?;
+        finish(bundle, conn, lock, plan, &before, &repairs, options)?;
     }
-    let report = report(conn, before, &pending, plan, changes, &now)?;
+    let report = report(conn, before, &pending, plan, repairs, &now)?;
     Ok((Outcome::Migrated(report), bundle))
-}
-
-/// What is known of the file before the first step.
-struct Before {
-    rows: Vec<(String, u64)>,
-    /// Stored text of each object.
-    texts: BTreeMap<String, String>,
-    dropped: Vec<Dropped>,
-    /// The tables that the undo bundle holds.
-    saved: Vec<String>,
-}
-
-impl Before {
-    fn read(
-        conn: &Connection,
-        seen: &Examination,
-        pending: &[&Migration],
-        history: &History,
-    ) -> Result<Self, Error> {
-        let tables = &seen.classified.structure.tables;
-        Ok(Self {
-            rows: seen.classified.structure.row_counts(conn)?,
-            texts: texts(conn)?,
-            dropped: dropped(conn, seen, pending)?,
-            saved: to_save(conn, history, tables.keys(), pending)?,
-        })
-    }
 }
 
 /// Completes the ledger and runs what is pending.
@@ -147,7 +117,7 @@ fn run_steps(
     options: &MigrateOptions<'_>,
 ) -> Result<(), Error> {
     if pending.is_empty() {
-        // Repairs delete rows, and no step is there to look.
+        // Repairs delete rows, and no step has checked it.
         foreign_keys_are_off(conn)?;
     }
     backfill_ledger(conn, plan)?;
@@ -158,8 +128,8 @@ fn run_steps(
     restore_statistics(conn)
 }
 
-/// Puts damage right; what was changed, and the structure now.
-fn repair_all(
+/// Repairs what was found damaged; the repairs, and the structure afterwards.
+fn repair(
     conn: &Connection,
     plan: &MigrationPlan,
     options: &MigrateOptions<'_>,
@@ -168,10 +138,9 @@ fn repair_all(
     if plan.repairs.is_empty() {
         return Ok((Vec::new(), now));
     }
-    let owns = |table: &str| options.history.schemas().has_table(table);
-    let changes = repair::repair(conn, &now, &owns, options.keep_values)
+    let repairs = repair_all(conn, &now, options.history.schemas(), options.keep_values)
         .map_err(Error::sqlite("repair the damage"))?;
-    Ok((changes, Structure::read(conn)?))
+    Ok((repairs, Structure::read(conn)?))
 }
 
 /// Adds to the bundle what must still be so when it is applied, and syncs it.
@@ -180,8 +149,8 @@ fn finish(
     conn: &Connection,
     lock: &WriteLock<'_>,
     plan: &MigrationPlan,
-    before: &Before,
-    changes: &[RowRepair],
+    before: &BeforeSteps,
+    repairs: &[RowRepair],
     options: &MigrateOptions<'_>,
 ) -> Result<(), Error> {
     let mut except = before.saved.clone();
@@ -198,15 +167,15 @@ fn finish(
         header: fingerprint::header(conn).map_err(Error::sqlite("write the undo bundle"))?,
         untouched,
     };
-    bundle.finish(changes, &facts, options.durable)
+    bundle.finish(repairs, &facts, options.durable)
 }
 
 fn report(
     conn: &Connection,
-    before: Before,
+    before: BeforeSteps,
     pending: &[&Migration],
     plan: &MigrationPlan,
-    changes: Vec<RowRepair>,
+    repairs: Vec<RowRepair>,
     now: &Structure,
 ) -> Result<Migrated, Error> {
     let after = now.row_counts(conn)?;
@@ -217,10 +186,10 @@ fn report(
         steps: steps.collect(),
         tables: counts(before.rows, after),
         backfilled: plan.backfill.clone(),
-        set_aside: set_aside::tables(conn, &changes)
+        set_aside: set_aside::tables(conn, &repairs)
             .map_err(Error::sqlite("name what was set aside"))?,
-        repairs: changes,
-        kept: tolerated_damage::survey(conn, now).map_err(Error::sqlite("look for damage"))?,
+        repairs,
+        kept: tolerated_damage::find(conn, now).map_err(Error::sqlite("look for damage"))?,
         undo: None,
         dropped: before.dropped,
     })
@@ -238,68 +207,7 @@ fn backfill_ledger(conn: &Connection, plan: &MigrationPlan) -> Result<(), Error>
     Ok(())
 }
 
-/// The tables that the undo bundle holds: the ledger, what SQLite itself keeps, and each of
-/// Wuhu's tables that a pending step does not promise to leave untouched.
-fn to_save<'t>(
-    conn: &Connection,
-    history: &History,
-    tables: impl Iterator<Item = &'t String>,
-    pending: &[&Migration],
-) -> Result<Vec<String>, Error> {
-    let touched = |table: &str| pending.iter().any(|m| !m.untouched.contains(&table));
-    let mut saved: Vec<String> = tables
-        .filter(|table| {
-            *table == LEDGER_TABLE || history.schemas().has_table(table) && touched(table)
-        })
-        .cloned()
-        .collect();
-    let statistics: &[&str] = if pending.is_empty() {
-        &[]
-    } else {
-        &STATISTICS_TABLES
-    };
-    for table in statistics.iter().chain(&[SEQUENCE_TABLE]) {
-        if has_table(conn, table).map_err(Error::sqlite("read the schema"))? {
-            saved.push((*table).to_owned());
-        }
-    }
-    Ok(saved)
-}
-
-/// What the file holds of the losses that the pending steps declare.
-fn dropped(
-    conn: &Connection,
-    seen: &Examination,
-    pending: &[&Migration],
-) -> Result<Vec<Dropped>, Error> {
-    let tables = &seen.classified.structure.tables;
-    let mut dropped = Vec::new();
-    for loss in pending.iter().flat_map(|migration| migration.losses) {
-        let counted = match *loss {
-            Loss::Column { table, column, .. } => {
-                let there = |t: &Table| t.columns.iter().any(|c| c.name == column);
-                tables
-                    .get(table)
-                    .is_some_and(there)
-                    .then(|| (quote(column), table))
-            }
-            Loss::Table { table, .. } => tables.get(table).map(|_| ("*".to_owned(), table)),
-        };
-        let Some((what, table)) = counted else {
-            continue;
-        };
-        let held = conn
-            .query_row(
-                &format!("SELECT count({what}) FROM {}", quote(table)),
-                [],
-                |row| row.get(0),
-            )
-            .map_err(Error::sqlite("count what is dropped"))?;
-        dropped.push(Dropped { loss: *loss, held });
-    }
-    Ok(dropped)
-}
-
+/// Rows of each table before and after, by name.
 fn counts(before: Vec<(String, u64)>, after: Vec<(String, u64)>) -> Vec<TableCount> {
     let mut all: BTreeMap<String, (Option<u64>, Option<u64>)> = BTreeMap::new();
     for (table, rows) in before {

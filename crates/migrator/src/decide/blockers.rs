@@ -1,5 +1,5 @@
-//! What stands in the way of a migration: objects that its steps would lose in silence or fail on,
-//! and a table that is not sound enough to be copied.
+//! What a migration would lose or fail on: objects of the user on tables that it replaces or drops,
+//! columns that cannot be saved, and a table that is not sound enough to be copied.
 
 use rusqlite::Connection;
 use sqlite_facts::{Object, ObjectKind, Visibility, objects, unresolved};
@@ -10,8 +10,9 @@ use crate::error::Error;
 use crate::history::History;
 use crate::history::migrations::Migration;
 use crate::history::reserved_tables::{SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
+use crate::history::schemas::VersionSchema;
 
-/// Tables, columns, indexes, views and triggers that this version does not have, in words.
+/// The tables, columns, indexes, views and triggers that the version does not have, in words.
 pub(crate) fn unknown_objects(classified: &Classification) -> Vec<String> {
     let tables = &classified.structure.tables;
     let objects = classified
@@ -30,64 +31,53 @@ pub(crate) fn unknown_objects(classified: &Classification) -> Vec<String> {
     objects.chain(programs).collect()
 }
 
-/// What the pending steps would drop in silence, or fail on: objects on the tables that they
-/// rebuild or drop, programs that name these tables, foreign keys to a table that goes, and views
-/// and indexes that have a name which a step needs.
+/// What the pending steps would drop without a word, or fail on: objects on the tables that they
+/// rebuild or drop, views and triggers that name these tables, foreign keys to a table that is dropped,
+/// and views and indexes with a name that a step needs. `target`: the schema that is to be reached.
 pub(crate) fn find(
     conn: &Connection,
     classified: &Classification,
     pending: &[&Migration],
-    needed: &dyn Fn(&str) -> bool,
+    target: Option<&VersionSchema>,
 ) -> Result<Vec<String>, Error> {
-    let rebuilds = |table: &str| {
-        pending
-            .iter()
-            .any(|m| m.rebuilds.iter().any(|rebuild| rebuild.table == table))
-    };
-    let goes = |table: &str| pending.iter().any(|m| m.drops(table));
-    let copies = |table: &str| {
-        pending.iter().any(|m| {
-            m.rebuilds
-                .iter()
-                .any(|rebuild| rebuild.by.eq_ignore_ascii_case(table))
-        })
+    let rebuilds = |table: &str| pending.iter().any(|step| step.rebuilds(table));
+    let drops = |table: &str| pending.iter().any(|step| step.drops(table));
+    let replaces = |table: &str| rebuilds(table) || drops(table);
+    let needs = |name: &str| {
+        let needs = |schema: &VersionSchema| schema.has_object(name);
+        !pending.is_empty() && target.is_some_and(needs)
     };
     let mut found: Vec<String> = Vec::new();
     for object in &classified.unknown_objects {
         let blocks = match object {
-            UnknownObject::Column { table, .. } => rebuilds(table) || goes(table),
-            UnknownObject::Index { table, index } => {
-                rebuilds(table) || goes(table) || needed(index)
-            }
-            UnknownObject::Table(table) => {
-                let facts = &classified.structure.tables[table];
-                for index in facts.indexes.iter().filter(|index| needed(&index.name)) {
-                    found.push(describe(&UnknownObject::Index {
-                        table: table.clone(),
+            UnknownObject::Column { table, .. } => replaces(table),
+            UnknownObject::Index { table, index } => replaces(table) || needs(index),
+            UnknownObject::Table(name) => {
+                let table = &classified.structure.tables[name];
+                let indexes = table.indexes.iter().filter(|index| needs(&index.name));
+                found.extend(indexes.map(|index| {
+                    describe(&UnknownObject::Index {
+                        table: name.clone(),
                         index: index.name.clone(),
-                    }));
-                }
-                copies(table) || facts.foreign_keys.iter().any(|key| goes(&key.parent))
+                    })
+                }));
+                pending.iter().any(|step| step.has_copy(name))
+                    || table.foreign_keys.iter().any(|key| drops(&key.parent))
             }
         };
         if blocks {
             found.push(describe(object));
         }
     }
-    let tables: Vec<&str> = classified
-        .structure
-        .tables
-        .keys()
-        .map(String::as_str)
-        .filter(|table| rebuilds(table) || goes(table))
-        .collect();
+    let tables = classified.structure.tables.keys();
+    let gone: Vec<&String> = tables.filter(|table| replaces(table)).collect();
     for program in &classified.structure.programs {
-        let is_named_so = program.kind == ObjectKind::View && needed(&program.name);
-        if is_named_so || tables.iter().any(|table| names(&program.sql, table)) {
+        let is_needed = program.kind == ObjectKind::View && needs(&program.name);
+        if is_needed || gone.iter().any(|table| names(&program.sql, table)) {
             found.push(describe_program(program));
         }
     }
-    if pending.iter().any(|m| !m.rebuilds.is_empty()) {
+    if pending.iter().any(|step| !step.rebuilds.is_empty()) {
         found.extend(unresolvable(conn, classified, &found)?);
     }
     Ok(found)
@@ -117,38 +107,34 @@ fn unresolvable(
     Ok(lines.collect())
 }
 
-/// Columns behind which no row can be saved by the undo bundle, or moved where a repair `moves` rows,
-/// under its rowid and brought back: one that hides the rowid, one that has the name under which a
-/// set-aside table keeps it, one that SQLite computes.
+/// Columns for whose sake the undo bundle could not save the rows of their table under their rowids, nor
+/// a repair (where it `moves` rows) set them aside: a column that hides the rowid, one with the name that
+/// the rowid has in a set-aside table, one that SQLite computes.
 pub(crate) fn unmovable(
     classified: &Classification,
     history: &History,
     pending: &[&Migration],
     moves: bool,
 ) -> Vec<String> {
-    let is_meant = |table: &str| {
-        let saves = pending.iter().any(|m| !m.untouched.contains(&table));
-        history.schemas().has_table(table) && (saves || moves)
+    let is_saved_or_moved = |table: &str| {
+        let is_saved = pending.iter().any(|step| !step.untouched.contains(&table));
+        history.schemas().has_table(table) && (is_saved || moves)
     };
-    let tables = &classified.structure.tables;
-    let is_so = |object: &&UnknownObject| match object {
-        UnknownObject::Column { table, column } if is_meant(table) => {
-            let hides = ["rowid", SET_ASIDE_ROWID]
-                .iter()
-                .any(|n| n.eq_ignore_ascii_case(column));
-            hides
-                || tables[table]
-                    .columns
-                    .iter()
-                    .any(|c| c.name == *column && c.visibility != Visibility::Ordinary)
+    let is_unmovable = |object: &&UnknownObject| match object {
+        UnknownObject::Column { table, column } if is_saved_or_moved(table) => {
+            let mut names = ["rowid", SET_ASIDE_ROWID].into_iter();
+            let hides_rowid = names.any(|name| name.eq_ignore_ascii_case(column));
+            let declared = classified.structure.tables[table].column(column);
+            hides_rowid || declared.is_some_and(|c| c.visibility != Visibility::Ordinary)
         }
         _ => false,
     };
-    let found = classified.unknown_objects.iter().filter(is_so);
+    let found = classified.unknown_objects.iter().filter(is_unmovable);
     found.map(describe).collect()
 }
 
-/// Whether a program's text holds the word, whatever it means there: better to refuse once more.
+/// Whether the text of a view or trigger holds the word, whatever it means there: a refusal too many is
+/// better than one too few.
 fn names(sql: &str, table: &str) -> bool {
     sql.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$'))
         .any(|word| word.eq_ignore_ascii_case(table))

@@ -1,4 +1,4 @@
-//! The answer to what a file is and what a migration would do with it.
+//! The inspection of a file: what it is, and what a migration would do with it.
 
 use std::path::{Path, PathBuf};
 
@@ -32,7 +32,7 @@ pub struct Inspection {
     pub rows: Vec<(String, u64)>,
     /// Tables, columns, indexes, views and triggers that this version does not have, in words.
     pub unknown_objects: Vec<String>,
-    /// Rows that would make the server refuse the file later, then what it lives with.
+    /// Damage for which the server would refuse the file, then damage that it tolerates.
     pub damage: Vec<Damage>,
     /// Of a file that the hard reset or release 0.5.0 emptied: how many free pages hold more than
     /// zeros, so that lost rows may lie in them.
@@ -70,7 +70,7 @@ impl Inspection {
 /// What `migrate` does with damage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Disposition {
-    /// Nothing: the server lives with it.
+    /// Nothing: the server tolerates it.
     Kept,
     /// Each row gets a value that fits, where a rule finds one; any other is set aside.
     PutRight,
@@ -95,7 +95,7 @@ pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Er
         let unknown_objects = blockers::unknown_objects(&seen.classified);
         let mut damage = seen.damage;
         if preflight::is_surveyed(&seen.classified.kind) {
-            let tolerated = tolerated_damage::survey(&conn, &seen.classified.structure);
+            let tolerated = tolerated_damage::find(&conn, &seen.classified.structure);
             damage.extend(tolerated.map_err(Error::sqlite("look for damage"))?);
         }
         drop(conn);
@@ -120,7 +120,7 @@ pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Er
     answer().map_err(|error: Error| error.with_path(db))
 }
 
-/// The version of the file, or none where it cannot be told.
+/// The version of the file; none where it has none or cannot be inspected.
 pub(crate) fn version_of(db: &Path, options: &InspectOptions<'_>) -> Option<Version> {
     inspect(db, options).ok()?.version()
 }

@@ -19,26 +19,26 @@ pub enum Decision {
     Create(Version),
     /// Migrate, backfill, repair: see [`MigrationPlan`].
     Migrate(MigrationPlan),
-    /// It is where it should be, or newer.
+    /// Nothing: it is at the version asked for, or newer.
     Nothing,
-    /// Leave it alone and say why.
+    /// Refuse the file, and say why.
     Refuse(Refusal),
 }
 
-/// What a file needs to be where it should be.
+/// What a file needs to reach a version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MigrationPlan {
     /// The version whose tables it has.
     pub from: Version,
     /// The version that it will be at.
     pub to: Version,
-    /// Identifiers that the ledger lacks, though the tables have what they stand for.
+    /// Identifiers that the ledger lacks, of versions whose tables the file has.
     pub backfill: Vec<&'static str>,
-    /// Rows that will be put right or set aside.
+    /// Rows that will be repaired: put right or set aside.
     pub repairs: Vec<Damage>,
 }
 
-/// What the engine needs to know before and under the lock.
+/// A file's classification, its damage, and what is to be done.
 pub(crate) struct Examination {
     pub(crate) classified: Classification,
     pub(crate) damage: Vec<Damage>,
@@ -53,10 +53,8 @@ pub(crate) fn examine(
 ) -> Result<Examination, Error> {
     let classified = classify::classify(conn, history)?;
     let damage = if is_surveyed(&classified.kind) {
-        damage::survey(conn, &classified.structure, &|table| {
-            history.schemas().has_table(table)
-        })
-        .map_err(Error::sqlite("look for damage"))?
+        damage::find(conn, &classified.structure, history.schemas())
+            .map_err(Error::sqlite("look for damage"))?
     } else {
         Vec::new()
     };
@@ -68,7 +66,7 @@ pub(crate) fn examine(
     })
 }
 
-/// Whether damage is looked for: what is newer or not ours is nobody's to judge here.
+/// Whether damage is looked for: not in files that no migration will touch.
 pub(crate) fn is_surveyed(kind: &FileKind) -> bool {
     match kind {
         FileKind::Version(_) | FileKind::Reset | FileKind::ResetFresh | FileKind::Wiped => true,
@@ -83,64 +81,51 @@ fn decide(
     classified: &Classification,
     damage: &[Damage],
 ) -> Result<Decision, Error> {
+    let refuse = |refusal| Ok(Decision::Refuse(refusal));
     if to > history.newest() || to.number() == 0 {
         let newest = history.newest();
-        return Ok(Decision::Refuse(Refusal::NoSuchVersion {
-            asked: to,
-            newest,
-        }));
+        return refuse(Refusal::NoSuchVersion { asked: to, newest });
     }
-    let mut backfill = Vec::new();
-    let from = match &classified.kind {
+    let (from, backfill) = match &classified.kind {
         FileKind::Empty => return Ok(Decision::Create(to)),
-        FileKind::Refused(refusal) => return Ok(Decision::Refuse(refusal.clone())),
+        FileKind::Refused(refusal) => return refuse(refusal.clone()),
         FileKind::Newer(_) => return Ok(Decision::Nothing),
+        FileKind::Version(version) => (*version, Vec::new()),
+        FileKind::Wiped | FileKind::Reset => (classified.fits.unwrap_or(to), Vec::new()),
         FileKind::ResetFresh => {
-            let fits = classified.fits.unwrap_or(to);
-            let below = history.pending(None, fits).filter(|m| m.version < fits);
-            backfill = below.map(|migration| migration.identifier).collect();
-            fits
+            let from = classified.fits.unwrap_or(to);
+            (from, identifiers_below(from, history))
         }
-        FileKind::Wiped | FileKind::Reset => classified.fits.unwrap_or(to),
-        FileKind::Version(version) => *version,
     };
     if from > to {
         return Ok(Decision::Nothing);
     }
     let pending: Vec<&Migration> = history.pending(Some(from), to).collect();
-    let needed = |name: &str| {
-        !pending.is_empty()
-            && history
-                .schemas()
-                .get(to)
-                .is_some_and(|schema| schema.has_object(name))
-    };
-    let found = blockers::find(conn, classified, &pending, &needed)?;
+    let found = blockers::find(conn, classified, &pending, history.schemas().get(to))?;
     if !found.is_empty() {
-        return Ok(Decision::Refuse(Refusal::Blockers(found)));
+        return refuse(Refusal::Blockers(found));
     }
     // What a pending step drops by declaration cannot trouble the server any more.
-    let stays = |damage: &&Damage| !pending.iter().any(|m| m.drops(&damage.table));
+    let stays = |damage: &&Damage| !pending.iter().any(|step| step.drops(&damage.table));
     let (repairs, foreign): (Vec<Damage>, Vec<Damage>) = damage
         .iter()
         .filter(stays)
         .cloned()
         .partition(|damage| history.schemas().has_table(&damage.table));
     if !foreign.is_empty() {
-        return Ok(Decision::Refuse(Refusal::Damaged(foreign)));
+        return refuse(Refusal::Damaged(foreign));
     }
     if from == to && backfill.is_empty() && repairs.is_empty() {
         return Ok(Decision::Nothing);
     }
-    let moves = !repairs.is_empty();
-    let unmovable = blockers::unmovable(classified, history, &pending, moves);
+    let unmovable = blockers::unmovable(classified, history, &pending, !repairs.is_empty());
     if !unmovable.is_empty() {
-        return Ok(Decision::Refuse(Refusal::Blockers(unmovable)));
+        return refuse(Refusal::Blockers(unmovable));
     }
-    for table in pending.iter().flat_map(|migration| migration.rebuilds) {
+    for table in pending.iter().flat_map(|step| step.rebuilds) {
         let unsound = blockers::unsound(conn, table.table)?;
         if !unsound.is_empty() {
-            return Ok(Decision::Refuse(Refusal::NotSound(unsound)));
+            return refuse(Refusal::NotSound(unsound));
         }
     }
     Ok(Decision::Migrate(MigrationPlan {
@@ -149,4 +134,11 @@ fn decide(
         backfill,
         repairs,
     }))
+}
+
+/// The identifiers of all versions before `version`.
+fn identifiers_below(version: Version, history: &History) -> Vec<&'static str> {
+    let steps = history.migrations().iter();
+    let below = steps.filter(|step| step.version < version);
+    below.map(|step| step.identifier).collect()
 }

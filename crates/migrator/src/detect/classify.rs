@@ -40,7 +40,7 @@ pub enum FileKind {
     Refused(Refusal),
 }
 
-/// A file's structure, and what it and the ledger amount to.
+/// What a file is, with the structure by which it was recognized.
 pub(crate) struct Classification {
     pub(crate) kind: FileKind,
     pub(crate) structure: Structure,
@@ -92,7 +92,7 @@ fn best_fit(
     })
 }
 
-/// What the kind of a file is told by.
+/// The facts by which a file is recognized.
 struct Facts<'a> {
     conn: &'a Connection,
     history: &'a History,
@@ -222,7 +222,7 @@ fn wiped(facts: &Facts<'_>) -> Option<Vec<UnknownObject>> {
 }
 
 /// The hard reset wrote `sessions` on one line with quoted names; 0.5.0 writes one column a line.
-/// The structure is the same: this decides nothing but what is said.
+/// The structure is the same, and a migration does the same: only the reports differ.
 fn was_reset(conn: &Connection) -> Result<bool, Error> {
     conn.query_row(
         "SELECT instr(sql, char(10)) = 0 AND instr(sql, '(\"id\"') > 0 \

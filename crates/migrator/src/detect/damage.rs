@@ -1,27 +1,28 @@
-//! Damage, and the rows that would make the server refuse the file, found without reading a
-//! transcript. What the server lives with is found by `lived_with`.
+//! Damage for which the server would refuse the file, found without reading a transcript. Damage that
+//! the server tolerates is found by `tolerated_damage`.
 //!
 //! `PRAGMA foreign_key_check` would read every page of `session_entries`. Each foreign key of
-//! Wuhu has an index, so that the indexes alone tell which parents are named.
+//! Wuhu has an index, so that the indexes alone show which parents are named.
 
 use rusqlite::{Connection, Result};
 use sqlite_facts::{Cell, ForeignKey, Index, IndexTerm, Table, is_foreign_key_mismatch, quote};
 
 use crate::detect::structure::Structure;
 use crate::error::damage::{Damage, DamageKind};
+use crate::history::schemas::VersionSchemas;
 
 /// Every foreign key violation, and sessions without id.
 ///
-/// For the tables that `owns` names this reads the index of each foreign key, never the table it
-/// stands on; for others SQLite looks itself.
-pub(crate) fn survey(
+/// For Wuhu's tables this reads the index of each foreign key, never the table itself; for a user's
+/// tables SQLite checks.
+pub(crate) fn find(
     conn: &Connection,
     structure: &Structure,
-    owns: &dyn Fn(&str) -> bool,
+    schemas: &VersionSchemas,
 ) -> Result<Vec<Damage>> {
     let mut found = Vec::new();
     for (name, table) in &structure.tables {
-        if !owns(name) {
+        if !schemas.has_table(name) {
             if !table.foreign_keys.is_empty() {
                 found.extend(match checked_by_sqlite(conn, name) {
                     Err(error) => vec![no_parent_key(conn, name, table, error)?],
@@ -54,12 +55,13 @@ pub(crate) fn survey(
             });
         }
     }
-    // SQLite checks keys before it looks for rows.
+    // SQLite reports a key without a parent key even where the table has no row.
     let is_key = |kind: &DamageKind| matches!(kind, DamageKind::NoParentKey { .. });
     found.retain(|damage| damage.rows > 0 || is_key(&damage.kind));
     Ok(found)
 }
 
+/// Foreign key violations of a user's table.
 fn checked_by_sqlite(conn: &Connection, name: &str) -> Result<Vec<Damage>> {
     conn.prepare(
         "SELECT c.parent, coalesce(max(k.\"from\"), '?'), count(*) \
@@ -81,7 +83,8 @@ fn checked_by_sqlite(conn: &Connection, name: &str) -> Result<Vec<Damage>> {
     .collect()
 }
 
-/// SQLite's "foreign key mismatch", which says no more than the two tables; any other error as it is.
+/// The damage behind SQLite's "foreign key mismatch", which names the two tables and no column; any
+/// other error is returned.
 fn no_parent_key(
     conn: &Connection,
     name: &str,
@@ -103,7 +106,7 @@ fn no_parent_key(
     })
 }
 
-/// Entries whose parent is not there, told by indexes alone: the ids of all entries stand at the
+/// Entries whose parent is not there, from indexes alone: the ids of all entries stand at the
 /// end of the entries of any whole index.
 pub(crate) const DANGLING_ENTRIES: &str = "\
     SELECT child.id FROM (\

@@ -1,4 +1,4 @@
-//! What a file's header says of it.
+//! The settings and numbers in a file's header.
 
 use rusqlite::Connection;
 use sqlite_facts::{FileSettings, pragma};

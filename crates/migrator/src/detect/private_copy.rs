@@ -1,7 +1,7 @@
 //! Copies of a database file with its side files, in a private folder, without SQLite.
 //!
-//! Nothing is locked here: what tells a whole copy from a torn one is that no file's length and time
-//! of change moved meanwhile.
+//! Without locks: a copy is whole if no file's length and time of change moved meanwhile, and torn
+//! otherwise.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
@@ -91,7 +91,7 @@ pub(crate) fn private_folder(scratch: &Path) -> Result<TempDir, Error> {
 /// Where a copy goes to.
 pub(crate) struct CopyTarget<'a> {
     pub(crate) path: &'a Path,
-    /// What an error names.
+    /// The folder of private copies, for errors.
     pub(crate) scratch: &'a Path,
     /// Whether to clone where the file system can.
     pub(crate) clones: bool,
@@ -104,7 +104,7 @@ impl CopyTarget<'_> {
     /// copy is worth nothing.
     pub(crate) fn copy_at_rest(&mut self, from: &Path) -> Result<bool, Error> {
         let before = stamp(from);
-        // What was written within the grain just before would hide what is written within it now.
+        // A write within the grain just before would hide a write within it now.
         thread::sleep(GRAIN);
         if stamp(from) != before {
             return Ok(false);
@@ -117,7 +117,7 @@ impl CopyTarget<'_> {
         Ok(stamp(from) == before)
     }
 
-    /// Copies a side file of `from`, or removes ours where there is none.
+    /// Copies a side file of `from`, or removes the copy's where there is none.
     pub(crate) fn copy_side_file(&mut self, from: &Path, suffix: &str) -> Result<(), Error> {
         let from = side_file(from, suffix);
         match File::open(&from) {

@@ -18,20 +18,20 @@ pub(crate) const HEADER_BYTES: usize = 100;
 const ATTEMPTS: usize = 3;
 const RETRY_DELAY: Duration = Duration::from_millis(50);
 
-/// A path that leads to a database file, seen once.
+/// Path, length and side files of a database file at one moment.
 #[derive(Debug, Clone)]
 pub(crate) struct Probe {
     /// Absolute and without symbolic links: side files stand beside it, and no path that begins
     /// with `file:` is taken for a URI.
     pub(crate) path: PathBuf,
     pub(crate) len_bytes: u64,
-    /// A journal or a write-ahead log makes a look in place leave traces.
+    /// With a journal or a write-ahead log, reading in place would change files.
     pub(crate) needs_copy: bool,
     /// The header or a log beside the file says that SQLite opens it in WAL mode.
     pub(crate) has_log: bool,
 }
 
-/// Looks at the path and the header, without SQLite.
+/// Probes the file at `db`: path and header, without SQLite.
 pub(crate) fn probe(db: &Path) -> Result<Probe, Error> {
     let path = fs::canonicalize(db).map_err(|source| Error::open(db, source))?;
     let metadata = fs::metadata(&path).map_err(|source| Error::open(db, source))?;
@@ -95,19 +95,10 @@ fn check_header(db: &Path, header: &[u8], len_bytes: u64, side_files: bool) -> R
             text: is_text(header),
         });
     }
-    let field = |at: usize| {
-        header
-            .get(at..at + 4)
-            .map_or(0, |b| u32::from_be_bytes([b[0], b[1], b[2], b[3]]))
-    };
-    let page_bytes = match header.get(16..18) {
-        Some(&[0, 1]) => 65536,
-        Some(&[high, low]) => u64::from(high) << 8 | u64::from(low),
-        _ => 0,
-    };
     // The size in pages is valid only where both change counters agree (same page, 1.3.7).
+    let field = |at| big_endian(header, at);
     let expected = if field(24) == field(92) {
-        u64::from(field(28)) * page_bytes
+        u64::from(field(28)) * u64::from(page_bytes(header))
     } else {
         0
     };
@@ -139,8 +130,22 @@ pub(crate) fn change_counter(path: &Path) -> Result<u32, Error> {
 /// The header's file change counter (SQLite, "Database File Format", 1.3.8): in rollback mode
 /// each committed write raises it by one. An empty file has no header: it begins at 0.
 pub(crate) fn counter_in(header: &[u8]) -> u32 {
-    header
-        .get(24..28)
+    big_endian(header, 24)
+}
+
+/// Bytes of a page by the header (same page, 1.3.2); 0 where it has too few bytes.
+pub(crate) fn page_bytes(header: &[u8]) -> u32 {
+    match header.get(16..18) {
+        Some(&[0, 1]) => 65536,
+        Some(&[high, low]) => u32::from(high) << 8 | u32::from(low),
+        _ => 0,
+    }
+}
+
+/// The four bytes from `at` as a number; 0 where they are not there.
+pub(crate) fn big_endian(bytes: &[u8], at: usize) -> u32 {
+    bytes
+        .get(at..at + 4)
         .map_or(0, |b| u32::from_be_bytes([b[0], b[1], b[2], b[3]]))
 }
 

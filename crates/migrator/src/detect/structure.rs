@@ -1,4 +1,4 @@
-//! A file's tables, held against those of a version. Files are told apart by this, never by text
+//! A file's tables, compared with those of a version. Files are recognized by this, never by text
 //! alone: quoting and white space of the stored text differ between builds, the structure does not.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +13,7 @@ use crate::history::schemas::VersionSchemas;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Structure {
     pub(crate) tables: BTreeMap<String, Table>,
-    /// Views and triggers: Wuhu has none, so each is the user's.
+    /// Views and triggers: Wuhu has none, so each is a user's.
     pub(crate) programs: Vec<Object>,
 }
 
@@ -43,7 +43,7 @@ impl Structure {
     }
 }
 
-/// Something that the version which a file was recognized as does not have.
+/// An object of a file that its version does not have.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum UnknownObject {
     Table(String),

@@ -1,8 +1,8 @@
-//! Damage that the server lives with, counted without reading a transcript: it stays as it is.
+//! Damage that the server tolerates, counted without reading a transcript: it stays as it is.
 //!
 //! The server reads a transcript by following `parentEntryID` from the header: one header, whose id
 //! is `headEntryID`; one chain, whose last id is `tailEntryID`; no entry left over. It reports any
-//! other session as corrupt, and serves the rest. Three indexes of `session_entries` know all of
+//! other session as corrupt, and serves the rest. Three indexes of `session_entries` hold all of
 //! that: each ends with the entry's id.
 
 use std::collections::BTreeSet;
@@ -22,15 +22,15 @@ const INDEXES: [&str; 3] = [
     "session_entries_unique_parent",
 ];
 
-/// Every kind of damage that stays, in the order of what it concerns: sessions, transcripts, cells.
-pub(crate) fn survey(conn: &Connection, structure: &Structure) -> Result<Vec<Damage>> {
+/// All tolerated damage: of sessions, then of transcripts, then of cells.
+pub(crate) fn find(conn: &Connection, structure: &Structure) -> Result<Vec<Damage>> {
     let (Some(sessions), Some(entries)) = (
         structure.tables.get("sessions"),
         structure.tables.get("session_entries"),
     ) else {
         return Ok(Vec::new());
     };
-    let mut tally = Tally::default();
+    let mut tally = DamageTally::default();
     if INDEXES.iter().all(|name| entries.index(name).is_some()) {
         count_transcripts(conn, &mut tally)?;
     }
@@ -40,11 +40,11 @@ pub(crate) fn survey(conn: &Connection, structure: &Structure) -> Result<Vec<Dam
 
 /// Counts by kind, in the order in which kinds were first met.
 #[derive(Default)]
-struct Tally {
+struct DamageTally {
     found: Vec<Damage>,
 }
 
-impl Tally {
+impl DamageTally {
     fn add(&mut self, table: &str, column: &str, kind: DamageKind, rows: u64) {
         let same = |damage: &&mut Damage| {
             damage.table == table && damage.column == column && damage.kind == kind
@@ -62,14 +62,14 @@ impl Tally {
     }
 }
 
-/// What a session says of its transcript.
+/// The columns of a session that name entries of its transcript.
 struct Session {
     id: Cell,
     head: Cell,
     tail: Cell,
 }
 
-fn count_transcripts(conn: &Connection, tally: &mut Tally) -> Result<()> {
+fn count_transcripts(conn: &Connection, tally: &mut DamageTally) -> Result<()> {
     // These are put right or set aside: what becomes of their sessions is known only afterwards.
     let dangling: BTreeSet<i64> = conn
         .prepare(damage::DANGLING_ENTRIES)?
@@ -108,7 +108,7 @@ fn count_transcript(
     session: &Session,
     transcript: &Transcript,
     dangling: &BTreeSet<i64>,
-    tally: &mut Tally,
+    tally: &mut DamageTally,
 ) {
     for (column, cell) in [
         ("headEntryID", &session.head),
@@ -231,11 +231,11 @@ impl<'c> Lookup<'c> {
 }
 
 /// Cells of `sessions` that the server never writes. Of each cell the first oddity counts.
-fn count_odd_cells(conn: &Connection, columns: &[Column], tally: &mut Tally) -> Result<()> {
+fn count_odd_cells(conn: &Connection, columns: &[Column], tally: &mut DamageTally) -> Result<()> {
     let names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
     let mut sessions = conn.prepare(&format!("SELECT {} FROM sessions", quote_list(&names)))?;
     // By column, so that the answer does not depend on the order of rows.
-    let mut odd: Vec<Tally> = columns.iter().map(|_| Tally::default()).collect();
+    let mut odd: Vec<DamageTally> = columns.iter().map(|_| DamageTally::default()).collect();
     let mut rows = sessions.query([])?;
     while let Some(row) = rows.next()? {
         for (position, column) in columns.iter().enumerate() {

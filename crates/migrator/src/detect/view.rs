@@ -13,7 +13,7 @@ use crate::detect::private_copy::PrivateCopy;
 use crate::detect::probe::Probe;
 use crate::error::Error;
 
-/// A database as SQLite shows it, in place or as a private copy.
+/// An open database, in place or as a private copy.
 pub(crate) struct View {
     pub(crate) conn: Connection,
     /// Removed with its folder when the view is dropped.
@@ -52,8 +52,8 @@ pub(crate) fn open(path: &Path, writable: bool, busy: Duration) -> Result<Connec
         .map_err(Error::sqlite("open the database"))?;
     conn.busy_timeout(busy)
         .map_err(Error::sqlite("set the busy timeout"))?;
-    // Enough for the indexes of a large file: what the look has read, the migration need not read
-    // again.
+    // Enough for the indexes of a large file: what the examination has read, the migration need not
+    // read again.
     conn.pragma_update(None, "cache_size", -16_384)
         .map_err(Error::sqlite("set the cache"))?;
     Ok(conn)

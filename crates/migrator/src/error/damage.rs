@@ -57,7 +57,7 @@ pub enum DamageKind {
 }
 
 impl DamageKind {
-    /// Whether the server lives with it: then it stays as it is.
+    /// Whether the server tolerates it: then it stays as it is.
     #[must_use]
     pub fn is_tolerated(&self) -> bool {
         !matches!(
@@ -75,44 +75,28 @@ impl fmt::Display for Damage {
             kind,
             rows,
         } = self;
-        match kind {
-            DamageKind::NoHeader => {
-                return write!(f, "{} without a header", counted(*rows, "session"));
-            }
+        let sessions = || counted(*rows, "session");
+        let what = match kind {
+            DamageKind::NoHeader => return write!(f, "{} without a header", sessions()),
             DamageKind::NotOneChain => {
-                let sessions = counted(*rows, "session");
-                return write!(
-                    f,
-                    "{sessions} whose entries are not one chain from head to tail"
-                );
+                let entries = "whose entries are not one chain from head to tail";
+                return write!(f, "{} {entries}", sessions());
             }
             DamageKind::NoParentKey { parent } => {
-                return write!(
-                    f,
-                    "foreign key `{table}.{column}` refers to what is no key of `{parent}`"
-                );
+                let what = format!("refers to what is no key of `{parent}`");
+                return write!(f, "foreign key `{table}.{column}` {what}");
             }
-            _ => write!(
-                f,
-                "{} of `{table}` whose `{column}` ",
-                counted(*rows, "row")
-            )?,
-        }
-        match kind {
-            DamageKind::Dangling { parent } => write!(f, "names no row of `{parent}`"),
-            DamageKind::NullKey => f.write_str("is NULL"),
-            DamageKind::NoEntry => f.write_str("names no entry of that session"),
-            DamageKind::NoSession => f.write_str("names no session"),
-            DamageKind::OtherSession => f.write_str("names an entry of another session"),
-            DamageKind::Class(class) => {
-                write!(f, "is {class}, which the server never writes there")
-            }
-            DamageKind::NotBoolean => f.write_str("is neither 0 nor 1"),
-            DamageKind::NotUtf8 => f.write_str("is not valid UTF-8"),
-            DamageKind::Nul => f.write_str("holds a NUL byte"),
-            DamageKind::NoHeader | DamageKind::NotOneChain | DamageKind::NoParentKey { .. } => {
-                Ok(())
-            }
-        }
+            DamageKind::Dangling { parent } => format!("names no row of `{parent}`"),
+            DamageKind::NullKey => "is NULL".to_owned(),
+            DamageKind::NoEntry => "names no entry of that session".to_owned(),
+            DamageKind::NoSession => "names no session".to_owned(),
+            DamageKind::OtherSession => "names an entry of another session".to_owned(),
+            DamageKind::Class(class) => format!("is {class}, which the server never writes there"),
+            DamageKind::NotBoolean => "is neither 0 nor 1".to_owned(),
+            DamageKind::NotUtf8 => "is not valid UTF-8".to_owned(),
+            DamageKind::Nul => "holds a NUL byte".to_owned(),
+        };
+        let rows = counted(*rows, "row");
+        write!(f, "{rows} of `{table}` whose `{column}` {what}")
     }
 }

@@ -1,3 +1,5 @@
+//! What can be wrong, each with its text: damage of a file, refusals, failed proofs, errors.
+
 pub(crate) mod damage;
 pub(crate) mod proof_failure;
 pub(crate) mod refusal;
@@ -14,71 +16,48 @@ use crate::error::refusal::Refusal;
 use crate::history::error::HistoryError;
 use crate::history::version::Version;
 
-/// Why nothing, or not everything, was done. Each text says in which state the file is; the cause,
-/// where there is one, is the `source`.
+/// Errors of all commands. Each text says in which state the file is afterwards. `path` is the path as
+/// it was given, `source` the cause: the error of SQLite or of the operating system.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[expect(
+    missing_docs,
+    reason = "the fields are the same ones everywhere, described above, or shown by the text"
+)]
 pub enum Error {
     /// No such file.
     #[error("there is no file `{}`; nothing was created", path.display())]
-    Missing {
-        /// As it was given.
-        path: PathBuf,
-    },
-    /// A folder.
+    Missing { path: PathBuf },
+    /// The path is a folder.
     #[error("`{}` is a directory, not a database file: name the file in it", path.display())]
-    Directory {
-        /// As it was given.
-        path: PathBuf,
-    },
-    /// A device, a pipe, a socket.
+    Directory { path: PathBuf },
+    /// The path is a device, a pipe or a socket.
     #[error("`{}` is not a regular file", path.display())]
-    NotAFile {
-        /// As it was given.
-        path: PathBuf,
-    },
+    NotAFile { path: PathBuf },
     /// The file may not be read.
     #[error(
         "`{}` may not be read; it is unchanged: run this as the user who runs the Wuhu server",
         path.display()
     )]
-    Permission {
-        /// As it was given.
-        path: PathBuf,
-        /// The system's word.
-        source: io::Error,
-    },
+    Permission { path: PathBuf, source: io::Error },
     /// The file could not be opened for another reason.
     #[error("`{}` could not be opened; it is unchanged", path.display())]
-    Open {
-        /// As it was given.
-        path: PathBuf,
-        /// The system's word.
-        source: io::Error,
-    },
-    /// Not the header of an SQLite file.
+    Open { path: PathBuf, source: io::Error },
+    /// The header is not that of an SQLite file; `text`: it begins with printable text.
     #[error(
         "`{}` is not an SQLite database{}; it is unchanged",
         path.display(),
         if *text { " but a text file" } else { ": its header is another format's, or it is encrypted" }
     )]
-    NotSqlite {
-        /// As it was given.
-        path: PathBuf,
-        /// Whether it begins with printable text.
-        text: bool,
-    },
-    /// Shorter than its header says.
+    NotSqlite { path: PathBuf, text: bool },
+    /// The file has fewer bytes than its header says.
     #[error(
         "`{}` is truncated: {actual} bytes of at least {expected}; it is unchanged: look for a \
          backup, or try SQLite's `.recover` on a copy", path.display()
     )]
     Truncated {
-        /// As it was given.
         path: PathBuf,
-        /// Bytes that the header speaks of.
         expected: u64,
-        /// Bytes that are there.
         actual: u64,
     },
     /// SQLite found a page that cannot be right.
@@ -87,80 +66,52 @@ pub enum Error {
          try SQLite's `.recover` on a copy", path.display()
     )]
     Malformed {
-        /// As it was given.
         path: PathBuf,
-        /// SQLite's word.
         source: rusqlite::Error,
     },
-    /// Another process holds a lock, or writes all the time.
+    /// Another process holds a lock.
     #[error(
         "another process is using `{}`; it is unchanged: stop the Wuhu server and try again",
         path.display()
     )]
-    Busy {
-        /// As it was given.
-        path: PathBuf,
-    },
-    /// Another process wrote again and again while a snapshot was taken.
+    Busy { path: PathBuf },
+    /// Other processes left no time for a snapshot: in none of the attempts a copy was whole.
     #[error(
         "the server is writing too much to `{}`: in {attempts} attempts there was no time for a \
          copy; it is unchanged: stop the Wuhu server, or try again when it is idle", path.display()
     )]
-    WrittenTooOften {
-        /// As it was given.
-        path: PathBuf,
-        /// How often a copy was begun.
-        attempts: usize,
-    },
+    WrittenTooOften { path: PathBuf, attempts: usize },
     /// The file or its folder may not be written.
     #[error(
         "`{}` or its folder, where SQLite keeps its journal, may not be written; it is unchanged: \
          run this as the user who runs the Wuhu server", path.display()
     )]
-    ReadOnly {
-        /// As it was given.
-        path: PathBuf,
-    },
-    /// No room.
+    ReadOnly { path: PathBuf },
+    /// The disk is full.
     #[error("the disk is full; `{}` is as it was: free some space and try again", path.display())]
-    Full {
-        /// As it was given.
-        path: PathBuf,
-    },
+    Full { path: PathBuf },
     /// The folder for private copies cannot be used.
     #[error(
         "no private copy could be made in `{}`; the database is unchanged: free some space there, \
          or use another folder for temporary files", path.display()
     )]
-    Scratch {
-        /// The folder.
-        path: PathBuf,
-        /// The system's word.
-        source: io::Error,
-    },
-    /// Looked at and left alone.
+    Scratch { path: PathBuf, source: io::Error },
+    /// The file is not one that may be migrated.
     #[error("`{}` was not migrated and is unchanged: {refusal}", path.display())]
     Refused {
-        /// As it was given.
         path: PathBuf,
-        /// Why.
         refusal: Box<Refusal>,
     },
-    /// Between the look and the lock another process changed what the file is.
+    /// Another process changed what the file is after it was examined and before it was locked.
     #[error("another process changed `{}` meanwhile; nothing was migrated: try again", path.display())]
-    ChangedMeanwhile {
-        /// As it was given.
-        path: PathBuf,
-    },
+    ChangedMeanwhile { path: PathBuf },
     /// Foreign keys could not be switched off.
     #[error("`PRAGMA foreign_keys=OFF` had no effect; nothing was changed")]
     ForeignKeysOn,
     /// A statement of a step failed; the transaction was rolled back.
     #[error("migration `{identifier}` failed and was rolled back; the database is as it was")]
     Step {
-        /// The step.
         identifier: &'static str,
-        /// SQLite's word.
         source: rusqlite::Error,
     },
     /// A guard stopped a step; the transaction was rolled back.
@@ -168,93 +119,66 @@ pub enum Error {
         "migration `{identifier}` was stopped and rolled back; the database is as it was: {failure}"
     )]
     Proof {
-        /// The step.
         identifier: &'static str,
-        /// What it would have done.
         failure: ProofFailure,
     },
-    /// After all steps the schema was not what it must be; the transaction was rolled back.
+    /// The postcheck found another schema than `version` has; the transaction was rolled back.
     #[error(
         "the migrated schema is not {version}'s, so all was rolled back; the database is as it \
          was: {}", differences.join("; ")
     )]
     Outcome {
-        /// The version that was to be reached.
         version: Version,
-        /// What differs.
         differences: Vec<String>,
     },
-    /// Tables that are not Wuhu's name rows that a repair had to set aside; the transaction was
-    /// rolled back.
+    /// Rows of a user's tables refer to rows that a repair had to set aside; the transaction was rolled
+    /// back.
     #[error(
         "`{}` was not migrated and is as it was: rows that have no place any more would be set \
          aside, but tables that are not Wuhu's name them, and the server would refuse the file for \
          it: {}; mend or drop these rows first", path.display(), refusal::damages(rows)
     )]
-    StillNamed {
-        /// As it was given.
-        path: PathBuf,
-        /// The rows that would name nothing.
-        rows: Vec<Damage>,
-    },
-    /// COMMIT returned an error; the file was opened again to see which side it is on.
+    StillNamed { path: PathBuf, rows: Vec<Damage> },
+    /// COMMIT returned an error; the file was opened again to see at which version it is.
     #[error(
         "COMMIT failed; `{}` is {}", path.display(),
         match version { Some(version) => format!("at {version} and whole: mend the cause and try again"), None => "in an unknown state: do not start the server, keep a copy of the file and its `-journal`, and run `inspect`".to_owned() }
     )]
     Commit {
-        /// As it was given.
         path: PathBuf,
-        /// What the file is now.
         version: Option<Version>,
-        /// SQLite's word.
         source: rusqlite::Error,
     },
-    /// The side file that leads back could not be written.
+    /// The undo bundle could not be written.
     #[error(
         "the undo bundle `{}` could not be written, so nothing was migrated; the database is as \
          it was: free some space, or name another folder with `--undo-dir`", path.display()
     )]
-    UndoBundle {
-        /// The bundle.
-        path: PathBuf,
-        /// The system's word.
-        source: io::Error,
-    },
-    /// Not a file that a migration wrote for its undoing.
+    UndoBundle { path: PathBuf, source: io::Error },
+    /// The bundle is no undo bundle, or not whole.
     #[error(
         "`{}` is not an undo bundle of this version, or not whole: damaged, or never finished by a \
          migration that was killed; nothing was changed", path.display())]
-    NotABundle {
-        /// As it was given.
-        path: PathBuf,
-    },
-    /// Undoing would lose what came after.
+    NotABundle { path: PathBuf },
+    /// The file was written since the migration, and undoing would lose that.
     #[error(
         "`{}` was not taken back and is unchanged: something was written since the migration \
          ({what})", path.display()
     )]
-    WrittenSince {
-        /// As it was given.
-        path: PathBuf,
-        /// How it shows.
-        what: String,
-    },
-    /// A list of migrations that is none.
+    WrittenSince { path: PathBuf, what: String },
+    /// The list of migrations is wrong.
     #[error(transparent)]
     History(#[from] HistoryError),
     /// SQLite failed where nothing had been written, or all was rolled back.
     #[error("could not {doing}; the database is as it was")]
     Sqlite {
-        /// What was being done.
         doing: &'static str,
-        /// SQLite's word.
         source: rusqlite::Error,
     },
 }
 
 impl Error {
-    /// Whether the file was looked at and left alone for what it is.
+    /// Whether the file is refused for what it is.
     #[must_use]
     pub fn is_refusal(&self) -> bool {
         matches!(self, Self::Refused { .. })
@@ -296,7 +220,7 @@ impl Error {
         }
     }
 
-    /// Says what SQLite's result code means for the file at `path`.
+    /// The error that SQLite's result code means for the file at `path`.
     pub(crate) fn with_path(self, path: &Path) -> Self {
         use rusqlite::ErrorCode as Code;
         let (Self::Sqlite { source, .. } | Self::Step { source, .. }) = &self else {

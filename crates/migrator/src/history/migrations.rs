@@ -2,7 +2,7 @@
 
 use crate::history::version::Version;
 
-/// One step of the schema, as plain data.
+/// One migration, or step, of the schema: plain data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Migration {
     /// The version that the step reaches.
@@ -21,14 +21,25 @@ pub struct Migration {
 }
 
 impl Migration {
-    /// Whether a table of this name goes with the step. SQLite compares names without case, and a
+    /// Whether the step drops a table of this name for good. SQLite compares names without case, and a
     /// foreign key keeps its parent's name as it was written.
     pub(crate) fn drops(&self, name: &str) -> bool {
-        let goes = |loss: &Loss| match loss {
+        let is_lost = |loss: &Loss| match loss {
             Loss::Table { table, .. } => table.eq_ignore_ascii_case(name),
             Loss::Column { .. } => false,
         };
-        self.losses.iter().any(goes)
+        self.losses.iter().any(is_lost)
+    }
+
+    /// Whether the step replaces this table by a copy.
+    pub(crate) fn rebuilds(&self, table: &str) -> bool {
+        self.rebuilds.iter().any(|rebuild| rebuild.table == table)
+    }
+
+    /// Whether a copy of a rebuilt table has this name for a while.
+    pub(crate) fn has_copy(&self, name: &str) -> bool {
+        let mut copies = self.rebuilds.iter().map(|rebuild| rebuild.by);
+        copies.any(|copy| copy.eq_ignore_ascii_case(name))
     }
 }
 
@@ -87,7 +98,7 @@ pub const HISTORY: &[Migration] = &[
     V6_MOUNTS,
 ];
 
-/// Releases newer than [`HISTORY`]: recognised, so that their files are left alone, never applied.
+/// Releases newer than [`HISTORY`]: recognized, so that their files are left alone, never applied.
 /// 0.6.0 brought v7; v8 was in 0.7.1 to 0.7.3 only and then withdrawn.
 pub const LATER: &[Migration] = &[
     adding(
@@ -104,7 +115,8 @@ pub const LATER: &[Migration] = &[
     ),
 ];
 
-/// What people and agents said and did: no migration so far has a reason to touch it.
+/// The tables of conversations: what people and agents said and did. No migration so far has a reason to
+/// touch them.
 const CONVERSATIONS: &[&str] = &[
     "session_entries",
     "system_queue_journal",

@@ -1,57 +1,59 @@
-//! Puts right what would make the server refuse the file, or list nothing, without losing a row.
+//! Repairs: what would make the server refuse the file, or list nothing, is put right without losing a
+//! row.
 //!
 //! Three kinds of damage, in this order, until none is left: a session without id; a row of a
-//! session that is not there; a `parentEntryID` that names no entry. A row that has no place any
-//! more is set aside: moved, with its rowid and storage classes, into a table of the same file that
-//! has no constraint. Nothing here reads a transcript but the damaged rows' own.
+//! session that is not there; a `parentEntryID` that names no entry. A row for which the rules find no
+//! place is set aside: moved, with its rowid and storage classes, into a table of the same file that
+//! has no constraint. No transcript is read but the damaged rows' own.
 
 pub(crate) mod row_repair;
 pub(crate) mod set_aside;
 
 use rusqlite::{Connection, OptionalExtension, Result, params};
-use sqlite_facts::{Cell, quote};
+use sqlite_facts::{Cell, Table, quote};
 
 use crate::detect::damage;
 use crate::detect::structure::Structure;
+use crate::history::schemas::VersionSchemas;
 use crate::repair::row_repair::{RepairAction, RepairReason, RowRepair};
 
 /// Repairs `conn`, whose tables are those of `structure`, inside the caller's transaction.
 ///
-/// `keep_values`: whether the changes hold the cells of the rows that were set aside.
-pub(crate) fn repair(
+/// `keep_values`: whether the repairs hold the cells of the rows that were set aside.
+pub(crate) fn repair_all(
     conn: &Connection,
     structure: &Structure,
-    owns: &dyn Fn(&str) -> bool,
+    schemas: &VersionSchemas,
     keep_values: bool,
 ) -> Result<Vec<RowRepair>> {
-    let mut log = Log {
-        changes: Vec::new(),
+    let mut log = RepairLog {
+        repairs: Vec::new(),
         keep_values,
     };
     // Each round sets rows aside or links them to rows that are there, so the number of rounds is
     // bounded by the number of rows; two or three are what real damage takes.
-    while damage::survey(conn, structure, owns)?
+    while damage::find(conn, structure, schemas)?
         .iter()
-        .any(|damage| owns(&damage.table))
+        .any(|damage| schemas.has_table(&damage.table))
     {
-        let before = log.changes.len();
+        let before = log.repairs.len();
         name_sessions(conn, &mut log)?;
-        set_orphans_aside(conn, structure, owns, &mut log)?;
+        set_orphans_aside(conn, structure, schemas, &mut log)?;
         relink_entries(conn, &mut log)?;
-        if log.changes.len() == before {
+        if log.repairs.len() == before {
             break;
         }
     }
-    Ok(log.changes)
+    Ok(log.repairs)
 }
 
-struct Log {
-    changes: Vec<RowRepair>,
+struct RepairLog {
+    repairs: Vec<RowRepair>,
     keep_values: bool,
 }
 
-/// The servers list no session at all while one has no id. Its header knows the id.
-fn name_sessions(conn: &Connection, log: &mut Log) -> Result<()> {
+/// Sessions without id: while there is one, the servers list no session at all. The header has the id.
+fn name_sessions(conn: &Connection, log: &mut RepairLog) -> Result<()> {
     let nameless: Vec<i64> = conn
         .prepare("SELECT rowid FROM sessions WHERE id IS NULL ORDER BY rowid")?
         .query_map([], |row| row.get(0))?
@@ -83,14 +85,15 @@ fn name_sessions(conn: &Connection, log: &mut Log) -> Result<()> {
     Ok(())
 }
 
-/// Rows whose session is not there.
+/// Sets aside the rows whose session is not there.
 fn set_orphans_aside(
     conn: &Connection,
     structure: &Structure,
-    owns: &dyn Fn(&str) -> bool,
-    log: &mut Log,
+    schemas: &VersionSchemas,
+    log: &mut RepairLog,
 ) -> Result<()> {
-    for (name, table) in structure.tables.iter().filter(|(name, _)| owns(name)) {
+    let is_ours = |(name, _): &(&String, &Table)| schemas.has_table(name);
+    for (name, table) in structure.tables.iter().filter(is_ours) {
         for key in table.foreign_keys.iter().filter(|key| key.parent != *name) {
             for parent in damage::dangling_values(conn, name, table, key)? {
                 let rows: Vec<i64> = conn
@@ -110,20 +113,17 @@ fn set_orphans_aside(
     Ok(())
 }
 
-/// Entries whose parent is not there, oldest first, then those whose parent was set aside for it: an entry that is missing in mid-chain leaves
-/// its predecessor childless, and linking to that one makes the transcript readable again.
+/// Gives entries whose parent is not there a place, oldest first, then those whose parent was set
+/// aside for it: an entry that is missing in mid-chain leaves its predecessor childless, and linking
+/// to that one makes the transcript readable again.
 ///
 /// NULL would collide with the index that allows one header per session, so only a session
 /// without header gets it.
-fn relink_entries(conn: &Connection, log: &mut Log) -> Result<()> {
-    let mut dangling: Vec<i64> = Vec::new();
-    {
-        let mut list = conn.prepare_cached(damage::DANGLING_ENTRIES)?;
-        let mut rows = list.query([])?;
-        while let Some(row) = rows.next()? {
-            dangling.push(row.get(0)?);
-        }
-    }
+fn relink_entries(conn: &Connection, log: &mut RepairLog) -> Result<()> {
+    let mut dangling: Vec<i64> = conn
+        .prepare_cached(damage::DANGLING_ENTRIES)?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_>>()?;
     while !dangling.is_empty() {
         dangling.sort_unstable();
         let mut orphaned = Vec::new();
@@ -135,8 +135,8 @@ fn relink_entries(conn: &Connection, log: &mut Log) -> Result<()> {
     Ok(())
 }
 
-/// Gives one entry a place, or sets it aside: then the entry that names it has no parent any more.
-fn relink_entry(conn: &Connection, id: i64, log: &mut Log) -> Result<Option<i64>> {
+/// Gives one entry a place, or sets it aside; the entry that has no parent any more because of that.
+fn relink_entry(conn: &Connection, id: i64, log: &mut RepairLog) -> Result<Option<i64>> {
     let session: Cell = conn
         .prepare_cached("SELECT sessionID FROM session_entries WHERE id = ?1")?
         .query_row([id], |row| row.get(0))?;
@@ -180,7 +180,7 @@ fn set_cell(
     column: &'static str,
     is: Cell,
     reason: RepairReason,
-    log: &mut Log,
+    log: &mut RepairLog,
 ) -> Result<()> {
     let (name, cell) = (quote(table), quote(column));
     let was = conn
@@ -194,7 +194,7 @@ fn set_cell(
         is,
         reason,
     };
-    log.changes.push(RowRepair {
+    log.repairs.push(RowRepair {
         table: table.to_owned(),
         rowid,
         action,
@@ -207,9 +207,9 @@ fn set_aside(
     table: &str,
     rowid: i64,
     reason: RepairReason,
-    log: &mut Log,
+    log: &mut RepairLog,
 ) -> Result<()> {
-    let change = set_aside::set_aside(conn, table, rowid, reason, log.keep_values)?;
-    log.changes.push(change);
+    let repair = set_aside::set_aside(conn, table, rowid, reason, log.keep_values)?;
+    log.repairs.push(repair);
     Ok(())
 }

@@ -1,5 +1,5 @@
-//! Rows that have no place any more: moved, whole, into a table of the same file without
-//! constraints, from which one statement puts them back.
+//! Set-aside tables: rows for which a repair finds no place are moved, whole, into a table of the same
+//! file without constraints, from which one statement puts them back.
 
 use std::collections::BTreeMap;
 
@@ -9,9 +9,9 @@ use sqlite_facts::{Rowid, Table, column_names, quote, quote_list, same_cell};
 use crate::history::reserved_tables::{SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
 use crate::repair::row_repair::{RepairAction, RepairReason, RowRepair};
 
-/// Moves one row, and looks that it has arrived, before it is deleted here.
+/// Moves one row. It is compared with its copy, bit for bit, before it is deleted.
 ///
-/// `keep_values`: whether the change holds its cells.
+/// `keep_values`: whether the repair holds its cells.
 pub(crate) fn set_aside(
     conn: &Connection,
     table: &str,
@@ -68,9 +68,9 @@ pub(crate) fn set_aside(
     })
 }
 
-/// The name of the table into which rows with these columns are set aside. An earlier version had
-/// other columns, and what it set aside stays in a table of its own; so does whatever somebody else
-/// has given the name.
+/// The name of the table into which rows with these columns are set aside: the first whose table has
+/// these columns, or that no object has. Rows that were set aside at an earlier version, with other
+/// columns, stay in a table of their own, and a user's table of that name stays as it is.
 pub(crate) fn place_of(conn: &Connection, table: &str, names: &[String]) -> Result<String> {
     let fits = |place: &str| -> Result<bool> {
         let there = texts_like(conn, place)?;
@@ -93,7 +93,7 @@ fn text_of(place: &str, names: &[String]) -> String {
     format!("CREATE TABLE {place} ({marker}, {names})")
 }
 
-/// Stored texts of the objects of this name; SQLite looks at no case, and an index that a
+/// Stored texts of the objects of this name, in any case, as SQLite compares names; an index that a
 /// constraint made has none.
 fn texts_like(conn: &Connection, name: &str) -> Result<Vec<Option<String>>> {
     conn.prepare_cached("SELECT sql FROM main.sqlite_schema WHERE name = ?1 COLLATE NOCASE")?
@@ -120,14 +120,14 @@ pub struct SetAsideTable {
     pub restore: String,
 }
 
-/// The set-aside tables that `changes` filled.
-pub(crate) fn tables(conn: &Connection, changes: &[RowRepair]) -> Result<Vec<SetAsideTable>> {
+/// The set-aside tables that `repairs` filled.
+pub(crate) fn tables(conn: &Connection, repairs: &[RowRepair]) -> Result<Vec<SetAsideTable>> {
     let mut rows: BTreeMap<&str, u64> = BTreeMap::new();
-    for change in changes
+    for repair in repairs
         .iter()
         .filter(|c| matches!(c.action, RepairAction::SetAside { .. }))
     {
-        *rows.entry(&change.table).or_default() += 1;
+        *rows.entry(&repair.table).or_default() += 1;
     }
     rows.into_iter()
         .map(|(table, rows)| {

@@ -60,7 +60,7 @@ impl SnapshotJob<'_> {
             return Ok(());
         }
         let conn = view::open(&self.path, true, self.options.busy)?;
-        // It lives no longer than this process: there is nothing to be made durable.
+        // The copy lives no longer than this process: nothing need be durable.
         conn.pragma_update(None, "synchronous", "OFF")
             .and_then(|()| conn.pragma_query_value(None, "schema_version", |_| Ok(())))
             .map_err(Error::sqlite("recover the private copy"))?;
@@ -73,7 +73,7 @@ impl SnapshotJob<'_> {
             clones: self.options.clones,
             progress: &mut |_| {},
         };
-        // What is left was looked at and is not hot: a journal of the mode PERSIST, or none at all.
+        // A journal that is left now is not hot: one of the mode PERSIST.
         ["-journal", "-wal", "-shm"]
             .iter()
             .try_for_each(|suffix| target.remove(suffix))

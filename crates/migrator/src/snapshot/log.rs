@@ -1,7 +1,7 @@
 //! A live file in WAL mode: the file and its log, copied under one read transaction.
 //!
-//! In WAL mode a reader is in no writer's way; only the log cannot begin again while it reads. The
-//! transaction is there for what it keeps others from doing (SQLite, "WAL-mode File Format", 2.3.1,
+//! In WAL mode a reader blocks no writer; only the log cannot begin again while it reads. The
+//! transaction is there for what it keeps other processes from doing (SQLite, "WAL-mode File Format", 2.3.1,
 //! `WAL_READ_LOCK`), not to read through:
 //!
 //! - It has read mark 1 to 4: nothing after the mark is checkpointed into the file, and the log does
@@ -9,12 +9,12 @@
 //!   that is replaced by the log's when the copy is recovered.
 //! - It has read mark 0, since all of the log is in the file: no checkpoint can write to the file,
 //!   which alone is the whole database then. But the log may begin again, or be cut off, and half an
-//!   old log over a newer file would take pages back. Its header tells, since it is written before any
+//!   old log over a newer file would take pages back. The log's header shows that, since it is written before any
 //!   frame and cut off with them: if it is another after the copy, the log's copy is thrown away.
 //!
 //! Where no process has the log's index open, as after a crash, SQLite reads by an index of its own
-//! and holds read mark 0 all the same (`walBeginShmUnreliable` in wal.c): whoever comes meanwhile may
-//! append, and nothing else.
+//! and holds read mark 0 all the same (`walBeginShmUnreliable` in wal.c): other processes may append
+//! meanwhile, and nothing else.
 //!
 //! What is appended meanwhile counts as far as its checksums go, as after a crash.
 

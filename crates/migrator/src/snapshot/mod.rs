@@ -6,7 +6,7 @@
 //! and nothing writes. Three ways lead to a copy:
 //!
 //! - [`rollback`]: a live file in rollback mode is copied without a lock, then compared under locks;
-//! - [`log`]: a live file in WAL mode is copied under one read transaction, which is in no writer's way;
+//! - [`log`]: a live file in WAL mode is copied under one read transaction, which blocks no writer;
 //! - at rest: a file whose log no process has open, or whose writer crashed, is copied with its side
 //!   files while their times stand still, and recovered in the copy, never in place.
 //!
@@ -47,7 +47,7 @@ impl Snapshot {
     /// Copies the database at `db` into a new folder under `options.scratch`.
     ///
     /// The source, its side files and its folder stay as they are, and no write of another process
-    /// fails because of it. Errors: what [`inspect`](crate::inspect) says of a path that is no database;
+    /// fails because of it. Errors: those of [`inspect`](crate::inspect) for a path that is no database;
     /// [`Error::WrittenTooOften`] where other processes left no time for a copy. No other part of
     /// this process may have the file open (see the module about locks).
     pub fn take(
@@ -66,7 +66,7 @@ impl Snapshot {
             if times > 0 {
                 (job.progress)(SnapshotProgress::Restarted { times });
             }
-            // Anew each time: a server that starts or stops meanwhile changes the way.
+            // Probed anew each time: a server that starts or stops meanwhile changes the mode.
             let found = probe(db)?;
             if attempt(&mut job, &found).map_err(|error| error.with_path(db))? {
                 job.recover().map_err(|error| error.with_path(db))?;
@@ -99,7 +99,7 @@ impl Snapshot {
 
 /// Tries once. False: another process wrote meanwhile, and the copy is not whole.
 fn attempt(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<bool, Error> {
-    // An attempt before may have left them, and they would be recovered into this one's copy.
+    // An earlier attempt may have left side files, which would be recovered into this one's copy.
     job.target(found, |target| {
         target.remove("-journal")?;
         target.remove("-wal")

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::time::Duration;
 
-/// How long a writer is kept waiting, at most: less than a tenth of what the server's waits. A lock
-/// that nobody waits for may be held longer, so that fewer passes begin again.
+/// How long a writer is kept waiting, at most: less than a tenth of the server's busy timeout. A lock
+/// that no writer waits for may be held longer, so that fewer passes begin again.
 pub const MAX_WRITER_WAIT: Duration = Duration::from_millis(300);
 
 /// How a snapshot is taken.
@@ -22,7 +22,7 @@ pub struct SnapshotOptions<'a> {
     /// How long a writer is kept waiting, at most, so far as the disk lets go; usually
     /// [`MAX_WRITER_WAIT`]. Zero: every block has a lock of its own.
     pub max_writer_wait: Duration,
-    /// A clock that is never set back: the time since whatever moment.
+    /// A monotonic clock: the time since an arbitrary moment.
     pub now: fn() -> Duration,
 }
 
@@ -45,7 +45,7 @@ pub enum SnapshotProgress {
         /// Bytes of the file.
         total_bytes: u64,
     },
-    /// Another process wrote; what was done since the last of these counts for nothing.
+    /// Another process wrote; the copy begins again.
     Restarted {
         /// How often by now.
         times: usize,

@@ -55,7 +55,7 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<Attempt, 
         let Some(held) = hold(&conn)? else {
             return Ok(Attempt::NoLock);
         };
-        // Each commit raises the counter, and nobody can commit while the lock is held. So if it is
+        // Each commit raises the counter, and no process can commit while the lock is held. So if it is
         // the same in every hold, there was no commit from the first to the last, and what was equal
         // in one of them still is in the last: the copy is the file at that moment. What a
         // transaction writes early and takes back leaves the file as it was.
@@ -83,10 +83,10 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<Attempt, 
     }
 }
 
-/// How long a lock may still be held. As long as nobody waits for it, that is.
+/// The bound on how long a lock is held: it runs once a writer waits.
 struct Patience<'a> {
     options: &'a SnapshotOptions<'a>,
-    /// When somebody was first seen to wait.
+    /// When a writer was first found waiting.
     since: Option<Duration>,
 }
 
@@ -121,7 +121,7 @@ fn is_waited_for(source: &File) -> bool {
         // Readers that come have a lock of this kind there too, for a moment.
         ..Flock::from(FlockType::ReadLock)
     };
-    // Where it cannot be told, somebody may.
+    // Where the lock cannot be queried, a writer may be waiting.
     fcntl_getlk(source, &pending).map_or(true, |other| other.is_some())
 }
 
@@ -130,12 +130,12 @@ fn is_waited_for(_: &File) -> bool {
     true
 }
 
-/// What tells one state of the file from the next.
+/// What changes with each state of the file.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct FileState {
     counter: u32,
     len_bytes: u64,
-    /// Somebody has switched to WAL mode, where a commit does not raise the counter.
+    /// The file was switched to WAL mode, where a commit does not raise the counter.
     is_wal: bool,
 }
 

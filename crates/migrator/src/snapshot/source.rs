@@ -29,7 +29,7 @@ pub(super) fn connect(name: &Path, flags: OpenFlags, busy: Duration) -> Result<C
 pub(super) fn hold(conn: &Connection) -> Result<Option<Transaction<'_>>, Error> {
     // While another process begins a transaction its journal looks hot for a moment (SQLite,
     // `hasHotJournal` in pager.c), and a log's index wants recovery while its header is written
-    // (`walIndexReadHdr` in wal.c). What is so three times is so.
+    // (`walIndexReadHdr` in wal.c). After three attempts it is taken as it is.
     for attempt in 0..3 {
         if attempt > 0 {
             thread::sleep(COPY_PAUSE);

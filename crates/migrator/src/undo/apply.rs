@@ -19,9 +19,9 @@ use crate::undo::restore::{Stop, restore};
 /// Gives back the file as it was before the migration that wrote `bundle`; the version it is at.
 ///
 /// Schema text, ledger, every cell and every rowid come back. Refused, with the file untouched to
-/// the byte, where anything was written since: in rollback mode the header's change counter tells,
-/// in WAL mode every cell of every table does, but for the payloads of transcripts, which no server
-/// changes: such a change would stay in the file.
+/// the byte, where anything was written since. In rollback mode the header's change counter shows that,
+/// in WAL mode every cell of every table, but for the payloads of transcripts: no server changes those,
+/// and such a change would stay in the file.
 pub fn undo(db: &Path, bundle: &Path, options: &MigrateOptions<'_>) -> Result<Version, Error> {
     let bundle = BundleReader::read(bundle)?;
     let undone = match take_back(db, &bundle, options) {

@@ -1,10 +1,10 @@
-//! What tells that a table has not been written since a migration.
+//! Fingerprints of tables, by which a write after a migration shows.
 //!
-//! In rollback mode the file's change counter tells everything; rows and greatest rowid of each
+//! In rollback mode the file's change counter shows every write; rows and greatest rowid of each
 //! table then only catch a bundle of another file. In WAL mode there is no such counter, so that
-//! the content itself is digested: of each table of Wuhu's that the bundle does not hold, and of
-//! what was set aside, every cell; of `session_entries`, which may be gigabytes, what its indexes hold, which is every cell
-//! but `payload`. The server never changes an entry once it is written.
+//! the content itself is digested: of each of Wuhu's tables that the bundle does not hold, and of
+//! set-aside tables, every cell; of `session_entries`, which may be gigabytes, what its indexes hold,
+//! which is every cell but `payload`. The server never changes an entry once it is written.
 
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ const INDEXED: [(&str, &str); 4] = [
 
 /// A fingerprint of each table but those of `except`, by name, and of SQLite's own.
 ///
-/// `by_content`: whether Wuhu's tables are read whole, as WAL mode needs it.
+/// `by_content`: whether Wuhu's tables are read whole; in WAL mode they must be.
 pub(crate) fn fingerprints(
     conn: &Connection,
     except: &[String],
@@ -58,13 +58,13 @@ pub(crate) fn fingerprints(
             of_extent(conn, &name)
         };
         match fingerprint {
-            // A virtual table of a module that is missing: nobody can write it here.
+            // A virtual table whose module is missing cannot be written here.
             Err(error) if lacks_module(&error) => {}
             fingerprint => drop(found.insert(name, fingerprint?)),
         }
     }
-    // An id that was given out stays in its mark, though the row may be gone. Statistics are
-    // rewritten without a row of anybody's.
+    // A sequence value keeps an id that was given out, though its row may be gone. ANALYZE rewrites
+    // statistics and no other row.
     for table in STATISTICS_TABLES.into_iter().chain([SEQUENCE_TABLE]) {
         if has_table(conn, table)? {
             found.insert(table.to_owned(), of_content(conn, table)?);
@@ -73,7 +73,8 @@ pub(crate) fn fingerprints(
     Ok(found)
 }
 
-/// Two fields of the header that are nobody's row, and that a commit in WAL mode may change unseen.
+/// `user_version` and `application_id`: they are in no table, and WAL commits do not bump the change
+/// counter.
 pub(crate) fn header(conn: &Connection) -> Result<String> {
     let field = |name: &str| conn.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
     let (user, application) = (field("user_version")?, field("application_id")?);
@@ -110,7 +111,7 @@ fn of_extent(conn: &Connection, name: &str) -> Result<String> {
     let rows: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| {
         row.get(0)
     })?;
-    // A table without rowid has none to tell: then there is nothing to prepare.
+    // On a table without rowid the statement cannot be prepared.
     let last: Option<i64> = match conn.prepare(&format!("SELECT max(rowid) FROM {table}")) {
         Ok(mut last) => last.query_row([], |row| row.get(0))?,
         Err(_) => None,

@@ -13,13 +13,13 @@ pub(crate) const APPLICATION_ID: i32 = 0x5775_6875;
 /// Format of the bundle, raised when it changes.
 pub(crate) const FORMAT: i64 = 3;
 
-/// What must still be so when a bundle is applied.
+/// What a bundle says of the file: what must be unchanged when it is applied.
 pub(crate) struct BundleFacts {
     pub(crate) from: Version,
     pub(crate) to: Version,
     /// The header's change counter after COMMIT; none in WAL mode, where commits do not raise it.
     pub(crate) change_counter: Option<u32>,
-    /// What of the header is nobody's row; see [`fingerprint::header`].
+    /// `user_version` and `application_id` of the file.
     pub(crate) header: String,
     /// Fingerprints of the tables that are not in the bundle, by name.
     pub(crate) untouched: BTreeMap<String, String>,

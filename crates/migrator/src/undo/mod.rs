@@ -1,4 +1,4 @@
-//! The way back: a side file with what a migration drops or changes.
+//! The undo bundle, a side file with what a migration drops or changes, and its application.
 
 pub(crate) mod apply;
 pub(crate) mod fingerprint;

@@ -136,7 +136,7 @@ impl BundleReader {
     }
 }
 
-/// What must still be so; none where this is no whole bundle of this format.
+/// The bundle's facts; none where this is no whole bundle of this format.
 fn facts(conn: &Connection) -> Option<BundleFacts> {
     let id: i32 = conn
         .pragma_query_value(None, "application_id", |row| row.get(0))

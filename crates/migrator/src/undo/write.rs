@@ -1,4 +1,4 @@
-//! The way back: a side file with what the migration drops or changes.
+//! An undo bundle in the making: a side file with what the migration drops or changes.
 //!
 //! The bundle is an SQLite file beside the database. It holds the ledger, the text of every
 //! object, each table that a step does not promise to leave untouched, and each repaired cell;
@@ -70,11 +70,11 @@ impl BundleWriter {
         Ok(bundle)
     }
 
-    /// Adds what the repairs changed and what must still be so when it is undone; `durable`: then
-    /// syncs the file and its folder.
+    /// Adds what the repairs changed and the facts that must be unchanged when the bundle is applied;
+    /// `durable`: then syncs the file and its folder.
     pub(crate) fn finish(
         &mut self,
-        changes: &[RowRepair],
+        repairs: &[RowRepair],
         facts: &BundleFacts,
         durable: bool,
     ) -> std::result::Result<(), Error> {
@@ -87,7 +87,7 @@ impl BundleWriter {
                 table,
                 rowid,
                 action,
-            } in changes
+            } in repairs
             {
                 match action {
                     RepairAction::Cell { column, was, .. } => {
@@ -130,7 +130,7 @@ impl BundleWriter {
             })
     }
 
-    /// What is written here goes to the bundle alone: a disk that is full is the bundle's.
+    /// The error of a write that failed: only the bundle is written here, so a full disk is its disk.
     fn unwritten(&self, source: rusqlite::Error) -> Error {
         match source.sqlite_error_code() {
             Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => {
@@ -143,7 +143,7 @@ impl BundleWriter {
         }
     }
 
-    /// The migration stands, or may stand: the bundle stays.
+    /// Keeps the bundle, for the migration is committed, or may be.
     pub(crate) fn keep(mut self) -> PathBuf {
         self.kept = true;
         self.path.clone()
@@ -154,7 +154,7 @@ impl Drop for BundleWriter {
     fn drop(&mut self) {
         self.conn = None;
         if !self.kept {
-            // It is private and of no use: nothing was committed.
+            // Nothing was committed: the bundle holds private rows and is of no use.
             drop(fs::remove_file(&self.path));
         }
     }

@@ -1,0 +1,99 @@
+//! What a file holds before the first step, for the report and for the undo bundle.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use sqlite_facts::{SEQUENCE_TABLE, STATISTICS_TABLES, has_table, quote};
+
+use crate::apply::outcome::Dropped;
+use crate::detect::structure::{Structure, texts};
+use crate::error::Error;
+use crate::history::History;
+use crate::history::migrations::{Loss, Migration};
+use crate::history::reserved_tables::LEDGER_TABLE;
+
+/// What a file holds before the first step.
+pub(crate) struct BeforeSteps {
+    /// Rows of each table.
+    pub(crate) rows: Vec<(String, u64)>,
+    /// Stored text of each object.
+    pub(crate) texts: BTreeMap<String, String>,
+    /// What there is to lose by declaration.
+    pub(crate) dropped: Vec<Dropped>,
+    /// The tables that the undo bundle holds.
+    pub(crate) saved: Vec<String>,
+}
+
+impl BeforeSteps {
+    pub(crate) fn read(
+        conn: &Connection,
+        structure: &Structure,
+        pending: &[&Migration],
+        history: &History,
+    ) -> Result<Self, Error> {
+        Ok(Self {
+            rows: structure.row_counts(conn)?,
+            texts: texts(conn)?,
+            dropped: dropped(conn, structure, pending)?,
+            saved: tables_to_save(conn, structure, pending, history)?,
+        })
+    }
+}
+
+/// The tables that the undo bundle holds: the ledger, what SQLite itself keeps, and each of
+/// Wuhu's tables that a pending step does not promise to leave untouched.
+fn tables_to_save(
+    conn: &Connection,
+    structure: &Structure,
+    pending: &[&Migration],
+    history: &History,
+) -> Result<Vec<String>, Error> {
+    let is_touched = |table: &str| {
+        let promises = |step: &&Migration| step.untouched.contains(&table);
+        history.schemas().has_table(table) && !pending.iter().all(promises)
+    };
+    let names = structure.tables.keys();
+    let mut saved: Vec<String> = names
+        .filter(|table| *table == LEDGER_TABLE || is_touched(table))
+        .cloned()
+        .collect();
+    let statistics: &[&str] = if pending.is_empty() {
+        &[]
+    } else {
+        &STATISTICS_TABLES
+    };
+    for table in statistics.iter().chain(&[SEQUENCE_TABLE]) {
+        if has_table(conn, table).map_err(Error::sqlite("read the schema"))? {
+            saved.push((*table).to_owned());
+        }
+    }
+    Ok(saved)
+}
+
+/// What the file holds of the losses that the pending steps declare.
+fn dropped(
+    conn: &Connection,
+    structure: &Structure,
+    pending: &[&Migration],
+) -> Result<Vec<Dropped>, Error> {
+    let mut dropped = Vec::new();
+    for loss in pending.iter().flat_map(|step| step.losses) {
+        let (table, counted) = match *loss {
+            Loss::Column { table, column, .. } => (table, Some(column)),
+            Loss::Table { table, .. } => (table, None),
+        };
+        let Some(declared) = structure.tables.get(table) else {
+            continue;
+        };
+        if counted.is_some_and(|column| declared.column(column).is_none()) {
+            continue;
+        }
+        let counted = counted.map_or_else(|| "*".to_owned(), quote);
+        let sql = format!("SELECT count({counted}) FROM {}", quote(table));
+        let held = conn
+            .query_row(&sql, [], |row| row.get(0))
+            .map_err(Error::sqlite("count what is dropped"))?;
+        dropped.push(Dropped { loss: *loss, held });
+    }
+    Ok(dropped)
+}
