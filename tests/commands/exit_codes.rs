@@ -3,7 +3,7 @@
 use std::fs;
 
 use rusqlite::Connection;
-use test_support::{tree, workspace};
+use test_support::{copy_folder, workspace};
 
 use crate::sandbox::Sandbox;
 
@@ -89,12 +89,7 @@ fn a_case_that_was_changed_by_hand() {
     let sandbox = Sandbox::for_capture("v5-empty");
     for folder in ["v5-empty", "schema"] {
         let copy = sandbox.path("cases").join(folder);
-        fs::create_dir_all(&copy).unwrap();
-        for (name, bytes) in tree(&workspace().join("golden").join(folder)) {
-            if !name.as_os_str().is_empty() {
-                fs::write(copy.join(name), bytes).unwrap();
-            }
-        }
+        copy_folder(&workspace().join("golden").join(folder), &copy);
     }
     let check = ["golden-check", "--cases", "cases", "v5-empty"];
     run(&sandbox, &check, 0);

@@ -15,7 +15,7 @@ mod random;
 mod trace;
 
 pub use document::output_as_shown;
-pub use folder::{Folder, tree};
+pub use folder::{Folder, copy_folder, tree};
 pub use golden_database::{dump, load_golden, workspace};
 pub use policy::policy_that_keeps;
 pub use process::{SecondProcess, signal};

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use super::{has_extension, path, read};
+use super::{files_of, has_extension, path, read};
 
 /// The page outside of its code blocks, line by line with numbers.
 fn prose(page: &str) -> Vec<(usize, String)> {
@@ -69,8 +69,8 @@ fn anchors(text: &str) -> BTreeSet<String> {
 /// Where files of the workspace are.
 const FOLDERS: [&str; 6] = [".ci/", ".github/", "crates/", "docs/", "tests/", "xtask/"];
 
-/// Files, folders and architecture tests that a page names and that are not there.
-pub(super) fn missing(page: &str) -> Vec<String> {
+/// Files, folders and architecture tests that the pages name and that are not there.
+pub(super) fn missing(pages: &[String]) -> Vec<String> {
     let sources = sources();
     let tests = sources
         .iter()
@@ -86,14 +86,10 @@ pub(super) fn missing(page: &str) -> Vec<String> {
         None => true,
     };
     let mut missing = Vec::new();
-    for (number, line) in prose(page) {
-        for named in line
-            .split('`')
-            .skip(1)
-            .step_by(2)
-            .filter(|named| !is_pattern(named))
-        {
-            if !is_there(named) {
+    for page in pages {
+        for (number, line) in prose(page) {
+            let code = line.split('`').skip(1).step_by(2);
+            for named in code.filter(|named| !is_pattern(named) && !is_there(named)) {
                 missing.push(format!("{page}:{number}: `{named}` is not there"));
             }
         }
@@ -131,11 +127,7 @@ pub(super) fn missing_documents(pages: &[String]) -> Vec<String> {
 
 /// Every file of the crates and their tests, by its path in the workspace.
 fn sources() -> Vec<String> {
-    let mut sources = Vec::new();
-    for folder in ["crates", "tests", "xtask"] {
-        list(folder, &mut sources);
-    }
-    sources
+    files_of(&["crates", "tests", "xtask"])
 }
 
 /// Whether this stands for many paths, or for none: `golden/CASE/`, `schema/vN.sql`, a command.
@@ -143,17 +135,4 @@ fn is_pattern(named: &str) -> bool {
     let is_open =
         |part: &str| part.contains(['…', '*', ' ']) || ["CASE", "CRATE", "vN.sql"].contains(&part);
     named.split('/').any(is_open)
-}
-
-/// Every file below a folder, by its path in the workspace.
-fn list(folder: &str, found: &mut Vec<String>) {
-    for entry in fs::read_dir(path(folder)).unwrap() {
-        let entry = entry.unwrap();
-        let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
-        if entry.file_type().unwrap().is_dir() {
-            list(&name, found);
-        } else {
-            found.push(name);
-        }
-    }
 }

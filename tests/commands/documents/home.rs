@@ -1,25 +1,22 @@
-//! A reader of the documents, who types what they say.
+//! A home folder in which the examples run.
 
-use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::Path;
 use std::process::Command;
+use std::{env, fs};
 
-use test_support::workspace;
+use test_support::{copy_folder, workspace};
 
 use crate::sandbox::{Sandbox, XTASK, load};
 
-/// A home folder with the server's database, a copy of the goldens, and another migrator.
-pub(super) struct Reader {
-    home: Sandbox,
-}
+/// A home folder with the server's database, other databases, a copy of the goldens, and another
+/// migrator.
+pub(super) struct Home(Sandbox);
 
-impl Reader {
+impl Home {
     pub(super) fn new() -> Self {
         let home = Sandbox::new();
         fs::create_dir(home.path(".wuhu")).unwrap();
         load("v5-wuhu-app-17", &home.path(".wuhu/wuhu.sqlite"));
-        load("v5-wuhu-app-17", &home.path("old.sqlite"));
         load("damage-orphans", &home.path("damaged.sqlite"));
         load("refused-view", &home.path("view.sqlite"));
         load("v6-release-0.5.0", &home.path("invented.sqlite"));
@@ -29,28 +26,28 @@ impl Reader {
         fs::write(home.path("my-migrator"), script).unwrap();
         fs::set_permissions(home.path("my-migrator"), fs::Permissions::from_mode(0o755)).unwrap();
         copy_folder(&workspace().join("golden"), &home.path("golden"));
-        Self { home }
+        Self(home)
     }
 
     /// Runs a command line that ends with `code`. What it prints to stdout, or else to stderr.
     pub(super) fn run(&self, line: &str, code: i32) -> String {
         let done = Command::new("sh")
             .args(["-c", &with_own_files(line)])
-            .current_dir(self.home.folder())
-            .env("HOME", self.home.folder())
+            .current_dir(self.0.folder())
+            .env("HOME", self.0.folder())
             .env_remove("CI")
             .output()
             .unwrap();
         let [out, err] = [done.stdout, done.stderr].map(|text| String::from_utf8(text).unwrap());
         assert_eq!(done.status.code(), Some(code), "{line}: {out}{err}");
         let said = if out.is_empty() { err } else { out };
-        said.replace(self.home.folder().to_str().unwrap(), "~")
+        said.replace(self.0.folder().to_str().unwrap(), "~")
             .replace(" --cases golden", "")
     }
 }
 
-/// The line with the reader's goldens instead of the workspace's, and with a key that gives a
-/// captured case the same name each time, which may then be there already.
+/// The line with the goldens of the home instead of the workspace's, and with a key that gives a
+/// captured case the same name each time, so that the case may exist already.
 fn with_own_files(line: &str) -> String {
     let mut own = line.replace("cargo xtask", XTASK);
     if line.starts_with("cargo xtask golden-") {
@@ -62,15 +59,8 @@ fn with_own_files(line: &str) -> String {
     own
 }
 
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy_folder(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).unwrap();
-        }
-    }
+/// Whether the `sqlite3` shell can be called, or must be.
+pub(super) fn has_shell() -> bool {
+    env::var_os("REQUIRE_SQLITE3").is_some()
+        || Command::new("sqlite3").arg("--version").output().is_ok()
 }
