@@ -65,7 +65,7 @@ fn load(case: &str) -> Connection {
 /// What may stand in a golden, as far as it is public.
 fn public_terms() -> &'static PublicTerms {
     static TERMS: OnceLock<PublicTerms> = OnceLock::new();
-    TERMS.get_or_init(|| golden::known(&History::new(HISTORY).unwrap()).unwrap())
+    TERMS.get_or_init(|| golden::public_terms(&History::new(HISTORY).unwrap()).unwrap())
 }
 
 fn known_schemas() -> &'static KnownSchemas {

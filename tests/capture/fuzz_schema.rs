@@ -17,7 +17,6 @@ use test_support::{dump, load_golden};
 use super::covering;
 use super::fuzz::config;
 use super::judged::judged;
-use super::outcome::tables;
 
 mod statements;
 use statements::statement;
@@ -87,8 +86,8 @@ fn check(case: &str, statements: &[String], values: &[Index], choice: &Selection
     }
     fill(&source, values);
     drop(source);
-    let verdict = |path: &Path| golden::migration_outcome(path, &history, tables(), folder.path());
-    let before = verdict(&source_path);
+    let outcome = |path: &Path| golden::migration_outcome(path, &history, folder.path());
+    let before = outcome(&source_path);
     if let MigrationOutcome::Refused("the runner's database" | "another application's database") =
         before
     {
@@ -105,7 +104,7 @@ fn check(case: &str, statements: &[String], values: &[Index], choice: &Selection
     canon::load(&mut text.as_bytes(), &again).unwrap();
     assert!(dump(&again) == text, "not the same text again");
 
-    let after = verdict(&golden_path);
+    let after = outcome(&golden_path);
     assert!(
         before.is_like(&after, *choice == Selection::All),
         "{before:?}\n{after:?}\n{}",

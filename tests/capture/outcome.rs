@@ -1,12 +1,10 @@
 //! Migrating a golden ends as migrating its original: for whole goldens, and for those of a few rows
 //! after as many attempts as a capture makes.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
 
 use anonymizer::{Anonymize, Key, Policy, Selection, anonymize};
-use golden::{Attempt, MigrationOutcome, Settings, Twin};
+use golden::{Attempt, MigrationOutcome, Original};
 use migrator::{HISTORY, History};
 use rusqlite::Connection;
 use system_tests::generate::{self, DAMAGES, Damage, Generate};
@@ -16,19 +14,6 @@ use super::{cases, known_schemas, load};
 
 /// Less than any generated database holds, so that there is something to choose.
 const FEW_BYTES: u64 = 400_000;
-
-pub(super) fn tables() -> &'static BTreeSet<String> {
-    static TABLES: OnceLock<BTreeSet<String>> = OnceLock::new();
-    TABLES.get_or_init(|| {
-        let mut tables = BTreeSet::new();
-        for conn in migrator::every_version().unwrap() {
-            let objects = canon::objects(&conn).unwrap().into_iter();
-            let of_tables = objects.filter(|object| object.kind == canon::ObjectKind::Table);
-            tables.extend(of_tables.map(|object| object.name));
-        }
-        tables
-    })
-}
 
 /// What all rows end as, once both captures have ended so too.
 #[track_caller]
@@ -47,24 +32,22 @@ fn same(what: &str, db: &Path, max_bytes: u64) -> MigrationOutcome {
         let choice = Selection::new(attempt.max_bytes, &attempt.pins);
         Ok(anonymize(&captured, &choice, golden, &mut |_| {}).unwrap())
     };
-    let twin = Twin {
+    let original = Original {
         db,
-        settings: Settings::read(&source).unwrap(),
+        conn: &source,
         history: &history,
-        tables: tables(),
-        folder: folder.path(),
         scratch: folder.path(),
     };
-    let few = twin.make(Some(max_bytes), &mut fill).unwrap();
-    assert!(few.is_like, "{what}\n{:?}\n{:?}", few.before, few.after);
+    let few = original.golden(Some(max_bytes), &mut fill);
+    few.unwrap_or_else(|error| panic!("{what}\n{error}"));
     let folder = TempDir::new().unwrap();
-    let twin = Twin {
-        folder: folder.path(),
-        ..twin
+    let original = Original {
+        scratch: folder.path(),
+        ..original
     };
-    let all = twin.make(None, &mut fill).unwrap();
-    assert!(all.is_like, "{what}\n{:?}\n{:?}", all.before, all.after);
-    all.before
+    let all = original.golden(None, &mut fill);
+    let all = all.unwrap_or_else(|error| panic!("{what}\n{error}"));
+    all.before().clone()
 }
 
 #[test]

@@ -1,17 +1,13 @@
 //! `cargo xtask capture [DB]`: turns somebody's database into an anonymized golden.
 
-use std::collections::BTreeSet;
 use std::io::Stderr;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use anonymizer::recognizer::{self, Survivors};
-use anonymizer::{Anonymize, Anonymized, OverlapCheck, Policy, RowProgress, Selection, anonymize};
-use anyhow::{Context as _, Result, bail, ensure};
-use golden::{
-    Attempt, BEFORE, BUG_REPORT, CaseName, Draft, Made, Released, Settings, Twin, Workspace,
-};
+use anonymizer::{Anonymize, Anonymized, Policy, RowProgress, Selection, anonymize};
+use anyhow::{Context as _, Result, anyhow, bail};
+use golden::{Attempt, CaseName, Draft, FaithfulGolden, Original, Released, Workspace};
 use migrator::{
     Decision, FileKind, HISTORY, History, InspectOptions, Inspection, MAX_WRITER_WAIT, Snapshot,
     SnapshotOptions, Version,
@@ -146,7 +142,7 @@ fn take(args: &Args, db: Option<PathBuf>, run_dir: &RunDir) -> Result<Exit> {
         .open(CACHE_KIB)
         .map_err(|error| redact::migrator_error(&error, snapshot.path(), "DB"))?;
     page_check::ensure_pages_are_readable(&source)?;
-    let (known, tables) = known::known()?;
+    let known = known::known(&history)?;
     let policy = Policy::wuhu()?;
     let what = Anonymize {
         source: &source,
@@ -170,11 +166,9 @@ fn take(args: &Args, db: Option<PathBuf>, run_dir: &RunDir) -> Result<Exit> {
         what: &what,
         seen: &seen,
         snapshot: snapshot.path(),
-        tables: &tables,
         run_dir,
     };
-    let made = capture.make(&mut progress)?;
-    capture.write(&made, &out, &mut progress)
+    capture.run(&out, &mut progress)
 }
 
 fn snapshot(
@@ -265,94 +259,92 @@ struct Capture<'c> {
     what: &'c Anonymize<'c>,
     seen: &'c Inspection,
     snapshot: &'c Path,
-    tables: &'c BTreeSet<String>,
     run_dir: &'c RunDir,
 }
 
 impl Capture<'_> {
-    fn make(&self, progress: &mut EscapedLines<Stderr>) -> Result<Made<Anonymized>> {
-        let twin = Twin {
-            db: self.snapshot,
-            settings: Settings::read(self.what.source)?,
-            history: self.workspace.history,
-            tables: self.tables,
-            folder: self.run_dir.path(),
-            scratch: self.workspace.scratch,
-        };
-        let max_bytes = (!self.args.all).then_some(self.args.max_size);
-        progress.put("migrating a copy of the original …");
-        let made = twin.make(max_bytes, &mut |attempt: &Attempt, golden: &Connection| {
-            let choice = Selection::new(attempt.max_bytes, &attempt.pins);
-            anonymize(self.what, &choice, golden, &mut |at| tell(at, progress))
-                .map_err(redact::anonymizer_error)
-        })?;
-        let hint = if self.args.all { "" } else { "; try `--all`" };
-        ensure!(
-            made.is_like,
-            "the golden does not end as the original does, and was not written: the original: {}; \
-             the golden: {}{hint}",
-            made.before,
-            made.after
-        );
-        Ok(made)
-    }
-
-    /// The last gate, then the case, its zip and its report.
-    fn write(
-        &self,
-        made: &Made<Anonymized>,
-        out: &Path,
-        progress: &mut EscapedLines<Stderr>,
-    ) -> Result<Exit> {
-        let workspace = self.workspace;
+    /// A golden that ends as its original does, drafted and judged; then the case, its zip and its
+    /// report.
+    fn run(&self, out: &Path, progress: &mut EscapedLines<Stderr>) -> Result<Exit> {
+        let golden = self.golden(progress)?;
         progress.put("judging the golden …");
-        let capture = golden::Capture {
-            name: self.args.name.as_ref(),
-            db: &made.db,
-            settings: Settings::read(self.what.source)?,
-            version: match self.seen.kind {
-                // The ledger says something else; the tables count.
-                FileKind::ResetFresh | FileKind::Wiped => self.seen.structure,
-                _ => self.seen.version(),
-            },
+        let version = match self.seen.kind {
+            // The ledger says something else; the tables count.
+            FileKind::ResetFresh | FileKind::Wiped => self.seen.structure,
+            _ => self.seen.version(),
         };
-        let mut draft = Draft::new(workspace, &capture)?;
-        let (longest_run, survivors) = self.gate(&draft)?;
+        let draft = Draft::new(&golden, self.args.name.as_ref(), version)?
+            .recognize(self.workspace)?
+            .compare(|see| {
+                anonymizer::each_cell(self.what, see).map_err(redact::anonymizer_error)
+            })?;
+        let open_because = draft.open_because().map(str::to_owned);
         let name = draft.name().to_string();
         let told = CaptureReport {
             name: &name,
             seen: self.seen,
-            done: &made.done,
-            before: &made.before,
-            after: &made.after,
-            longest_run,
-            golden_bytes: draft.file(BEFORE).len(),
-            is_open: draft.open_because().is_some(),
+            done: golden.filled(),
+            before: golden.before(),
+            after: golden.after(),
+            longest_run: draft.longest_run_bytes(),
+            golden_bytes: draft.golden_bytes(),
+            is_open: open_because.is_some(),
         };
-        draft.add(report::review(&told, &survivors), report::bug_report(&told));
-        let files = draft.judged()?;
+        let review = report::review(&told, draft.survivors());
+        let case = draft.complete(review, report::bug_report(&told))?;
 
         let outputs = Outputs::new(out, self.args.out.as_deref(), &name);
         outputs.ensure_free(&name, self.args.force)?;
-        let zip = case_zip::pack(&name, &files)?;
-        outputs.write(&files, draft.file(BUG_REPORT), &zip, self.run_dir)?;
+        let zip = case_zip::pack(&case)?;
+        outputs.write(&case, &zip, self.run_dir)?;
+        self.answer(&told, open_because.as_deref(), &outputs, zip.len())
+    }
 
-        let (folder, zip_path) = (&outputs.folder, &outputs.zip);
-        let zip_words = format!("{} ({} bytes)", shell::path_word(zip_path), zip.len());
+    fn golden(&self, progress: &mut EscapedLines<Stderr>) -> Result<FaithfulGolden<Anonymized>> {
+        let original = Original {
+            db: self.snapshot,
+            conn: self.what.source,
+            history: self.workspace.history,
+            scratch: self.workspace.scratch,
+        };
+        let max_bytes = (!self.args.all).then_some(self.args.max_size);
+        progress.put("migrating a copy of the original …");
+        let golden = original.golden(max_bytes, &mut |attempt: &Attempt, golden: &Connection| {
+            let selection = Selection::new(attempt.max_bytes, &attempt.pins);
+            anonymize(self.what, &selection, golden, &mut |at| tell(at, progress))
+                .map_err(redact::anonymizer_error)
+        });
+        golden.map_err(|error| match error.downcast_ref() {
+            Some(unlike @ golden::Error::NotFaithful { .. }) if !self.args.all => {
+                anyhow!("{unlike}; try `--all`")
+            }
+            _ => error,
+        })
+    }
+
+    fn answer(
+        &self,
+        told: &CaptureReport<'_>,
+        open_because: Option<&str>,
+        outputs: &Outputs,
+        zip_bytes: usize,
+    ) -> Result<Exit> {
         match self.args.format {
-            Format::Json => print(&report::json(&told, zip_path, zip.len())?)?,
+            Format::Json => print(&report::json(told, &outputs.zip, zip_bytes)?)?,
             Format::Human => {
                 let mut out = terminal::stdout();
-                out.put(report::summary(&told).trim_end());
-                if let Some(why) = draft.open_because() {
+                out.put(report::summary(told).trim_end());
+                if let Some(why) = open_because {
                     out.put(format!(
                         "  the migration fails, so that there is no expectation: {why}"
                     ));
                 }
-                out.put(format!("  case    {}", paths::from_here(folder).display()));
-                out.put(format!("  report  {name}.report.md, to paste"));
+                let folder = paths::from_here(&outputs.folder);
+                out.put(format!("  case    {}", folder.display()));
+                out.put(format!("  report  {}.report.md, to paste", told.name));
                 out.put("  review  REVIEW.md and survivors.txt, before it is published");
-                out.put(zip_words);
+                let zip = shell::path_word(&outputs.zip);
+                out.put(format!("{zip} ({zip_bytes} bytes)"));
             }
         }
         Ok(if told.is_open {
@@ -360,27 +352,6 @@ impl Capture<'_> {
         } else {
             Exit::Fine
         })
-    }
-
-    /// Streams the source against the golden: the longest run of bytes that both have, and what
-    /// the golden holds beside filler.
-    fn gate(&self, draft: &Draft) -> Result<(usize, Survivors)> {
-        let mut report = recognizer::Recognition::default();
-        let mut gate = OverlapCheck::new(&mut draft.file(BEFORE), draft.known(), &mut report)?;
-        anonymizer::each_cell(self.what, &mut |value| gate.source(value))
-            .map_err(redact::anonymizer_error)?;
-        let verdict = gate.verdict();
-        if let Some(first) = verdict.failures.first() {
-            bail!(
-                "the golden shares a run of {} bytes with the original, at line {}, column {} of its \
-                 text: nothing was written; please report this line's table and column, and nothing \
-                 of your database",
-                first.len_bytes,
-                first.place.line,
-                first.place.column
-            );
-        }
-        Ok((verdict.longest_bytes, report.survivors))
     }
 }
 

@@ -6,7 +6,7 @@ use std::io::{Cursor, Read as _, Write as _};
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail, ensure};
-use golden::Files;
+use golden::PublicCase;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
@@ -16,13 +16,14 @@ const MAX_FILES: usize = 16;
 const MAX_BYTES: u64 = 64 << 20;
 
 /// A zip whose bytes depend on the files alone: no time, owner or system is in it.
-pub(crate) fn pack(folder: &str, files: &Files) -> Result<Vec<u8>> {
+pub(crate) fn pack(case: &PublicCase) -> Result<Vec<u8>> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
-    for (name, bytes) in files {
+    let folder = case.name();
+    for (name, bytes) in case.files() {
         writer.start_file(format!("{folder}/{name}"), options)?;
         writer.write_all(bytes)?;
     }

@@ -17,7 +17,7 @@ use crate::{paths, terminal};
 #[derive(clap::Args)]
 #[command(after_help = "\
 Example:
-  cargo xtask golden-add v5-two-agents wuhu.sqlite --invented --sessions 4")]
+  cargo xtask golden-add v5-two-agents wuhu.sqlite --invented")]
 pub(crate) struct Args {
     /// The name of the case: a-z, 0-9, `.` and `-`
     #[arg(value_name = "CASE")]
@@ -27,9 +27,6 @@ pub(crate) struct Args {
     /// Confirm that the content is invented, so that it may be published
     #[arg(long, required = true)]
     invented: bool,
-    /// Keep this many whole sessions, such that every table keeps a row [default: all]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
-    sessions: Option<u32>,
     /// What the case is for, one sentence for case.toml
     #[arg(long, value_name = "TEXT")]
     about: Option<String>,
@@ -47,7 +44,6 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         name: &args.name,
         db: &args.db,
         about: args.about.as_deref(),
-        sessions: args.sessions.map(|sessions| sessions as usize),
         force: args.force,
         busy: paths::BUSY,
     };

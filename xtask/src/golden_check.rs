@@ -68,7 +68,7 @@ fn judge<O: Write>(
         history: &workspace.history,
         released: &workspace.released,
         scratch: workspace.run_dir.path(),
-        leave: artifacts,
+        artifacts,
         guards: Guards::ON,
         with: with.as_ref(),
         threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),

@@ -53,9 +53,9 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         "there is a case `{name}` already; it is unchanged: `--force` replaces it"
     );
     let mut out = terminal::stdout();
-    let files = match golden::import(&workspace.borrow(), &name, &files)? {
-        Ok(files) => files,
-        Err(findings) => {
+    let case = match golden::import(&workspace.borrow(), &name, &files) {
+        Ok(case) => case,
+        Err(golden::Error::NotPublic { findings, .. }) => {
             for finding in &findings {
                 out.put(format!("  {}", finding.title));
             }
@@ -66,14 +66,11 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
             ));
             return Ok(Exit::Found);
         }
+        Err(error) => return Err(error.into()),
     };
     let staging = workspace.cases.join(format!(".{name}.partial"));
     workspace.run_dir.also_remove(&staging)?;
-    golden::stage(
-        files.iter().map(|(name, bytes)| (*name, &**bytes)),
-        &staging,
-        &|step| uninterrupted(step),
-    )?;
+    case.stage(&staging, &|step| uninterrupted(step))?;
     uninterrupted(|| golden::move_all(&[(staging, target)]))?;
     out.put(format!(
         "{name}: imported; `cargo xtask golden-check {name}` judges it"

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use migrator::Version;
 
 use crate::case_name::{BadCaseName, CaseName};
-use crate::report::event::Finding;
+use crate::finding::Finding;
 
 /// Why something could not be judged or written. No database of a person is ever written to, and
 /// golden files are written whole or not at all.
@@ -150,6 +150,31 @@ pub enum Error {
         /// Where, by oracle 8.
         findings: Vec<Finding>,
     },
+    /// A golden that ends otherwise than its original under migration.
+    #[error(
+        "the golden does not end as the original does, and was not written: the original: \
+         {original}; the golden: {golden}"
+    )]
+    NotFaithful {
+        /// How a migration of the original ends.
+        original: String,
+        /// How a migration of the golden ends.
+        golden: String,
+    },
+    /// A golden that shares a run of bytes with its source.
+    #[error(
+        "the golden shares a run of {len_bytes} bytes with the original, at line {line}, column \
+         {column} of its text: nothing was written; please report this line's table and column, \
+         and nothing of your database"
+    )]
+    Overlap {
+        /// The length of the run.
+        len_bytes: usize,
+        /// The line in `before.sql`, from 1.
+        line: u64,
+        /// The character in it where the value begins, from 1.
+        column: u64,
+    },
     /// An attachment of which no case can be made.
     #[error("`{name}` cannot be imported: {why}; nothing was written")]
     NotImportable {
@@ -269,6 +294,32 @@ fn first_of(findings: &[Finding]) -> String {
 mod tests {
     use super::*;
 
+    fn of_captures() -> Vec<Error> {
+        let name = || "a".parse().unwrap_or_else(|e| panic!("{e}"));
+        vec![
+            Error::NotPublic {
+                name: name(),
+                findings: vec![Finding::new(
+                    crate::Oracle::Recognizer,
+                    "before.sql:1:1 WHAT".to_owned(),
+                )],
+            },
+            Error::NotFaithful {
+                original: "migrated from v5 to v6".to_owned(),
+                golden: "nothing to do".to_owned(),
+            },
+            Error::Overlap {
+                len_bytes: 9,
+                line: 3,
+                column: 7,
+            },
+            Error::NotImportable {
+                name: name(),
+                why: "WHY".to_owned(),
+            },
+        ]
+    }
+
     /// Every text of this crate's errors, one below the other.
     #[test]
     fn every_text() {
@@ -276,7 +327,7 @@ mod tests {
         let io = || io::Error::other("CAUSE");
         let name = |text: &str| -> CaseName { text.parse().unwrap_or_else(|e| panic!("{e}")) };
         let version = Version::new(6);
-        let errors = [
+        let mut errors = vec![
             Error::NoFolder { path: path() },
             Error::NoCase { path: path() },
             Error::NoSchemas { path: path() },
@@ -338,17 +389,6 @@ mod tests {
                 name: name("a"),
                 why: "WHY".to_owned(),
             },
-            Error::NotPublic {
-                name: name("a"),
-                findings: vec![Finding::new(
-                    crate::Oracle::Recognizer,
-                    "before.sql:1:1 WHAT".to_owned(),
-                )],
-            },
-            Error::NotImportable {
-                name: name("a"),
-                why: "WHY".to_owned(),
-            },
             Error::NotAddable {
                 path: path(),
                 why: "WHY".to_owned(),
@@ -369,6 +409,7 @@ mod tests {
                 newest: version,
             },
         ];
+        errors.extend(of_captures());
         let texts: Vec<String> = errors.iter().map(|error| with_causes(error)).collect();
         assert_eq!(texts.join("\n"), include_str!("error.txt").trim_end());
     }

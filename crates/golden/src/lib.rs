@@ -12,40 +12,51 @@
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
+// The words that every room needs.
 mod case_name;
 mod diff;
 mod error;
-mod settings;
+mod finding;
+pub use case_name::{BadCaseName, CaseName};
+pub use error::{Error, with_causes};
+pub use finding::{Finding, Oracle};
+pub use sqlite_facts::FileSettings;
 
+// A case on disk, and the words that a golden may hold.
 mod case;
 mod public_terms;
-mod replay;
-
-mod oracle;
-mod report;
-mod subset;
-
-mod capture;
-mod check;
-mod expectation;
-
-pub use capture::draft::{Capture, Draft, Files, import, is_public};
-pub use capture::fidelity::{Attempt, Made, Twin};
-pub use capture::migration_outcome::{MigrationCounts, MigrationOutcome, migration_outcome};
 pub use case::atomic_write::{Move, Step, move_all, stage};
 pub use case::files::{Case, Cases, list, select};
 pub use case::manifest::{
     AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CaseState, ExpectedOutcome, MANIFEST, Manifest,
     Origin, REVIEW, SUMMARY, SURVIVORS, sha256,
 };
-pub use case::released::{Released, fingerprint};
-pub use case_name::{BadCaseName, CaseName};
+pub use case::released::{Released, ReleasedChange, fingerprint};
+pub use public_terms::public_terms;
+
+// From a case to findings and events.
+mod replay;
+pub use replay::external::ExternalMigrator;
+
+mod oracle;
+
+mod report;
+pub use report::event::{Artifacts, CaseReport, CheckTotals, Event, Hint};
+
+mod check;
 pub use check::{Check, check};
-pub use error::{Error, with_causes};
+
+// From a replay to an expectation.
+mod expectation;
 pub use expectation::add::{Add, add};
 pub use expectation::bless::{bless, release};
-pub use expectation::propose::{FileChange, Proposal, Workspace};
-pub use public_terms::known;
-pub use replay::external::ExternalMigrator;
-pub use report::event::{Artifacts, CaseReport, CheckTotals, Event, Finding, Hint, Oracle};
-pub use settings::{AutoVacuum, Encoding, JournalMode, Settings};
+pub use expectation::proposal::{FileChange, Proposal};
+pub use expectation::workspace::Workspace;
+
+// From a private database to a case that may be published.
+mod capture;
+pub use capture::draft::{ComparedDraft, Draft, RecognizedDraft};
+pub use capture::fidelity::{Attempt, FaithfulGolden, Original};
+pub use capture::import::{import, is_public};
+pub use capture::migration_outcome::{MigrationCounts, MigrationOutcome, migration_outcome};
+pub use capture::public_case::PublicCase;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail, ensure};
-use golden::{CaseName, Files, Workspace};
+use golden::{BUG_REPORT, CaseName, PublicCase, Workspace};
 
 use crate::run_dir::{RunDir, uninterrupted};
 
@@ -41,26 +41,19 @@ impl Outputs {
     }
 
     /// All three, or none.
-    pub(super) fn write(
-        &self,
-        files: &Files,
-        report: &[u8],
-        zip: &[u8],
-        run_dir: &RunDir,
-    ) -> Result<()> {
+    pub(super) fn write(&self, case: &PublicCase, zip: &[u8], run_dir: &RunDir) -> Result<()> {
         let partial = |path: &Path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             path.with_file_name(format!(".{name}.partial"))
         };
-        let (case, beside) = (partial(&self.folder), partial(&self.zip));
-        run_dir.also_remove(&case)?;
+        let (folder, beside) = (partial(&self.folder), partial(&self.zip));
+        run_dir.also_remove(&folder)?;
         run_dir.also_remove(&beside)?;
-        let files = files.iter().map(|(name, bytes)| (*name, &**bytes));
-        golden::stage(files, &case, &|step| uninterrupted(step))?;
-        let both = [("report", report), ("zip", zip)];
+        case.stage(&folder, &|step| uninterrupted(step))?;
+        let both = [("report", case.file(BUG_REPORT)), ("zip", zip)];
         golden::stage(both, &beside, &|step| uninterrupted(step))?;
         let moves = [
-            (case, self.folder.clone()),
+            (folder, self.folder.clone()),
             (beside.join("report"), self.report.clone()),
             (beside.join("zip"), self.zip.clone()),
         ];

@@ -141,7 +141,7 @@ impl<O: Write> CheckReport<O> {
         for finding in findings.iter().filter(|finding| finding.unproved) {
             self.finding(finding, in_full);
         }
-        if let Some(left) = &report.left {
+        if let Some(left) = &report.artifacts {
             let all = if in_full {
                 ""
             } else {

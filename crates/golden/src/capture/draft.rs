@@ -1,257 +1,245 @@
-//! A case made of a captured database: drafted in memory, judged, and written whole or not at all.
+//! A case made of a captured database, in stages: drafted, judged by the recognizer, held against
+//! its source, complete. Only the stage before makes the next, and nothing but the last can be read
+//! or written.
+//!
+//! ```compile_fail,E0599
+//! fn without_judges(draft: golden::Draft) -> Result<golden::PublicCase, golden::Error> {
+//!     draft.complete(String::new(), String::new())
+//! }
+//! ```
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
-use anonymizer::recognizer::PublicTerms;
+use anonymizer::OverlapCheck;
+use anonymizer::recognizer::{PublicTerms, Recognition, Survivors};
 use migrator::Version;
+use rusqlite::types::ValueRef;
+use sqlite_facts::FileSettings;
 
-use crate::case::files::Case;
+use crate::capture::fidelity::FaithfulGolden;
+use crate::capture::public_case::PublicCase;
+use crate::case::files::{Case, CaseFiles};
 use crate::case::manifest::{
-    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CaseState, ExpectedOutcome, MANIFEST, Manifest,
-    Origin, REVIEW, SUMMARY, SURVIVORS, sha256,
+    BEFORE, BUG_REPORT, CaseState, ExpectedOutcome, MANIFEST, Manifest, Origin, REVIEW, SURVIVORS,
+    sha256,
 };
+use crate::case::schema_files::SchemaFiles;
 use crate::case_name::CaseName;
 use crate::error::Error;
-use crate::expectation::propose::{Workspace, settle, summed};
-use crate::oracle::{recognizer, survivors};
-use crate::public_terms::known;
-use crate::replay::build::build;
-use crate::replay::open;
+use crate::expectation::propose::settle;
+use crate::expectation::workspace::Workspace;
+use crate::finding::Finding;
+use crate::oracle::recognizer;
+use crate::public_terms::public_terms;
+use crate::replay::copies::open;
 use crate::replay::work_folder::WorkFolder;
-use crate::report::event::Finding;
-use crate::settings::Settings;
 
-/// The files of a case, by name.
-pub type Files = BTreeMap<&'static str, Vec<u8>>;
-
-/// Every file that a captured case may have.
-const NAMES: [&str; 8] = [
-    MANIFEST,
-    BEFORE,
-    AFTER_DATA,
-    AFTER_SCHEMA,
-    SUMMARY,
-    SURVIVORS,
-    REVIEW,
-    BUG_REPORT,
-];
-
-/// What to make a draft of.
-#[derive(Debug, Clone, Copy)]
-pub struct Capture<'a> {
-    /// The name; none: made of version and content.
-    pub name: Option<&'a CaseName>,
-    /// The anonymized database, which nobody else has open.
-    pub db: &'a Path,
-    /// What it is set to.
-    pub settings: Settings,
-    /// Its version, if it has one.
-    pub version: Option<Version>,
-}
-
-/// A captured case that is not on disk yet.
+/// Stage 1: a golden as text, judged by nothing.
 #[derive(Debug)]
 pub struct Draft {
     name: CaseName,
+    version: Option<Version>,
+    settings: FileSettings,
+    before_sql: Vec<u8>,
+}
+
+/// Stage 2: a case in which the recognizer finds nothing but the closed language.
+#[derive(Debug)]
+pub struct RecognizedDraft {
+    name: CaseName,
     manifest: Manifest,
     /// Every file but `case.toml`.
-    files: Files,
+    files: CaseFiles,
+    survivors: Survivors,
     open_because: Option<String>,
-    known: PublicTerms,
+    terms: PublicTerms,
+}
+
+/// Stage 3: a case that shares no run of bytes with its source.
+#[derive(Debug)]
+pub struct ComparedDraft {
+    draft: RecognizedDraft,
+    longest_run_bytes: usize,
 }
 
 impl Draft {
-    /// Writes the database as text and settles what must become of it.
-    ///
-    /// A migration that fails is no error: the case is then open. A text that is not of the closed
-    /// language is one.
-    pub fn new(workspace: &Workspace<'_>, capture: &Capture<'_>) -> Result<Self, Error> {
+    /// Writes a golden as text. `name`: none, if it is made of version and content; `version`: that
+    /// of the original.
+    pub fn new<T>(
+        golden: &FaithfulGolden<T>,
+        name: Option<&CaseName>,
+        version: Option<Version>,
+    ) -> Result<Self, Error> {
         let mut before_sql = Vec::new();
-        canon::dump(&open(capture.db)?, &mut before_sql)
+        canon::dump(&open(golden.db())?, &mut before_sql)
             .map_err(Error::canon("write the golden as text"))?;
-        let name = match capture.name {
-            Some(name) => name.clone(),
-            None => default_name(capture.version, &before_sql)?,
-        };
-        let known = known(workspace.history)?;
-        let survivors = survivors(&before_sql, &known)?;
-        let mut draft = Self {
-            manifest: Manifest {
-                about: about(capture.version),
-                origin: Origin::Captured,
-                state: CaseState::Settled,
-                version: capture.version,
-                settings: capture.settings,
-                expect: ExpectedOutcome::Nothing,
-                sha256: BTreeMap::new(),
+        Ok(Self {
+            name: match name {
+                Some(name) => name.clone(),
+                None => default_name(version, &before_sql)?,
             },
-            name,
-            files: Files::from([(BEFORE, before_sql), (SURVIVORS, survivors.into_bytes())]),
-            open_because: None,
-            known,
-        };
-        draft.judged()?;
-        draft.settle(workspace)?;
-        Ok(draft)
+            version,
+            settings: golden.settings(),
+            before_sql,
+        })
     }
 
-    fn settle(&mut self, workspace: &Workspace<'_>) -> Result<(), Error> {
+    /// Lets the recognizer judge the text, makes its expectation, and lets the recognizer judge that
+    /// too. A migration that fails is no error: the case is then open.
+    ///
+    /// Errors: [`Error::NotPublic`], and no file of the case is quoted.
+    pub fn recognize(self, workspace: &Workspace<'_>) -> Result<RecognizedDraft, Error> {
+        let terms = public_terms(workspace.history)?;
+        let before = CaseFiles::from([(BEFORE, self.before_sql)]);
+        // First: the expectation of an unjudged text may quote it.
+        let survivors = passed(&self.name, &before, &terms)?;
+        let manifest = Manifest {
+            about: about(self.version),
+            origin: Origin::Captured,
+            state: CaseState::Settled,
+            version: self.version,
+            settings: self.settings,
+            expect: ExpectedOutcome::Nothing,
+            sha256: BTreeMap::new(),
+        };
+        let mut draft = RecognizedDraft {
+            name: self.name,
+            manifest,
+            files: before,
+            survivors,
+            open_because: None,
+            terms,
+        };
+        let mut others = draft.settle(workspace)?;
+        others.remove(BEFORE);
+        others.insert(SURVIVORS, draft.survivors.to_text().into_bytes());
+        passed(&draft.name, &others, &draft.terms)?;
+        draft.files.extend(others);
+        Ok(draft)
+    }
+}
+
+impl RecognizedDraft {
+    /// The files of the expectation; none where the migration fails.
+    fn settle(&mut self, workspace: &Workspace<'_>) -> Result<CaseFiles, Error> {
         let work = WorkFolder::new(workspace.scratch)?;
         let case = Case {
             name: self.name.clone(),
-            // Nothing is there, so that every file is new.
             folder: work.path().join("draft"),
             manifest: self.manifest.clone(),
         };
-        match settle(workspace, &case, &self.files[BEFORE], work.path()) {
-            Ok(proposal) => {
-                self.manifest = proposal.case.manifest.clone();
-                let files = proposal.files();
-                let named = NAMES.iter().filter(|name| **name != MANIFEST);
-                for name in named {
-                    if let Some(bytes) = files.get(name) {
-                        self.files.insert(name, bytes.to_vec());
-                    }
-                }
+        let schemas = SchemaFiles::read(workspace.cases, workspace.history)?;
+        match settle(workspace, &schemas, &case, &self.files[BEFORE], work.path()) {
+            Ok(settled) => {
+                self.manifest = settled.case.manifest;
+                Ok(settled.files)
             }
             Err(Error::NotBlessable { why, .. }) => {
                 self.manifest.state = CaseState::Open;
                 self.manifest.expect = ExpectedOutcome::Migrated;
                 self.open_because = Some(why);
+                Ok(CaseFiles::new())
             }
-            Err(error) => return Err(error),
+            Err(error) => Err(error),
         }
-        Ok(())
     }
 
-    /// Its name.
+    /// Holds the golden against its source. `each_cell` calls its argument with every cell of the
+    /// source.
+    ///
+    /// Errors: those of `each_cell`; [`Error::Overlap`].
+    pub fn compare<E: From<Error>>(
+        self,
+        each_cell: impl FnOnce(&mut dyn FnMut(ValueRef<'_>)) -> Result<(), E>,
+    ) -> Result<ComparedDraft, E> {
+        let mut text = &*self.files[BEFORE];
+        let mut check = OverlapCheck::new(&mut text, &self.terms, &mut Recognition::default())
+            .map_err(|error| Error::Read {
+                path: BEFORE.into(),
+                source: error.source,
+            })?;
+        each_cell(&mut |value| check.source(value))?;
+        let overlaps = check.verdict();
+        if let Some(first) = overlaps.failures.first() {
+            return Err(E::from(Error::Overlap {
+                len_bytes: first.len_bytes,
+                line: first.place.line,
+                column: first.place.column,
+            }));
+        }
+        Ok(ComparedDraft {
+            longest_run_bytes: overlaps.longest_bytes,
+            draft: self,
+        })
+    }
+}
+
+impl ComparedDraft {
+    /// The name of the case.
     #[must_use]
     pub fn name(&self) -> &CaseName {
-        &self.name
+        &self.draft.name
     }
 
-    /// A file of it.
+    /// Bytes of the golden's text.
     #[must_use]
-    pub fn file(&self, name: &str) -> &[u8] {
-        self.files.get(name).map_or(&[], Vec::as_slice)
+    pub fn golden_bytes(&self) -> usize {
+        self.draft.files[BEFORE].len()
     }
 
-    /// What its words may be, for whoever reads it too.
+    /// Length of the longest run that source and golden share by chance.
     #[must_use]
-    pub fn known(&self) -> &PublicTerms {
-        &self.known
+    pub fn longest_run_bytes(&self) -> usize {
+        self.longest_run_bytes
+    }
+
+    /// The parts of the golden that are no filler, by place.
+    #[must_use]
+    pub fn survivors(&self) -> &Survivors {
+        &self.draft.survivors
     }
 
     /// Why there is no expectation: the migration fails. None: there is one.
     #[must_use]
     pub fn open_because(&self) -> Option<&str> {
-        self.open_because.as_deref()
+        self.draft.open_because.as_deref()
     }
 
-    /// Adds the texts for whoever approves, and to paste.
-    pub fn add(&mut self, review: String, bug_report: String) {
-        self.files.insert(REVIEW, review.into_bytes());
-        self.files.insert(BUG_REPORT, bug_report.into_bytes());
-    }
-
-    /// Every file as it would be written, once the recognizer has nothing to say of any.
-    pub fn judged(&self) -> Result<Files, Error> {
-        let mut files = self.files.clone();
-        let manifest = summed(&self.manifest, &files).to_text();
-        files.insert(MANIFEST, manifest.into_bytes());
-        let findings = recognizer(&files, &self.known)?;
-        if findings.is_empty() {
-            Ok(files)
-        } else {
-            let name = self.name.clone();
-            Err(Error::NotPublic { name, findings })
-        }
+    /// Adds the texts for the approver and for the bug report, and lets the recognizer judge them
+    /// and `case.toml`: then the case can be written.
+    ///
+    /// Errors: [`Error::NotPublic`].
+    pub fn complete(self, review: String, bug_report: String) -> Result<PublicCase, Error> {
+        let RecognizedDraft {
+            name,
+            manifest,
+            mut files,
+            terms,
+            ..
+        } = self.draft;
+        let mut texts = CaseFiles::from([
+            (REVIEW, review.into_bytes()),
+            (BUG_REPORT, bug_report.into_bytes()),
+        ]);
+        files.extend(texts.clone());
+        let manifest = manifest.with_sums(&files).to_text().into_bytes();
+        texts.insert(MANIFEST, manifest);
+        passed(&name, &texts, &terms)?;
+        files.extend(texts);
+        Ok(PublicCase { name, files })
     }
 }
 
-/// Judges the files of a case that somebody attached to an issue; they are returned by their names.
-///
-/// What the recognizer finds is the inner error. Other errors: a file that a case does not have, or
-/// lacks; one that was changed; a case that was not captured; a database that does not load.
-pub fn import(
-    workspace: &Workspace<'_>,
-    name: &CaseName,
-    attached: &BTreeMap<String, Vec<u8>>,
-) -> Result<Result<Files, Vec<Finding>>, Error> {
-    let refuse = |why: String| Error::NotImportable {
-        name: name.clone(),
-        why,
-    };
-    let mut files = Files::new();
-    for (file, bytes) in attached {
-        let Some(known) = NAMES.iter().find(|known| *known == file) else {
-            return Err(refuse("it has a file that no case has".to_owned()));
-        };
-        files.insert(known, bytes.clone());
-    }
-    let manifest = manifest(&files).map_err(refuse)?;
-    for required in manifest.required() {
-        if !files.contains_key(required) {
-            return Err(refuse(format!("it has no `{required}`")));
-        }
-    }
-    // Its names are not repeated: nobody has judged them.
-    if !manifest
-        .sha256
-        .keys()
-        .all(|file| files.contains_key(file.as_str()))
-    {
-        return Err(refuse("it lacks a file that it had".to_owned()));
-    }
-    for (file, bytes) in files.iter().filter(|(file, _)| **file != MANIFEST) {
-        if manifest.sha256.get(*file) != Some(&sha256(bytes)) {
-            return Err(refuse(format!(
-                "`{file}` was changed since it was captured"
-            )));
-        }
-    }
-    let findings = recognizer(&files, &known(workspace.history)?)?;
-    if !findings.is_empty() {
-        return Ok(Err(findings));
-    }
-    let work = WorkFolder::new(workspace.scratch)?;
-    let db = work.path().join("before.sqlite");
-    if build(&files[BEFORE], manifest.settings, &db)?.is_err() {
-        return Err(refuse(format!("its `{BEFORE}` does not load")));
-    }
-    Ok(Ok(files))
-}
-
-/// The manifest among attached files; in words, why it is none.
-fn manifest(files: &Files) -> Result<Manifest, String> {
-    let bytes = files
-        .get(MANIFEST)
-        .ok_or_else(|| format!("it has no `{MANIFEST}`"))?;
-    // The parser's word may quote the file.
-    let manifest = std::str::from_utf8(bytes)
-        .ok()
-        .and_then(|text| Manifest::parse(text).ok())
-        .ok_or_else(|| format!("its `{MANIFEST}` is not what `capture` writes"))?;
-    if manifest.origin == Origin::Captured {
-        Ok(manifest)
+/// The survivors of files in which the recognizer has no finding.
+fn passed(name: &CaseName, files: &CaseFiles, terms: &PublicTerms) -> Result<Survivors, Error> {
+    let recognized = recognizer(files, terms)?;
+    let findings: Vec<Finding> = recognized.findings;
+    if findings.is_empty() {
+        Ok(recognized.survivors)
     } else {
-        Err("it was not captured: nobody has judged what it holds".to_owned())
+        let name = name.clone();
+        Err(Error::NotPublic { name, findings })
     }
-}
-
-/// More digits are a number of somebody: an address, a telephone.
-const NAME_DIGITS: usize = 8;
-
-/// Whether a name may be published with a case.
-pub fn is_public(name: &CaseName, workspace: &Workspace<'_>) -> Result<bool, Error> {
-    // As prose: what the other files of a case are judged by.
-    let bytes = name.as_str().as_bytes();
-    if bytes.iter().filter(|byte| byte.is_ascii_digit()).count() > NAME_DIGITS {
-        return Ok(false);
-    }
-    let files = Files::from([(REVIEW, bytes.to_vec())]);
-    Ok(recognizer(&files, &known(workspace.history)?)?.is_empty())
 }
 
 /// `v5-3fa21c`: the version, and the first digits of the golden's own SHA-256.

@@ -1,36 +1,33 @@
-//! Goldens are made until one ends under migration as its original does.
+//! Fidelity of a golden: goldens are made until one ends under migration as its original does.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use migrator::History;
 use rusqlite::Connection;
+use sqlite_facts::FileSettings;
 
 use crate::capture::migration_outcome::{MigrationOutcome, migration_outcome};
 use crate::error::Error;
-use crate::settings::Settings;
+use crate::replay::build::create;
 
-/// How much more the last attempt may hold than what was asked for.
+/// The last attempt may hold this many times the bytes that were asked for.
 const MORE_ROOM: u64 = 8;
 
-/// What a golden must end like, and where it is made.
+/// The database of which a golden is made.
 #[derive(Clone, Copy)]
-pub struct Twin<'a> {
-    /// The original's file, which nobody else has open for writing.
+pub struct Original<'a> {
+    /// A private copy, which no other process writes.
     pub db: &'a Path,
-    /// What it is set to.
-    pub settings: Settings,
+    /// An open connection to it.
+    pub conn: &'a Connection,
     /// The list of migrations.
     pub history: &'a History,
-    /// The tables that may be named.
-    pub tables: &'a BTreeSet<String>,
-    /// A folder for the goldens.
-    pub folder: &'a Path,
-    /// A folder for throw-away databases.
+    /// A folder for the goldens and for throw-away databases.
     pub scratch: &'a Path,
 }
 
-/// Which rows of the original a golden is to hold.
+/// The rows of the original that a golden is to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attempt {
     /// Bytes of all kept cells, at most; none: every row is kept.
@@ -39,55 +36,81 @@ pub struct Attempt {
     pub pins: BTreeSet<(String, i64)>,
 }
 
-/// The end of all attempts.
+/// A golden that ends under migration as its original does. Only [`Original::golden`] makes one.
 #[derive(Debug)]
-pub struct Made<T> {
-    /// The last golden.
-    pub db: PathBuf,
-    /// What was said of it when it was filled.
-    pub done: T,
-    /// How the original ends.
-    pub before: MigrationOutcome,
-    /// How the golden does.
-    pub after: MigrationOutcome,
-    /// Whether both end alike.
-    pub is_like: bool,
+pub struct FaithfulGolden<T> {
+    db: PathBuf,
+    settings: FileSettings,
+    filled: T,
+    before: MigrationOutcome,
+    after: MigrationOutcome,
 }
 
-impl Twin<'_> {
-    /// Has goldens filled, all rows where `max_bytes` is none. Else first of what covers most, then
-    /// with the very rows that the original's migration named, then with more room.
-    pub fn make<T, E: From<Error>>(
+impl Original<'_> {
+    /// Fills goldens until one ends as the original does: with all rows where `max_bytes` is none;
+    /// else first with the rows that cover most, then with the very rows that the original's
+    /// migration repaired, then with more room.
+    ///
+    /// `fill` writes into an empty database. Errors: those of `fill`; [`Error::NotFaithful`].
+    pub fn golden<T, E: From<Error>>(
         &self,
         max_bytes: Option<u64>,
         fill: &mut dyn FnMut(&Attempt, &Connection) -> Result<T, E>,
-    ) -> Result<Made<T>, E> {
+    ) -> Result<FaithfulGolden<T>, E> {
+        let settings = FileSettings::read(self.conn).map_err(Error::sqlite("read the settings"))?;
         let before = self.outcome(self.db);
-        let mut left = attempts(max_bytes, &before);
-        let mut number = 0;
-        loop {
-            let attempt = left.remove(0);
-            number += 1;
-            let db = self.folder.join(format!("golden-{number}.sqlite"));
-            let golden = self.settings.create(&db)?;
-            let done = fill(&attempt, &golden)?;
+        let mut unlike = MigrationOutcome::Nothing;
+        for (number, attempt) in (1..).zip(attempts(max_bytes, &before)) {
+            let db = self.scratch.join(format!("golden-{number}.sqlite"));
+            let golden = create(settings, &db)?;
+            let filled = fill(&attempt, &golden)?;
             drop(golden);
             let after = self.outcome(&db);
-            let is_like = before.is_like(&after, attempt.max_bytes.is_none());
-            if is_like || left.is_empty() {
-                return Ok(Made {
+            if before.is_like(&after, attempt.max_bytes.is_none()) {
+                return Ok(FaithfulGolden {
                     db,
-                    done,
+                    settings,
+                    filled,
                     before,
                     after,
-                    is_like,
                 });
             }
+            unlike = after;
         }
+        Err(E::from(Error::NotFaithful {
+            original: before.to_string(),
+            golden: unlike.to_string(),
+        }))
     }
 
     fn outcome(&self, db: &Path) -> MigrationOutcome {
-        migration_outcome(db, self.history, self.tables, self.scratch)
+        migration_outcome(db, self.history, self.scratch)
+    }
+}
+
+impl<T> FaithfulGolden<T> {
+    /// Its file.
+    pub(super) fn db(&self) -> &Path {
+        &self.db
+    }
+
+    pub(super) fn settings(&self) -> FileSettings {
+        self.settings
+    }
+
+    /// The result of the filling.
+    pub fn filled(&self) -> &T {
+        &self.filled
+    }
+
+    /// How a migration of the original ends.
+    pub fn before(&self) -> &MigrationOutcome {
+        &self.before
+    }
+
+    /// How a migration of the golden ends.
+    pub fn after(&self) -> &MigrationOutcome {
+        &self.after
     }
 }
 

@@ -1,4 +1,4 @@
-//! How a migration ends on a file, in words that hold nothing of its content.
+//! How a migration ends on a file, without any content of the file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -9,10 +9,10 @@ use migrator::{
     Error, Guards, History, MigrateOptions, Migrated, Outcome, Refusal, RepairReason, Version,
 };
 
-/// Nobody else has these files open.
+/// No other process has these files open.
 const BUSY: Duration = Duration::from_secs(1);
 
-/// Rows of one kind of repair that are remembered.
+/// Rows of one kind of repair that are kept.
 const ROWS_NAMED: u64 = 3;
 
 /// How a migration ended.
@@ -22,7 +22,7 @@ pub enum MigrationOutcome {
     Migrated(MigrationCounts),
     /// There was nothing to do.
     Nothing,
-    /// The file was left alone; why, by the name of the reason.
+    /// The file was refused; the name of the reason.
     Refused(&'static str),
     /// It failed; at which step, if at one, and how.
     Failed {
@@ -33,16 +33,16 @@ pub enum MigrationOutcome {
     },
 }
 
-/// What a migration kept and put right.
+/// Rows that a migration kept and repaired.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MigrationCounts {
     /// The version before.
     pub from: Version,
     /// The version now.
     pub to: Version,
-    /// How many identifiers the ledger lacked.
-    pub healed: usize,
-    /// Rows after, of each table that Wuhu knows.
+    /// Identifiers that were recorded in the ledger.
+    pub backfilled: usize,
+    /// Rows after, of each table that some version has.
     pub rows: BTreeMap<String, u64>,
     /// Repairs: table, and why; with how many rows.
     pub repairs: BTreeMap<(String, RepairReason), u64>,
@@ -50,16 +50,9 @@ pub struct MigrationCounts {
     pub repaired: BTreeSet<(String, i64)>,
 }
 
-/// Migrates a copy of a private file, and says how that ended.
-///
-/// `known`: the tables that may be named.
+/// Migrates a copy of a private file; the outcome names no table but those of a version.
 #[must_use]
-pub fn migration_outcome(
-    db: &Path,
-    history: &History,
-    known: &BTreeSet<String>,
-    scratch: &Path,
-) -> MigrationOutcome {
+pub fn migration_outcome(db: &Path, history: &History, scratch: &Path) -> MigrationOutcome {
     let plan = MigrateOptions {
         history,
         to: None,
@@ -72,7 +65,7 @@ pub fn migration_outcome(
         keep_values: false,
     };
     match migrator::dry_run(db, &plan) {
-        Ok(Outcome::Migrated(done)) => MigrationOutcome::Migrated(kept(&done, known)),
+        Ok(Outcome::Migrated(done)) => MigrationOutcome::Migrated(counts(&done, history)),
         Ok(Outcome::Created { .. } | Outcome::Nothing { .. }) => MigrationOutcome::Nothing,
         Err(Error::Refused { refusal, .. }) => MigrationOutcome::Refused(reason(&refusal)),
         Err(error) => MigrationOutcome::Failed {
@@ -91,7 +84,7 @@ impl MigrationOutcome {
             (Self::Migrated(ours), Self::Migrated(theirs)) if !whole => {
                 let kinds =
                     |kept: &MigrationCounts| kept.repairs.keys().cloned().collect::<Vec<_>>();
-                (ours.from, ours.to, ours.healed) == (theirs.from, theirs.to, theirs.healed)
+                (ours.from, ours.to, ours.backfilled) == (theirs.from, theirs.to, theirs.backfilled)
                     && kinds(ours) == kinds(theirs)
             }
             (Self::Migrated(ours), Self::Migrated(theirs)) => {
@@ -99,7 +92,7 @@ impl MigrationOutcome {
                     (
                         kept.from,
                         kept.to,
-                        kept.healed,
+                        kept.backfilled,
                         kept.rows.clone(),
                         kept.repairs.clone(),
                     )
@@ -110,7 +103,7 @@ impl MigrationOutcome {
         }
     }
 
-    /// Rows that a golden should hold, to end in this way too.
+    /// Rows that a golden should hold, so that it ends in the same way.
     #[must_use]
     pub fn rows_named(&self) -> BTreeSet<(String, i64)> {
         match self {
@@ -129,8 +122,8 @@ impl fmt::Display for MigrationOutcome {
                 if repaired > 0 {
                     write!(f, ", {repaired} rows put right or set aside")?;
                 }
-                if kept.healed > 0 {
-                    write!(f, ", {} identifiers recorded", kept.healed)?;
+                if kept.backfilled > 0 {
+                    write!(f, ", {} identifiers recorded", kept.backfilled)?;
                 }
                 Ok(())
             }
@@ -145,7 +138,7 @@ impl fmt::Display for MigrationOutcome {
     }
 }
 
-fn kept(done: &Migrated, known: &BTreeSet<String>) -> MigrationCounts {
+fn counts(done: &Migrated, history: &History) -> MigrationCounts {
     let mut repairs = BTreeMap::new();
     let mut repaired = BTreeSet::new();
     for change in &done.repairs {
@@ -160,13 +153,13 @@ fn kept(done: &Migrated, known: &BTreeSet<String>) -> MigrationCounts {
     let rows = done
         .tables
         .iter()
-        .filter(|table| known.contains(&table.table))
+        .filter(|table| history.schemas().has_table(&table.table))
         .filter_map(|table| Some((table.table.clone(), table.after?)))
         .collect();
     MigrationCounts {
         from: done.from,
         to: done.to,
-        healed: done.backfilled.len(),
+        backfilled: done.backfilled.len(),
         rows,
         repairs,
         repaired,

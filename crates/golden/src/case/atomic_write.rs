@@ -1,7 +1,7 @@
 //! Files: the one function that writes them, and small reading.
 
-use std::fs::{self, File};
-use std::io::{BufReader, Read, Write};
+use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
@@ -123,29 +123,5 @@ pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Error> {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Error::read(path)(error)),
-    }
-}
-
-/// How much of a file is read at a time.
-const BLOCK_BYTES: usize = 64 * 1024;
-
-/// Whether two files hold the same bytes.
-pub(crate) fn same_bytes(a: &Path, b: &Path) -> Result<bool, Error> {
-    let open = |path: &Path| File::open(path).map_err(Error::read(path));
-    let (file_a, file_b) = (open(a)?, open(b)?);
-    let len = |file: &File, path| file.metadata().map(|m| m.len()).map_err(Error::read(path));
-    if len(&file_a, a)? != len(&file_b, b)? {
-        return Ok(false);
-    }
-    let (mut read_a, mut read_b) = (BufReader::new(file_a), BufReader::new(file_b));
-    let (mut block_a, mut block_b) = (vec![0; BLOCK_BYTES], vec![0; BLOCK_BYTES]);
-    loop {
-        let got = read_a.read(&mut block_a).map_err(Error::read(a))?;
-        if got == 0 {
-            return Ok(true);
-        }
-        if read_b.read_exact(&mut block_b[..got]).is_err() || block_a[..got] != block_b[..got] {
-            return Ok(false);
-        }
     }
 }

@@ -1,5 +1,6 @@
 //! The folder of cases: which there are, and what is on disk of one.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
@@ -10,7 +11,10 @@ use crate::case::manifest::{MANIFEST, Manifest};
 use crate::case_name::CaseName;
 use crate::error::Error;
 
-/// One case as it lies on disk.
+/// The files of a case, by name.
+pub(crate) type CaseFiles = BTreeMap<&'static str, Vec<u8>>;
+
+/// A case on disk.
 #[derive(Debug, Clone)]
 pub struct Case {
     /// Its name.
@@ -46,8 +50,8 @@ impl Case {
 pub struct Cases {
     /// Its cases, by name.
     pub names: Vec<CaseName>,
-    /// Whatever is neither a case nor the schemas nor a `README.md`, as paths inside the folder.
-    pub strangers: Vec<String>,
+    /// Entries that are neither a case nor the schemas nor a `README.md`, as paths inside the folder.
+    pub unknown: Vec<String>,
 }
 
 /// Lists a folder of cases.
@@ -59,7 +63,7 @@ pub fn list(cases: &Path) -> Result<Cases, Error> {
     }
     let mut found = Cases {
         names: Vec::new(),
-        strangers: Vec::new(),
+        unknown: Vec::new(),
     };
     for entry in WalkDir::new(cases)
         .min_depth(1)
@@ -77,19 +81,19 @@ pub fn list(cases: &Path) -> Result<Cases, Error> {
         // A case may be a symbolic link to a folder.
         if !entry.path().is_dir() {
             if name != "README.md" {
-                found.strangers.push(name);
+                found.unknown.push(name);
             }
         } else if name != SCHEMA_FOLDER {
             match name.parse() {
                 Ok(case) => found.names.push(case),
-                Err(_) => found.strangers.push(name),
+                Err(_) => found.unknown.push(name),
             }
         }
     }
     Ok(found)
 }
 
-/// The asked cases, each once, by name; all of them if none is asked for.
+/// The named cases, each once, by name; all of them if none is named.
 ///
 /// Errors: no folder, no case, a name that no case has.
 pub fn select(cases: &Path, asked: &[CaseName]) -> Result<Vec<CaseName>, Error> {

@@ -1,13 +1,12 @@
-//! What a case says of itself: `case.toml`.
+//! `case.toml`: what a case is for, where it comes from, and what must become of it.
 
 use std::collections::BTreeMap;
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use migrator::Version;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-
-use crate::settings::Settings;
+use sqlite_facts::{AutoVacuum, Encoding, FileSettings, JournalMode, hex};
 
 /// The file that describes a case.
 pub const MANIFEST: &str = "case.toml";
@@ -22,7 +21,7 @@ pub const SUMMARY: &str = "summary.txt";
 
 /// Captured cases: what is not filler, by place, for reviewers.
 pub const SURVIVORS: &str = "survivors.txt";
-/// Captured cases: for whoever approves, before it is made public.
+/// Captured cases: what the approver reviews before the case is published.
 pub const REVIEW: &str = "REVIEW.md";
 /// Captured cases: the bug report that goes with it.
 pub const BUG_REPORT: &str = "report.md";
@@ -33,7 +32,7 @@ const FORMAT: u32 = 1;
 /// Beside the cases: the schema of each version.
 pub(crate) const SCHEMA_FOLDER: &str = "schema";
 
-/// What `case.toml` says.
+/// The content of a `case.toml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manifest {
     /// One sentence for people.
@@ -42,10 +41,10 @@ pub struct Manifest {
     pub origin: Origin,
     /// Whether there is an expectation.
     pub state: CaseState,
-    /// The version of the database, none where it is of no version.
+    /// The version of the database, if it has one.
     pub version: Option<Version>,
-    /// What the database is set to.
-    pub settings: Settings,
+    /// The settings of the database file.
+    pub settings: FileSettings,
     /// What must happen.
     pub expect: ExpectedOutcome,
     /// SHA-256 of every other file of the case, by name.
@@ -56,9 +55,9 @@ pub struct Manifest {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Origin {
-    /// Content that nobody owns.
+    /// Made up: the content is no person's.
     Invented,
-    /// Somebody's content, of which nothing is left but its shape.
+    /// Captured from a person's database, of which only the shape is left.
     Captured,
 }
 
@@ -116,7 +115,7 @@ impl Manifest {
         if written.about.trim().is_empty() {
             return Err("`about` is empty: one sentence says what the case is for".to_owned());
         }
-        written.settings.check()?;
+        let settings = FileSettings::try_from(&written.settings)?;
         let expect = match (written.state, written.expect) {
             (CaseState::Open, None) => ExpectedOutcome::Migrated,
             (CaseState::Open, Some(_)) => {
@@ -142,7 +141,7 @@ impl Manifest {
             origin: written.origin,
             state: written.state,
             version,
-            settings: written.settings,
+            settings,
             expect,
             sha256: written.sha256,
         })
@@ -164,11 +163,29 @@ impl Manifest {
             origin: self.origin,
             state: self.state,
             version: self.version.map(|version| version.to_string()),
-            settings: self.settings,
+            settings: (&self.settings).into(),
             expect: (self.state == CaseState::Settled).then_some(expect),
             sha256: self.sha256.clone(),
         };
         toml::to_string(&written).unwrap_or_else(|error| format!("# {error}\n"))
+    }
+
+    /// The version from which the case is migrated, if that is expected.
+    #[must_use]
+    pub fn steps_from(&self) -> Option<Version> {
+        match self.expect {
+            ExpectedOutcome::Migrated => self.version,
+            ExpectedOutcome::Refused { .. } | ExpectedOutcome::Nothing => None,
+        }
+    }
+
+    /// The manifest with the sums of these files.
+    pub(crate) fn with_sums(&self, files: &BTreeMap<&'static str, Vec<u8>>) -> Self {
+        let sum = |(name, bytes): (&&str, &Vec<u8>)| ((*name).to_owned(), sha256(bytes));
+        Self {
+            sha256: files.iter().map(sum).collect(),
+            ..self.clone()
+        }
     }
 
     /// The files that a case of this kind must have beside its `case.toml`.
@@ -187,7 +204,7 @@ impl Manifest {
         files
     }
 
-    /// Files that it may have besides.
+    /// Files that a case of this kind may have in addition.
     #[must_use]
     pub fn optional(&self) -> Vec<&'static str> {
         let mut files = Vec::new();
@@ -204,15 +221,10 @@ impl Manifest {
 /// SHA-256 in small hex digits, as `case.toml` and `released.toml` write it.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
-    let mut hex = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
-        // Writing to a String cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-    }
-    hex
+    hex(Sha256::digest(bytes))
 }
 
-/// `case.toml` as it is written.
+/// The TOML of a `case.toml`.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ManifestToml {
@@ -222,10 +234,82 @@ struct ManifestToml {
     state: CaseState,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     version: Option<String>,
-    settings: Settings,
+    settings: SettingsToml,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     expect: Option<ExpectToml>,
     sha256: BTreeMap<String, String>,
+}
+
+/// The settings, each by the name that its PRAGMA has.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SettingsToml {
+    page_size: u32,
+    #[serde(with = "by_name")]
+    encoding: Encoding,
+    #[serde(with = "by_name")]
+    journal_mode: JournalMode,
+    #[serde(with = "by_name")]
+    auto_vacuum: AutoVacuum,
+}
+
+/// Values of SQLite's settings as text.
+mod by_name {
+    use std::fmt::Display;
+    use std::str::FromStr;
+
+    use serde::de::Error as _;
+    use serde::{Deserialize as _, Deserializer, Serializer};
+
+    pub(super) fn serialize<T: Display, S: Serializer>(
+        value: &T,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(value)
+    }
+
+    pub(super) fn deserialize<'de, T: FromStr<Err: Display>, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<T, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        name.parse().map_err(D::Error::custom)
+    }
+}
+
+impl From<&FileSettings> for SettingsToml {
+    fn from(settings: &FileSettings) -> Self {
+        let FileSettings {
+            page_size,
+            encoding,
+            journal_mode,
+            auto_vacuum,
+        } = *settings;
+        Self {
+            page_size,
+            encoding,
+            journal_mode,
+            auto_vacuum,
+        }
+    }
+}
+
+impl TryFrom<&SettingsToml> for FileSettings {
+    type Error = String;
+
+    fn try_from(written: &SettingsToml) -> Result<Self, String> {
+        let page_size = written.page_size;
+        if !page_size.is_power_of_two() || !(512..=65536).contains(&page_size) {
+            return Err(format!(
+                "page_size {page_size} is not a power of two from 512 to 65536"
+            ));
+        }
+        Ok(Self {
+            page_size,
+            encoding: written.encoding,
+            journal_mode: written.journal_mode,
+            auto_vacuum: written.auto_vacuum,
+        })
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -251,7 +335,7 @@ fn read_expect(written: ExpectToml) -> Result<ExpectedOutcome, String> {
     }
 }
 
-/// The parser's word in one line, with the line that it is about.
+/// The parser's message in one line, with the line number.
 fn describe(text: &str, error: &toml::de::Error) -> String {
     let word = error.message().replace('\n', ", ");
     match error.span() {
@@ -382,7 +466,7 @@ verdict = "migrated"
         refuses(
             "\"delete\"",
             "\"persist\"",
-            "line 10: unknown variant `persist`, expected `delete` or `wal`",
+            "line 10: `persist` is none of `delete`, `wal`",
         );
     }
 }

@@ -1,7 +1,7 @@
-//! Migrations that are out in the world: frozen by a fingerprint each, in `released.toml`.
+//! `released.toml`: released migrations, frozen by a fingerprint each.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use migrator::{History, Loss, Migration, Version};
@@ -18,12 +18,32 @@ const HEAD: &str = "\
 # `cargo xtask golden-bless --release vN`; a migration that is not listed is not released.
 ";
 
-/// What `released.toml` says.
+/// The content of `released.toml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Released {
     path: PathBuf,
     /// Fingerprint by identifier.
     fingerprints: BTreeMap<String, String>,
+}
+
+/// A change to a released migration, by its identifier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReleasedChange {
+    /// It does something else.
+    Changed(String),
+    /// It is in the list no more.
+    Gone(String),
+}
+
+impl fmt::Display for ReleasedChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Changed(identifier) => {
+                write!(f, "migration `{identifier}` is released and has changed")
+            }
+            Self::Gone(identifier) => write!(f, "migration `{identifier}` is released and is gone"),
+        }
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -66,33 +86,21 @@ impl Released {
         self.fingerprints.contains_key(migration.identifier)
     }
 
-    /// What differs between the list of migrations and what was released, in words.
+    /// The differences between the list of migrations and the released ones.
     #[must_use]
-    pub fn changed(&self, history: &History) -> Vec<String> {
+    pub fn changed(&self, history: &History) -> Vec<ReleasedChange> {
         let list = history.migrations();
-        let mut changed: Vec<String> = list
-            .iter()
-            .filter(|migration| {
-                self.fingerprints
-                    .get(migration.identifier)
-                    .is_some_and(|released| *released != fingerprint(migration))
-            })
-            .map(|migration| {
-                format!(
-                    "migration `{}` is released and has changed",
-                    migration.identifier
-                )
-            })
-            .collect();
-        for identifier in self.fingerprints.keys() {
-            if !list
-                .iter()
-                .any(|migration| migration.identifier == identifier)
-            {
-                changed.push(format!("migration `{identifier}` is released and is gone"));
-            }
-        }
+        let differs = |migration: &&Migration| {
+            let released = self.fingerprints.get(migration.identifier);
+            released.is_some_and(|released| *released != fingerprint(migration))
+        };
+        let is_gone = |identifier: &&String| list.iter().all(|m| m.identifier != **identifier);
+        let changed = list.iter().filter(differs);
+        let gone = self.fingerprints.keys().filter(is_gone);
         changed
+            .map(|migration| ReleasedChange::Changed(migration.identifier.to_owned()))
+            .chain(gone.map(|identifier| ReleasedChange::Gone(identifier.clone())))
+            .collect()
     }
 
     /// Freezes every migration up to `version`; the identifiers that were not frozen before.
@@ -138,7 +146,7 @@ impl Released {
     }
 }
 
-/// What a migration does, as one SHA-256.
+/// The effect of a migration, as one SHA-256.
 ///
 /// The hashed bytes are lines, each a word and its values, each value as its length in bytes, `:`,
 /// and its bytes, so that no two migrations share them:
@@ -154,7 +162,7 @@ impl Released {
 /// untouched <table>               in the order of the list
 /// ```
 ///
-/// Why something may be lost is prose for people and does not count.
+/// The reason of a declared loss is prose and does not count.
 #[must_use]
 pub fn fingerprint(migration: &Migration) -> String {
     let mut text = String::from("migration 1\n");
@@ -269,7 +277,11 @@ mod tests {
         let other = History::new(&list).unwrap();
         let frozen = Released::read(&path).unwrap();
         assert_eq!(
-            frozen.changed(&other),
+            frozen
+                .changed(&other)
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>(),
             [
                 "migration `wuhu_contracts_v1` is released and has changed",
                 "migration `wuhu_contracts_v2_environments` is released and is gone",

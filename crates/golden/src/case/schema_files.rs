@@ -1,135 +1,114 @@
-//! The schema of each version: `schema/vN.sql`, one expectation for all cases, and what a fresh
-//! database has.
+//! `schema/vN.sql` beside the cases: the schema of each version, one expectation for all cases, and
+//! the schema of a fresh database to compare it with.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use anonymizer::recognizer::PublicTerms;
 use canon::Object;
-use migrator::{History, Migration, Version};
+use migrator::{History, Version};
 use rusqlite::Connection;
 
 use crate::case::atomic_write::read_if_there;
 use crate::case::manifest::SCHEMA_FOLDER;
 use crate::error::{Error, with_causes};
-use crate::public_terms::known_of;
-use crate::report::event::{Finding, Oracle};
 
-/// What every file at one version must look like.
+/// The schema of one version, as it is written down and as the migrations make it.
 pub(crate) struct SchemaFile {
     pub(crate) version: Version,
-    /// `schema/vN.sql`.
+    /// The migration that leads to this version.
+    pub(crate) identifier: &'static str,
     pub(crate) path: PathBuf,
-    /// Its text, if it is there.
-    pub(crate) golden_text: Option<String>,
-    /// What it says, if it says something.
-    pub(crate) golden: Option<Vec<Object>>,
-    /// What a fresh database has.
+    pub(crate) content: SchemaText,
+    /// The objects of a fresh database.
     pub(crate) fresh: Vec<Object>,
-    /// That, as the file should say it.
+    /// `fresh`, in the form of the file.
     pub(crate) fresh_text: String,
+    /// Why a guard stops the migrations even on an empty file, where one does.
+    pub(crate) stopped: Option<String>,
 }
 
-/// Every version of a list of migrations, oldest first.
+/// The content of a `schema/vN.sql`.
+pub(crate) enum SchemaText {
+    Missing,
+    NotUtf8,
+    /// SQLite does not take the statements.
+    Unloadable {
+        text: String,
+        why: String,
+    },
+    Loaded {
+        text: String,
+        objects: Vec<Object>,
+    },
+}
+
+/// The schemas of every version of a list of migrations, oldest first.
 pub(crate) struct SchemaFiles {
     pub(crate) versions: Vec<SchemaFile>,
-    /// What is wrong with the files themselves.
-    pub(crate) findings: Vec<Finding>,
+}
+
+impl SchemaFile {
+    /// The text of the file, if there is one.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &self.content {
+            SchemaText::Unloadable { text, .. } | SchemaText::Loaded { text, .. } => Some(text),
+            SchemaText::Missing | SchemaText::NotUtf8 => None,
+        }
+    }
+
+    /// The objects that the file describes, if it loads.
+    pub(crate) fn objects(&self) -> Option<&[Object]> {
+        match &self.content {
+            SchemaText::Loaded { objects, .. } => Some(objects),
+            _ => None,
+        }
+    }
 }
 
 impl SchemaFiles {
     /// Reads the files beside the cases and makes a fresh database of each version.
     pub(crate) fn read(cases: &Path, history: &History) -> Result<Self, Error> {
-        let mut schemas = Self {
-            versions: Vec::new(),
-            findings: Vec::new(),
-        };
+        let mut versions = Vec::new();
         for migration in history.migrations() {
             let version = migration.version;
-            let path = path(cases, version);
-            let fresh = schemas.fresh(history, migration)?;
+            // A list has a schema for each of its versions.
+            let schema = history.schemas().get(version);
+            let fresh = schema.map_or_else(Vec::new, |schema| schema.objects.clone());
+            let stopped = history.create(&mut in_memory("")?, version).err();
             let fresh_text = text(&fresh);
-            let golden_text = match read_if_there(&path)?.map(String::from_utf8) {
-                None => None,
-                Some(Ok(text)) => Some(text),
-                Some(Err(_)) => {
-                    schemas.complain(version, "is not UTF-8");
-                    None
-                }
+            let path = cases.join(SCHEMA_FOLDER).join(format!("{version}.sql"));
+            let content = match read_if_there(&path)?.map(String::from_utf8) {
+                None => SchemaText::Missing,
+                Some(Err(_)) => SchemaText::NotUtf8,
+                // Loading it would come to the same.
+                Some(Ok(text)) if text == fresh_text => SchemaText::Loaded {
+                    text,
+                    objects: fresh.clone(),
+                },
+                Some(Ok(text)) => match in_memory(&text).and_then(|conn| objects(&conn)) {
+                    Ok(objects) => SchemaText::Loaded { text, objects },
+                    Err(error) => SchemaText::Unloadable {
+                        text,
+                        why: with_causes(&error),
+                    },
+                },
             };
-            let golden = match &golden_text {
-                Some(text) if *text == fresh_text => Some(fresh.clone()),
-                Some(text) => schemas.parse(version, text),
-                None => None,
-            };
-            let known = SchemaFile {
+            versions.push(SchemaFile {
                 version,
+                identifier: migration.identifier,
                 path,
-                golden_text,
-                golden,
+                content,
                 fresh,
                 fresh_text,
-            };
-            schemas.versions.push(known);
+                stopped: stopped.map(|error| error.to_string()),
+            });
         }
-        Ok(schemas)
-    }
-
-    /// What the recognizer may know.
-    pub(crate) fn known(&self, history: &History) -> Result<PublicTerms, Error> {
-        let versions: Vec<Vec<Object>> = self
-            .versions
-            .iter()
-            .map(|known| known.fresh.clone())
-            .collect();
-        known_of(history, &versions)
+        Ok(Self { versions })
     }
 
     pub(crate) fn get(&self, version: Version) -> Option<&SchemaFile> {
         self.versions.iter().find(|known| known.version == version)
     }
-
-    fn parse(&mut self, version: Version, sql: &str) -> Option<Vec<Object>> {
-        match in_memory(sql).and_then(|conn| objects(&conn)) {
-            Ok(objects) if text(&objects) == *sql => Some(objects),
-            Ok(objects) => {
-                self.complain(version, "is not in the form that golden-bless writes");
-                Some(objects)
-            }
-            Err(error) => {
-                self.complain(version, &format!("does not load: {}", with_causes(&error)));
-                None
-            }
-        }
-    }
-
-    /// The objects of a fresh database. Where a guard stops a step even there, the step runs
-    /// without guards, so that the rest can be judged.
-    fn fresh(&mut self, history: &History, migration: &Migration) -> Result<Vec<Object>, Error> {
-        let mut conn = in_memory("")?;
-        let Err(error) = history.create(&mut conn, migration.version) else {
-            return objects(&conn);
-        };
-        let title = format!("a fresh {} cannot be made: {error}", migration.version);
-        let finding = Finding::new(Oracle::Schema, title).at_step(Some(migration.identifier));
-        self.findings.push(finding.not_blessable());
-        let earlier = self
-            .versions
-            .last()
-            .map_or(Vec::new(), |known| known.fresh.clone());
-        let sql = text(&earlier) + migration.sql;
-        objects(&in_memory(&format!("PRAGMA foreign_keys=OFF; {sql}"))?)
-    }
-
-    fn complain(&mut self, version: Version, what: &str) {
-        let title = format!("{SCHEMA_FOLDER}/{version}.sql {what}");
-        self.findings.push(Finding::new(Oracle::Goldens, title));
-    }
-}
-
-/// Where the schema of a version is.
-pub(crate) fn path(cases: &Path, version: Version) -> PathBuf {
-    cases.join(SCHEMA_FOLDER).join(format!("{version}.sql"))
 }
 
 /// Each object's exact text, closed by `;`, one after the other.

@@ -1,144 +1,141 @@
-//! The end of one case: what is told, what is left for a person, and what to run next.
+//! The end of one case: its findings, its artifacts, and what to run next.
 
 use migrator::Version;
 
 use crate::case::files::Case;
 use crate::case::manifest::ExpectedOutcome;
-use crate::case_name::CaseName;
-use crate::check::Check;
-use crate::check::run_case::{CaseOutcome, JudgedCase};
-use crate::error::{Error, with_causes};
-use crate::oracle::Needed;
+use crate::error::Error;
+use crate::finding::Finding;
+use crate::oracle::{NeededLosses, hide_quotes, unreadable};
 use crate::replay::Replay;
 use crate::report::artifacts;
-use crate::report::event::{Artifacts, CaseReport, Event, Finding, Hint, Oracle};
+use crate::report::event::{Artifacts, CaseReport, Event, Hint};
 
-/// A case whose oracles have spoken.
-pub(crate) struct ReplayedCase<'a> {
-    pub(crate) case: &'a Case,
-    pub(crate) replays: Vec<Replay>,
-    pub(crate) rows: u64,
-    pub(crate) to: Option<Version>,
+use super::options::{CaseCheck, Check};
+
+/// What one case adds to the totals.
+pub(super) struct JudgedCase {
+    pub(super) outcome: CaseOutcome,
+    pub(super) version: Option<Version>,
+    pub(super) needed: NeededLosses,
 }
 
-/// What the recognizer has found may be somebody's, and no other oracle may quote it: each still says
-/// that it fails, and no more.
-fn without_quotes(mut findings: Vec<Finding>) -> Vec<Finding> {
-    if findings
-        .iter()
-        .any(|found| found.oracle == Oracle::Recognizer)
-    {
-        for finding in findings
-            .iter_mut()
-            .filter(|found| found.oracle != Oracle::Recognizer)
-        {
-            "fails; not shown, for it may quote what the recognizer found"
-                .clone_into(&mut finding.title);
-            finding.body.clear();
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CaseOutcome {
+    Passed,
+    Failed,
+    Stopped,
+    Skipped,
+}
+
+impl JudgedCase {
+    /// A case that no oracle has judged to the end.
+    pub(super) fn without_replay(outcome: CaseOutcome, version: Option<Version>) -> Self {
+        Self {
+            outcome,
+            version,
+            needed: NeededLosses::new(),
         }
     }
-    findings
 }
 
-impl ReplayedCase<'_> {
-    /// Tells the findings, leaves files where there are some, and says how it went.
-    pub(crate) fn finish(
-        self,
-        check: &Check<'_>,
-        findings: Vec<Finding>,
-        needed: Needed,
-        emit: &mut dyn FnMut(Event),
-    ) -> JudgedCase {
-        let Self {
-            case,
-            replays,
-            rows,
-            to,
-        } = self;
-        let findings = without_quotes(findings);
-        let name = &case.name;
-        let broken = check.history.migrations().iter().find(|m| {
-            findings
-                .iter()
-                .any(|found| found.step.as_deref() == Some(m.identifier))
+/// The replays of a case, and the findings of all oracles.
+pub(super) struct JudgedReplays<'a> {
+    pub(super) case: &'a Case,
+    pub(super) findings: Vec<Finding>,
+    /// Without proofs the last, if at all; empty where there is no database.
+    pub(super) replays: Vec<Replay>,
+    /// Rows of all tables before.
+    pub(super) rows: u64,
+    /// The version that the database reached.
+    pub(super) to: Option<Version>,
+    pub(super) needed: NeededLosses,
+}
+
+/// Emits the findings and the report; where there are findings, artifacts are left.
+pub(super) fn finish(run: &mut CaseCheck<'_>, all: JudgedReplays<'_>) -> JudgedCase {
+    let findings = hide_quotes(all.findings);
+    let broken = run.check.history.migrations().iter().find(|m| {
+        let is_its_step = |found: &Finding| found.step.as_deref() == Some(m.identifier);
+        findings.iter().any(is_its_step)
+    });
+    let (artifacts, hints) = if findings.is_empty() {
+        (None, Vec::new())
+    } else {
+        let broken = broken.map(|migration| migration.version);
+        let (left, hints) = leave(run.check, all.case, &all.replays, &findings, broken);
+        (Some(left), hints)
+    };
+    let count = findings.len();
+    for finding in findings {
+        (run.emit)(Event::OracleFailed {
+            case: Some(run.name.clone()),
+            finding,
         });
-        let mut left = None;
-        let mut hints = Vec::new();
-        if !findings.is_empty() {
-            let folder = check.leave.join(name.as_str());
-            let replays: Vec<&Replay> = replays.iter().collect();
-            let error = artifacts::leave(&folder, case, check.history, &replays, &findings).err();
-            hints.push(Hint::Check(name.clone()));
-            hints.extend(
-                artifacts::worth_opening(&folder, broken.map(|m| m.version)).map(Hint::Open),
-            );
-            if check.with.is_none() && findings.iter().all(|finding| finding.blessable) {
-                hints.push(Hint::Bless(name.clone()));
-            }
-            left = Some(Artifacts { folder, error });
-        }
-        let count = findings.len();
-        for finding in findings {
-            emit(Event::OracleFailed {
-                case: Some(name.clone()),
-                finding,
-            });
-        }
-        let report = CaseReport {
+    }
+    let manifest = &all.case.manifest;
+    (run.emit)(Event::CaseFinished {
+        case: run.name.clone(),
+        report: CaseReport {
             findings: count,
-            from: case.manifest.version,
-            to,
-            expect: case.manifest.expect.clone(),
-            rows,
+            from: manifest.version,
+            to: all.to,
+            expect: manifest.expect.clone(),
+            rows: all.rows,
             broken_step: broken.map(|migration| migration.identifier.to_owned()),
-            left,
+            artifacts,
             hints,
-        };
-        emit(Event::CaseFinished {
-            case: name.clone(),
-            report,
-        });
-        let outcome = if count == 0 {
+        },
+    });
+    JudgedCase {
+        outcome: if count == 0 {
             CaseOutcome::Passed
         } else {
             CaseOutcome::Failed
-        };
-        JudgedCase {
-            outcome,
-            version: case.manifest.version,
-            needed,
-        }
+        },
+        version: manifest.version,
+        needed: all.needed,
     }
 }
 
-/// A case without a `case.toml` that can be read.
-pub(crate) fn unreadable(
-    name: &CaseName,
-    error: &Error,
-    emit: &mut dyn FnMut(Event),
-) -> JudgedCase {
-    let finding = Finding::new(Oracle::Goldens, with_causes(error));
-    emit(Event::OracleFailed {
-        case: Some(name.clone()),
-        finding,
+/// A case without a readable `case.toml`.
+pub(super) fn finish_unreadable(run: &mut CaseCheck<'_>, error: &Error) -> JudgedCase {
+    let case = run.name;
+    (run.emit)(Event::OracleFailed {
+        case: Some(case.clone()),
+        finding: unreadable(error),
     });
-    let report = CaseReport {
-        findings: 1,
-        from: None,
-        to: None,
-        expect: ExpectedOutcome::Migrated,
-        rows: 0,
-        broken_step: None,
-        left: None,
-        hints: vec![Hint::Check(name.clone())],
-    };
-    emit(Event::CaseFinished {
-        case: name.clone(),
-        report,
+    (run.emit)(Event::CaseFinished {
+        case: case.clone(),
+        report: CaseReport {
+            findings: 1,
+            from: None,
+            to: None,
+            expect: ExpectedOutcome::Migrated,
+            rows: 0,
+            broken_step: None,
+            artifacts: None,
+            hints: vec![Hint::Check(case.clone())],
+        },
     });
-    JudgedCase {
-        outcome: CaseOutcome::Failed,
-        version: None,
-        needed: Needed::new(),
+    JudgedCase::without_replay(CaseOutcome::Failed, None)
+}
+
+/// Leaves the artifacts of a failing case, and says what to do next.
+fn leave(
+    check: &Check<'_>,
+    case: &Case,
+    replays: &[Replay],
+    findings: &[Finding],
+    broken: Option<Version>,
+) -> (Artifacts, Vec<Hint>) {
+    let name = &case.name;
+    let folder = check.artifacts.join(name.as_str());
+    let error = artifacts::leave(&folder, case, check.history, replays, findings).err();
+    let mut hints = vec![Hint::Check(name.clone())];
+    hints.extend(artifacts::worth_opening(&folder, broken).map(Hint::Open));
+    if check.with.is_none() && findings.iter().all(|finding| finding.blessable) {
+        hints.push(Hint::Bless(name.clone()));
     }
+    (Artifacts { folder, error }, hints)
 }

@@ -1,56 +1,35 @@
-//! Judges cases: several at a time, told in their order.
+//! Judges cases: several at a time, with events in their order.
 
 mod case_report;
+mod options;
 mod run_case;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::num::NonZeroUsize;
-use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
 use anonymizer::recognizer::PublicTerms;
-use migrator::{Guards, History};
 
 use crate::case::files;
 use crate::case::manifest::SCHEMA_FOLDER;
-use crate::case::released::Released;
 use crate::case::schema_files::SchemaFiles;
 use crate::case_name::CaseName;
-use crate::check::run_case::{CaseOutcome, JudgedCase, run_case};
 use crate::error::Error;
-use crate::oracle::{Needed, stale, suite};
-use crate::replay::external::ExternalMigrator;
+use crate::finding::Finding;
+use crate::oracle::{NeededLosses, schema_files, stale, suite};
+use crate::public_terms::public_terms;
 use crate::report::event::{CheckTotals, Event};
 
-/// What to judge, by what, and where.
-#[derive(Debug, Clone, Copy)]
-pub struct Check<'a> {
-    /// The folder of cases.
-    pub cases: &'a Path,
-    /// Which of them; none named: all, and the goldens as a whole.
-    pub names: &'a [CaseName],
-    /// The list of migrations, right or deliberately wrong.
-    pub history: &'a History,
-    /// Which of them must not change any more.
-    pub released: &'a Released,
-    /// A folder for throw-away databases.
-    pub scratch: &'a Path,
-    /// Where failing cases leave a folder each.
-    pub leave: &'a Path,
-    /// [`Guards::ON`], unless it is to be shown what the oracles see without them.
-    pub guards: Guards,
-    /// Somebody else's migrator instead of ours: it is judged by the undamaged cases that expect
-    /// success, and by others only when they are named.
-    pub with: Option<&'a ExternalMigrator>,
-    /// How many cases at a time.
-    pub threads: NonZeroUsize,
-}
+use case_report::{CaseOutcome, JudgedCase};
+use options::CaseCheck;
+use run_case::run_case;
 
-/// Judges, and tells what happens in the order of the cases.
+pub use options::Check;
+
+/// Judges, and emits what happens in the order of the cases.
 ///
-/// Errors: there is nothing to judge. What goes wrong with one case is an event.
+/// Errors: there is nothing to judge. An error about one case is an event.
 pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTotals, Error> {
     let names = files::select(check.cases, check.names)?;
     if !check.cases.join(SCHEMA_FOLDER).is_dir() {
@@ -59,13 +38,12 @@ pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTota
         });
     }
     let schemas = SchemaFiles::read(check.cases, check.history)?;
-    let known = schemas.known(check.history)?;
-    let newest = check.history.newest();
+    let terms = public_terms(check.history)?;
     emit(Event::Started {
         cases: names.clone(),
-        newest,
+        newest: check.history.newest(),
     });
-    let all = judge_all(check, &names, &schemas, &known, emit);
+    let all = judge_all(check, &names, &schemas, &terms, emit);
 
     let mut totals = CheckTotals::default();
     for judged in &all {
@@ -76,24 +54,9 @@ pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTota
             CaseOutcome::Skipped => totals.skipped += 1,
         }
     }
-    let mut findings = schemas.findings.clone();
+    let mut findings = schema_files(&schemas);
     if check.names.is_empty() && check.with.is_none() {
-        let versions: BTreeSet<_> = all.iter().filter_map(|judged| judged.version).collect();
-        findings.extend(suite(
-            check.cases,
-            check.history,
-            check.released,
-            &schemas,
-            &versions,
-        ));
-        // What could not be judged may be what needs a declaration.
-        if totals.stopped == 0 {
-            let needed: Needed = all
-                .iter()
-                .flat_map(|judged| judged.needed.clone())
-                .collect();
-            findings.extend(stale(check.history, &needed));
-        }
+        findings.extend(about_all(check, &schemas, &all, &totals));
     }
     totals.suite_findings = findings.len();
     for finding in findings {
@@ -106,12 +69,38 @@ pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTota
     Ok(totals)
 }
 
-/// Judges the cases on several threads; their events are put in order here.
+/// The findings about the goldens as a whole.
+fn about_all(
+    check: &Check<'_>,
+    schemas: &SchemaFiles,
+    all: &[JudgedCase],
+    totals: &CheckTotals,
+) -> Vec<Finding> {
+    let versions: BTreeSet<_> = all.iter().filter_map(|judged| judged.version).collect();
+    let mut findings = suite(
+        check.cases,
+        check.history,
+        check.released,
+        schemas,
+        &versions,
+    );
+    // A case that could not be judged may be the one that needs a declaration.
+    if totals.stopped == 0 {
+        let needed: NeededLosses = all
+            .iter()
+            .flat_map(|judged| judged.needed.clone())
+            .collect();
+        findings.extend(stale(check.history, &needed));
+    }
+    findings
+}
+
+/// Judges the cases on several threads, and emits their events in the order of the cases.
 fn judge_all(
     check: &Check<'_>,
     names: &[CaseName],
     schemas: &SchemaFiles,
-    known: &PublicTerms,
+    terms: &PublicTerms,
     emit: &mut dyn FnMut(Event),
 ) -> Vec<JudgedCase> {
     enum Message {
@@ -131,8 +120,13 @@ fn judge_all(
                     };
                     // The receiver lives until all threads have ended.
                     let send = |message| drop(sender.send((position, message)));
-                    let mut emit = |event| send(Message::Event(Box::new(event)));
-                    let judged = run_case(check, schemas, known, name, &mut emit);
+                    let judged = run_case(CaseCheck {
+                        check,
+                        schemas,
+                        terms,
+                        name,
+                        emit: &mut |event| send(Message::Event(Box::new(event))),
+                    });
                     send(Message::Judged(judged));
                 }
             });

@@ -1,302 +1,204 @@
-//! One case, from its text to what the oracles have to say.
+//! One case: its database from its text, the replay, and the findings of every oracle.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use anonymizer::recognizer::PublicTerms;
-use migrator::{Guards, Version};
+use migrator::{FileKind, Guards, InspectOptions};
 
 use crate::case::atomic_write::read_if_there;
 use crate::case::files::Case;
-use crate::case::files::text_of;
-use crate::case::manifest::{BEFORE, CaseState, ExpectedOutcome, Origin, SUMMARY};
-use crate::case::schema_files::SchemaFiles;
-use crate::case_name::CaseName;
-use crate::check::Check;
-use crate::check::case_report::{ReplayedCase, unreadable};
+use crate::case::manifest::{BEFORE, CaseState, ExpectedOutcome, Origin};
 use crate::error::Error;
-use crate::error::with_causes;
+use crate::finding::Finding;
 use crate::oracle::{
-    Evidence, Needed, files, judge, judge_content, needed, read_files, recognizer,
+    Evidence, NeededLosses, files, judge, judge_content, needed, read_files, recognizer,
+    stale_summary, unloadable,
 };
-use crate::replay::build::build;
+use crate::replay::build::{Load, build};
+use crate::replay::run::RunOutcome;
 use crate::replay::work_folder::WorkFolder;
-use crate::replay::{Migrator, Repairs, Replay, Run, RunOutcome, replay, step_by_step};
+use crate::replay::{Replay, replay, replay_unproved};
 use crate::report::artifacts;
-use crate::report::event::{Event, Finding, Oracle};
+use crate::report::event::Event;
 use crate::report::summary::{rows, summary};
 
-/// What one case adds to the whole.
-pub(crate) struct JudgedCase {
-    pub(crate) outcome: CaseOutcome,
-    pub(crate) version: Option<Version>,
-    pub(crate) needed: Needed,
+use super::case_report::{CaseOutcome, JudgedCase, JudgedReplays, finish, finish_unreadable};
+use super::options::{CaseCheck, Check};
+
+/// Judges a case and emits its events.
+pub(super) fn run_case(mut run: CaseCheck<'_>) -> JudgedCase {
+    judge_case(&mut run).unwrap_or_else(|error| {
+        (run.emit)(Event::CaseStopped {
+            case: run.name.clone(),
+            error,
+        });
+        JudgedCase::without_replay(CaseOutcome::Stopped, None)
+    })
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum CaseOutcome {
-    Passed,
-    Failed,
-    Stopped,
-    Skipped,
-}
-
-/// Judges a case and tells of it.
-pub(crate) fn run_case(
-    check: &Check<'_>,
-    schemas: &SchemaFiles,
-    known: &PublicTerms,
-    name: &CaseName,
-    emit: &mut dyn FnMut(Event),
-) -> JudgedCase {
-    match attempt(check, schemas, known, name, emit) {
-        Ok(judged) => judged,
-        Err(error) => {
-            emit(Event::CaseStopped {
-                case: name.clone(),
-                error,
-            });
-            JudgedCase {
-                outcome: CaseOutcome::Stopped,
-                version: None,
-                needed: Needed::new(),
-            }
-        }
-    }
-}
-
-fn attempt(
-    check: &Check<'_>,
-    schemas: &SchemaFiles,
-    known: &PublicTerms,
-    name: &CaseName,
-    emit: &mut dyn FnMut(Event),
-) -> Result<JudgedCase, Error> {
-    let folder = check.leave.join(name.as_str());
-    artifacts::clear(&folder)?;
+fn judge_case(run: &mut CaseCheck<'_>) -> Result<JudgedCase, Error> {
+    let (check, name) = (run.check, run.name);
+    artifacts::clear(&check.artifacts.join(name.as_str()))?;
     let case = match Case::read(check.cases, name) {
         Ok(case) => case,
         Err(error @ (Error::Manifest { .. } | Error::Read { .. })) => {
-            emit(Event::CaseStarted {
-                case: name.clone(),
-                about: String::new(),
-            });
-            return Ok(unreadable(name, &error, emit));
+            start(run, String::new());
+            return Ok(finish_unreadable(run, &error));
         }
         Err(error) => return Err(error),
     };
+    let about = case.manifest.about.clone();
     let mut findings = files(&case);
     if case.manifest.origin == Origin::Captured {
-        findings.extend(recognizer(&read_files(&case)?, known)?);
+        findings.extend(recognizer(&read_files(&case)?, run.terms)?.findings);
     }
     let work = WorkFolder::new(check.scratch)?;
     let Some(before) = build_before(&case, work.path(), &mut findings)? else {
-        emit(Event::CaseStarted {
-            case: name.clone(),
-            about: case.manifest.about.clone(),
-        });
-        let judged = ReplayedCase {
+        start(run, about);
+        let findings = JudgedReplays {
             case: &case,
+            findings,
             replays: Vec::new(),
             rows: 0,
             to: None,
+            needed: NeededLosses::new(),
         };
-        return Ok(judged.finish(check, findings, Needed::new(), emit));
+        return Ok(finish(run, findings));
     };
-    if let Some(why) = not_for_this_run(check, &case, &before)? {
-        emit(Event::CaseSkipped {
+    if let Some(why) = reason_to_skip(check, &case, &before)? {
+        (run.emit)(Event::CaseSkipped {
             case: name.clone(),
             why,
         });
         let version = case.manifest.version;
-        return Ok(JudgedCase {
-            outcome: CaseOutcome::Skipped,
-            version,
-            needed: Needed::new(),
-        });
+        return Ok(JudgedCase::without_replay(CaseOutcome::Skipped, version));
     }
-    emit(Event::CaseStarted {
-        case: name.clone(),
-        about: case.manifest.about.clone(),
-    });
-    judge_replay(
-        check,
-        schemas,
-        &case,
-        (&before, work.path()),
-        findings,
-        emit,
-    )
+    start(run, about);
+    let judged = judge_replay(run, &case, &before, work.path(), findings)?;
+    Ok(finish(run, judged))
 }
 
-/// Replays a case in `(before, work)`, its database and a folder, and asks every oracle.
-fn judge_replay(
-    check: &Check<'_>,
-    schemas: &SchemaFiles,
-    case: &Case,
-    (before, work): (&Path, &Path),
+fn start(run: &mut CaseCheck<'_>, about: String) {
+    (run.emit)(Event::CaseStarted {
+        case: run.name.clone(),
+        about,
+    });
+}
+
+/// Replays the case whose database is at `before` in the folder `work`, and asks every oracle.
+fn judge_replay<'c>(
+    run: &mut CaseCheck<'_>,
+    case: &'c Case,
+    before: &Path,
+    work: &Path,
     mut findings: Vec<Finding>,
-    emit: &mut dyn FnMut(Event),
-) -> Result<JudgedCase, Error> {
-    let name = &case.name;
-    let migrator = match check.with {
-        Some(program) => Migrator::External(program),
-        None => Migrator::BuiltIn {
-            history: check.history,
-            guards: check.guards,
-        },
-    };
-    let replay = replay(case, before, migrator, work, &mut |step| {
-        emit(Event::StepApplied {
-            case: name.clone(),
+) -> Result<JudgedReplays<'c>, Error> {
+    let check = run.check;
+    let steps_from = case.manifest.steps_from();
+    let replay = replay(before, steps_from, check.migrator(), work, &mut |step| {
+        (run.emit)(Event::StepApplied {
+            case: run.name.clone(),
             identifier: step.identifier,
             version: step.version,
         });
     })?;
-    let foreign = check.with.is_some();
-    let evidence = Evidence::collect(case, check.history, schemas, &replay, foreign)?;
-    let said = judge(&evidence);
-    // Whatever another oracle has found is not in the summary either.
-    if said.is_empty() && !foreign && case.manifest.state == CaseState::Settled {
-        findings.extend(stale_summary(&evidence, case)?);
+    let is_external = check.with.is_some();
+    let evidence = Evidence::collect(case, check.history, run.schemas, &replay, is_external)?;
+    let of_replay = judge(&evidence);
+    // With other findings the summary differs anyway; comparing it would only repeat them.
+    let has_summary = evidence.after.is_some() || case.manifest.expect != ExpectedOutcome::Migrated;
+    let is_settled = case.manifest.state == CaseState::Settled;
+    if of_replay.is_empty() && !is_external && is_settled && has_summary {
+        findings.extend(stale_summary(case, &summary(&evidence)?)?);
     }
-    findings.extend(said);
+    findings.extend(of_replay);
     let needed = needed(&evidence)?;
     let rows = rows(&evidence.before)?.values().sum();
-    let to = match (&replay.one_shot.ended, &evidence.after) {
+    let to = match (&replay.one_shot.outcome, &evidence.after) {
         (RunOutcome::Migrated { to, .. }, _) => Some(*to),
         (RunOutcome::ExitedWell, Some(_)) => Some(check.history.newest()),
         _ => None,
     };
     drop(evidence);
-    let unproved = unproved(check, schemas, case, &replay, work, &mut findings)?;
+    let unproved = judge_unproved(run, case, &replay, work, &mut findings)?;
     let mut replays = vec![replay];
     replays.extend(unproved);
-    let replayed = ReplayedCase {
+    Ok(JudgedReplays {
         case,
+        findings,
         replays,
         rows,
         to,
-    };
-    Ok(replayed.finish(check, findings, needed, emit))
+        needed,
+    })
 }
 
 /// The database of a case; none, and a finding, if its text is missing or does not load.
-pub(crate) fn build_before(
+fn build_before(
     case: &Case,
     work: &Path,
     findings: &mut Vec<Finding>,
 ) -> Result<Option<PathBuf>, Error> {
     let Some(text) = read_if_there(&case.folder.join(BEFORE))? else {
-        // The oracle of the goldens has said so.
+        // Oracle 9 reports the missing file.
         return Ok(None);
     };
     let db = work.join("before.sqlite");
     match build(&text, case.manifest.settings, &db)? {
-        Ok(_) => Ok(Some(db)),
-        Err(error) => {
-            let title = format!("{BEFORE} does not load: {}", with_causes(&error));
-            findings.push(Finding::new(Oracle::Goldens, title).not_blessable());
+        Load::Done => Ok(Some(db)),
+        Load::Refused(error) => {
+            findings.push(unloadable(&error));
             Ok(None)
         }
     }
 }
 
-/// Why another program is not judged by this case.
-fn not_for_this_run(
-    check: &Check<'_>,
-    case: &Case,
-    before: &Path,
-) -> Result<Option<String>, Error> {
+/// Why an external migrator is not judged by this case, if it is not.
+fn reason_to_skip(check: &Check<'_>, case: &Case, before: &Path) -> Result<Option<String>, Error> {
     if check.with.is_none() || check.names.contains(&case.name) {
         return Ok(None);
     }
     if case.manifest.expect != ExpectedOutcome::Migrated {
         return Ok(Some(format!("expects `{}`", case.manifest.expect)));
     }
-    let scratch = before.parent().unwrap_or(before);
-    let busy = std::time::Duration::ZERO;
-    let look = migrator::InspectOptions {
+    let options = InspectOptions {
         history: check.history,
-        scratch,
-        busy,
+        scratch: before.parent().unwrap_or(before),
+        busy: Duration::ZERO,
     };
-    let seen = migrator::inspect(before, &look).map_err(Error::Database)?;
-    // What has to be healed, rebuilt or repaired is asked of no other program.
-    let sound = matches!(seen.kind, migrator::FileKind::Version(_))
+    let seen = migrator::inspect(before, &options).map_err(Error::Database)?;
+    // An external migrator need not backfill a ledger, rebuild a schema or repair rows.
+    let is_sound = matches!(seen.kind, FileKind::Version(_))
         && seen.damage.iter().all(|damage| damage.kind.is_tolerated());
-    Ok((!sound).then(|| "its database is damaged".to_owned()))
+    Ok((!is_sound).then(|| "its database is damaged".to_owned()))
 }
 
-/// Reviewers read the summary: it must be of these migrations.
-fn stale_summary(evidence: &Evidence<'_>, case: &Case) -> Result<Option<Finding>, Error> {
-    if evidence.after.is_none() && case.manifest.expect == ExpectedOutcome::Migrated {
-        return Ok(None);
-    }
-    let (now, written) = (summary(evidence)?, text_of(case, SUMMARY)?);
-    Ok(written
-        .filter(|written| !written.is_empty() && *written != now)
-        .map(|written| {
-            let drawn = crate::diff::unified(SUMMARY, &written, "actual", &now);
-            Finding::new(Oracle::Goldens, format!("{SUMMARY} says something else")).with_body(drawn)
-        }))
-}
-
-/// Where a proof has stopped a step: the same without proofs, to show what it has stopped.
-fn unproved(
-    check: &Check<'_>,
-    schemas: &SchemaFiles,
+/// Where a proof has stopped a step: the same without proofs, to show what the proof has stopped.
+fn judge_unproved(
+    run: &CaseCheck<'_>,
     case: &Case,
     proved: &Replay,
     work: &Path,
     findings: &mut Vec<Finding>,
 ) -> Result<Option<Replay>, Error> {
+    let check = run.check;
     let was_stopped =
-        proved.stopped.is_some() || matches!(proved.one_shot.ended, RunOutcome::Failed(_));
-    let expects_success = case.manifest.expect == ExpectedOutcome::Migrated;
-    if check.guards != Guards::ON || check.with.is_some() || !was_stopped || !expects_success {
+        proved.steps.stopped.is_some() || matches!(proved.one_shot.outcome, RunOutcome::Failed(_));
+    let (Some(from), true) = (case.manifest.steps_from(), was_stopped) else {
+        return Ok(None);
+    };
+    if check.guards != Guards::ON || check.with.is_some() {
         return Ok(None);
     }
     let work = work.join("unproved");
     std::fs::create_dir(&work).map_err(Error::scratch(&work))?;
-    let from = case.manifest.version.unwrap_or(Version::new(0));
-    let (mut steps, off) = (Vec::new(), Guards::off());
-    let before = proved.before.as_path();
-    let stopped = step_by_step(
-        before,
-        from,
-        check.history,
-        off,
-        &work,
-        &mut steps,
-        &mut |_| {},
-    )?;
-    let Some(last) = steps.last().filter(|_| stopped.is_none()) else {
-        // It fails without proofs as well, in the same way.
+    let Some(replay) = replay_unproved(&proved.before, from, check.history, &work)? else {
         return Ok(None);
     };
-    let to = last.version;
-    let one_shot = Run {
-        db: last.db.clone(),
-        ended: RunOutcome::Migrated { from, to },
-        repairs: Repairs::of_all(&steps),
-        unchanged: false,
-    };
-    let before = before.to_owned();
-    let replay = Replay {
-        before,
-        steps,
-        stopped: None,
-        one_shot,
-        again: None,
-        foreign_keys_off: None,
-    };
-    let evidence = Evidence::collect(case, check.history, schemas, &replay, false)?;
+    let evidence = Evidence::collect(case, check.history, run.schemas, &replay, false)?;
     if let Some(after) = &evidence.after {
-        findings.extend(
-            judge_content(&evidence, after)
-                .into_iter()
-                .map(Finding::unproved),
-        );
+        let unproved = judge_content(&evidence, after);
+        findings.extend(unproved.into_iter().map(Finding::unproved));
     }
     drop(evidence);
     Ok(Some(replay))

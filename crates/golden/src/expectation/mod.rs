@@ -2,4 +2,6 @@
 
 pub(crate) mod add;
 pub(crate) mod bless;
+pub(crate) mod proposal;
 pub(crate) mod propose;
+pub(crate) mod workspace;

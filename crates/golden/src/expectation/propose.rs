@@ -1,158 +1,116 @@
-//! What the expectation of a case would be, if its result were accepted.
+//! The expectation of a case as its replay makes it, and how that differs from the files on disk.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anonymizer::recognizer::PublicTerms;
-use migrator::{Guards, History};
+use migrator::Guards;
+use rusqlite::Connection;
 
-use crate::case::atomic_write::{read_if_there, write_file};
-use crate::case::files::Case;
+use crate::case::atomic_write::read_if_there;
+use crate::case::files::{Case, CaseFiles};
 use crate::case::manifest::{
     AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CaseState, ExpectedOutcome, MANIFEST, Manifest,
-    Origin, REVIEW, SUMMARY, SURVIVORS, sha256,
+    Origin, REVIEW, SUMMARY, SURVIVORS,
 };
-use crate::case::released::Released;
-use crate::case::schema_files::{self, SchemaFiles};
+use crate::case::schema_files::{self, SchemaFile, SchemaFiles};
 use crate::diff::unified;
-use crate::error::Error;
-use crate::error::with_causes;
+use crate::error::{Error, with_causes};
+use crate::expectation::proposal::{FileChange, Proposal};
+use crate::expectation::workspace::Workspace;
+use crate::finding::Finding;
 use crate::oracle::{
-    Evidence, data_difference, digested, expectation, expected_schema, judge, recognizer, survivors,
+    Evidence, data_difference, digested, expectation, expected_schema, judge, recognizer,
 };
-use crate::replay::build::build;
-use crate::replay::{Migrator, RunOutcome, replay, try_out};
-use crate::report::event::Finding;
+use crate::public_terms::public_terms;
+use crate::replay::build::{Load, build};
+use crate::replay::replay;
+use crate::replay::run::{Migrator, RunOutcome, run};
 use crate::report::summary::summary;
 
-/// Where expectations are made.
-#[derive(Debug, Clone, Copy)]
-pub struct Workspace<'a> {
-    /// The folder of cases.
-    pub cases: &'a Path,
-    /// The list of migrations.
-    pub history: &'a History,
-    /// Which of them must not change any more.
-    pub released: &'a Released,
-    /// A folder for throw-away databases.
-    pub scratch: &'a Path,
+/// The expectation that a replay makes of a case.
+pub(crate) struct Settled {
+    /// With the new manifest, but for the sums of its files.
+    pub(crate) case: Case,
+    /// The files beside `case.toml`.
+    pub(crate) files: CaseFiles,
+    summary: String,
+    /// The migrated database, in the folder of the replay.
+    after: Option<Connection>,
 }
 
-/// Files that would be written, and what a person should see first.
-#[derive(Debug)]
-pub struct Proposal {
-    /// The case.
-    pub case: Case,
-    /// What would be different, file by file.
-    pub changes: Vec<FileChange>,
-    /// What the migration does to the case's database: the new `summary.txt`.
-    pub summary: String,
-}
-
-/// One file that would be written or removed.
-#[derive(Debug)]
-pub struct FileChange {
-    /// Where.
-    pub path: PathBuf,
-    /// In words and, where it can be drawn, as a difference.
-    pub difference: String,
-    /// The new content; none: the file goes.
-    bytes: Option<Vec<u8>>,
-}
-
-impl Proposal {
-    /// The new content of the files in the case's folder, by name.
-    pub(crate) fn files(&self) -> BTreeMap<&str, &[u8]> {
-        let inside = self
-            .changes
-            .iter()
-            .filter(|change| change.path.starts_with(&self.case.folder));
-        inside
-            .filter_map(|change| {
-                Some((change.path.file_name()?.to_str()?, change.bytes.as_deref()?))
-            })
-            .collect()
-    }
-
-    /// Writes it all; `case.toml` comes last, so that a half-written case is known for one.
-    pub fn accept(self) -> Result<(), Error> {
-        for FileChange { path, bytes, .. } in self.changes {
-            match bytes {
-                Some(bytes) => write_file(&path, &bytes)?,
-                None => fs::remove_file(&path).map_err(Error::write(&path))?,
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Replays a case and proposes its result as the expectation.
+/// Proposes the result of a replay as the expectation of a case; `work` is a folder for the replay.
 ///
-/// Errors where oracles 1 to 3, 6, 7 or 8 fail: nothing that is lost can be accepted, and nothing of
-/// somebody's.
-pub(crate) fn settle(
+/// Errors: a finding that cannot be blessed, because data is lost or the file is not sound; a
+/// captured case in which the recognizer finds what is not of the closed language.
+pub(super) fn propose(
     workspace: &Workspace<'_>,
     case: &Case,
     before_sql: &[u8],
     work: &Path,
 ) -> Result<Proposal, Error> {
+    let schemas = SchemaFiles::read(workspace.cases, workspace.history)?;
+    let mut settled = settle(workspace, &schemas, case, before_sql, work)?;
+    if case.manifest.origin == Origin::Captured {
+        complete_captured(&mut settled, &public_terms(workspace.history)?)?;
+    }
+    let mut changes = schema_changes(workspace, &schemas)?;
+    changes.extend(case_changes(&settled)?);
+    Ok(Proposal {
+        case: settled.case,
+        changes,
+        summary: settled.summary,
+    })
+}
+
+/// Replays a case and asks the oracles.
+///
+/// Errors: a finding that cannot be blessed.
+pub(crate) fn settle(
+    workspace: &Workspace<'_>,
+    schemas: &SchemaFiles,
+    case: &Case,
+    before_sql: &[u8],
+    work: &Path,
+) -> Result<Settled, Error> {
     let refuse = |why: String| Error::NotBlessable {
         name: case.name.clone(),
         why,
     };
     let before = work.join("before.sqlite");
-    if let Err(error) = build(before_sql, case.manifest.settings, &before)? {
-        return Err(refuse(format!(
-            "its {BEFORE} does not load: {}",
-            with_causes(&error)
-        )));
+    if let Load::Refused(error) = build(before_sql, case.manifest.settings, &before)? {
+        let why = with_causes(&error);
+        return Err(refuse(format!("its {BEFORE} does not load: {why}")));
     }
     let migrator = Migrator::BuiltIn {
         history: workspace.history,
         guards: Guards::ON,
     };
-    let ended = try_out(&before, migrator, &work.join("try"))?;
-    let manifest = decided(&case.manifest, ended).map_err(refuse)?;
-    let settled = Case {
-        manifest,
+    let trial = run(&before, migrator, true, &work.join("try"))?;
+    let case = Case {
+        manifest: manifest_for(&case.manifest, trial.outcome).map_err(refuse)?,
         ..case.clone()
     };
-    let replay = replay(&settled, &before, migrator, work, &mut |_| {})?;
-    let schemas = SchemaFiles::read(workspace.cases, workspace.history)?;
-    let evidence = Evidence::collect(&settled, workspace.history, &schemas, &replay, false)?;
-    let findings = judge(&evidence);
-    if let Some(lost) = findings.iter().find(|finding| !finding.blessable) {
+    let steps_from = case.manifest.steps_from();
+    let replay = replay(&before, steps_from, migrator, work, &mut |_| {})?;
+    let evidence = Evidence::collect(&case, workspace.history, schemas, &replay, false)?;
+    if let Some(lost) = judge(&evidence).iter().find(|finding| !finding.blessable) {
         return Err(refuse(in_words(lost)));
     }
     let summary = summary(&evidence)?;
-    let mut files = files(&evidence, before_sql, &summary)?;
-    if settled.manifest.origin == Origin::Captured {
-        let known = schemas.known(workspace.history)?;
-        captured_files(&settled, before_sql, &known, &mut files)?;
-        let mut judged = files.clone();
-        let manifest = summed(&settled.manifest, &files).to_text();
-        judged.insert(MANIFEST, manifest.into_bytes());
-        let findings = recognizer(&judged, &known)?;
-        if !findings.is_empty() {
-            let name = case.name.clone();
-            return Err(Error::NotPublic { name, findings });
-        }
-    }
-    let mut changes = schema_files(workspace, &schemas)?;
-    changes.extend(case_files(&settled, &files, &evidence)?);
-    drop(evidence);
-    Ok(Proposal {
-        case: settled,
-        changes,
+    let files = files(&evidence, before_sql, &summary)?;
+    let after = evidence.after.map(|after| after.conn);
+    Ok(Settled {
+        case,
+        files,
         summary,
+        after,
     })
 }
 
-/// The manifest with the verdict that the migrator came to; in words, why that cannot be accepted.
-fn decided(old: &Manifest, ended: RunOutcome) -> Result<Manifest, String> {
+/// The manifest that expects this outcome; in words, why it cannot be expected.
+fn manifest_for(old: &Manifest, outcome: RunOutcome) -> Result<Manifest, String> {
     let mut version = old.version;
-    let expect = match ended {
+    let expect = match outcome {
         RunOutcome::Migrated { from, .. } => {
             version = Some(from);
             ExpectedOutcome::Migrated
@@ -182,12 +140,8 @@ fn decided(old: &Manifest, ended: RunOutcome) -> Result<Manifest, String> {
 }
 
 /// The files of the case beside its `case.toml`.
-fn files(
-    evidence: &Evidence<'_>,
-    before_sql: &[u8],
-    summary: &str,
-) -> Result<BTreeMap<&'static str, Vec<u8>>, Error> {
-    let mut files = BTreeMap::from([
+fn files(evidence: &Evidence<'_>, before_sql: &[u8], summary: &str) -> Result<CaseFiles, Error> {
+    let mut files = CaseFiles::from([
         (BEFORE, before_sql.to_vec()),
         (SUMMARY, summary.as_bytes().to_vec()),
     ]);
@@ -207,20 +161,30 @@ fn files(
     Ok(files)
 }
 
-/// What a captured case has besides: survivors as they are now, and what its capture wrote.
-fn captured_files(
-    case: &Case,
-    before_sql: &[u8],
-    known: &PublicTerms,
-    files: &mut BTreeMap<&'static str, Vec<u8>>,
-) -> Result<(), Error> {
-    files.insert(SURVIVORS, survivors(before_sql, known)?.into_bytes());
+/// Adds the other files of a captured case: survivors as they are now, and those that its capture
+/// wrote. Each file is then judged by the recognizer, `before.sql` once.
+fn complete_captured(settled: &mut Settled, terms: &PublicTerms) -> Result<(), Error> {
+    let mut recognized = recognizer(&settled.files, terms)?;
+    let mut others = CaseFiles::new();
+    others.insert(SURVIVORS, recognized.survivors.to_text().into_bytes());
     for name in [REVIEW, BUG_REPORT] {
-        if let Some(bytes) = read_if_there(&case.folder.join(name))? {
-            files.insert(name, bytes);
+        if let Some(bytes) = read_if_there(&settled.case.folder.join(name))? {
+            others.insert(name, bytes);
         }
     }
-    Ok(())
+    settled.files.extend(others.clone());
+    let manifest = settled.case.manifest.with_sums(&settled.files);
+    others.insert(MANIFEST, manifest.to_text().into_bytes());
+    recognized
+        .findings
+        .extend(recognizer(&others, terms)?.findings);
+    if recognized.findings.is_empty() {
+        return Ok(());
+    }
+    Err(Error::NotPublic {
+        name: settled.case.name.clone(),
+        findings: recognized.findings,
+    })
 }
 
 fn in_words(finding: &Finding) -> String {
@@ -239,53 +203,49 @@ fn in_words(finding: &Finding) -> String {
 }
 
 /// The schemas of versions that are not released; released ones never change.
-fn schema_files(
+fn schema_changes(
     workspace: &Workspace<'_>,
     schemas: &SchemaFiles,
 ) -> Result<Vec<FileChange>, Error> {
     let mut changes = Vec::new();
-    let all_frozen = workspace.released.changed(workspace.history).is_empty();
-    for (known, migration) in schemas.versions.iter().zip(workspace.history.migrations()) {
-        let (version, path) = (known.version, known.path.clone());
-        let released = workspace.released.has(migration);
-        let difference = match &known.golden_text {
-            Some(text) if *text == known.fresh_text => continue,
-            Some(_) if released => return Err(Error::ReleasedSchema { path, version }),
-            // What was frozen makes the same schema again.
-            None if released && !all_frozen => return Err(Error::ReleasedSchema { path, version }),
-            None => format!("new: {} objects", known.fresh.len()),
-            Some(text) => schema_difference(known.golden.as_deref(), text, known),
+    let is_intact = workspace.released.changed(workspace.history).is_empty();
+    for (file, migration) in schemas.versions.iter().zip(workspace.history.migrations()) {
+        let is_released = workspace.released.has(migration);
+        let difference = match file.text() {
+            Some(text) if text == file.fresh_text => continue,
+            // A released migration that is intact makes the same schema again.
+            None if !is_released || is_intact => format!("new: {} objects", file.fresh.len()),
+            Some(text) if !is_released => schema_difference(file, text),
+            _ => {
+                return Err(Error::ReleasedSchema {
+                    path: file.path.clone(),
+                    version: file.version,
+                });
+            }
         };
-        let bytes = Some(known.fresh_text.clone().into_bytes());
         changes.push(FileChange {
-            path,
+            path: file.path.clone(),
             difference,
-            bytes,
+            bytes: Some(file.fresh_text.clone().into_bytes()),
         });
     }
     Ok(changes)
 }
 
-fn schema_difference(
-    golden: Option<&[canon::Object]>,
-    text: &str,
-    known: &schema_files::SchemaFile,
-) -> String {
-    let old = golden.map(schema_files::facts).unwrap_or_default();
-    let drawn = unified("old", &old, "new", &schema_files::facts(&known.fresh));
-    if drawn.is_empty() || golden.is_none() {
-        return unified("old", text, "new", &known.fresh_text);
+fn schema_difference(file: &SchemaFile, text: &str) -> String {
+    if let Some(objects) = file.objects() {
+        let [old, new] = [objects, &file.fresh].map(schema_files::facts);
+        let drawn = unified("old", &old, "new", &new);
+        if !drawn.is_empty() {
+            return drawn;
+        }
     }
-    drawn
+    unified("old", text, "new", &file.fresh_text)
 }
 
 /// The files of the case that are not on disk like this, and those that no longer belong to it.
-fn case_files(
-    settled: &Case,
-    files: &BTreeMap<&'static str, Vec<u8>>,
-    evidence: &Evidence<'_>,
-) -> Result<Vec<FileChange>, Error> {
-    let folder = &settled.folder;
+fn case_changes(settled: &Settled) -> Result<Vec<FileChange>, Error> {
+    let folder = &settled.case.folder;
     let mut changes = Vec::new();
     let names = [
         BEFORE,
@@ -299,13 +259,13 @@ fn case_files(
     for name in names {
         let path = folder.join(name);
         let old = read_if_there(&path)?;
-        let (difference, bytes) = match (old, files.get(name)) {
+        let (difference, bytes) = match (old, settled.files.get(name)) {
             (None, None) => continue,
             (Some(old), Some(new)) if old == *new => continue,
             (Some(_), None) => ("no longer belongs to the case".to_owned(), None),
             (None, Some(new)) => (format!("new: {} bytes", new.len()), Some(new.clone())),
             (Some(old), Some(new)) => (
-                content_difference(name, &old, new, evidence),
+                content_difference(name, &old, new, settled.after.as_ref()),
                 Some(new.clone()),
             ),
         };
@@ -315,14 +275,14 @@ fn case_files(
             bytes,
         });
     }
-    let manifest = summed(&settled.manifest, files);
     let path = folder.join(MANIFEST);
     let old = read_if_there(&path)?;
+    let manifest = settled.case.manifest.with_sums(&settled.files);
     let new = manifest.to_text();
     if old.as_deref() != Some(new.as_bytes()) {
         let difference = match old {
             Some(old) => unified("old", &String::from_utf8_lossy(&old), "new", &new),
-            None => format!("new: {}", settled.manifest.about),
+            None => format!("new: {}", manifest.about),
         };
         changes.push(FileChange {
             path,
@@ -333,21 +293,12 @@ fn case_files(
     Ok(changes)
 }
 
-/// The manifest with the sums of these files.
-pub(crate) fn summed(manifest: &Manifest, files: &BTreeMap<&'static str, Vec<u8>>) -> Manifest {
-    let sum = |(name, bytes): (&&str, &Vec<u8>)| ((*name).to_owned(), sha256(bytes));
-    Manifest {
-        sha256: files.iter().map(sum).collect(),
-        ..manifest.clone()
-    }
-}
-
-/// What differs between an old file and a new one; of `after.data.sql` in rows, not in lines.
-fn content_difference(name: &str, old: &[u8], new: &[u8], evidence: &Evidence<'_>) -> String {
-    if let (AFTER_DATA, Some(after)) = (name, &evidence.after)
-        && let Some(said) = data_difference(old, &after.conn)
+/// The difference between an old file and a new one; of `after.data.sql` in rows, not in lines.
+fn content_difference(name: &str, old: &[u8], new: &[u8], after: Option<&Connection>) -> String {
+    if let (AFTER_DATA, Some(after)) = (name, after)
+        && let Some(rows) = data_difference(old, after)
     {
-        return said;
+        return rows;
     }
     unified(
         "old",

@@ -4,29 +4,26 @@
 use std::collections::BTreeSet;
 
 use canon::{Diff, TableDiff};
-use migrator::{History, Loss, Migration, Version};
+use migrator::{History, Loss, Migration};
 use rusqlite::Connection;
+use sqlite_facts::{SEQUENCE_TABLE, quote};
 
-use super::{After, Evidence, conserved, options};
+use super::evidence::{After, Evidence, options, without_repairs};
 use crate::case::manifest::ExpectedOutcome;
 use crate::error::Error;
-use crate::replay;
-use crate::report::event::{Finding, Oracle};
-use crate::report::summary::quote;
+use crate::finding::{Finding, Oracle};
+use crate::replay::copies::open;
 
 /// The one table that grows with each migration.
 const LEDGER: &str = "grdb_migrations";
-/// Marks of AUTOINCREMENT are oracle 2's: a table that is lost takes its mark along.
-const SEQUENCE: &str = "sqlite_sequence";
 
 /// Declared losses for which cases had content, in words.
-pub(crate) type Needed = BTreeSet<String>;
+pub(crate) type NeededLosses = BTreeSet<String>;
 
 pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {
-    let newest = evidence.history.newest();
-    let migrations = between(evidence.history, evidence.from(), newest);
+    let migrations: Vec<&Migration> = evidence.pending().collect();
     let mut findings = Vec::new();
-    match after.without_repairs.as_ref().unwrap_or(&after.diff) {
+    match after.conserved() {
         Ok(diff) => {
             let undeclared = undeclared(diff, &migrations);
             if !undeclared.tables.is_empty() {
@@ -51,12 +48,12 @@ pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Findin
 }
 
 /// The declared losses for which this case has content: a row, or a cell that is not NULL.
-pub(crate) fn needed(evidence: &Evidence<'_>) -> Result<Needed, Error> {
-    let mut needed = Needed::new();
+pub(crate) fn needed(evidence: &Evidence<'_>) -> Result<NeededLosses, Error> {
+    let mut needed = NeededLosses::new();
     if evidence.case.manifest.expect != ExpectedOutcome::Migrated {
         return Ok(needed);
     }
-    let migrations = between(evidence.history, evidence.from(), evidence.history.newest());
+    let migrations: Vec<&Migration> = evidence.pending().collect();
     for (migration, loss) in losses(&migrations) {
         let held = match *loss {
             Loss::Column { table, column, .. } => {
@@ -80,7 +77,7 @@ pub(crate) fn needed(evidence: &Evidence<'_>) -> Result<Needed, Error> {
 }
 
 /// Declared losses that no case needs.
-pub(crate) fn stale(history: &History, needed: &Needed) -> Vec<Finding> {
+pub(crate) fn stale(history: &History, needed: &NeededLosses) -> Vec<Finding> {
     let all: Vec<&Migration> = history.migrations().iter().collect();
     losses(&all)
         .filter(|(migration, loss)| !needed.contains(&declared(migration, loss)))
@@ -100,7 +97,7 @@ fn undeclared(diff: &Diff, migrations: &[&Migration]) -> Diff {
     let mut rest = diff.clone();
     rest.tables.retain_mut(|table| {
         let TableDiff { table: name, rows_a, rows_b, .. } = &*table;
-        if rows_a.is_none() || name == SEQUENCE {
+        if rows_a.is_none() || name == SEQUENCE_TABLE {
             return false;
         }
         if rows_b.is_none() {
@@ -124,17 +121,17 @@ fn undeclared(diff: &Diff, migrations: &[&Migration]) -> Diff {
 
 /// The first step whose own file shows a loss that the step does not declare.
 fn first_step(evidence: &Evidence<'_>) -> Result<Option<&'static str>, Error> {
-    let mut previous = replay::open(&evidence.replay.before)?;
-    for step in &evidence.replay.steps {
-        let conn = replay::open(&step.db)?;
+    let mut previous = open(&evidence.replay.before)?;
+    for step in &evidence.replay.steps.files {
+        let conn = open(&step.db)?;
         let migrations: Vec<&Migration> = evidence
             .history
             .migrations()
             .iter()
             .filter(|migration| migration.version == step.version)
             .collect();
-        let conserved = conserved(&previous, &step.db, &step.repairs, evidence.foreign)?;
-        let diff = || canon::compare(&previous, &conn, &options(evidence.foreign));
+        let conserved = without_repairs(&previous, &step.db, &step.repairs, evidence.is_external)?;
+        let diff = || canon::compare(&previous, &conn, &options(evidence.is_external));
         let broke = match conserved.unwrap_or_else(diff) {
             Ok(diff) => !undeclared(&diff, &migrations).tables.is_empty(),
             Err(_) => true,
@@ -145,14 +142,6 @@ fn first_step(evidence: &Evidence<'_>) -> Result<Option<&'static str>, Error> {
         previous = conn;
     }
     Ok(None)
-}
-
-fn between(history: &History, from: Version, to: Version) -> Vec<&Migration> {
-    history
-        .migrations()
-        .iter()
-        .filter(|m| m.version > from && m.version <= to)
-        .collect()
 }
 
 fn losses<'m>(migrations: &[&'m Migration]) -> impl Iterator<Item = (&'m Migration, &'m Loss)> {

@@ -6,15 +6,15 @@ use std::fmt::Write as _;
 use canon::{Diff, TableDiff, TableDigest};
 use migrator::{History, Version};
 use rusqlite::Connection;
+use sqlite_facts::{FileSettings, pragma};
 
-use super::{After, Evidence, options};
+use super::evidence::{After, Evidence, options};
 use crate::case::files::text_of;
 use crate::case::manifest::{AFTER_DATA, CaseState};
 use crate::diff::unified;
 use crate::error::Error;
-use crate::report::event::{Finding, Oracle};
-use crate::settings::Settings;
-use crate::settings::pragma;
+use crate::finding::{Finding, Oracle};
+use crate::replay::pending;
 
 pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {
     let mut findings: Vec<Finding> = settings(evidence, &after.conn)?.into_iter().collect();
@@ -25,11 +25,8 @@ pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Findin
 }
 
 /// The tables that no migration after `from` touches, by their own promise.
-pub(crate) fn digested(history: &History, from: Version) -> BTreeSet<&'static str> {
-    let mut later = history
-        .migrations()
-        .iter()
-        .filter(|migration| migration.version > from);
+pub(crate) fn digested(history: &History, from: Option<Version>) -> BTreeSet<&'static str> {
+    let mut later = pending(history, from);
     let Some(first) = later.next() else {
         return BTreeSet::new();
     };
@@ -82,8 +79,8 @@ pub(crate) fn data_difference(old: &[u8], new: &Connection) -> Option<String> {
 }
 
 fn settings(evidence: &Evidence<'_>, after: &Connection) -> Result<Option<Finding>, Error> {
-    let expected = evidence.case.manifest.settings.lines();
-    let actual = Settings::read(after)?.lines();
+    let read = FileSettings::read(after).map_err(Error::sqlite("read the settings"))?;
+    let (expected, actual) = (lines(evidence.case.manifest.settings), lines(read));
     let mut lines: Vec<String> = expected
         .iter()
         .zip(&actual)
@@ -100,6 +97,16 @@ fn settings(evidence: &Evidence<'_>, after: &Connection) -> Result<Option<Findin
     let title = "settings of the file have changed";
     let finding = || Finding::new(Oracle::Data, title).with_body(lines.join("\n"));
     Ok((!lines.is_empty()).then(|| finding().not_blessable()))
+}
+
+/// One line per setting.
+fn lines(settings: FileSettings) -> [(&'static str, String); 4] {
+    [
+        ("page_size", settings.page_size.to_string()),
+        ("encoding", format!("{:?}", settings.encoding)),
+        ("journal_mode", format!("{:?}", settings.journal_mode)),
+        ("auto_vacuum", format!("{:?}", settings.auto_vacuum)),
+    ]
 }
 
 fn content(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {
@@ -128,14 +135,14 @@ fn content(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error
         let title = "tables that no migration may touch are not the expected ones";
         findings.push(Finding::new(Oracle::Data, title).with_body(touched.join("\n")));
     }
-    let diff = canon::compare(&loaded, &after.conn, &options(evidence.foreign))
+    let diff = canon::compare(&loaded, &after.conn, &options(evidence.is_external))
         .map_err(Error::canon("compare the result with what is expected"))?;
     let rest = without(diff, &digests);
     if !rest.is_empty() {
         let title = format!("the content is not that of {AFTER_DATA} (expected → actual)");
         findings.push(Finding::new(Oracle::Data, title).with_body(rest.to_string().trim_end()));
     }
-    if findings.is_empty() && !evidence.foreign {
+    if findings.is_empty() && !evidence.is_external {
         let title = format!("the rows are those of {AFTER_DATA}, but its text differs");
         let drawn = unified(AFTER_DATA, &expected, "actual", &actual);
         findings.push(Finding::new(Oracle::Data, title).with_body(drawn));
@@ -161,7 +168,7 @@ fn touched(evidence: &Evidence<'_>, after: &After, expected: &TableDigest) -> Op
     let line = match canon::digest(&after.conn, table) {
         Ok(actual) if actual == *expected => return None,
         // The digest counts rowids; what another program does with them is aside.
-        Ok(_) if evidence.foreign && change.is_none() && after.diff.is_ok() => return None,
+        Ok(_) if evidence.is_external && change.is_none() && after.diff.is_ok() => return None,
         Ok(actual) if actual.rows == expected.rows => {
             format!("{table}: {} rows, with other content", actual.rows)
         }

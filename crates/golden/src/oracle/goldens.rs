@@ -8,16 +8,15 @@ use migrator::{History, Version};
 use walkdir::WalkDir;
 
 use crate::case::atomic_write::read_if_there;
-use crate::case::files;
-use crate::case::files::Case;
-use crate::case::manifest::MANIFEST;
-use crate::case::manifest::{CaseState, SCHEMA_FOLDER, sha256};
+use crate::case::files::{Case, list, text_of};
+use crate::case::manifest::{BEFORE, CaseState, MANIFEST, SCHEMA_FOLDER, SUMMARY, sha256};
 use crate::case::released::Released;
-use crate::case::schema_files::SchemaFiles;
-use crate::error::with_causes;
-use crate::report::event::{Finding, Oracle};
+use crate::case::schema_files::{SchemaFiles, SchemaText, text};
+use crate::diff::unified;
+use crate::error::{Error, with_causes};
+use crate::finding::{Finding, Oracle};
 
-/// The files of one case.
+/// The files of one case: complete, unchanged, and no other.
 pub(crate) fn files(case: &Case) -> Vec<Finding> {
     let manifest = &case.manifest;
     let mut findings = Vec::new();
@@ -59,8 +58,56 @@ pub(crate) fn files(case: &Case) -> Vec<Finding> {
     findings
 }
 
-/// What is about the goldens as a whole. `versions` are those of the judged cases that could be
-/// read.
+/// The schema files themselves, and whether each version can be made from nothing.
+pub(crate) fn schema_files(schemas: &SchemaFiles) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for file in &schemas.versions {
+        let version = file.version;
+        if let Some(error) = &file.stopped {
+            let title = format!("a fresh {version} cannot be made: {error}");
+            let finding = Finding::new(Oracle::Schema, title).at_step(Some(file.identifier));
+            findings.push(finding.not_blessable());
+        }
+        let wrong = match &file.content {
+            SchemaText::Missing => continue,
+            SchemaText::Loaded {
+                text: written,
+                objects,
+            } if *written == text(objects) => continue,
+            SchemaText::Loaded { .. } => "is not in the form that golden-bless writes".to_owned(),
+            SchemaText::NotUtf8 => "is not UTF-8".to_owned(),
+            SchemaText::Unloadable { why, .. } => format!("does not load: {why}"),
+        };
+        let title = format!("{SCHEMA_FOLDER}/{version}.sql {wrong}");
+        findings.push(Finding::new(Oracle::Goldens, title));
+    }
+    findings
+}
+
+/// A case whose `case.toml` cannot be read.
+pub(crate) fn unreadable(error: &Error) -> Finding {
+    Finding::new(Oracle::Goldens, with_causes(error))
+}
+
+/// A case whose `before.sql` is no canonical text.
+pub(crate) fn unloadable(error: &canon::Error) -> Finding {
+    let title = format!("{BEFORE} does not load: {}", with_causes(error));
+    Finding::new(Oracle::Goldens, title).not_blessable()
+}
+
+/// `summary.txt` must be that of these migrations, for reviewers read it. `now`: the summary of the
+/// replay.
+pub(crate) fn summary(case: &Case, now: &str) -> Result<Option<Finding>, Error> {
+    let written = text_of(case, SUMMARY)?;
+    Ok(written
+        .filter(|written| !written.is_empty() && written != now)
+        .map(|written| {
+            let drawn = unified(SUMMARY, &written, "actual", now);
+            Finding::new(Oracle::Goldens, format!("{SUMMARY} says something else")).with_body(drawn)
+        }))
+}
+
+/// The goldens as a whole. `versions` are those of the judged cases that could be read.
 pub(crate) fn suite(
     cases: &Path,
     history: &History,
@@ -70,10 +117,10 @@ pub(crate) fn suite(
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut say = |title: String| findings.push(Finding::new(Oracle::Goldens, title));
-    match files::list(cases) {
+    match list(cases) {
         Ok(found) => {
-            for stranger in found.strangers {
-                say(format!("`{stranger}` is neither a case nor the schemas"));
+            for entry in found.unknown {
+                say(format!("`{entry}` is neither a case nor the schemas"));
             }
         }
         Err(error) => say(with_causes(&error)),
@@ -81,7 +128,7 @@ pub(crate) fn suite(
     let mut known = BTreeSet::new();
     for schema in &schemas.versions {
         known.insert(format!("{}.sql", schema.version));
-        if schema.golden_text.is_none() {
+        if matches!(schema.content, SchemaText::Missing) {
             say(format!("{SCHEMA_FOLDER}/{}.sql is missing", schema.version));
         }
     }
@@ -96,8 +143,8 @@ pub(crate) fn suite(
             say(format!("no case is a {version} database"));
         }
     }
-    for changed in released.changed(history) {
-        say(changed);
+    for change in released.changed(history) {
+        say(change.to_string());
     }
     findings
 }

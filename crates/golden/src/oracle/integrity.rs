@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use crate::error::Error;
-use crate::report::event::{Finding, Oracle};
+use crate::finding::{Finding, Oracle};
 
 /// Lines of a check that are shown.
 const LINES: usize = 10;

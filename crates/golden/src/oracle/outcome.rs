@@ -2,22 +2,23 @@
 
 use migrator::Version;
 
-use super::Evidence;
+use super::evidence::Evidence;
 use crate::case::manifest::ExpectedOutcome;
-use crate::replay::{Run, RunFailure, RunOutcome};
-use crate::report::event::{Finding, Oracle};
+use crate::finding::{Finding, Oracle};
+use crate::replay::StoppedStep;
+use crate::replay::run::{Run, RunFailure, RunOutcome};
 
 pub(super) fn judge(evidence: &Evidence<'_>) -> Vec<Finding> {
     let replay = evidence.replay;
     match &evidence.case.manifest.expect {
         ExpectedOutcome::Migrated => migrated(evidence),
         ExpectedOutcome::Refused { error } => {
-            let mut findings = refused(&replay.one_shot, error, evidence.foreign);
+            let mut findings = refused(&replay.one_shot, error, evidence.is_external);
             findings.extend(untouched(&replay.one_shot));
             findings
         }
         ExpectedOutcome::Nothing => {
-            let mut findings = Vec::from_iter(nothing(&replay.one_shot.ended));
+            let mut findings = Vec::from_iter(nothing(&replay.one_shot.outcome));
             findings.extend(untouched(&replay.one_shot));
             findings
         }
@@ -26,14 +27,19 @@ pub(super) fn judge(evidence: &Evidence<'_>) -> Vec<Finding> {
 
 fn migrated(evidence: &Evidence<'_>) -> Vec<Finding> {
     let (from, newest) = (evidence.from(), evidence.history.newest());
-    if let Some((version, identifier, failure)) = &evidence.replay.stopped {
+    if let Some(StoppedStep {
+        version,
+        identifier,
+        failure,
+    }) = &evidence.replay.steps.stopped
+    {
         let step = failure.step.as_deref().unwrap_or(identifier);
         let title = format!("step {version} failed: {}", failure.text);
         let finding = Finding::new(Oracle::Outcome, title).with_body(&*failure.more);
         return vec![finding.at_step(Some(step))];
     }
-    let ended = &evidence.replay.one_shot.ended;
-    if *ended == RunOutcome::ExitedWell && evidence.after.is_none() {
+    let outcome = &evidence.replay.one_shot.outcome;
+    if *outcome == RunOutcome::ExitedWell && evidence.after.is_none() {
         let title = match &evidence.unreadable {
             None => "the program ended well, but the database is gone",
             Some(_) => "the program ended well, but left no database",
@@ -41,34 +47,38 @@ fn migrated(evidence: &Evidence<'_>) -> Vec<Finding> {
         let why = evidence.unreadable.clone().unwrap_or_default();
         return vec![Finding::new(Oracle::Outcome, title).with_body(why)];
     }
-    Vec::from_iter(reached(ended, from, newest))
+    Vec::from_iter(reached(outcome, from, newest))
 }
 
-fn reached(ended: &RunOutcome, from: Version, newest: Version) -> Option<Finding> {
-    let title = match ended {
-        RunOutcome::Migrated { from: f, to } if (*f, *to) == (from, newest) => return None,
+fn reached(outcome: &RunOutcome, from: Option<Version>, newest: Version) -> Option<Finding> {
+    let wanted = || {
+        let from = from.map_or_else(|| "no version".to_owned(), |from| from.to_string());
+        format!("from {from} to {newest}")
+    };
+    let title = match outcome {
+        RunOutcome::Migrated { from: f, to } if (Some(*f), *to) == (from, newest) => return None,
         RunOutcome::ExitedWell => return None,
         RunOutcome::Migrated { from: f, to } => {
-            format!("migrated from {f} to {to}, expected from {from} to {newest}")
+            format!("migrated from {f} to {to}, expected {}", wanted())
         }
         RunOutcome::Created { to } => {
             format!("created a database at {to} as if the file were empty")
         }
-        RunOutcome::Nothing => format!("nothing was done, expected to go from {from} to {newest}"),
+        RunOutcome::Nothing => format!("nothing was done, expected to go {}", wanted()),
         RunOutcome::Failed(failure) => return Some(failed("expected to be migrated", failure)),
     };
     Some(Finding::new(Oracle::Outcome, title))
 }
 
-fn refused(run: &Run, error: &str, foreign: bool) -> Vec<Finding> {
-    let RunOutcome::Failed(failure) = &run.ended else {
+fn refused(run: &Run, error: &str, is_external: bool) -> Vec<Finding> {
+    let RunOutcome::Failed(failure) = &run.outcome else {
         let body = format!("expected: {error}");
         return vec![
             Finding::new(Oracle::Outcome, "expected to be refused, was not").with_body(body),
         ];
     };
-    // Another program has words of its own.
-    if foreign || (failure.is_refusal && failure.text == error) {
+    // An external migrator has its own texts.
+    if is_external || (failure.is_refusal && failure.text == error) {
         return Vec::new();
     }
     let title = if failure.is_refusal {
@@ -83,8 +93,8 @@ fn refused(run: &Run, error: &str, foreign: bool) -> Vec<Finding> {
     vec![Finding::new(Oracle::Outcome, title).with_body(body.trim_end())]
 }
 
-fn nothing(ended: &RunOutcome) -> Option<Finding> {
-    match ended {
+fn nothing(outcome: &RunOutcome) -> Option<Finding> {
+    match outcome {
         RunOutcome::Nothing | RunOutcome::ExitedWell => None,
         RunOutcome::Failed(failure) => {
             Some(failed("expected that there is nothing to do", failure))

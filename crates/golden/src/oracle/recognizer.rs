@@ -1,26 +1,31 @@
 //! Oracle 8: a captured case holds nothing but the closed language, in each of its files.
 //!
-//! Nothing that it says quotes a file: whatever is found may be somebody's.
-
-use std::collections::BTreeMap;
+//! No finding quotes a file: what the recognizer does not know may be private.
 
 use anonymizer::recognizer::{
-    PublicTerms, Recognition, Words, recognize, recognize_prose, recognize_schema,
+    PublicTerms, ReadError, Recognition, Survivors, Words, recognize, recognize_prose,
+    recognize_schema,
 };
 
 use crate::case::atomic_write::read_if_there;
-use crate::case::files::Case;
-use crate::case::manifest::MANIFEST;
-use crate::case::manifest::{AFTER_DATA, AFTER_SCHEMA, BEFORE, SURVIVORS};
+use crate::case::files::{Case, CaseFiles};
+use crate::case::manifest::{AFTER_DATA, AFTER_SCHEMA, BEFORE, MANIFEST, SURVIVORS};
 use crate::error::Error;
-use crate::report::event::{Finding, Oracle};
+use crate::finding::{Finding, Oracle};
 
-/// Findings that are told of each file.
-const TOLD: usize = 20;
+/// Findings that are reported of each file.
+const REPORTED: usize = 20;
 
-/// The files of a case, as far as they are there: `case.toml`, and what it must or may have.
-pub(crate) fn read_files(case: &Case) -> Result<BTreeMap<&'static str, Vec<u8>>, Error> {
-    let mut files = BTreeMap::new();
+/// The judgement of the files of a captured case.
+pub(crate) struct Recognized {
+    pub(crate) findings: Vec<Finding>,
+    /// What `before.sql` holds beside filler; none if it is not among the files.
+    pub(crate) survivors: Survivors,
+}
+
+/// The files of a case that are on disk: `case.toml`, the required and the optional ones.
+pub(crate) fn read_files(case: &Case) -> Result<CaseFiles, Error> {
+    let mut files = CaseFiles::new();
     let (required, optional) = (case.manifest.required(), case.manifest.optional());
     for name in [MANIFEST].into_iter().chain(required).chain(optional) {
         if let Some(bytes) = read_if_there(&case.folder.join(name))? {
@@ -30,67 +35,72 @@ pub(crate) fn read_files(case: &Case) -> Result<BTreeMap<&'static str, Vec<u8>>,
     Ok(files)
 }
 
-/// Judges the files of a captured case.
-pub(crate) fn recognizer(
-    files: &BTreeMap<&'static str, Vec<u8>>,
-    known: &PublicTerms,
-) -> Result<Vec<Finding>, Error> {
-    let words = Words::new(known, Words::wuhu_text());
+/// Judges files of a captured case, each once.
+pub(crate) fn recognizer(files: &CaseFiles, terms: &PublicTerms) -> Result<Recognized, Error> {
+    let words = Words::new(terms, Words::wuhu_text());
     let mut findings = Vec::new();
+    let mut survivors = Survivors::default();
     for (name, bytes) in files {
-        let mut report = Recognition::default();
-        judge(name, bytes, known, &words, &mut report)?;
-        let told = report.violations.iter().take(TOLD);
-        findings.extend(told.map(|found| say(format!("{name}:{found}"))));
-        let more = report.total.saturating_sub(TOLD as u64);
+        let report = judge(name, bytes, terms, &words)?;
+        let reported = report.violations.iter().take(REPORTED);
+        findings.extend(reported.map(|violation| finding(format!("{name}:{violation}"))));
+        let more = report.total.saturating_sub(REPORTED as u64);
         if more > 0 {
-            findings.push(say(format!("{name}: {more} more like these")));
+            findings.push(finding(format!("{name}: {more} more like these")));
+        }
+        if *name == BEFORE {
+            survivors = report.survivors;
         }
     }
-    if let (Some(before), Some(written)) = (files.get(BEFORE), files.get(SURVIVORS)) {
-        let now = survivors(before, known)?;
-        if now.as_bytes() != *written {
-            let title = format!("{SURVIVORS} is not what {BEFORE} holds");
-            findings.push(say(title));
-        }
+    if let (true, Some(written)) = (files.contains_key(BEFORE), files.get(SURVIVORS))
+        && survivors.to_text().as_bytes() != written
+    {
+        findings.push(finding(format!("{SURVIVORS} is not what {BEFORE} holds")));
     }
-    Ok(findings)
-}
-
-/// The text of `survivors.txt` for a `before.sql`.
-pub(crate) fn survivors(before_sql: &[u8], known: &PublicTerms) -> Result<String, Error> {
-    let mut report = Recognition::default();
-    recognize(&mut &*before_sql, known, &mut report).map_err(unread(BEFORE))?;
-    Ok(report.survivors.to_text())
+    Ok(Recognized {
+        findings,
+        survivors,
+    })
 }
 
 fn judge(
     name: &'static str,
     bytes: &[u8],
-    known: &PublicTerms,
+    terms: &PublicTerms,
     words: &Words<'_>,
-    report: &mut Recognition,
-) -> Result<(), Error> {
-    let mut text = bytes;
+) -> Result<Recognition, Error> {
+    let (mut text, mut report) = (bytes, Recognition::default());
     match name {
-        BEFORE | AFTER_DATA => recognize(&mut text, known, report),
-        AFTER_SCHEMA => recognize_schema(&mut text, known, report),
+        BEFORE | AFTER_DATA => recognize(&mut text, terms, &mut report),
+        AFTER_SCHEMA => recognize_schema(&mut text, terms, &mut report),
         _ => {
-            recognize_prose(bytes, words, report);
+            recognize_prose(bytes, words, &mut report);
             Ok(())
         }
     }
-    .map_err(unread(name))
-}
-
-fn say(title: String) -> Finding {
-    Finding::new(Oracle::Recognizer, title)
-}
-
-/// Bytes at hand can always be read; the signature does not know that.
-fn unread(name: &'static str) -> impl Fn(anonymizer::recognizer::ReadError) -> Error {
-    move |error| Error::Read {
+    // Bytes in memory can always be read; the signature does not say so.
+    .map_err(|error: ReadError| Error::Read {
         path: name.into(),
         source: error.source,
+    })?;
+    Ok(report)
+}
+
+/// The findings without quotes, where the recognizer has a finding: the text that it found may be
+/// private, and no other oracle may quote it. Each other oracle's finding says that it fails, and no
+/// more.
+pub(crate) fn hide_quotes(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let is_private = |found: &Finding| found.oracle == Oracle::Recognizer;
+    if findings.iter().any(is_private) {
+        for finding in findings.iter_mut().filter(|found| !is_private(found)) {
+            "fails; not shown, for it may quote what the recognizer found"
+                .clone_into(&mut finding.title);
+            finding.body.clear();
+        }
     }
+    findings
+}
+
+fn finding(title: String) -> Finding {
+    Finding::new(Oracle::Recognizer, title)
 }

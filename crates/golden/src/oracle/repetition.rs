@@ -4,14 +4,14 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use super::{Evidence, options};
-use crate::case::atomic_write::same_bytes;
+use super::evidence::{Evidence, options};
 use crate::case::schema_files::{objects, text};
 use crate::diff::unified;
 use crate::error::Error;
-use crate::replay::{self, Run, RunOutcome};
-use crate::report::event::{Finding, Oracle};
-use crate::settings::pragma;
+use crate::finding::{Finding, Oracle};
+use crate::replay::copies::{open, same_bytes};
+use crate::replay::run::{Run, RunOutcome};
+use sqlite_facts::pragma;
 
 pub(super) fn judge(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
     let replay = evidence.replay;
@@ -22,13 +22,16 @@ pub(super) fn judge(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
     if let Some(run) = &replay.foreign_keys_off {
         findings.extend(foreign_keys_off(evidence, run)?);
     }
-    if let (Some(last), Some(after), None) = (replay.steps.last(), replay.after(), &replay.stopped)
-        && let Some(body) = difference(&last.db, after)?
+    if let (Some(last), Some(after), None) = (
+        replay.steps.files.last(),
+        replay.after(),
+        &replay.steps.stopped,
+    ) && let Some(body) = difference(&last.db, after)?
     {
         let title = "step by step and one shot come to different databases (steps → one shot)";
         findings.push(Finding::new(Oracle::Repetition, title).with_body(body));
     }
-    if let (Some(_), Some(_)) = (&replay.stopped, replay.after()) {
+    if let (Some(_), Some(_)) = (&replay.steps.stopped, replay.after()) {
         let title = "one shot goes through, step by step does not";
         findings.push(Finding::new(Oracle::Repetition, title));
     }
@@ -37,7 +40,7 @@ pub(super) fn judge(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
 
 fn twice(once: &Path, again: &Run) -> Result<Option<Finding>, Error> {
     let finding = |title: String| Some(Finding::new(Oracle::Repetition, title));
-    Ok(match &again.ended {
+    Ok(match &again.outcome {
         RunOutcome::Failed(failure) => finding(format!("the second run failed: {}", failure.text))
             .map(|f| f.with_body(&*failure.more)),
         RunOutcome::ExitedWell => difference(once, &again.db)?.and_then(|body| {
@@ -56,8 +59,8 @@ fn twice(once: &Path, again: &Run) -> Result<Option<Finding>, Error> {
 
 fn foreign_keys_off(evidence: &Evidence<'_>, run: &Run) -> Result<Option<Finding>, Error> {
     let one_shot = &evidence.replay.one_shot;
-    if run.ended != one_shot.ended {
-        let (on, off) = (words(&one_shot.ended), words(&run.ended));
+    if run.outcome != one_shot.outcome {
+        let (on, off) = (words(&one_shot.outcome), words(&run.outcome));
         let title = "another outcome with foreign keys on than off when the file is opened";
         let finding = Finding::new(Oracle::Repetition, title);
         return Ok(Some(finding.with_body(format!("on:  {on}\noff: {off}"))));
@@ -74,7 +77,7 @@ fn difference(a: &Path, b: &Path) -> Result<Option<String>, Error> {
     if same_bytes(a, b)? {
         return Ok(None);
     }
-    let (a, b) = (replay::open(a)?, replay::open(b)?);
+    let (a, b) = (open(a)?, open(b)?);
     let diff =
         canon::compare(&a, &b, &options(false)).map_err(Error::canon("compare two results"))?;
     let mut body = diff.to_string();
@@ -92,8 +95,8 @@ fn difference(a: &Path, b: &Path) -> Result<Option<String>, Error> {
     Ok((!body.is_empty()).then_some(body))
 }
 
-fn words(ended: &RunOutcome) -> String {
-    match ended {
+fn words(outcome: &RunOutcome) -> String {
+    match outcome {
         RunOutcome::Created { to } => format!("created at {to}"),
         RunOutcome::Migrated { from, to } => format!("migrated from {from} to {to}"),
         RunOutcome::Nothing => "nothing to do".to_owned(),
@@ -105,13 +108,13 @@ fn words(ended: &RunOutcome) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::replay::{Repairs, RunFailure};
+    use crate::replay::run::{Repairs, RunFailure};
 
     #[track_caller]
-    fn check(ended: RunOutcome, unchanged: bool, expected: Option<&str>) {
+    fn check(outcome: RunOutcome, unchanged: bool, expected: Option<&str>) {
         let again = Run {
             db: "again.sqlite".into(),
-            ended,
+            outcome,
             repairs: Repairs::default(),
             unchanged,
         };

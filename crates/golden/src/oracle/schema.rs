@@ -4,20 +4,22 @@ use canon::Object;
 use migrator::Version;
 use rusqlite::Connection;
 
-use super::{After, Evidence};
+use super::evidence::{After, Evidence};
 use crate::case::files::text_of;
 use crate::case::manifest::AFTER_SCHEMA;
 use crate::case::schema_files::{self, SchemaFile, facts, text};
 use crate::diff::unified;
 use crate::error::Error;
-use crate::replay;
-use crate::report::event::{Finding, Oracle};
+use crate::finding::{Finding, Oracle};
+use crate::oracle::taken_back::holds_rows_of;
+use crate::replay::copies::open;
 
 pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {
     let mut findings = steps(evidence)?;
     if evidence
         .replay
         .steps
+        .files
         .last()
         .is_none_or(|step| step.version != evidence.history.newest())
     {
@@ -29,8 +31,8 @@ pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Findin
 /// The file of each step.
 pub(super) fn steps(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
     let mut findings = Vec::new();
-    for step in &evidence.replay.steps {
-        let conn = replay::open(&step.db)?;
+    for step in &evidence.replay.steps.files {
+        let conn = open(&step.db)?;
         findings.extend(at(evidence, &conn, step.version, Some(step.identifier))?);
         if !findings.is_empty() {
             // What comes after differs for the same reason.
@@ -56,7 +58,7 @@ fn at(
     Ok(findings.map(|finding| finding.at_step(step)).collect())
 }
 
-/// `schema/vN.sql`, or the case's own expectation, and whatever the database had of its own.
+/// Compares with `schema/vN.sql`, or with the case's `after.schema.sql`, and the user objects.
 fn against_golden(
     evidence: &Evidence<'_>,
     known: &SchemaFile,
@@ -66,19 +68,19 @@ fn against_golden(
     let is_newest = known.version == evidence.history.newest();
     if let Some(own) = text_of(evidence.case, AFTER_SCHEMA)?.filter(|_| is_newest) {
         let same =
-            text(actual) == own || (evidence.foreign && loaded_facts(&own)? == facts(actual));
+            text(actual) == own || (evidence.is_external && loaded_facts(&own)? == facts(actual));
         return Ok((!same).then(|| {
             let title = format!("the schema is not that of {AFTER_SCHEMA}");
             let drawn = unified(AFTER_SCHEMA, &own, "actual", &text(actual));
             Finding::new(Oracle::Schema, title).with_body(drawn)
         }));
     }
-    let Some(golden) = &known.golden else {
+    let Some(golden) = known.objects() else {
         let title = format!("there is no usable {name} to compare with");
         return Ok(Some(Finding::new(Oracle::Schema, title)));
     };
-    let expected = with_strangers(evidence, golden, actual)?;
-    Ok(difference(&name, &expected, actual, !evidence.foreign))
+    let expected = with_user_objects(evidence, golden, actual)?;
+    Ok(difference(&name, &expected, actual, !evidence.is_external))
 }
 
 fn against_fresh(
@@ -89,10 +91,10 @@ fn against_fresh(
     // Where both say the same, one drawing is enough; a case with its own schema differs anyway.
     let own = known.version == evidence.history.newest()
         && evidence.case.folder.join(AFTER_SCHEMA).exists();
-    if own || known.golden.as_ref() == Some(&known.fresh) {
+    if own || known.objects() == Some(&known.fresh) {
         return Ok(None);
     }
-    let expected = with_strangers(evidence, &known.fresh, actual)?;
+    let expected = with_user_objects(evidence, &known.fresh, actual)?;
     Ok(difference(
         &format!("a fresh {}", known.version),
         &expected,
@@ -126,35 +128,37 @@ fn difference(
 /// What the newest schema must be without an expectation of the case's own.
 pub(crate) fn expected_schema(evidence: &Evidence<'_>) -> Result<Vec<Object>, Error> {
     match evidence.schemas.get(evidence.history.newest()) {
-        Some(newest) => with_strangers(evidence, &newest.fresh, &[]),
+        Some(newest) => with_user_objects(evidence, &newest.fresh, &[]),
         None => Ok(Vec::new()),
     }
 }
 
-/// The version's objects, those of the database that are nobody's business (they must stay), and
-/// the tables of rows that a step has set aside.
-fn with_strangers(
+/// The version's objects, user objects of the database (they must stay), and the tables of rows that
+/// a step has set aside.
+fn with_user_objects(
     evidence: &Evidence<'_>,
     objects: &[Object],
     actual: &[Object],
 ) -> Result<Vec<Object>, Error> {
     let same = |a: &Object, b: &Object| (a.kind, &a.name) == (b.kind, &b.name);
     let mut expected = objects.to_vec();
-    let from = evidence.schemas.get(evidence.from());
+    let from = evidence.from().and_then(|from| evidence.schemas.get(from));
     for object in schema_files::objects(&evidence.before)? {
-        let is_ours = |from: &SchemaFile| from.fresh.iter().any(|o| same(o, &object));
-        if !from.is_none_or(is_ours) && !objects.iter().any(|o| same(o, &object)) {
+        let is_known = |from: &SchemaFile| from.fresh.iter().any(|o| same(o, &object));
+        if !from.is_none_or(is_known) && !objects.iter().any(|o| same(o, &object)) {
             expected.push(object);
         }
     }
-    let steps = &evidence.replay.steps;
-    for moved in steps.iter().flat_map(|step| &step.repairs.set_aside) {
-        let table = actual.iter().find(|object| object.name == moved.into);
-        expected.extend(
-            table
-                .filter(|t| !expected.iter().any(|o| same(o, t)))
-                .cloned(),
-        );
+    let steps = &evidence.replay.steps.files;
+    for table in steps.iter().flat_map(|step| &step.repairs.set_aside) {
+        for aside in actual
+            .iter()
+            .filter(|object| holds_rows_of(&object.name, table))
+        {
+            if !expected.iter().any(|o| same(o, aside)) {
+                expected.push(aside.clone());
+            }
+        }
     }
     expected.sort_by(|a, b| (a.kind, &a.name).cmp(&(b.kind, &b.name)));
     Ok(expected)

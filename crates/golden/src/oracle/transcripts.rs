@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use crate::error::Error;
-use crate::report::event::{Finding, Oracle};
+use crate::finding::{Finding, Oracle};
 
 /// Sessions that are named.
 const NAMED: usize = 5;

@@ -1,4 +1,4 @@
-//! What a failing case leaves for a person: `target/golden-check/<case>/`.
+//! The artifacts of a failing case, to look into: `target/golden-check/<case>/`.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -8,12 +8,13 @@ use crate::case::atomic_write::write_file;
 use crate::case::files::Case;
 use crate::case::schema_files::{objects, text};
 use crate::error::Error;
+use crate::finding::Finding;
 use crate::oracle::{digested, expectation};
-use crate::replay::{self, Replay};
-use crate::report::event::Finding;
+use crate::replay::Replay;
+use crate::replay::copies::open;
 use migrator::{History, Version};
 
-/// Removes what an earlier run left of this case.
+/// Removes the artifacts of an earlier run.
 pub(crate) fn clear(folder: &Path) -> Result<(), Error> {
     match fs::remove_dir_all(folder) {
         Ok(()) => Ok(()),
@@ -28,7 +29,7 @@ pub(crate) fn leave(
     folder: &Path,
     case: &Case,
     history: &History,
-    replays: &[&Replay],
+    replays: &[Replay],
     findings: &[Finding],
 ) -> Result<(), Error> {
     fs::create_dir_all(folder).map_err(Error::write(folder))?;
@@ -36,30 +37,29 @@ pub(crate) fn leave(
     let mut last = None;
     for replay in replays {
         copy(&replay.before, &folder.join("before.sqlite"))?;
-        for step in &replay.steps {
+        for step in &replay.steps.files {
             copy(
                 &step.db,
                 &folder.join(format!("step-{}.sqlite", step.version)),
             )?;
             last = Some(step.db.as_path());
         }
-        if replay.steps.is_empty() && replay.one_shot.db.is_file() {
+        if replay.steps.files.is_empty() && replay.one_shot.db.is_file() {
             copy(&replay.one_shot.db, &folder.join("after.sqlite"))?;
             last = Some(&replay.one_shot.db);
         }
     }
     if let Some(db) = last {
-        let conn = replay::open(db)?;
+        let conn = open(db)?;
         let schema = text(&objects(&conn)?);
         write_file(&folder.join("actual.schema.sql"), schema.as_bytes())?;
-        let from = case.manifest.version.unwrap_or(Version::new(0));
-        let data = expectation(&conn, &digested(history, from))?;
+        let data = expectation(&conn, &digested(history, case.manifest.version))?;
         write_file(&folder.join("actual.data.sql"), data.as_bytes())?;
     }
     Ok(())
 }
 
-/// The database that is worth opening: that of the broken step, or the last.
+/// The database to open first: that of the broken step, or the last.
 pub(crate) fn worth_opening(folder: &Path, broken: Option<Version>) -> Option<PathBuf> {
     let step = broken.map(|version| folder.join(format!("step-{version}.sqlite")));
     let others = ["after.sqlite", "before.sqlite"].map(|name| folder.join(name));

@@ -5,12 +5,13 @@ use std::fmt::Write as _;
 
 use canon::{Diff, ObjectKind};
 use rusqlite::Connection;
+use sqlite_facts::quote;
 
 use crate::case::manifest::ExpectedOutcome;
-use crate::case::schema_files;
+use crate::case::schema_files::objects;
 use crate::error::Error;
 use crate::oracle::Evidence;
-use crate::replay::RunOutcome;
+use crate::replay::run::RunOutcome;
 
 /// The text for the case that the evidence is about.
 pub(crate) fn summary(evidence: &Evidence<'_>) -> Result<String, Error> {
@@ -18,18 +19,13 @@ pub(crate) fn summary(evidence: &Evidence<'_>) -> Result<String, Error> {
     let mut text = String::new();
     match (&evidence.case.manifest.expect, &evidence.after) {
         (ExpectedOutcome::Migrated, Some(after)) => {
-            let (from, newest) = (evidence.from(), evidence.history.newest());
-            let steps: Vec<&str> = evidence
-                .history
-                .migrations()
-                .iter()
-                .filter(|migration| migration.version > from)
-                .map(|migration| migration.identifier)
-                .collect();
-            put(
-                &mut text,
-                &format!("{from} → {newest}: {}\n", steps.join(", ")),
-            );
+            let newest = evidence.history.newest();
+            let from = evidence
+                .from()
+                .map_or_else(String::new, |from| from.to_string());
+            let steps: Vec<&str> = evidence.pending().map(|step| step.identifier).collect();
+            let steps = steps.join(", ");
+            put(&mut text, &format!("{from} → {newest}: {steps}\n"));
             counts(&mut text, &before, Some(&rows(&after.conn)?));
             if let Ok(diff) = &after.diff {
                 put(&mut text, "");
@@ -38,7 +34,7 @@ pub(crate) fn summary(evidence: &Evidence<'_>) -> Result<String, Error> {
         }
         (ExpectedOutcome::Refused { .. }, _) => {
             // What it says now; what it should say stands in `case.toml`.
-            let said = match &evidence.replay.one_shot.ended {
+            let said = match &evidence.replay.one_shot.outcome {
                 RunOutcome::Failed(failure) => &failure.text,
                 _ => "not any more",
             };
@@ -56,7 +52,7 @@ pub(crate) fn summary(evidence: &Evidence<'_>) -> Result<String, Error> {
 /// Rows of each table.
 pub(crate) fn rows(conn: &Connection) -> Result<BTreeMap<String, u64>, Error> {
     let mut counts = BTreeMap::new();
-    for object in schema_files::objects(conn)? {
+    for object in objects(conn)? {
         if object.kind == ObjectKind::Table {
             let sql = format!("SELECT count(*) FROM {}", quote(&object.name));
             let rows = conn
@@ -66,11 +62,6 @@ pub(crate) fn rows(conn: &Connection) -> Result<BTreeMap<String, u64>, Error> {
         }
     }
     Ok(counts)
-}
-
-/// A name as SQL writes it.
-pub(crate) fn quote(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
 }
 
 fn counts(

@@ -102,44 +102,6 @@ fn settings_and_strangers_survive() {
 }
 
 #[test]
-fn whole_sessions_are_kept() {
-    let house = House::new();
-    house
-        .add_some("two", &house.database(5, ROWS), Some(2), false)
-        .unwrap();
-    let text = house.read("cases/two/before.sql");
-    assert!(
-        text.contains("VALUES(2,'a'") && text.contains("VALUES(5,'b'"),
-        "{text}"
-    );
-    assert!(
-        !text.contains("'c'") && !text.contains("VALUES(12,"),
-        "{text}"
-    );
-    assert!(
-        text.contains("VALUES('session_entries',40)"),
-        "the mark stays: {text}"
-    );
-    assert!(
-        house
-            .read("cases/two/case.toml")
-            .contains("made of `v5.sqlite`, 2 of its 3 sessions")
-    );
-    assert!(house.check(HISTORY, &["two"]).totals.is_clean());
-
-    let error = house
-        .add_some("one", &house.database(5, ROWS), Some(1), false)
-        .unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .ends_with("1 of its 3 sessions cannot keep a row in every table; 2 can"),
-        "{error}"
-    );
-    assert!(!house.path("cases/one").exists());
-}
-
-#[test]
 fn other_verdicts() {
     let house = House::new();
     house
@@ -232,7 +194,7 @@ fn what_cannot_become_a_case() {
 fn force_leaves_nothing_of_the_old_case() {
     let house = House::with_v5();
     let db = house.database(5, "DELETE FROM grdb_migrations WHERE rowid = 2");
-    house.add_some("v5", &db, None, true).unwrap();
+    house.add_with("v5", &db, true).unwrap();
     let mut files: Vec<_> = fs::read_dir(house.path("cases/v5"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())

@@ -2,8 +2,9 @@
 
 use std::fs;
 
-use golden::{Capture, CaseState, Draft, Error};
+use golden::{CaseState, ComparedDraft, Draft, Error, Original, RecognizedDraft, Workspace};
 use migrator::{HISTORY, History, Version};
+use rusqlite::types::ValueRef;
 
 use crate::suite::{House, with_v6};
 
@@ -181,7 +182,7 @@ fn what_is_somebodys_cannot_be_blessed() {
 #[test]
 fn statements_of_every_version_are_known() {
     let history = History::new(HISTORY).unwrap();
-    let known = golden::known(&history).unwrap();
+    let known = golden::public_terms(&history).unwrap();
     let check = |sql: &str| {
         let mut report = anonymizer::recognizer::Recognition::default();
         let text = format!("{sql};\n");
@@ -214,50 +215,128 @@ fn statements_of_every_version_are_known() {
     );
 }
 
+/// A golden of a version with this content, as a capture fills it.
+fn drafted(
+    suite: &House,
+    workspace: &Workspace<'_>,
+    sql: &str,
+    name: &str,
+) -> Result<Draft, Error> {
+    let db = suite.database(5, sql);
+    let conn = rusqlite::Connection::open(&db).unwrap();
+    let mut text = Vec::new();
+    canon::dump(&conn, &mut text).unwrap();
+    let original = Original {
+        db: &db,
+        conn: &conn,
+        history: workspace.history,
+        scratch: workspace.scratch,
+    };
+    let golden = original.golden(None, &mut |_, golden| {
+        canon::load(&mut &*text, golden).unwrap();
+        Ok::<_, Error>(())
+    })?;
+    let draft = Draft::new(&golden, Some(&name.parse().unwrap()), Some(Version::new(5)));
+    fs::remove_file(workspace.scratch.join("golden-1.sqlite")).unwrap();
+    draft
+}
+
+/// Held against a source without a cell.
+fn compared(draft: RecognizedDraft) -> Result<ComparedDraft, Error> {
+    draft.compare(|_| Ok(()))
+}
+
 #[test]
 fn a_file_on_which_the_migration_fails_becomes_an_open_case() {
-    let house = House::with_v5();
-    let db = house.database(5, ROWS);
+    let suite = House::with_v5();
     let fails = format!(
         "{} INSERT INTO mounts(id) SELECT 'a' FROM session_entries;",
         HISTORY[5].sql
     );
     let list = with_v6(fails);
-    let name = "v5-damage".parse().unwrap();
-    house
+    suite
         .at_workspace(&list, |workspace| {
-            let conn = rusqlite::Connection::open(&db).unwrap();
-            let settings = golden::Settings::read(&conn)?;
-            drop(conn);
-            let version = Some(Version::new(5));
-            let draft = Draft::new(
-                workspace,
-                &Capture {
-                    name: Some(&name),
-                    db: &db,
-                    settings,
-                    version,
-                },
-            )?;
+            let draft = drafted(&suite, workspace, ROWS, "v5-damage")?;
+            let draft = compared(draft.recognize(workspace)?)?;
             let why = draft.open_because().unwrap();
             assert!(why.contains("wuhu_v6_mounts"), "{why}");
-            let files = draft.judged()?;
-            let names: Vec<&str> = files.keys().copied().collect();
-            assert_eq!(names, ["before.sql", "case.toml", "survivors.txt"]);
-            let staging = house.path("staging");
-            let files = files.iter().map(|(name, bytes)| (*name, &**bytes));
-            golden::stage(files, &staging, &|step| step())?;
-            golden::move_all(&[(staging, house.path("cases/v5-damage"))])
+            let case = draft.complete("rows\n".to_owned(), "rows\n".to_owned())?;
+            let names: Vec<&str> = case.files().map(|(name, _)| name).collect();
+            assert_eq!(
+                names,
+                [
+                    "REVIEW.md",
+                    "before.sql",
+                    "case.toml",
+                    "report.md",
+                    "survivors.txt"
+                ]
+            );
+            let staging = suite.path("staging");
+            case.stage(&staging, &|step| step())?;
+            golden::move_all(&[(staging, suite.path("cases/v5-damage"))])
         })
         .unwrap();
-    let manifest = golden::Manifest::parse(&house.read("cases/v5-damage/case.toml")).unwrap();
+    let manifest = golden::Manifest::parse(&suite.read("cases/v5-damage/case.toml")).unwrap();
     assert_eq!(manifest.state, CaseState::Open);
-    let said = house.check(&list, &["v5-damage"]);
+    let said = suite.check(&list, &["v5-damage"]);
     assert_eq!(
         said.titles(Some("v5-damage")),
         [
             "9 the case is open: it has no expectation yet",
             "1 step v6 failed: migration `wuhu_v6_mounts` failed and was rolled back; the database is as it was",
         ]
+    );
+}
+
+const UUID: &str = "00000000-0201-4171-8e9c-6aafe5626d7a";
+
+/// What each stage says of a leak; the stage after is not reached.
+#[test]
+fn a_draft_with_a_leak_cannot_be_written() {
+    let suite = House::with_v5();
+    let leaks = ROWS.replace("'gpt-5'", "'Anna'");
+    let refused = |result: Result<(), Error>| result.unwrap_err().to_string();
+    let by_recognizer = suite.at_workspace(HISTORY, |workspace| {
+        let draft = drafted(&suite, workspace, &leaks, "v5-leak")?;
+        draft.recognize(workspace).map(drop)
+    });
+    let said = refused(by_recognizer);
+    assert!(
+        said.contains("no word of the list, 4 bytes, in sessions.model") && !said.contains("Anna"),
+        "{said}"
+    );
+
+    let by_comparison = suite.at_workspace(HISTORY, |workspace| {
+        let sql = ROWS.replace("'xx'", &format!("'{UUID}'"));
+        let draft = drafted(&suite, workspace, &sql, "v5-overlap")?.recognize(workspace)?;
+        let same = |see: &mut dyn FnMut(ValueRef<'_>)| {
+            see(ValueRef::Text(UUID.as_bytes()));
+            Ok::<_, Error>(())
+        };
+        draft.compare(same).map(drop)
+    });
+    let said = refused(by_comparison);
+    assert!(
+        said.starts_with("the golden shares a run of 27 bytes with the original, at line "),
+        "{said}"
+    );
+
+    let by_texts = suite.at_workspace(HISTORY, |workspace| {
+        let draft = drafted(&suite, workspace, ROWS, "v5-texts")?;
+        let draft = compared(draft.recognize(workspace)?)?;
+        draft
+            .complete("rows of Anna\n".to_owned(), "rows\n".to_owned())
+            .map(drop)
+    });
+    assert_eq!(
+        refused(by_texts),
+        "case `v5-texts` holds what no capture writes, and was not written: REVIEW.md:1:9 no word of \
+         the list, 4 bytes"
+    );
+    assert_eq!(
+        fs::read_dir(suite.path("cases")).unwrap().count(),
+        2,
+        "v5 and schema"
     );
 }

@@ -272,7 +272,7 @@ fn a_folder_that_cannot_be_written_is_said() {
     let error = said.events.iter().find_map(|event| match event {
         Event::CaseStopped { error, .. } => Some(error.to_string()),
         Event::CaseFinished { report, .. } => report
-            .left
+            .artifacts
             .as_ref()
             .and_then(|left| left.error.as_ref())
             .map(ToString::to_string),

@@ -127,16 +127,10 @@ impl House {
     }
 
     pub(crate) fn add(&self, name: &str, db: &Path) -> Result<(), golden::Error> {
-        self.add_some(name, db, None, false)
+        self.add_with(name, db, false)
     }
 
-    pub(crate) fn add_some(
-        &self,
-        name: &str,
-        db: &Path,
-        sessions: Option<usize>,
-        force: bool,
-    ) -> Result<(), golden::Error> {
+    pub(crate) fn add_with(&self, name: &str, db: &Path, force: bool) -> Result<(), golden::Error> {
         self.at_workspace(HISTORY, |workspace| {
             let busy = Duration::ZERO;
             let name = &case(name);
@@ -146,7 +140,6 @@ impl House {
                     name,
                     db,
                     about: None,
-                    sessions,
                     force,
                     busy,
                 },
@@ -214,7 +207,7 @@ impl House {
             history: history(list),
             released: &released,
             scratch: &self.path("scratch"),
-            leave: &self.path("left"),
+            artifacts: &self.path("left"),
             guards,
             with,
             threads: NonZeroUsize::new(3).unwrap(),

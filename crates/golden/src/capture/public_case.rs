@@ -1,0 +1,55 @@
+//! The files of a captured case that every judge has passed.
+
+use std::path::Path;
+
+use crate::case::atomic_write::{Step, stage};
+use crate::case::files::CaseFiles;
+use crate::case::manifest::{
+    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, MANIFEST, REVIEW, SUMMARY, SURVIVORS,
+};
+use crate::case_name::CaseName;
+use crate::error::Error;
+
+/// Every file that a captured case may have.
+pub(super) const NAMES: [&str; 8] = [
+    MANIFEST,
+    BEFORE,
+    AFTER_DATA,
+    AFTER_SCHEMA,
+    SUMMARY,
+    SURVIVORS,
+    REVIEW,
+    BUG_REPORT,
+];
+
+/// A captured case that may be published, and so be written: the last stage of a capture or of an
+/// import.
+#[derive(Debug)]
+pub struct PublicCase {
+    pub(super) name: CaseName,
+    pub(super) files: CaseFiles,
+}
+
+impl PublicCase {
+    /// The name of the case.
+    #[must_use]
+    pub fn name(&self) -> &CaseName {
+        &self.name
+    }
+
+    /// Its files, by name.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(name, bytes)| (*name, &**bytes))
+    }
+
+    /// The bytes of a file; empty if the case has no such file.
+    #[must_use]
+    pub fn file(&self, name: &str) -> &[u8] {
+        self.files.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// Writes the files into the new folder `staging`; see [`stage`].
+    pub fn stage(&self, staging: &Path, step: &Step<'_>) -> Result<(), Error> {
+        stage(self.files(), staging, step)
+    }
+}

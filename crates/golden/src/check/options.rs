@@ -1,0 +1,57 @@
+use std::num::NonZeroUsize;
+use std::path::Path;
+
+use anonymizer::recognizer::PublicTerms;
+use migrator::{Guards, History};
+
+use crate::case::released::Released;
+use crate::case::schema_files::SchemaFiles;
+use crate::case_name::CaseName;
+use crate::replay::external::ExternalMigrator;
+use crate::replay::run::Migrator;
+use crate::report::event::Event;
+
+/// The cases to judge, the migrations to judge, and the folders.
+#[derive(Debug, Clone, Copy)]
+pub struct Check<'a> {
+    /// The folder of cases.
+    pub cases: &'a Path,
+    /// The cases to judge; none named: all, and the goldens as a whole.
+    pub names: &'a [CaseName],
+    /// The list of migrations, right or deliberately wrong.
+    pub history: &'a History,
+    /// The migrations that must not change any more.
+    pub released: &'a Released,
+    /// A folder for throw-away databases.
+    pub scratch: &'a Path,
+    /// A folder for the artifacts of failing cases, in a folder each.
+    pub artifacts: &'a Path,
+    /// [`Guards::ON`]; without, the oracles judge what a guard would have stopped.
+    pub guards: Guards,
+    /// An external migrator instead of the list: it is judged by the undamaged cases that expect
+    /// success, and by others only when they are named.
+    pub with: Option<&'a ExternalMigrator>,
+    /// How many cases at a time.
+    pub threads: NonZeroUsize,
+}
+
+impl<'a> Check<'a> {
+    pub(super) fn migrator(&self) -> Migrator<'a> {
+        match self.with {
+            Some(program) => Migrator::External(program),
+            None => Migrator::BuiltIn {
+                history: self.history,
+                guards: self.guards,
+            },
+        }
+    }
+}
+
+/// The check of one case, with what is read once for all cases.
+pub(super) struct CaseCheck<'a> {
+    pub(super) check: &'a Check<'a>,
+    pub(super) schemas: &'a SchemaFiles,
+    pub(super) terms: &'a PublicTerms,
+    pub(super) name: &'a CaseName,
+    pub(super) emit: &'a mut dyn FnMut(Event),
+}
