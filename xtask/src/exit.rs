@@ -1,8 +1,8 @@
-//! Exit codes: the only place that says what each means.
+//! Exit codes of a command that ends by itself; signals end one with 128 and their number.
 
 use std::process::ExitCode;
 
-/// How a command ended. The fourth way, a signal, is [`crate::run_dir`]'s: 128 and the signal's number.
+/// The result of a command, as a shell sees it.
 #[derive(Clone, Copy)]
 pub(crate) enum Exit {
     /// 0: done, or nothing to do.

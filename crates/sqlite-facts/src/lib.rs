@@ -66,4 +66,6 @@ pub use unresolved::{Unresolved, unresolved};
 
 // What SQLite says.
 mod message;
-pub use message::{is_foreign_key_mismatch, lacks_module, unresolved_reason};
+pub use message::{
+    is_foreign_key_mismatch, lacks_module, quick_check_finds_bad_page, unresolved_reason,
+};

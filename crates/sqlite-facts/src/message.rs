@@ -29,6 +29,23 @@ pub fn unresolved_reason<'e>(error: &'e Error, kind: &str, name: &str) -> Option
     text(error)?.strip_prefix(&format!("error in {kind} {name}: "))
 }
 
+/// Whether a line of `PRAGMA quick_check` is about a damaged page: it is neither `ok` nor about the
+/// content of a row, which can be read.
+#[must_use]
+pub fn quick_check_finds_bad_page(line: &str) -> bool {
+    line != "ok"
+        && ![
+            "NULL value in ",
+            "CHECK constraint failed in ",
+            "non-",
+            "TEXT value in ",
+            "NUMERIC value in ",
+            "unable to use function ",
+        ]
+        .iter()
+        .any(|start| line.starts_with(start))
+}
+
 fn text(error: &Error) -> Option<&str> {
     match error {
         Error::SqliteFailure(_, Some(text)) => Some(text),
@@ -71,6 +88,51 @@ mod tests {
             .unwrap_err();
         assert!(is_foreign_key_mismatch(&error, "p"), "{error}");
         assert!(!is_foreign_key_mismatch(&error, "c"));
+    }
+
+    /// The lines of `quick_check` on a table whose rows break what `schema` says.
+    #[track_caller]
+    fn quick_check(row: &str, schema: &str) -> Vec<String> {
+        let conn = Connection::open_in_memory().unwrap();
+        conn.execute_batch(&format!(
+            "CREATE TABLE t(a, b INT); INSERT INTO t VALUES {row}; PRAGMA writable_schema = ON;
+             UPDATE sqlite_schema SET sql = 'CREATE TABLE t{schema}';
+             PRAGMA writable_schema = RESET"
+        ))
+        .unwrap();
+        let mut statement = conn.prepare("PRAGMA quick_check").unwrap();
+        let lines = statement.query_map([], |row| row.get(0)).unwrap();
+        lines.map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn rows_that_break_a_constraint() {
+        for (row, schema, line) in [
+            ("(1, 2)", "(a, b INT)", "ok"),
+            ("(NULL, 2)", "(a NOT NULL, b INT)", "NULL value in t.a"),
+            (
+                "(1, 2)",
+                "(a CHECK (a > 1), b INT)",
+                "CHECK constraint failed in t",
+            ),
+            (
+                "(x''01'', 2)",
+                "(a INTEGER, b INT) STRICT",
+                "non-INTEGER value in t.a",
+            ),
+            ("(''1'', 2)", "(a INTEGER, b INT)", "TEXT value in t.a"),
+            ("(1, 2)", "(a TEXT, b INT)", "NUMERIC value in t.a"),
+        ] {
+            let row = row.replace("''", "'");
+            assert_eq!(quick_check(&row, schema), [line], "{row} {schema}");
+            assert!(!quick_check_finds_bad_page(line), "{line}");
+        }
+        for line in [
+            "Tree 2 page 2: btreeInitPage() returns error code 11",
+            "Page 3: never used",
+        ] {
+            assert!(quick_check_finds_bad_page(line), "{line}");
+        }
     }
 
     #[test]

@@ -1,7 +1,8 @@
-//! Whether every page of the source can be read, before anything is captured of it.
+//! The check of every page of the source, before anything is captured of it.
 
 use anyhow::{Result, anyhow};
 use rusqlite::{Connection, ffi};
+use sqlite_facts::quick_check_finds_bad_page;
 
 use super::redact::{code_words, corrupt};
 
@@ -49,7 +50,7 @@ fn check_each_table(source: &Connection) -> rusqlite::Result<bool> {
     Ok(true)
 }
 
-/// SQLite's quick check of all tables, or of one: whether each page is sound.
+/// Whether each page of all tables, or of one, is sound.
 fn check(source: &Connection, table: Option<&str>) -> rusqlite::Result<bool> {
     let mut statement = source.prepare("SELECT * FROM pragma_quick_check(?1, 'main')")?;
     let mut rows = statement.query([table.map_or_else(
@@ -58,18 +59,7 @@ fn check(source: &Connection, table: Option<&str>) -> rusqlite::Result<bool> {
     )])?;
     while let Some(row) = rows.next()? {
         let line: String = row.get(0)?;
-        let is_about_a_row = [
-            "ok",
-            "NULL value in ",
-            "CHECK constraint failed",
-            "non-",
-            "TEXT value in ",
-            "NUMERIC value in ",
-            "unable to use function",
-        ]
-        .iter()
-        .any(|start| line.starts_with(start));
-        if !is_about_a_row {
+        if quick_check_finds_bad_page(&line) {
             return Ok(false);
         }
     }
