@@ -8,6 +8,7 @@ use migrator::{HISTORY, LATER};
 mod dependencies;
 mod imports;
 mod modules;
+mod once;
 mod rooms;
 mod sources;
 use modules::modules;

@@ -130,7 +130,10 @@ impl<'m> File<'m> {
                 let tree = without_visibility(statement.trim_end_matches([' ', ';']));
                 let is_public = statement.starts_with("pub");
                 for (name, path) in paths(&tree["use ".len()..]) {
-                    names.insert(name, Use { path, is_public });
+                    // A module and a function may have one name: others mean the public one.
+                    if is_public || !names.contains_key(&name) {
+                        names.insert(name, Use { path, is_public });
+                    }
                 }
                 statement.clear();
             }

@@ -12,8 +12,10 @@ use super::sources::targets;
 const FLOORS: usize = 7;
 
 /// The crates that are read so.
-const READ_DOWN: [&str; 5] = [
+const READ_DOWN: [&str; 7] = [
+    "crates/anonymizer",
     "crates/canon",
+    "crates/migrator",
     "crates/sqlite-facts",
     "crates/test-support",
     "tests",
