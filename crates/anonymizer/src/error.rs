@@ -1,14 +1,14 @@
-//! What can go wrong; no variant holds a word of a source.
+//! Errors; no variant holds a word of a source.
 
 use thiserror::Error;
 
-/// A policy that is none; nothing has been read of any database.
+/// A policy that cannot be used; nothing has been read of any database.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum PolicyError {
-    /// Not TOML, or not of this form.
+    /// The text is not TOML, or not of this form.
     #[error("the policy cannot be read: {0}")]
     Syntax(String),
-    /// Another format.
+    /// The policy has another format.
     #[error("format {0} of the policy is not known; this program reads format 1")]
     Format(u32),
     /// A vocabulary with a word twice.
@@ -17,7 +17,7 @@ pub enum PolicyError {
     /// A rule without `why`.
     #[error("the rule of {0} gives no reason")]
     NoReason(String),
-    /// A class that is not known, or that takes no vocabulary, or not there.
+    /// An unknown class, a vocabulary without need or a missing one, or a class in the wrong place.
     #[error("`{class}` is no class for {at}, or lacks its vocabulary, or has one too many")]
     Class {
         /// The places of the rule.
@@ -25,7 +25,7 @@ pub enum PolicyError {
         /// The class.
         class: String,
     },
-    /// What an unknown word becomes.
+    /// `otherwise` in a rule that cannot have it.
     #[error(
         "otherwise = `{otherwise}` does not go with the rule of {at}; only `name` does, for `enum`"
     )]
@@ -35,43 +35,43 @@ pub enum PolicyError {
         /// The word.
         otherwise: String,
     },
-    /// No such vocabulary.
+    /// A rule names a vocabulary that is not there.
     #[error("there is no vocabulary `{0}`")]
     NoVocabulary(String),
-    /// A vocabulary for nothing.
+    /// A vocabulary that no rule names.
     #[error("no rule uses vocabulary `{0}`")]
     UnusedVocabulary(String),
-    /// Not `table.column` or `table.column:path`.
+    /// A place that is not `table.column` or `table.column:path`.
     #[error("`{0}` is no place; one is written `table.column` or `table.column:key.key[]`")]
     Place(String),
-    /// Two rules for one place.
+    /// A place with two rules.
     #[error("two rules name `{0}`")]
     Duplicate(String),
-    /// Paths, and no rule of the column itself.
+    /// JSON paths in a column without a rule of its own.
     #[error("`{0}` has rules for JSON paths, but none of its own")]
     NoColumnRule(String),
-    /// Paths in what is not JSON.
+    /// JSON paths in a column of another class than `json`.
     #[error("`{0}` has rules for JSON paths, but is not of class `json`")]
     NotJson(String),
-    /// The rule matches nothing.
+    /// A rule for a column that no known version has.
     #[error("no known version has a column `{0}`")]
     NoSuchColumn(String),
-    /// Rows would collide.
+    /// A class under a unique index that could make different values equal.
     #[error("`{0}` stands under a unique index, where its class could make different values equal")]
     Lossy(String),
 }
 
-/// What can go wrong with a capture. The source is as it was, and nothing has been written but the
-/// database that was being made.
+/// Why no golden was made. The source is as it was, and nothing has been written but the database that
+/// was being filled.
 #[derive(Debug, Error)]
 pub enum Error {
-    /// The policy.
+    /// The policy cannot be used.
     #[error(transparent)]
     Policy(#[from] PolicyError),
     /// A known version could not be read.
     #[error("the schema of a known version cannot be read")]
     KnownVersion,
-    /// The source's schema.
+    /// The source's schema is not Unicode.
     #[error("the schema cannot be read: a name or text in it is not Unicode")]
     Schema,
     /// SQLite failed.
@@ -84,7 +84,7 @@ pub enum Error {
         /// SQLite's extended result code. Its message may quote the source, and is not kept.
         code: i32,
     },
-    /// No unit is small enough.
+    /// No group of rows is small enough.
     #[error("not one whole session fits into {max_bytes} bytes: give more with `--max-size`")]
     NothingFits {
         /// How much was allowed.
@@ -97,7 +97,7 @@ fn of(table: Option<&str>) -> String {
 }
 
 impl Error {
-    /// Drops SQLite's message, which may hold names and values of the source.
+    /// An error of SQLite without its message, which may hold names and values of the source.
     pub(crate) fn sqlite(doing: &'static str) -> impl Fn(rusqlite::Error) -> Self {
         move |source| Self::Sqlite {
             doing,
@@ -106,7 +106,7 @@ impl Error {
         }
     }
 
-    /// The same, about one table.
+    /// The same, with the table's name in the golden.
     pub(crate) fn sqlite_in(doing: &'static str, table: &str) -> impl Fn(rusqlite::Error) -> Self {
         let table = table.to_owned();
         move |source| Self::Sqlite {

@@ -5,11 +5,11 @@ use sha2::Sha256;
 
 type Keyed = Hmac<Sha256>;
 
-/// The key of one run: whoever has it can try out guesses. It cannot be shown, compared or copied.
+/// The key of one run. With it, guesses can be tried out: so it cannot be shown, compared or copied.
 pub struct Key(Keyed);
 
 impl Key {
-    /// From 32 bytes that nobody else knows, from the system's source of random bytes.
+    /// From 32 secret bytes of the system's source of random bytes.
     #[must_use]
     pub fn new(secret: [u8; 32]) -> Self {
         let mut block = hmac::digest::Key::<Keyed>::default();
@@ -18,7 +18,7 @@ impl Key {
         Self(Hmac::new(&block))
     }
 
-    /// Begins a digest; equal content in two domains has unequal digests.
+    /// Begins a digest. Equal content in two domains has unequal digests.
     pub(crate) fn digest(&self, domain: Domain) -> KeyedDigest {
         let label: &[u8] = match domain {
             Domain::Id => b"id\0",
@@ -30,7 +30,7 @@ impl Key {
     }
 }
 
-/// What kind of thing a digest is of.
+/// The kind of thing that a digest is of.
 #[derive(Clone, Copy)]
 pub(crate) enum Domain {
     Id,
@@ -39,7 +39,7 @@ pub(crate) enum Domain {
     Blob,
 }
 
-/// A digest that can be asked at any point and go on.
+/// A digest of what has been given so far; a clone of it can be finished at any point.
 #[derive(Clone)]
 pub(crate) struct KeyedDigest(Keyed);
 

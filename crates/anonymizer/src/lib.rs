@@ -1,12 +1,13 @@
 //! Private content -> the same shape without the content; and a recognizer that proves it.
 //!
 //! `LANGUAGE.md`, beside this crate's sources, defines the language of all output. The transforms
-//! write it, the [`recognizer`] reads it, and they share no code: only the [`Policy`], which is data.
+//! write it, the [`recognizer`] reads it, and they share no code: only the [`Policy`], which is data, and
+//! facts of SQLite.
 //!
 //! # Architecture invariants
-//! No raw value can be formatted, serialized or written: it has a type without any of that. No table
-//! or word of Wuhu stands outside `policy/wuhu.toml`. Nothing prints, or reads the environment or
-//! the clock; the key of a run is an argument.
+//! No raw value can be formatted, serialized or written: it has a type without any of that, and no
+//! way leads around the transforms. No table or word of Wuhu stands outside of `policy/`. Nothing
+//! prints, or reads the environment or the clock; the key of a run is an argument.
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 

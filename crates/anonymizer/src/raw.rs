@@ -1,11 +1,11 @@
-//! The wall: what was read of a source, and what cannot be done with it.
+//! The private side of the wall between a source and its golden.
 
 use rusqlite::types::{Value, ValueRef};
 
-/// A value of a source, as private as a diary.
+/// A value of a source.
 ///
-/// It can be made and handed to this crate, and nothing else: it has no `Debug`, `Display`,
-/// `Serialize`, `PartialEq` or `ToSql`, and nobody outside gets at its bytes.
+/// It can be made and given to this crate, and nothing else: it has no `Debug`, `Display`,
+/// `Serialize`, `PartialEq` or `ToSql`, and its bytes are accessible in this crate alone.
 ///
 /// ```compile_fail
 /// let raw = anonymizer::Raw::from(rusqlite::types::ValueRef::Integer(1));
@@ -20,7 +20,7 @@ use rusqlite::types::{Value, ValueRef};
 pub struct Raw<'a>(ValueRef<'a>);
 
 impl<'a> Raw<'a> {
-    /// For the transforms, and for those that count and choose without keeping any of it.
+    /// For the transforms, and for what counts values and selects rows without keeping any of them.
     pub(crate) const fn value(self) -> ValueRef<'a> {
         self.0
     }

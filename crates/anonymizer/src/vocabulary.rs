@@ -1,8 +1,8 @@
-//! Words of the policy: what may stay as it is.
+//! Words of the policy: the only texts that a golden may hold as they are.
 
 use crate::policy::{Node, Policy};
 
-/// A word that stands in the policy; never the same bytes from somewhere else.
+/// A word of the policy's own memory, never the same bytes of a source.
 #[derive(Clone, Copy)]
 pub(crate) struct Word<'p>(&'p str);
 

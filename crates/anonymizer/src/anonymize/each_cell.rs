@@ -1,4 +1,4 @@
-//! Every value of a source, for whoever holds a golden against it.
+//! Every value of a source, for a judge that compares it with a golden.
 
 use rusqlite::types::ValueRef;
 

@@ -1,11 +1,11 @@
-//! What a JSON string says.
+//! The text of a JSON string.
 
 use std::borrow::Cow;
 
 use super::escape::{Escape, escape};
 
-/// The bytes that a string stands for, given what is between its quotes. Nothing if it holds half of
-/// a surrogate pair, which stands for no character. Bytes that are not UTF-8 stay.
+/// The bytes of a string without its escapes, given what is between its quotes. None if it holds half
+/// of a surrogate pair, which is no character. Bytes that are not UTF-8 stay.
 pub(crate) fn decode(inside: &[u8]) -> Option<Cow<'_, [u8]>> {
     if !inside.contains(&b'\\') {
         return Some(Cow::Borrowed(inside));

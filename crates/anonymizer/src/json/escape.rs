@@ -1,15 +1,15 @@
 //! Escapes of JSON strings.
 
-/// What stands at a backslash.
+/// An escape, from its backslash on.
 #[derive(Clone, Copy)]
 pub(crate) enum Escape {
-    /// `\n` and its like: the character that it stands for.
+    /// `\n` and its like, as the character that is meant.
     Short(u8),
-    /// `\u0041`: a unit of UTF-16 that is no half of a pair, or stands alone.
+    /// `\u0041`: a unit of UTF-16 that is no half of a pair, or a half without the other.
     Unit(u32),
     /// Two units that make one character.
     Pair(u32, u32),
-    /// The string ends in it.
+    /// The end of the string cuts it off.
     Cut,
 }
 

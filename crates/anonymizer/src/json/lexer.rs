@@ -7,7 +7,7 @@ pub(crate) enum Bracket {
     Object,
 }
 
-/// A piece of a cell; one after the other they are the whole cell.
+/// A piece of a cell. All pieces, put together, are the cell.
 #[derive(Clone, Copy)]
 pub(crate) enum JsonToken<'a> {
     White(&'a [u8]),
@@ -25,7 +25,7 @@ pub(crate) enum JsonToken<'a> {
     Number(&'a [u8]),
     /// `true`, `false` or `null`.
     Literal(&'static str),
-    /// All that is no JSON; nothing follows.
+    /// From the first byte that cannot continue the JSON to the end of the cell.
     Rest(&'a [u8]),
 }
 
@@ -108,7 +108,7 @@ impl<'a> Lexer<'a> {
         };
     }
 
-    /// A string, number, literal or key at a place where there may be one.
+    /// A string, number, literal or key, where one is expected.
     fn content(&mut self, rest: &'a [u8]) -> Option<JsonToken<'a>> {
         let is_key = matches!(self.expect, Expected::Key | Expected::KeyOrClose);
         let is_value = matches!(self.expect, Expected::Value | Expected::ValueOrClose);
@@ -169,8 +169,8 @@ impl<'a> Iterator for Lexer<'a> {
     }
 }
 
-/// What stands before the closing quote, and whether there is one; nothing if a byte stands there
-/// that cannot.
+/// The content of a string and whether it has a closing quote; none if a byte is in it that no string
+/// may hold.
 fn string(bytes: &[u8]) -> Option<(&[u8], bool)> {
     let mut at = 0;
     loop {
@@ -196,7 +196,7 @@ fn string(bytes: &[u8]) -> Option<(&[u8], bool)> {
     }
 }
 
-/// The length of the number that stands here; nothing if it is cut off.
+/// The length of the number at the start of `bytes`; none if it is cut off.
 fn number(bytes: &[u8]) -> Option<usize> {
     let digits = |from: usize| {
         let digits = bytes.get(from..).unwrap_or_default();

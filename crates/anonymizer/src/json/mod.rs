@@ -1,4 +1,4 @@
-//! JSON as it stands, byte by byte, for as long as it is JSON.
+//! A reader of JSON for the transforms: every byte of a cell, up to where it stops being JSON.
 
 mod decode;
 mod escape;

@@ -1,10 +1,10 @@
-//! The path to a value as a person reads it: `payload.message.content[].text`.
+//! The path to a value in the notation of a policy: `payload.message.content[].text`.
 
 use super::lexer::{Bracket, JsonToken};
 use super::walk::ObjectKey;
 
-/// Levels that are told apart; what lies deeper counts to the level above, or a cell of a hundred
-/// thousand brackets would have paths as long.
+/// Levels of a path. Deeper values have the path of their last level: else a cell of a hundred
+/// thousand brackets would have a path of that length.
 const LEVELS: usize = 16;
 
 /// Follows a walk. Unknown keys are `*`.
@@ -17,7 +17,7 @@ pub(crate) struct Trail {
 }
 
 impl Trail {
-    /// The path to the value that was just told of.
+    /// The path to the last value that the walk has visited.
     pub(crate) fn path(&self) -> &str {
         &self.path
     }
@@ -36,7 +36,7 @@ impl Trail {
         });
     }
 
-    /// To be called after the value has been looked at.
+    /// Follows a piece, after its value has been counted.
     pub(crate) fn token(&mut self, token: &JsonToken<'_>) {
         match token {
             JsonToken::Open(_) if self.deeper > 0 || self.bases.len() == LEVELS => self.deeper += 1,

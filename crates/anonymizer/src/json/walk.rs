@@ -1,29 +1,29 @@
-//! Which place each piece of a JSON cell stands at.
+//! A walk along a JSON cell that knows the policy's place of each piece.
 
 use super::lexer::{JsonToken, Lexer};
 use crate::policy::{Node, Policy};
 use crate::vocabulary::Word;
 
-/// A key and what the policy says of it.
+/// A key of an object.
 #[derive(Clone, Copy)]
 pub(crate) enum ObjectKey<'a> {
     Known(Word<'a>),
     Unknown(&'a [u8]),
 }
 
-/// Who is told of the pieces of a cell.
+/// What is done with the pieces of a cell.
 pub(crate) trait VisitJson<'a> {
-    /// A piece that is no whole key, and the place of the value that it is or belongs to.
+    /// Visits a piece that is no whole key; `place` is that of the value that it is or belongs to.
     fn token(&mut self, place: &'a Node, token: JsonToken<'a>);
 
-    /// A whole key.
+    /// Visits a whole key.
     fn key(&mut self, name: ObjectKey<'a>);
 }
 
-/// Tells of all pieces of a cell at `root`, in order.
+/// Visits all pieces of a cell at `root`, in order.
 pub(crate) fn walk<'a>(root: &'a Node, bytes: &'a [u8], visitor: &mut impl VisitJson<'a>) {
     let mut open = OpenPlaces::default();
-    // Of the value that follows, where a key has said so.
+    // The place of the value behind a key.
     let mut named = None;
     for token in Lexer::new(bytes) {
         match token {

@@ -1,5 +1,5 @@
-//! Says of nearly all that is not in a set that it is not, without a look at the set: the source
-//! may be thousands of times larger than the golden.
+//! A Bloom filter with one hash: most values that are not in a set are recognized without a look at the
+//! set, because the source may be thousands of times larger than the golden.
 
 const BITS: u32 = 20;
 

@@ -1,12 +1,12 @@
-//! The last gate: no part of the source stands in the golden.
+//! The last gate: the overlap of a golden with its source.
 //!
-//! The recognizer says that a golden is of the closed language; this holds the golden against the
-//! source itself, so that neither has to be trusted alone. It shares no code with the transforms.
+//! The recognizer says that a golden is of the closed language; this compares the golden with the
+//! source itself, so that neither judge has to be trusted alone. It shares no code with the transforms.
 //!
 //! # What is not compared, and why that is safe
 //! The recognizer reads the golden and hands on every part that is not one of these:
 //! - filler, and numbers of `7` and `9`: made of counts alone, so that a common run is chance;
-//! - words of a vocabulary, known keys, names, statements: public and reviewed, chosen by nobody;
+//! - words of a vocabulary, known keys, names, statements: public, reviewed, and no choice of a user;
 //! - counted integers and the edges of number types: kept on purpose, and the report says so;
 //! - moved times: they lie in 2000 to 2019, before there was any server, so that an equal one in a
 //!   source is chance, or the source is a golden itself; the recognizer refuses any other time;
@@ -29,40 +29,40 @@ use filter::Filter;
 mod unescape;
 use unescape::unescape;
 
-/// Shorter runs are chance.
+/// The shortest common run that is a failure; shorter ones are chance.
 const RUN_BYTES: usize = 8;
-/// Runs are told from this length on.
-const TOLD_BYTES: usize = 4;
+/// The shortest common run that is reported.
+const REPORTED_BYTES: usize = 4;
 const UUID_RUN_BYTES: usize = 16;
 const UUID_MARKER_BYTES: usize = 9;
 const DIGITS: usize = 6;
 
-/// Failures that are kept; the others are counted.
+/// Overlaps that are kept; the others are counted.
 const KEPT: usize = 100;
 
-/// JSON may stand in a JSON string, and that in another.
+/// How often escapes are decoded: JSON may stand in a JSON string, and that in another.
 const UNESCAPED_TIMES: usize = 3;
 
-/// A golden, ready to be held against its source. Memory follows the golden, not the source.
+/// A golden, ready to be compared with its source. Memory grows with the golden, not with the source.
 #[derive(Debug, Default)]
 pub struct OverlapCheck {
-    /// By the last bytes of a run, from [`TOLD_BYTES`] to [`RUN_BYTES`]. Hashed sets are looked up
-    /// only: nothing that is told hangs on their order.
-    runs: [HashMap<u64, Position>; RUN_BYTES - TOLD_BYTES + 1],
+    /// By the last bytes of a run, from [`REPORTED_BYTES`] to [`RUN_BYTES`]. Hashed sets are looked up
+    /// only: no result depends on their order.
+    runs: [HashMap<u64, Position>; RUN_BYTES - REPORTED_BYTES + 1],
     uuids: HashMap<u128, Position>,
     digits: HashMap<u64, Position>,
     filter: Filter,
-    result: Overlaps,
+    overlaps: Overlaps,
 }
 
-/// What the gate has found so far.
+/// What a golden has in common with the part of the source that has been compared.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Overlaps {
     /// The longest common run in bytes, where it is 4 at least.
     pub longest_bytes: usize,
-    /// The first failures, in the order of the source.
-    pub failures: Vec<Overlap>,
-    /// How many there are.
+    /// The first that must not be, in the order of the source.
+    pub found: Vec<Overlap>,
+    /// How many must not be.
     pub total: u64,
 }
 
@@ -86,7 +86,7 @@ pub struct Position {
     pub column: u64,
 }
 
-/// What source and golden have in common.
+/// The kind of a common run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OverlapKind {
     /// 8 bytes or more.
@@ -98,18 +98,23 @@ pub enum OverlapKind {
 }
 
 impl OverlapCheck {
-    /// Reads a golden; what the recognizer has to say of it goes into the report.
+    /// Reads a golden; what the recognizer finds in it goes into `recognition`.
     pub fn new(
         golden: &mut dyn BufRead,
         known: &PublicTerms,
-        report: &mut Recognition,
+        recognition: &mut Recognition,
     ) -> Result<Self, ReadError> {
-        let mut gate = Self::default();
-        read(golden, known, report, Some(&mut |piece| gate.add(&piece)))?;
-        Ok(gate)
+        let mut check = Self::default();
+        read(
+            golden,
+            known,
+            recognition,
+            Some(&mut |piece| check.add(&piece)),
+        )?;
+        Ok(check)
     }
 
-    /// Holds one cell of the source against the golden.
+    /// Compares one cell of the source with the golden.
     pub fn source(&mut self, value: ValueRef<'_>) {
         match value {
             ValueRef::Null => {}
@@ -121,8 +126,8 @@ impl OverlapCheck {
 
     /// The same for bytes: a cell, a statement, the name of an object.
     ///
-    /// They are looked at as they are, without the escapes of JSON, and without NUL, as UTF-16 has
-    /// them in ASCII.
+    /// They are compared as they are, without NUL (as UTF-16 has them in ASCII), and without the escapes
+    /// of JSON.
     pub fn source_bytes(&mut self, bytes: &[u8]) {
         let mut text = Cow::Borrowed(bytes);
         self.scan(&text);
@@ -139,10 +144,10 @@ impl OverlapCheck {
         }
     }
 
-    /// What has been found in all that was given.
+    /// What has been found in all cells so far.
     #[must_use]
-    pub fn verdict(&self) -> &Overlaps {
-        &self.result
+    pub fn overlaps(&self) -> &Overlaps {
+        &self.overlaps
     }
 
     fn add(&mut self, piece: &Piece<'_>) {
@@ -175,7 +180,7 @@ impl OverlapCheck {
 
     fn add_runs(&mut self, bytes: &[u8], place: Position) {
         for (extra, runs) in self.runs.iter_mut().enumerate() {
-            for run in bytes.windows(TOLD_BYTES + extra) {
+            for run in bytes.windows(REPORTED_BYTES + extra) {
                 // What is one character again and again is filler, or says no more than filler.
                 if run.len() == RUN_BYTES && run.iter().all(|byte| *byte == run[0]) {
                     continue;
@@ -205,33 +210,33 @@ impl OverlapCheck {
             if digits >= DIGITS
                 && let Some(place) = self.digits.get(&(last & mask(DIGITS)))
             {
-                self.result.fail(OverlapKind::Digits, *place, DIGITS);
+                self.overlaps.add(OverlapKind::Digits, *place, DIGITS);
             }
-            if self.filter.may_hold(last & mask(TOLD_BYTES)) {
+            if self.filter.may_hold(last & mask(REPORTED_BYTES)) {
                 let hit = self.run_ending_with(last, at + 1);
-                run.step(hit, RUN_BYTES, OverlapKind::Run, &mut self.result);
+                run.step(hit, RUN_BYTES, OverlapKind::Run, &mut self.overlaps);
                 let hit = self.uuid_ending_at(bytes, at);
-                uuid.step(hit, UUID_RUN_BYTES, OverlapKind::Uuid, &mut self.result);
+                uuid.step(hit, UUID_RUN_BYTES, OverlapKind::Uuid, &mut self.overlaps);
                 is_open = run.place.is_some() || uuid.place.is_some();
             } else if is_open {
-                run.step(None, RUN_BYTES, OverlapKind::Run, &mut self.result);
-                uuid.step(None, UUID_RUN_BYTES, OverlapKind::Uuid, &mut self.result);
+                run.step(None, RUN_BYTES, OverlapKind::Run, &mut self.overlaps);
+                uuid.step(None, UUID_RUN_BYTES, OverlapKind::Uuid, &mut self.overlaps);
                 is_open = false;
             }
         }
-        run.step(None, RUN_BYTES, OverlapKind::Run, &mut self.result);
-        uuid.step(None, UUID_RUN_BYTES, OverlapKind::Uuid, &mut self.result);
+        run.step(None, RUN_BYTES, OverlapKind::Run, &mut self.overlaps);
+        uuid.step(None, UUID_RUN_BYTES, OverlapKind::Uuid, &mut self.overlaps);
     }
 
-    /// Where in the golden a run of [`RUN_BYTES`] stands that ends here; shorter ones are told.
+    /// Where in the golden a run of [`RUN_BYTES`] stands that ends here; shorter ones are reported.
     fn run_ending_with(&mut self, last: u64, count: usize) -> Option<Position> {
         for (extra, runs) in self.runs.iter().enumerate() {
-            let len = TOLD_BYTES + extra;
+            let len = REPORTED_BYTES + extra;
             if count < len {
                 return None;
             }
             let place = *runs.get(&(last & mask(len)))?;
-            self.result.longest_bytes = self.result.longest_bytes.max(len);
+            self.overlaps.longest_bytes = self.overlaps.longest_bytes.max(len);
             if len == RUN_BYTES {
                 return Some(place);
             }
@@ -239,10 +244,10 @@ impl OverlapCheck {
         None
     }
 
-    /// Where in the golden the part of a UUID stands that ends here.
+    /// Where in the golden a part of a UUID stands that ends here.
     fn uuid_ending_at(&self, bytes: &[u8], at: usize) -> Option<Position> {
         let run = bytes.get((at + 1).checked_sub(UUID_RUN_BYTES)?..=at)?;
-        // What has no UUID's characters needs no look into the set.
+        // Most runs have other characters than a UUID, and need no look into the set.
         if !run
             .iter()
             .all(|byte| byte.is_ascii_hexdigit() || *byte == b'-')
@@ -254,7 +259,7 @@ impl OverlapCheck {
     }
 }
 
-/// A common run that may go on.
+/// A common run that may be longer.
 #[derive(Default)]
 struct OpenRun {
     place: Option<Position>,
@@ -262,20 +267,20 @@ struct OpenRun {
 }
 
 impl OpenRun {
-    /// The next byte of the source ends, or does not, with a run of `len` bytes.
+    /// Goes on by a byte of the source, which ends a common run of `len` bytes where there is a hit.
     fn step(
         &mut self,
         hit: Option<Position>,
         len: usize,
         kind: OverlapKind,
-        verdict: &mut Overlaps,
+        overlaps: &mut Overlaps,
     ) {
         match (self.place, hit) {
             (None, None) => {}
             (None, Some(place)) => (self.place, self.len) = (Some(place), len),
             (Some(_), Some(_)) => self.len += 1,
             (Some(place), None) => {
-                verdict.fail(kind, place, self.len);
+                overlaps.add(kind, place, self.len);
                 self.place = None;
             }
         }
@@ -283,17 +288,17 @@ impl OpenRun {
 }
 
 impl Overlaps {
-    /// Whether source and golden have nothing in common that must not be.
+    /// Whether there is nothing in common that must not be.
     #[must_use]
     pub fn is_clean(&self) -> bool {
         self.total == 0
     }
 
-    fn fail(&mut self, kind: OverlapKind, place: Position, len_bytes: usize) {
+    fn add(&mut self, kind: OverlapKind, place: Position, len_bytes: usize) {
         self.total += 1;
         self.longest_bytes = self.longest_bytes.max(len_bytes);
-        if self.failures.len() < KEPT {
-            self.failures.push(Overlap {
+        if self.found.len() < KEPT {
+            self.found.push(Overlap {
                 kind,
                 place,
                 len_bytes,
@@ -304,7 +309,7 @@ impl Overlaps {
 
 /// The last four bytes of a run.
 fn end(run: &[u8]) -> u64 {
-    low(run) & mask(TOLD_BYTES)
+    low(run) & mask(REPORTED_BYTES)
 }
 
 /// The last eight bytes of a run.
@@ -312,7 +317,7 @@ fn low(run: &[u8]) -> u64 {
     run.iter().fold(0, |low, byte| low << 8 | u64::from(*byte))
 }
 
-/// As many bytes.
+/// A mask of so many bytes.
 const fn mask(bytes: usize) -> u64 {
     u64::MAX >> (64 - 8 * bytes)
 }

@@ -1,6 +1,6 @@
-//! Bytes without the escapes of JSON, wherever they stand: more than JSON strings are looked at.
+//! Bytes without the escapes of JSON, whether they stand in a JSON string or not.
 
-/// What cannot be decoded stays as it is.
+/// `bytes` with every escape decoded; what is no escape stays as it is.
 pub(super) fn unescape(bytes: &[u8]) -> Vec<u8> {
     let mut text = Vec::with_capacity(bytes.len());
     let mut rest = bytes;

@@ -1,6 +1,6 @@
 //! What becomes of each place: the one reviewed table, read from TOML.
 //!
-//! Data only. The transforms and the recognizer both read it, each with eyes of its own.
+//! Data only: the transforms and the recognizer share it, and each has its own code to read it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,7 +59,7 @@ impl Class {
         }
     }
 
-    /// For a person: `enum model, else name`.
+    /// The class in words: `enum model, else name`.
     #[must_use]
     pub fn in_words(&self) -> String {
         let word = match self {
@@ -100,7 +100,7 @@ pub struct Node {
 }
 
 impl Node {
-    /// A column of a class of its own, with nothing below.
+    /// A column with nothing below.
     pub(crate) fn column(class: Class) -> Self {
         Self {
             class,
@@ -119,7 +119,7 @@ impl Node {
     }
 }
 
-/// What lies where nobody has a rule.
+/// The place of everything that no rule names.
 static UNKNOWN: Node = Node::unknown();
 
 /// A checked policy.
@@ -130,7 +130,7 @@ pub struct Policy {
     rules: Vec<PolicyRule>,
 }
 
-/// One place and what was said of it.
+/// One place and its rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PolicyRule {
     /// `table.column` or `table.column:json.path[]`.
@@ -158,13 +158,13 @@ impl Policy {
         Self::parse(Self::wuhu_text())
     }
 
-    /// Its text, whose SHA-256 a capture names.
+    /// Its text, whose SHA-256 stands in the review of a capture.
     #[must_use]
     pub fn wuhu_text() -> &'static str {
         include_str!("../../policy/wuhu.toml")
     }
 
-    /// Whether every rule's column exists, and no lossy class stands under a unique index.
+    /// Checks that every rule's column exists, and that no lossy class stands under a unique index.
     pub fn check(&self, known: &BTreeSet<KnownColumn>) -> Result<(), PolicyError> {
         for ((table, column), node) in &self.columns {
             let mut found = known
@@ -198,7 +198,7 @@ impl Policy {
             .unwrap_or(&UNKNOWN)
     }
 
-    /// A place that no rule names.
+    /// The place of everything that no rule names: of class `text`.
     #[must_use]
     pub fn unknown() -> &'static Node {
         &UNKNOWN

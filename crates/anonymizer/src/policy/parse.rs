@@ -1,4 +1,4 @@
-//! A policy from its text: TOML, then one place after the other, then what holds for the whole.
+//! A policy from its text: TOML, then each place, then what must hold for the whole.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -163,7 +163,7 @@ impl Policy {
     }
 
     fn check_vocabularies(&self) -> Result<(), PolicyError> {
-        // Paths have these two without naming them.
+        // Paths use these two without naming them.
         let mut used = BTreeSet::from([Self::EXTENSION, Self::ROOT]);
         for rule in &self.rules {
             if let Class::Enum { vocabulary, .. } = &rule.class {

@@ -1,4 +1,4 @@
-//! A text of canon, line by line, as far as a reader without a database can follow it.
+//! A text of canon, line by line: what can be judged of it without a database.
 
 use std::io::{self, BufRead};
 
@@ -14,7 +14,7 @@ use super::spot::chars;
 use super::value::Out;
 use super::{sql, statement};
 
-/// What is before the settings.
+/// The lines before the settings.
 const HEADER: [&str; 3] = [
     "-- canon 1: one SQLite database as text",
     "PRAGMA foreign_keys=OFF;",
@@ -62,7 +62,7 @@ pub fn recognize_schema(
     Ok(())
 }
 
-/// Judges, and hands on what the last gate compares.
+/// Judges a text of a database, and gives each piece that the last gate compares to `pieces`.
 pub(crate) fn read<'d>(
     text: &'d mut dyn BufRead,
     known: &'d PublicTerms,
@@ -99,7 +99,7 @@ struct Dump<'d, 'k> {
     number: u64,
     /// The table whose rows may follow.
     table: Option<String>,
-    /// What its columns are links to.
+    /// The columns that its columns REFERENCE.
     references: References,
     rows: TableRows<'k>,
     counts: DumpCounts,
@@ -141,7 +141,7 @@ impl<'d, 'k> Dump<'d, 'k> {
         self.append()
     }
 
-    /// Puts the next line behind the one at hand.
+    /// Appends the next line to the current one.
     fn append(&mut self) -> Result<bool, ReadError> {
         self.number += 1;
         let line = self.number;
@@ -301,14 +301,15 @@ impl<'d, 'k> Dump<'d, 'k> {
         self.line = line;
     }
 
-    /// Somebody's rows are counted: a greater rowid would be a number of theirs.
+    /// Checks that the rowids of an unknown table count its rows: a greater one would be a number of the
+    /// user.
     fn end_rows(&mut self) {
         if let Some(line) = self.rows.miscounted() {
             self.refuse_in(ViolationKind::Key, b"", line, 0, 0);
         }
     }
 
-    /// The line at hand is none that a dump would have here.
+    /// Refuses a line that a dump would not have here.
     fn refuse_line(&mut self) {
         let len = self.line.len();
         self.refuse(ViolationKind::Line, len);

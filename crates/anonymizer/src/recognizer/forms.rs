@@ -15,7 +15,7 @@ const SEGMENT_LEN: usize = 18;
 const ID_LEN: usize = 25;
 const DIGEST_LEN: usize = 64;
 
-/// What part of a form the last gate compares, and how.
+/// A part of a form, by how the last gate compares it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum FormPart {
     Uuid,
@@ -29,7 +29,7 @@ pub(super) enum FormPart {
     Word,
 }
 
-/// Takes the parts of a form, each with its place in it.
+/// Takes the parts of a form, each with its position in it.
 pub(super) type TakePart<'p> = &'p mut dyn FnMut(FormPart, Range<usize>);
 
 /// `00000000-CCCC-4HHH-8HHH-HHHHHHHHHHHH`: check and body, all in one case.

@@ -1,5 +1,5 @@
-//! JSON as far as it goes, without recursion: structure and white space stay, strings, numbers and
-//! keys are those of their places.
+//! JSON up to where it stops being JSON, without recursion: strings, numbers and keys must be those of
+//! their places.
 
 use super::forms;
 use super::number;
@@ -37,7 +37,7 @@ enum End {
 #[derive(Clone, Copy)]
 struct Here<'n> {
     node: &'n Node,
-    /// Below what no policy knows all is one place; so places are no longer than the policy's.
+    /// Everything below an unknown key is one place, so that no place is longer than the policy's.
     is_known: bool,
 }
 

@@ -1,6 +1,6 @@
-//! Numbers without their digits.
+//! Numbers whose digits say nothing.
 
-/// Integers that stay, with either sign: where 0 and 1, and the integers of machines, end.
+/// Integers that stay, with either sign: 0, 1, and the ends of machine integers.
 const EDGES: [u64; 11] = [
     0,
     1,

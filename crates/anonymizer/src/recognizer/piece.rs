@@ -1,6 +1,6 @@
-//! What the last gate holds against the source: every part of a text that is not free of doubt.
+//! The parts of a golden that the last gate compares with the source.
 
-/// A part of a text, where it stands.
+/// A part of a text and its position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Piece<'t> {
     pub(crate) kind: PieceKind,

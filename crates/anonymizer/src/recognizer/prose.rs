@@ -1,4 +1,4 @@
-//! Texts that tools print: every run of letters is a word of a reviewed list, a word of the policy,
+//! Texts that tools print: every run of letters must be a word of a reviewed list, a word of the policy,
 //! a name of a known version, or a form of the language.
 
 use std::collections::BTreeSet;
@@ -9,11 +9,11 @@ use super::recognition::{Recognition, Violation, ViolationKind};
 use super::spot::chars;
 use crate::policy::Node;
 
-/// Longer rows of digits are no count.
+/// The most digits of a count.
 const DIGITS_MAX: usize = 10;
 
-/// What is neither letter nor digit and yet no danger. No `@`, `/` or `\`: an address or a path is
-/// one word, and stands whole in the list.
+/// Signs that may stand between words. No `@`, `/` or `\`: an address or a path is one word, and must
+/// be in the list as a whole.
 const SIGNS: &str = " !\"#$%&'()*+,-.:;<=>?[]^_`{|}~→…–—·×≤≥“”‘’";
 
 /// Words that may stand in prose.

@@ -1,4 +1,4 @@
-//! What is public before any capture: the policy, and the schemas of all versions.
+//! Public terms: table, column and migration names and SQL of all versions, and the policy.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use super::forms::is_object_name;
 use super::sql::{self, SqlTokenKind};
 use crate::policy::{Class, Node, Policy};
 
-/// What a golden may hold because everybody knows it.
+/// Names, words and SQL that are public before any capture, and that a golden may hold.
 #[derive(Debug, Clone)]
 pub struct PublicTerms {
     pub(super) policy: Policy,
@@ -18,16 +18,16 @@ pub struct PublicTerms {
     names: BTreeSet<String>,
     /// Every constant and white space in the statements.
     texts: BTreeSet<String>,
-    /// What stands behind DEFAULT.
+    /// Every default in the statements.
     defaults: BTreeSet<String>,
     set_aside: SetAsideNames,
     pub(super) rowid: Node,
 }
 
-/// How a migration names a table for rows that have no place any more.
+/// How a migration names a table for rows that it sets aside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetAsideNames {
-    /// What stands before the name of the rows' table.
+    /// The beginning of its name, before the name of the rows' table.
     pub prefix: String,
     /// The column for their rowid.
     pub rowid: String,
@@ -40,7 +40,7 @@ impl PublicTerms {
         &self.policy
     }
 
-    /// Learns from the CREATE texts of known versions, each without its semicolon.
+    /// Collects the terms of the CREATE texts of known versions, each without its semicolon.
     #[must_use]
     pub fn new(
         policy: Policy,
@@ -78,7 +78,7 @@ impl PublicTerms {
         known
     }
 
-    /// Lets a table have this name, though no version has such a table: a migration needs the name.
+    /// Adds the name of a table that no version has and a migration creates.
     pub fn reserve(&mut self, table: &str) {
         self.names.insert(table.to_owned());
         self.tables.entry(table.to_owned()).or_default();
@@ -89,7 +89,7 @@ impl PublicTerms {
         self.statements.contains(sql)
     }
 
-    /// Whether a word or name occurs in a known statement, or is nobody's.
+    /// Whether a word or name occurs in a known statement, or is a placeholder.
     pub(super) fn is_name(&self, name: &str) -> bool {
         self.names.contains(name)
             || self.is_table(name)
@@ -135,8 +135,8 @@ impl PublicTerms {
         }
     }
 
-    /// The place of a column; none if it has a name that no column has. A column of nobody's is of the
-    /// class of what it is a link to.
+    /// The place of a column; none if its name is neither known nor a placeholder. A placeholder column
+    /// has the class of the column that it REFERENCES.
     pub(super) fn column(
         &self,
         table: &str,

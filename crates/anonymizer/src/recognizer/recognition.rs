@@ -1,16 +1,17 @@
-//! What was found, without a word of it.
+//! The result of the recognizer: what a text holds that is not of the language, without a word of it, and
+//! what it holds that is no filler.
 
 use std::fmt;
 
 use super::survivors::Survivors;
 
-/// Findings that are kept; the others are counted.
+/// Violations that are kept; the others are counted.
 const KEPT: usize = 100;
 
-/// What a text holds that is not of the language, and what it holds that is.
+/// What the recognizer found in one or more texts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Recognition {
-    /// The first of them, in the order of the text.
+    /// The first violations of the language, in the order of the text.
     pub violations: Vec<Violation>,
     /// How many there are.
     pub total: u64,
@@ -25,20 +26,20 @@ impl Recognition {
         self.total == 0
     }
 
-    /// Whether one more finding would be kept.
+    /// Whether one more violation would be kept.
     pub(super) fn has_room(&self) -> bool {
         self.violations.len() < KEPT
     }
 
-    pub(super) fn add(&mut self, finding: impl FnOnce() -> Violation) {
+    pub(super) fn add(&mut self, violation: impl FnOnce() -> Violation) {
         self.total += 1;
         if self.has_room() {
-            self.violations.push(finding());
+            self.violations.push(violation());
         }
     }
 }
 
-/// Something that is not of the language.
+/// A part of a text that is not of the language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     /// The line, from 1.
@@ -47,7 +48,7 @@ pub struct Violation {
     pub column: u64,
     /// `table.column:json.path`, with `*` for what no policy names; empty outside of rows.
     pub place: String,
-    /// What may stand there and does not.
+    /// What may stand there and does not stand there.
     pub kind: ViolationKind,
     /// How long it is, in bytes.
     pub len_bytes: u64,
@@ -70,7 +71,7 @@ impl fmt::Display for Violation {
     }
 }
 
-/// What something is not, by what its place may hold.
+/// What a part of a text is not, by what its place may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ViolationKind {
     /// The shape of a text.
@@ -99,7 +100,7 @@ pub enum ViolationKind {
     Json,
     /// The name of a table or a column.
     ObjectName,
-    /// A CREATE of a known version, or one without anybody's words.
+    /// A CREATE of a known version, or one of public words alone.
     Statement,
     /// A line as a dump writes it.
     Line,

@@ -1,4 +1,4 @@
-//! A row's line: whose it is, and the cells in it.
+//! A row's line: its table and columns, and the cells in it.
 
 use canon::Literal;
 use sqlite_facts::{Cell, SEQUENCE_TABLE};
@@ -63,20 +63,20 @@ pub(super) struct TableRows<'k> {
     columns: Vec<RowColumn<'k>>,
     /// Rows that have been judged.
     count: i64,
-    /// The greatest rowid of somebody's table, and its line.
+    /// The greatest rowid of an unknown table, and its line.
     greatest: (i64, u64),
 }
 
 struct RowColumn<'k> {
     place: String,
-    /// Whether it is the rowid of somebody's table: such rows are counted.
+    /// Whether it is the rowid of an unknown table, which must count the rows.
     is_count: bool,
     /// None: it names tables.
     node: Option<&'k Node>,
 }
 
 impl<'k> TableRows<'k> {
-    /// Columns with names of somebody are refused, by where they stand and how long they are.
+    /// `refuse` is called for each unknown name, with its position in the line and its length.
     pub(super) fn new(
         line: &[u8],
         head: &Head,
@@ -128,7 +128,7 @@ impl<'k> TableRows<'k> {
         (greatest > self.count).then_some(line)
     }
 
-    /// Judges the values of a line; where it stops to be what it should be.
+    /// Judges the values of a line; the position up to which it is a row of this table.
     pub(super) fn judge(
         &mut self,
         known: &PublicTerms,

@@ -1,4 +1,4 @@
-//! The shape of a text: how much of what, in one order.
+//! The shape of a text: counts of characters and marks, in one order.
 
 use std::ops::Range;
 
@@ -8,14 +8,14 @@ use super::rounding::is_on_grid;
 /// One character for each width in UTF-8.
 const FILLER: [&str; 4] = ["x", "ж", "文", "𝕩"];
 
-/// What is counted, and how often at most.
+/// How often a mark is counted at most.
 const COUNTED_MAX: usize = 3;
 const IDS_MAX: usize = 4;
 
 /// Lengths up to this are exact.
 const EXACT_MAX: usize = 32;
 
-/// In which order it stands in a text.
+/// The order of marks in a text.
 const PLAIN: [&[u8]; 11] = [
     b"\n",
     b"\r",
@@ -30,7 +30,7 @@ const PLAIN: [&[u8]; 11] = [
     b"\xff",
 ];
 
-/// And in a JSON string, as it is written.
+/// The same in a JSON string, as it is written.
 const JSON: [&[u8]; 17] = [
     br"\n",
     br"\r",
@@ -60,7 +60,7 @@ pub(super) enum Flavour {
     Json,
 }
 
-/// Reads a text that is a shape; hands on the ids in it. The error is where it is none.
+/// Reads a text that is a shape, and hands on the ids in it. The error is the position where it is none.
 pub(super) fn read(
     text: &[u8],
     flavour: Flavour,

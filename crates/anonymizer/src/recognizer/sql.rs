@@ -1,4 +1,5 @@
-//! SQL text by tokens: enough to say of each whether it is known.
+//! SQL text by tokens, as far as the recognizer needs: its own tokenizer, because what it does not cut
+//! the same way is no public term and refused.
 
 /// One piece of SQL text, with its quotes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! One CREATE: of a known version to the byte, or made of what is known alone.
+//! One CREATE: of a known version to the byte, or made of public terms alone.
 
 use super::public_terms::PublicTerms;
 use super::sql::{self, SqlToken, SqlTokenKind};
@@ -6,8 +6,8 @@ use super::sql::{self, SqlToken, SqlTokenKind};
 /// Types that no known version uses, and that are no keywords.
 const TYPES: [&str; 2] = ["REAL", "NUMERIC"];
 
-/// Where in `sql`, and over how many bytes, a CREATE holds what is not known; `Ok` says whether it
-/// is one of a known version.
+/// Whether a CREATE is one of a known version; the error is the position in `sql` and the length of what
+/// is not public.
 pub(super) fn judge(sql: &str, known: &PublicTerms) -> Result<bool, (usize, usize)> {
     if known.is_statement(sql) {
         return Ok(true);
@@ -46,7 +46,7 @@ pub(super) fn judge(sql: &str, known: &PublicTerms) -> Result<bool, (usize, usiz
 
 fn fits(token: SqlToken<'_>, known: &PublicTerms) -> bool {
     match token.kind {
-        // What these begin is an expression of the source.
+        // Behind these stands an expression of the source.
         SqlTokenKind::Word if token.is("check") || token.is("generated") => {
             known.is_name(token.text)
         }

@@ -1,4 +1,4 @@
-//! What a golden holds that is not filler: `survivors.txt`, short enough for a person to read.
+//! What a golden holds that is not filler: `survivors.txt`, short enough to be read by a reviewer.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
@@ -16,7 +16,7 @@ struct PlaceSurvivors {
     forms: BTreeMap<Form, u64>,
 }
 
-/// What a value is that is neither a word nor filler.
+/// The kind of a value that is no word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Form {
     /// A synthetic id, in a text too.

@@ -16,7 +16,7 @@ use super::survivors::Form;
 use super::time;
 use crate::policy::{Class, Policy};
 
-/// Where what was read goes.
+/// Where the results go.
 pub(super) struct Out<'o> {
     pub(super) report: &'o mut Recognition,
     /// For the last gate.
@@ -28,11 +28,11 @@ pub(super) struct Judge<'j> {
     pub(super) policy: &'j Policy,
     pub(super) spot: Spot<'j>,
     pub(super) out: Out<'j>,
-    /// The parts of the value at hand.
+    /// The parts of the current value.
     parts: Vec<(FormPart, Range<usize>)>,
 }
 
-/// Words of which there are none.
+/// A vocabulary without words.
 static NO_WORDS: BTreeSet<String> = BTreeSet::new();
 
 impl<'j> Judge<'j> {
@@ -54,7 +54,7 @@ impl<'j> Judge<'j> {
         }
     }
 
-    /// What stands between the quotes of a JSON string; it begins at byte `start` of the cell.
+    /// The content of a JSON string, which begins at byte `start` of the cell.
     pub(super) fn json_string(&mut self, place: &str, class: &Class, raw: &[u8], start: usize) {
         if let Some(text) = unescaped(raw)
             && self.is_form(class, &text)
@@ -123,7 +123,7 @@ impl<'j> Judge<'j> {
         }
     }
 
-    /// Says that what stands in the cell from `start` is not of the language from its byte `at` on.
+    /// Refuses a text that begins at `start` of the cell, from its byte `at` on.
     pub(super) fn refuse(
         &mut self,
         place: &str,
@@ -155,7 +155,7 @@ impl<'j> Judge<'j> {
         }
     }
 
-    /// Whether `text` has the form of a class; its parts are then at hand.
+    /// Whether `text` has the form of a class; if so, `self.parts` are its parts.
     fn is_form(&mut self, class: &Class, text: &[u8]) -> bool {
         self.parts.clear();
         let parts = &mut self.parts;
@@ -198,7 +198,7 @@ impl<'j> Judge<'j> {
         fits
     }
 
-    /// Counts the parts at hand, and hands on what the last gate compares.
+    /// Counts the current parts, and hands on what the last gate compares.
     fn keep(&mut self, place: &str, text: &[u8], start: usize, is_as_written: bool) {
         for (part, range) in std::mem::take(&mut self.parts) {
             let bytes = text.get(range.clone()).unwrap_or_default();
@@ -242,7 +242,7 @@ impl<'j> Judge<'j> {
     }
 }
 
-/// What a JSON string says that holds no escape but `\"`, `\\` and `\/`, as a form would be written:
+/// The text of a JSON string that is written as a form would be: no escape but `\"`, `\\` and `\/`, and
 /// either every `/` is escaped or none. None if it is written otherwise.
 fn unescaped(raw: &[u8]) -> Option<Cow<'_, [u8]>> {
     if !raw.contains(&b'\\') {

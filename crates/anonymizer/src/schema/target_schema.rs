@@ -61,7 +61,7 @@ impl<'p> TargetSchema<'p> {
             let table = TargetTable::new(table, &links, known, policy, &mut placeholders);
             schema.tables.push(table.map_err(&failed)?);
         }
-        // Known tables first: the place of an unknown table among them tells its first letter.
+        // Known tables first: among them, the place of an unknown table would show its first letter.
         schema
             .tables
             .sort_by_key(|table| !known.has_table(&table.source));

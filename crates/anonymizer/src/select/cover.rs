@@ -125,7 +125,7 @@ impl Cover<'_> {
         dearest.sort_by_key(|group| std::cmp::Reverse(self.groups.all[*group as usize].len_bytes));
         for group in dearest {
             let features = &self.groups.all[group as usize].features;
-            // Needs are kept with what needs them, so that the direct ones tell all.
+            // Needs are kept with what needs them, so that the direct ones are enough.
             let is_needed = self.kept.iter().any(|other| {
                 *other != group && self.groups.all[*other as usize].needs.contains(&group)
             });

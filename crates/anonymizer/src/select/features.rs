@@ -1,4 +1,5 @@
-//! What makes a row worth taking: the kinds of value that it has, without any of their content.
+//! Features of values, for which rows are selected: what kinds of value a row has, without any of their
+//! content.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +11,7 @@ use crate::policy::{Class, Node, Policy};
 use crate::raw::Raw;
 use crate::vocabulary::Word;
 
-/// What kind of value a cell holds. Equal in every run and on every machine for equal cells.
+/// The features of one cell. Equal in every run and on every machine for equal cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Features {
     /// Its storage class.

@@ -1,11 +1,11 @@
-//! The other side of the wall: what can be written, and what it can be made of.
+//! The public side of the wall: what can be written to a golden, and the pieces that it is made of.
 
 use rusqlite::ToSql;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 
 use crate::vocabulary::Word;
 
-/// Memory that a cell may keep for the next one.
+/// Bytes of memory that a cell keeps for the next one.
 const KEPT_BYTES: usize = 1 << 20;
 
 /// A cell that holds nothing of a source but what `LANGUAGE.md` allows. Only a

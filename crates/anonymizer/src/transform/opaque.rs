@@ -1,4 +1,4 @@
-//! What looks like noise and is not: signatures, encrypted reasoning.
+//! Opaque values, which look like noise and are not: signatures, encrypted reasoning.
 
 use super::clean_bytes::CleanBytes;
 use super::rounding::grid;

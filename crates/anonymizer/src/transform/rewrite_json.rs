@@ -8,7 +8,7 @@ use super::{number, shape, time_write};
 use crate::json::{Bracket, JsonToken, ObjectKey, VisitJson, decode, walk};
 use crate::policy::{Class, Node};
 
-/// A longer string is a text whatever its place.
+/// Bytes of the longest string that has a form; a longer one is a text whatever its place.
 const LONGEST_FORM: usize = 4096;
 
 /// Rewrites a cell of class `json`.
@@ -55,7 +55,7 @@ impl<'a> VisitJson<'a> for Rewriter<'_, 'a> {
             }
             JsonToken::Number(number) => self.number(place, number),
             JsonToken::Rest(rest) => shape::rest(rest).write(self.forms.key, self.out),
-            // The walk tells of whole keys by `key`.
+            // The walk visits whole keys by `key`.
             JsonToken::Key(_) => {}
         }
     }

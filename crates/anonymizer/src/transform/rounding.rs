@@ -1,4 +1,4 @@
-//! Numbers that are rounded, so that a length singles nobody out.
+//! Rounding of lengths, so that few texts are the only ones of their length.
 
 /// `n` itself up to 8, else the nearest of 4, 5, 6 or 7 times a power of two; halfway goes up.
 pub(super) const fn grid(n: usize) -> usize {

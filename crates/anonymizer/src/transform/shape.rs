@@ -81,7 +81,7 @@ pub(super) fn json(inside: &[u8]) -> TextShape<'_> {
     scan(inside, true)
 }
 
-/// The shape of what JSON cannot continue with: a reader knows it by the `x` that it begins with. It
+/// The shape of what JSON cannot continue with: it begins with an `x`, by which the recognizer finds it. It
 /// never begins with a space, with which JSON can continue.
 pub(super) fn rest(rest: &[u8]) -> TextShape<'_> {
     let mut shape = scan(rest, false);

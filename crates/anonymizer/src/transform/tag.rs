@@ -56,7 +56,7 @@ pub(super) fn consonants<const N: usize>(
     out.digits(&body, Alphabet::Consonants);
 }
 
-/// Four digits by which a reader knows a tag from a word that looks like one: FNV-1a over the
+/// Four digits that distinguish a tag from a word that looks like one: FNV-1a over the
 /// body's characters.
 fn check(body: &[u8], alphabet: Alphabet) -> [u8; 4] {
     let hash = body.iter().fold(0x811c_9dc5_u32, |hash, digit| {

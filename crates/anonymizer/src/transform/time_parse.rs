@@ -10,7 +10,7 @@ pub(crate) struct Instant {
 
 /// A text that is a time.
 pub(crate) struct TimeText<'a> {
-    /// Its date and time of day, if it stands for "never" or the like.
+    /// Its date and time of day, if it means "never" or the like.
     pub(crate) sentinel: Option<(&'static str, &'static str)>,
     pub(crate) instant: Instant,
     /// With `T` between date and time of day.
@@ -28,7 +28,7 @@ pub(crate) struct Date {
     pub(crate) day: u64,
 }
 
-/// Dates that stand for "never", "not known" and "for ever".
+/// Dates that mean "never", "not known" and "for ever".
 const SENTINELS: [(Date, &str); 3] = [
     (date(1, 1, 1), "0001-01-01"),
     (date(1970, 1, 1), "1970-01-01"),
@@ -38,7 +38,7 @@ const SENTINELS: [(Date, &str); 3] = [
 /// The same in seconds since 1970: Foundation's `distantPast`, nothing, and `distantFuture`.
 pub(crate) const SENTINEL_SECONDS: [i64; 3] = [0, -62_135_596_800, 64_092_211_200];
 
-/// What is outside of these years is no time.
+/// The years of a time; what is outside of them is no time.
 const YEARS: std::ops::RangeInclusive<u64> = 1990..=2100;
 /// The same in seconds: from 1990 to before 2101.
 const SECONDS: std::ops::Range<i64> = 631_152_000..4_133_980_800;
@@ -153,7 +153,7 @@ fn instant(seconds: i64, decimals: &[u8]) -> Instant {
     }
 }
 
-/// What stands before and after the point.
+/// The digits before and after the point.
 fn parts(number: &[u8]) -> Option<(&[u8], &[u8])> {
     let (whole, decimals) = match number.iter().position(|b| *b == b'.') {
         Some(at) => (&number[..at], &number[at + 1..]),

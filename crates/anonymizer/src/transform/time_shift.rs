@@ -1,4 +1,4 @@
-//! Where each instant of a source is moved to.
+//! The shift of all instants of a source into the golden's years.
 //!
 //! A first pass over all cells collects the instants, a second one asks for the moved ones: whether
 //! two are equal and which is earlier stays, when and how long does not.
@@ -17,7 +17,7 @@ const END_MS: i64 = 1_577_836_799_999;
 /// The greatest distance is 2^32 ms, some fifty days.
 const GREATEST: u32 = 32;
 
-/// What is needed of an instant beside its millisecond, below it in one number.
+/// Notes on how an instant is written, in the low bits of a number whose high bits are its millisecond.
 mod note {
     pub(super) const BITS: u32 = 4;
     /// Stands somewhere as a REAL that is no whole number, and must stay none.
@@ -55,7 +55,7 @@ impl Instants {
         }
     }
 
-    /// Says where each is moved to. Takes 16 bytes for each from here on.
+    /// Moves all instants. Takes 16 bytes for each from here on.
     #[must_use]
     pub fn finish(mut self) -> TimeShift {
         self.sort_in();
@@ -145,7 +145,7 @@ fn move_all(packed: &[i64], greatest: u32) -> Vec<i64> {
             Some((from, to)) => to + nearest_power_of_two(ms - from).min(1 << greatest),
             None => START_MS,
         };
-        let to = settle(to, packed);
+        let to = round_for(to, packed);
         moved.push(to);
         before = Some((ms, to));
     }
@@ -153,7 +153,7 @@ fn move_all(packed: &[i64], greatest: u32) -> Vec<i64> {
 }
 
 /// The first instant from `ms` on that can be written as the notes say.
-fn settle(ms: i64, notes: i64) -> i64 {
+fn round_for(ms: i64, notes: i64) -> i64 {
     let unit = match notes {
         _ if notes & note::SECOND != 0 => return round_up(ms, 1000),
         _ if notes & note::TENTH != 0 => 100,

@@ -1,4 +1,4 @@
-//! Times in the form that they had, at the moment that the calendar says.
+//! Moved times, in the form that the originals have.
 
 use super::clean_bytes::{CleanBytes, CleanCell};
 use super::number;

@@ -1,4 +1,4 @@
-//! UUIDs as people and servers write them.
+//! UUIDs in upper or lower case.
 
 use super::clean_bytes::Alphabet;
 
@@ -21,7 +21,7 @@ impl<'a> Uuid<'a> {
 
     /// The UUID that `bytes` begin with, if no letter or digit follows.
     pub(super) fn at_start(bytes: &'a [u8]) -> Option<Self> {
-        // Nearly everything fails here, at one look.
+        // Nearly every text fails here, at its ninth byte.
         if bytes.get(8) != Some(&b'-') || bytes.get(LEN).is_some_and(u8::is_ascii_alphanumeric) {
             return None;
         }

@@ -16,13 +16,13 @@ fn check(golden: &str, cell: &[u8], expected: &[(OverlapKind, usize)]) {
     let mut gate = gate(golden);
     gate.source_bytes(cell);
     let found: Vec<(OverlapKind, usize)> = gate
-        .verdict()
-        .failures
+        .overlaps()
+        .found
         .iter()
         .map(|failure| (failure.kind, failure.len_bytes))
         .collect();
     assert_eq!(found, expected, "{}", String::from_utf8_lossy(cell));
-    assert_eq!(gate.verdict().is_clean(), expected.is_empty());
+    assert_eq!(gate.overlaps().is_clean(), expected.is_empty());
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn a_leak_is_found_at_the_start_the_middle_and_the_end_of_a_cell() {
     check(&golden, b"our pla", &[]);
     let mut gate = gate(&golden);
     gate.source_bytes(b"it was our plan");
-    let failure = gate.verdict().failures[0];
+    let failure = gate.overlaps().found[0];
     let (line, before) = (1..)
         .zip(golden.lines())
         .find_map(|(number, line)| Some((number, line.split_once("our plan")?.0)))
@@ -89,7 +89,7 @@ fn a_leak_is_found_at_the_start_the_middle_and_the_end_of_a_cell() {
     // The word stands behind an `x`; a value is told by where it stops to be a shape.
     assert_eq!(failure.place.column, before.chars().count() as u64 + 1);
     gate.source_bytes(b"the planet, our pl");
-    assert_eq!(gate.verdict().total, 1);
+    assert_eq!(gate.overlaps().total, 1);
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn a_leak_is_found_in_a_database_of_another_encoding() {
         Ok(())
     })
     .unwrap();
-    assert_eq!(gate.verdict().total, 1);
+    assert_eq!(gate.overlaps().total, 1);
 }
 
 #[test]
@@ -146,15 +146,15 @@ fn digits_in_a_row() {
     check(&golden, b"tel. 051234", &[]);
     let mut gate = gate(&golden);
     gate.source(rusqlite::types::ValueRef::Integer(151_234));
-    assert_eq!(gate.verdict().failures[0].kind, OverlapKind::Digits);
+    assert_eq!(gate.overlaps().found[0].kind, OverlapKind::Digits);
 }
 
 #[test]
 fn the_longest_run_is_told_below_eight_too() {
     let mut gate = gate(&sample());
     gate.source_bytes(format!("ab{}c", &id(6)[6..11]).as_bytes());
-    assert_eq!(gate.verdict().longest_bytes, 5);
-    assert!(gate.verdict().is_clean());
+    assert_eq!(gate.overlaps().longest_bytes, 5);
+    assert!(gate.overlaps().is_clean());
 }
 
 #[test]
@@ -162,5 +162,5 @@ fn time_is_linear_in_the_source() {
     let mut gate = gate(&leaking(&"ab".repeat(100_000)));
     gate.source_bytes(&b"ab".repeat(1_000_000));
     gate.source_bytes(&b"\\\\".repeat(1_000_000));
-    assert_eq!(gate.verdict().total, 1);
+    assert_eq!(gate.overlaps().total, 1);
 }

@@ -159,8 +159,8 @@ impl RecognizedDraft {
                 source: error.source,
             })?;
         each_cell(&mut |value| check.source(value))?;
-        let overlaps = check.verdict();
-        if let Some(first) = overlaps.failures.first() {
+        let overlaps = check.overlaps();
+        if let Some(first) = overlaps.found.first() {
             return Err(E::from(Error::Overlap {
                 len_bytes: first.len_bytes,
                 line: first.place.line,
