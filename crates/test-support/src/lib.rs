@@ -8,16 +8,16 @@
 
 mod document;
 mod folder;
+mod folder_state;
 mod golden_database;
 mod policy;
 mod process;
 mod random;
-mod trace;
 
 pub use document::output_as_shown;
 pub use folder::{Folder, copy_folder, tree};
+pub use folder_state::FolderState;
 pub use golden_database::{dump, load_golden, workspace};
 pub use policy::policy_that_keeps;
 pub use process::{SecondProcess, signal};
 pub use random::Random;
-pub use trace::Trace;

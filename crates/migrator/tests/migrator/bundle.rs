@@ -5,7 +5,7 @@ use std::fs;
 use migrator::{Error, MigrateOptions};
 use rusqlite::Connection;
 use snapbox::{assert_data_eq, str};
-use test_support::{Random, Trace};
+use test_support::{FolderState, Random};
 
 use crate::fixture::{Db, migrated};
 use crate::{content, faults};
@@ -22,7 +22,7 @@ fn a_bundle_that_changed_is_no_bundle() {
     };
     let bundle = migrated(migrator::migrate(&db.path, &plan)).undo.unwrap();
     let whole = fs::read(&bundle).unwrap();
-    let before = Trace::start(db.folder());
+    let before = FolderState::before(db.folder());
     let refused = |what: &str| {
         let error = migrator::undo(&db.path, &bundle, &plan).expect_err(what);
         let said = matches!(
@@ -30,7 +30,7 @@ fn a_bundle_that_changed_is_no_bundle() {
             Error::NotABundle { .. } | Error::NotSqlite { .. } | Error::Truncated { .. }
         );
         assert!(said, "{what}: {error:?}");
-        assert_eq!(Trace::of(db.folder()), before, "{what}");
+        assert_eq!(FolderState::of(db.folder()), before, "{what}");
     };
     for sql in [
         "DELETE FROM rows_0",

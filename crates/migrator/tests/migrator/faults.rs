@@ -13,7 +13,7 @@ use crate::error_text::error_text;
 use crate::fixture::{Db, SECOND_PROCESS, second_process, version};
 use crate::survival;
 use snapbox::{assert_data_eq, str};
-use test_support::{Random, SecondProcess, Trace};
+use test_support::{FolderState, Random, SecondProcess};
 
 /// v5 without a free page, so that every page that v6 adds lies beyond its end.
 fn packed() -> Db {
@@ -133,9 +133,9 @@ fn a_step_that_fails() {
         history: &history,
         ..db.plan()
     };
-    let before = Trace::start(db.folder()).files();
+    let before = FolderState::before(db.folder()).files();
     let error = migrator::migrate(&db.path, &plan).unwrap_err();
-    assert_eq!(Trace::of(db.folder()).files(), before);
+    assert_eq!(FolderState::of(db.folder()).files(), before);
     assert!(matches!(error, Error::Step { .. }));
     assert_data_eq!(
         error_text(&error, &db),

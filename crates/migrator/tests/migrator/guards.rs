@@ -6,7 +6,7 @@ use migrator::{
     FileKind, Guards, HISTORY, History, InspectOptions, Loss, Migration, Rebuild, Version,
 };
 use snapbox::{assert_data_eq, str};
-use test_support::Trace;
+use test_support::FolderState;
 
 use crate::content;
 use crate::error_text::error_text;
@@ -371,7 +371,7 @@ fn judged(number: u8, list: &[(&str, Migration)]) -> String {
     let mut lines = String::new();
     for (what, migration) in list {
         let db = Db::at(number);
-        let before = Trace::start(db.folder()).files();
+        let before = FolderState::before(db.folder()).files();
         let list = [
             &HISTORY[..usize::from(migration.version.number()) - 1],
             &[*migration],
@@ -387,7 +387,7 @@ fn judged(number: u8, list: &[(&str, Migration)]) -> String {
             }
             Ok(_) => "NOTHING STOPPED IT".to_owned(),
         };
-        if Trace::of(db.folder()).files() != before {
+        if FolderState::of(db.folder()).files() != before {
             let _ = writeln!(lines, "THE FILE HAS CHANGED");
         }
         let _ = writeln!(lines, "{what}: {answer}");
@@ -410,10 +410,10 @@ fn changes_of_what_is_not_ours() {
     let mut lines = String::new();
     for (what, setup, step) in list {
         let db = Db::after(5, setup);
-        let before = Trace::start(db.folder()).files();
+        let before = FolderState::before(db.folder()).files();
         let list = [&HISTORY[..5], &[v6_after(step)]].concat();
         let error = db.migrate_by(&list, Guards::ON).unwrap_err();
-        assert_eq!(Trace::of(db.folder()).files(), before, "{what}");
+        assert_eq!(FolderState::of(db.folder()).files(), before, "{what}");
         let _ = writeln!(lines, "{what}: {}", error_text(&error, &db));
     }
     assert_data_eq!(

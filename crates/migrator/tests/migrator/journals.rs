@@ -7,7 +7,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
 use migrator::{FileKind, Refusal};
-use test_support::Trace;
+use test_support::FolderState;
 
 use crate::content::{self, Content};
 use crate::filled;
@@ -17,7 +17,7 @@ use crate::survival;
 /// Looks (nothing may change), then migrates and compares with `before`.
 #[track_caller]
 fn check(db: &Db, before: Content) {
-    let trace = Trace::start(db.folder());
+    let state = FolderState::before(db.folder());
     let seen = db.inspect().unwrap();
     assert_eq!(seen.kind, FileKind::Version(version(5)));
     let entries = before["session_entries"].len();
@@ -26,7 +26,7 @@ fn check(db: &Db, before: Content) {
         u64::try_from(entries).unwrap()
     )));
     fixture::migrated(migrator::dry_run(&db.path, &db.plan()));
-    assert_eq!(Trace::of(db.folder()), trace, "looking left a trace");
+    assert_eq!(FolderState::of(db.folder()), state, "looking left a trace");
     db.must_migrate();
     survival::check_result(db, before);
     assert!(!db.side_file("-journal").exists());
@@ -69,10 +69,10 @@ fn a_refusal_leaves_a_hot_journal_hot() {
         7,
         "UPDATE session_entries SET payload = zeroblob(3000); DROP TABLE mounts",
     );
-    let trace = Trace::start(db.folder());
+    let state = FolderState::before(db.folder());
     assert!(matches!(db.kind(), FileKind::Newer(_)));
     assert!(db.migrate().is_ok());
-    assert_eq!(Trace::of(db.folder()), trace);
+    assert_eq!(FolderState::of(db.folder()), state);
 }
 
 /// The server's own upgrade crashed in its very first transaction: the file was empty before.
@@ -87,9 +87,9 @@ fn a_hot_journal_over_a_file_that_was_empty() {
     let db = Db::of(&running.bytes());
     assert!(!db.bytes().is_empty());
     fs::copy(running.side_file("-journal"), db.side_file("-journal")).unwrap();
-    let trace = Trace::start(db.folder());
+    let state = FolderState::before(db.folder());
     assert_eq!(db.kind(), FileKind::Empty);
-    assert_eq!(Trace::of(db.folder()), trace);
+    assert_eq!(FolderState::of(db.folder()), state);
     assert!(db.migrate().is_ok());
     assert_eq!(db.kind(), FileKind::Version(version(6)));
 }
@@ -167,9 +167,9 @@ fn the_log_decides_what_the_file_is() {
     assert_eq!(db.kind(), FileKind::Version(version(6)));
 
     let (db, _) = with_frames(5, "CREATE VIEW v AS SELECT id FROM sessions", true);
-    let trace = Trace::start(db.folder());
+    let state = FolderState::before(db.folder());
     assert!(matches!(db.refusal(), Refusal::Blockers(_)));
-    assert_eq!(Trace::of(db.folder()), trace);
+    assert_eq!(FolderState::of(db.folder()), state);
 }
 
 #[test]
@@ -181,10 +181,10 @@ fn a_log_without_frames() {
             fs::write(db.side_file("-wal"), bytes).unwrap();
         }
         let before = content::read(&Db::of(&db.bytes()).open());
-        let trace = Trace::start(db.folder());
+        let state = FolderState::before(db.folder());
         let settings = db.inspect().unwrap().header.settings;
         assert_eq!(settings.journal_mode.to_string(), mode.to_lowercase());
-        assert_eq!(Trace::of(db.folder()), trace, "{mode} {wal:?}");
+        assert_eq!(FolderState::of(db.folder()), state, "{mode} {wal:?}");
         db.must_migrate();
         survival::check_result(&db, before);
         assert_eq!(db.get::<String>("PRAGMA journal_mode"), mode.to_lowercase());
@@ -234,11 +234,11 @@ fn a_link_is_followed_to_the_file_and_its_journal() {
     let elsewhere = tempfile::tempdir().unwrap();
     let link = elsewhere.path().join("link.sqlite");
     std::os::unix::fs::symlink(&db.path, &link).unwrap();
-    let trace = Trace::start(db.folder());
+    let state = FolderState::before(db.folder());
     let seen = migrator::inspect(&link, &db.look()).unwrap();
     assert_eq!(seen.kind, FileKind::Version(version(5)));
     assert_eq!(seen.path, fs::canonicalize(&db.path).unwrap());
-    assert_eq!(Trace::of(db.folder()), trace);
+    assert_eq!(FolderState::of(db.folder()), state);
     fixture::migrated(migrator::migrate(&link, &db.plan()));
     survival::check_result(&db, before);
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use migrator::{FileKind, Outcome};
-use test_support::Trace;
+use test_support::FolderState;
 
 use crate::content::{self, Cell};
 use crate::fixture::{Db, version};
@@ -91,14 +91,14 @@ fn a_wiped_file_gets_its_sessions_as_v6_has_them() {
 fn a_file_after_the_reset_is_left_alone() {
     let db = Db::of(&kinds::structure("reset"));
     db.sql(&kinds::ledger("123456"));
-    let trace = Trace::start(db.folder());
+    let state = FolderState::before(db.folder());
     assert!(matches!(
         db.migrate().unwrap(),
         Outcome::Nothing {
             kind: FileKind::Reset
         }
     ));
-    assert_eq!(Trace::of(db.folder()), trace);
+    assert_eq!(FolderState::of(db.folder()), state);
 }
 
 /// Newer files and those that are where they should be: nothing of them is written either.
@@ -112,9 +112,9 @@ fn files_that_need_nothing_are_left_alone() {
     files.push(Db::after(7, "CREATE VIEW v AS SELECT * FROM sessions"));
     files.push(Db::with_settings(6, "PRAGMA journal_mode=WAL"));
     for db in files {
-        let trace = Trace::start(db.folder());
+        let state = FolderState::before(db.folder());
         assert!(matches!(db.migrate().unwrap(), Outcome::Nothing { .. }));
-        assert_eq!(Trace::of(db.folder()), trace);
+        assert_eq!(FolderState::of(db.folder()), state);
     }
     let seen: BTreeMap<String, u64> = Db::at(7).inspect().unwrap().rows.into_iter().collect();
     assert_eq!(seen["mounts"], 2);

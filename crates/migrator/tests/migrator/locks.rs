@@ -5,7 +5,7 @@
 use std::time::{Duration, Instant};
 
 use migrator::{Error, FileKind, MigrateOptions, Outcome};
-use test_support::{SecondProcess, Trace};
+use test_support::{FolderState, SecondProcess};
 
 use crate::content;
 use crate::fixture::{self, BUSY, Db, second_process, version};
@@ -25,7 +25,7 @@ const LATE_SESSION: [&str; 2] = [
 /// Migrates while another process stands in the way, which takes no longer than a wait or two.
 #[track_caller]
 fn busy(db: &Db) {
-    let before = Trace::start(db.folder()).files();
+    let before = FolderState::before(db.folder()).files();
     let start = Instant::now();
     let error = db.migrate().unwrap_err();
     assert!(matches!(error, Error::Busy { .. }), "{error:?}");
@@ -34,7 +34,7 @@ fn busy(db: &Db) {
         start.elapsed() < Duration::from_secs(5),
         "it waited too long"
     );
-    assert_eq!(Trace::of(db.folder()).files(), before);
+    assert_eq!(FolderState::of(db.folder()).files(), before);
 }
 
 /// COMMIT needs every reader gone. It waits, and then takes all of it back.

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use snapbox::{IntoData, assert_data_eq, str};
-use test_support::{Random, Trace};
+use test_support::{FolderState, Random};
 
 use crate::error_text::error_text;
 use crate::filled::filled;
@@ -29,16 +29,20 @@ pub(crate) fn check(cases: Vec<(&str, Db)>, expected: impl IntoData) {
 /// The words of the error.
 #[track_caller]
 fn refused(db: &Db) -> String {
-    let before = Trace::start(db.folder());
+    let before = FolderState::before(db.folder());
     let _ = db.inspect();
-    assert_eq!(Trace::of(db.folder()), before, "inspect left a trace");
+    assert_eq!(FolderState::of(db.folder()), before, "inspect left a trace");
     let answer = match db.migrate() {
         Err(error) => error_text(&error, db),
         Ok(outcome) => format!("DONE: {outcome:?}"),
     };
-    assert_eq!(Trace::of(db.folder()), before, "migrate left a trace");
+    assert_eq!(FolderState::of(db.folder()), before, "migrate left a trace");
     drop(migrator::dry_run(&db.path, &db.plan()));
-    assert_eq!(Trace::of(db.folder()), before, "the dry run left a trace");
+    assert_eq!(
+        FolderState::of(db.folder()),
+        before,
+        "the dry run left a trace"
+    );
     assert_eq!(
         fs::read_dir(db.scratch.path()).unwrap().count(),
         0,
@@ -289,13 +293,13 @@ fn versions_that_there_are_not() {
     let mut lines = String::new();
     for (number, to) in [(5, 7), (5, 0), (6, 9)] {
         let db = Db::at(number);
-        let before = Trace::start(db.folder());
+        let before = FolderState::before(db.folder());
         let plan = migrator::MigrateOptions {
             to: Some(crate::fixture::version(to)),
             ..db.plan()
         };
         let error = migrator::migrate(&db.path, &plan).unwrap_err();
-        assert_eq!(Trace::of(db.folder()), before);
+        assert_eq!(FolderState::of(db.folder()), before);
         let _ = writeln!(lines, "v{number} to v{to}: {}", error_text(&error, &db));
     }
     assert_data_eq!(
@@ -325,14 +329,14 @@ fn refusals_are_told_from_failures() {
 #[test]
 fn no_room_for_a_private_copy() {
     let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
-    let before = Trace::start(db.folder());
+    let before = FolderState::before(db.folder());
     let nowhere = db.scratch.path().join("nowhere");
     let plan = migrator::MigrateOptions {
         scratch: &nowhere,
         ..db.plan()
     };
     let error = migrator::migrate(&db.path, &plan).unwrap_err();
-    assert_eq!(Trace::of(db.folder()), before);
+    assert_eq!(FolderState::of(db.folder()), before);
     assert_data_eq!(
         error
             .to_string()
@@ -372,13 +376,13 @@ fn missing_rights() {
             fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
         };
         set(&db.path, 0o666);
-        let before = Trace::start(db.folder());
+        let before = FolderState::before(db.folder());
         set(&db.path, file);
         set(db.folder(), folder);
         let answer = without_superuser_rights(&db);
         set(db.folder(), 0o777);
         set(&db.path, 0o666);
-        assert_eq!(Trace::of(db.folder()), before, "{what}");
+        assert_eq!(FolderState::of(db.folder()), before, "{what}");
         let _ = writeln!(lines, "{what}: {answer}");
     }
     assert_data_eq!(

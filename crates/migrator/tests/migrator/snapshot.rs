@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use migrator::{Error, MAX_WRITER_WAIT, Snapshot, SnapshotOptions, SnapshotProgress};
 use rusqlite::Connection;
-use test_support::Trace;
+use test_support::FolderState;
 
 use crate::content::{self, Content};
 use crate::fixture::{self, BUSY, Db};
@@ -47,9 +47,13 @@ fn check(db: &Db, expected: &Content, take: fn(&Db) -> SnapshotOptions<'_>) {
 
 #[track_caller]
 fn check_one(db: &Db, expected: &Content, take: &SnapshotOptions<'_>) {
-    let trace = Trace::start(db.folder());
+    let state = FolderState::before(db.folder());
     let snapshot = Snapshot::take(&db.path, take, &mut |_| {}).unwrap();
-    assert_eq!(Trace::of(db.folder()), trace, "the snapshot left a trace");
+    assert_eq!(
+        FolderState::of(db.folder()),
+        state,
+        "the snapshot left a trace"
+    );
 
     let folder = snapshot.path().parent().unwrap();
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
@@ -551,10 +555,10 @@ fn what_is_no_database() {
     let mut broken = whole.clone();
     broken[21] = 0;
     fs::write(&db.path, broken).unwrap();
-    let trace = Trace::start(db.folder());
+    let state = FolderState::before(db.folder());
     let error = refused(&db.path);
     assert!(matches!(error, Error::Malformed { .. }), "{error:?}");
-    assert_eq!(Trace::of(db.folder()), trace);
+    assert_eq!(FolderState::of(db.folder()), state);
 }
 
 #[test]

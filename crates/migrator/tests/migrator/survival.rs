@@ -6,7 +6,7 @@ use migrator::{FileHeader, FileKind, MigrateOptions, Outcome};
 use proptest::prelude::*;
 use rusqlite::types::Value;
 use sqlite_facts::{AutoVacuum, Encoding, FileSettings, JournalMode};
-use test_support::Trace;
+use test_support::FolderState;
 
 use crate::blockers;
 use crate::content::{self, Cell, Content};
@@ -422,13 +422,13 @@ fn a_second_run_does_nothing() {
 #[test]
 fn a_dry_run_leaves_the_file() {
     let db = Db::at(5);
-    let trace = Trace::start(db.folder());
+    let state = FolderState::before(db.folder());
     let plan = MigrateOptions {
         undo_dir: Some(db.folder()),
         ..db.plan()
     };
     let dry = migrated(migrator::dry_run(&db.path, &plan));
-    assert_eq!(Trace::of(db.folder()), trace);
+    assert_eq!(FolderState::of(db.folder()), state);
     assert_eq!(std::fs::read_dir(db.scratch.path()).unwrap().count(), 0);
     let done = db.must_migrate();
     assert_eq!((dry.steps, dry.tables), (done.steps, done.tables));

@@ -2,7 +2,7 @@
 
 use migrator::{Guards, HISTORY, MigrateOptions, Migration};
 use rusqlite::Connection;
-use test_support::Trace;
+use test_support::FolderState;
 
 use crate::content;
 use crate::fixture::{Db, RELEASED, migrated};
@@ -129,14 +129,14 @@ fn renaming_the_old_table_first_takes_the_children_along() {
 fn a_list_that_renames_the_old_table_first_is_stopped_by_the_guards_alone() {
     let list = [&HISTORY[..5], &[rename_old_first()]].concat();
     let db = Db::at(5);
-    let trace = Trace::start(db.folder()).files();
+    let state = FolderState::before(db.folder()).files();
     let error = db.migrate_by(&list, Guards::ON).unwrap_err();
     assert_eq!(
         error.to_string(),
         "migration `wuhu_v6_mounts` was stopped and rolled back; the database is as it was: it \
          would alter `sessions` without declaring it"
     );
-    assert_eq!(Trace::of(db.folder()).files(), trace);
+    assert_eq!(FolderState::of(db.folder()).files(), state);
 
     migrated(db.migrate_by(&list, Guards::off()));
     assert_eq!(db.get::<String>(PARENTS), "sessions_old");

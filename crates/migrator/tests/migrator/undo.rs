@@ -9,7 +9,7 @@ use migrator::{Error, FileKind, MigrateOptions};
 use rusqlite::Connection;
 use snapbox::{assert_data_eq, str};
 use tempfile::TempDir;
-use test_support::Trace;
+use test_support::FolderState;
 
 use crate::content;
 use crate::error_text::error_text;
@@ -169,12 +169,15 @@ fn no_way_back() {
     ];
     let mut lines = String::new();
     for (what, (db, folder, bundle)) in cases {
-        let before = (Trace::start(db.folder()), Trace::start(folder.path()));
+        let before = (
+            FolderState::before(db.folder()),
+            FolderState::before(folder.path()),
+        );
         let answer = match migrator::undo(&db.path, &bundle, &db.plan()) {
             Ok(version) => format!("DONE: {version}"),
             Err(error) => error_text(&error, &db),
         };
-        let after = (Trace::of(db.folder()), Trace::of(folder.path()));
+        let after = (FolderState::of(db.folder()), FolderState::of(folder.path()));
         assert_eq!(after.0.files(), before.0.files(), "{what}");
         assert_eq!(after.1, before.1, "{what}");
         // The bundle's own path is without links, and a temporary folder may stand behind one.
@@ -379,8 +382,8 @@ fn no_bundle_of_what_was_not_done() {
         undo_dir: Some(&nowhere),
         ..db.plan()
     };
-    let before = Trace::start(db.folder());
+    let before = FolderState::before(db.folder());
     let error = migrator::migrate(&db.path, &plan).unwrap_err();
     assert!(matches!(error, Error::UndoBundle { .. }), "{error:?}");
-    assert_eq!(Trace::of(db.folder()), before);
+    assert_eq!(FolderState::of(db.folder()), before);
 }

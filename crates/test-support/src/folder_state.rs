@@ -9,7 +9,7 @@ use std::os::unix::fs::PermissionsExt;
 
 /// A folder at one moment. Equal to another only where nothing was written, created or removed.
 #[derive(PartialEq, Eq)]
-pub struct Trace {
+pub struct FolderState {
     modified: SystemTime,
     entries: Vec<Entry>,
 }
@@ -31,11 +31,11 @@ fn paths(folder: &Path) -> Vec<std::path::PathBuf> {
     paths
 }
 
-impl Trace {
-    /// Looks at the folder, after setting every time to one long past, so that a change within the
+impl FolderState {
+    /// The state before an action: every time is set to one long past, so that a change within the
     /// clock's grain is seen too.
     #[must_use]
-    pub fn start(folder: &Path) -> Self {
+    pub fn before(folder: &Path) -> Self {
         let past = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
         for path in paths(folder) {
             if fs::metadata(&path).is_ok_and(|m| m.is_file()) {
@@ -46,7 +46,7 @@ impl Trace {
         Self::of(folder)
     }
 
-    /// Looks at the folder.
+    /// The state now.
     #[must_use]
     pub fn of(folder: &Path) -> Self {
         let entries = paths(folder).into_iter().map(|path| {
@@ -76,7 +76,7 @@ impl Trace {
     }
 }
 
-impl fmt::Debug for Trace {
+impl fmt::Debug for FolderState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "folder changed {:?}", self.modified)?;
         for entry in &self.entries {
