@@ -1,8 +1,89 @@
-//! What stands in the manifests: each dependency once, with its reason, and used.
+//! What stands in the manifests: crates know each other one way; each dependency is there once, with its
+//! reason, and used.
+
+use std::collections::BTreeSet;
 
 use super::modules::modules;
 use super::report;
 use super::sources::{Dependency, code, dependency_lines, members, read, section, targets};
+
+/// Which members of the workspace a member may know. Whoever adds a crate says here where it stands.
+const ARROWS: [(&str, &[&str]); 8] = [
+    ("crates/sqlite-facts", &[]),
+    ("crates/canon", &["sqlite-facts"]),
+    ("crates/test-support", &["canon"]),
+    ("crates/migrator", &["sqlite-facts", "test-support"]),
+    (
+        "crates/anonymizer",
+        &["canon", "sqlite-facts", "test-support"],
+    ),
+    (
+        "crates/golden",
+        &[
+            "anonymizer",
+            "canon",
+            "migrator",
+            "sqlite-facts",
+            "test-support",
+        ],
+    ),
+    (
+        "xtask",
+        &[
+            "anonymizer",
+            "canon",
+            "golden",
+            "migrator",
+            "sqlite-facts",
+            "test-support",
+        ],
+    ),
+    (
+        "tests",
+        &[
+            "anonymizer",
+            "canon",
+            "golden",
+            "migrator",
+            "sqlite-facts",
+            "test-support",
+            "xtask",
+        ],
+    ),
+];
+
+#[test]
+fn crates_know_each_other_one_way() {
+    let mut wrong = Vec::new();
+    let members = members();
+    let names: BTreeSet<&str> = members
+        .values()
+        .map(|member| member.name.as_str())
+        .collect();
+    let placed: BTreeSet<&str> = ARROWS.iter().map(|(folder, _)| *folder).collect();
+    let found: BTreeSet<&str> = members.keys().map(String::as_str).collect();
+    assert_eq!(
+        found, placed,
+        "the members of the workspace and their place in ARROWS"
+    );
+    for (folder, allowed) in ARROWS {
+        for dependency in &members[folder].dependencies {
+            let (line, name) = (dependency.line, dependency.name.as_str());
+            if names.contains(name) && !allowed.contains(&name) {
+                wrong.push(format!("{folder}/Cargo.toml:{line}: knows `{name}`"));
+            }
+            if name == "test-support" && !dependency.is_development && folder != "tests" {
+                wrong.push(format!(
+                    "{folder}/Cargo.toml:{line}: `{name}` is for tests alone"
+                ));
+            }
+        }
+    }
+    report(
+        &wrong,
+        "arrows run one way: see the picture in ARCHITECTURE.md",
+    );
+}
 
 #[test]
 fn every_dependency_has_its_reason() {

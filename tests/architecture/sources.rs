@@ -179,3 +179,12 @@ pub(super) fn root() -> &'static Path {
         .parent()
         .expect("the tests are a folder of the workspace")
 }
+
+/// Whether `word` stands in `line` and is not the end of a longer word.
+pub(super) fn holds(line: &str, word: &str) -> bool {
+    line.match_indices(word).any(|(at, _)| {
+        let before = line[..at].chars().next_back();
+        !word.starts_with(char::is_alphanumeric)
+            || !before.is_some_and(|c| c.is_alphanumeric() || c == '_')
+    })
+}

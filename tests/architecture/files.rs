@@ -1,0 +1,110 @@
+//! Who writes and opens files; and that every source file is compiled.
+
+use std::collections::BTreeSet;
+
+use super::modules::modules;
+use super::report;
+use super::sources::{code, function_around, is_tests, members, sources, targets};
+
+#[test]
+fn golden_files_are_written_by_one_function() {
+    // What makes or replaces a file of a name that stays.
+    let writing = [
+        "fs::write(",
+        "File::create",
+        "OpenOptions",
+        ".persist",
+        "fs::rename(",
+        "fs::hard_link(",
+    ];
+    let mut found = Vec::new();
+    for (path, text) in beside_the_migrator() {
+        for (number, line) in code(&text) {
+            if writing.iter().any(|call| line.contains(call)) {
+                let function = function_around(&text, number);
+                found.push(format!("{path}: {function}"));
+            }
+        }
+    }
+    // What stands in no function imports.
+    found.retain(|place| !place.ends_with(": "));
+    found.dedup();
+    assert_eq!(
+        found,
+        [
+            "crates/golden/src/case/atomic_write.rs: write_file",
+            "crates/golden/src/case/atomic_write.rs: move_all",
+            "crates/golden/src/case/atomic_write.rs: put",
+            // No golden: the lock of a private folder, in it.
+            "xtask/src/run_dir.rs: lock_in",
+            // Nor this: that folder, on its way out.
+            "xtask/src/run_dir/removal.rs: remove_run",
+            "xtask/src/run_dir/sweep.rs: lock_of_ended_run",
+        ],
+        "what writes files"
+    );
+}
+
+#[test]
+fn only_the_migrator_opens_files_of_a_user() {
+    let opening = [
+        "Connection::open(",
+        "open_with_flags(",
+        "fs::copy(",
+        "fs::remove_",
+    ];
+    let mut found = BTreeSet::new();
+    for (path, text) in beside_the_migrator() {
+        for (_, line) in code(&text) {
+            for call in opening.iter().filter(|call| line.contains(**call)) {
+                found.insert((path.clone(), *call));
+            }
+        }
+    }
+    // What each file has in hand.
+    let allowed = [
+        ("crates/golden/src/case/atomic_write.rs", "fs::remove_"), // a case that was replaced, or is not whole
+        ("crates/golden/src/report/artifacts.rs", "fs::copy("), // what a failure leaves under `target`
+        ("crates/golden/src/report/artifacts.rs", "fs::remove_"), // what an earlier failure left there
+        ("crates/golden/src/replay/build.rs", "open_with_flags("), // a case's database, made anew
+        ("crates/golden/src/replay/copies.rs", "fs::copy("),      // throw-away copies
+        ("crates/golden/src/replay/copies.rs", "open_with_flags("), // the same
+        ("crates/golden/src/expectation/proposal.rs", "fs::remove_"), // a golden file that a case has no more
+        ("xtask/src/run_dir/removal.rs", "fs::remove_"), // a run's private folder, an output not yet whole
+    ];
+    let allowed = allowed.map(|(file, call)| (file.to_owned(), call));
+    assert_eq!(
+        found,
+        BTreeSet::from(allowed),
+        "what opens databases, copies or removes files"
+    );
+}
+
+#[test]
+fn no_source_file_is_forgotten() {
+    let mut compiled = BTreeSet::new();
+    let mut there = Vec::new();
+    for folder in members().keys() {
+        for target in targets(folder) {
+            compiled.extend(modules(&target.root).into_iter().map(|module| module.file));
+        }
+        there.extend(sources(folder).into_iter().map(|(path, _)| path));
+    }
+    there.retain(|path| !compiled.contains(path));
+    report(
+        &there,
+        "a file to which no `mod` leads from a target is never compiled, and its tests never run",
+    );
+}
+
+/// The sources of all members but the migrator, tests aside.
+fn beside_the_migrator() -> impl Iterator<Item = (String, String)> {
+    let folders = [
+        "crates/anonymizer/src",
+        "crates/canon/src",
+        "crates/golden/src",
+        "xtask/src",
+    ];
+    let sources = folders.into_iter().flat_map(sources);
+    sources.filter(|(path, _)| !is_tests(path))
+}
