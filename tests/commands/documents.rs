@@ -144,12 +144,10 @@ fn the_help_texts() {
             .filter(|line| line.starts_with("cargo xtask "))
             .collect();
         assert!(!examples.is_empty(), "{task} has no example");
-        // The goldens of this tree are no place to try a writing command.
-        if ["golden-bless", "golden-add", "golden-import"].contains(&&*task) {
-            continue;
-        }
         let home = Home::new();
-        for line in examples {
+        // Of these, one needs an attachment, and one writes into the sources.
+        let is_run = |line: &&str| !line.contains("golden-import") && !line.contains("--release");
+        for line in examples.into_iter().filter(is_run) {
             home.run(line, 0);
         }
     }

@@ -20,6 +20,7 @@ impl Home {
         load("damage-orphans", &home.path("damaged.sqlite"));
         load("refused-view", &home.path("view.sqlite"));
         load("v6-release-0.5.0", &home.path("invented.sqlite"));
+        load("v5-hand-made", &home.path("wuhu.sqlite"));
         fs::write(home.path("notes.txt"), "no database").unwrap();
         fs::write(home.path("key"), [7; 32]).unwrap();
         let script = format!("#!/bin/sh\nexec '{XTASK}' migrate \"$1\"\n");
