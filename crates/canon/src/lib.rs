@@ -70,7 +70,7 @@ pub use compare::{
 pub use error::{Error, ErrorKind};
 pub use escape::escape;
 pub use schema::{Schema, schema};
-pub use sqlite_facts::{Cell, Object, ObjectKind, StorageClass, is_keyword, objects};
+pub use sqlite_facts::{Cell, Object, ObjectKind, StorageClass, objects};
 pub use text::{
     Literal, Places, RowCounts, TableDigest, digest, dump, dump_with, load, load_expectation,
 };

@@ -38,7 +38,7 @@ impl Affinity {
     }
 }
 
-/// What a column does to a value that an INSERT stores in it.
+/// The effect of a column on a value that an INSERT stores in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StorageRule {
     /// The affinity's conversion.
@@ -100,8 +100,8 @@ fn becomes_integer(real: f64) -> bool {
 /// Whether NUMERIC affinity turns `text` into a number: white space around, and between it the
 /// whole of an integer or decimal literal (`sqlite3AtoF`).
 ///
-/// Only what stands before a NUL is looked at, as newer SQLite does; 3.40 keeps such text, so what
-/// happens to it depends on the reader and it cannot be carried either.
+/// Only the text before a NUL counts, as in newer versions of SQLite; 3.40 keeps such text as it is. So
+/// its storage class depends on the version, and no column is certain to keep it.
 fn looks_numeric(text: &[u8]) -> bool {
     let is_space = |byte: &u8| matches!(byte, b'\t'..=b'\r' | b' ');
     let end = text

@@ -67,6 +67,21 @@ mod tests {
         }
     }
 
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn sqlite_reads_a_bare_name_as_that_name(name in "[a-cOR0_$\u{e4} ]{1,4}") {
+            let conn = Connection::open_in_memory().unwrap();
+            let found = conn
+                .execute_batch(&format!("CREATE TABLE {name}(a)"))
+                .and_then(|()| conn.query_row("SELECT name FROM sqlite_schema", [], |row| row.get(0)));
+            let found: Option<String> = found.ok();
+            // SQLite also takes some keywords for names, where nothing else can stand.
+            prop_assert_eq!(is_bare(&name), found.is_some_and(|found| found == name) && !is_keyword(&name));
+        }
+    }
+
     #[test]
     fn other_quotes_are_read() {
         assert_eq!(unquote("`a``b`"), "a`b");

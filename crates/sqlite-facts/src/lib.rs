@@ -1,8 +1,8 @@
-//! Facts about SQLite: what a cell, a name, a column, a table and a file's settings are, and how SQL
-//! text falls into tokens. Each stands here once, for every crate that needs it.
+//! Facts about SQLite: cells, names, columns, tables, the settings of a file, and the tokens of SQL
+//! text. Each fact is here once, for every crate that needs it.
 //!
 //! Facts only: no rule of any application, nothing that is written to a database, nothing that two
-//! judges would have to find out apart from each other.
+//! judges must determine independently of each other.
 //!
 //! ```
 //! use sqlite_facts::{Rowid, Table, quote};
@@ -55,7 +55,8 @@ mod read_table;
 mod table;
 mod unresolved;
 pub use object::{
-    Object, ObjectKind, SEQUENCE_TABLE, STATISTICS_TABLES, SchemaError, has_table, objects,
+    Object, ObjectKind, SEQUENCE_TABLE, STATISTICS_TABLES, SchemaError, has_autoincrement,
+    has_table, objects,
 };
 pub use read_table::{column_names, table_forms};
 pub use table::{
@@ -64,8 +65,6 @@ pub use table::{
 };
 pub use unresolved::{Unresolved, unresolved};
 
-// What SQLite says.
+// Messages.
 mod message;
-pub use message::{
-    is_foreign_key_mismatch, lacks_module, quick_check_finds_bad_page, unresolved_reason,
-};
+pub use message::{is_foreign_key_mismatch, lacks_module, quick_check_finds_bad_page};

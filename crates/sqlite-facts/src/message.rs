@@ -1,7 +1,7 @@
 //! SQLite's English messages, where no result code tells the cases apart.
 //!
-//! The only place that matches such a text: each function names the case, and its test makes SQLite
-//! say it, so that a new version of SQLite with other words fails here first.
+//! The only place that matches such a text. The test of each function provokes the message, so that a
+//! version of SQLite with other words fails here first.
 
 use rusqlite::Error;
 
@@ -20,12 +20,12 @@ pub fn is_foreign_key_mismatch(error: &Error, parent: &str) -> bool {
     })
 }
 
-/// What is wrong with a view or trigger, where a rename has failed on it; `kind` is the SQL word.
+/// The defect of a view or trigger on which a rename has failed; `kind` is the SQL word.
 ///
 /// The message does not quote the name: where the name of another object begins with `name` and `: `,
 /// the message fits both.
 #[must_use]
-pub fn unresolved_reason<'e>(error: &'e Error, kind: &str, name: &str) -> Option<&'e str> {
+pub(crate) fn unresolved_reason<'e>(error: &'e Error, kind: &str, name: &str) -> Option<&'e str> {
     text(error)?.strip_prefix(&format!("error in {kind} {name}: "))
 }
 

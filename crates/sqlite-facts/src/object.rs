@@ -6,6 +6,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
 use crate::encoding::Encoding;
+use crate::token::significant;
 
 /// The table in which SQLite keeps the greatest rowid that each AUTOINCREMENT table ever had
 /// (<https://sqlite.org/autoinc.html>).
@@ -18,7 +19,7 @@ pub const STATISTICS_TABLES: [&str; 2] = ["sqlite_stat1", "sqlite_stat4"];
 /// One object of the schema, with the text that made it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Object {
-    /// What it is.
+    /// Its kind.
     pub kind: ObjectKind,
     /// Its name, in the case it was given.
     pub name: String,
@@ -96,6 +97,13 @@ pub fn objects(conn: &Connection) -> Result<Vec<Object>, SchemaError> {
     Ok(objects)
 }
 
+/// Whether a CREATE TABLE declares AUTOINCREMENT, which no PRAGMA reports. It is a keyword that SQLite
+/// never takes for a name.
+#[must_use]
+pub fn has_autoincrement(create_table: &str) -> bool {
+    significant(create_table).any(|token| token.is_word("autoincrement"))
+}
+
 /// Whether `main` has a table of this name, SQLite's own too.
 pub fn has_table(conn: &Connection, name: &str) -> rusqlite::Result<bool> {
     conn.query_row(
@@ -150,6 +158,22 @@ mod tests {
                 "trigger t on b"
             ]
         );
+    }
+
+    #[test]
+    fn autoincrement_is_a_word_outside_of_quotes_and_comments() {
+        for (columns, expected) in [
+            ("a INTEGER PRIMARY KEY autoIncrement", true),
+            ("a INTEGER PRIMARY KEY /* AUTOINCREMENT */", false),
+            ("\"autoincrement\"", false),
+            ("a DEFAULT 'AUTOINCREMENT'", false),
+        ] {
+            let conn = Connection::open_in_memory().unwrap();
+            let sql = format!("CREATE TABLE t({columns})");
+            conn.execute_batch(&sql).unwrap();
+            assert_eq!(has_autoincrement(&sql), expected, "{sql}");
+            assert_eq!(has_table(&conn, SEQUENCE_TABLE).unwrap(), expected, "{sql}");
+        }
     }
 
     #[test]

@@ -87,7 +87,7 @@ fn column(row: &Row<'_>) -> Result<Column> {
         declared_type: declared_type.to_ascii_uppercase(),
         not_null: row.get(3)?,
         default: row.get(4)?,
-        primary_key: row.get(5)?,
+        primary_key: Some(row.get(5)?).filter(|place| *place > 0),
         visibility: match row.get(6)? {
             0 => Visibility::Ordinary,
             2 => Visibility::GeneratedVirtual,

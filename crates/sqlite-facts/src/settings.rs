@@ -9,7 +9,7 @@ use crate::encoding::Encoding;
 use crate::pragma::pragma;
 use crate::unknown_name::UnknownName;
 
-/// What a file is set to, whatever it holds.
+/// The settings of a file, whatever its content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FileSettings {
     /// Bytes of a page: a power of two from 512 to 65536.
@@ -56,25 +56,6 @@ impl FileSettings {
                 _ => AutoVacuum::Incremental,
             },
         })
-    }
-}
-
-impl fmt::Display for Encoding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Utf8 => "UTF-8",
-            Self::Utf16le => "UTF-16le",
-            Self::Utf16be => "UTF-16be",
-        })
-    }
-}
-
-impl FromStr for Encoding {
-    type Err = UnknownName;
-
-    fn from_str(name: &str) -> std::result::Result<Self, UnknownName> {
-        let all = [Self::Utf8, Self::Utf16le, Self::Utf16be];
-        UnknownName::find(&all, name)
     }
 }
 
@@ -140,19 +121,13 @@ mod tests {
 
     #[test]
     fn names_are_those_of_the_pragmas() {
-        for name in ["UTF-8", "UTF-16le", "UTF-16be"] {
-            assert_eq!(name.parse::<Encoding>().unwrap().to_string(), name);
-        }
         for name in ["none", "full", "incremental"] {
             assert_eq!(name.parse::<AutoVacuum>().unwrap().to_string(), name);
         }
         for name in ["delete", "wal"] {
             assert_eq!(name.parse::<JournalMode>().unwrap().to_string(), name);
         }
-        let error = "utf8".parse::<Encoding>().unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "`utf8` is none of `UTF-8`, `UTF-16le`, `UTF-16be`"
-        );
+        let error = "truncate".parse::<JournalMode>().unwrap_err();
+        assert_eq!(error.to_string(), "`truncate` is none of `delete`, `wal`");
     }
 }

@@ -54,8 +54,8 @@ pub struct Column {
     pub not_null: bool,
     /// The text of `DEFAULT`.
     pub default: Option<String>,
-    /// The place in the primary key, from 1; 0 outside of it.
-    pub primary_key: u32,
+    /// The place in the primary key, from 1; none outside of it.
+    pub primary_key: Option<u32>,
     /// Whether and how an INSERT leaves the column out.
     pub visibility: Visibility,
 }
@@ -173,7 +173,7 @@ impl Table {
     #[must_use]
     pub fn primary_key(&self) -> Vec<usize> {
         let mut key: Vec<usize> = (0..self.columns.len())
-            .filter(|at| self.columns[*at].primary_key > 0)
+            .filter(|at| self.columns[*at].primary_key.is_some())
             .collect();
         key.sort_by_key(|at| self.columns[*at].primary_key);
         key

@@ -184,7 +184,8 @@ fn operator(sql: &str) -> (usize, Token<'_>) {
     (1, token)
 }
 
-/// Whether SQLite takes a byte for part of a bare identifier: letters, digits, `_`, `$` and everything beyond ASCII.
+/// Whether SQLite takes a byte for part of a bare identifier: letters, digits, `_`, `$` and all bytes
+/// beyond ASCII.
 #[must_use]
 pub fn is_word_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$' || byte >= 0x80
@@ -221,7 +222,25 @@ fn number(sql: &str) -> (usize, Token<'_>) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn every_text_falls_into_tokens(sql in "([a\u{e4}01eExX.+\\-*/'\"`\\[\\]?:@#$|<>!=;() \n]|\\PC){0,12}") {
+            let mut whole = String::new();
+            for (place, token) in tokens(&sql) {
+                let text = &sql[place];
+                prop_assert!(!text.is_empty());
+                prop_assert!(token.text().is_empty() || token.text() == text);
+                whole.push_str(text);
+            }
+            prop_assert_eq!(whole, sql);
+        }
+    }
 
     #[track_caller]
     fn check(sql: &str, expected: &[Token<'_>]) {

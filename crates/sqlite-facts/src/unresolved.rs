@@ -6,8 +6,8 @@ use crate::identifier::quote;
 use crate::message::unresolved_reason;
 use crate::object::{Object, ObjectKind};
 
-/// A view or trigger that names something that is not there, wherever it points: every rename of a
-/// table fails on it.
+/// A view or trigger with a reference to a table, column or function that is not there: every rename of
+/// a table fails on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unresolved {
     /// A view or a trigger.
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_begins_with_another_is_told_from_it() {
+    fn a_name_that_begins_with_another_is_not_taken_for_it() {
         check(
             "CREATE TABLE t(a);
              CREATE VIEW a AS SELECT a FROM t;

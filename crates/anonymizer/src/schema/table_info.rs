@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use rusqlite::{Connection, Result};
-use sqlite_facts::{Column, ForeignKey, Index, IndexTerm, Rowid, Table, quote};
+use sqlite_facts::{Column, ForeignKey, Index, IndexTerm, Rowid, Table, has_autoincrement, quote};
 
 /// A table of `main` without its rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,8 +24,8 @@ pub(super) struct ColumnInfo {
     /// In upper case.
     pub(super) declared_type: String,
     pub(super) not_null: bool,
-    /// The place in the primary key, from 1; 0 outside of it.
-    pub(super) primary_key: u32,
+    /// The place in the primary key, from 1; none outside of it.
+    pub(super) primary_key: Option<u32>,
 }
 
 /// One column of a foreign key.
@@ -69,9 +69,7 @@ impl TableInfo {
             rowid_alias: alias.and_then(|name| columns.iter().position(|c| c.name == *name)),
             columns,
             links,
-            // No PRAGMA reports AUTOINCREMENT. Where the word stands in a comment or a literal, the
-            // golden's table has a sequence value that it does not need.
-            autoincrement: sql.to_ascii_uppercase().contains("AUTOINCREMENT"),
+            autoincrement: has_autoincrement(sql),
             without_rowid: table.without_rowid,
         }
     }
@@ -114,7 +112,7 @@ impl ColumnInfo {
     }
 
     pub(super) fn is_key(&self) -> bool {
-        self.primary_key > 0
+        self.primary_key.is_some()
     }
 }
 

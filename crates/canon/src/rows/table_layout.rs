@@ -4,7 +4,7 @@
 use rusqlite::Connection;
 use sqlite_facts::{
     Cell, Column, Object, ObjectKind, Rowid, SEQUENCE_TABLE, StorageClass, StorageRule, Table,
-    Visibility, significant,
+    Visibility, has_autoincrement,
 };
 
 use crate::error::Error;
@@ -58,8 +58,7 @@ impl TableLayout {
             columns,
             key,
             rowid,
-            // AUTOINCREMENT is a keyword that SQLite never takes for a name.
-            has_autoincrement: significant(&table.sql).any(|token| token.is_word("autoincrement")),
+            has_autoincrement: has_autoincrement(&table.sql),
         })
     }
 

@@ -26,30 +26,26 @@ pub(crate) fn table_facts(table: &Table) -> Vec<String> {
 }
 
 fn column_fact(column: &Column) -> String {
-    let mut fact = format!("column {}", column.name);
     let declared = default_value(&column.declared_type).to_ascii_uppercase();
-    if !declared.is_empty() {
-        fact.push(' ');
-        fact.push_str(&declared);
-    }
-    if column.not_null {
-        fact.push_str(" not null");
-    }
-    if let Some(default) = &column.default {
-        fact.push_str(" default ");
-        fact.push_str(&default_value(default));
-    }
-    if column.primary_key > 0 {
-        fact.push_str(" primary key part ");
-        fact.push_str(&column.primary_key.to_string());
-    }
-    fact.push_str(match column.visibility {
-        Visibility::Ordinary => "",
-        Visibility::Hidden => " hidden",
-        Visibility::GeneratedVirtual => " generated virtual",
-        Visibility::GeneratedStored => " generated stored",
-    });
-    fact
+    let default = column.default.as_deref().map(default_value);
+    let visibility = match column.visibility {
+        Visibility::Ordinary => None,
+        Visibility::Hidden => Some("hidden"),
+        Visibility::GeneratedVirtual => Some("generated virtual"),
+        Visibility::GeneratedStored => Some("generated stored"),
+    };
+    let parts = [
+        Some(format!("column {}", column.name)),
+        Some(declared).filter(|declared| !declared.is_empty()),
+        column.not_null.then(|| "not null".to_owned()),
+        default.map(|default| format!("default {default}")),
+        column
+            .primary_key
+            .map(|place| format!("primary key part {place}")),
+        visibility.map(str::to_owned),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    parts.join(" ")
 }
 
 /// An index that PRIMARY KEY or UNIQUE made; its own name only says in which order.
