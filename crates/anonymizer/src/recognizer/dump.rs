@@ -234,9 +234,10 @@ impl<'d, 'k> Dump<'d, 'k> {
 
     fn statement(&mut self, sql: &str, first: u64) {
         match statement::judge(sql, self.known) {
-            Ok(is_known) => self.out.report.survivors.statement(is_known),
-            Err((at, len)) => {
-                self.refuse_in(ViolationKind::Statement, sql.as_bytes(), first, at, len);
+            Ok(text) => self.out.report.survivors.statement(text),
+            Err(at) => {
+                let sql = sql.as_bytes();
+                self.refuse_in(ViolationKind::Statement, sql, first, at.start, at.len());
             }
         }
         let mut tokens = sql::tokens(sql).filter(|token| token.kind != sql::SqlTokenKind::Space);

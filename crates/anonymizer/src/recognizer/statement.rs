@@ -1,16 +1,18 @@
 //! One CREATE: of a known version to the byte, or made of public terms alone.
 
+use std::ops::Range;
+
 use super::public_terms::PublicTerms;
 use super::sql::{self, SqlToken, SqlTokenKind};
+use super::survivors::CreateText;
 
 /// Types that no known version uses, and that are no keywords.
 const TYPES: [&str; 2] = ["REAL", "NUMERIC"];
 
-/// Whether a CREATE is one of a known version; the error is the position in `sql` and the length of what
-/// is not public.
-pub(super) fn judge(sql: &str, known: &PublicTerms) -> Result<bool, (usize, usize)> {
+/// Where the text of a CREATE comes from; the error is the range in `sql` of what is not public.
+pub(super) fn judge(sql: &str, known: &PublicTerms) -> Result<CreateText, Range<usize>> {
     if known.is_statement(sql) {
-        return Ok(true);
+        return Ok(CreateText::Known);
     }
     let (mut at, mut number, mut is_default) = (0, 0, false);
     let mut is_trigger = false;
@@ -18,7 +20,7 @@ pub(super) fn judge(sql: &str, known: &PublicTerms) -> Result<bool, (usize, usiz
         let len = token.text.len();
         if token.kind == SqlTokenKind::Space {
             if !known.is_text(token.text) {
-                return Err((at, len));
+                return Err(at..at + len);
             }
             at += len;
             continue;
@@ -31,16 +33,16 @@ pub(super) fn judge(sql: &str, known: &PublicTerms) -> Result<bool, (usize, usiz
             _ => fits(token, known) && (is_trigger || token.text != ";"),
         };
         if !fits {
-            return Err((at, len));
+            return Err(at..at + len);
         }
         is_trigger |= number == 2 && token.is("trigger");
         is_default = token.is("default");
         at += len;
     }
     if number < 4 {
-        Err((0, sql.len()))
+        Err(0..sql.len())
     } else {
-        Ok(false)
+        Ok(CreateText::Made)
     }
 }
 

@@ -7,7 +7,17 @@ use std::fmt::{self, Write as _};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Survivors {
     places: BTreeMap<String, PlaceSurvivors>,
-    statements: BTreeMap<bool, u64>,
+    /// By where the text of a CREATE comes from.
+    statements: BTreeMap<CreateText, u64>,
+}
+
+/// Where the text of a CREATE comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum CreateText {
+    /// It is one of a known version, to the byte.
+    Known,
+    /// It is made of public terms.
+    Made,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -66,8 +76,8 @@ impl Survivors {
         *self.at_place(place).forms.entry(form).or_default() += 1;
     }
 
-    pub(super) fn statement(&mut self, is_known: bool) {
-        *self.statements.entry(is_known).or_default() += 1;
+    pub(super) fn statement(&mut self, text: CreateText) {
+        *self.statements.entry(text).or_default() += 1;
     }
 
     /// Not `entry`: a place is known already nearly always, and would be copied each time.
@@ -119,13 +129,13 @@ impl Survivors {
                 .collect();
             put(&mut text, place, &forms);
         }
-        let count = |is_known| self.statements.get(&is_known).copied().unwrap_or(0);
+        let count = |text| self.statements.get(&text).copied().unwrap_or(0);
         // Writing to a String cannot fail.
         let _ = writeln!(
             text,
             "\nstatements: {} of known versions, {} other",
-            count(true),
-            count(false)
+            count(CreateText::Known),
+            count(CreateText::Made)
         );
         text
     }
