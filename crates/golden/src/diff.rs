@@ -4,9 +4,9 @@ use similar::TextDiff;
 
 /// Lines around a difference.
 const CONTEXT: usize = 2;
-/// Characters of a line; a table's text in one line is longer than anybody reads.
+/// Characters of a line; a table's text in one line is too long to read.
 const WIDTH: usize = 400;
-/// Nobody waits for a better difference.
+/// Lines that are compared, so that a comparison ends soon.
 const LINES: usize = 20_000;
 
 /// A unified difference; empty if the texts are equal.

@@ -128,7 +128,7 @@ pub enum Error {
         /// As it was given.
         command: String,
     },
-    /// Blessing where nobody looks.
+    /// Blessing where no person sees the difference.
     #[error("`CI` is set: an expectation is accepted by a person who has seen the difference")]
     BlessInCi,
     /// A result that may not be accepted.
@@ -202,7 +202,7 @@ pub enum Error {
         /// The version.
         version: Version,
     },
-    /// A version that is to be released, and whose schema nobody has accepted.
+    /// A version that is to be released, and whose schema has not been accepted.
     #[error(
         "`{}` is not what the migrations make of {version}; `cargo xtask golden-bless CASE` shows \
          and accepts it; nothing was written", path.display()
@@ -300,7 +300,7 @@ mod tests {
             Error::NotPublic {
                 name: name(),
                 findings: vec![Finding::new(
-                    crate::Oracle::Recognizer,
+                    crate::finding::Oracle::Recognizer,
                     "before.sql:1:1 WHAT".to_owned(),
                 )],
             },

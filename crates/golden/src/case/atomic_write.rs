@@ -14,7 +14,7 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     fs::create_dir_all(folder).map_err(Error::write(folder))?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(".golden-");
-    // Readable for whoever may read the tree; the umask still applies.
+    // Readable by all who may read the tree; the umask still applies.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let write = || {
@@ -27,11 +27,11 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     write().map_err(Error::write(path))
 }
 
-/// How one step is done.
+/// A function that does one step of a write, or keeps it from being done.
 pub type Step<'s> = dyn Fn(&dyn Fn() -> Result<(), Error>) -> Result<(), Error> + 's;
 
-/// Writes files into a new folder, from where [`move_all`] brings them to their places. What a run
-/// that was killed has left there goes. `step` does one step of it, and may keep it from being done.
+/// Writes files into a new folder, from where [`move_all`] brings them to their places. The rest of a
+/// run that was killed is removed first. `step` does each step.
 pub fn stage<'f>(
     files: impl IntoIterator<Item = (&'f str, &'f [u8])>,
     staging: &Path,
@@ -50,7 +50,7 @@ pub fn stage<'f>(
     };
     let done = write();
     if done.is_err() {
-        // Nobody needs a half; that it cannot be removed changes nothing.
+        // A half-written folder is of no use; failing to remove it changes nothing.
         drop(fs::remove_dir_all(staging));
     }
     done
@@ -59,8 +59,8 @@ pub fn stage<'f>(
 /// A file or folder, where it has been staged, and where it is to be.
 pub type Move = (PathBuf, PathBuf);
 
-/// Moves files and folders to their places, all or none, each within its file system. What is there
-/// is gone afterwards, and as it was after an error.
+/// Moves files and folders to their places, all or none, each within its file system. Whatever was
+/// at a place is gone afterwards; after an error, it is as it was.
 pub fn move_all(moves: &[Move]) -> Result<(), Error> {
     let mut done: Vec<(&Move, Option<PathBuf>)> = Vec::new();
     let mut failed = None;
@@ -90,7 +90,7 @@ pub fn move_all(moves: &[Move]) -> Result<(), Error> {
     failed.map_or(Ok(()), Err)
 }
 
-/// Puts one thing into its place, and what is there aside; after an error it is there again.
+/// Moves one file or folder to its place, and whatever is there to `aside`; after an error, it is back.
 fn put(staged: &Path, target: &Path, aside: Option<&Path>) -> std::io::Result<()> {
     let Some(aside) = aside else {
         return fs::rename(staged, target);

@@ -9,6 +9,7 @@ use crate::case::atomic_write::read_if_there;
 use crate::case::files::Case;
 use crate::case::manifest::{BEFORE, CaseState, ExpectedOutcome, Origin};
 use crate::error::Error;
+use crate::expectation::summary::{rows, summary};
 use crate::finding::Finding;
 use crate::oracle::{
     Evidence, NeededLosses, files, judge, judge_content, needed, read_files, recognizer,
@@ -20,7 +21,6 @@ use crate::replay::work_folder::WorkFolder;
 use crate::replay::{Replay, replay, replay_unproved};
 use crate::report::artifacts;
 use crate::report::event::Event;
-use crate::report::summary::{rows, summary};
 
 use super::case_report::{CaseOutcome, JudgedCase, JudgedReplays, finish, finish_unreadable};
 use super::options::{CaseCheck, Check};

@@ -1,7 +1,8 @@
-//! Expectations of cases: proposed from a replay, shown, accepted.
+//! Expectations of cases: made from a replay, shown, accepted.
 
 pub(crate) mod add;
 pub(crate) mod bless;
 pub(crate) mod proposal;
 pub(crate) mod propose;
+pub(crate) mod summary;
 pub(crate) mod workspace;

@@ -16,6 +16,7 @@ use crate::case::schema_files::{self, SchemaFile, SchemaFiles};
 use crate::diff::unified;
 use crate::error::{Error, with_causes};
 use crate::expectation::proposal::{FileChange, Proposal};
+use crate::expectation::summary::summary;
 use crate::expectation::workspace::Workspace;
 use crate::finding::Finding;
 use crate::oracle::{
@@ -25,7 +26,6 @@ use crate::public_terms::public_terms;
 use crate::replay::build::{Load, build};
 use crate::replay::replay;
 use crate::replay::run::{Migrator, RunOutcome, run};
-use crate::report::summary::summary;
 
 /// The expectation that a replay makes of a case.
 pub(crate) struct Settled {

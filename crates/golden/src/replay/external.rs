@@ -1,19 +1,19 @@
-//! Somebody else's migrator: any program that takes the path of a database.
+//! An external migrator: any program that takes the path of a database.
 
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
-use std::process::{Command, ExitStatus, Stdio};
-use std::sync::mpsc;
-use std::thread;
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::Duration;
+
+use wait_timeout::ChildExt as _;
 
 use crate::error::Error;
 
 /// Where the path of the database goes.
 const PLACEHOLDER: &str = "{db}";
-/// How much of what it printed is shown.
+/// Bytes that are shown of the end of its output.
 const TAIL_BYTES: u64 = 2000;
 /// How long a killed program may take to be gone.
 const GRACE: Duration = Duration::from_secs(5);
@@ -30,7 +30,7 @@ pub(crate) struct ProgramExit {
     pub(crate) success: bool,
     /// `exited with code 1`, `was killed by signal 9`, …
     pub(crate) how: String,
-    /// The end of what it printed.
+    /// The end of its output.
     pub(crate) tail: String,
 }
 
@@ -48,7 +48,7 @@ impl ExternalMigrator {
         })
     }
 
-    /// Runs it on the database at `db`; `scratch` takes what it prints.
+    /// Runs it on the database at `db`; a file in `scratch` takes its output.
     pub(crate) fn run(&self, db: &Path, scratch: &Path) -> Result<ProgramExit, Error> {
         let mut output = tempfile::tempfile_in(scratch).map_err(Error::scratch(scratch))?;
         let failed = |source| Error::Program {
@@ -67,7 +67,7 @@ impl ExternalMigrator {
         Ok(ProgramExit { success, how, tail })
     }
 
-    /// None if it took too long and was killed with all that it had started.
+    /// None if it took too long and was killed, with every process that it had started.
     fn wait(&self, db: &Path, output: &File) -> io::Result<Option<ExitStatus>> {
         let mut command = Command::new("sh");
         command
@@ -80,21 +80,12 @@ impl ExternalMigrator {
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
         let mut child = command.spawn()?;
-        let group = child.id();
-        let (sender, receiver) = mpsc::channel();
-        thread::spawn(move || sender.send(child.wait()));
-        if let Ok(status) = receiver.recv_timeout(self.limit) {
-            return status.map(Some);
+        if let Some(status) = child.wait_timeout(self.limit)? {
+            return Ok(Some(status));
         }
-        // The child has not been waited for, so its group cannot be anybody else's.
-        Command::new("sh")
-            .args(["-c", &format!("kill -s KILL -- -{group}")])
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status()?;
-        // It is killed or cannot be; there is nothing more to do in either case.
-        drop(receiver.recv_timeout(GRACE));
+        // Either it is killed or it cannot be; both are a program that took too long.
+        drop(kill(&mut child));
+        child.wait_timeout(GRACE)?;
         Ok(None)
     }
 
@@ -108,6 +99,19 @@ impl ExternalMigrator {
         }
         text
     }
+}
+
+/// Kills the process group of a child. The child has not been waited for, so that the number of its
+/// group has not been given to another.
+#[cfg(unix)]
+fn kill(child: &mut Child) -> io::Result<()> {
+    use rustix::process::{Pid, Signal, kill_process_group};
+    Ok(kill_process_group(Pid::from_child(child), Signal::KILL)?)
+}
+
+#[cfg(not(unix))]
+fn kill(child: &mut Child) -> io::Result<()> {
+    child.kill()
 }
 
 /// Between single quotes nothing is special to a shell but the single quote.

@@ -1,5 +1,4 @@
-//! What a check reports: events, the summary of a case, and the files that a failing case leaves.
+//! Reports of a check: events, and the artifacts of a failing case.
 
 pub(crate) mod artifacts;
 pub(crate) mod event;
-pub(crate) mod summary;
