@@ -71,12 +71,13 @@ fn public_terms() -> &'static PublicTerms {
 fn known_schemas() -> &'static KnownSchemas {
     static KNOWN: OnceLock<KnownSchemas> = OnceLock::new();
     KNOWN.get_or_init(|| {
+        let history = History::new(HISTORY).unwrap();
         let mut known = KnownSchemas::default();
-        for conn in migrator::every_version().unwrap() {
-            known.add(&conn).unwrap();
+        for schema in history.schemas().all() {
+            known.add(&schema.tables, &schema.objects);
         }
-        for rebuild in HISTORY.iter().flat_map(|migration| migration.rebuilds) {
-            known.reserve(rebuild.by);
+        for name in history.schemas().rebuild_copies() {
+            known.reserve(name);
         }
         known
     })

@@ -3,6 +3,7 @@
 
 use anonymizer::recognizer::{Recognition, recognize};
 use anonymizer::{Policy, Selection};
+use migrator::{HISTORY, History, Version, VersionSchema};
 use rusqlite::Connection;
 
 use test_support::{dump, policy_that_keeps};
@@ -12,10 +13,20 @@ use super::{capture, public_terms};
 
 /// v5 and the newest version that ever was: between them, every place of the policy.
 fn sources(policy: &Policy) -> Vec<Planted> {
-    let mut versions = migrator::every_version().unwrap();
-    let newest = versions.pop().unwrap();
-    let v5 = versions.swap_remove(4);
-    vec![plant(v5, policy), plant(newest, policy)]
+    let history = History::new(HISTORY).unwrap();
+    let schemas = history.schemas();
+    let v5 = schemas.get(Version::new(5)).unwrap();
+    let newest = schemas.all().last().unwrap();
+    assert!(newest.version > history.newest());
+    vec![plant(empty(v5), policy), plant(empty(newest), policy)]
+}
+
+fn empty(schema: &VersionSchema) -> Connection {
+    let conn = Connection::open_in_memory().unwrap();
+    for object in &schema.objects {
+        conn.execute_batch(&object.sql).unwrap();
+    }
+    conn
 }
 
 /// What the recognizer says, under the policy of this repository, of what a policy makes of a source;

@@ -68,9 +68,6 @@ pub enum Error {
     /// The policy cannot be used.
     #[error(transparent)]
     Policy(#[from] PolicyError),
-    /// A known version could not be read.
-    #[error("the schema of a known version cannot be read")]
-    KnownVersion,
     /// The source's schema is not Unicode.
     #[error("the schema cannot be read: a name or text in it is not Unicode")]
     Schema,

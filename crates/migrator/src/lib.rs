@@ -16,7 +16,7 @@ pub use history::History;
 pub use history::error::HistoryError;
 pub use history::migrations::{HISTORY, LATER, Loss, Migration, Rebuild};
 pub use history::reserved_tables::{SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
-pub use history::schemas::{VersionSchema, VersionSchemas, every_version};
+pub use history::schemas::{VersionSchema, VersionSchemas};
 pub use history::version::Version;
 
 mod detect;

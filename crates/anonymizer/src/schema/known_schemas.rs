@@ -2,11 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::Connection;
-use sqlite_facts::{ObjectKind, Table, objects};
+use sqlite_facts::{Object, ObjectKind, Table};
 
 use super::table_info::{ColumnInfo, IndexInfo, Link, TableInfo};
-use crate::error::Error;
 use crate::policy::KnownColumn;
 
 /// The tables and indexes of every known version.
@@ -29,28 +27,23 @@ impl KnownSchemas {
         self.reserved.insert(table.to_owned());
     }
 
-    /// Adds the schema of one version, from an empty database of it.
-    pub fn add(&mut self, conn: &Connection) -> Result<(), Error> {
-        let unreadable = || Error::KnownVersion;
-        for object in objects(conn).map_err(|_| unreadable())? {
-            if matches!(object.kind, ObjectKind::View | ObjectKind::Trigger) {
-                continue;
-            }
-            let table = Table::read(conn, &object.table).map_err(|_| unreadable())?;
-            let table = table.ok_or_else(unreadable)?;
-            if object.kind == ObjectKind::Table {
-                let info = TableInfo::new(conn, &table, &object.sql);
-                self.add_table(&object.name, info, object.sql);
-            } else {
-                let index = table.index(&object.name).ok_or_else(unreadable)?;
-                let info = IndexInfo::new(&object.table, index);
-                self.add_index(object.name, info, object.sql);
+    /// Adds the schema of one version: its tables, and its objects with their texts.
+    pub fn add(&mut self, tables: &[Table], objects: &[Object]) {
+        for table in tables {
+            let of_table = |object: &&Object| object.table == table.name;
+            for object in objects.iter().filter(of_table) {
+                if object.kind == ObjectKind::Table {
+                    let info = TableInfo::new(table, &object.sql, |_| true);
+                    self.add_table(&object.name, info, &object.sql);
+                } else if let Some(index) = table.index(&object.name) {
+                    let info = IndexInfo::new(&table.name, index);
+                    self.add_index(&object.name, info, &object.sql);
+                }
             }
         }
-        Ok(())
     }
 
-    fn add_table(&mut self, name: &str, table: TableInfo, sql: String) {
+    fn add_table(&mut self, name: &str, table: TableInfo, sql: &str) {
         for column in &table.columns {
             let columns = self.columns.entry(name.to_owned()).or_default();
             columns.insert(column.name.clone());
@@ -59,20 +52,20 @@ impl KnownSchemas {
             }
         }
         let known = self.tables.entry(name.to_owned()).or_default();
-        if !known.iter().any(|(_, text)| *text == sql) {
-            known.push((table, sql));
+        if !known.iter().any(|(_, text)| text == sql) {
+            known.push((table, sql.to_owned()));
         }
     }
 
-    fn add_index(&mut self, name: String, index: IndexInfo, sql: String) {
+    fn add_index(&mut self, name: &str, index: IndexInfo, sql: &str) {
         if index.is_unique {
             let columns = index.columns.iter().flatten();
             self.unique
                 .extend(columns.map(|column| (index.table.clone(), column.clone())));
         }
-        let known = self.indexes.entry(name).or_default();
-        if !known.iter().any(|(_, text)| *text == sql) {
-            known.push((index, sql));
+        let known = self.indexes.entry(name.to_owned()).or_default();
+        if !known.iter().any(|(_, text)| text == sql) {
+            known.push((index, sql.to_owned()));
         }
     }
 

@@ -11,7 +11,7 @@ use super::create_index::index_text;
 use super::create_program::{TriggerOn, trigger_text, view_text};
 use super::known_schemas::KnownSchemas;
 use super::placeholders::Placeholders;
-use super::table_info::{IndexInfo, TableInfo};
+use super::table_info::{IndexInfo, TableInfo, is_readable};
 use super::target_table::{SourceTable, TargetTable};
 use super::unknown_links::UnknownLinks;
 use crate::error::Error;
@@ -205,7 +205,9 @@ fn source_tables(
         } else {
             placeholders.table()
         };
-        let info = TableInfo::new(source, &table, &object.sql);
+        let info = TableInfo::new(&table, &object.sql, |column| {
+            is_readable(source, &table.name, column)
+        });
         tables.push(SourceTable::new(&table, info, name));
     }
     Ok((tables, left_out))

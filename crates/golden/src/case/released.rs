@@ -109,7 +109,7 @@ impl Released {
         history: &History,
         version: Version,
     ) -> Result<Vec<&'static str>, Error> {
-        if version > history.newest() || version.number() == 0 {
+        if version > history.newest() {
             return Err(Error::NoSuchVersion {
                 asked: version,
                 newest: history.newest(),

@@ -82,7 +82,7 @@ fn decide(
     damage: &[Damage],
 ) -> Result<Decision, Error> {
     let refuse = |refusal| Ok(Decision::Refuse(refusal));
-    if to > history.newest() || to.number() == 0 {
+    if to > history.newest() {
         let newest = history.newest();
         return refuse(Refusal::NoSuchVersion { asked: to, newest });
     }

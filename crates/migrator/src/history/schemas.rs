@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use sqlite_facts::{Object, Table, objects};
 
 use crate::history::error::HistoryError;
-use crate::history::migrations::{HISTORY, LATER, Migration};
+use crate::history::migrations::{LATER, Migration};
 use crate::history::reserved_tables::LEDGER;
 use crate::history::version::Version;
 
@@ -139,20 +139,4 @@ impl VersionSchemas {
     pub fn rebuild_copies(&self) -> &BTreeSet<&'static str> {
         &self.copies
     }
-}
-
-/// An empty database of each version that ever was, in memory: of the list and of [`LATER`].
-pub fn every_version() -> Result<Vec<Connection>, HistoryError> {
-    let schemas = VersionSchemas::of(HISTORY)?;
-    let empty = |schema: &VersionSchema| {
-        let conn = Connection::open_in_memory()?;
-        for object in &schema.objects {
-            conn.execute_batch(&object.sql)?;
-        }
-        Ok(conn)
-    };
-    let versions = schemas.versions.iter().map(empty);
-    versions
-        .collect::<rusqlite::Result<_>>()
-        .map_err(HistoryError::sqlite("make an empty database"))
 }

@@ -6,9 +6,13 @@ use std::str::FromStr;
 pub struct Version(u8);
 
 impl Version {
-    /// The version with this number, which counts from 1.
+    /// The version with this number. For numbers that the program itself names; a text is parsed.
+    ///
+    /// # Panics
+    /// Where the number is 0: versions count from 1.
     #[must_use]
     pub const fn new(number: u8) -> Self {
+        assert!(number > 0, "versions count from 1");
         Self(number)
     }
 
@@ -43,5 +47,28 @@ impl FromStr for Version {
             }
             _ => Err("a version is written `v1`, `v2`, …".to_owned()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_count_from_1() {
+        assert_eq!("v5".parse(), Ok(Version::new(5)));
+        assert_eq!("5".parse(), Ok(Version::new(5)));
+        assert_eq!(Version::numbered(5), Some(Version::new(5)));
+        for text in ["v0", "0", "", "v", "-1", "+1", "256"] {
+            assert!(text.parse::<Version>().is_err(), "{text}");
+        }
+        assert_eq!(Version::numbered(0), None);
+        assert_eq!(Version::numbered(256), None);
+    }
+
+    #[test]
+    #[should_panic(expected = "versions count from 1")]
+    fn there_is_no_version_0() {
+        let _ = Version::new(0);
     }
 }
