@@ -40,6 +40,16 @@ fn check_once(is_like: impl Fn(&str) -> bool, expected: &str, instead: &str) {
 }
 
 #[test]
+fn identifiers_are_quoted_by_one_function() {
+    let is_unquoted = |line: &str| line.contains(r#"replace("\"\"", "\"")"#);
+    check_once(
+        |line| line.contains(r#""\"\"""#) && !is_unquoted(line),
+        "crates/sqlite-facts/src/identifier.rs: ",
+        "quote by `sqlite_facts::quote`",
+    );
+}
+
+#[test]
 fn plurals_are_made_by_one_function() {
     check_once(
         |line| line.contains(r#""s""#) && (line.contains(" else ") || line.contains("=>")),

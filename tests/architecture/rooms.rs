@@ -6,31 +6,20 @@ use std::path::Path;
 use super::imports::arrows;
 use super::modules::{Module, modules};
 use super::report;
-use super::sources::targets;
+use super::sources::{members, targets};
 
 /// How many rooms of a crate may stand on one another. A room is a file or a folder in `src`.
 const FLOORS: usize = 7;
-
-/// The crates that are read so.
-const READ_DOWN: [&str; 7] = [
-    "crates/anonymizer",
-    "crates/canon",
-    "crates/migrator",
-    "crates/sqlite-facts",
-    "crates/test-support",
-    "tests",
-    "xtask",
-];
 
 /// What takes something of what, with a name of it.
 type Arrows<'m> = BTreeMap<(&'m str, &'m str), String>;
 
 /// The modules of every library and program of the workspace.
 fn crates() -> Vec<Vec<Module>> {
-    let products = READ_DOWN.iter().flat_map(|folder| targets(folder));
-    let products = products.filter(|target| !target.is_development);
+    let targets = members().into_keys().flat_map(|folder| targets(&folder));
+    let products = targets.filter(|target| !target.is_development);
     let crates: Vec<_> = products.map(|target| modules(&target.root)).collect();
-    assert!(crates.len() >= READ_DOWN.len(), "{}", crates.len());
+    assert!(crates.len() > 7, "{}", crates.len());
     crates
 }
 
@@ -76,7 +65,9 @@ fn no_files_go_in_a_circle() {
 #[test]
 fn crates_have_few_floors() {
     let mut wrong = Vec::new();
-    for modules in crates() {
+    // Not yet: the name of a case and what an error holds are to go below.
+    let to_come = |modules: &Vec<Module>| modules[0].file.starts_with("crates/golden/");
+    for modules in crates().into_iter().filter(|modules| !to_come(modules)) {
         let folder = Path::new(&modules[0].file).parent().unwrap();
         let room = |file: &'_ str| -> String {
             let inside = Path::new(file).strip_prefix(folder).unwrap();

@@ -1,0 +1,1 @@
+fn q(n: &str) -> String { n.replace(char::from(34), "\"\"") }
