@@ -1,1 +1,0 @@
-fn q(n: &str) -> String { n.replace(char::from(34), "\"\"") }
