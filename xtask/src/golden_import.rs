@@ -48,10 +48,9 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
          `--name`, of a version, digits and words of the reports; nothing was written"
     );
     let target = workspace.cases.join(name.as_str());
-    ensure!(
-        args.force || !target.exists(),
-        "there is a case `{name}` already; it is unchanged: `--force` replaces it"
-    );
+    if target.exists() && !args.force {
+        return Err(golden::Error::CaseExists { name }.into());
+    }
     let mut out = terminal::stdout();
     let case = match golden::import(&workspace.borrow(), &name, &files) {
         Ok(case) => case,

@@ -3,6 +3,8 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
+use golden::Remedy;
+
 use crate::exit::Exit;
 
 /// A stream of escaped lines. A closed pipe (`… | head`) ends the output, not the work.
@@ -57,9 +59,26 @@ pub(crate) fn print_error(error: &anyhow::Error) -> Exit {
         .chain()
         .map(|cause| canon::escape(&cause.to_string()))
         .collect();
+    let remedy = error
+        .chain()
+        .find_map(|cause| cause.downcast_ref::<golden::Error>()?.remedy())
+        .map_or("", remedy);
     // Where stderr is closed too, the exit code is all that can be said.
-    drop(writeln!(io::stderr(), "error: {}", words.join(": ")));
+    drop(writeln!(
+        io::stderr(),
+        "error: {}{remedy}",
+        words.join(": ")
+    ));
     Exit::Refused
+}
+
+/// The next step after an error about goldens, behind the error's text.
+fn remedy(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::AddCase => "; `cargo xtask golden-add CASE DB --invented` makes one",
+        Remedy::BlessCase => "; `cargo xtask golden-bless CASE` shows and writes it",
+        Remedy::ReplaceCase => ": `--force` replaces it",
+    }
 }
 
 /// Whether the cause is that the reader of the output has closed its end of the pipe.

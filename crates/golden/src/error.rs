@@ -19,18 +19,13 @@ pub enum Error {
         path: PathBuf,
     },
     /// A folder without a case.
-    #[error(
-        "`{}` holds no case; `cargo xtask golden-add CASE DB --invented` makes one", path.display()
-    )]
+    #[error("`{}` holds no case", path.display())]
     NoCase {
         /// The folder.
         path: PathBuf,
     },
     /// A folder of cases without the schemas that all of them share.
-    #[error(
-        "`{}` has no folder `schema` with the schema of each version; `cargo xtask golden-bless \
-         CASE` writes it", path.display()
-    )]
+    #[error("`{}` has no folder `schema` with the schema of each version", path.display())]
     NoSchemas {
         /// The folder of cases.
         path: PathBuf,
@@ -47,7 +42,7 @@ pub enum Error {
     #[error(transparent)]
     Name(#[from] BadCaseName),
     /// A case that is there already.
-    #[error("there is a case `{name}` already; it is unchanged: `--force` replaces it")]
+    #[error("there is a case `{name}` already; it is unchanged")]
     CaseExists {
         /// Its name.
         name: CaseName,
@@ -203,10 +198,7 @@ pub enum Error {
         version: Version,
     },
     /// A version that is to be released, and whose schema has not been accepted.
-    #[error(
-        "`{}` is not what the migrations make of {version}; `cargo xtask golden-bless CASE` shows \
-         and accepts it; nothing was written", path.display()
-    )]
+    #[error("`{}` is not what the migrations make of {version}; nothing was written", path.display())]
     SchemaNotBlessed {
         /// The file.
         path: PathBuf,
@@ -229,7 +221,29 @@ pub enum Error {
     },
 }
 
+/// What to do after an error, beside its text; presenters write it out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Remedy {
+    /// Make a case of a database.
+    AddCase,
+    /// Bless a case: that shows the schemas of the versions, and writes them.
+    BlessCase,
+    /// Replace the case that is there.
+    ReplaceCase,
+}
+
 impl Error {
+    /// The next step, where there is one.
+    #[must_use]
+    pub fn remedy(&self) -> Option<Remedy> {
+        match self {
+            Self::NoCase { .. } => Some(Remedy::AddCase),
+            Self::NoSchemas { .. } | Self::SchemaNotBlessed { .. } => Some(Remedy::BlessCase),
+            Self::CaseExists { .. } => Some(Remedy::ReplaceCase),
+            _ => None,
+        }
+    }
+
     pub(crate) fn sqlite(doing: &'static str) -> impl Fn(rusqlite::Error) -> Self {
         move |source| Self::Sqlite { doing, source }
     }
@@ -410,7 +424,11 @@ mod tests {
             },
         ];
         errors.extend(of_captures());
-        let texts: Vec<String> = errors.iter().map(|error| with_causes(error)).collect();
+        let text = |error: &Error| {
+            let remedy = error.remedy().map(|remedy| format!(" -> {remedy:?}"));
+            with_causes(error) + &remedy.unwrap_or_default()
+        };
+        let texts: Vec<String> = errors.iter().map(text).collect();
         assert_eq!(texts.join("\n"), include_str!("error.txt").trim_end());
     }
 }

@@ -18,7 +18,7 @@ mod diff;
 mod error;
 mod finding;
 pub use case_name::{BadCaseName, CaseName};
-pub use error::{Error, with_causes};
+pub use error::{Error, Remedy, with_causes};
 pub use finding::{Finding, Oracle};
 pub use sqlite_facts::FileSettings;
 

@@ -184,7 +184,7 @@ fn what_cannot_become_a_case() {
     assert!(refused("text", &text).contains("is not an SQLite database but a text file"));
     assert_eq!(
         refused("v5", &text),
-        "there is a case `v5` already; it is unchanged: `--force` replaces it"
+        "there is a case `v5` already; it is unchanged"
     );
     let virtual_table = house.database(5, "CREATE VIRTUAL TABLE f USING fts5(x)");
     assert!(refused("virtual", &virtual_table).contains("table `f` is virtual"));

@@ -241,22 +241,20 @@ fn nothing_to_judge_is_an_error() {
     let house = House::new();
     let check = |names: &[&str]| match house.check_by(HISTORY, names, Guards::ON, None) {
         Ok(_) => panic!("judged"),
-        Err(error) => error
-            .to_string()
-            .replace(&house.path("cases").display().to_string(), "DIR"),
+        Err(error) => {
+            let remedy = error.remedy().map(|remedy| format!(" ({remedy:?})"));
+            let text = error.to_string() + &remedy.unwrap_or_default();
+            text.replace(&house.path("cases").display().to_string(), "DIR")
+        }
     };
-    assert_eq!(
-        check(&[]),
-        "`DIR` holds no case; `cargo xtask golden-add CASE DB --invented` makes one"
-    );
+    assert_eq!(check(&[]), "`DIR` holds no case (AddCase)");
     assert_eq!(check(&["a"]), "there is no case `a`; there is none");
     house.add("b", &house.database(5, ROWS)).unwrap();
     assert_eq!(check(&["a"]), "there is no case `a`; there is `b`");
     fs::remove_dir_all(house.path("cases/schema")).unwrap();
     assert_eq!(
         check(&[]),
-        "`DIR` has no folder `schema` with the schema of each version; `cargo xtask golden-bless \
-         CASE` writes it"
+        "`DIR` has no folder `schema` with the schema of each version (BlessCase)"
     );
     fs::remove_dir_all(house.path("cases")).unwrap();
     assert_eq!(check(&[]), "there is no folder of cases `DIR`");
