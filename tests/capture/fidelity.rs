@@ -18,10 +18,10 @@ struct Table {
 }
 
 fn tables(conn: &Connection) -> BTreeMap<String, Table> {
-    let objects = canon::objects(conn).unwrap();
+    let objects = sqlite_facts::objects(conn).unwrap();
     let names = objects
         .into_iter()
-        .filter(|object| object.kind == canon::ObjectKind::Table);
+        .filter(|object| object.kind == sqlite_facts::ObjectKind::Table);
     names
         .map(|object| (object.name.clone(), table(conn, &object.name)))
         .collect()

@@ -27,8 +27,8 @@ fn tables() -> &'static [(String, Vec<String>)] {
     static TABLES: OnceLock<Vec<(String, Vec<String>)>> = OnceLock::new();
     TABLES.get_or_init(|| {
         let conn = v5();
-        let objects = canon::objects(&conn).unwrap().into_iter();
-        let tables = objects.filter(|object| object.kind == canon::ObjectKind::Table);
+        let objects = sqlite_facts::objects(&conn).unwrap().into_iter();
+        let tables = objects.filter(|object| object.kind == sqlite_facts::ObjectKind::Table);
         tables
             .map(|table| {
                 let sql = format!("SELECT * FROM \"{}\"", table.name);

@@ -39,13 +39,13 @@ fn fill(conn: &Connection, values: &[Index]) {
         "CAST(x'ff' AS TEXT)",
         "'private\nwords'",
     ];
-    let Ok(objects) = canon::objects(conn) else {
+    let Ok(objects) = sqlite_facts::objects(conn) else {
         return;
     };
     let mut values = values.iter().cycle().map(|at| *at.get(VALUES));
     for table in objects
         .iter()
-        .filter(|object| object.kind == canon::ObjectKind::Table)
+        .filter(|object| object.kind == sqlite_facts::ObjectKind::Table)
     {
         let name = format!("\"{}\"", table.name.replace('"', "\"\""));
         let Ok(width) = conn

@@ -47,10 +47,9 @@
 //! ```
 //!
 //! # Architecture invariants
-//! Nothing here prints, or reads the environment or the clock. [`dump`](dump()), [`digest`](digest()),
-//! [`schema`](schema()), [`objects`] and [`compare`](compare()) never write to a database. Memory does
-//! not grow with a table: whatever must be sorted is sorted by SQLite, which spills to its own
-//! temporary files.
+//! Nothing here prints, or reads the environment or the clock. Only [`load`](load()) and
+//! [`load_expectation`] write to a database. Memory does not grow with a table: SQLite does all sorting,
+//! and spills to its own temporary files.
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
@@ -70,7 +69,7 @@ pub use compare::{
 pub use error::{Error, ErrorKind};
 pub use escape::escape;
 pub use schema::{Schema, schema};
-pub use sqlite_facts::{Cell, Object, ObjectKind, StorageClass, objects};
+pub use sqlite_facts::{Cell, StorageClass};
 pub use text::{
     Literal, Places, RowCounts, TableDigest, digest, dump, dump_with, load, load_expectation,
 };

@@ -43,7 +43,7 @@ proptest! {
             sequence.sort();
             prop_assert_eq!(rows(&loaded, "SELECT name, seq FROM sqlite_sequence"), sequence);
         }
-        prop_assert_eq!(canon::objects(&loaded).unwrap(), canon::objects(&conn).unwrap());
+        prop_assert_eq!(sqlite_facts::objects(&loaded).unwrap(), sqlite_facts::objects(&conn).unwrap());
         prop_assert_eq!(dump(&loaded), text);
     }
 

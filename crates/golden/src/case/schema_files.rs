@@ -4,9 +4,9 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use canon::Object;
 use migrator::{History, Version};
 use rusqlite::Connection;
+use sqlite_facts::Object;
 
 use crate::case::atomic_write::read_if_there;
 use crate::case::manifest::SCHEMA_FOLDER;
@@ -132,7 +132,7 @@ pub(crate) fn facts(objects: &[Object]) -> String {
 }
 
 pub(crate) fn objects(conn: &Connection) -> Result<Vec<Object>, Error> {
-    canon::objects(conn).map_err(|error| Error::canon("read the schema")(error.into()))
+    sqlite_facts::objects(conn).map_err(|error| Error::canon("read the schema")(error.into()))
 }
 
 pub(crate) fn in_memory(sql: &str) -> Result<Connection, Error> {

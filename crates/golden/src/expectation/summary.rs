@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use canon::{Diff, ObjectKind};
+use canon::Diff;
 use rusqlite::Connection;
-use sqlite_facts::quote;
+use sqlite_facts::{ObjectKind, quote};
 
 use crate::case::manifest::ExpectedOutcome;
 use crate::case::schema_files::objects;

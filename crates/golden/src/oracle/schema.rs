@@ -1,8 +1,8 @@
 //! Oracle 4: at every step the schema is the version's, to the byte and in its meaning.
 
-use canon::Object;
 use migrator::Version;
 use rusqlite::Connection;
+use sqlite_facts::Object;
 
 use super::evidence::{After, Evidence};
 use crate::case::files::text_of;

@@ -196,7 +196,7 @@ fn statements_of_every_version_are_known() {
     for version in 1..=6 {
         let house = House::with_v5();
         let conn = rusqlite::Connection::open(house.database(version, "")).unwrap();
-        for object in canon::objects(&conn).unwrap() {
+        for object in sqlite_facts::objects(&conn).unwrap() {
             assert_eq!(check(&object.sql), (0, true), "{}", object.sql);
         }
     }
@@ -206,7 +206,7 @@ fn statements_of_every_version_are_known() {
     for later in migrator::LATER {
         conn.execute_batch(later.sql).unwrap();
     }
-    for object in canon::objects(&conn).unwrap() {
+    for object in sqlite_facts::objects(&conn).unwrap() {
         assert_eq!(check(&object.sql), (0, true), "{}", object.sql);
     }
     assert_eq!(
