@@ -136,6 +136,7 @@ fn help(task: &[&str]) -> String {
 
 #[test]
 fn the_help_texts() {
+    let readme = read("README.md");
     for task in tasks() {
         let help = help(&[&task]);
         let examples: Vec<&str> = help
@@ -145,10 +146,13 @@ fn the_help_texts() {
             .collect();
         assert!(!examples.is_empty(), "{task} has no example");
         let home = Home::new();
-        // Of these, one needs an attachment, and one writes into the sources.
-        let is_run = |line: &&str| !line.contains("golden-import") && !line.contains("--release");
-        for line in examples.into_iter().filter(is_run) {
-            home.run(line, 0);
+        for line in examples {
+            let runs_with_the_readme = readme.contains(&format!("\n$ {line}\n"));
+            // One needs an attachment, one writes into the sources.
+            let cannot_run = line.contains("golden-import") || line.contains("--release");
+            if !runs_with_the_readme && !cannot_run {
+                home.run(line, 0);
+            }
         }
     }
 }
