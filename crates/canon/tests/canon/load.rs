@@ -2,6 +2,7 @@
 
 use std::error::Error;
 
+use canon::ErrorKind;
 use rusqlite::Connection;
 
 pub(crate) const TEXT: &str = r#"-- canon 1: one SQLite database as text
@@ -45,6 +46,7 @@ fn refused(text: &[u8], encoding: &str) -> String {
     ))
     .unwrap();
     let error = canon::load(&mut &text[..], &conn).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Text);
     assert!(conn.is_autocommit());
     let left: (i64, i64, bool, bool) = conn
         .query_row(
@@ -366,6 +368,7 @@ fn where_to_load() {
     conn.execute_batch("CREATE TABLE t(a)").unwrap();
     let error = canon::load(&mut TEXT.as_bytes(), &conn).unwrap_err();
     assert_eq!(error.to_string(), "the database to load into is not empty");
+    assert_eq!(error.kind(), ErrorKind::Target);
     let conn = Connection::open_in_memory().unwrap();
     conn.execute_batch("BEGIN").unwrap();
     let error = canon::load(&mut TEXT.as_bytes(), &conn).unwrap_err();

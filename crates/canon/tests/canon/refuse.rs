@@ -1,5 +1,6 @@
 //! What a text cannot carry is an error that names it, before anything false is written.
 
+use canon::ErrorKind;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
@@ -30,7 +31,9 @@ fn dump(pragmas: &str, sql: &str) -> Result<String, canon::Error> {
 
 #[track_caller]
 fn check(sql: &str, expected: &str) {
-    assert_eq!(dump("", sql).unwrap_err().to_string(), expected);
+    let error = dump("", sql).unwrap_err();
+    assert_eq!(error.to_string(), expected);
+    assert_eq!(error.kind(), ErrorKind::Content);
 }
 
 /// What stands in a column of one type, which then becomes another.
@@ -176,6 +179,7 @@ fn corrupt_page() {
     let conn = Connection::open(&path).unwrap();
     let error = canon::dump(&conn, &mut Vec::new()).unwrap_err();
     assert_eq!(error.to_string(), "cannot read table `t`");
+    assert_eq!(error.kind(), ErrorKind::Database);
     assert_eq!(
         canon::digest(&conn, "t").unwrap_err().to_string(),
         "cannot read table `t`"
