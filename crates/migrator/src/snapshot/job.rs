@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::snapshot::options::{SnapshotOptions, SnapshotProgress};
 
 /// How an attempt to copy a live file ended.
-pub(super) enum Attempt {
+pub(super) enum CopyAttempt {
     /// The copy is whole.
     Whole,
     /// Another process wrote meanwhile: the copy is not whole.

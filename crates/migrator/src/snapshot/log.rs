@@ -28,27 +28,27 @@ use rusqlite::OpenFlags;
 use crate::detect::private_copy::read_block;
 use crate::detect::probe::{Probe, side_file};
 use crate::error::Error;
-use crate::snapshot::job::{Attempt, SnapshotJob};
+use crate::snapshot::job::{CopyAttempt, SnapshotJob};
 use crate::snapshot::source::{connect, hold, is_at};
 
 /// Makes the copy. Without a log, or an index of it on which locks could be taken, the files are at
 /// rest.
-pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<Attempt, Error> {
+pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttempt, Error> {
     // SQLite would create a log that is not there. One that its last user removes in this very
     // moment it would create still: empty, and no more than a crash of that user leaves.
     let has = |suffix: &str| side_file(&found.path, suffix).exists();
     if !has("-shm") || !has("-wal") {
-        return Ok(Attempt::NoLock);
+        return Ok(CopyAttempt::NoLock);
     }
     // Before the connection, so that it is closed after it: see the module about locks.
     let source = File::open(&found.path).map_err(|source| Error::open(&found.path, source))?;
     let flags = OpenFlags::SQLITE_OPEN_URI;
     let conn = connect(uri(&found.path).as_ref(), flags, job.options.busy)?;
     let Some(_held) = hold(&conn)? else {
-        return Ok(Attempt::NoLock);
+        return Ok(CopyAttempt::NoLock);
     };
     if !is_at(&source, &found.path) {
-        return Ok(Attempt::Overtaken);
+        return Ok(CopyAttempt::Overtaken);
     }
     let before = header(&found.path)?;
     job.target(found, |target| {
@@ -60,7 +60,7 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<Attempt, 
             target.remove("-wal")
         }
     })?;
-    Ok(Attempt::Whole)
+    Ok(CopyAttempt::Whole)
 }
 
 /// The name under which SQLite opens the file so that it does not even write to its index.

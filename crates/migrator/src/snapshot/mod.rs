@@ -32,7 +32,7 @@ use crate::detect::private_copy::{COPY_PAUSE, private_folder};
 use crate::detect::probe::{Probe, probe};
 use crate::detect::view;
 use crate::error::Error;
-use crate::snapshot::job::{Attempt, SnapshotJob};
+use crate::snapshot::job::{CopyAttempt, SnapshotJob};
 
 /// A private copy of a database as it was at one moment: a plain file (0600) without side files, in
 /// a folder of its own (0700). Page size, encoding and journal mode are the source's. Both are
@@ -108,14 +108,14 @@ fn attempt(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<bool, Error> {
         log::copy(job, found)?
     } else if found.len_bytes == 0 {
         // SQLite takes a journal beside an empty file for a remnant, and deletes it.
-        Attempt::NoLock
+        CopyAttempt::NoLock
     } else {
         rollback::copy(job, found)?
     };
     match attempt {
-        Attempt::Whole => Ok(true),
-        Attempt::Overtaken => Ok(false),
-        Attempt::NoLock => copy_at_rest(job, found),
+        CopyAttempt::Whole => Ok(true),
+        CopyAttempt::Overtaken => Ok(false),
+        CopyAttempt::NoLock => copy_at_rest(job, found),
     }
 }
 

@@ -14,7 +14,7 @@ use rusqlite::OpenFlags;
 use crate::detect::private_copy::read_block;
 use crate::detect::probe::{HEADER_BYTES, Probe, counter_in, in_wal_mode};
 use crate::error::Error;
-use crate::snapshot::job::{Attempt, SnapshotJob};
+use crate::snapshot::job::{CopyAttempt, SnapshotJob};
 use crate::snapshot::options::{SnapshotOptions, SnapshotProgress};
 use crate::snapshot::source::{connect, hold, is_at};
 
@@ -22,12 +22,12 @@ use crate::snapshot::source::{connect, hold, is_at};
 const COMPARED_BYTES: usize = 64 << 10;
 
 /// Makes the copy. No lock can be had where a journal has to be rolled back first.
-pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<Attempt, Error> {
+pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttempt, Error> {
     // Before the connection, so that it is closed after it: see the module about locks.
     let source = File::open(&found.path).map_err(|source| Error::open(&found.path, source))?;
     let conn = connect(&found.path, OpenFlags::empty(), job.options.busy)?;
     if !is_at(&source, &found.path) {
-        return Ok(Attempt::Overtaken);
+        return Ok(CopyAttempt::Overtaken);
     }
     if !job.is_filled {
         // Without a lock. Torn pages do not matter, since all of it is compared later; and the file
@@ -35,14 +35,14 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<Attempt, 
         // back to the disk, so that the next one, under the lock, has little to wait for.
         if job.target(found, |target| target.clone_file(&source, ""))? {
             let Some(_held) = hold(&conn)? else {
-                return Ok(Attempt::NoLock);
+                return Ok(CopyAttempt::NoLock);
             };
             let is_cloned = job.target(found, |target| target.clone_file(&source, ""))?;
             let is_whole = is_cloned && !FileState::read(&source, &found.path)?.is_wal;
             return Ok(if is_whole {
-                Attempt::Whole
+                CopyAttempt::Whole
             } else {
-                Attempt::Overtaken
+                CopyAttempt::Overtaken
             });
         }
         job.target(found, |target| target.copy(&source, &found.path, ""))?;
@@ -53,7 +53,7 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<Attempt, 
     let mut done_bytes = 0_u64;
     loop {
         let Some(held) = hold(&conn)? else {
-            return Ok(Attempt::NoLock);
+            return Ok(CopyAttempt::NoLock);
         };
         // Each commit raises the counter, and no process can commit while the lock is held. So if it is
         // the same in every hold, there was no commit from the first to the last, and what was equal
@@ -61,7 +61,7 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<Attempt, 
         // transaction writes early and takes back leaves the file as it was.
         let now = FileState::read(&source, &found.path)?;
         if now.is_wal || *at_start.get_or_insert(now) != now {
-            return Ok(Attempt::Overtaken);
+            return Ok(CopyAttempt::Overtaken);
         }
         let mut patience = Patience::new(&job.options);
         while done_bytes < now.len_bytes {
@@ -78,7 +78,7 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<Attempt, 
         });
         if done_bytes == now.len_bytes {
             pass.end_at(now.len_bytes)?;
-            return Ok(Attempt::Whole);
+            return Ok(CopyAttempt::Whole);
         }
     }
 }
