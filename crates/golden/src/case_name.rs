@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::case::manifest::SCHEMA_FOLDER;
+/// Beside the cases: the schema of each version.
+pub(crate) const SCHEMA_FOLDER: &str = "schema";
 
 /// The name of a case, which is the name of its folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

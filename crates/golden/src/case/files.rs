@@ -6,9 +6,8 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use crate::case::atomic_write::{read_file, read_if_there};
-use crate::case::manifest::SCHEMA_FOLDER;
 use crate::case::manifest::{MANIFEST, Manifest};
-use crate::case_name::CaseName;
+use crate::case_name::{CaseName, SCHEMA_FOLDER};
 use crate::error::Error;
 
 /// The files of a case, by name.

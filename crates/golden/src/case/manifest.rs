@@ -29,9 +29,6 @@ pub const BUG_REPORT: &str = "report.md";
 /// The only format of `case.toml` so far.
 const FORMAT: u32 = 1;
 
-/// Beside the cases: the schema of each version.
-pub(crate) const SCHEMA_FOLDER: &str = "schema";
-
 /// The content of a `case.toml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manifest {

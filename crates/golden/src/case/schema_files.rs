@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use sqlite_facts::Object;
 
 use crate::case::atomic_write::read_if_there;
-use crate::case::manifest::SCHEMA_FOLDER;
+use crate::case_name::SCHEMA_FOLDER;
 use crate::error::{Error, with_causes};
 
 /// The schema of one version, as it is written down and as the migrations make it.

@@ -12,9 +12,8 @@ use std::thread;
 use anonymizer::recognizer::PublicTerms;
 
 use crate::case::files;
-use crate::case::manifest::SCHEMA_FOLDER;
 use crate::case::schema_files::SchemaFiles;
-use crate::case_name::CaseName;
+use crate::case_name::{CaseName, SCHEMA_FOLDER};
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::oracle::{NeededLosses, schema_files, stale, suite};

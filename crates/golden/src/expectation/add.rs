@@ -9,11 +9,9 @@ use rusqlite::Connection;
 use sqlite_facts::FileSettings;
 
 use crate::case::files::Case;
-use crate::case::manifest::{
-    CaseState, ExpectedOutcome, MANIFEST, Manifest, Origin, SCHEMA_FOLDER,
-};
+use crate::case::manifest::{CaseState, ExpectedOutcome, MANIFEST, Manifest, Origin};
 use crate::case::schema_files::objects;
-use crate::case_name::CaseName;
+use crate::case_name::{CaseName, SCHEMA_FOLDER};
 use crate::error::{Error, with_causes};
 use crate::expectation::proposal::Proposal;
 use crate::expectation::propose::propose;

@@ -9,9 +9,10 @@ use walkdir::WalkDir;
 
 use crate::case::atomic_write::read_if_there;
 use crate::case::files::{Case, list, text_of};
-use crate::case::manifest::{BEFORE, CaseState, MANIFEST, SCHEMA_FOLDER, SUMMARY, sha256};
+use crate::case::manifest::{BEFORE, CaseState, MANIFEST, SUMMARY, sha256};
 use crate::case::released::Released;
 use crate::case::schema_files::{SchemaFiles, SchemaText, text};
+use crate::case_name::SCHEMA_FOLDER;
 use crate::diff::unified;
 use crate::error::{Error, with_causes};
 use crate::finding::{Finding, Oracle};
