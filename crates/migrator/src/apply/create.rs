@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use crate::apply::step;
-use crate::connection::configure_for_steps;
+use crate::connection::settings::configure_for_steps;
 use crate::error::Error;
 use crate::history::History;
 use crate::history::reserved_tables::LEDGER;

@@ -7,7 +7,9 @@ use rusqlite::Connection;
 
 use crate::apply::outcome::Outcome;
 use crate::apply::transaction::{self, WriteLock};
-use crate::connection::{Counters, commit, configure_connection, data_version};
+use crate::connection::commit::commit;
+use crate::connection::counters::{Counters, data_version};
+use crate::connection::settings::configure_connection;
 use crate::decide::inspection::version_of;
 use crate::decide::preflight::{self, Decision, Examination};
 use crate::detect::private_copy::PrivateCopy;

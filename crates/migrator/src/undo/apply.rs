@@ -4,9 +4,9 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use crate::connection::{
-    Counters, commit, configure_connection, data_version, foreign_keys_are_off,
-};
+use crate::connection::commit::commit;
+use crate::connection::counters::{Counters, data_version};
+use crate::connection::settings::{configure_connection, foreign_keys_are_off};
 use crate::decide::inspection::{inspect, version_of};
 use crate::detect::probe::probe;
 use crate::detect::view;

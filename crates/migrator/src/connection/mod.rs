@@ -1,0 +1,6 @@
+//! The connection that writes: its settings, the counters that tell whether another process wrote, and
+//! COMMIT.
+
+pub(crate) mod commit;
+pub(crate) mod counters;
+pub(crate) mod settings;
