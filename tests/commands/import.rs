@@ -128,8 +128,7 @@ v5-damage: imported; `cargo xtask golden-check v5-damage` judges it
         .code(2)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-error: there is a case `v5-damage` already; it is unchanged
-hint: `--force` replaces it
+error: there is a case `v5-damage` already; it is unchanged: `--force` replaces it
 
 "#]]);
     assert!(before == tree(sandbox.folder()));
@@ -146,8 +145,7 @@ hint: `--force` replaces it
         .code(2)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-error: the name of an imported case is published and may hold nothing private; nothing was written
-hint: give another with `--name`, of a version, digits and words of the reports
+error: the name of an imported case is published and may hold nothing private: give another with `--name`, of a version, digits and words of the reports; nothing was written
 
 "#]]);
 }

@@ -15,7 +15,6 @@ mod golden_add;
 mod golden_bless;
 mod golden_check;
 mod golden_import;
-mod hint;
 mod inspect;
 mod migrate;
 mod paths;

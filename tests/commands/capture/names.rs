@@ -19,8 +19,7 @@ fn names() {
         &sandbox,
         &taken,
         str![[r#"
-error: there is a case `v5-large-damage-2` already; it is unchanged
-hint: give another `--name`, or `--force` to replace it
+error: there is a case `v5-large-damage-2` already: give another `--name`, or `--force` to replace it
 
 "#]],
     );
@@ -32,8 +31,7 @@ hint: give another `--name`, or `--force` to replace it
         &sandbox,
         &["--name", "annas-laptop", "wuhu.sqlite"],
         str![[r#"
-error: a name of a captured case is published and may hold nothing private
-hint: make it of a version, digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and `grown`, as in `v5-large-damage-2`
+error: a name of a captured case is published and may hold nothing private: make it of a version, digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and `grown`, as in `v5-large-damage-2`
 
 "#]],
     );
@@ -41,8 +39,7 @@ hint: make it of a version, digits and words such as `release`, `upgrade`, `cras
         &sandbox,
         &["--name", "v5-192.168.1.20", "wuhu.sqlite"],
         str![[r#"
-error: a name of a captured case is published and may hold nothing private
-hint: make it of a version, digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and `grown`, as in `v5-large-damage-2`
+error: a name of a captured case is published and may hold nothing private: make it of a version, digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and `grown`, as in `v5-large-damage-2`
 
 "#]],
     );
@@ -72,8 +69,7 @@ For more information, try '--help'.
         &sandbox,
         &["--name", "v5-damage", "wuhu.sqlite"],
         str![[r#"
-error: there is a file `v5-damage.zip` already; it is unchanged
-hint: give another `--name`, or `--force` to replace it
+error: there is a file `v5-damage.zip` already: give another `--name`, or `--force` to replace it
 
 "#]],
     );
@@ -82,8 +78,7 @@ hint: give another `--name`, or `--force` to replace it
         &sandbox,
         &["--name", "v5-damage-3", "wuhu.sqlite"],
         str![[r#"
-error: there is a file `v5-damage-3.report.md` already; it is unchanged
-hint: give another `--name`, or `--force` to replace it
+error: there is a file `v5-damage-3.report.md` already: give another `--name`, or `--force` to replace it
 
 "#]],
     );
@@ -113,8 +108,7 @@ error: the key file cannot be read: Is a directory (os error 21)
         &sandbox,
         &key("/dev/zero"),
         str![[r#"
-error: a key file has 32 bytes, and this one another number
-hint: `head -c 32 /dev/urandom > FILE` makes one
+error: a key file has 32 bytes: `head -c 32 /dev/urandom > FILE` makes one
 
 "#]],
     );
@@ -124,8 +118,7 @@ hint: `head -c 32 /dev/urandom > FILE` makes one
             &sandbox,
             &key("key"),
             str![[r#"
-error: a key file has 32 bytes, and this one another number
-hint: `head -c 32 /dev/urandom > FILE` makes one
+error: a key file has 32 bytes: `head -c 32 /dev/urandom > FILE` makes one
 
 "#]],
         );
@@ -137,8 +130,7 @@ hint: `head -c 32 /dev/urandom > FILE` makes one
         &sandbox,
         &key("repository/deep/key"),
         str![[r#"
-error: the key file lies inside a repository, from where it may be published with the golden
-hint: keep it elsewhere
+error: the key file lies inside a repository, from where it may be published with the golden; keep it elsewhere
 
 "#]],
     );
@@ -148,8 +140,7 @@ hint: keep it elsewhere
         &sandbox,
         &key("link"),
         str![[r#"
-error: the key file lies inside a repository, from where it may be published with the golden
-hint: keep it elsewhere
+error: the key file lies inside a repository, from where it may be published with the golden; keep it elsewhere
 
 "#]],
     );

@@ -9,7 +9,7 @@ use super::piece::{Piece, PieceKind};
 use super::public_terms::PublicTerms;
 use super::public_terms::{References, references};
 use super::recognition::{Recognition, Violation, ViolationKind};
-use super::row::{Head, TableRows};
+use super::row::{Head, TableReader};
 use super::spot::chars;
 use super::value::Out;
 use super::{sql, statement};
@@ -101,7 +101,7 @@ struct Dump<'d, 'k> {
     table: Option<String>,
     /// The columns that its columns REFERENCE.
     references: References,
-    rows: TableRows<'k>,
+    rows: TableReader<'k>,
     counts: DumpCounts,
     is_closed: bool,
 }
@@ -129,7 +129,7 @@ impl<'d, 'k> Dump<'d, 'k> {
             number: 0,
             table: None,
             references: References::new(),
-            rows: TableRows::default(),
+            rows: TableReader::default(),
             counts: DumpCounts::default(),
             is_closed: false,
         }
@@ -283,7 +283,7 @@ impl<'d, 'k> Dump<'d, 'k> {
             self.end_rows();
             let (known, number) = (self.known, self.number);
             let references = std::mem::take(&mut self.references);
-            self.rows = TableRows::new(&line, &head, known, &references, &mut |at, len| {
+            self.rows = TableReader::new(&line, &head, known, &references, &mut |at, len| {
                 self.refuse_in(ViolationKind::ObjectName, &line, number, at, len);
             });
             self.references = references;

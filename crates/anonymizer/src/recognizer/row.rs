@@ -58,7 +58,7 @@ impl Head {
 
 /// How rows of one table begin, and what their columns are.
 #[derive(Default)]
-pub(super) struct TableRows<'k> {
+pub(super) struct TableReader<'k> {
     pub(super) head: Vec<u8>,
     columns: Vec<RowColumn<'k>>,
     /// Rows that have been judged.
@@ -75,7 +75,7 @@ struct RowColumn<'k> {
     node: Option<&'k Node>,
 }
 
-impl<'k> TableRows<'k> {
+impl<'k> TableReader<'k> {
     /// `refuse` is called for each unknown name, with its position in the line and its length.
     pub(super) fn new(
         line: &[u8],

@@ -50,7 +50,7 @@ pub fn features<'v>(policy: &Policy, node: &Node, value: impl Into<Raw<'v>>) -> 
 }
 
 fn json_form(policy: &Policy, node: &Node, bytes: &[u8]) -> u64 {
-    let mut forms = Forms {
+    let mut forms = JsonForms {
         policy,
         trail: Trail::default(),
         seen: BTreeSet::new(),
@@ -73,13 +73,13 @@ fn word<'p>(policy: &'p Policy, node: &Node, bytes: &[u8]) -> &'p str {
     }
 }
 
-struct Forms<'p> {
+struct JsonForms<'p> {
     policy: &'p Policy,
     trail: Trail,
     seen: BTreeSet<u64>,
 }
 
-impl<'a> VisitJson<'a> for Forms<'_> {
+impl<'a> VisitJson<'a> for JsonForms<'_> {
     fn token(&mut self, place: &'a Node, token: JsonToken<'a>) {
         let kind = match token {
             JsonToken::Open(Bracket::Array) => "[",

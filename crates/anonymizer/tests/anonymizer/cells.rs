@@ -54,7 +54,7 @@ pub(crate) fn node(column: &str) -> &'static Node {
     POLICY.column("t", column)
 }
 
-/// What becomes of a cell under the key of all tests, with a calendar that knows its own time.
+/// What becomes of a cell under the key of all tests, with a shift of its own instants.
 pub(crate) fn clean(column: &str, value: ValueRef<'_>) -> CleanCell {
     let mut instants = Instants::default();
     instants.collect(node(column), value);

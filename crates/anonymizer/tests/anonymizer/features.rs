@@ -1,4 +1,4 @@
-//! What makes a row worth taking, and that it holds no content.
+//! Features of values, and that they hold no content.
 
 use anonymizer::{Features, features};
 use rusqlite::types::Value;

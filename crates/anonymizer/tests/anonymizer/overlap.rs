@@ -60,7 +60,7 @@ fn tags_in_the_source_are_found() {
     check(&golden, b"{\"t\":946684801.5}", &[]);
 }
 
-/// A golden in which somebody forgot a word; the recognizer says so too.
+/// A golden in which a transform left a word; the recognizer refuses it too.
 fn leaking(word: &str) -> String {
     sample().replacen("xxxxж", word, 1)
 }
@@ -86,7 +86,7 @@ fn a_leak_is_found_at_the_start_the_middle_and_the_end_of_a_cell() {
         .find_map(|(number, line)| Some((number, line.split_once("our plan")?.0)))
         .unwrap();
     assert_eq!(failure.place.line, line);
-    // The word stands behind an `x`; a value is told by where it stops to be a shape.
+    // The word stands behind an `x`; a value is reported from where it stops being a shape.
     assert_eq!(failure.place.column, before.chars().count() as u64 + 1);
     gate.source_bytes(b"the planet, our pl");
     assert_eq!(gate.overlaps().total, 1);

@@ -153,7 +153,7 @@ fn lines() {
         "VALUES(1,CAST(x'7878' AS TEXT))",
         &[line],
     );
-    // Rows of somebody are counted from 1.
+    // Rows of an unknown table are counted from 1.
     check("VALUES(1,' x", "VALUES(2,' x", &[ViolationKind::Key]);
     check("VALUES(1,' x", "VALUES(0,' x", &[ViolationKind::Key]);
     check(
@@ -161,7 +161,7 @@ fn lines() {
         "'mine',109",
         &[ViolationKind::Text],
     );
-    // Rows of a table of somebody are counted: its rowids may be telephone numbers.
+    // Rows of an unknown table are counted: its rowids may be telephone numbers.
     for rowid in ["4917012345678", "0", "2", "-7", "NULL", "'1'"] {
         check(
             "VALUES(1,' x",
