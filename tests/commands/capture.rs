@@ -268,7 +268,8 @@ fn strict() {
         &["--strict", "wuhu.sqlite"],
         str![[r#"
 copying the database …
-error: no version has 3 of the tables, columns, indexes, views and triggers, and `--strict` stops there: nothing was written; without it, they get names that say nothing
+error: no version has 3 of the tables, columns, indexes, views and triggers, and `--strict` stops there: nothing was written
+hint: without `--strict`, they get names that say nothing
 
 "#]],
     );

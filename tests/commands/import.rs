@@ -128,7 +128,8 @@ v5-damage: imported; `cargo xtask golden-check v5-damage` judges it
         .code(2)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-error: there is a case `v5-damage` already; it is unchanged: `--force` replaces it
+error: there is a case `v5-damage` already; it is unchanged
+hint: `--force` replaces it
 
 "#]]);
     assert!(before == tree(sandbox.folder()));
@@ -145,7 +146,8 @@ error: there is a case `v5-damage` already; it is unchanged: `--force` replaces 
         .code(2)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-error: the name of an imported case is published and may hold nothing private: give another with `--name`, of a version, digits and words of the reports; nothing was written
+error: the name of an imported case is published and may hold nothing private; nothing was written
+hint: give another with `--name`, of a version, digits and words of the reports
 
 "#]]);
 }

@@ -1,25 +1,23 @@
-//! `cargo xtask capture [DB]`: turns somebody's database into an anonymized golden.
+//! `cargo xtask capture [DB]`: makes an anonymized golden of a real database.
 
 use std::io::Stderr;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
-use std::time::{Duration, Instant};
 
 use anonymizer::{Anonymize, Anonymized, Policy, RowProgress, Selection, anonymize};
-use anyhow::{Context as _, Result, anyhow, bail};
-use golden::{Attempt, CaseName, Draft, FaithfulGolden, Original, Released, Workspace};
-use migrator::{
-    Decision, FileKind, HISTORY, History, InspectOptions, Inspection, MAX_WRITER_WAIT, Snapshot,
-    SnapshotOptions, Version,
-};
+use anyhow::{Context as _, Result};
+use golden::{Attempt, CaseName, Draft, FaithfulGolden, Original, Workspace};
+use migrator::{FileKind, InspectOptions, Inspection};
 use rusqlite::Connection;
 
 use crate::exit::Exit;
 use crate::format::Format;
+use crate::hint::hinted;
 use crate::run_dir::RunDir;
 use crate::terminal::{self, EscapedLines, print};
+use crate::workspace::OwnedWorkspace;
 use crate::{case_zip, paths, shell};
 
+mod capturable;
 mod key;
 mod known;
 mod outputs;
@@ -28,16 +26,12 @@ mod panics;
 mod preview;
 mod redact;
 mod report;
+mod snapshot;
+use capturable::ensure_capturable;
 use outputs::Outputs;
 use report::CaptureReport;
 
-/// How often the copy of a live file may begin again because the server writes.
-const RESTARTS: usize = 20;
-
-/// How much is copied between two lines that tell of it.
-const TELL_BYTES: u64 = 250_000_000;
-
-/// SQLite's cache for the source: memory must not follow the file.
+/// SQLite's cache for the source: memory must not grow with the file.
 const CACHE_KIB: u32 = 8_000;
 
 /// Turn a real database into an anonymized case that can be attached to a public bug report
@@ -97,23 +91,15 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<Exit> {
     panics::hide_messages();
     let db = args.db.clone().or_else(paths::default_db);
-    // In this function: a signal must find it wherever the run is.
-    let run_dir = RunDir::new()
-        .context("no folder for temporary files could be made")
-        .map_err(|error| redact::without_paths(error, db.as_deref()))?;
-    let db_of_error = db.clone();
-    take(args, db, &run_dir).map_err(|error| redact::without_paths(error, db_of_error.as_deref()))
+    let redacted = |error| redact::without_paths(error, db.as_deref());
+    // In this function: see `RunDir`.
+    let workspace = OwnedWorkspace::open(None).map_err(redacted)?;
+    capture(args, db.as_deref(), &workspace).map_err(redacted)
 }
 
-fn take(args: &Args, db: Option<PathBuf>, run_dir: &RunDir) -> Result<Exit> {
+fn capture(args: &Args, db: Option<&Path>, owned: &OwnedWorkspace) -> Result<Exit> {
     let db = db.context("there is no home folder: give the path of the database")?;
-    let (history, cases) = (History::new(HISTORY)?, paths::cases(None));
-    let workspace = Workspace {
-        cases: &cases,
-        history: &history,
-        released: &Released::read(&paths::released())?,
-        scratch: run_dir.path(),
-    };
+    let (workspace, run_dir) = (owned.borrow(), &owned.run_dir);
     let key = key::key(args.key_file.as_deref())?;
     let out = paths::captures(args.out.as_deref());
     if let Some(name) = &args.name {
@@ -123,26 +109,26 @@ fn take(args: &Args, db: Option<PathBuf>, run_dir: &RunDir) -> Result<Exit> {
     }
 
     let mut progress = terminal::stderr();
-    // The default is nobody's secret.
+    // The default path is no secret.
     let shown = if args.db.is_none() {
         paths::DEFAULT_DB
     } else {
         "DB"
     };
-    let snapshot = snapshot(&db, shown, run_dir, &mut progress)?;
-    let look = InspectOptions {
-        history: &history,
+    let snapshot = snapshot::take(db, shown, run_dir, &mut progress)?;
+    let options = InspectOptions {
+        history: &owned.history,
         scratch: run_dir.path(),
         busy: paths::BUSY,
     };
-    let seen = migrator::inspect(snapshot.path(), &look)
+    let seen = migrator::inspect(snapshot.path(), &options)
         .map_err(|error| redact::migrator_error(&error, snapshot.path(), "DB"))?;
-    refuse(&seen, args.any_version)?;
+    ensure_capturable(&seen, args.any_version)?;
     let source = snapshot
         .open(CACHE_KIB)
         .map_err(|error| redact::migrator_error(&error, snapshot.path(), "DB"))?;
     page_check::ensure_pages_are_readable(&source)?;
-    let known = known::known(&history);
+    let known = known::known(&owned.history);
     let policy = Policy::wuhu()?;
     let what = Anonymize {
         source: &source,
@@ -171,88 +157,7 @@ fn take(args: &Args, db: Option<PathBuf>, run_dir: &RunDir) -> Result<Exit> {
     capture.run(&out, &mut progress)
 }
 
-fn snapshot(
-    db: &Path,
-    shown: &str,
-    run_dir: &RunDir,
-    progress: &mut EscapedLines<Stderr>,
-) -> Result<Snapshot> {
-    progress.put("copying the database …");
-    let take = SnapshotOptions {
-        scratch: run_dir.path(),
-        busy: paths::BUSY,
-        restarts: RESTARTS,
-        clones: true,
-        max_writer_wait: MAX_WRITER_WAIT,
-        now,
-    };
-    let mut told_bytes = 0;
-    let mut tell = |at| match at {
-        migrator::SnapshotProgress::Copied {
-            done_bytes,
-            total_bytes,
-        } if done_bytes >= told_bytes + TELL_BYTES => {
-            told_bytes = done_bytes;
-            let (done, total) = (done_bytes / 1_000_000, total_bytes / 1_000_000);
-            progress.put(format!("copied {done} of {total} MB …"));
-        }
-        migrator::SnapshotProgress::Restarted { times } => {
-            progress.put(format!(
-                "the server wrote meanwhile, beginning again ({times}) …"
-            ));
-        }
-        _ => {}
-    };
-    Snapshot::take(db, &take, &mut tell).map_err(|error| redact::migrator_error(&error, db, shown))
-}
-
-/// Since the first call.
-fn now() -> Duration {
-    static START: OnceLock<Instant> = OnceLock::new();
-    START.get_or_init(Instant::now).elapsed()
-}
-
-/// Whether this is a database that a capture is for.
-fn refuse(seen: &Inspection, any_version: bool) -> Result<()> {
-    if let Decision::Refuse(refusal) = &seen.decision
-        && !refusal.needs_decision()
-    {
-        bail!("this is not the Wuhu server's database: nothing was captured");
-    }
-    match &seen.kind {
-        FileKind::Empty => bail!("the database is empty: there is nothing to capture"),
-        FileKind::Reset if !any_version => {
-            let what = match seen.free_pages_with_data.unwrap_or(0) {
-                0 => "look for a backup".to_owned(),
-                pages => format!(
-                    "{pages} free pages still hold data: stop the server, copy the file, do not \
-                     VACUUM it, look for a backup, or try SQLite's `.recover` on the copy"
-                ),
-            };
-            bail!(
-                "this database was reset by the first v6 and then used: its sessions of before are \
-                 gone from the tables, and a capture would not hold them; {what}; `--any-version` \
-                 captures what is there now"
-            );
-        }
-        FileKind::ResetFresh | FileKind::Wiped if !any_version => bail!(
-            "this is {}: `cargo xtask migrate` mends it, and release 0.5.0 does not; \
-             `--any-version` captures it all the same",
-            report::kind(seen)
-        ),
-        FileKind::Newer(_) if !any_version => bail!(
-            "this database is at v6 or newer, where nothing is left to migrate; `--any-version` \
-             captures it all the same"
-        ),
-        FileKind::Version(version) if *version >= Version::new(6) && !any_version => bail!(
-            "this database is at {version}, where nothing is left to migrate; `--any-version` \
-             captures it all the same"
-        ),
-        _ => Ok(()),
-    }
-}
-
-/// One run, once the source is known to be worth it.
+/// A capture once its source has passed every check.
 struct Capture<'c> {
     args: &'c Args,
     workspace: &'c Workspace<'c>,
@@ -269,7 +174,7 @@ impl Capture<'_> {
         let golden = self.golden(progress)?;
         progress.put("judging the golden …");
         let version = match self.seen.kind {
-            // The ledger says something else; the tables count.
+            // The ledger lists another version than the tables have: the tables count.
             FileKind::ResetFresh | FileKind::Wiped => self.seen.structure,
             _ => self.seen.version(),
         };
@@ -280,7 +185,7 @@ impl Capture<'_> {
             })?;
         let open_because = draft.open_because().map(str::to_owned);
         let name = draft.name().to_string();
-        let told = CaptureReport {
+        let report = CaptureReport {
             name: &name,
             seen: self.seen,
             done: golden.filled(),
@@ -290,14 +195,14 @@ impl Capture<'_> {
             golden_bytes: draft.golden_bytes(),
             is_open: open_because.is_some(),
         };
-        let review = report::review(&told, draft.survivors());
-        let case = draft.complete(review, report::bug_report(&told))?;
+        let review = report::review(&report, draft.survivors());
+        let case = draft.complete(review, report::bug_report(&report))?;
 
         let outputs = Outputs::new(out, self.args.out.as_deref(), &name);
         outputs.ensure_free(&name, self.args.force)?;
         let zip = case_zip::pack(&case)?;
         outputs.write(&case, &zip, self.run_dir)?;
-        self.answer(&told, open_because.as_deref(), &outputs, zip.len())
+        self.answer(&report, open_because.as_deref(), &outputs, zip.len())
     }
 
     fn golden(&self, progress: &mut EscapedLines<Stderr>) -> Result<FaithfulGolden<Anonymized>> {
@@ -311,12 +216,14 @@ impl Capture<'_> {
         progress.put("migrating a copy of the original …");
         let golden = original.golden(max_bytes, &mut |attempt: &Attempt, golden: &Connection| {
             let selection = Selection::new(attempt.max_bytes, &attempt.pins);
-            anonymize(self.what, &selection, golden, &mut |at| tell(at, progress))
-                .map_err(redact::anonymizer_error)
+            anonymize(self.what, &selection, golden, &mut |at| {
+                print_progress(at, progress);
+            })
+            .map_err(redact::anonymizer_error)
         });
         golden.map_err(|error| match error.downcast_ref() {
             Some(unlike @ golden::Error::NotFaithful { .. }) if !self.args.all => {
-                anyhow!("{unlike}; try `--all`")
+                hinted(unlike.to_string(), "try `--all`")
             }
             _ => error,
         })
@@ -324,16 +231,16 @@ impl Capture<'_> {
 
     fn answer(
         &self,
-        told: &CaptureReport<'_>,
+        report: &CaptureReport<'_>,
         open_because: Option<&str>,
         outputs: &Outputs,
         zip_bytes: usize,
     ) -> Result<Exit> {
         match self.args.format {
-            Format::Json => print(&report::json(told, &outputs.zip, zip_bytes)?)?,
+            Format::Json => print(&report::json(report, &outputs.zip, zip_bytes)?)?,
             Format::Human => {
                 let mut out = terminal::stdout();
-                out.put(report::summary(told).trim_end());
+                out.put(report::summary(report).trim_end());
                 if let Some(why) = open_because {
                     out.put(format!(
                         "  the migration fails, so that there is no expectation: {why}"
@@ -341,13 +248,13 @@ impl Capture<'_> {
                 }
                 let folder = paths::from_here(&outputs.folder);
                 out.put(format!("  case    {}", folder.display()));
-                out.put(format!("  report  {}.report.md, to paste", told.name));
+                out.put(format!("  report  {}.report.md, to paste", report.name));
                 out.put("  review  REVIEW.md and survivors.txt, before it is published");
                 let zip = shell::path_word(&outputs.zip);
                 out.put(format!("{zip} ({zip_bytes} bytes)"));
             }
         }
-        Ok(if told.is_open {
+        Ok(if report.is_open {
             Exit::Found
         } else {
             Exit::Fine
@@ -355,7 +262,7 @@ impl Capture<'_> {
     }
 }
 
-fn tell(at: RowProgress, progress: &mut EscapedLines<Stderr>) {
+fn print_progress(at: RowProgress, progress: &mut EscapedLines<Stderr>) {
     const EVERY: u64 = 100_000;
     match at {
         RowProgress::Scanned(rows) if rows % EVERY == 0 => {

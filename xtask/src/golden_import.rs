@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Result, anyhow, ensure};
+use anyhow::Result;
 use golden::CaseName;
 
 use crate::exit::Exit;
+use crate::hint::hinted;
 use crate::run_dir::uninterrupted;
 use crate::workspace::OwnedWorkspace;
 use crate::{case_zip, terminal};
@@ -36,17 +37,20 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         Some(name) => name.clone(),
         // The folder's name may hold anything, and is not repeated.
         None => folder.parse().map_err(|_| {
-            anyhow!(
-                "the zip's folder is no name of a case: give one with `--name`; nothing was written"
+            hinted(
+                "the zip's folder is no name of a case; nothing was written",
+                "give one with `--name`",
             )
         })?,
     };
     let workspace = OwnedWorkspace::open(args.cases.as_deref())?;
-    ensure!(
-        golden::is_public(&name, &workspace.borrow())?,
-        "the name of an imported case is published and may hold nothing private: give another with \
-         `--name`, of a version, digits and words of the reports; nothing was written"
-    );
+    if !golden::is_public(&name, &workspace.borrow())? {
+        return Err(hinted(
+            "the name of an imported case is published and may hold nothing private; nothing was \
+             written",
+            "give another with `--name`, of a version, digits and words of the reports",
+        ));
+    }
     let target = workspace.cases.join(name.as_str());
     if target.exists() && !args.force {
         return Err(golden::Error::CaseExists { name }.into());

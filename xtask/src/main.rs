@@ -15,6 +15,7 @@ mod golden_add;
 mod golden_bless;
 mod golden_check;
 mod golden_import;
+mod hint;
 mod inspect;
 mod migrate;
 mod paths;

@@ -3,9 +3,8 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
-use golden::Remedy;
-
 use crate::exit::Exit;
+use crate::hint::hint_of;
 
 /// A stream of escaped lines. A closed pipe (`… | head`) ends the output, not the work.
 pub(crate) struct EscapedLines<W: Write> {
@@ -50,7 +49,8 @@ pub(crate) fn print(answer: &str) -> io::Result<()> {
     out.flush()
 }
 
-/// Writes an error with its causes, on one line; nothing for a closed pipe, which is no failure.
+/// Writes an error with its causes on one line, and its hint on another; nothing for a closed pipe, which
+/// is no failure.
 pub(crate) fn print_error(error: &anyhow::Error) -> Exit {
     if is_broken_pipe(error) {
         return Exit::Fine;
@@ -59,26 +59,12 @@ pub(crate) fn print_error(error: &anyhow::Error) -> Exit {
         .chain()
         .map(|cause| canon::escape(&cause.to_string()))
         .collect();
-    let remedy = error
-        .chain()
-        .find_map(|cause| cause.downcast_ref::<golden::Error>()?.remedy())
-        .map_or("", remedy);
     // Where stderr is closed too, the exit code is all that can be said.
-    drop(writeln!(
-        io::stderr(),
-        "error: {}{remedy}",
-        words.join(": ")
-    ));
-    Exit::Refused
-}
-
-/// The next step after an error about goldens, behind the error's text.
-fn remedy(remedy: Remedy) -> &'static str {
-    match remedy {
-        Remedy::AddCase => "; `cargo xtask golden-add CASE DB --invented` makes one",
-        Remedy::BlessCase => "; `cargo xtask golden-bless CASE` shows and writes it",
-        Remedy::ReplaceCase => ": `--force` replaces it",
+    drop(writeln!(io::stderr(), "error: {}", words.join(": ")));
+    if let Some(hint) = hint_of(error) {
+        drop(writeln!(io::stderr(), "hint: {}", canon::escape(&hint)));
     }
+    Exit::Refused
 }
 
 /// Whether the cause is that the reader of the output has closed its end of the pipe.

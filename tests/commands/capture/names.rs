@@ -19,7 +19,8 @@ fn names() {
         &sandbox,
         &taken,
         str![[r#"
-error: there is a case `v5-large-damage-2` already: give another `--name`, or `--force` to replace it
+error: there is a case `v5-large-damage-2` already; it is unchanged
+hint: give another `--name`, or `--force` to replace it
 
 "#]],
     );
@@ -31,7 +32,8 @@ error: there is a case `v5-large-damage-2` already: give another `--name`, or `-
         &sandbox,
         &["--name", "annas-laptop", "wuhu.sqlite"],
         str![[r#"
-error: a name of a captured case is published and may hold nothing private: make it of a version, digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and `grown`, as in `v5-large-damage-2`
+error: a name of a captured case is published and may hold nothing private
+hint: make it of a version, digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and `grown`, as in `v5-large-damage-2`
 
 "#]],
     );
@@ -39,7 +41,8 @@ error: a name of a captured case is published and may hold nothing private: make
         &sandbox,
         &["--name", "v5-192.168.1.20", "wuhu.sqlite"],
         str![[r#"
-error: a name of a captured case is published and may hold nothing private: make it of a version, digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and `grown`, as in `v5-large-damage-2`
+error: a name of a captured case is published and may hold nothing private
+hint: make it of a version, digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and `grown`, as in `v5-large-damage-2`
 
 "#]],
     );
@@ -69,7 +72,8 @@ For more information, try '--help'.
         &sandbox,
         &["--name", "v5-damage", "wuhu.sqlite"],
         str![[r#"
-error: there is a file `v5-damage.zip` already: give another `--name`, or `--force` to replace it
+error: there is a file `v5-damage.zip` already; it is unchanged
+hint: give another `--name`, or `--force` to replace it
 
 "#]],
     );
@@ -78,7 +82,8 @@ error: there is a file `v5-damage.zip` already: give another `--name`, or `--for
         &sandbox,
         &["--name", "v5-damage-3", "wuhu.sqlite"],
         str![[r#"
-error: there is a file `v5-damage-3.report.md` already: give another `--name`, or `--force` to replace it
+error: there is a file `v5-damage-3.report.md` already; it is unchanged
+hint: give another `--name`, or `--force` to replace it
 
 "#]],
     );
@@ -108,7 +113,8 @@ error: the key file cannot be read: Is a directory (os error 21)
         &sandbox,
         &key("/dev/zero"),
         str![[r#"
-error: a key file has 32 bytes: `head -c 32 /dev/urandom > FILE` makes one
+error: a key file has 32 bytes, and this one another number
+hint: `head -c 32 /dev/urandom > FILE` makes one
 
 "#]],
     );
@@ -118,7 +124,8 @@ error: a key file has 32 bytes: `head -c 32 /dev/urandom > FILE` makes one
             &sandbox,
             &key("key"),
             str![[r#"
-error: a key file has 32 bytes: `head -c 32 /dev/urandom > FILE` makes one
+error: a key file has 32 bytes, and this one another number
+hint: `head -c 32 /dev/urandom > FILE` makes one
 
 "#]],
         );
@@ -130,7 +137,8 @@ error: a key file has 32 bytes: `head -c 32 /dev/urandom > FILE` makes one
         &sandbox,
         &key("repository/deep/key"),
         str![[r#"
-error: the key file lies inside a repository, from where it may be published with the golden; keep it elsewhere
+error: the key file lies inside a repository, from where it may be published with the golden
+hint: keep it elsewhere
 
 "#]],
     );
@@ -140,7 +148,8 @@ error: the key file lies inside a repository, from where it may be published wit
         &sandbox,
         &key("link"),
         str![[r#"
-error: the key file lies inside a repository, from where it may be published with the golden; keep it elsewhere
+error: the key file lies inside a repository, from where it may be published with the golden
+hint: keep it elsewhere
 
 "#]],
     );

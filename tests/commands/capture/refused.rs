@@ -34,7 +34,8 @@ fn versions_with_nothing_to_migrate() {
             "v6-release-0.5.0",
             str![[r#"
 copying the database …
-error: this database is at v6, where nothing is left to migrate; `--any-version` captures it all the same
+error: this database is at v6, where nothing is left to migrate
+hint: `--any-version` captures it all the same
 
 "#]],
         ),
@@ -42,7 +43,8 @@ error: this database is at v6, where nothing is left to migrate; `--any-version`
             "v8-release-0.7.3",
             str![[r#"
 copying the database …
-error: this database is at v6 or newer, where nothing is left to migrate; `--any-version` captures it all the same
+error: this database is at v6 or newer, where nothing is left to migrate
+hint: `--any-version` captures it all the same
 
 "#]],
         ),
@@ -50,7 +52,8 @@ error: this database is at v6 or newer, where nothing is left to migrate; `--any
             "wiped-by-0.5.0",
             str![[r#"
 copying the database …
-error: this is a Wuhu database that release 0.5.0 erased: `cargo xtask migrate` mends it, and release 0.5.0 does not; `--any-version` captures it all the same
+error: this is a Wuhu database that release 0.5.0 erased, and release 0.5.0 does not repair it
+hint: `cargo xtask migrate` does; `--any-version` captures it all the same
 
 "#]],
         ),
@@ -58,7 +61,8 @@ error: this is a Wuhu database that release 0.5.0 erased: `cargo xtask migrate` 
             "reset-fresh",
             str![[r#"
 copying the database …
-error: this is a Wuhu database at v6 whose ledger lacks v1 to v5: `cargo xtask migrate` mends it, and release 0.5.0 does not; `--any-version` captures it all the same
+error: this is a Wuhu database at v6 whose ledger lacks v1 to v5, and release 0.5.0 does not repair it
+hint: `cargo xtask migrate` does; `--any-version` captures it all the same
 
 "#]],
         ),
@@ -66,7 +70,8 @@ error: this is a Wuhu database at v6 whose ledger lacks v1 to v5: `cargo xtask m
             "reset-after-v5",
             str![[r#"
 copying the database …
-error: this database was reset by the first v6 and then used: its sessions of before are gone from the tables, and a capture would not hold them; look for a backup; `--any-version` captures what is there now
+error: this database was reset by the first v6 and then used: its sessions of before are gone from the tables, and a capture would not hold them
+hint: look for a backup; `--any-version` captures what is there now
 
 "#]],
         ),
@@ -190,7 +195,8 @@ fn corrupt_pages() {
         &["wuhu.sqlite"],
         str![[r#"
 copying the database …
-error: the database has corrupt pages, and was not captured; it is unchanged: stop the server, keep a copy of the file, and try `.recover` of SQLite's shell on the copy (some distributions' shells are built without it; the one from SQLite's own site has it)
+error: the database has corrupt pages, and was not captured; it is unchanged
+hint: stop the server, keep a copy of the file, and try `.recover` of SQLite's shell on the copy (some distributions' shells are built without it; the one from SQLite's own site has it)
 
 "#]],
     );

@@ -5,7 +5,9 @@ use std::io::Read as _;
 use std::path::Path;
 
 use anonymizer::Key;
-use anyhow::{Result, anyhow, bail, ensure};
+use anyhow::{Result, anyhow, bail};
+
+use crate::hint::hinted;
 
 /// Bytes of a key.
 const KEY_BYTES: usize = 32;
@@ -29,20 +31,22 @@ pub(super) fn key(file: Option<&Path>) -> Result<Key> {
         fs::canonicalize(file).map_err(|error| anyhow!("the key file cannot be read: {error}"))?;
     let holds_repository =
         |folder: &Path| REPOSITORIES.iter().any(|mark| folder.join(mark).exists());
-    ensure!(
-        !path.ancestors().skip(1).any(holds_repository),
-        "the key file lies inside a repository, from where it may be published with the golden; \
-         keep it elsewhere"
-    );
+    if path.ancestors().skip(1).any(holds_repository) {
+        return Err(hinted(
+            "the key file lies inside a repository, from where it may be published with the golden",
+            "keep it elsewhere",
+        ));
+    }
     // One byte more than a key shows a longer file; a device may never end.
     let mut bytes = Vec::new();
     File::open(&path)
         .and_then(|file| file.take(KEY_BYTES as u64 + 1).read_to_end(&mut bytes))
         .map_err(|error| anyhow!("the key file cannot be read: {error}"))?;
     let Ok(bytes) = <[u8; KEY_BYTES]>::try_from(bytes) else {
-        bail!(
-            "a key file has {KEY_BYTES} bytes: `head -c {KEY_BYTES} /dev/urandom > FILE` makes one"
-        );
+        return Err(hinted(
+            format!("a key file has {KEY_BYTES} bytes, and this one another number"),
+            format!("`head -c {KEY_BYTES} /dev/urandom > FILE` makes one"),
+        ));
     };
     Ok(Key::new(bytes))
 }

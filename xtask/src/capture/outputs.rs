@@ -1,13 +1,14 @@
-//! The case's folder, its zip and its report: where they go, and that all three come or none.
+//! The outputs of a capture: the case's folder, its zip and its report, written together or not at all.
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail, ensure};
+use anyhow::Result;
 use golden::{BUG_REPORT, CaseName, PublicCase, Workspace};
 
+use crate::hint::hinted;
 use crate::run_dir::{RunDir, uninterrupted};
 
-/// Where the case, its zip and its report go.
+/// The paths of the case, its zip and its report.
 pub(super) struct Outputs {
     pub(super) folder: PathBuf,
     pub(super) zip: PathBuf,
@@ -15,8 +16,8 @@ pub(super) struct Outputs {
 }
 
 impl Outputs {
-    /// `named`: the folder that was asked for, and then all is in it; else what is to attach and to
-    /// paste lies where the person stands.
+    /// `named` is the folder of `--out`, which takes all three; without it the zip and the report, which
+    /// are to be attached and pasted, are in the current folder.
     pub(super) fn new(out: &Path, named: Option<&Path>, name: &str) -> Self {
         let beside = named.unwrap_or(Path::new(""));
         Self {
@@ -26,6 +27,7 @@ impl Outputs {
         }
     }
 
+    /// An error where an output exists already and `--force` was not given.
     pub(super) fn ensure_free(&self, name: &str, force: bool) -> Result<()> {
         let what = [
             (self.folder.exists(), format!("a case `{name}`")),
@@ -34,13 +36,17 @@ impl Outputs {
         ];
         match what.iter().find(|(is_there, _)| *is_there) {
             Some((_, what)) if !force => {
-                bail!("there is {what} already: give another `--name`, or `--force` to replace it")
+                let message = format!("there is {what} already; it is unchanged");
+                Err(hinted(
+                    message,
+                    "give another `--name`, or `--force` to replace it",
+                ))
             }
             _ => Ok(()),
         }
     }
 
-    /// All three, or none.
+    /// Writes all three, or none.
     pub(super) fn write(&self, case: &PublicCase, zip: &[u8], run_dir: &RunDir) -> Result<()> {
         let partial = |path: &Path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -64,11 +70,12 @@ impl Outputs {
 
 /// An error for a name that may hold something private: it is published with the case.
 pub(super) fn ensure_public_name(name: &CaseName, workspace: &Workspace<'_>) -> Result<()> {
-    ensure!(
-        golden::is_public(name, workspace)?,
-        "a name of a captured case is published and may hold nothing private: make it of a version, \
-         digits and words such as `release`, `upgrade`, `crash`, `damage`, `large`, `small` and \
-         `grown`, as in `v5-large-damage-2`"
-    );
-    Ok(())
+    if golden::is_public(name, workspace)? {
+        return Ok(());
+    }
+    Err(hinted(
+        "a name of a captured case is published and may hold nothing private",
+        "make it of a version, digits and words such as `release`, `upgrade`, `crash`, `damage`, \
+         `large`, `small` and `grown`, as in `v5-large-damage-2`",
+    ))
 }

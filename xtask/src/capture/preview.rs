@@ -3,10 +3,11 @@
 use std::fmt::Write as _;
 
 use anonymizer::{Class, PlaceCount, Policy, PolicyRule, Preview};
-use anyhow::{Result, bail, ensure};
+use anyhow::Result;
 use serde::Serialize;
 
 use crate::format::{Format, json};
+use crate::hint::hinted;
 
 #[derive(Serialize)]
 struct Answer<'c> {
@@ -71,11 +72,15 @@ fn words(counts: &Preview) -> String {
 /// is not below one of any form, and for a word outside its vocabulary.
 pub(super) fn strict(counts: &Preview, policy: &Policy) -> Result<()> {
     let objects = counts.unknown_objects();
-    ensure!(
-        objects == 0,
-        "no version has {objects} of the tables, columns, indexes, views and triggers, and \
-         `--strict` stops there: nothing was written; without it, they get names that say nothing"
-    );
+    if objects > 0 {
+        return Err(hinted(
+            format!(
+                "no version has {objects} of the tables, columns, indexes, views and triggers, and \
+                 `--strict` stops there: nothing was written"
+            ),
+            "without `--strict`, they get names that say nothing",
+        ));
+    }
     let is_of_any_form = |place: &str| {
         let above = |rule: &&PolicyRule| {
             let rest = place.strip_prefix(rule.place.as_str());
@@ -96,8 +101,11 @@ pub(super) fn strict(counts: &Preview, policy: &Policy) -> Result<()> {
     else {
         return Ok(());
     };
-    bail!(
-        "the policy does not know what stands at `{place}`, and `--strict` stops there: nothing was \
-         written; without it, the strongest transform hides it"
-    );
+    Err(hinted(
+        format!(
+            "the policy has no rule or no word for a value at `{place}`, and `--strict` stops there: \
+             nothing was written"
+        ),
+        "without `--strict`, the strongest transform hides it",
+    ))
 }

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use anyhow::anyhow;
 use rusqlite::ffi;
 
+use crate::hint::{hint_of, hinted};
+
 /// The migrator's error about `db`, with `name` in place of its path and a code in place of SQLite's
 /// message.
 pub(super) fn migrator_error(error: &migrator::Error, db: &Path, name: &str) -> anyhow::Error {
@@ -37,11 +39,8 @@ pub(super) fn without_paths(error: anyhow::Error, db: Option<&Path>) -> anyhow::
     if crate::terminal::is_broken_pipe(&error) {
         return error;
     }
-    let mut words = error
-        .chain()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(": ");
+    let words: Vec<String> = error.chain().map(ToString::to_string).collect();
+    let words = words.join(": ");
     let absolute = |path: &Path| std::path::absolute(path).ok();
     let real = |path: &Path| std::fs::canonicalize(path).ok();
     let of = |path: Option<PathBuf>, name: &'static str| {
@@ -60,10 +59,15 @@ pub(super) fn without_paths(error: anyhow::Error, db: Option<&Path>) -> anyhow::
         .collect();
     // The longest first: one folder may lie in another.
     places.sort_by_key(|(path, _)| std::cmp::Reverse(path.len()));
-    for (path, name) in places {
-        words = words.replace(&path, name);
+    let redacted = |text: &str| {
+        places.iter().fold(text.to_owned(), |text, (path, name)| {
+            text.replace(path.as_str(), name)
+        })
+    };
+    match hint_of(&error) {
+        Some(hint) => hinted(redacted(&words), redacted(&hint)),
+        None => anyhow!(redacted(&words)),
     }
-    anyhow!(words)
 }
 
 /// The anonymizer's error; a corrupt file gets the advice of [`corrupt`].
@@ -85,10 +89,10 @@ pub(super) fn code_words(error: &rusqlite::Error) -> String {
 }
 
 pub(super) fn corrupt() -> anyhow::Error {
-    anyhow!(
-        "the database has corrupt pages, and was not captured; it is unchanged: stop the server, \
-         keep a copy of the file, and try `.recover` of SQLite's shell on the copy (some \
-         distributions' shells are built without it; the one from SQLite's own site has it)"
+    hinted(
+        "the database has corrupt pages, and was not captured; it is unchanged",
+        "stop the server, keep a copy of the file, and try `.recover` of SQLite's shell on the copy \
+         (some distributions' shells are built without it; the one from SQLite's own site has it)",
     )
 }
 
@@ -117,5 +121,9 @@ mod tests {
             without_paths(error, Some(&temp.join("dbs/mine.sqlite"))).to_string(),
             "`TMPDIR/a` and `DB`: in ./b"
         );
+        let hint = format!("look into {}", here.join("b").display());
+        let redacted = without_paths(hinted("no", hint), None);
+        assert_eq!(redacted.to_string(), "no");
+        assert_eq!(hint_of(&redacted).as_deref(), Some("look into ./b"));
     }
 }

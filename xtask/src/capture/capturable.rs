@@ -1,0 +1,56 @@
+//! The kinds of files that a capture is for.
+
+use anyhow::{Result, bail};
+use migrator::{Decision, FileKind, Inspection, Version};
+
+use super::report;
+use crate::hint::hinted;
+
+const ALL_THE_SAME: &str = "`--any-version` captures it all the same";
+
+/// An error for a file that is no database of the server, or one on which no migration is left to fail.
+pub(super) fn ensure_capturable(seen: &Inspection, any_version: bool) -> Result<()> {
+    if let Decision::Refuse(refusal) = &seen.decision
+        && !refusal.needs_decision()
+    {
+        bail!("this is not the Wuhu server's database: nothing was captured");
+    }
+    let (message, hint) = match &seen.kind {
+        FileKind::Empty => bail!("the database is empty: there is nothing to capture"),
+        _ if any_version => return Ok(()),
+        FileKind::Reset => (
+            "this database was reset by the first v6 and then used: its sessions of before are gone \
+             from the tables, and a capture would not hold them"
+                .to_owned(),
+            format!(
+                "{}; `--any-version` captures what is there now",
+                rescue(seen.free_pages_with_data.unwrap_or(0))
+            ),
+        ),
+        FileKind::ResetFresh | FileKind::Wiped => (
+            format!("this is {}, and release 0.5.0 does not repair it", report::kind(seen)),
+            format!("`cargo xtask migrate` does; {ALL_THE_SAME}"),
+        ),
+        FileKind::Newer(_) => (
+            "this database is at v6 or newer, where nothing is left to migrate".to_owned(),
+            ALL_THE_SAME.to_owned(),
+        ),
+        FileKind::Version(version) if *version >= Version::new(6) => (
+            format!("this database is at {version}, where nothing is left to migrate"),
+            ALL_THE_SAME.to_owned(),
+        ),
+        _ => return Ok(()),
+    };
+    Err(hinted(message, hint))
+}
+
+/// What may bring back rows that a reset has dropped.
+fn rescue(free_pages_with_data: u64) -> String {
+    match free_pages_with_data {
+        0 => "look for a backup".to_owned(),
+        pages => format!(
+            "{pages} free pages still hold data: stop the server, copy the file, do not VACUUM it, \
+             look for a backup, or try SQLite's `.recover` on the copy"
+        ),
+    }
+}

@@ -1,0 +1,45 @@
+//! Errors with the next step as data, which is printed on a line of its own.
+
+use std::error::Error;
+use std::fmt;
+
+use golden::Remedy;
+
+/// An error of a command, and what its user can do about it.
+#[derive(Debug)]
+pub(crate) struct Hinted {
+    pub(crate) message: String,
+    pub(crate) hint: String,
+}
+
+impl fmt::Display for Hinted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for Hinted {}
+
+/// An error with a hint: a command to run, or an option to give.
+pub(crate) fn hinted(message: impl Into<String>, hint: impl Into<String>) -> anyhow::Error {
+    let (message, hint) = (message.into(), hint.into());
+    Hinted { message, hint }.into()
+}
+
+/// The hint of an error, or of one of its causes.
+pub(crate) fn hint_of(error: &anyhow::Error) -> Option<String> {
+    error.chain().find_map(|cause| {
+        let hinted = cause.downcast_ref().map(|Hinted { hint, .. }| hint.clone());
+        let remedy = || cause.downcast_ref::<golden::Error>()?.remedy();
+        hinted.or_else(|| remedy().map(|remedy| command(remedy).to_owned()))
+    })
+}
+
+/// The command for the next step after an error about goldens.
+fn command(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::AddCase => "`cargo xtask golden-add CASE DB --invented` makes one",
+        Remedy::BlessCase => "`cargo xtask golden-bless CASE` shows and writes it",
+        Remedy::ReplaceCase => "`--force` replaces it",
+    }
+}
