@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use anonymizer::{Anonymize, Key, Policy, Selection, anonymize};
-use golden::{Attempt, MigrationOutcome, Original};
+use golden::{MigrationOutcome, Original, WantedRows};
 use migrator::{HISTORY, History};
 use rusqlite::Connection;
 use system_tests::generate::{self, DAMAGES, Damage, Generate};
@@ -28,7 +28,7 @@ fn same(what: &str, db: &Path, max_bytes: u64) -> MigrationOutcome {
         policy: &policy,
         key: &key,
     };
-    let mut fill = |attempt: &Attempt, golden: &Connection| -> Result<_, golden::Error> {
+    let mut fill = |attempt: &WantedRows, golden: &Connection| -> Result<_, golden::Error> {
         let choice = Selection::new(attempt.max_bytes, &attempt.pins);
         Ok(anonymize(&captured, &choice, golden, &mut |_| {}).unwrap())
     };

@@ -223,7 +223,7 @@ error: `v5-damage` cannot be imported: `before.sql` was changed since it was cap
         2,
         "",
         str![[r#"
-error: `v5-damage` cannot be imported: it was not captured: nobody has judged what it holds; nothing was written
+error: `v5-damage` cannot be imported: it was not captured: no judge has seen its content; nothing was written
 
 "#]],
     );

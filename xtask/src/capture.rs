@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anonymizer::{Anonymize, Anonymized, Policy, RowProgress, Selection, anonymize};
 use anyhow::{Context as _, Result};
-use golden::{Attempt, CaseName, Draft, FaithfulGolden, Original, Workspace};
+use golden::{CaseName, Draft, FaithfulGolden, Original, WantedRows, Workspace};
 use migrator::{FileKind, InspectOptions, Inspection};
 use rusqlite::Connection;
 
@@ -214,13 +214,16 @@ impl Capture<'_> {
         };
         let max_bytes = (!self.args.all).then_some(self.args.max_size);
         progress.put("migrating a copy of the original …");
-        let golden = original.golden(max_bytes, &mut |attempt: &Attempt, golden: &Connection| {
-            let selection = Selection::new(attempt.max_bytes, &attempt.pins);
-            anonymize(self.what, &selection, golden, &mut |at| {
-                print_progress(at, progress);
-            })
-            .map_err(redact::anonymizer_error)
-        });
+        let golden = original.golden(
+            max_bytes,
+            &mut |wanted: &WantedRows, golden: &Connection| {
+                let selection = Selection::new(wanted.max_bytes, &wanted.pins);
+                anonymize(self.what, &selection, golden, &mut |at| {
+                    print_progress(at, progress);
+                })
+                .map_err(redact::anonymizer_error)
+            },
+        );
         golden.map_err(|error| match error.downcast_ref() {
             Some(unlike @ golden::Error::NotFaithful { .. }) if !self.args.all => {
                 hinted(unlike.to_string(), "try `--all`")

@@ -43,7 +43,7 @@ impl FromStr for CaseName {
     }
 }
 
-/// Why a text is not the name of a case.
+/// The error of a text that is not the name of a case.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum BadCaseName {
     /// Something other than small letters, digits, `.` and `-`.

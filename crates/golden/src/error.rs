@@ -7,7 +7,7 @@ use migrator::Version;
 use crate::case_name::{BadCaseName, CaseName};
 use crate::finding::Finding;
 
-/// Why something could not be judged or written. No database of a person is ever written to, and
+/// An error of judging or writing. No user's database is ever written to, and
 /// golden files are written whole or not at all.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub enum Error {
     /// No folder of cases.
     #[error("there is no folder of cases `{}`", path.display())]
     NoFolder {
-        /// Where it was looked for.
+        /// The folder that was asked for.
         path: PathBuf,
     },
     /// A folder without a case.
@@ -33,9 +33,9 @@ pub enum Error {
     /// A name that no case has.
     #[error("there is no case `{name}`; there {}", list(known))]
     UnknownCase {
-        /// What was asked for.
+        /// The one that was asked for.
         name: CaseName,
-        /// What there is.
+        /// The one that there is.
         known: Vec<CaseName>,
     },
     /// A text that cannot name a case.
@@ -90,7 +90,7 @@ pub enum Error {
     /// SQLite failed on a throw-away database.
     #[error("could not {doing} in a throw-away database")]
     Sqlite {
-        /// What was being done.
+        /// The action that failed.
         doing: &'static str,
         /// SQLite's word.
         source: rusqlite::Error,
@@ -98,7 +98,7 @@ pub enum Error {
     /// The canonical text of a database could not be made or read.
     #[error("could not {doing}")]
     Canon {
-        /// What was being done.
+        /// The action that failed.
         doing: String,
         /// Why.
         source: canon::Error,
@@ -131,7 +131,7 @@ pub enum Error {
     NotBlessable {
         /// The case.
         name: CaseName,
-        /// What is wrong.
+        /// The reason.
         why: String,
     },
     /// A captured case that holds something else than the closed language.
@@ -151,9 +151,9 @@ pub enum Error {
          {original}; the golden: {golden}"
     )]
     NotFaithful {
-        /// How a migration of the original ends.
+        /// The outcome of migrating the original.
         original: String,
-        /// How a migration of the golden ends.
+        /// The outcome of migrating the golden.
         golden: String,
     },
     /// A golden that shares a run of bytes with its source.
@@ -214,14 +214,14 @@ pub enum Error {
     /// A version that the list does not reach.
     #[error("there is no {asked}: the newest version is {newest}")]
     NoSuchVersion {
-        /// What was asked for.
+        /// The one that was asked for.
         asked: Version,
-        /// What there is.
+        /// The one that there is.
         newest: Version,
     },
 }
 
-/// What to do after an error, beside its text; presenters write it out.
+/// The next step after an error, beside its text; presenters write it out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Remedy {
     /// Make a case of a database.

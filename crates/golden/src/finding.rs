@@ -5,7 +5,7 @@ use std::fmt;
 /// Something that is not as it must be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// Who found it.
+    /// The oracle that made the finding.
     pub oracle: Oracle,
     /// The migration that is to blame, where one is.
     pub step: Option<String>,
@@ -60,7 +60,7 @@ impl Finding {
     }
 }
 
-/// Who judges. The numbers are those of the documents.
+/// The oracles, by the numbers of the documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Oracle {
     /// The outcome is the expected one.

@@ -56,7 +56,7 @@ pub use expectation::workspace::Workspace;
 // From a private database to a case that may be published.
 mod capture;
 pub use capture::draft::{ComparedDraft, Draft, RecognizedDraft};
-pub use capture::fidelity::{Attempt, FaithfulGolden, Original};
+pub use capture::fidelity::{FaithfulGolden, Original, WantedRows};
 pub use capture::import::{import, is_public};
 pub use capture::migration_outcome::{MigrationCounts, MigrationOutcome, migration_outcome};
 pub use capture::public_case::PublicCase;

@@ -29,7 +29,7 @@ pub struct Original<'a> {
 
 /// The rows of the original that a golden is to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attempt {
+pub struct WantedRows {
     /// Bytes of all kept cells, at most; none: every row is kept.
     pub max_bytes: Option<u64>,
     /// Rows that must be among them: table and rowid.
@@ -55,7 +55,7 @@ impl Original<'_> {
     pub fn golden<T, E: From<Error>>(
         &self,
         max_bytes: Option<u64>,
-        fill: &mut dyn FnMut(&Attempt, &Connection) -> Result<T, E>,
+        fill: &mut dyn FnMut(&WantedRows, &Connection) -> Result<T, E>,
     ) -> Result<FaithfulGolden<T>, E> {
         let settings = FileSettings::read(self.conn).map_err(Error::sqlite("read the settings"))?;
         let before = self.outcome(self.db);
@@ -103,20 +103,20 @@ impl<T> FaithfulGolden<T> {
         &self.filled
     }
 
-    /// How a migration of the original ends.
+    /// The outcome of migrating the original.
     pub fn before(&self) -> &MigrationOutcome {
         &self.before
     }
 
-    /// How a migration of the golden ends.
+    /// The outcome of migrating the golden.
     pub fn after(&self) -> &MigrationOutcome {
         &self.after
     }
 }
 
 /// At least one.
-fn attempts(max_bytes: Option<u64>, before: &MigrationOutcome) -> Vec<Attempt> {
-    let attempt = |max_bytes, pins| Attempt { max_bytes, pins };
+fn attempts(max_bytes: Option<u64>, before: &MigrationOutcome) -> Vec<WantedRows> {
+    let attempt = |max_bytes, pins| WantedRows { max_bytes, pins };
     let first = attempt(max_bytes, BTreeSet::new());
     let Some(bytes) = max_bytes else {
         return vec![first];

@@ -83,7 +83,7 @@ fn manifest(files: &CaseFiles) -> Result<Manifest, String> {
     if manifest.origin == Origin::Captured {
         Ok(manifest)
     } else {
-        Err("it was not captured: nobody has judged what it holds".to_owned())
+        Err("it was not captured: no judge has seen its content".to_owned())
     }
 }
 

@@ -1,4 +1,4 @@
-//! How a migration ends on a file, without any content of the file.
+//! The outcome of a migration, without any content of the file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -15,16 +15,16 @@ const BUSY: Duration = Duration::from_secs(1);
 /// Rows of one kind of repair that are kept.
 const ROWS_NAMED: u64 = 3;
 
-/// How a migration ended.
+/// The outcome of a migration.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MigrationOutcome {
-    /// It went well.
+    /// The file was migrated.
     Migrated(MigrationCounts),
     /// There was nothing to do.
     Nothing,
     /// The file was refused; the name of the reason.
     Refused(&'static str),
-    /// It failed; at which step, if at one, and how.
+    /// The migration failed.
     Failed {
         /// The identifier of the step.
         step: Option<&'static str>,

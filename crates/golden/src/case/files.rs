@@ -20,7 +20,7 @@ pub struct Case {
     pub name: CaseName,
     /// Its folder.
     pub folder: PathBuf,
-    /// What its `case.toml` says.
+    /// Its `case.toml`.
     pub manifest: Manifest,
 }
 
@@ -44,7 +44,7 @@ impl Case {
     }
 }
 
-/// What a folder of cases holds.
+/// The entries of a folder of cases.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cases {
     /// Its cases, by name.

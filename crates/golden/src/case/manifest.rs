@@ -34,7 +34,7 @@ const FORMAT: u32 = 1;
 pub struct Manifest {
     /// One sentence for people.
     pub about: String,
-    /// Where the content comes from.
+    /// The origin of the content.
     pub origin: Origin,
     /// Whether there is an expectation.
     pub state: CaseState,
@@ -42,13 +42,13 @@ pub struct Manifest {
     pub version: Option<Version>,
     /// The settings of the database file.
     pub settings: FileSettings,
-    /// What must happen.
+    /// The expected outcome.
     pub expect: ExpectedOutcome,
     /// SHA-256 of every other file of the case, by name.
     pub sha256: BTreeMap<String, String>,
 }
 
-/// Where a case's content comes from.
+/// The origin of a case's content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Origin {
@@ -62,23 +62,23 @@ pub enum Origin {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum CaseState {
-    /// It has, and it is judged.
+    /// The case has an expectation, and is judged by it.
     Settled,
     /// The file fails today: the case fails until the migration is mended and the case blessed.
     Open,
 }
 
-/// What must happen to a case's database.
+/// The expected outcome of migrating a case's database.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ExpectedOutcome {
-    /// It reaches the newest version.
+    /// The database reaches the newest version.
     Migrated,
-    /// It is refused with this text, in which `{db}` stands for its path, and left untouched.
+    /// The database is refused, and left untouched.
     Refused {
-        /// The error.
+        /// The text of the refusal, with `{db}` for the path.
         error: String,
     },
-    /// It is where it should be, or newer, and left untouched.
+    /// The database is at the newest version or newer, and left untouched.
     Nothing,
 }
 

@@ -23,7 +23,7 @@ pub(crate) struct SchemaFile {
     pub(crate) fresh: Vec<Object>,
     /// `fresh`, in the form of the file.
     pub(crate) fresh_text: String,
-    /// Why a guard stops the migrations even on an empty file, where one does.
+    /// The error of a guard that stops the migrations even on an empty file.
     pub(crate) stopped: Option<String>,
 }
 
@@ -121,7 +121,7 @@ pub(crate) fn text(objects: &[Object]) -> String {
     text
 }
 
-/// What the schema means, one fact per line; as text if SQLite does not take it.
+/// The meaning of a schema, one fact per line; its text if SQLite does not take it.
 pub(crate) fn facts(objects: &[Object]) -> String {
     let made = in_memory(&text(objects))
         .and_then(|conn| canon::schema(&conn).map_err(Error::canon("read what a schema means")));

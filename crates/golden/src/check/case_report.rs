@@ -13,7 +13,7 @@ use crate::report::event::{Artifacts, CaseReport, Event, Hint};
 
 use super::options::{CaseCheck, Check};
 
-/// What one case adds to the totals.
+/// The part of one case in the totals.
 pub(super) struct JudgedCase {
     pub(super) outcome: CaseOutcome,
     pub(super) version: Option<Version>,

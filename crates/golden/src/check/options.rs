@@ -31,7 +31,7 @@ pub struct Check<'a> {
     /// An external migrator instead of the list: it is judged by the undamaged cases that expect
     /// success, and by others only when they are named.
     pub with: Option<&'a ExternalMigrator>,
-    /// How many cases at a time.
+    /// The number of cases that are judged at a time.
     pub threads: NonZeroUsize,
 }
 

@@ -153,7 +153,7 @@ fn build_before(
     }
 }
 
-/// Why an external migrator is not judged by this case, if it is not.
+/// The reason for which an external migrator is not judged by this case.
 fn reason_to_skip(check: &Check<'_>, case: &Case, before: &Path) -> Result<Option<String>, Error> {
     if check.with.is_none() || check.names.contains(&case.name) {
         return Ok(None);
@@ -173,7 +173,7 @@ fn reason_to_skip(check: &Check<'_>, case: &Case, before: &Path) -> Result<Optio
     Ok((!is_sound).then(|| "its database is damaged".to_owned()))
 }
 
-/// Where a proof has stopped a step: the same without proofs, to show what the proof has stopped.
+/// A replay without proofs where a proof has stopped a step, to show what the proof has stopped.
 fn judge_unproved(
     run: &CaseCheck<'_>,
     case: &Case,

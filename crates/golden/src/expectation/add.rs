@@ -32,7 +32,7 @@ pub struct Add<'a> {
     pub about: Option<&'a str>,
     /// Whether an existing case is replaced.
     pub force: bool,
-    /// How long to wait for another process's lock.
+    /// Bound of the wait for another process's lock.
     pub busy: Duration,
 }
 

@@ -10,9 +10,9 @@ use crate::error::Error;
 pub struct Proposal {
     /// The case.
     pub case: Case,
-    /// What would be different, file by file.
+    /// The files that would change.
     pub changes: Vec<FileChange>,
-    /// What the migration does to the case's database: the new `summary.txt`.
+    /// The new `summary.txt`.
     pub summary: String,
 }
 

@@ -33,7 +33,7 @@ pub(crate) fn summary(evidence: &Evidence<'_>) -> Result<String, Error> {
             }
         }
         (ExpectedOutcome::Refused { .. }, _) => {
-            // What it says now; what it should say stands in `case.toml`.
+            // The actual text; the expected one is in `case.toml`.
             let said = match &evidence.replay.one_shot.outcome {
                 RunOutcome::Failed(failure) => &failure.text,
                 _ => "not any more",

@@ -92,7 +92,7 @@ pub(crate) fn stale(history: &History, needed: &NeededLosses) -> Vec<Finding> {
         .collect()
 }
 
-/// What is lost, changed or added without a declaration.
+/// Losses, changes and additions that no migration declares.
 fn undeclared(diff: &Diff, migrations: &[&Migration]) -> Diff {
     let mut rest = diff.clone();
     rest.tables.retain_mut(|table| {

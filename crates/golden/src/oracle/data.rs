@@ -150,14 +150,14 @@ fn content(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error
     Ok(findings)
 }
 
-/// What is left without the tables of which only a digest is known.
+/// The difference without the tables of which the expectation has only a digest.
 fn without(mut diff: Diff, digests: &[TableDigest]) -> Diff {
     diff.tables
         .retain(|table| !digests.iter().any(|digest| digest.table == table.table));
     diff
 }
 
-/// What became of a table that is one line of the expectation, because no migration may touch it;
+/// The change of a table that no migration may touch, and that is one digest in the expectation;
 /// none if it is the expected one.
 fn touched(evidence: &Evidence<'_>, after: &After, expected: &TableDigest) -> Option<String> {
     let table = &expected.table;
@@ -178,7 +178,7 @@ fn touched(evidence: &Evidence<'_>, after: &After, expected: &TableDigest) -> Op
         ),
         Err(error) => format!("{table}: {error}"),
     };
-    // What is gone or changed is drawn by oracle 3, what came from nowhere only here.
+    // Oracle 3 draws lost and changed rows; added rows are drawn here alone.
     match change.filter(|change| change.lost + change.changed == 0 && change.added > 0) {
         Some(change) => Some(format!("{line}\n{change}").trim_end().to_owned()),
         None => Some(line),

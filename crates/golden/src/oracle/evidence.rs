@@ -1,4 +1,4 @@
-//! What the oracles judge, collected once: a case, its replay, and how the results differ.
+//! Evidence for the oracles, collected once: a case, its replay, and the difference of its results.
 
 use std::path::Path;
 
@@ -17,7 +17,7 @@ use crate::replay::{Replay, pending};
 /// Rows that are shown of each table that differs.
 const EXAMPLES: usize = 3;
 
-/// What the oracles judge: a case and what the replay made of it.
+/// The evidence about one case.
 pub(crate) struct Evidence<'a> {
     pub(crate) case: &'a Case,
     pub(crate) history: &'a History,
@@ -26,9 +26,9 @@ pub(crate) struct Evidence<'a> {
     /// An external migrator ran: it may choose rowids that are not keys.
     pub(crate) is_external: bool,
     pub(crate) before: Connection,
-    /// The database at the newest version, where it came to that.
+    /// The database at the newest version, if it reached that.
     pub(crate) after: Option<After>,
-    /// Why `after` is none, where an external migrator left a file that is no database.
+    /// The error, where an external migrator left a file that is no database.
     pub(crate) unreadable: Option<String>,
 }
 
@@ -105,7 +105,7 @@ impl After {
     }
 }
 
-/// How a database differs from the one before once the declared repairs are taken back; none where
+/// The difference from the database before once the declared repairs are taken back; none where
 /// nothing was repaired.
 pub(super) fn without_repairs(
     before: &Connection,

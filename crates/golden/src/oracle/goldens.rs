@@ -150,7 +150,7 @@ pub(crate) fn suite(
     findings
 }
 
-/// Whatever lies in a folder, as paths inside it.
+/// The entries of a folder, as paths inside it.
 fn names_in(folder: &Path) -> Vec<String> {
     WalkDir::new(folder)
         .min_depth(1)

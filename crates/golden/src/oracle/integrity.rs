@@ -28,9 +28,10 @@ pub(super) fn judge(before: &Connection, after: &Connection) -> Result<Vec<Findi
         let title = "foreign keys lead nowhere";
         findings.push(Finding::new(Oracle::Integrity, title).with_body(first(&parents)));
     }
-    let lower = marks_lower(before, after).map_err(Error::sqlite("read `sqlite_sequence`"))?;
+    let lower =
+        lower_sequence_values(before, after).map_err(Error::sqlite("read `sqlite_sequence`"))?;
     if !lower.is_empty() {
-        let title = "AUTOINCREMENT marks are lower: ids will be used again";
+        let title = "AUTOINCREMENT sequence values are lower: ids will be used again";
         findings.push(Finding::new(Oracle::Integrity, title).with_body(first(&lower)));
     }
     Ok(findings)
@@ -97,11 +98,11 @@ fn parents(conn: &Connection) -> rusqlite::Result<Vec<String>> {
     rows.filter_map(Result::transpose).collect()
 }
 
-/// Marks of tables that are still there.
-fn marks_lower(before: &Connection, after: &Connection) -> rusqlite::Result<Vec<String>> {
-    let now = marks(after)?;
+/// AUTOINCREMENT sequence values that are lower, of tables that are still there.
+fn lower_sequence_values(before: &Connection, after: &Connection) -> rusqlite::Result<Vec<String>> {
+    let now = sequence_values(after)?;
     let mut lower = Vec::new();
-    for (table, was) in marks(before)? {
+    for (table, was) in sequence_values(before)? {
         let is = now.get(&table).copied();
         if is.is_none_or(|is| is < was) && has_table(after, &table)? {
             let is = is.map_or("none".to_owned(), |is| is.to_string());
@@ -111,7 +112,7 @@ fn marks_lower(before: &Connection, after: &Connection) -> rusqlite::Result<Vec<
     Ok(lower)
 }
 
-fn marks(conn: &Connection) -> rusqlite::Result<BTreeMap<String, i64>> {
+fn sequence_values(conn: &Connection) -> rusqlite::Result<BTreeMap<String, i64>> {
     if !has_table(conn, "sqlite_sequence")? {
         return Ok(BTreeMap::new());
     }
@@ -193,14 +194,14 @@ mod tests {
     }
 
     #[test]
-    fn marks_do_not_fall() {
+    fn sequence_values_do_not_fall() {
         check(
             "UPDATE sqlite_sequence SET seq = 6",
-            &["AUTOINCREMENT marks are lower: ids will be used again\nc: 7 → 6"],
+            &["AUTOINCREMENT sequence values are lower: ids will be used again\nc: 7 → 6"],
         );
         check(
             "DELETE FROM sqlite_sequence",
-            &["AUTOINCREMENT marks are lower: ids will be used again\nc: 7 → none"],
+            &["AUTOINCREMENT sequence values are lower: ids will be used again\nc: 7 → none"],
         );
     }
 

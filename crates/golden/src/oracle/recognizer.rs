@@ -19,7 +19,7 @@ const REPORTED: usize = 20;
 /// The judgement of the files of a captured case.
 pub(crate) struct Recognized {
     pub(crate) findings: Vec<Finding>,
-    /// What `before.sql` holds beside filler; none if it is not among the files.
+    /// The parts of `before.sql` that are no filler; empty if it is not among the files.
     pub(crate) survivors: Survivors,
 }
 

@@ -72,7 +72,7 @@ fn foreign_keys_off(evidence: &Evidence<'_>, run: &Run) -> Result<Option<Finding
     }))
 }
 
-/// What differs between two results: first bytes, and only then all that a text would say.
+/// The difference between two results; equal bytes are no difference.
 fn difference(a: &Path, b: &Path) -> Result<Option<String>, Error> {
     if same_bytes(a, b)? {
         return Ok(None);

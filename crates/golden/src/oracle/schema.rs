@@ -35,7 +35,7 @@ pub(super) fn steps(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
         let conn = open(&step.db)?;
         findings.extend(at(evidence, &conn, step.version, Some(step.identifier))?);
         if !findings.is_empty() {
-            // What comes after differs for the same reason.
+            // Later steps differ for the same reason.
             break;
         }
     }
@@ -88,7 +88,7 @@ fn against_fresh(
     known: &SchemaFile,
     actual: &[Object],
 ) -> Result<Option<Finding>, Error> {
-    // Where both say the same, one drawing is enough; a case with its own schema differs anyway.
+    // Where both are the same, one drawing is enough; a case with its own schema differs anyway.
     let own = known.version == evidence.history.newest()
         && evidence.case.folder.join(AFTER_SCHEMA).exists();
     if own || known.objects() == Some(&known.fresh) {
@@ -103,7 +103,7 @@ fn against_fresh(
     ))
 }
 
-/// What differs, drawn as facts, or as text where only the text differs.
+/// The difference, drawn as facts, or as text where only the text differs.
 fn difference(
     name: &str,
     expected: &[Object],
@@ -125,7 +125,7 @@ fn difference(
     })
 }
 
-/// What the newest schema must be without an expectation of the case's own.
+/// The newest schema of a case without `after.schema.sql`.
 pub(crate) fn expected_schema(evidence: &Evidence<'_>) -> Result<Vec<Object>, Error> {
     match evidence.schemas.get(evidence.history.newest()) {
         Some(newest) => with_user_objects(evidence, &newest.fresh, &[]),

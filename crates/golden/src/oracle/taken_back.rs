@@ -129,7 +129,7 @@ mod tests {
         INSERT INTO t(rowid, k, v) VALUES(7, 'a', 1), (9, NULL, x'00');
         INSERT INTO n VALUES(3, 'x'), (5, 'y');";
 
-    /// What differs from [`BEFORE`] once the repairs of `after` are taken back.
+    /// The difference once the repairs of `after` are taken back.
     fn difference(before: &str, after: &str, repairs: &Repairs) -> String {
         let open = |sql: &str| {
             let conn = Connection::open_in_memory().unwrap();

@@ -11,11 +11,11 @@ use wait_timeout::ChildExt as _;
 
 use crate::error::Error;
 
-/// Where the path of the database goes.
+/// The place of the database's path in a command.
 const PLACEHOLDER: &str = "{db}";
 /// Bytes that are shown of the end of its output.
 const TAIL_BYTES: u64 = 2000;
-/// How long a killed program may take to be gone.
+/// Bound of the wait for a killed program.
 const GRACE: Duration = Duration::from_secs(5);
 
 /// A command that migrates the database at a path, and how long it may take.
@@ -25,7 +25,7 @@ pub struct ExternalMigrator {
     limit: Duration,
 }
 
-/// How a program ended.
+/// The end of a program.
 pub(crate) struct ProgramExit {
     pub(crate) success: bool,
     /// `exited with code 1`, `was killed by signal 9`, …

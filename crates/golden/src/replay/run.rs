@@ -33,7 +33,7 @@ pub(crate) struct Run {
     pub(crate) unchanged: bool,
 }
 
-/// How a run ended.
+/// The outcome of a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum RunOutcome {
     Created {

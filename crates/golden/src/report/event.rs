@@ -9,7 +9,7 @@ use crate::case_name::CaseName;
 use crate::error::Error;
 use crate::finding::Finding;
 
-/// One thing that happened, in the order of the cases. How long it took is the consumer's to say.
+/// An event of a check, in the order of the cases. Durations are left to the consumer.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Event {
@@ -22,62 +22,62 @@ pub enum Event {
     },
     /// A case is not for this run, which is no failure.
     CaseSkipped {
-        /// Which.
+        /// The case.
         case: CaseName,
-        /// Why.
+        /// The reason.
         why: String,
     },
     /// A case is next.
     CaseStarted {
-        /// Which.
+        /// The case.
         case: CaseName,
-        /// What its `case.toml` says that it is for.
+        /// The purpose of the case, from its `case.toml`.
         about: String,
     },
     /// A migration ran on the re-opened file of the case.
     StepApplied {
-        /// Which case.
+        /// The case.
         case: CaseName,
         /// The migration.
         identifier: &'static str,
         /// The version that the file is at now.
         version: Version,
     },
-    /// An oracle is not content.
+    /// An oracle has a finding.
     OracleFailed {
         /// The case; none if it is about all of them.
         case: Option<CaseName>,
-        /// What it found.
+        /// The finding.
         finding: Finding,
     },
-    /// All oracles have spoken.
+    /// Every oracle has judged the case.
     CaseFinished {
-        /// Which case.
+        /// The case.
         case: CaseName,
-        /// What became of it.
+        /// The result.
         report: CaseReport,
     },
     /// A case could not be judged: no room, no permission.
     CaseStopped {
-        /// Which case.
+        /// The case.
         case: CaseName,
-        /// Why.
+        /// The reason.
         error: Error,
     },
     /// Judging is over.
     Finished(CheckTotals),
 }
 
-/// What became of one case.
+/// The result of one case.
 #[derive(Debug)]
 pub struct CaseReport {
-    /// How many findings there were.
+    /// The number of findings.
     pub findings: usize,
-    /// The version of its database, where it is of one.
+    /// The version of its database, if it has one.
     pub from: Option<Version>,
     /// The version that it reached.
     pub to: Option<Version>,
-    /// What was expected of it.
+    /// The expected outcome.
     pub expect: ExpectedOutcome,
     /// Rows of all tables before.
     pub rows: u64,
@@ -85,7 +85,7 @@ pub struct CaseReport {
     pub broken_step: Option<String>,
     /// The files left to look into: none where there was no finding.
     pub artifacts: Option<Artifacts>,
-    /// What to do next, in this order.
+    /// The next steps, in this order.
     pub hints: Vec<Hint>,
 }
 
@@ -94,7 +94,7 @@ pub struct CaseReport {
 pub struct Artifacts {
     /// The folder.
     pub folder: PathBuf,
-    /// Why it is not complete, where it is not.
+    /// The error that kept the folder from being complete.
     pub error: Option<Error>,
 }
 
@@ -105,11 +105,11 @@ pub enum Hint {
     Check(CaseName),
     /// Accept the result of this case: no row is lost.
     Bless(CaseName),
-    /// Look at a database that was left.
+    /// Open a database of the artifacts.
     Open(PathBuf),
 }
 
-/// How it went.
+/// The numbers of cases by result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct CheckTotals {
     /// Cases without a finding.
@@ -120,7 +120,7 @@ pub struct CheckTotals {
     pub stopped: usize,
     /// Cases that were not for this run.
     pub skipped: usize,
-    /// Findings that are about no single case.
+    /// Findings about the goldens as a whole.
     pub suite_findings: usize,
 }
 

@@ -96,7 +96,7 @@ fn hard_reset_loses_everything() {
         &hard_reset(),
         "it would drop `tool_call_status`, which it promises not to touch",
         &[
-            "2 AUTOINCREMENT marks are lower: ids will be used again",
+            "2 AUTOINCREMENT sequence values are lower: ids will be used again",
             "3 not all is kept, and no migration declares it: `session_entries` 5 → 0 rows, \
              `sessions` 3 → 0 rows, `system_queue_journal` 1 → 0 rows, and 4 more tables",
             "5 tables that no migration may touch are not the expected ones",
