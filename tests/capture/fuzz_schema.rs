@@ -105,6 +105,11 @@ fn check(case: &str, statements: &[String], values: &[Index], choice: &Selection
     assert!(dump(&again) == text, "not the same text again");
 
     let after = outcome(&golden_path);
+    if is_only_in_source(&source_path) {
+        // `capture` compares the outcomes, and writes nothing where they differ.
+        assert_eq!(before.to_string(), "refused: objects in the way");
+        return;
+    }
     assert!(
         before.is_like(&after, *choice == Selection::All),
         "{before:?}\n{after:?}\n{}",
@@ -112,7 +117,16 @@ fn check(case: &str, statements: &[String], values: &[Index], choice: &Selection
     );
 }
 
-/// The lines that no golden without strangers has.
+/// Whether the ledger has a generated column. A golden is text, which carries none, so that a plain
+/// column stands for it; and only a generated one keeps the ledger out of the undo bundle.
+fn is_only_in_source(source: &Path) -> bool {
+    let source = Connection::open(source).unwrap();
+    let ledger = sqlite_facts::Table::read(&source, "grdb_migrations").unwrap();
+    let mut columns = ledger.into_iter().flat_map(|table| table.columns);
+    columns.any(|column| column.visibility != sqlite_facts::Visibility::Ordinary)
+}
+
+/// The lines that only a golden with unknown objects has.
 fn strange(text: &str) -> String {
     let lines = text.lines().filter(|line| line.contains("x_"));
     lines.collect::<Vec<_>>().join("\n")
@@ -151,6 +165,12 @@ fn schemas_that_had_no_golden() {
             &Selection::All,
         );
     }
+}
+
+#[test]
+fn a_generated_column_of_the_ledger_is_only_in_the_source() {
+    let statement = "ALTER TABLE grdb_migrations ADD COLUMN notes AS (1 + 1)".to_owned();
+    check("v5-hand-made", &[statement], &[], &Selection::All);
 }
 
 /// What SQLite refuses changes nothing: were it almost all statements, no schema would be arbitrary.
