@@ -18,6 +18,7 @@ use crate::workspace::OwnedWorkspace;
 use crate::{case_zip, paths, shell};
 
 mod capturable;
+mod json;
 mod key;
 mod known;
 mod outputs;
@@ -240,7 +241,7 @@ impl Capture<'_> {
         zip_bytes: usize,
     ) -> Result<Exit> {
         match self.args.format {
-            Format::Json => print(&report::json(report, &outputs.zip, zip_bytes)?)?,
+            Format::Json => print(&json::text(report, &outputs.zip, zip_bytes)?)?,
             Format::Human => {
                 let mut out = terminal::stdout();
                 out.put(report::summary(report).trim_end());

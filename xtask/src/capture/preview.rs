@@ -10,7 +10,7 @@ use crate::format::{Format, json};
 use crate::hint::hinted;
 
 #[derive(Serialize)]
-struct Answer<'c> {
+struct PreviewAnswer<'c> {
     places: Vec<PlaceAnswer<'c>>,
 }
 
@@ -27,7 +27,7 @@ struct PlaceAnswer<'c> {
 pub(super) fn text(counts: &Preview, format: Format) -> Result<String> {
     match format {
         Format::Human => Ok(words(counts)),
-        Format::Json => json(&Answer {
+        Format::Json => json(&PreviewAnswer {
             places: counts
                 .iter()
                 .map(|(place, count)| PlaceAnswer {

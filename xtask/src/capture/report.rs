@@ -1,21 +1,15 @@
-//! The result of a capture: the summary in words and as JSON, the bug report, and the review.
+//! The result of a capture in words: the summary, the bug report, and the review.
 //!
 //! Every word here is in the fixed list that the recognizer accepts (`policy/words.txt`). Of a database
 //! it holds only counts, and names of tables and columns that some version of Wuhu has.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
 
 use anonymizer::recognizer::Survivors;
 use anonymizer::{Anonymized, Policy, Share};
-use anyhow::Result;
 use golden::{MigrationOutcome, sha256};
 use migrator::{DamageKind, FileKind, Inspection};
-use serde::Serialize;
-
-use crate::format;
 
 /// Words that a review shows of one place.
 const EXAMPLES: usize = 3;
@@ -230,74 +224,4 @@ fn examples(survivors: &Survivors) -> String {
         let _ = writeln!(text, "- {place}: {}{more}", words[..shown].join(", "));
     }
     text
-}
-
-#[derive(Serialize)]
-struct Answer<'r> {
-    case: &'r str,
-    kind: String,
-    state: &'static str,
-    tables: Vec<TableAnswer<'r>>,
-    shapes: Option<ShapesAnswer>,
-    shapes_of_one_value: LoneShapesAnswer,
-    longest_shared_run_bytes: usize,
-    original: String,
-    golden: String,
-    golden_bytes: usize,
-    zip: Cow<'r, str>,
-    zip_bytes: usize,
-}
-
-/// Rows of a table.
-#[derive(Serialize)]
-struct TableAnswer<'r> {
-    table: &'r str,
-    kept: u64,
-    of: u64,
-}
-
-#[derive(Serialize)]
-struct ShapesAnswer {
-    covered: u64,
-    of: u64,
-}
-
-#[derive(Serialize)]
-struct LoneShapesAnswer {
-    alone: u64,
-    of: u64,
-}
-
-/// The same as the summary, for a program.
-pub(super) fn json(report: &CaptureReport<'_>, zip: &Path, zip_bytes: usize) -> Result<String> {
-    let done = report.done;
-    let Share {
-        part: alone,
-        whole: shapes,
-    } = done.singled_out;
-    format::json(&Answer {
-        case: report.name,
-        kind: kind(report.seen),
-        state: if report.is_open { "open" } else { "settled" },
-        tables: done
-            .tables
-            .iter()
-            .map(|table| TableAnswer {
-                table: &table.name,
-                kept: table.kept,
-                of: table.of_source,
-            })
-            .collect(),
-        shapes: done.features.map(|Share { part, whole }| ShapesAnswer {
-            covered: part,
-            of: whole,
-        }),
-        shapes_of_one_value: LoneShapesAnswer { alone, of: shapes },
-        longest_shared_run_bytes: report.longest_run,
-        original: report.before.to_string(),
-        golden: report.after.to_string(),
-        golden_bytes: report.golden_bytes,
-        zip: zip.to_string_lossy(),
-        zip_bytes,
-    })
 }

@@ -12,7 +12,7 @@ use super::words;
 use crate::format;
 
 #[derive(Serialize)]
-struct Answer<'i> {
+struct InspectAnswer<'i> {
     path: Cow<'i, str>,
     kind: &'static str,
     version: Option<u8>,
@@ -59,7 +59,7 @@ struct DamageAnswer<'i> {
 pub(super) fn text(db: &Path, seen: &Inspection) -> Result<String> {
     let header = &seen.header;
     let settings = header.settings;
-    format::json(&Answer {
+    format::json(&InspectAnswer {
         path: db.to_string_lossy(),
         kind: kind(&seen.kind),
         version: seen.version().map(Version::number),

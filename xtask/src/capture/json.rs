@@ -1,0 +1,81 @@
+//! The answer of `capture` as one JSON object.
+
+use std::borrow::Cow;
+use std::path::Path;
+
+use anonymizer::Share;
+use anyhow::Result;
+use serde::Serialize;
+
+use super::report::{CaptureReport, kind};
+use crate::format;
+
+#[derive(Serialize)]
+struct CaptureAnswer<'r> {
+    case: &'r str,
+    kind: String,
+    state: &'static str,
+    tables: Vec<TableAnswer<'r>>,
+    shapes: Option<ShapesAnswer>,
+    shapes_of_one_value: LoneShapesAnswer,
+    longest_shared_run_bytes: usize,
+    original: String,
+    golden: String,
+    golden_bytes: usize,
+    zip: Cow<'r, str>,
+    zip_bytes: usize,
+}
+
+/// Rows of a table.
+#[derive(Serialize)]
+struct TableAnswer<'r> {
+    table: &'r str,
+    kept: u64,
+    of: u64,
+}
+
+#[derive(Serialize)]
+struct ShapesAnswer {
+    covered: u64,
+    of: u64,
+}
+
+#[derive(Serialize)]
+struct LoneShapesAnswer {
+    alone: u64,
+    of: u64,
+}
+
+/// The same as the summary, for a program.
+pub(super) fn text(report: &CaptureReport<'_>, zip: &Path, zip_bytes: usize) -> Result<String> {
+    let done = report.done;
+    let Share {
+        part: alone,
+        whole: shapes,
+    } = done.singled_out;
+    format::json(&CaptureAnswer {
+        case: report.name,
+        kind: kind(report.seen),
+        state: if report.is_open { "open" } else { "settled" },
+        tables: done
+            .tables
+            .iter()
+            .map(|table| TableAnswer {
+                table: &table.name,
+                kept: table.kept,
+                of: table.of_source,
+            })
+            .collect(),
+        shapes: done.features.map(|Share { part, whole }| ShapesAnswer {
+            covered: part,
+            of: whole,
+        }),
+        shapes_of_one_value: LoneShapesAnswer { alone, of: shapes },
+        longest_shared_run_bytes: report.longest_run,
+        original: report.before.to_string(),
+        golden: report.after.to_string(),
+        golden_bytes: report.golden_bytes,
+        zip: zip.to_string_lossy(),
+        zip_bytes,
+    })
+}
