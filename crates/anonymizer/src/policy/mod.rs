@@ -6,7 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::PolicyError;
 
+mod check;
 mod parse;
+
+pub use check::KnownColumn;
 
 /// What a place may keep; `LANGUAGE.md` says in which form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,17 +144,6 @@ pub struct PolicyRule {
     pub why: String,
 }
 
-/// A column as the known versions have it, for [`Policy::check`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct KnownColumn {
-    /// The table.
-    pub table: String,
-    /// The column.
-    pub column: String,
-    /// Whether it is part of a primary key or of a unique index.
-    pub is_unique: bool,
-}
-
 impl Policy {
     /// The policy of this repository.
     pub fn wuhu() -> Result<Self, PolicyError> {
@@ -162,32 +154,6 @@ impl Policy {
     #[must_use]
     pub fn wuhu_text() -> &'static str {
         include_str!("../../policy/wuhu.toml")
-    }
-
-    /// Checks that every rule's column exists, and that no lossy class stands under a unique index.
-    pub fn check(&self, known: &BTreeSet<KnownColumn>) -> Result<(), PolicyError> {
-        for ((table, column), node) in &self.columns {
-            let mut found = known
-                .iter()
-                .filter(|k| k.table == *table && k.column == *column)
-                .peekable();
-            if found.peek().is_none() {
-                return Err(PolicyError::NoSuchColumn(format!("{table}.{column}")));
-            }
-            if node.class.is_lossy() && found.any(|k| k.is_unique) {
-                return Err(PolicyError::Lossy(format!("{table}.{column}")));
-            }
-        }
-        let unruled = known.iter().find(|k| {
-            k.is_unique
-                && !self
-                    .columns
-                    .contains_key(&(k.table.clone(), k.column.clone()))
-        });
-        match unruled {
-            Some(k) => Err(PolicyError::Lossy(format!("{}.{}", k.table, k.column))),
-            None => Ok(()),
-        }
     }
 
     /// The place of a column; without a rule it is `text`.

@@ -137,48 +137,6 @@ impl Policy {
         node.class = class.clone();
         Ok(())
     }
-
-    fn check_columns(&self) -> Result<(), PolicyError> {
-        for ((table, column), node) in &self.columns {
-            let place = || format!("{table}.{column}");
-            if !node.has_rule {
-                return Err(PolicyError::NoColumnRule(place()));
-            }
-            let has_paths = !node.keys.is_empty() || node.items.is_some();
-            if has_paths && node.class != Class::Json {
-                return Err(PolicyError::NotJson(place()));
-            }
-        }
-        let inner = self
-            .rules
-            .iter()
-            .find(|rule| rule.place.contains(':') && rule.class == Class::Json);
-        match inner {
-            Some(rule) => Err(PolicyError::Class {
-                at: rule.place.clone(),
-                class: "json".to_owned(),
-            }),
-            None => Ok(()),
-        }
-    }
-
-    fn check_vocabularies(&self) -> Result<(), PolicyError> {
-        // Paths use these two without naming them.
-        let mut used = BTreeSet::from([Self::EXTENSION, Self::ROOT]);
-        for rule in &self.rules {
-            if let Class::Enum { vocabulary, .. } = &rule.class {
-                used.insert(vocabulary);
-            }
-        }
-        match self
-            .vocabularies
-            .keys()
-            .find(|name| !used.contains(name.as_str()))
-        {
-            Some(name) => Err(PolicyError::UnusedVocabulary(name.clone())),
-            None => Ok(()),
-        }
-    }
 }
 
 #[derive(Deserialize)]

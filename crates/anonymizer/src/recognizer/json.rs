@@ -4,7 +4,7 @@
 use super::forms;
 use super::number;
 use super::recognition::ViolationKind;
-use super::shape::Flavour;
+use super::text_filler::Flavour;
 use super::value::Judge;
 use crate::policy::{Node, Policy};
 

@@ -21,7 +21,7 @@ mod forms;
 mod json;
 mod number;
 mod rounding;
-mod shape;
+mod text_filler;
 mod time;
 mod value;
 

@@ -8,8 +8,8 @@ use super::json;
 use super::public_terms::PublicTerms;
 use super::public_terms::References;
 use super::recognition::ViolationKind;
-use super::shape::{self, Flavour};
 use super::spot::Spot;
+use super::text_filler::{self, Flavour};
 use super::value::{Judge, Out};
 use crate::policy::{Class, Node, Policy};
 
@@ -182,7 +182,7 @@ fn cell(mut judge: Judge<'_>, known: &PublicTerms, column: &RowColumn<'_>, liter
             if std::str::from_utf8(name).is_ok_and(|name| known.is_table(name)) => {}
         (Cell::Text(text) | Cell::Blob(text), Some(node)) if *class == Class::Json => {
             // At every place a text may stand.
-            if shape::read(text, Flavour::Plain, &mut |_| {}).is_ok() {
+            if text_filler::read(text, Flavour::Plain, &mut |_| {}).is_ok() {
                 judge.text(place, &Class::Text, text);
             } else {
                 json::judge(&mut judge, place, node, text);

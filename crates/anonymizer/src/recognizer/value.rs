@@ -10,9 +10,9 @@ use super::forms::{self, FormPart, PathWords};
 use super::number;
 use super::piece::{Piece, PieceKind};
 use super::recognition::{Recognition, Violation, ViolationKind};
-use super::shape::{self, Flavour};
 use super::spot::Spot;
 use super::survivors::Form;
+use super::text_filler::{self, Flavour};
 use super::time;
 use crate::policy::{Class, Policy};
 
@@ -112,7 +112,7 @@ impl<'j> Judge<'j> {
     ) {
         self.parts.clear();
         let parts = &mut self.parts;
-        match shape::read(text, flavour, &mut |id| parts.push((FormPart::Uuid, id))) {
+        match text_filler::read(text, flavour, &mut |id| parts.push((FormPart::Uuid, id))) {
             Ok(()) => {
                 if !text.is_empty() {
                     self.out.report.survivors.form(place, Form::Filler);

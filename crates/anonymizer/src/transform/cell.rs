@@ -5,7 +5,7 @@ use rusqlite::types::ValueRef;
 use super::clean_bytes::{CleanBytes, CleanCell};
 use super::forms::Forms;
 use super::time_shift::TimeShift;
-use super::{number, rewrite_json, shape, time_write};
+use super::{number, rewrite_json, text_filler, time_write};
 use crate::key::Key;
 use crate::policy::{Class, Node, Policy};
 use crate::raw::Raw;
@@ -47,7 +47,7 @@ impl<'a> Transform<'a> {
         if node.class == Class::Json {
             rewrite_json::rewrite(&self.0, node, bytes, out);
         } else if !self.0.write(&node.class, bytes, out) {
-            shape::raw(bytes).write(self.0.key, out);
+            text_filler::raw(bytes).write(self.0.key, out);
         }
     }
 }

@@ -10,8 +10,8 @@ mod blob;
 mod forms;
 mod opaque;
 mod path;
-mod shape;
 mod tag;
+mod text_filler;
 mod uuid;
 
 // Numbers and times.

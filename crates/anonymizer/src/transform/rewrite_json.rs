@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::clean_bytes::CleanBytes;
 use super::forms::{Forms, key_text};
-use super::{number, shape, time_write};
+use super::{number, text_filler, time_write};
 use crate::json::{Bracket, JsonToken, ObjectKey, VisitJson, decode, walk};
 use crate::policy::{Class, Node};
 
@@ -51,10 +51,10 @@ impl<'a> VisitJson<'a> for Rewriter<'_, 'a> {
             }
             JsonToken::CutString(inside) | JsonToken::CutKey(inside) => {
                 self.out.fixed("\"");
-                shape::json(inside).write(self.forms.key, self.out);
+                text_filler::json(inside).write(self.forms.key, self.out);
             }
             JsonToken::Number(number) => self.number(place, number),
-            JsonToken::Rest(rest) => shape::rest(rest).write(self.forms.key, self.out),
+            JsonToken::Rest(rest) => text_filler::rest(rest).write(self.forms.key, self.out),
             // The walk visits whole keys by `key`.
             JsonToken::Key(_) => {}
         }
@@ -87,7 +87,7 @@ impl Rewriter<'_, '_> {
                 return;
             }
         }
-        shape::json(inside).write(self.forms.key, self.out);
+        text_filler::json(inside).write(self.forms.key, self.out);
     }
 
     fn number(&mut self, place: &Node, bytes: &[u8]) {

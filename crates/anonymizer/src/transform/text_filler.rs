@@ -1,4 +1,4 @@
-//! The shape of a text, and the one text of that shape.
+//! The filler for a text: of all that the text says, its shape remains.
 
 use super::clean_bytes::CleanBytes;
 use super::rounding::grid;
