@@ -1,10 +1,20 @@
-//! One place for each fact: what is easily written a second time is there once.
+//! One place for each fact: a type's name means one thing, and what is easily written a second time is
+//! there once.
 
 use std::collections::BTreeMap;
 
-use super::modules::modules;
+use super::modules::{modules, without_visibility};
 use super::report;
 use super::sources::{code, members, targets};
+
+/// Names that several crates give to a type of their own, and why they are not confused.
+const OF_MANY: [(&str, &str); 1] = [(
+    "Error",
+    "each library has one, which others write with the crate before it",
+)];
+
+/// Names that several files of a crate give to a type of their own.
+const OF_FILES: [(&str, &str); 1] = [("Args", "the arguments of a task, one task a file")];
 
 /// The code of every library and program but those for tests, by file.
 fn products() -> BTreeMap<String, String> {
@@ -22,6 +32,53 @@ fn products() -> BTreeMap<String, String> {
     }
     assert!(found.len() > 100, "{}", found.len());
     found
+}
+
+/// The types that a file defines.
+fn types(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(|line| {
+        let definition = without_visibility(line.trim_start());
+        let mut keywords = ["struct ", "enum ", "trait ", "union "].iter();
+        let name = keywords.find_map(|keyword| definition.strip_prefix(keyword));
+        // One that is indented belongs to a trait.
+        let name = name.or_else(|| without_visibility(line).strip_prefix("type "))?;
+        name.split(|c: char| !(c.is_alphanumeric() || c == '_'))
+            .next()
+    })
+}
+
+#[test]
+fn a_name_of_a_type_means_one_thing() {
+    let mut defined: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (file, text) in products() {
+        for name in types(&text) {
+            defined
+                .entry(name.to_owned())
+                .or_default()
+                .push(file.clone());
+        }
+    }
+    let crate_of = |file: &String| file.split("/src/").next().unwrap_or_default().to_owned();
+    let mut wrong = Vec::new();
+    for (name, files) in &defined {
+        let mut crates: Vec<String> = files.iter().map(crate_of).collect();
+        crates.dedup();
+        let is_of = |list: &[(&str, &str)]| list.iter().any(|(listed, _)| listed == name);
+        if (crates.len() < files.len() && !is_of(&OF_FILES))
+            || (crates.len() > 1 && !is_of(&OF_MANY))
+        {
+            wrong.push(format!("`{name}` is a type of {}", files.join(" and ")));
+        }
+    }
+    for (name, _) in OF_MANY.iter().chain(&OF_FILES) {
+        if defined.get(*name).is_none_or(|files| files.len() < 2) {
+            wrong.push(format!("`{name}` is listed, and is no type of two files"));
+        }
+    }
+    report(
+        &wrong,
+        "give one of them the name of what it is more exactly",
+    );
 }
 
 /// Fails unless exactly these files hold a line like that.
