@@ -52,6 +52,7 @@ pub use unknown_name::UnknownName;
 // Schemas.
 mod object;
 mod read_table;
+mod rowid;
 mod table;
 mod unresolved;
 pub use object::{
@@ -59,9 +60,9 @@ pub use object::{
     has_table, objects,
 };
 pub use read_table::{column_names, table_forms};
+pub use rowid::Rowid;
 pub use table::{
-    Column, ForeignKey, Index, IndexColumn, IndexOrigin, IndexTerm, Rowid, Table, TableForm,
-    Visibility,
+    Column, ForeignKey, Index, IndexColumn, IndexOrigin, IndexTerm, Table, TableForm, Visibility,
 };
 pub use unresolved::{Unresolved, unresolved};
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::rounding::is_on_grid;
+use super::length_class::is_on_grid;
 
 pub(super) const UUID_LEN: usize = 36;
 

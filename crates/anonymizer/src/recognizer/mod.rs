@@ -19,8 +19,8 @@ pub use public_terms::{PublicTerms, SetAsideNames};
 // What stands in a cell.
 mod forms;
 mod json;
+mod length_class;
 mod number;
-mod rounding;
 mod text_filler;
 mod time;
 mod value;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::forms;
-use super::rounding::is_on_grid;
+use super::length_class::is_on_grid;
 
 /// One character for each width in UTF-8.
 const FILLER: [&str; 4] = ["x", "ж", "文", "𝕩"];

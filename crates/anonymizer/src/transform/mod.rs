@@ -15,8 +15,8 @@ mod text_filler;
 mod uuid;
 
 // Numbers and times.
+mod length_class;
 mod number;
-mod rounding;
 mod time_parse;
 mod time_shift;
 mod time_write;

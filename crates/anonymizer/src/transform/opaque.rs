@@ -1,7 +1,7 @@
 //! Opaque values, which look like noise and are not: signatures, encrypted reasoning.
 
 use super::clean_bytes::CleanBytes;
-use super::rounding::grid;
+use super::length_class::grid;
 
 /// Hexadecimal or base64; false for what is neither.
 pub(super) fn opaque(text: &[u8], out: &mut CleanBytes) -> bool {

@@ -1,7 +1,7 @@
 //! Tags: equal or not equal, and nothing else.
 
 use super::clean_bytes::{Alphabet, CleanBytes};
-use super::rounding::grid;
+use super::length_class::grid;
 use super::uuid::Uuid;
 use crate::key::Key;
 use crate::key::{Domain, KeyedDigest};

@@ -1,7 +1,7 @@
 //! The filler for a text: of all that the text says, its shape remains.
 
 use super::clean_bytes::CleanBytes;
-use super::rounding::grid;
+use super::length_class::grid;
 use super::tag;
 use super::uuid::{self, Uuid};
 use crate::json::{Escape, escape};

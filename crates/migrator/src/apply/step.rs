@@ -12,7 +12,7 @@ use rusqlite::{Batch, Connection, Statement};
 
 use crate::apply::inventory::TableInventory;
 use crate::apply::proof;
-use crate::connection::settings::foreign_keys_are_off;
+use crate::connection::foreign_keys::foreign_keys_are_off;
 use crate::error::Error;
 use crate::error::proof_failure::ProofFailure;
 use crate::history::migrations::{Migration, Rebuild};

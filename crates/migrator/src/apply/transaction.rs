@@ -9,7 +9,7 @@ use crate::apply::before::BeforeSteps;
 use crate::apply::outcome::{Migrated, Outcome, TableCount};
 use crate::apply::statistics::{restore_statistics, save_statistics};
 use crate::apply::{postcheck, step};
-use crate::connection::settings::foreign_keys_are_off;
+use crate::connection::foreign_keys::foreign_keys_are_off;
 use crate::decide::preflight::{self, Decision, Examination, MigrationPlan};
 use crate::detect::structure::{Structure, texts};
 use crate::detect::tolerated_damage;

@@ -3,4 +3,5 @@
 
 pub(crate) mod commit;
 pub(crate) mod counters;
+pub(crate) mod foreign_keys;
 pub(crate) mod settings;

@@ -1,8 +1,9 @@
-//! Settings of a connection that migrates: foreign keys off, durability, no triggers.
+//! Settings of a connection that migrates: durability, no triggers, foreign keys off.
 
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
+use crate::connection::foreign_keys;
 use crate::error::Error;
 use crate::options::MigrateOptions;
 
@@ -30,12 +31,11 @@ pub(crate) fn configure_connection(
 
 /// What every connection that runs steps needs, whatever the build's defaults are.
 ///
-/// Foreign keys: the bundled SQLite has them on; `DROP TABLE` would then delete the children's
-/// rows, and inside a transaction the pragma does nothing, so it is set first; each step reads it back.
 /// Without `legacy_alter_table=OFF` a rename would leave the references as they are.
 pub(crate) fn configure_for_steps(conn: &Connection) -> Result<(), Error> {
+    foreign_keys::switch_off(conn)?;
     conn.execute_batch(
-        "PRAGMA foreign_keys=OFF; PRAGMA legacy_alter_table=OFF; PRAGMA trusted_schema=OFF; \
+        "PRAGMA legacy_alter_table=OFF; PRAGMA trusted_schema=OFF; \
          PRAGMA ignore_check_constraints=OFF; PRAGMA temp_store=MEMORY;",
     )
     .map_err(Error::sqlite("prepare the connection"))?;
@@ -43,16 +43,4 @@ pub(crate) fn configure_for_steps(conn: &Connection) -> Result<(), Error> {
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)
         .map_err(Error::sqlite("switch triggers off"))?;
     Ok(())
-}
-
-/// Reads `PRAGMA foreign_keys` back: an error where it is on.
-pub(crate) fn foreign_keys_are_off(conn: &Connection) -> Result<(), Error> {
-    let on: bool = conn
-        .pragma_query_value(None, "foreign_keys", |row| row.get(0))
-        .map_err(Error::sqlite("read `PRAGMA foreign_keys` back"))?;
-    if on {
-        Err(Error::ForeignKeysOn)
-    } else {
-        Ok(())
-    }
 }

@@ -3,12 +3,10 @@
 pub(crate) mod damage;
 pub(crate) mod proof_failure;
 pub(crate) mod refusal;
+mod sqlite_codes;
 
 use std::io;
 use std::path::{Path, PathBuf};
-
-use rusqlite::types::Type;
-use sqlite_facts::SchemaError;
 
 use crate::error::damage::Damage;
 use crate::error::proof_failure::ProofFailure;
@@ -193,55 +191,12 @@ impl Error {
         }
     }
 
-    pub(crate) fn sqlite(doing: &'static str) -> impl Fn(rusqlite::Error) -> Self {
-        move |source| Self::Sqlite { doing, source }
-    }
-
-    pub(crate) fn schema(error: SchemaError) -> Self {
-        let source = match error {
-            SchemaError::Unreadable(source) => source,
-            error @ SchemaError::NotUnicode { .. } => {
-                rusqlite::Error::FromSqlConversionFailure(0, Type::Text, error.into())
-            }
-        };
-        Self::sqlite("read the schema")(source)
-    }
-
-    pub(crate) fn step(identifier: &'static str) -> impl Fn(rusqlite::Error) -> Self {
-        move |source| Self::Step { identifier, source }
-    }
-
     pub(crate) fn open(path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();
         match source.kind() {
             io::ErrorKind::NotFound => Self::Missing { path },
             io::ErrorKind::PermissionDenied => Self::Permission { path, source },
             _ => Self::Open { path, source },
-        }
-    }
-
-    /// The error that SQLite's result code means for the file at `path`.
-    pub(crate) fn with_path(self, path: &Path) -> Self {
-        use rusqlite::ErrorCode as Code;
-        let (Self::Sqlite { source, .. } | Self::Step { source, .. }) = &self else {
-            return self;
-        };
-        let path = path.to_owned();
-        match source.sqlite_error_code() {
-            Some(Code::DatabaseBusy | Code::DatabaseLocked | Code::FileLockingProtocolFailed) => {
-                Self::Busy { path }
-            }
-            Some(Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied) => {
-                Self::ReadOnly { path }
-            }
-            Some(Code::DiskFull) => Self::Full { path },
-            Some(Code::DatabaseCorrupt | Code::NotADatabase) => match self {
-                Self::Sqlite { source, .. } | Self::Step { source, .. } => {
-                    Self::Malformed { path, source }
-                }
-                other => other,
-            },
-            _ => self,
         }
     }
 }

@@ -6,7 +6,8 @@ use rusqlite::Connection;
 
 use crate::connection::commit::commit;
 use crate::connection::counters::{Counters, data_version};
-use crate::connection::settings::{configure_connection, foreign_keys_are_off};
+use crate::connection::foreign_keys::foreign_keys_are_off;
+use crate::connection::settings::configure_connection;
 use crate::decide::inspection::{inspect, version_of};
 use crate::detect::probe::probe;
 use crate::detect::view;
@@ -14,7 +15,8 @@ use crate::error::Error;
 use crate::history::version::Version;
 use crate::options::MigrateOptions;
 use crate::undo::read::BundleReader;
-use crate::undo::restore::{Stop, restore};
+use crate::undo::restore::restore;
+use crate::undo::written_since::Stop;
 
 /// Gives back the file as it was before the migration that wrote `bundle`; the version it is at.
 ///

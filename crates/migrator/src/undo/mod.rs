@@ -6,3 +6,4 @@ pub(crate) mod format;
 pub(crate) mod read;
 pub(crate) mod restore;
 pub(crate) mod write;
+pub(crate) mod written_since;

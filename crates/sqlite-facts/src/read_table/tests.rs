@@ -1,5 +1,5 @@
 use super::*;
-use crate::table::Rowid;
+use crate::rowid::Rowid;
 
 #[track_caller]
 fn read(sql: &str) -> Table {

@@ -1,4 +1,4 @@
-//! Rounding of lengths, so that few texts are the only ones of their length.
+//! Classes of length, so that few texts are the only ones of their class.
 
 /// `n` itself up to 8, else the nearest of 4, 5, 6 or 7 times a power of two; halfway goes up.
 pub(super) const fn grid(n: usize) -> usize {

@@ -1,4 +1,4 @@
-//! Numbers that are rounded: 4, 5, 6 or 7 times a power of two, and all up to 8.
+//! Classes of length: 4, 5, 6 or 7 times a power of two, and each number up to 8.
 
 /// Whether `number` is one that rounding leaves alone.
 pub(super) fn is_on_grid(number: usize) -> bool {
