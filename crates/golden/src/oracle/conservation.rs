@@ -1,24 +1,18 @@
 //! Oracle 3: every row and every surviving cell of the database before is in the database after,
 //! or a migration declares its loss, and exactly its.
 
-use std::collections::BTreeSet;
-
 use canon::{Diff, TableDiff};
-use migrator::{History, Loss, Migration};
-use rusqlite::Connection;
-use sqlite_facts::{SEQUENCE_TABLE, quote};
+use migrator::{Loss, Migration};
+use sqlite_facts::SEQUENCE_TABLE;
 
+use super::declared_losses::{exists, losses, name};
 use super::evidence::{After, Evidence, options, without_repairs};
-use crate::case::manifest::ExpectedOutcome;
 use crate::error::Error;
 use crate::finding::{Finding, Oracle};
 use crate::replay::copies::open;
 
 /// The one table that grows with each migration.
 const LEDGER: &str = "grdb_migrations";
-
-/// Declared losses for which cases had content, in words.
-pub(crate) type NeededLosses = BTreeSet<String>;
 
 pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {
     let migrations: Vec<&Migration> = evidence.pending().collect();
@@ -45,51 +39,6 @@ pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Findin
         }
     }
     Ok(findings)
-}
-
-/// The declared losses for which this case has content: a row, or a cell that is not NULL.
-pub(crate) fn needed(evidence: &Evidence<'_>) -> Result<NeededLosses, Error> {
-    let mut needed = NeededLosses::new();
-    if evidence.case.manifest.expect != ExpectedOutcome::Migrated {
-        return Ok(needed);
-    }
-    let migrations: Vec<&Migration> = evidence.pending().collect();
-    for (migration, loss) in losses(&migrations) {
-        let held = match *loss {
-            Loss::Column { table, column, .. } => {
-                format!(
-                    "SELECT 1 FROM {} WHERE {} IS NOT NULL",
-                    quote(table),
-                    quote(column)
-                )
-            }
-            Loss::Table { table, .. } => format!("SELECT 1 FROM {}", quote(table)),
-        };
-        let held = format!("SELECT EXISTS ({held})");
-        let has_content = || evidence.before.query_row(&held, [], |row| row.get(0));
-        if exists(&evidence.before, loss)?
-            && has_content().map_err(Error::sqlite("look for what is declared as lost"))?
-        {
-            needed.insert(declared(migration, loss));
-        }
-    }
-    Ok(needed)
-}
-
-/// Declared losses that no case needs.
-pub(crate) fn stale(history: &History, needed: &NeededLosses) -> Vec<Finding> {
-    let all: Vec<&Migration> = history.migrations().iter().collect();
-    losses(&all)
-        .filter(|(migration, loss)| !needed.contains(&declared(migration, loss)))
-        .map(|(migration, loss)| {
-            let title = format!(
-                "{}, but no case has content there: the declaration is stale, or a golden is \
-                 missing",
-                declared(migration, loss)
-            );
-            Finding::new(Oracle::Conservation, title).at_step(Some(migration.identifier))
-        })
-        .collect()
 }
 
 /// Losses, changes and additions that no migration declares.
@@ -144,14 +93,6 @@ fn first_step(evidence: &Evidence<'_>) -> Result<Option<&'static str>, Error> {
     Ok(None)
 }
 
-fn losses<'m>(migrations: &[&'m Migration]) -> impl Iterator<Item = (&'m Migration, &'m Loss)> {
-    let all: Vec<_> = migrations
-        .iter()
-        .flat_map(|migration| migration.losses.iter().map(move |loss| (*migration, loss)))
-        .collect();
-    all.into_iter()
-}
-
 fn title(undeclared: &Diff) -> String {
     const NAMED: usize = 3;
     let mut words: Vec<String> = undeclared.tables.iter().take(NAMED).map(in_short).collect();
@@ -187,35 +128,4 @@ fn in_short(table: &TableDiff) -> String {
         Some(column) => format!("`{name}` has {changed} changed rows (`{column}`)"),
         None => format!("`{name}` has {changed} changed rows"),
     }
-}
-
-fn declared(migration: &Migration, loss: &Loss) -> String {
-    format!(
-        "`{}` declares the loss of {}",
-        migration.identifier,
-        name(loss)
-    )
-}
-
-fn name(loss: &Loss) -> String {
-    match loss {
-        Loss::Column { table, column, .. } => format!("column `{table}.{column}`"),
-        Loss::Table { table, .. } => format!("table `{table}`"),
-    }
-}
-
-fn exists(conn: &Connection, loss: &Loss) -> Result<bool, Error> {
-    let found = match loss {
-        Loss::Column { table, column, .. } => conn.query_row(
-            "SELECT EXISTS (SELECT 1 FROM pragma_table_xinfo(?1) WHERE name = ?2)",
-            [table, column],
-            |row| row.get(0),
-        ),
-        Loss::Table { table, .. } => conn.query_row(
-            "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1)",
-            [table],
-            |row| row.get(0),
-        ),
-    };
-    found.map_err(Error::sqlite("look for what is declared as lost"))
 }

@@ -1,6 +1,7 @@
 //! The oracles. Each is a function that returns its findings; none hides another. Every finding is
 //! made in this folder.
 
+mod declared_losses;
 mod evidence;
 mod taken_back;
 
@@ -14,8 +15,8 @@ mod repetition;
 mod schema;
 mod transcripts;
 
-pub(crate) use conservation::{NeededLosses, needed, stale};
 pub(crate) use data::{data_difference, digested, expectation};
+pub(crate) use declared_losses::{NeededLosses, needed, stale};
 pub(crate) use evidence::{After, Evidence, options};
 pub(crate) use goldens::{
     files, schema_files, suite, summary as stale_summary, unloadable, unreadable,

@@ -12,9 +12,9 @@ use crate::connection::counters::{Counters, data_version};
 use crate::connection::settings::configure_connection;
 use crate::decide::inspection::version_of;
 use crate::decide::preflight::{self, Decision, Examination};
+use crate::detect::open::{self, View};
 use crate::detect::private_copy::PrivateCopy;
 use crate::detect::probe::{Probe, probe};
-use crate::detect::view::{self, View};
 use crate::error::Error;
 use crate::history::version::Version;
 use crate::options::MigrateOptions;
@@ -42,7 +42,7 @@ pub fn dry_run(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error
 
 fn run(db: &Path, probe: &Probe, options: &MigrateOptions<'_>) -> Result<Outcome, Error> {
     let to = options.to.unwrap_or_else(|| options.history.newest());
-    let View { mut conn, copy } = view::view(probe, true, options.scratch, options.busy)?;
+    let View { mut conn, copy } = open::view(probe, true, options.scratch, options.busy)?;
     let (seen, version_seen) = examine(&conn, to, options)?;
     match &seen.decision {
         Decision::Refuse(refusal) => {
@@ -63,7 +63,7 @@ fn run(db: &Path, probe: &Probe, options: &MigrateOptions<'_>) -> Result<Outcome
     // between the examination and the lock, and no page is read twice.
     let is_in_place = copy.is_none();
     if !is_in_place {
-        conn = view::open(&probe.path, true, options.busy)?;
+        conn = open::open(&probe.path, true, options.busy)?;
     }
     drop(copy);
     let counters = lock(&conn, db, &probe.path, options)?;

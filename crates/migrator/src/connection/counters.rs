@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::Connection;
 use sqlite_facts::pragma;
 
-use crate::detect::probe;
+use crate::detect::file_header;
 use crate::error::Error;
 
 /// Two counters: where both are as before, no other process wrote.
@@ -31,7 +31,7 @@ impl Counters {
         let change = if mode == "wal" {
             None
         } else {
-            Some(probe::change_counter(path)?)
+            Some(file_header::change_counter(path)?)
         };
         Ok(Self {
             change,

@@ -6,9 +6,9 @@ use crate::decide::blockers;
 use crate::decide::preflight::{self, Decision};
 use crate::detect::classify::FileKind;
 use crate::detect::file_header::FileHeader;
+use crate::detect::open::{self, View};
 use crate::detect::private_copy::PrivateCopy;
 use crate::detect::probe::probe;
-use crate::detect::view::{self, View};
 use crate::detect::{freelist, tolerated_damage};
 use crate::error::Error;
 use crate::error::damage::{Damage, DamageKind};
@@ -86,7 +86,7 @@ pub enum Disposition {
 pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Error> {
     let probe = probe(db)?;
     let answer = || {
-        let View { conn, copy } = view::view(&probe, false, options.scratch, options.busy)?;
+        let View { conn, copy } = open::view(&probe, false, options.scratch, options.busy)?;
         conn.execute_batch("BEGIN")
             .map_err(Error::sqlite("begin to read"))?;
         let seen = preflight::examine(&conn, options.history, options.history.newest())?;

@@ -1,9 +1,18 @@
-//! The settings and numbers in a file's header.
+//! The first 100 bytes of a database file (SQLite, "Database File Format", 1.3): a database or not, whole
+//! or truncated, its settings and counters.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
 
 use rusqlite::Connection;
 use sqlite_facts::{FileSettings, pragma};
 
 use crate::error::Error;
+
+/// The file format's header (SQLite, "Database File Format", 1.3).
+const MAGIC: &[u8] = b"SQLite format 3\0";
+pub(crate) const HEADER_BYTES: usize = 100;
 
 /// What a file's header says; a migration keeps all of it but the numbers of pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,4 +42,86 @@ impl FileHeader {
         };
         read().map_err(Error::sqlite("read a setting"))
     }
+}
+
+/// The first bytes of a file, at most as many as SQLite's header has.
+pub(crate) fn read_header(path: &Path) -> io::Result<Vec<u8>> {
+    let mut header = Vec::with_capacity(HEADER_BYTES);
+    File::open(path)?
+        .take(HEADER_BYTES as u64)
+        .read_to_end(&mut header)?;
+    Ok(header)
+}
+
+/// The header's read version (same page, 1.3.3): 2 is the write-ahead log.
+pub(crate) fn in_wal_mode(header: &[u8]) -> bool {
+    header.get(19) == Some(&2)
+}
+
+/// Whether this is the header of a database, and whether the file is as long as it says.
+pub(crate) fn check_header(
+    db: &Path,
+    header: &[u8],
+    len_bytes: u64,
+    side_files: bool,
+) -> Result<(), Error> {
+    // A hot journal may bring the header back, or take the file back to nothing.
+    if !header.starts_with(MAGIC) && !MAGIC.starts_with(header) && !side_files {
+        return Err(Error::NotSqlite {
+            path: db.to_owned(),
+            text: is_text(header),
+        });
+    }
+    // The size in pages is valid only where both change counters agree (same page, 1.3.7).
+    let field = |at| big_endian(header, at);
+    let expected = if field(24) == field(92) {
+        u64::from(field(28)) * u64::from(page_bytes(header))
+    } else {
+        0
+    };
+    if header.len() < HEADER_BYTES || (len_bytes < expected && !side_files) {
+        let expected = expected.max(HEADER_BYTES as u64);
+        return Err(Error::Truncated {
+            path: db.to_owned(),
+            expected,
+            actual: len_bytes,
+        });
+    }
+    Ok(())
+}
+
+/// Printable UTF-8, whose last character may be cut.
+fn is_text(bytes: &[u8]) -> bool {
+    let printable = |byte| matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~' | 128..);
+    let cut_at_most = |error: std::str::Utf8Error| error.error_len().is_none();
+    bytes.iter().copied().all(printable) && std::str::from_utf8(bytes).err().is_none_or(cut_at_most)
+}
+
+/// The file change counter of the file at `path`; see [`counter_in`].
+pub(crate) fn change_counter(path: &Path) -> Result<u32, Error> {
+    read_header(path)
+        .map(|header| counter_in(&header))
+        .map_err(|source| Error::open(path, source))
+}
+
+/// The header's file change counter (SQLite, "Database File Format", 1.3.8): in rollback mode
+/// each committed write raises it by one. An empty file has no header: it begins at 0.
+pub(crate) fn counter_in(header: &[u8]) -> u32 {
+    big_endian(header, 24)
+}
+
+/// Bytes of a page by the header (same page, 1.3.2); 0 where it has too few bytes.
+pub(crate) fn page_bytes(header: &[u8]) -> u32 {
+    match header.get(16..18) {
+        Some(&[0, 1]) => 65536,
+        Some(&[high, low]) => u32::from(high) << 8 | u32::from(low),
+        _ => 0,
+    }
+}
+
+/// The four bytes from `at` as a number; 0 where they are not there.
+pub(crate) fn big_endian(bytes: &[u8], at: usize) -> u32 {
+    bytes
+        .get(at..at + 4)
+        .map_or(0, |b| u32::from_be_bytes([b[0], b[1], b[2], b[3]]))
 }

@@ -3,7 +3,7 @@
 pub(crate) mod damage;
 pub(crate) mod proof_failure;
 pub(crate) mod refusal;
-mod sqlite_codes;
+mod sqlite_errors;
 
 use std::io;
 use std::path::{Path, PathBuf};

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::detect::open;
 use crate::detect::private_copy::CopyTarget;
 use crate::detect::probe::{Probe, side_file};
-use crate::detect::view;
 use crate::error::Error;
 use crate::snapshot::options::{SnapshotOptions, SnapshotProgress};
 
@@ -59,7 +59,7 @@ impl SnapshotJob<'_> {
         if !has("-journal") && !has("-wal") {
             return Ok(());
         }
-        let conn = view::open(&self.path, true, self.options.busy)?;
+        let conn = open::open(&self.path, true, self.options.busy)?;
         // The copy lives no longer than this process: nothing need be durable.
         conn.pragma_update(None, "synchronous", "OFF")
             .and_then(|()| conn.pragma_query_value(None, "schema_version", |_| Ok(())))

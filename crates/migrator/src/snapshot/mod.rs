@@ -28,9 +28,9 @@ use std::time::Duration;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
+use crate::detect::open;
 use crate::detect::private_copy::{COPY_PAUSE, private_folder};
 use crate::detect::probe::{Probe, probe};
-use crate::detect::view;
 use crate::error::Error;
 use crate::snapshot::job::{CopyAttempt, SnapshotJob};
 
@@ -90,7 +90,7 @@ impl Snapshot {
 
     /// Opens the copy to be read, with a cache of `cache_kib` KiB whatever the file's size.
     pub fn open(&self, cache_kib: u32) -> Result<Connection, Error> {
-        let conn = view::open(&self.path, false, Duration::ZERO)?;
+        let conn = open::open(&self.path, false, Duration::ZERO)?;
         conn.pragma_update(None, "cache_size", -i64::from(cache_kib))
             .map_err(Error::sqlite("set the cache"))?;
         Ok(conn)

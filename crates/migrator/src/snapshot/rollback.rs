@@ -11,8 +11,9 @@ use std::time::Duration;
 
 use rusqlite::OpenFlags;
 
+use crate::detect::file_header::{HEADER_BYTES, counter_in, in_wal_mode};
 use crate::detect::private_copy::read_block;
-use crate::detect::probe::{HEADER_BYTES, Probe, counter_in, in_wal_mode};
+use crate::detect::probe::Probe;
 use crate::error::Error;
 use crate::snapshot::job::{CopyAttempt, SnapshotJob};
 use crate::snapshot::options::{SnapshotOptions, SnapshotProgress};

@@ -9,8 +9,8 @@ use crate::connection::counters::{Counters, data_version};
 use crate::connection::foreign_keys::foreign_keys_are_off;
 use crate::connection::settings::configure_connection;
 use crate::decide::inspection::{inspect, version_of};
+use crate::detect::open;
 use crate::detect::probe::probe;
-use crate::detect::view;
 use crate::error::Error;
 use crate::history::version::Version;
 use crate::options::MigrateOptions;
@@ -45,7 +45,7 @@ fn take_back(db: &Path, bundle: &BundleReader, options: &MigrateOptions<'_>) -> 
         let what = format!("it is not at {} any more", facts.to);
         return Err(Stop::WrittenSince(what));
     }
-    let mut conn = view::open(&found.path, true, options.busy)?;
+    let mut conn = open::open(&found.path, true, options.busy)?;
     let counters = Counters::read(&conn, &found.path)?;
     if facts.change_counter.is_some() && counters.change != facts.change_counter {
         return Err(Stop::written_since("its change counter is another one"));

@@ -7,8 +7,8 @@ use std::time::Duration;
 use rusqlite::{Connection, Result};
 use sqlite_facts::{Cell, column_names, quote, quote_list};
 
+use crate::detect::open;
 use crate::detect::probe::probe;
-use crate::detect::view;
 use crate::error::Error;
 use crate::history::version::Version;
 use crate::repair::set_aside::has_rowid_alias;
@@ -59,7 +59,7 @@ impl BundleReader {
             Error::Truncated { .. } => no_bundle(),
             other => other,
         })?;
-        let conn = view::open(&found.path, false, Duration::ZERO).map_err(|_| no_bundle())?;
+        let conn = open::open(&found.path, false, Duration::ZERO).map_err(|_| no_bundle())?;
         let facts = facts(&conn).ok_or_else(no_bundle)?;
         let saved = saved(&conn).map_err(|_| no_bundle())?;
         Ok(Self { conn, facts, saved })
