@@ -25,8 +25,8 @@ pub use detect::file_header::FileHeader;
 pub use detect::private_copy::PrivateCopy;
 
 mod decide;
+pub use decide::decision::{Decision, MigrationPlan};
 pub use decide::inspection::{Disposition, Inspection, inspect};
-pub use decide::preflight::{Decision, MigrationPlan};
 
 mod apply;
 pub use apply::engine::{dry_run, migrate};

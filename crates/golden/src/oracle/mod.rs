@@ -5,6 +5,7 @@ mod declared_losses;
 mod evidence;
 mod taken_back;
 
+mod case_files;
 mod conservation;
 mod data;
 mod goldens;
@@ -15,12 +16,11 @@ mod repetition;
 mod schema;
 mod transcripts;
 
+pub(crate) use case_files::{files, summary as stale_summary, unloadable, unreadable};
 pub(crate) use data::{data_difference, digested, expectation};
 pub(crate) use declared_losses::{NeededLosses, needed, stale};
 pub(crate) use evidence::{After, Evidence, options};
-pub(crate) use goldens::{
-    files, schema_files, suite, summary as stale_summary, unloadable, unreadable,
-};
+pub(crate) use goldens::{schema_files, suite};
 pub(crate) use recognizer::{hide_quotes, read_files, recognizer};
 pub(crate) use schema::expected_schema;
 

@@ -1,4 +1,4 @@
-//! Applies what the preflight decided: one transaction for all pending migrations, so that the
+//! Applies what was decided: one transaction for all pending migrations, so that the
 //! file is at the old version or at the newest, and at nothing between.
 
 use std::path::Path;
@@ -10,8 +10,8 @@ use crate::apply::transaction::{self, WriteLock};
 use crate::connection::commit::commit;
 use crate::connection::counters::{Counters, data_version};
 use crate::connection::settings::configure_connection;
+use crate::decide::decision::{self, Decision, Examination};
 use crate::decide::inspection::version_of;
-use crate::decide::preflight::{self, Decision, Examination};
 use crate::detect::open::{self, View};
 use crate::detect::private_copy::PrivateCopy;
 use crate::detect::probe::{Probe, probe};
@@ -92,7 +92,7 @@ fn examine(
     conn.execute_batch("BEGIN")
         .map_err(Error::sqlite("begin to read"))?;
     let version = data_version(conn)?;
-    let seen = preflight::examine(conn, options.history, to)?;
+    let seen = decision::examine(conn, options.history, to)?;
     conn.execute_batch("COMMIT")
         .map_err(Error::sqlite("end to read"))?;
     Ok((seen, version))

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use crate::decide::preflight::Examination;
+use crate::decide::decision::Examination;
 use crate::detect::damage;
 use crate::detect::structure::{self, Structure, UnknownObject, texts};
 use crate::error::Error;

@@ -10,7 +10,7 @@ use crate::apply::outcome::{Migrated, Outcome, TableCount};
 use crate::apply::statistics::{restore_statistics, save_statistics};
 use crate::apply::{postcheck, step};
 use crate::connection::foreign_keys::foreign_keys_are_off;
-use crate::decide::preflight::{self, Decision, Examination, MigrationPlan};
+use crate::decide::decision::{self, Decision, Examination, MigrationPlan};
 use crate::detect::structure::{Structure, texts};
 use crate::detect::tolerated_damage;
 use crate::error::Error;
@@ -34,7 +34,7 @@ pub(crate) struct WriteLock<'a> {
     pub(crate) counter_afterwards: Option<u32>,
 }
 
-/// Does what the preflight decided. The bundle is whole and synced; the caller keeps it, or drops it.
+/// Does what was decided. The bundle is whole and synced; the caller keeps it, or drops it.
 pub(crate) fn apply(
     conn: &mut Connection,
     lock: &WriteLock<'_>,
@@ -43,7 +43,7 @@ pub(crate) fn apply(
     options: &MigrateOptions<'_>,
 ) -> Result<(Outcome, Option<BundleWriter>), Error> {
     if !lock.unchanged {
-        let under_lock = preflight::examine(conn, options.history, to)?;
+        let under_lock = decision::examine(conn, options.history, to)?;
         if under_lock.decision != seen.decision {
             return Err(Error::ChangedMeanwhile {
                 path: lock.db.to_owned(),

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::decide::blockers;
-use crate::decide::preflight::{self, Decision};
+use crate::decide::decision::{self, Decision};
 use crate::detect::classify::FileKind;
 use crate::detect::file_header::FileHeader;
 use crate::detect::open::{self, View};
@@ -89,12 +89,12 @@ pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Er
         let View { conn, copy } = open::view(&probe, false, options.scratch, options.busy)?;
         conn.execute_batch("BEGIN")
             .map_err(Error::sqlite("begin to read"))?;
-        let seen = preflight::examine(&conn, options.history, options.history.newest())?;
+        let seen = decision::examine(&conn, options.history, options.history.newest())?;
         let header = FileHeader::read(&conn)?;
         let rows = seen.classified.structure.row_counts(&conn)?;
         let unknown_objects = blockers::unknown_objects(&seen.classified);
         let mut damage = seen.damage;
-        if preflight::is_surveyed(&seen.classified.kind) {
+        if decision::is_surveyed(&seen.classified.kind) {
             let tolerated = tolerated_damage::find(&conn, &seen.classified.structure);
             damage.extend(tolerated.map_err(Error::sqlite("look for damage"))?);
         }

@@ -1,0 +1,125 @@
+use super::*;
+
+fn of_captures() -> Vec<Error> {
+    let name = || "a".parse().unwrap_or_else(|e| panic!("{e}"));
+    vec![
+        Error::NotPublic {
+            name: name(),
+            findings: vec![Finding::new(
+                crate::finding::Oracle::Recognizer,
+                "before.sql:1:1 WHAT".to_owned(),
+            )],
+        },
+        Error::NotFaithful {
+            original: "migrated from v5 to v6".to_owned(),
+            golden: "nothing to do".to_owned(),
+        },
+        Error::Overlap {
+            len_bytes: 9,
+            line: 3,
+            column: 7,
+        },
+        Error::NotImportable {
+            name: name(),
+            why: "WHY".to_owned(),
+        },
+    ]
+}
+
+/// Every text of this crate's errors, one below the other.
+#[test]
+fn every_text() {
+    let path = || PathBuf::from("DIR/file");
+    let io = || io::Error::other("CAUSE");
+    let name = |text: &str| -> CaseName { text.parse().unwrap_or_else(|e| panic!("{e}")) };
+    let version = Version::new(6);
+    let mut errors = vec![
+        Error::NoFolder { path: path() },
+        Error::NoCase { path: path() },
+        Error::NoSchemas { path: path() },
+        Error::UnknownCase {
+            name: name("a"),
+            known: Vec::new(),
+        },
+        Error::UnknownCase {
+            name: name("a"),
+            known: vec![name("b")],
+        },
+        Error::UnknownCase {
+            name: name("a"),
+            known: vec![name("b"), name("c")],
+        },
+        Error::Name(BadCaseName::Characters("A b".to_owned())),
+        Error::Name(BadCaseName::Reserved),
+        Error::CaseExists { name: name("a") },
+        Error::Manifest {
+            path: path(),
+            why: "WHY".to_owned(),
+        },
+        Error::Released {
+            path: path(),
+            why: "WHY".to_owned(),
+        },
+        Error::Read {
+            path: path(),
+            source: io(),
+        },
+        Error::Write {
+            path: path(),
+            source: io(),
+        },
+        Error::Scratch {
+            path: path(),
+            source: io(),
+        },
+        Error::Sqlite {
+            doing: "DO",
+            source: rusqlite::Error::InvalidQuery,
+        },
+        Error::Canon {
+            doing: "DO".to_owned(),
+            source: canon::digest(&rusqlite::Connection::open_in_memory().unwrap(), "t")
+                .unwrap_err(),
+        },
+        Error::Database(migrator::Error::Missing { path: path() }),
+        Error::Policy(anonymizer::PolicyError::Format(7)),
+        Error::Program {
+            command: "COMMAND".to_owned(),
+            source: io(),
+        },
+        Error::NoPlaceholder {
+            command: "COMMAND".to_owned(),
+        },
+        Error::BlessInCi,
+        Error::NotBlessable {
+            name: name("a"),
+            why: "WHY".to_owned(),
+        },
+        Error::NotAddable {
+            path: path(),
+            why: "WHY".to_owned(),
+        },
+        Error::ReleasedSchema {
+            path: path(),
+            version,
+        },
+        Error::SchemaNotBlessed {
+            path: path(),
+            version,
+        },
+        Error::ReleasedChanged {
+            identifier: "ID".to_owned(),
+        },
+        Error::NoSuchVersion {
+            asked: Version::new(9),
+            newest: version,
+        },
+    ];
+    errors.extend(of_captures());
+    let text = |error: &Error| {
+        let remedy = error.remedy().map(|remedy| format!(" -> {remedy:?}"));
+        with_causes(error) + &remedy.unwrap_or_default()
+    };
+    let texts: Vec<String> = errors.iter().map(text).collect();
+    assert_eq!(texts.join("\n"), include_str!("error.txt").trim_end());
+}
