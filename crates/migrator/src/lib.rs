@@ -54,6 +54,7 @@ pub use error::Error;
 pub use error::damage::{Damage, DamageKind};
 pub use error::proof_failure::ProofFailure;
 pub use error::refusal::Refusal;
+pub use error::side_file_fault::SideFileFault;
 
 mod counted;
 pub use counted::counted;

@@ -177,6 +177,7 @@ fn reason(refusal: &Refusal) -> &'static str {
         Refusal::Damaged(_) => "foreign keys of other tables lead nowhere",
         Refusal::Blockers(_) => "objects in the way",
         Refusal::NotSound(_) => "sessions is not sound",
+        Refusal::SeveralNames(_) => "the file has several names",
         Refusal::NoSuchVersion { .. } => "no such version",
     }
 }

@@ -37,13 +37,18 @@ pub fn dry_run(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error
         undo_dir: None,
         ..*options
     };
-    run(db, &probe(copy.path())?, &options).map_err(|error| error.with_path(db))
+    let of_copy = Probe {
+        names: probe(db)?.names,
+        ..probe(copy.path())?
+    };
+    run(db, &of_copy, &options).map_err(|error| error.with_path(db))
 }
 
 fn run(db: &Path, probe: &Probe, options: &MigrateOptions<'_>) -> Result<Outcome, Error> {
     let to = options.to.unwrap_or_else(|| options.history.newest());
     let View { mut conn, copy } = open::view(probe, true, options.scratch, options.busy)?;
-    let (seen, version_seen) = examine(&conn, to, options)?;
+    let (mut seen, version_seen) = examine(&conn, to, options)?;
+    seen.decision = seen.decision.for_file(probe);
     match &seen.decision {
         Decision::Refuse(refusal) => {
             let refusal = Box::new(refusal.clone());

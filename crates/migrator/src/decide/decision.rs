@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use crate::decide::blockers;
 use crate::detect::classify::{self, Classification, FileKind};
 use crate::detect::damage;
+use crate::detect::probe::Probe;
 use crate::error::Error;
 use crate::error::damage::Damage;
 use crate::error::refusal::Refusal;
@@ -64,6 +65,18 @@ pub(crate) fn examine(
         damage,
         decision,
     })
+}
+
+impl Decision {
+    /// The decision for the file that was probed: one of several names is not written.
+    pub(crate) fn for_file(self, probe: &Probe) -> Self {
+        match self {
+            Self::Create(_) | Self::Migrate(_) if probe.names > 1 => {
+                Self::Refuse(Refusal::SeveralNames(probe.names))
+            }
+            decision => decision,
+        }
+    }
 }
 
 /// Whether damage is looked for: not in files that no migration will touch.

@@ -114,7 +114,7 @@ pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Er
             rows,
             unknown_objects,
             damage,
-            decision: seen.decision,
+            decision: seen.decision.for_file(&probe),
         })
     };
     answer().map_err(|error: Error| error.with_path(db))

@@ -8,5 +8,6 @@ pub(crate) mod ledger;
 pub(crate) mod open;
 pub(crate) mod private_copy;
 pub(crate) mod probe;
+pub(crate) mod side_files;
 pub(crate) mod structure;
 pub(crate) mod tolerated_damage;

@@ -11,7 +11,8 @@ use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 
-use crate::detect::probe::{Probe, probe, side_file};
+use crate::detect::probe::{Probe, probe};
+use crate::detect::side_files::side_file;
 use crate::error::Error;
 
 /// How often a copy begins again because another process writes, and the pause between.

@@ -1,12 +1,12 @@
 //! The file behind a database: what its path and its first bytes say, without SQLite.
 
-use std::ffi::OsString;
-use std::fs;
+use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
 use crate::detect::file_header::{check_header, in_wal_mode, read_header};
+use crate::detect::side_files::SideFiles;
 use crate::error::Error;
 
 /// Retries and delay for a header whose page count exceeds the file: a concurrent commit may not have
@@ -21,6 +21,8 @@ pub(crate) struct Probe {
     /// with `file:` is taken for a URI.
     pub(crate) path: PathBuf,
     pub(crate) len_bytes: u64,
+    /// Names of the file in all folders: more than one are hard links.
+    pub(crate) names: u64,
     /// With a journal or a write-ahead log, reading in place would change files.
     pub(crate) needs_copy: bool,
     /// The header or a log beside the file says that SQLite opens it in WAL mode.
@@ -43,7 +45,9 @@ pub(crate) fn probe(db: &Path) -> Result<Probe, Error> {
     }
     for _ in 1..ATTEMPTS {
         match read_probe(db, &path) {
-            Err(Error::Truncated { .. } | Error::NotSqlite { .. }) => thread::sleep(RETRY_DELAY),
+            Err(Error::Truncated { .. } | Error::NotSqlite { .. } | Error::SideFile { .. }) => {
+                thread::sleep(RETRY_DELAY);
+            }
             found => return found,
         }
     }
@@ -54,24 +58,28 @@ fn read_probe(db: &Path, path: &Path) -> Result<Probe, Error> {
     let header = read_header(path).map_err(|source| Error::open(db, source))?;
     // After the header: a file that grows meanwhile is not taken for truncated.
     let metadata = fs::metadata(path).map_err(|source| Error::open(db, source))?;
-    let wal = side_file(path, "-wal").exists();
-    let journal = fs::metadata(side_file(path, "-journal")).is_ok_and(|m| m.len() > 0);
     let len_bytes = metadata.len();
+    let beside = SideFiles::read(db, path, &header, len_bytes)?;
     if len_bytes > 0 {
-        check_header(db, &header, len_bytes, wal || journal)?;
+        let has_side_files = beside.has_log || beside.has_journal;
+        check_header(db, &header, len_bytes, has_side_files)?;
     }
-    let has_log = wal || in_wal_mode(&header);
+    let has_log = beside.has_log || in_wal_mode(&header);
     Ok(Probe {
         path: path.to_owned(),
         len_bytes,
-        needs_copy: journal || has_log,
+        names: names(&metadata),
+        needs_copy: beside.has_journal || has_log,
         has_log,
     })
 }
 
-/// `name-wal` for `name`.
-pub(crate) fn side_file(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = OsString::from(path);
-    name.push(suffix);
-    PathBuf::from(name)
+#[cfg(unix)]
+fn names(metadata: &Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::nlink(metadata)
+}
+
+#[cfg(not(unix))]
+fn names(_: &Metadata) -> u64 {
+    1
 }

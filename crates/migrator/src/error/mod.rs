@@ -3,6 +3,7 @@
 pub(crate) mod damage;
 pub(crate) mod proof_failure;
 pub(crate) mod refusal;
+pub(crate) mod side_file_fault;
 mod sqlite_errors;
 
 use std::io;
@@ -11,6 +12,7 @@ use std::path::{Path, PathBuf};
 use crate::error::damage::Damage;
 use crate::error::proof_failure::ProofFailure;
 use crate::error::refusal::Refusal;
+use crate::error::side_file_fault::SideFileFault;
 use crate::history::error::HistoryError;
 use crate::history::version::Version;
 
@@ -57,6 +59,16 @@ pub enum Error {
         path: PathBuf,
         expected: u64,
         actual: u64,
+    },
+    /// A side file that cannot belong to the file; opening both would change them.
+    #[error(
+        "`{}` was not opened: `{}` beside it {fault}; all files are unchanged",
+        path.display(), side.display()
+    )]
+    SideFile {
+        path: PathBuf,
+        side: PathBuf,
+        fault: SideFileFault,
     },
     /// SQLite found a page that cannot be right.
     #[error(

@@ -60,6 +60,13 @@ pub enum Refusal {
     /// The `sessions` table is not sound.
     #[error("`integrity_check` of `sessions` says: {}; look for a backup, or try SQLite's `.recover`", .0.join("; "))]
     NotSound(Vec<String>),
+    /// Other names of the file: SQLite names a journal by the name that it was given.
+    #[error(
+        "the file has {} (hard links), and a journal or log beside another of them would not be seen; \
+         copy the file, together with any `-wal` or `-journal` beside its names, and use the copy",
+        counted(*.0, "name")
+    )]
+    SeveralNames(u64),
     /// A version that the list does not reach.
     #[error("there is no {asked}: the newest known version is {newest}")]
     NoSuchVersion {

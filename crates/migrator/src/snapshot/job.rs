@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::detect::open;
 use crate::detect::private_copy::CopyTarget;
-use crate::detect::probe::{Probe, side_file};
+use crate::detect::probe::Probe;
+use crate::detect::side_files::side_file;
 use crate::error::Error;
 use crate::snapshot::options::{SnapshotOptions, SnapshotProgress};
 

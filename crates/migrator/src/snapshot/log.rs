@@ -26,7 +26,8 @@ use std::path::Path;
 use rusqlite::OpenFlags;
 
 use crate::detect::private_copy::read_block;
-use crate::detect::probe::{Probe, side_file};
+use crate::detect::probe::Probe;
+use crate::detect::side_files::side_file;
 use crate::error::Error;
 use crate::snapshot::job::{CopyAttempt, SnapshotJob};
 use crate::snapshot::source::{connect, hold, is_at};

@@ -12,6 +12,7 @@ use crate::decide::inspection::{inspect, version_of};
 use crate::detect::open;
 use crate::detect::probe::probe;
 use crate::error::Error;
+use crate::error::refusal::Refusal;
 use crate::history::version::Version;
 use crate::options::MigrateOptions;
 use crate::undo::read::BundleReader;
@@ -39,6 +40,12 @@ pub fn undo(db: &Path, bundle: &Path, options: &MigrateOptions<'_>) -> Result<Ve
 
 fn take_back(db: &Path, bundle: &BundleReader, options: &MigrateOptions<'_>) -> Result<(), Stop> {
     let found = probe(db)?;
+    if found.names > 1 {
+        return Err(Stop::Failed(Error::Refused {
+            path: db.to_owned(),
+            refusal: Box::new(Refusal::SeveralNames(found.names)),
+        }));
+    }
     let facts = &bundle.facts;
     let seen = inspect(db, &options.inspect_options())?;
     if seen.version() != Some(facts.to) {

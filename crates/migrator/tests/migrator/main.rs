@@ -33,6 +33,7 @@ mod refusals;
 mod repair;
 mod schema;
 mod set_aside;
+mod side_files;
 mod snapshot;
 mod survival;
 mod traps;

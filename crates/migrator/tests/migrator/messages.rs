@@ -5,7 +5,9 @@ use std::fmt::Write;
 use std::io;
 use std::path::PathBuf;
 
-use migrator::{Damage, DamageKind, Error, HistoryError, ProofFailure, Refusal, Version};
+use migrator::{
+    Damage, DamageKind, Error, HistoryError, ProofFailure, Refusal, SideFileFault, Version,
+};
 use rusqlite::ffi;
 use snapbox::{assert_data_eq, file};
 use sqlite_facts::{SchemaError, StorageClass};
@@ -114,11 +116,27 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NotSound(strings(&[
             "row 4 missing from index sqlite_autoindex_sessions_1",
         ])),
+        Refusal::SeveralNames(2),
         Refusal::NoSuchVersion {
             asked: Version::new(9),
             newest: Version::new(6),
         },
     ]
+}
+
+fn side_file_errors() -> impl Iterator<Item = Error> {
+    let faults = [
+        SideFileFault::BesideEmptyFile,
+        SideFileFault::LogWithoutLogMode,
+        SideFileFault::OtherPageSize,
+        SideFileFault::ImpossibleLength,
+        SideFileFault::NotAFile,
+    ];
+    faults.into_iter().map(|fault| Error::SideFile {
+        path: path(),
+        side: PathBuf::from("wuhu.sqlite-wal"),
+        fault,
+    })
 }
 
 fn errors() -> Vec<Error> {
@@ -224,7 +242,7 @@ fn name(debug: &str) -> &str {
 #[test]
 fn every_text() {
     let mut text = String::new();
-    for error in errors() {
+    for error in errors().into_iter().chain(side_file_errors()) {
         let _ = writeln!(text, "Error::{}\n    {error}", name(&format!("{error:?}")));
         if let Some(source) = error.source() {
             let _ = writeln!(text, "    because: {source}");

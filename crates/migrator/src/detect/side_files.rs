@@ -1,0 +1,149 @@
+//! The write-ahead log and the rollback journal beside a file: which are there, and which cannot be the
+//! file's own.
+//!
+//! SQLite believes a side file by its name alone. It deletes both beside an empty file, applies a log
+//! whatever the header says, and makes a file as long as a journal claims that it was.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use crate::detect::file_header::{big_endian, in_wal_mode, page_bytes};
+use crate::error::Error;
+use crate::error::side_file_fault::SideFileFault;
+
+/// The log's header (SQLite, "WAL-mode File Format", 1.2), and the magic numbers at its start.
+const WAL_HEADER_BYTES: u64 = 32;
+const WAL_MAGIC: [u32; 2] = [0x377f_0682, 0x377f_0683];
+
+/// The journal's header (SQLite, "Database File Format", 3): until the journal is synced, and once it is
+/// invalidated, zeros stand in place of the magic number.
+const JOURNAL_HEADER_BYTES: u64 = 28;
+const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+
+/// The side files of a database file.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SideFiles {
+    /// There is a log; it may be empty.
+    pub(crate) has_log: bool,
+    /// There is a journal with content.
+    pub(crate) has_journal: bool,
+}
+
+impl SideFiles {
+    /// Looks beside the file at `path`, which has this header and length. `db`: the path as it was given.
+    ///
+    /// Errors: [`Error::SideFile`]; nothing is opened that could make a reader wait.
+    pub(crate) fn read(
+        db: &Path,
+        path: &Path,
+        header: &[u8],
+        len_bytes: u64,
+    ) -> Result<Self, Error> {
+        let side = |suffix| Side::read(db, side_file(path, suffix));
+        let (log, journal) = (side("-wal")?, side("-journal")?);
+        let fault = |side: &Side, fault| {
+            Err(Error::SideFile {
+                path: db.to_owned(),
+                side: side.path.clone(),
+                fault,
+            })
+        };
+        if log.len_bytes > WAL_HEADER_BYTES {
+            if len_bytes == 0 {
+                return fault(&log, SideFileFault::BesideEmptyFile);
+            }
+            // Where a journal is to be rolled back, the header may be of a transaction that never was.
+            if journal.len_bytes == 0 && !in_wal_mode(header) {
+                return fault(&log, SideFileFault::LogWithoutLogMode);
+            }
+            let is_log = WAL_MAGIC.contains(&big_endian(&log.header, 0));
+            if is_log && in_wal_mode(header) && big_endian(&log.header, 8) != page_bytes(header) {
+                return fault(&log, SideFileFault::OtherPageSize);
+            }
+        }
+        if journal.header.starts_with(&JOURNAL_MAGIC) {
+            let length_before = journal.length_before();
+            if len_bytes == 0 && length_before > 0 {
+                return fault(&journal, SideFileFault::BesideEmptyFile);
+            }
+            // What is not in the file any more must be in the journal.
+            if length_before > len_bytes.saturating_add(journal.len_bytes) {
+                return fault(&journal, SideFileFault::ImpossibleLength);
+            }
+        }
+        Ok(Self {
+            has_log: log.is_there,
+            has_journal: journal.len_bytes > 0,
+        })
+    }
+}
+
+struct Side {
+    path: PathBuf,
+    is_there: bool,
+    len_bytes: u64,
+    /// As many bytes as the header of either has.
+    header: Vec<u8>,
+}
+
+impl Side {
+    fn read(db: &Path, path: PathBuf) -> Result<Self, Error> {
+        let mut side = Self {
+            path,
+            is_there: false,
+            len_bytes: 0,
+            header: Vec::new(),
+        };
+        let metadata = match fs::symlink_metadata(&side.path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(side),
+            metadata => metadata.map_err(|source| Error::open(&side.path, source))?,
+        };
+        // Before it is opened: to open a pipe waits for a writer.
+        if !metadata.is_file() {
+            return Err(Error::SideFile {
+                path: db.to_owned(),
+                side: side.path,
+                fault: SideFileFault::NotAFile,
+            });
+        }
+        side.is_there = true;
+        side.len_bytes = metadata.len();
+        let read = || -> io::Result<Vec<u8>> {
+            let mut header = Vec::new();
+            let most = WAL_HEADER_BYTES.max(JOURNAL_HEADER_BYTES);
+            File::open(&side.path)?
+                .take(most)
+                .read_to_end(&mut header)?;
+            Ok(header)
+        };
+        match read() {
+            Ok(header) => side.header = header,
+            // A server removes its side files at any time.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                side.is_there = false;
+                side.len_bytes = 0;
+            }
+            Err(source) => return Err(Error::open(&side.path, source)),
+        }
+        Ok(side)
+    }
+
+    /// Bytes of the file before the transaction, by the journal; 0 where its page size is impossible, for
+    /// SQLite then ends there.
+    fn length_before(&self) -> u64 {
+        let page_bytes = big_endian(&self.header, 24);
+        if !page_bytes.is_power_of_two() || !(512..=65536).contains(&page_bytes) {
+            return 0;
+        }
+        u64::from(big_endian(&self.header, 16)) * u64::from(page_bytes)
+    }
+}
+
+/// `name-wal` for `name`.
+pub(crate) fn side_file(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(suffix);
+    PathBuf::from(name)
+}
