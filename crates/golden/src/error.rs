@@ -170,6 +170,9 @@ pub enum Error {
         /// The character in it where the value begins, from 1.
         column: u64,
     },
+    /// A golden that was compared with no cell: a source has a ledger at least.
+    #[error("the golden was not compared with its source, which gave no cell; nothing was written")]
+    NotCompared,
     /// An attachment of which no case can be made.
     #[error("`{name}` cannot be imported: {why}; nothing was written")]
     NotImportable {

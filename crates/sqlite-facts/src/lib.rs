@@ -57,7 +57,7 @@ mod table;
 mod unresolved;
 pub use object::{
     Object, ObjectKind, SEQUENCE_TABLE, STATISTICS_TABLES, SchemaError, has_autoincrement,
-    has_table, objects,
+    has_table, objects, views_and_triggers,
 };
 pub use read_table::{column_names, table_forms};
 pub use rowid::Rowid;

@@ -60,12 +60,21 @@ pub enum SchemaError {
 ///
 /// Tables by name, then indexes, views and triggers by name; names compare as bytes.
 pub fn objects(conn: &Connection) -> Result<Vec<Object>, SchemaError> {
+    read(conn, "")
+}
+
+/// The views and triggers of `main`, in the same order. The texts of tables and indexes are not read.
+pub fn views_and_triggers(conn: &Connection) -> Result<Vec<Object>, SchemaError> {
+    read(conn, "AND type IN ('view', 'trigger')")
+}
+
+fn read(conn: &Connection, only: &str) -> Result<Vec<Object>, SchemaError> {
     let encoding = Encoding::read(conn)?;
     // Names and texts come as the bytes in the file: SQLite would mend broken UTF-16 in silence.
-    let mut statement = conn.prepare(
+    let mut statement = conn.prepare(&format!(
         "SELECT type, CAST(name AS BLOB), CAST(tbl_name AS BLOB), CAST(sql AS BLOB) \
-         FROM main.sqlite_schema WHERE sql IS NOT NULL",
-    )?;
+         FROM main.sqlite_schema WHERE sql IS NOT NULL {only}"
+    ))?;
     let mut rows = statement.query([])?;
     let mut objects = Vec::new();
     while let Some(row) = rows.next()? {
@@ -211,6 +220,7 @@ mod tests {
              UPDATE sqlite_schema SET sql = CAST(x'43ff' AS TEXT)",
         )
         .unwrap();
+        assert_eq!(views_and_triggers(&conn).unwrap(), []);
         let error = objects(&conn).unwrap_err();
         assert_eq!(
             error.to_string(),

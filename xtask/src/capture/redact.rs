@@ -16,6 +16,7 @@ use crate::hint::{hint_of, hinted};
 pub(super) fn migrator_error(error: &migrator::Error, db: &Path, name: &str) -> anyhow::Error {
     let words = match error {
         migrator::Error::Malformed { .. } => return corrupt(),
+        migrator::Error::NotUnicode { .. } => "a name or text in it is not Unicode".to_owned(),
         // These three name objects of the database.
         migrator::Error::Refused { .. }
         | migrator::Error::Outcome { .. }

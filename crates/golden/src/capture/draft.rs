@@ -147,7 +147,7 @@ impl RecognizedDraft {
     /// Holds the golden against its source. `each_cell` calls its argument with every cell of the
     /// source.
     ///
-    /// Errors: those of `each_cell`; [`Error::Overlap`].
+    /// Errors: those of `each_cell`; [`Error::NotCompared`] where it gives none; [`Error::Overlap`].
     pub fn compare<E: From<Error>>(
         self,
         each_cell: impl FnOnce(&mut dyn FnMut(ValueRef<'_>)) -> Result<(), E>,
@@ -158,7 +158,14 @@ impl RecognizedDraft {
                 path: BEFORE.into(),
                 source: error.source,
             })?;
-        each_cell(&mut |value| check.source(value))?;
+        let mut cells = 0_u64;
+        each_cell(&mut |value| {
+            cells += 1;
+            check.source(value);
+        })?;
+        if cells == 0 {
+            return Err(E::from(Error::NotCompared));
+        }
         let overlaps = check.overlaps();
         if let Some(first) = overlaps.found.first() {
             return Err(E::from(Error::Overlap {

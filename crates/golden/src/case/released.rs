@@ -14,7 +14,7 @@ use crate::error::Error;
 const FORMAT: u32 = 1;
 const HEAD: &str = "\
 # Migrations that were released, by the SHA-256 of what they do (golden's `fingerprint` says of
-# which bytes). A released migration never changes. ReleasedToml by
+# which bytes). A released migration never changes. Written by
 # `cargo xtask golden-bless --release vN`; a migration that is not listed is not released.
 ";
 
@@ -261,6 +261,8 @@ mod tests {
         let history = History::new(HISTORY).unwrap();
         let mut released = Released::read(&path).unwrap();
         assert!(released.changed(&history).is_empty());
+        let committed = include_str!("../../../migrator/released.toml");
+        assert!(committed.starts_with(HEAD), "{HEAD}");
         let new = released.freeze(&history, Version::new(2)).unwrap();
         assert_eq!(new, [HISTORY[0].identifier, HISTORY[1].identifier]);
         let mut released = Released::read(&path).unwrap();

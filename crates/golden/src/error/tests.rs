@@ -14,6 +14,7 @@ fn of_captures() -> Vec<Error> {
             original: "migrated from v5 to v6".to_owned(),
             golden: "nothing to do".to_owned(),
         },
+        Error::NotCompared,
         Error::Overlap {
             len_bytes: 9,
             line: 3,

@@ -31,15 +31,14 @@ pub(super) fn taken_back(
 
 fn take_back(before: &Connection, conn: &Connection, repairs: &Repairs) -> rusqlite::Result<()> {
     // Constraints may forbid the damage, and what triggers do is not content.
-    let programs: Vec<String> = conn
-        .prepare(
-            "SELECT 'DROP ' || type || ' \"' || replace(name, '\"', '\"\"') || '\"'
-             FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL",
-        )?
-        .query_map([], |row| row.get(0))?
+    let in_the_way = "SELECT type, name FROM sqlite_schema \
+                      WHERE type IN ('index', 'trigger') AND sql IS NOT NULL";
+    let dropped: Vec<(String, String)> = conn
+        .prepare(in_the_way)?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<_>>()?;
-    for drop in programs {
-        conn.execute_batch(&drop)?;
+    for (kind, name) in dropped {
+        conn.execute_batch(&format!("DROP {kind} {}", quote(&name)))?;
     }
     let tables: Vec<String> = conn
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?

@@ -241,9 +241,12 @@ fn drafted(
     draft
 }
 
-/// Held against a source without a cell.
+/// Compared with a source of one cell, NULL.
 fn compared(draft: RecognizedDraft) -> Result<ComparedDraft, Error> {
-    draft.compare(|_| Ok(()))
+    draft.compare(|see| {
+        see(ValueRef::Null);
+        Ok(())
+    })
 }
 
 #[test]
@@ -321,6 +324,12 @@ fn a_draft_with_a_leak_cannot_be_written() {
         said.starts_with("the golden shares a run of 27 bytes with the original, at line "),
         "{said}"
     );
+
+    let without_source = suite.at_workspace(HISTORY, |workspace| {
+        let draft = drafted(&suite, workspace, ROWS, "v5-no-source")?.recognize(workspace)?;
+        draft.compare(|_| Ok::<_, Error>(())).map(drop)
+    });
+    assert!(matches!(without_source, Err(Error::NotCompared)));
 
     let by_texts = suite.at_workspace(HISTORY, |workspace| {
         let draft = drafted(&suite, workspace, ROWS, "v5-texts")?;

@@ -1,10 +1,11 @@
 //! A file's tables, compared with those of a version. Files are recognized by this, never by text
 //! alone: quoting and white space of the stored text differ between builds, the structure does not.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
-use sqlite_facts::{Column, ForeignKey, Object, ObjectKind, Table, objects, quote};
+use sqlite_facts::{Column, ForeignKey, Object, Table, objects, quote, views_and_triggers};
 
 use crate::error::Error;
 use crate::history::schemas::VersionSchemas;
@@ -21,8 +22,9 @@ impl Structure {
     /// Reads the structure of `main`.
     pub(crate) fn read(conn: &Connection) -> Result<Self, Error> {
         let tables = Table::read_all(conn).map_err(Error::sqlite("read the schema"))?;
-        let mut programs = objects(conn).map_err(Error::schema)?;
-        programs.retain(|object| matches!(object.kind, ObjectKind::View | ObjectKind::Trigger));
+        let mut programs = views_and_triggers(conn).map_err(Error::schema)?;
+        // Triggers first: the order in which they are reported.
+        programs.sort_by_key(|object| Reverse(object.kind));
         Ok(Self {
             tables: tables.into_iter().map(|t| (t.name.clone(), t)).collect(),
             programs,

@@ -70,6 +70,13 @@ pub enum Error {
         side: PathBuf,
         fault: SideFileFault,
     },
+    /// A name or text of the schema that SQLite would change by reading it; `object`: its name, with
+    /// replacement characters.
+    #[error(
+        "the name or text of `{object}` is not valid Unicode; the file is unchanged: drop the object, or \
+         create it again under a name and with a text that are"
+    )]
+    NotUnicode { object: String },
     /// SQLite found a page that cannot be right.
     #[error(
         "`{}` is damaged: SQLite cannot read all of it; it is unchanged: look for a backup, or \

@@ -3,7 +3,6 @@
 
 use std::path::Path;
 
-use rusqlite::types::Type;
 use sqlite_facts::SchemaError;
 
 use crate::error::Error;
@@ -14,13 +13,10 @@ impl Error {
     }
 
     pub(crate) fn schema(error: SchemaError) -> Self {
-        let source = match error {
-            SchemaError::Unreadable(source) => source,
-            error @ SchemaError::NotUnicode { .. } => {
-                rusqlite::Error::FromSqlConversionFailure(0, Type::Text, error.into())
-            }
-        };
-        Self::sqlite("read the schema")(source)
+        match error {
+            SchemaError::Unreadable(source) => Self::sqlite("read the schema")(source),
+            SchemaError::NotUnicode { object } => Self::NotUnicode { object },
+        }
     }
 
     pub(crate) fn step(identifier: &'static str) -> impl Fn(rusqlite::Error) -> Self {

@@ -105,7 +105,7 @@ a column of what goes: the migration would lose or break column `environments.no
 a table with a key to what goes: the migration would lose or break table `mine`; drop or move it first, and create it again afterwards
 the same in other letters: the migration would lose or break table `mine`; drop or move it first, and create it again afterwards
 a leftover of a migration: the migration would lose or break table `_wuhu_v6_sessions`; drop or move it first, and create it again afterwards
-all of it: the migration would lose or break column `sessions.note`, index `i` on `sessions`, table `mine`, view `v`, trigger `t` on `sessions`; drop or move them first, and create them again afterwards
+all of it: the migration would lose or break column `sessions.note`, index `i` on `sessions`, table `mine`, trigger `t` on `sessions`, view `v`; drop or move them first, and create them again afterwards
 rows of a stranger that name no session: tables that are not Wuhu's break their foreign keys, and the server would refuse the file for it: 2 rows of `mine` whose `s` names no row of `sessions`; mend or drop these rows first
 
 "#]],

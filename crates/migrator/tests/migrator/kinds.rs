@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use snapbox::{assert_data_eq, str};
 
 use crate::filled;
-use crate::fixture::Db;
+use crate::fixture::{self, Db};
 
 /// Ledgers: digits are versions, `o` is what was recorded before v1, `x` an id of no known
 /// release, `r` the runner's, `-` an empty ledger, `none` no ledger at all.
@@ -476,4 +476,19 @@ without rowid: table `tool_call_status` is declared otherwise
 
 "#]]
     );
+}
+
+/// What SQLite reads all the same: only names and texts that a step would carry must be Unicode.
+#[test]
+fn a_table_whose_text_is_not_unicode_is_no_obstacle_to_an_answer() {
+    for number in [5, 6] {
+        let db = Db::after(
+            number,
+            "CREATE TABLE notes(a /* x */); PRAGMA writable_schema=ON; \
+             UPDATE sqlite_schema SET sql = CAST(replace(CAST(sql AS BLOB), 'x', x'e4') AS TEXT) \
+             WHERE name = 'notes'",
+        );
+        let seen = db.inspect().unwrap();
+        assert_eq!(seen.kind, FileKind::Version(fixture::version(number)));
+    }
 }

@@ -171,6 +171,9 @@ fn errors() -> Vec<Error> {
             expected: 8192,
             actual: 5000,
         },
+        Error::NotUnicode {
+            object: "mine".to_owned(),
+        },
         Error::Malformed {
             path: path.clone(),
             source: sqlite(ffi::SQLITE_CORRUPT, "database disk image is malformed"),
