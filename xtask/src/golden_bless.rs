@@ -4,7 +4,7 @@ use std::env;
 use std::path::PathBuf;
 
 use golden::CaseName;
-use migrator::Version;
+use migrator::{Version, counted};
 
 use crate::exit::Exit;
 use crate::proposal::print_proposal;
@@ -46,9 +46,9 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         }
         out.put(format!("{name}: what is accepted"));
         print_proposal(&mut out, &proposal);
-        let files = proposal.changes.len();
+        let files = counted(proposal.changes.len(), "file");
         uninterrupted(|| proposal.accept())?;
-        out.put(format!("{name}: blessed, {files} files written"));
+        out.put(format!("{name}: blessed, {files} written"));
     }
     if let Some(version) = args.release {
         let mut released = workspace.released.clone();

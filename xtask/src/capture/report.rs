@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use anonymizer::recognizer::Survivors;
 use anonymizer::{Anonymized, Policy, Share};
 use golden::{MigrationOutcome, sha256};
-use migrator::{DamageKind, FileKind, Inspection};
+use migrator::{DamageKind, FileKind, Inspection, counted};
 
 /// Words that a review shows of one place.
 const EXAMPLES: usize = 3;
@@ -160,8 +160,8 @@ fn anomalies(report: &CaptureReport<'_>) -> String {
     }
     if report.done.left_out > 0 {
         lines.push(format!(
-            "{} objects that no golden can hold",
-            report.done.left_out
+            "{} that no golden can hold",
+            counted(report.done.left_out, "object")
         ));
     }
     if lines.is_empty() {

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use migrator::{
     Error, Guards, History, MigrateOptions, Migrated, Outcome, Refusal, RepairReason, Version,
+    counted,
 };
 
 /// No other process has these files open.
@@ -120,10 +121,10 @@ impl fmt::Display for MigrationOutcome {
                 write!(f, "migrated from {} to {}", kept.from, kept.to)?;
                 let repaired: u64 = kept.repairs.values().sum();
                 if repaired > 0 {
-                    write!(f, ", {repaired} rows put right or set aside")?;
+                    write!(f, ", {} put right or set aside", counted(repaired, "row"))?;
                 }
                 if kept.backfilled > 0 {
-                    write!(f, ", {} identifiers recorded", kept.backfilled)?;
+                    write!(f, ", {} recorded", counted(kept.backfilled, "identifier"))?;
                 }
                 Ok(())
             }
@@ -192,5 +193,39 @@ fn name(error: &Error) -> &'static str {
         Error::Full { .. } => "the disk is full",
         Error::Malformed { .. } => "the file is corrupt",
         _ => "SQLite failed",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(rows: u64, backfilled: usize, expected: &str) {
+        let repair = ("jobs".to_owned(), RepairReason::NoSession);
+        let outcome = MigrationOutcome::Migrated(MigrationCounts {
+            from: Version::new(1),
+            to: Version::new(2),
+            backfilled,
+            rows: BTreeMap::new(),
+            repairs: BTreeMap::from([(repair, rows)]),
+            repaired: BTreeSet::new(),
+        });
+        assert_eq!(outcome.to_string(), expected);
+    }
+
+    #[test]
+    fn repairs_and_identifiers_are_counted() {
+        check(0, 0, "migrated from v1 to v2");
+        check(
+            1,
+            1,
+            "migrated from v1 to v2, 1 row put right or set aside, 1 identifier recorded",
+        );
+        check(
+            2,
+            3,
+            "migrated from v1 to v2, 2 rows put right or set aside, 3 identifiers recorded",
+        );
     }
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anonymizer::recognizer::PublicTerms;
-use migrator::Guards;
+use migrator::{Guards, counted};
 use rusqlite::Connection;
 
 use crate::case::atomic_write::read_if_there;
@@ -214,7 +214,9 @@ fn schema_changes(
         let difference = match file.text() {
             Some(text) if text == file.fresh_text => continue,
             // A released migration that is intact makes the same schema again.
-            None if !is_released || is_intact => format!("new: {} objects", file.fresh.len()),
+            None if !is_released || is_intact => {
+                format!("new: {}", counted(file.fresh.len(), "object"))
+            }
             Some(text) if !is_released => schema_difference(file, text),
             _ => {
                 return Err(Error::ReleasedSchema {
