@@ -116,6 +116,29 @@ fn plurals_are_made_by_one_function() {
 }
 
 #[test]
+fn a_schema_is_read_by_one_crate() {
+    let pragmas = [
+        "table_list",
+        "table_info",
+        "table_xinfo",
+        "index_list",
+        "index_info",
+        "index_xinfo",
+        "foreign_key_list",
+    ];
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let is_pragma = |word: &str| pragmas.contains(&word.trim_start_matches("pragma_"));
+    // A module or a variable may have the name of a PRAGMA: a statement or a text is meant.
+    let is_asked =
+        |line: &str| line.contains("pragma") || line.contains("PRAGMA") || line.contains('"');
+    check_once(
+        |line| is_asked(line) && line.split(|c| !is_word(c)).any(is_pragma),
+        "crates/sqlite-facts/src/",
+        "read by `sqlite_facts::Table`, `column_names` or `violated_keys`",
+    );
+}
+
+#[test]
 fn messages_of_sqlite_are_matched_in_one_file() {
     let beginnings = [
         "no such ",

@@ -55,6 +55,7 @@ mod read_table;
 mod rowid;
 mod table;
 mod unresolved;
+mod violated_key;
 pub use object::{
     Object, ObjectKind, SEQUENCE_TABLE, STATISTICS_TABLES, SchemaError, has_autoincrement,
     has_table, objects, views_and_triggers,
@@ -65,6 +66,7 @@ pub use table::{
     Column, ForeignKey, Index, IndexColumn, IndexOrigin, IndexTerm, Table, TableForm, Visibility,
 };
 pub use unresolved::{Unresolved, unresolved};
+pub use violated_key::{ViolatedKey, violated_keys};
 
 // Messages.
 mod message;

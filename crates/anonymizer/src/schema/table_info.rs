@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 
 use rusqlite::{Connection, Result};
-use sqlite_facts::{Column, ForeignKey, Index, IndexTerm, Rowid, Table, has_autoincrement, quote};
+use sqlite_facts::{
+    Column, ForeignKey, Index, IndexTerm, Rowid, Table, has_autoincrement, quote, violated_keys,
+};
 
 /// A table of `main` without its rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -159,19 +161,16 @@ pub(super) enum Dangling {
 
 impl Dangling {
     pub(super) fn read(conn: &Connection, table: &str) -> Result<Self> {
-        let sql = "SELECT DISTINCT k.\"from\" FROM pragma_foreign_key_check(?1, 'main') AS c \
-                   JOIN pragma_foreign_key_list(?1, 'main') AS k ON k.id = c.fkid AND k.seq = 0";
-        let mut statement = conn.prepare_cached(sql)?;
-        let columns = statement
-            .query_map([table], |row| row.get(0))
-            .and_then(Iterator::collect);
-        match columns {
+        match violated_keys(conn, table) {
             Err(rusqlite::Error::SqliteFailure(error, _))
                 if error.extended_code == rusqlite::ffi::SQLITE_ERROR =>
             {
                 Ok(Self::Unchecked)
             }
-            columns => columns.map(Self::Columns),
+            keys => {
+                let columns = keys?.into_iter().map(|key| key.column);
+                Ok(Self::Columns(columns.collect()))
+            }
         }
     }
 

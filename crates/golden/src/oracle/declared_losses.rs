@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use migrator::{History, Loss, Migration};
 use rusqlite::Connection;
-use sqlite_facts::quote;
+use sqlite_facts::{column_names, has_table, quote};
 
 use super::evidence::Evidence;
 use crate::case::manifest::ExpectedOutcome;
@@ -86,16 +86,10 @@ pub(super) fn name(loss: &Loss) -> String {
 
 pub(super) fn exists(conn: &Connection, loss: &Loss) -> Result<bool, Error> {
     let found = match loss {
-        Loss::Column { table, column, .. } => conn.query_row(
-            "SELECT EXISTS (SELECT 1 FROM pragma_table_xinfo(?1) WHERE name = ?2)",
-            [table, column],
-            |row| row.get(0),
-        ),
-        Loss::Table { table, .. } => conn.query_row(
-            "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1)",
-            [table],
-            |row| row.get(0),
-        ),
+        Loss::Column { table, column, .. } => {
+            column_names(conn, table).map(|names| names.iter().any(|name| name == column))
+        }
+        Loss::Table { table, .. } => has_table(conn, table),
     };
     found.map_err(Error::sqlite("look for what is declared as lost"))
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
+use sqlite_facts::{ForeignKey, Table, has_table};
 
 use crate::error::Error;
 use crate::finding::{Finding, Oracle};
@@ -72,30 +73,38 @@ fn integrity(conn: &Connection) -> rusqlite::Result<Vec<String>> {
         .collect()
 }
 
-/// Foreign keys whose parent table or column does not exist.
+/// Foreign keys whose parent table or column does not exist, a line for each column.
 fn parents(conn: &Connection) -> rusqlite::Result<Vec<String>> {
-    let mut list = conn.prepare(
-        "SELECT m.name, f.\"from\", f.\"table\", f.\"to\",
-                EXISTS (SELECT 1 FROM sqlite_schema AS p
-                        WHERE p.type = 'table' AND p.name = f.\"table\" COLLATE NOCASE),
-                EXISTS (SELECT 1 FROM pragma_table_xinfo(f.\"table\") AS c
-                        WHERE CASE WHEN f.\"to\" IS NULL THEN c.pk > 0
-                                   ELSE c.name = f.\"to\" COLLATE NOCASE END)
-         FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f
-         WHERE m.type = 'table' ORDER BY 1, 2",
-    )?;
-    let rows = list.query_map([], |row| {
-        let (table, column): (String, String) = (row.get(0)?, row.get(1)?);
-        let (parent, to): (String, Option<String>) = (row.get(2)?, row.get(3)?);
-        let (has_table, has_column): (bool, bool) = (row.get(4)?, row.get(5)?);
-        let to = to.unwrap_or_else(|| "its primary key".to_owned());
-        Ok(match (has_table, has_column) {
-            (true, true) => None,
-            (true, false) => Some(format!("{table}.{column} → {parent}.{to}: no such column")),
-            (false, _) => Some(format!("{table}.{column} → {parent}: no such table")),
-        })
-    })?;
-    rows.filter_map(Result::transpose).collect()
+    let mut lines = Vec::new();
+    for table in Table::read_all(conn)? {
+        for key in &table.foreign_keys {
+            let parent = Table::read(conn, &key.parent)?;
+            let columns = key.columns.iter();
+            lines.extend(columns.filter_map(|(column, to)| {
+                let missing = missing_in(parent.as_ref(), key, to.as_deref())?;
+                Some(format!("{}.{column} → {missing}", table.name))
+            }));
+        }
+    }
+    lines.sort();
+    Ok(lines)
+}
+
+/// What a foreign key names in its parent, which does not have it; none where it has.
+fn missing_in(parent: Option<&Table>, key: &ForeignKey, column: Option<&str>) -> Option<String> {
+    let name = &key.parent;
+    let Some(parent) = parent else {
+        return Some(format!("{name}: no such table"));
+    };
+    let has_column = match column {
+        Some(column) => parent
+            .columns
+            .iter()
+            .any(|found| found.name.eq_ignore_ascii_case(column)),
+        None => !parent.primary_key().is_empty(),
+    };
+    let column = column.unwrap_or("its primary key");
+    (!has_column).then(|| format!("{name}.{column}: no such column"))
 }
 
 /// AUTOINCREMENT sequence values that are lower, of tables that are still there.
@@ -122,14 +131,6 @@ fn sequence_values(conn: &Connection) -> rusqlite::Result<BTreeMap<String, i64>>
     )?
     .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
     .collect()
-}
-
-fn has_table(conn: &Connection, name: &str) -> rusqlite::Result<bool> {
-    conn.query_row(
-        "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1)",
-        [name],
-        |row| row.get(0),
-    )
 }
 
 fn first(lines: &[String]) -> String {
@@ -191,6 +192,12 @@ mod tests {
             "DROP TABLE p; CREATE TABLE p(other TEXT PRIMARY KEY)",
             &["foreign keys lead nowhere\nc.p → p.id: no such column"],
         );
+        check(
+            "CREATE TABLE bare(id); CREATE TABLE d(b REFERENCES bare, a REFERENCES gone)",
+            &["foreign keys lead nowhere\nd.a → gone: no such table\n\
+               d.b → bare.its primary key: no such column"],
+        );
+        check("CREATE TABLE d(a REFERENCES P, b REFERENCES P(ID))", &[]);
     }
 
     #[test]

@@ -5,7 +5,10 @@
 //! Wuhu has an index, so that the indexes alone show which parents are named.
 
 use rusqlite::{Connection, Result};
-use sqlite_facts::{Cell, ForeignKey, Index, IndexTerm, Table, is_foreign_key_mismatch, quote};
+use sqlite_facts::{
+    Cell, ForeignKey, Index, IndexTerm, Table, ViolatedKey, is_foreign_key_mismatch, quote,
+    violated_keys,
+};
 
 use crate::detect::structure::Structure;
 use crate::error::damage::{Damage, DamageKind};
@@ -63,24 +66,14 @@ pub(crate) fn find(
 
 /// Foreign key violations of a user's table.
 fn checked_by_sqlite(conn: &Connection, name: &str) -> Result<Vec<Damage>> {
-    conn.prepare(
-        "SELECT c.parent, coalesce(max(k.\"from\"), '?'), count(*) \
-         FROM pragma_foreign_key_check(?1) AS c \
-         LEFT JOIN pragma_foreign_key_list(?1) AS k ON k.id = c.fkid AND k.seq = 0 \
-         GROUP BY c.parent, c.fkid",
-    )?
-    .query_map([name], |row| {
-        let kind = DamageKind::Dangling {
-            parent: row.get(0)?,
-        };
-        Ok(Damage {
-            table: name.to_owned(),
-            column: row.get(1)?,
-            kind,
-            rows: row.get(2)?,
-        })
-    })?
-    .collect()
+    let damage = |key: ViolatedKey| Damage {
+        table: name.to_owned(),
+        column: key.column,
+        kind: DamageKind::Dangling { parent: key.parent },
+        rows: key.rows,
+    };
+    let violated = violated_keys(conn, name)?.into_iter();
+    Ok(violated.map(damage).collect())
 }
 
 /// The damage behind SQLite's "foreign key mismatch", which names the two tables and no column; any
