@@ -20,7 +20,7 @@ use crate::{case_zip, paths, shell};
 mod capturable;
 mod json;
 mod key;
-mod known;
+mod known_schemas;
 mod outputs;
 mod page_check;
 mod panics;
@@ -129,7 +129,7 @@ fn capture(args: &Args, db: Option<&Path>, owned: &OwnedWorkspace) -> Result<Exi
         .open(CACHE_KIB)
         .map_err(|error| redact::migrator_error(&error, snapshot.path(), "DB"))?;
     page_check::ensure_pages_are_readable(&source)?;
-    let known = known::known(&owned.history);
+    let known = known_schemas::known_schemas(&owned.history);
     let policy = Policy::wuhu()?;
     let what = Anonymize {
         source: &source,

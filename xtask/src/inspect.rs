@@ -11,8 +11,8 @@ use crate::paths::BUSY;
 use crate::run_dir::for_copies;
 use crate::terminal::print;
 
+mod human;
 mod json;
-mod words;
 
 /// Say what a database file is and what `migrate` would do with it; changes nothing
 ///
@@ -40,7 +40,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     };
     let seen = migrator::inspect(&args.db, &look)?;
     match args.format {
-        Format::Human => print(&words::text(&args.db, &seen))?,
+        Format::Human => print(&human::text(&args.db, &seen))?,
         Format::Json => print(&json::text(&args.db, &seen)?)?,
     }
     Ok(exit(&seen))

@@ -26,7 +26,7 @@ struct PlaceAnswer<'c> {
 /// Every place with the transform, the number of values and the reason.
 pub(super) fn text(counts: &Preview, format: Format) -> Result<String> {
     match format {
-        Format::Human => Ok(words(counts)),
+        Format::Human => Ok(human_text(counts)),
         Format::Json => json(&PreviewAnswer {
             places: counts
                 .iter()
@@ -41,7 +41,7 @@ pub(super) fn text(counts: &Preview, format: Format) -> Result<String> {
     }
 }
 
-fn words(counts: &Preview) -> String {
+fn human_text(counts: &Preview) -> String {
     let mut text = "What each value would become; nothing was written.\n".to_owned();
     let width = counts
         .iter()

@@ -211,7 +211,7 @@ pub(super) fn review(report: &CaptureReport<'_>, survivors: &Survivors) -> Strin
 /// The first words of each vocabulary place, each with its count.
 fn examples(survivors: &Survivors) -> String {
     let mut places: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for (place, word, count) in survivors.words() {
+    for (place, word, count) in survivors.words_by_place() {
         places
             .entry(place)
             .or_default()

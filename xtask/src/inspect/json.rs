@@ -8,7 +8,7 @@ use anyhow::Result;
 use migrator::{Damage, Decision, Disposition, FileKind, Inspection, Version};
 use serde::Serialize;
 
-use super::words;
+use super::human;
 use crate::format;
 
 #[derive(Serialize)]
@@ -66,7 +66,7 @@ pub(super) fn text(db: &Path, seen: &Inspection) -> Result<String> {
         structure: seen.structure.map(Version::number),
         migrate: MigrateAnswer {
             does: does(&seen.decision),
-            words: words::decision(seen),
+            words: human::decision(seen),
         },
         bytes: seen.len_bytes,
         settings: SettingsAnswer {
@@ -124,6 +124,6 @@ fn damage<'i>(damage: &'i Damage, seen: &Inspection) -> DamageAnswer<'i> {
             Disposition::Dropped => "dropped",
             Disposition::Refused => "refused",
         },
-        words: words::disposition(damage, seen),
+        words: human::disposition(damage, seen),
     }
 }

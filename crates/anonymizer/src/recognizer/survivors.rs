@@ -90,7 +90,7 @@ impl Survivors {
     }
 
     /// Every word with its place and how often it stands there.
-    pub fn words(&self) -> impl Iterator<Item = (&str, &str, u64)> {
+    pub fn words_by_place(&self) -> impl Iterator<Item = (&str, &str, u64)> {
         self.places.iter().flat_map(|(place, at_place)| {
             let words = at_place.words.iter();
             words.map(move |(word, count)| (place.as_str(), word.as_str(), *count))

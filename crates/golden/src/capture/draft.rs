@@ -110,7 +110,7 @@ impl Draft {
             open_because: None,
             terms,
         };
-        let mut others = draft.settle(workspace)?;
+        let mut others = draft.make_expectation(workspace)?;
         others.remove(BEFORE);
         others.insert(SURVIVORS, draft.survivors.to_text().into_bytes());
         passed(&draft.name, &others, &draft.terms)?;
@@ -121,7 +121,7 @@ impl Draft {
 
 impl RecognizedDraft {
     /// The files of the expectation; none where the migration fails.
-    fn settle(&mut self, workspace: &Workspace<'_>) -> Result<CaseFiles, Error> {
+    fn make_expectation(&mut self, workspace: &Workspace<'_>) -> Result<CaseFiles, Error> {
         let work = WorkFolder::new(workspace.scratch)?;
         let case = Case {
             name: self.name.clone(),

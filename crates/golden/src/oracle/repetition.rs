@@ -60,7 +60,7 @@ fn twice(once: &Path, again: &Run) -> Result<Option<Finding>, Error> {
 fn foreign_keys_off(evidence: &Evidence<'_>, run: &Run) -> Result<Option<Finding>, Error> {
     let one_shot = &evidence.replay.one_shot;
     if run.outcome != one_shot.outcome {
-        let (on, off) = (words(&one_shot.outcome), words(&run.outcome));
+        let (on, off) = (outcome_text(&one_shot.outcome), outcome_text(&run.outcome));
         let title = "another outcome with foreign keys on than off when the file is opened";
         let finding = Finding::new(Oracle::Repetition, title);
         return Ok(Some(finding.with_body(format!("on:  {on}\noff: {off}"))));
@@ -95,7 +95,7 @@ fn difference(a: &Path, b: &Path) -> Result<Option<String>, Error> {
     Ok((!body.is_empty()).then_some(body))
 }
 
-fn words(outcome: &RunOutcome) -> String {
+fn outcome_text(outcome: &RunOutcome) -> String {
     match outcome {
         RunOutcome::Created { to } => format!("created at {to}"),
         RunOutcome::Migrated { from, to } => format!("migrated from {from} to {to}"),

@@ -7,16 +7,16 @@ use golden::sha256;
 use migrator::HISTORY;
 use rusqlite::Connection;
 
-use crate::suite::{House, ROWS};
+use crate::suite::{ROWS, TestWorkspace};
 
 #[test]
 fn a_case_is_the_file() {
-    let house = House::new();
-    let db = house.database(5, ROWS);
+    let fixture = TestWorkspace::new();
+    let db = fixture.database(5, ROWS);
     let bytes = fs::read(&db).unwrap();
-    house.add("v5", &db).unwrap();
+    fixture.add("v5", &db).unwrap();
     assert_eq!(fs::read(&db).unwrap(), bytes, "it is only read");
-    let toml = house.read("cases/v5/case.toml");
+    let toml = fixture.read("cases/v5/case.toml");
     for line in [
         "origin = \"invented\"",
         "state = \"settled\"",
@@ -27,13 +27,13 @@ fn a_case_is_the_file() {
     }
     assert!(toml.contains("about = \"made of `v5.sqlite`\""), "{toml}");
     for file in ["before.sql", "after.data.sql", "summary.txt"] {
-        let sum = sha256(house.read(&format!("cases/v5/{file}")).as_bytes());
+        let sum = sha256(fixture.read(&format!("cases/v5/{file}")).as_bytes());
         assert!(toml.contains(&format!("\"{file}\" = \"{sum}\"")), "{toml}");
     }
-    assert!(!house.path("cases/v5/after.schema.sql").exists());
+    assert!(!fixture.path("cases/v5/after.schema.sql").exists());
     for version in 1..=6 {
         assert!(
-            house
+            fixture
                 .path(&format!("cases/schema/v{version}.sql"))
                 .is_file()
         );
@@ -68,8 +68,8 @@ fn settings_and_strangers_survive() {
             ],
         ),
     ] {
-        let house = House::new();
-        let path = house.path("odd.sqlite");
+        let fixture = TestWorkspace::new();
+        let path = fixture.path("odd.sqlite");
         let mut conn = Connection::open(&path).unwrap();
         conn.execute_batch(settings).unwrap();
         crate::suite::history(HISTORY)
@@ -83,45 +83,45 @@ fn settings_and_strangers_survive() {
         )
         .unwrap();
         // Open while it is read, so that a write-ahead log stands beside it.
-        house.add("odd", &path).unwrap();
+        fixture.add("odd", &path).unwrap();
         drop(conn);
-        let toml = house.read("cases/odd/case.toml");
+        let toml = fixture.read("cases/odd/case.toml");
         for line in expected {
             assert!(toml.contains(line), "{toml}");
         }
-        let said = house.check(HISTORY, &["odd"]);
+        let said = fixture.check(HISTORY, &["odd"]);
         assert_eq!(said.titles(Some("odd")), [""; 0]);
         // What is not Wuhu's is expected to stay.
         assert!(
-            house
+            fixture
                 .read("cases/odd/after.data.sql")
                 .contains("CREATE INDEX theirs")
         );
-        assert!(!house.path("cases/odd/after.schema.sql").exists());
+        assert!(!fixture.path("cases/odd/after.schema.sql").exists());
     }
 }
 
 #[test]
 fn other_verdicts() {
-    let house = House::new();
-    house
+    let fixture = TestWorkspace::new();
+    fixture
         .add(
             "newest",
-            &house.database(
+            &fixture.database(
                 6,
                 "INSERT INTO mounts VALUES('m','x','n','p',NULL,0,'2026')",
             ),
         )
         .unwrap_or_else(|error| panic!("{error}"));
-    house
+    fixture
         .add(
             "hole",
-            &house.database(5, "DELETE FROM grdb_migrations WHERE rowid = 2"),
+            &fixture.database(5, "DELETE FROM grdb_migrations WHERE rowid = 2"),
         )
         .unwrap();
-    house
+    fixture
         .add("foreign", &{
-            let path = house.path("foreign.sqlite");
+            let path = fixture.path("foreign.sqlite");
             Connection::open(&path)
                 .unwrap()
                 .execute_batch("CREATE TABLE other(x)")
@@ -130,17 +130,21 @@ fn other_verdicts() {
         })
         .unwrap();
     for (case, verdict) in [("hole", "refused"), ("foreign", "refused")] {
-        let toml = house.read(&format!("cases/{case}/case.toml"));
+        let toml = fixture.read(&format!("cases/{case}/case.toml"));
         assert!(toml.contains(&format!("verdict = \"{verdict}\"")), "{toml}");
-        assert!(!house.path(&format!("cases/{case}/after.data.sql")).exists());
         assert!(
-            house
+            !fixture
+                .path(&format!("cases/{case}/after.data.sql"))
+                .exists()
+        );
+        assert!(
+            fixture
                 .read(&format!("cases/{case}/summary.txt"))
                 .starts_with("refused, left untouched: ")
         );
     }
     assert!(
-        house
+        fixture
             .check(HISTORY, &["newest", "hole", "foreign"])
             .totals
             .is_clean()
@@ -149,57 +153,57 @@ fn other_verdicts() {
 
 #[test]
 fn damage_is_set_aside_and_known() {
-    let house = House::new();
+    let fixture = TestWorkspace::new();
     let damage = "INSERT INTO session_entries VALUES(30,'ghost',NULL,'header',x'7b7d','2026');
         INSERT INTO tool_call_status VALUES('ghost','t','x','2026','2026');
         DELETE FROM session_entries WHERE id = 5;
         UPDATE sessions SET id = NULL WHERE rowid = 9;";
-    house
-        .add("damaged", &house.database(5, &format!("{ROWS}{damage}")))
+    fixture
+        .add("damaged", &fixture.database(5, &format!("{ROWS}{damage}")))
         .unwrap();
-    let schema = house.read("cases/damaged/after.schema.sql");
+    let schema = fixture.read("cases/damaged/after.schema.sql");
     assert!(
         schema.contains("_wuhu_set_aside_session_entries"),
         "{schema}"
     );
-    let said = house.check(HISTORY, &["damaged"]);
+    let said = fixture.check(HISTORY, &["damaged"]);
     assert_eq!(said.titles(Some("damaged")), [""; 0]);
 }
 
 #[test]
 fn what_cannot_become_a_case() {
-    let house = House::with_v5();
-    let empty = house.path("empty.sqlite");
+    let fixture = TestWorkspace::with_v5();
+    let empty = fixture.path("empty.sqlite");
     fs::write(&empty, "").unwrap();
     let refused = |name: &str, db: &Path| {
-        let error = house.add(name, db).unwrap_err().to_string();
+        let error = fixture.add(name, db).unwrap_err().to_string();
         error.replace(&db.display().to_string(), "DB")
     };
     assert_eq!(
         refused("empty", &empty),
         "no case can be made of `DB`: it is empty, and `schema/v6.sql` already says what becomes of it"
     );
-    let text = house.path("text");
+    let text = fixture.path("text");
     fs::write(&text, "hello, world").unwrap();
     assert!(refused("text", &text).contains("is not an SQLite database but a text file"));
     assert_eq!(
         refused("v5", &text),
         "there is a case `v5` already; it is unchanged"
     );
-    let virtual_table = house.database(5, "CREATE VIRTUAL TABLE f USING fts5(x)");
+    let virtual_table = fixture.database(5, "CREATE VIRTUAL TABLE f USING fts5(x)");
     assert!(refused("virtual", &virtual_table).contains("table `f` is virtual"));
 }
 
 #[test]
 fn force_leaves_nothing_of_the_old_case() {
-    let house = House::with_v5();
-    let db = house.database(5, "DELETE FROM grdb_migrations WHERE rowid = 2");
-    house.add_with("v5", &db, true).unwrap();
-    let mut files: Vec<_> = fs::read_dir(house.path("cases/v5"))
+    let fixture = TestWorkspace::with_v5();
+    let db = fixture.database(5, "DELETE FROM grdb_migrations WHERE rowid = 2");
+    fixture.add_with("v5", &db, true).unwrap();
+    let mut files: Vec<_> = fs::read_dir(fixture.path("cases/v5"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     files.sort();
     assert_eq!(files, ["before.sql", "case.toml", "summary.txt"]);
-    assert!(house.check(HISTORY, &["v5"]).totals.is_clean());
+    assert!(fixture.check(HISTORY, &["v5"]).totals.is_clean());
 }

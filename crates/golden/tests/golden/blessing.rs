@@ -5,22 +5,22 @@ use std::fs;
 use golden::{Error, bless, release};
 use migrator::{HISTORY, Loss, Version};
 
-use crate::suite::{House, case, with_v6, with_v7};
+use crate::suite::{TestWorkspace, case, with_v6, with_v7};
 
 #[test]
 fn nothing_changed() {
-    let house = House::with_v5();
-    assert_eq!(house.bless("v5", HISTORY, false).unwrap(), []);
+    let fixture = TestWorkspace::with_v5();
+    assert_eq!(fixture.bless("v5", HISTORY, false).unwrap(), []);
 }
 
 #[test]
 fn a_new_version_is_shown_and_accepted() {
-    let house = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     let list = with_v7(
         "ALTER TABLE mounts ADD COLUMN runnerID TEXT NOT NULL DEFAULT 'local';
          INSERT INTO mounts SELECT 'm-' || id, id, 'main', cwd, NULL, 1, createdAt, 'local' FROM sessions;",
     );
-    let before = house.check(&list, &["v5"]);
+    let before = fixture.check(&list, &["v5"]);
     assert_eq!(
         before.titles(Some("v5")),
         [
@@ -28,7 +28,7 @@ fn a_new_version_is_shown_and_accepted() {
             "5 the content is not that of after.data.sql (expected → actual)",
         ]
     );
-    let shown = house.bless("v5", &list, true).unwrap();
+    let shown = fixture.bless("v5", &list, true).unwrap();
     let files: Vec<&str> = shown.iter().map(|(path, _)| path.as_str()).collect();
     assert_eq!(
         files,
@@ -47,45 +47,45 @@ fn a_new_version_is_shown_and_accepted() {
         rows.contains("grdb_migrations: 6 → 7 rows (1 added)"),
         "{rows}"
     );
-    assert!(house.check(&list, &["v5"]).totals.is_clean());
+    assert!(fixture.check(&list, &["v5"]).totals.is_clean());
     assert!(
-        house
+        fixture
             .read("cases/v5/summary.txt")
             .starts_with("v5 → v7: wuhu_v6_mounts, wuhu_v7_test\n")
     );
-    assert_eq!(house.bless("v5", &list, false).unwrap(), []);
+    assert_eq!(fixture.bless("v5", &list, false).unwrap(), []);
 }
 
 #[test]
 fn a_table_that_may_be_touched_now_is_written_out() {
-    let house = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     let mut list = HISTORY.to_vec();
     list[5].untouched = &["session_entries"];
     assert!(
-        !house
+        !fixture
             .read("cases/v5/after.data.sql")
             .contains("INSERT INTO \"tool_call_status\"")
     );
-    let shown = house.bless("v5", &list, true).unwrap();
+    let shown = fixture.bless("v5", &list, true).unwrap();
     assert_eq!(shown[0].0, "v5/after.data.sql");
     assert!(
-        house
+        fixture
             .read("cases/v5/after.data.sql")
             .contains("INSERT INTO \"tool_call_status\"")
     );
-    assert!(house.check(&list, &["v5"]).totals.is_clean());
+    assert!(fixture.check(&list, &["v5"]).totals.is_clean());
 }
 
 #[test]
 fn data_loss_cannot_be_blessed() {
-    let house = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     let files = || {
-        let read = |name| house.read(&format!("cases/v5/{name}"));
+        let read = |name| fixture.read(&format!("cases/v5/{name}"));
         ["case.toml", "before.sql", "after.data.sql", "summary.txt"].map(read)
     };
     let before = files();
     let refused = |list: &[migrator::Migration]| {
-        let error = house.bless("v5", list, true).unwrap_err();
+        let error = fixture.bless("v5", list, true).unwrap_err();
         assert!(matches!(error, Error::NotBlessable { .. }), "{error}");
         error.to_string()
     };
@@ -134,8 +134,8 @@ fn data_loss_cannot_be_blessed() {
 
 #[test]
 fn what_was_migrated_stays_migrated() {
-    let house = House::with_v5();
-    let text = house.read("cases/v5/before.sql");
+    let fixture = TestWorkspace::with_v5();
+    let text = fixture.read("cases/v5/before.sql");
     // Another hand has made a hole in the ledger: it is refused now.
     let (head, rest) = text.split_once("INSERT INTO \"grdb_migrations\"").unwrap();
     let (_, rest) = rest.split_once('\n').unwrap();
@@ -145,8 +145,8 @@ fn what_was_migrated_stays_migrated() {
     let text = text
         .replace("rows 21,", "rows 20,")
         .replace("rows 22,", "rows 21,");
-    house.write("cases/v5/before.sql", &text);
-    let error = house.bless("v5", HISTORY, true).unwrap_err().to_string();
+    fixture.write("cases/v5/before.sql", &text);
+    let error = fixture.bless("v5", HISTORY, true).unwrap_err().to_string();
     assert!(
         error.starts_with("case `v5` cannot be blessed, it should be migrated and is not: "),
         "{error}"
@@ -155,12 +155,12 @@ fn what_was_migrated_stays_migrated() {
 
 #[test]
 fn a_before_that_was_changed_by_hand_is_accepted_with_its_sum() {
-    let house = House::with_v5();
-    let text = house
+    let fixture = TestWorkspace::with_v5();
+    let text = fixture
         .read("cases/v5/before.sql")
         .replace("/cwd-a", "/elsewhere");
-    house.write("cases/v5/before.sql", &text);
-    let shown = house.bless("v5", HISTORY, true).unwrap();
+    fixture.write("cases/v5/before.sql", &text);
+    let shown = fixture.bless("v5", HISTORY, true).unwrap();
     let files: Vec<&str> = shown.iter().map(|(path, _)| path.as_str()).collect();
     assert_eq!(files, ["v5/after.data.sql", "v5/case.toml"]);
     assert!(
@@ -170,13 +170,13 @@ fn a_before_that_was_changed_by_hand_is_accepted_with_its_sum() {
         "{}",
         shown[0].1
     );
-    assert!(house.check(HISTORY, &["v5"]).totals.is_clean());
+    assert!(fixture.check(HISTORY, &["v5"]).totals.is_clean());
 }
 
 #[test]
 fn nobody_blesses_in_ci() {
-    let house = House::with_v5();
-    house
+    let fixture = TestWorkspace::with_v5();
+    fixture
         .at_workspace(HISTORY, |workspace| {
             let error = bless(workspace, &case("v5"), true).unwrap_err();
             assert_eq!(
@@ -184,7 +184,7 @@ fn nobody_blesses_in_ci() {
                 "`CI` is set: an expectation is accepted by a person who has seen the difference"
             );
             let error =
-                release(workspace, &mut house.released(), Version::new(1), true).unwrap_err();
+                release(workspace, &mut fixture.released(), Version::new(1), true).unwrap_err();
             assert!(matches!(error, Error::BlessInCi));
             Ok(())
         })
@@ -193,14 +193,16 @@ fn nobody_blesses_in_ci() {
 
 #[test]
 fn a_released_schema_is_never_rewritten() {
-    let house = House::with_v5();
-    let path = house.path("cases/schema/v6.sql");
-    house.write(
+    let fixture = TestWorkspace::with_v5();
+    let path = fixture.path("cases/schema/v6.sql");
+    fixture.write(
         "cases/schema/v6.sql",
-        &house.read("cases/schema/v6.sql").replace("mounts_on", "on"),
+        &fixture
+            .read("cases/schema/v6.sql")
+            .replace("mounts_on", "on"),
     );
-    let mut released = house.released();
-    house
+    let mut released = fixture.released();
+    fixture
         .at_workspace(HISTORY, |workspace| {
             // Only what is written down as it is can be released.
             let error = release(workspace, &mut released, Version::new(6), false).unwrap_err();
@@ -210,25 +212,27 @@ fn a_released_schema_is_never_rewritten() {
             Ok(())
         })
         .unwrap();
-    let shown = house.bless("v5", HISTORY, true).unwrap();
+    let shown = fixture.bless("v5", HISTORY, true).unwrap();
     assert_eq!(shown.len(), 1);
     assert!(
         shown[0].1.contains("+index mounts_on_sessionID"),
         "{}",
         shown[0].1
     );
-    house
+    fixture
         .at_workspace(HISTORY, |workspace| {
             release(workspace, &mut released, Version::new(6), false)
         })
         .unwrap();
     // Gone, it may be written again: the migrations are those that were frozen.
     fs::remove_file(&path).unwrap();
-    assert_eq!(house.bless("v5", HISTORY, true).unwrap().len(), 1);
-    house.write(
+    assert_eq!(fixture.bless("v5", HISTORY, true).unwrap().len(), 1);
+    fixture.write(
         "cases/schema/v6.sql",
-        &house.read("cases/schema/v6.sql").replace("mounts_on", "on"),
+        &fixture
+            .read("cases/schema/v6.sql")
+            .replace("mounts_on", "on"),
     );
-    let error = house.bless("v5", HISTORY, true).unwrap_err();
+    let error = fixture.bless("v5", HISTORY, true).unwrap_err();
     assert!(matches!(error, Error::ReleasedSchema { .. }), "{error}");
 }

@@ -6,7 +6,7 @@ use golden::{CaseState, ComparedDraft, Draft, Error, Original, RecognizedDraft, 
 use migrator::{HISTORY, History, Version};
 use rusqlite::types::ValueRef;
 
-use crate::suite::{House, with_v6};
+use crate::suite::{TestWorkspace, with_v6};
 
 /// Rows in the closed language.
 const ROWS: &str = "
@@ -34,29 +34,29 @@ auto_vacuum = \"none\"
 ";
 
 /// With the open case `c`.
-fn open() -> House {
-    let house = House::with_v5();
-    let db = house.database(5, ROWS);
+fn open() -> TestWorkspace {
+    let fixture = TestWorkspace::with_v5();
+    let db = fixture.database(5, ROWS);
     let conn = rusqlite::Connection::open(db).unwrap();
     let mut before = Vec::new();
     canon::dump(&conn, &mut before).unwrap();
-    fs::create_dir(house.path("cases/c")).unwrap();
-    house.write("cases/c/before.sql", &String::from_utf8(before).unwrap());
-    house.write("cases/c/case.toml", MANIFEST);
-    house.write("cases/c/REVIEW.md", "what is kept, by class\n");
-    house
+    fs::create_dir(fixture.path("cases/c")).unwrap();
+    fixture.write("cases/c/before.sql", &String::from_utf8(before).unwrap());
+    fixture.write("cases/c/case.toml", MANIFEST);
+    fixture.write("cases/c/REVIEW.md", "what is kept, by class\n");
+    fixture
 }
 
-fn settled() -> House {
-    let house = open();
-    house.bless("c", HISTORY, true).unwrap();
-    house
+fn settled() -> TestWorkspace {
+    let fixture = open();
+    fixture.bless("c", HISTORY, true).unwrap();
+    fixture
 }
 
 #[test]
 fn an_open_case_fails_until_it_is_blessed() {
-    let house = open();
-    let titles = house.check(HISTORY, &["c"]).titles(Some("c"));
+    let fixture = open();
+    let titles = fixture.check(HISTORY, &["c"]).titles(Some("c"));
     assert_eq!(
         titles,
         [
@@ -66,7 +66,7 @@ fn an_open_case_fails_until_it_is_blessed() {
             "9 `REVIEW.md` is no file of the case: case.toml does not list it",
         ]
     );
-    let shown = house.bless("c", HISTORY, true).unwrap();
+    let shown = fixture.bless("c", HISTORY, true).unwrap();
     let files: Vec<&str> = shown.iter().map(|(path, _)| path.as_str()).collect();
     assert_eq!(
         files,
@@ -77,9 +77,9 @@ fn an_open_case_fails_until_it_is_blessed() {
             "c/case.toml"
         ]
     );
-    let said = house.check(HISTORY, &["c"]);
+    let said = fixture.check(HISTORY, &["c"]);
     assert_eq!(said.titles(Some("c")), [""; 0]);
-    let text = house.read("cases/c/case.toml");
+    let text = fixture.read("cases/c/case.toml");
     let manifest = golden::Manifest::parse(&text).unwrap();
     assert_eq!(
         (manifest.state, manifest.version),
@@ -87,25 +87,25 @@ fn an_open_case_fails_until_it_is_blessed() {
     );
     assert!(text.contains("\"REVIEW.md\" = "), "{text}");
     assert!(
-        house
+        fixture
             .read("cases/c/survivors.txt")
             .contains("sessions.model: gpt-5 1\n")
     );
-    assert_eq!(house.bless("c", HISTORY, false).unwrap(), []);
+    assert_eq!(fixture.bless("c", HISTORY, false).unwrap(), []);
 }
 
 /// What oracle 8 says after a change to one file of the case, with `*` for where Anna stands.
 #[track_caller]
 fn leaks(file: &str, from: &str, to: &str, expected: &[&str]) {
-    let house = settled();
-    house.rewrite(&format!("cases/c/{file}"), from, to);
-    let check = house.check(HISTORY, &["c"]);
+    let fixture = settled();
+    fixture.rewrite(&format!("cases/c/{file}"), from, to);
+    let check = fixture.check(HISTORY, &["c"]);
     let titles = check.titles(Some("c"));
     let said: Vec<&String> = titles
         .iter()
         .filter(|title| title.starts_with('8'))
         .collect();
-    let text = house.read(&format!("cases/c/{file}"));
+    let text = fixture.read(&format!("cases/c/{file}"));
     let place = (1..).zip(text.lines()).find_map(|(number, line)| {
         let (before, _) = line.split_once("Anna")?;
         Some(format!("{number}:{}", before.chars().count() + 1))
@@ -155,23 +155,23 @@ fn a_word_in_any_file_is_found_and_not_quoted() {
         &["8 REVIEW.md:* no word of the list, 4 bytes"],
     );
     leaks("survivors.txt", "gpt-5 1", "gpt-5 2", &[stale]);
-    let house = settled();
-    let text = house
+    let fixture = settled();
+    let text = fixture
         .read("cases/c/case.toml")
         .replace("\"captured\"\norigin", "\"of Anna\"\norigin");
-    house.write("cases/c/case.toml", &text);
-    let said = house.check(HISTORY, &["c"]).titles(Some("c"));
+    fixture.write("cases/c/case.toml", &text);
+    let said = fixture.check(HISTORY, &["c"]).titles(Some("c"));
     assert_eq!(said, ["8 case.toml:2:13 no word of the list, 4 bytes"]);
 }
 
 #[test]
 fn what_is_somebodys_cannot_be_blessed() {
-    let house = open();
-    let text = house
+    let fixture = open();
+    let text = fixture
         .read("cases/c/before.sql")
         .replace("'gpt-5'", "'Anna'");
-    house.write("cases/c/before.sql", &text);
-    let Err(error @ Error::NotPublic { .. }) = house.bless("c", HISTORY, true) else {
+    fixture.write("cases/c/before.sql", &text);
+    let Err(error @ Error::NotPublic { .. }) = fixture.bless("c", HISTORY, true) else {
         panic!("blessed");
     };
     let said = error.to_string();
@@ -194,15 +194,15 @@ fn statements_of_every_version_are_known() {
         )
     };
     for version in 1..=6 {
-        let house = House::with_v5();
-        let conn = rusqlite::Connection::open(house.database(version, "")).unwrap();
+        let fixture = TestWorkspace::with_v5();
+        let conn = rusqlite::Connection::open(fixture.database(version, "")).unwrap();
         for object in sqlite_facts::objects(&conn).unwrap() {
             assert_eq!(check(&object.sql), (0, true), "{}", object.sql);
         }
     }
     // v8, which is never applied.
-    let house = House::with_v5();
-    let conn = rusqlite::Connection::open(house.database(6, "")).unwrap();
+    let fixture = TestWorkspace::with_v5();
+    let conn = rusqlite::Connection::open(fixture.database(6, "")).unwrap();
     for later in migrator::LATER {
         conn.execute_batch(later.sql).unwrap();
     }
@@ -217,12 +217,12 @@ fn statements_of_every_version_are_known() {
 
 /// A golden of a version with this content, as a capture fills it.
 fn drafted(
-    suite: &House,
+    fixture: &TestWorkspace,
     workspace: &Workspace<'_>,
     sql: &str,
     name: &str,
 ) -> Result<Draft, Error> {
-    let db = suite.database(5, sql);
+    let db = fixture.database(5, sql);
     let conn = rusqlite::Connection::open(&db).unwrap();
     let mut text = Vec::new();
     canon::dump(&conn, &mut text).unwrap();
@@ -251,15 +251,15 @@ fn compared(draft: RecognizedDraft) -> Result<ComparedDraft, Error> {
 
 #[test]
 fn a_file_on_which_the_migration_fails_becomes_an_open_case() {
-    let suite = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     let fails = format!(
         "{} INSERT INTO mounts(id) SELECT 'a' FROM session_entries;",
         HISTORY[5].sql
     );
     let list = with_v6(fails);
-    suite
+    fixture
         .at_workspace(&list, |workspace| {
-            let draft = drafted(&suite, workspace, ROWS, "v5-damage")?;
+            let draft = drafted(&fixture, workspace, ROWS, "v5-damage")?;
             let draft = compared(draft.recognize(workspace)?)?;
             let why = draft.open_because().unwrap();
             assert!(why.contains("wuhu_v6_mounts"), "{why}");
@@ -275,14 +275,14 @@ fn a_file_on_which_the_migration_fails_becomes_an_open_case() {
                     "survivors.txt"
                 ]
             );
-            let staging = suite.path("staging");
+            let staging = fixture.path("staging");
             case.stage(&staging, &|step| step())?;
-            golden::move_all(&[(staging, suite.path("cases/v5-damage"))])
+            golden::move_all(&[(staging, fixture.path("cases/v5-damage"))])
         })
         .unwrap();
-    let manifest = golden::Manifest::parse(&suite.read("cases/v5-damage/case.toml")).unwrap();
+    let manifest = golden::Manifest::parse(&fixture.read("cases/v5-damage/case.toml")).unwrap();
     assert_eq!(manifest.state, CaseState::Open);
-    let said = suite.check(&list, &["v5-damage"]);
+    let said = fixture.check(&list, &["v5-damage"]);
     assert_eq!(
         said.titles(Some("v5-damage")),
         [
@@ -297,11 +297,11 @@ const UUID: &str = "00000000-0201-4171-8e9c-6aafe5626d7a";
 /// What each stage says of a leak; the stage after is not reached.
 #[test]
 fn a_draft_with_a_leak_cannot_be_written() {
-    let suite = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     let leaks = ROWS.replace("'gpt-5'", "'Anna'");
     let refused = |result: Result<(), Error>| result.unwrap_err().to_string();
-    let by_recognizer = suite.at_workspace(HISTORY, |workspace| {
-        let draft = drafted(&suite, workspace, &leaks, "v5-leak")?;
+    let by_recognizer = fixture.at_workspace(HISTORY, |workspace| {
+        let draft = drafted(&fixture, workspace, &leaks, "v5-leak")?;
         draft.recognize(workspace).map(drop)
     });
     let said = refused(by_recognizer);
@@ -310,9 +310,9 @@ fn a_draft_with_a_leak_cannot_be_written() {
         "{said}"
     );
 
-    let by_comparison = suite.at_workspace(HISTORY, |workspace| {
+    let by_comparison = fixture.at_workspace(HISTORY, |workspace| {
         let sql = ROWS.replace("'xx'", &format!("'{UUID}'"));
-        let draft = drafted(&suite, workspace, &sql, "v5-overlap")?.recognize(workspace)?;
+        let draft = drafted(&fixture, workspace, &sql, "v5-overlap")?.recognize(workspace)?;
         let same = |see: &mut dyn FnMut(ValueRef<'_>)| {
             see(ValueRef::Text(UUID.as_bytes()));
             Ok::<_, Error>(())
@@ -325,14 +325,14 @@ fn a_draft_with_a_leak_cannot_be_written() {
         "{said}"
     );
 
-    let without_source = suite.at_workspace(HISTORY, |workspace| {
-        let draft = drafted(&suite, workspace, ROWS, "v5-no-source")?.recognize(workspace)?;
+    let without_source = fixture.at_workspace(HISTORY, |workspace| {
+        let draft = drafted(&fixture, workspace, ROWS, "v5-no-source")?.recognize(workspace)?;
         draft.compare(|_| Ok::<_, Error>(())).map(drop)
     });
     assert!(matches!(without_source, Err(Error::NotCompared)));
 
-    let by_texts = suite.at_workspace(HISTORY, |workspace| {
-        let draft = drafted(&suite, workspace, ROWS, "v5-texts")?;
+    let by_texts = fixture.at_workspace(HISTORY, |workspace| {
+        let draft = drafted(&fixture, workspace, ROWS, "v5-texts")?;
         let draft = compared(draft.recognize(workspace)?)?;
         draft
             .complete("rows of Anna\n".to_owned(), "rows\n".to_owned())
@@ -344,7 +344,7 @@ fn a_draft_with_a_leak_cannot_be_written() {
          the list, 4 bytes"
     );
     assert_eq!(
-        fs::read_dir(suite.path("cases")).unwrap().count(),
+        fs::read_dir(fixture.path("cases")).unwrap().count(),
         2,
         "v5 and schema"
     );

@@ -5,14 +5,14 @@ use std::fs;
 use golden::{Error, Event, Hint, select};
 use migrator::{Guards, HISTORY, Migration, Version};
 
-use crate::suite::{House, ROWS, case, with_v6};
+use crate::suite::{ROWS, TestWorkspace, case, with_v6};
 
 /// What is said about the case `v5` after a change to its folder.
 #[track_caller]
-fn check(change: impl Fn(&House), expected: &[&str]) {
-    let house = House::with_v5();
-    change(&house);
-    let said = house.check(HISTORY, &["v5"]);
+fn check(change: impl Fn(&TestWorkspace), expected: &[&str]) {
+    let fixture = TestWorkspace::with_v5();
+    change(&fixture);
+    let said = fixture.check(HISTORY, &["v5"]);
     assert_eq!(said.titles(Some("v5")), expected);
     assert_eq!(said.totals.failed, usize::from(!expected.is_empty()));
 }
@@ -20,23 +20,23 @@ fn check(change: impl Fn(&House), expected: &[&str]) {
 #[test]
 fn missing_empty_and_extra_files() {
     let gone = |name: &'static str| {
-        move |house: &House| fs::remove_file(house.path("cases/v5").join(name)).unwrap()
+        move |fixture: &TestWorkspace| fs::remove_file(fixture.path("cases/v5").join(name)).unwrap()
     };
     check(gone("after.data.sql"), &["9 after.data.sql is missing"]);
     check(gone("summary.txt"), &["9 summary.txt is missing"]);
     check(gone("before.sql"), &["9 before.sql is missing"]);
     check(
-        |house| house.write("cases/v5/summary.txt", ""),
+        |fixture| fixture.write("cases/v5/summary.txt", ""),
         &["9 summary.txt is empty"],
     );
     check(
-        |house| house.write("cases/v5/notes.txt", "x"),
+        |fixture| fixture.write("cases/v5/notes.txt", "x"),
         &["9 `notes.txt` is no file of the case: case.toml does not list it"],
     );
     check(
-        |house| {
-            let all = house.read("cases/v5/case.toml");
-            house.write(
+        |fixture| {
+            let all = fixture.read("cases/v5/case.toml");
+            fixture.write(
                 "cases/v5/case.toml",
                 &format!("{all}\"a.txt\" = \"{}\"\n", "0".repeat(64)),
             );
@@ -44,7 +44,7 @@ fn missing_empty_and_extra_files() {
         &["9 case.toml lists `a.txt`, which is no file of such a case"],
     );
     check(
-        |house| house.write("cases/v5/after.schema.sql", ""),
+        |fixture| fixture.write("cases/v5/after.schema.sql", ""),
         &[
             "9 `after.schema.sql` is no file of the case: case.toml does not list it",
             "4 the schema is not that of after.schema.sql",
@@ -55,11 +55,11 @@ fn missing_empty_and_extra_files() {
 #[test]
 fn files_changed_by_hand() {
     check(
-        |house| {
-            let text = house
+        |fixture| {
+            let text = fixture
                 .read("cases/v5/before.sql")
                 .replace("/cwd-a", "/elsewhere");
-            house.write("cases/v5/before.sql", &text);
+            fixture.write("cases/v5/before.sql", &text);
         },
         &[
             "9 before.sql is not the file whose SHA-256 case.toml lists",
@@ -67,37 +67,37 @@ fn files_changed_by_hand() {
         ],
     );
     check(
-        |house| house.rewrite("cases/v5/summary.txt", "sessions ", "session  "),
+        |fixture| fixture.rewrite("cases/v5/summary.txt", "sessions ", "session  "),
         &["9 summary.txt says something else"],
     );
     check(
-        |house| house.rewrite("cases/v5/after.data.sql", "/cwd-a", "/elsewhere"),
+        |fixture| fixture.rewrite("cases/v5/after.data.sql", "/cwd-a", "/elsewhere"),
         &["5 the content is not that of after.data.sql (expected → actual)"],
     );
     check(
-        |house| {
-            let text = house.read("cases/v5/after.data.sql");
+        |fixture| {
+            let text = fixture.read("cases/v5/after.data.sql");
             let (_, digest) = text.split_once("rows 5, sha256 ").unwrap();
-            house.rewrite("cases/v5/after.data.sql", &digest[..64], &"0".repeat(64));
+            fixture.rewrite("cases/v5/after.data.sql", &digest[..64], &"0".repeat(64));
         },
         &["5 tables that no migration may touch are not the expected ones"],
     );
     check(
-        |house| house.rewrite("cases/v5/after.data.sql", "COMMIT;", "ROLLBACK;"),
+        |fixture| fixture.rewrite("cases/v5/after.data.sql", "COMMIT;", "ROLLBACK;"),
         &["5 after.data.sql does not load: line 71: a dump has no such line here"],
     );
     check(
-        |house| house.rewrite("cases/v5/before.sql", "COMMIT;", ""),
+        |fixture| fixture.rewrite("cases/v5/before.sql", "COMMIT;", ""),
         &["9 before.sql does not load: line 61: a dump has no such line here"],
     );
 }
 
 #[test]
 fn a_case_that_cannot_be_read_is_a_finding() {
-    let house = House::with_v5();
-    house.rewrite("cases/v5/case.toml", "format = 1", "format = 7");
-    let said = house.check(HISTORY, &["v5"]);
-    let path = house.path("cases/v5/case.toml");
+    let fixture = TestWorkspace::with_v5();
+    fixture.rewrite("cases/v5/case.toml", "format = 1", "format = 7");
+    let said = fixture.check(HISTORY, &["v5"]);
+    let path = fixture.path("cases/v5/case.toml");
     let title = format!(
         "9 `{}`: format 7 is not known; this program reads format 1",
         path.display()
@@ -108,11 +108,11 @@ fn a_case_that_cannot_be_read_is_a_finding() {
 
 #[test]
 fn an_open_case_fails_until_it_is_blessed() {
-    let house = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     for file in ["after.data.sql", "summary.txt"] {
-        fs::remove_file(house.path("cases/v5").join(file)).unwrap();
+        fs::remove_file(fixture.path("cases/v5").join(file)).unwrap();
     }
-    let text = house.read("cases/v5/case.toml");
+    let text = fixture.read("cases/v5/case.toml");
     let text = text
         .replace("\"settled\"", "\"open\"")
         .replace("[expect]\nverdict = \"migrated\"\n", "");
@@ -120,42 +120,42 @@ fn an_open_case_fails_until_it_is_blessed() {
         .lines()
         .filter(|l| !l.contains("after.data") && !l.contains("summary"))
         .collect();
-    house.write("cases/v5/case.toml", &text.join("\n"));
-    let said = house.check(HISTORY, &["v5"]);
+    fixture.write("cases/v5/case.toml", &text.join("\n"));
+    let said = fixture.check(HISTORY, &["v5"]);
     assert_eq!(
         said.titles(Some("v5")),
         ["9 the case is open: it has no expectation yet"]
     );
     assert!(said.hints("v5").contains(&Hint::Bless(case("v5"))));
-    house.bless("v5", HISTORY, true).unwrap();
-    assert!(house.check(HISTORY, &["v5"]).totals.is_clean());
+    fixture.bless("v5", HISTORY, true).unwrap();
+    assert!(fixture.check(HISTORY, &["v5"]).totals.is_clean());
 }
 
 #[test]
 fn refusals_are_kept_to_the_letter() {
-    let house = House::new();
+    let fixture = TestWorkspace::new();
     let hole = "DELETE FROM grdb_migrations WHERE identifier = 'wuhu_contracts_v1'";
-    house.add("hole", &house.database(5, hole)).unwrap();
-    assert!(house.check(HISTORY, &["hole"]).totals.is_clean());
-    let toml = house.read("cases/hole/case.toml");
+    fixture.add("hole", &fixture.database(5, hole)).unwrap();
+    assert!(fixture.check(HISTORY, &["hole"]).totals.is_clean());
+    let toml = fixture.read("cases/hole/case.toml");
     assert!(
         toml.contains("`{db}` was not migrated and is unchanged"),
         "{toml}"
     );
-    house.write(
+    fixture.write(
         "cases/hole/case.toml",
         &toml.replace("is unchanged", "is as it was"),
     );
-    let said = house.check(HISTORY, &["hole"]);
+    let said = fixture.check(HISTORY, &["hole"]);
     assert_eq!(said.titles(Some("hole")), ["1 refused with another text"]);
 
-    house.add("good", &house.database(5, ROWS)).unwrap();
-    let toml = house.read("cases/good/case.toml");
-    house.write(
+    fixture.add("good", &fixture.database(5, ROWS)).unwrap();
+    let toml = fixture.read("cases/good/case.toml");
+    fixture.write(
         "cases/good/case.toml",
         &toml.replace("\"migrated\"", "\"nothing\""),
     );
-    let said = house.check(HISTORY, &["good"]);
+    let said = fixture.check(HISTORY, &["good"]);
     assert_eq!(
         said.titles(Some("good")),
         [
@@ -168,26 +168,26 @@ fn refusals_are_kept_to_the_letter() {
 
 #[test]
 fn the_goldens_as_a_whole() {
-    let house = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     for version in 1..5 {
-        house
-            .add(&format!("v{version}"), &house.database(version, ""))
+        fixture
+            .add(&format!("v{version}"), &fixture.database(version, ""))
             .unwrap();
     }
-    let clean = house.check(HISTORY, &[]);
+    let clean = fixture.check(HISTORY, &[]);
     assert_eq!(clean.titles(None), [""; 0]);
     assert!(clean.totals.is_clean() && clean.totals.passed == 5);
 
-    fs::remove_dir_all(house.path("cases/v3")).unwrap();
-    fs::remove_file(house.path("cases/schema/v2.sql")).unwrap();
-    house.write("cases/schema/v9.sql", "x");
-    house.write("cases/notes.txt", "x");
-    house.write("cases/README.md", "x");
-    fs::create_dir(house.path("cases/Upper")).unwrap();
-    let schema = house.read("cases/schema/v1.sql");
-    house.write("cases/schema/v1.sql", &format!("-- v1\n{schema}"));
-    house.write("cases/schema/v4.sql", "CREATE");
-    let said = house.check(HISTORY, &[]);
+    fs::remove_dir_all(fixture.path("cases/v3")).unwrap();
+    fs::remove_file(fixture.path("cases/schema/v2.sql")).unwrap();
+    fixture.write("cases/schema/v9.sql", "x");
+    fixture.write("cases/notes.txt", "x");
+    fixture.write("cases/README.md", "x");
+    fs::create_dir(fixture.path("cases/Upper")).unwrap();
+    let schema = fixture.read("cases/schema/v1.sql");
+    fixture.write("cases/schema/v1.sql", &format!("-- v1\n{schema}"));
+    fixture.write("cases/schema/v4.sql", "CREATE");
+    let said = fixture.check(HISTORY, &[]);
     assert_eq!(
         said.titles(None),
         [
@@ -206,7 +206,7 @@ fn the_goldens_as_a_whole() {
     );
     // One case is judged for itself.
     assert_eq!(
-        house.check(HISTORY, &["v5"]).titles(None).len(),
+        fixture.check(HISTORY, &["v5"]).titles(None).len(),
         2,
         "what is wrong with the schemas"
     );
@@ -214,16 +214,16 @@ fn the_goldens_as_a_whole() {
 
 #[test]
 fn released_migrations_are_frozen() {
-    let house = House::with_v5();
-    let mut released = house.released();
-    house
+    let fixture = TestWorkspace::with_v5();
+    let mut released = fixture.released();
+    fixture
         .at_workspace(HISTORY, |workspace| {
             golden::release(workspace, &mut released, Version::new(6), false)
         })
         .unwrap();
     let list = with_v6(format!("{} -- changed", HISTORY[5].sql));
     let about = |list: &[Migration]| {
-        let titles = house.check(list, &[]).titles(None);
+        let titles = fixture.check(list, &[]).titles(None);
         titles
             .into_iter()
             .filter(|title| title.contains("released"))
@@ -238,35 +238,35 @@ fn released_migrations_are_frozen() {
 
 #[test]
 fn nothing_to_judge_is_an_error() {
-    let house = House::new();
-    let check = |names: &[&str]| match house.check_by(HISTORY, names, Guards::ON, None) {
+    let fixture = TestWorkspace::new();
+    let check = |names: &[&str]| match fixture.check_by(HISTORY, names, Guards::ON, None) {
         Ok(_) => panic!("judged"),
         Err(error) => {
             let remedy = error.remedy().map(|remedy| format!(" ({remedy:?})"));
             let text = error.to_string() + &remedy.unwrap_or_default();
-            text.replace(&house.path("cases").display().to_string(), "DIR")
+            text.replace(&fixture.path("cases").display().to_string(), "DIR")
         }
     };
     assert_eq!(check(&[]), "`DIR` holds no case (AddCase)");
     assert_eq!(check(&["a"]), "there is no case `a`; there is none");
-    house.add("b", &house.database(5, ROWS)).unwrap();
+    fixture.add("b", &fixture.database(5, ROWS)).unwrap();
     assert_eq!(check(&["a"]), "there is no case `a`; there is `b`");
-    fs::remove_dir_all(house.path("cases/schema")).unwrap();
+    fs::remove_dir_all(fixture.path("cases/schema")).unwrap();
     assert_eq!(
         check(&[]),
         "`DIR` has no folder `schema` with the schema of each version (BlessCase)"
     );
-    fs::remove_dir_all(house.path("cases")).unwrap();
+    fs::remove_dir_all(fixture.path("cases")).unwrap();
     assert_eq!(check(&[]), "there is no folder of cases `DIR`");
 }
 
 #[test]
 fn a_folder_that_cannot_be_written_is_said() {
-    let house = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     // A file where the folder should be: not even root can write there.
-    house.write("left", "in the way");
-    house.rewrite("cases/v5/after.data.sql", "/cwd-a", "/elsewhere");
-    let said = house.check(HISTORY, &["v5"]);
+    fixture.write("left", "in the way");
+    fixture.rewrite("cases/v5/after.data.sql", "/cwd-a", "/elsewhere");
+    let said = fixture.check(HISTORY, &["v5"]);
     let error = said.events.iter().find_map(|event| match event {
         Event::CaseStopped { error, .. } => Some(error.to_string()),
         Event::CaseFinished { report, .. } => report
@@ -276,7 +276,7 @@ fn a_folder_that_cannot_be_written_is_said() {
             .map(ToString::to_string),
         _ => None,
     });
-    let path = house.path("left/v5");
+    let path = fixture.path("left/v5");
     let expected = format!(
         "`{}` could not be written; what was there is unchanged",
         path.display()
@@ -286,13 +286,13 @@ fn a_folder_that_cannot_be_written_is_said() {
 
 #[test]
 fn events_come_in_the_order_of_the_cases() {
-    let house = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     for version in 1..5 {
-        house
-            .add(&format!("v{version}"), &house.database(version, ""))
+        fixture
+            .add(&format!("v{version}"), &fixture.database(version, ""))
             .unwrap();
     }
-    let said = house.check(HISTORY, &[]);
+    let said = fixture.check(HISTORY, &[]);
     let heard = said.events.iter().filter_map(|event| match event {
         Event::CaseStarted { case, .. } => Some(format!("{case}")),
         Event::StepApplied { case, version, .. } => Some(format!("{case}>{version}")),
@@ -306,11 +306,11 @@ fn events_come_in_the_order_of_the_cases() {
     );
     let asked = [case("v4"), case("v2"), case("v4")];
     assert_eq!(
-        select(&house.path("cases"), &asked).unwrap(),
+        select(&fixture.path("cases"), &asked).unwrap(),
         [case("v2"), case("v4")]
     );
     assert!(matches!(
-        select(&house.path("cases"), &[case("v9")]),
+        select(&fixture.path("cases"), &[case("v9")]),
         Err(Error::UnknownCase { .. })
     ));
 }

@@ -6,20 +6,20 @@ use golden::{Event, ExternalMigrator, Hint};
 use migrator::{Guards, HISTORY};
 use rusqlite::Connection;
 
-use crate::suite::{House, ROWS, Said, case};
+use crate::suite::{ROWS, Said, TestWorkspace, case};
 
 #[track_caller]
-fn judge(house: &House, names: &[&str], command: &str) -> Said {
+fn judge(fixture: &TestWorkspace, names: &[&str], command: &str) -> Said {
     let program = ExternalMigrator::new(command, Duration::from_secs(60)).unwrap();
-    house
+    fixture
         .check_by(HISTORY, names, Guards::ON, Some(&program))
         .unwrap()
 }
 
 /// A program that puts another file in the place of the database.
-fn replacing(house: &House, sql: &str) -> String {
-    let to = house.path("theirs.sqlite");
-    let db = house.database(5, ROWS);
+fn replacing(fixture: &TestWorkspace, sql: &str) -> String {
+    let to = fixture.path("theirs.sqlite");
+    let db = fixture.database(5, ROWS);
     std::fs::rename(db, &to).unwrap();
     let conn = Connection::open(&to).unwrap();
     conn.execute_batch("PRAGMA foreign_keys=OFF").unwrap();
@@ -32,21 +32,21 @@ fn replacing(house: &House, sql: &str) -> String {
 
 #[test]
 fn a_faithful_program_passes() {
-    let house = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     // Rowids that no key holds are its own affair.
-    let command = replacing(&house, "UPDATE sessions SET rowid = rowid + 100");
-    let said = judge(&house, &[], &command);
+    let command = replacing(&fixture, "UPDATE sessions SET rowid = rowid + 100");
+    let said = judge(&fixture, &[], &command);
     assert_eq!(said.titles(Some("v5")), [""; 0]);
     assert_eq!(said.totals.passed, 1);
 }
 
 #[test]
 fn a_program_that_loses_rows_fails() {
-    let house = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     let said = judge(
-        &house,
+        &fixture,
         &[],
-        &replacing(&house, "DELETE FROM session_entries WHERE id = 7"),
+        &replacing(&fixture, "DELETE FROM session_entries WHERE id = 7"),
     );
     assert_eq!(
         said.titles(Some("v5")),
@@ -56,24 +56,24 @@ fn a_program_that_loses_rows_fails() {
             "6 transcripts that the server could read: 3 → 2",
         ]
     );
-    let db = house.path("left/v5/after.sqlite");
+    let db = fixture.path("left/v5/after.sqlite");
     assert_eq!(said.hints("v5"), [Hint::Check(case("v5")), Hint::Open(db)]);
 }
 
 #[test]
 fn a_program_may_write_the_schema_in_its_own_way() {
-    let house = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     let rewrite = "PRAGMA writable_schema=ON; UPDATE sqlite_schema
         SET sql = replace(replace(sql, 'CREATE TABLE', 'create  table'), 'id TEXT', '\"id\" text')
         WHERE name = 'sessions'";
     assert_eq!(
-        judge(&house, &[], &replacing(&house, rewrite)).titles(Some("v5")),
+        judge(&fixture, &[], &replacing(&fixture, rewrite)).titles(Some("v5")),
         [""; 0]
     );
     let said = judge(
-        &house,
+        &fixture,
         &[],
-        &replacing(&house, "DROP INDEX mounts_on_sessionID"),
+        &replacing(&fixture, "DROP INDEX mounts_on_sessionID"),
     );
     assert_eq!(
         said.titles(Some("v5")),
@@ -83,12 +83,12 @@ fn a_program_may_write_the_schema_in_its_own_way() {
 
 #[test]
 fn settings_are_expected_to_survive() {
-    let house = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     let command = replacing(
-        &house,
+        &fixture,
         "PRAGMA page_size=1024; PRAGMA auto_vacuum=1; VACUUM; PRAGMA user_version=3",
     );
-    let said = judge(&house, &[], &command);
+    let said = judge(&fixture, &[], &command);
     assert_eq!(
         said.titles(Some("v5")),
         ["5 settings of the file have changed"]
@@ -101,24 +101,24 @@ fn settings_are_expected_to_survive() {
 
 #[test]
 fn programs_that_fail_or_do_nothing() {
-    let house = House::with_v5();
-    let said = judge(&house, &[], "echo no $(basename {db}); exit 3");
+    let fixture = TestWorkspace::with_v5();
+    let said = judge(&fixture, &[], "echo no $(basename {db}); exit 3");
     assert_eq!(
         said.titles(Some("v5")),
         ["1 expected to be migrated: the program exited with code 3"]
     );
     assert_eq!(said.findings(Some("v5"))[0].body, "no wuhu.sqlite\n");
-    let said = judge(&house, &[], "rm {db}");
+    let said = judge(&fixture, &[], "rm {db}");
     assert_eq!(
         said.titles(Some("v5")),
         ["1 the program ended well, but the database is gone"]
     );
-    let said = judge(&house, &[], "echo nonsense > {db}");
+    let said = judge(&fixture, &[], "echo nonsense > {db}");
     assert_eq!(
         said.titles(Some("v5")),
         ["1 the program ended well, but left no database"]
     );
-    let said = judge(&house, &[], "true {db}");
+    let said = judge(&fixture, &[], "true {db}");
     assert_eq!(
         said.titles(Some("v5"))[..2],
         [
@@ -130,31 +130,31 @@ fn programs_that_fail_or_do_nothing() {
 
 #[test]
 fn a_program_that_does_it_again_fails() {
-    let house = House::with_v5();
-    let command = replacing(&house, "");
+    let fixture = TestWorkspace::with_v5();
+    let command = replacing(&fixture, "");
     let again = format!("test -e {{db}}.done && echo x >> {{db}}.done; {command}; true");
-    assert_eq!(judge(&house, &[], &again).titles(Some("v5")), [""; 0]);
+    assert_eq!(judge(&fixture, &[], &again).titles(Some("v5")), [""; 0]);
     // The second run finds what the first has made.
     let grows = format!(
         "if grep -q wuhu_v6_mounts {{db}}; then cp '{}' {{db}}; else {command}; fi",
-        house.database(5, ROWS).display()
+        fixture.database(5, ROWS).display()
     );
-    let said = judge(&house, &[], &grows);
+    let said = judge(&fixture, &[], &grows);
     let title = "7 the second run changed the database (once → twice)";
     assert_eq!(said.titles(Some("v5")), [title]);
 }
 
 #[test]
 fn it_is_judged_by_undamaged_cases_unless_others_are_named() {
-    let house = House::with_v5();
-    let hole = house.database(5, "DELETE FROM grdb_migrations WHERE rowid = 2");
-    house.add("hole", &hole).unwrap();
+    let fixture = TestWorkspace::with_v5();
+    let hole = fixture.database(5, "DELETE FROM grdb_migrations WHERE rowid = 2");
+    fixture.add("hole", &hole).unwrap();
     let ghost = "INSERT INTO session_entries VALUES(30,'ghost',NULL,'header',x'7b7d','2026')";
-    house
-        .add("orphan", &house.database(5, &format!("{ROWS}{ghost}")))
+    fixture
+        .add("orphan", &fixture.database(5, &format!("{ROWS}{ghost}")))
         .unwrap();
-    let command = replacing(&house, "");
-    let said = judge(&house, &[], &command);
+    let command = replacing(&fixture, "");
+    let said = judge(&fixture, &[], &command);
     let skipped = said.events.iter().filter_map(|event| match event {
         Event::CaseSkipped { case, why } => Some(format!("{case}: {why}")),
         _ => None,
@@ -165,15 +165,15 @@ fn it_is_judged_by_undamaged_cases_unless_others_are_named() {
     );
     assert_eq!((said.totals.passed, said.totals.skipped), (1, 2));
     assert_eq!(
-        judge(&house, &["hole"], "false {db}").titles(Some("hole")),
+        judge(&fixture, &["hole"], "false {db}").titles(Some("hole")),
         [""; 0]
     );
-    let said = judge(&house, &["hole"], "echo >> {db}; false");
+    let said = judge(&fixture, &["hole"], "echo >> {db}; false");
     assert_eq!(
         said.titles(Some("hole")),
         ["1 the file, or what stands beside it, has changed; it must be left untouched"]
     );
-    let said = judge(&house, &["hole"], "true {db}");
+    let said = judge(&fixture, &["hole"], "true {db}");
     assert_eq!(
         said.titles(Some("hole")),
         ["1 expected to be refused, was not"]

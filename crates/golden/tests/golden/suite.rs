@@ -42,7 +42,8 @@ pub(crate) const ROWS: &str = "
     INSERT INTO system_queue_journal VALUES(6,'b',x'7b7d','2026-02-01');
     INSERT INTO session_child_status VALUES('a','b',7,5,'2026-02-07');";
 
-pub(crate) struct House {
+/// The folder of cases and the folder for scratch files of one test.
+pub(crate) struct TestWorkspace {
     folder: Folder,
 }
 
@@ -52,7 +53,7 @@ pub(crate) struct Said {
     pub(crate) events: Vec<Event>,
 }
 
-impl House {
+impl TestWorkspace {
     pub(crate) fn new() -> Self {
         let folder = Folder::new();
         for name in ["cases", "scratch"] {
@@ -64,26 +65,26 @@ impl House {
     /// With the case `v5`, made of [`ROWS`] once for all tests.
     pub(crate) fn with_v5() -> Self {
         static FILES: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
-            let house = House::new();
-            house.add("v5", &house.database(5, ROWS)).unwrap();
+            let fixture = TestWorkspace::new();
+            fixture.add("v5", &fixture.database(5, ROWS)).unwrap();
             let mut files = Vec::new();
             for folder in ["cases/v5", "cases/schema"] {
-                for entry in fs::read_dir(house.path(folder)).unwrap() {
+                for entry in fs::read_dir(fixture.path(folder)).unwrap() {
                     let name = entry.unwrap().file_name().into_string().unwrap();
                     let path = format!("{folder}/{name}");
-                    files.push((path.clone(), house.read(&path)));
+                    files.push((path.clone(), fixture.read(&path)));
                 }
             }
             files
         });
-        let house = Self::new();
+        let fixture = Self::new();
         for folder in ["cases/v5", "cases/schema"] {
-            fs::create_dir(house.path(folder)).unwrap();
+            fs::create_dir(fixture.path(folder)).unwrap();
         }
         for (path, text) in &*FILES {
-            house.write(path, text);
+            fixture.write(path, text);
         }
-        house
+        fixture
     }
 
     pub(crate) fn path(&self, inside: &str) -> PathBuf {
@@ -289,12 +290,12 @@ pub(crate) fn with_v7(sql: &'static str) -> Vec<Migration> {
 
 #[test]
 fn a_good_house_is_clean() {
-    let house = House::with_v5();
-    let said = house.check(HISTORY, &["v5"]);
+    let fixture = TestWorkspace::with_v5();
+    let said = fixture.check(HISTORY, &["v5"]);
     assert_eq!(said.titles(Some("v5")), [""; 0]);
     assert!(said.totals.is_clean() && said.totals.passed == 1);
     assert!(
-        !house.path("left").exists(),
+        !fixture.path("left").exists(),
         "a passing case leaves nothing"
     );
 }

@@ -3,7 +3,7 @@
 use golden::{Event, Hint, Oracle};
 use migrator::{Guards, HISTORY, Loss, Migration};
 
-use crate::suite::{House, with_v6, with_v7};
+use crate::suite::{TestWorkspace, with_v6, with_v7};
 
 /// What the migrator's v6 says, changed.
 fn v6(from: &str, to: &str) -> Vec<Migration> {
@@ -44,8 +44,8 @@ fn hard_reset() -> Vec<Migration> {
 /// With proofs: what stopped it, then what it has stopped. Without: the same findings.
 #[track_caller]
 fn check(list: &[Migration], stopped_by: &str, would_have: &[&str]) {
-    let house = House::with_v5();
-    let said = house.check(list, &["v5"]);
+    let fixture = TestWorkspace::with_v5();
+    let said = fixture.check(list, &["v5"]);
     let titles = said.titles(Some("v5"));
     let stop = "1 step v6 failed: migration `wuhu_v6_mounts` was stopped and rolled back; the \
                 database is as it was: ";
@@ -59,14 +59,17 @@ fn check(list: &[Migration], stopped_by: &str, would_have: &[&str]) {
         "actual.data.sql",
         "diff.txt",
     ] {
-        assert!(house.path("left/v5").join(left).is_file(), "{left} is left");
+        assert!(
+            fixture.path("left/v5").join(left).is_file(),
+            "{left} is left"
+        );
     }
     assert!(
-        house
+        fixture
             .read("left/v5/diff.txt")
             .contains("without its proofs")
     );
-    let open = house.path("left/v5/step-v6.sqlite");
+    let open = fixture.path("left/v5/step-v6.sqlite");
     assert_eq!(
         said.hints("v5"),
         [Hint::Check("v5".parse().unwrap()), Hint::Open(open)]
@@ -77,15 +80,17 @@ fn check(list: &[Migration], stopped_by: &str, would_have: &[&str]) {
     });
     assert_eq!(broken.as_deref(), Some("wuhu_v6_mounts"));
 
-    let said = house.check_by(list, &["v5"], Guards::off(), None).unwrap();
+    let said = fixture
+        .check_by(list, &["v5"], Guards::off(), None)
+        .unwrap();
     let mut titles = said.titles(Some("v5"));
     // A second run finds the damage that the first has made.
     titles.retain(|title| title != "7 the second run found something to migrate");
     assert_eq!(titles, would_have);
 
-    let good = house.check(HISTORY, &["v5"]);
+    let good = fixture.check(HISTORY, &["v5"]);
     assert!(
-        good.totals.is_clean() && !house.path("left/v5").exists(),
+        good.totals.is_clean() && !fixture.path("left/v5").exists(),
         "it is cleared"
     );
 }
@@ -167,12 +172,12 @@ fn rowids_renumbered() {
 
 #[test]
 fn an_index_forgotten() {
-    let house = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     let list = v6(
         "CREATE INDEX IF NOT EXISTS \"mounts_on_sessionID\" ON \"mounts\"(\"sessionID\");",
         "",
     );
-    let said = house.check(&list, &["v5"]);
+    let said = fixture.check(&list, &["v5"]);
     // The list is faithful to itself; the goldens know better.
     assert_eq!(
         said.titles(Some("v5")),
@@ -192,12 +197,12 @@ fn an_index_forgotten() {
 
 #[test]
 fn the_text_of_the_schema_counts() {
-    let house = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     let list = v6(
         "CREATE INDEX IF NOT EXISTS \"mounts_on_sessionID\" ON \"mounts\"",
         "CREATE INDEX IF NOT EXISTS mounts_on_sessionID ON mounts",
     );
-    let said = house.check(&list, &["v5"]);
+    let said = fixture.check(&list, &["v5"]);
     assert_eq!(
         said.titles(Some("v5")),
         [
@@ -209,11 +214,11 @@ fn the_text_of_the_schema_counts() {
 
 #[test]
 fn a_broken_schema_is_found_at_its_step() {
-    let house = House::new();
-    house.add("v4", &house.database(4, "")).unwrap();
+    let fixture = TestWorkspace::new();
+    fixture.add("v4", &fixture.database(4, "")).unwrap();
     let mut list = HISTORY.to_vec();
     list[4].sql = r#"ALTER TABLE "sessions" ADD COLUMN "isArchived" BOOLEAN NOT NULL DEFAULT 1;"#;
-    let said = house.check(&list, &["v4"]);
+    let said = fixture.check(&list, &["v4"]);
     assert_eq!(
         said.titles(Some("v4")),
         ["4 the schema is not that of schema/v5.sql"]
@@ -223,13 +228,13 @@ fn a_broken_schema_is_found_at_its_step() {
         (finding.oracle, finding.step.as_deref()),
         (Oracle::Schema, Some("wuhu_v5_archive"))
     );
-    assert!(house.path("left/v4/step-v5.sqlite").is_file());
+    assert!(fixture.path("left/v4/step-v5.sqlite").is_file());
 }
 
 #[test]
 fn losses_are_declared_exactly() {
-    let mut house = House::with_v5();
-    let said = house.check(HISTORY, &[]);
+    let mut fixture = TestWorkspace::with_v5();
+    let said = fixture.check(HISTORY, &[]);
     assert_eq!(said.titles(Some("v5")), [""; 0]);
     assert_eq!(
         said.totals.suite_findings,
@@ -245,18 +250,18 @@ fn losses_are_declared_exactly() {
         why: "test",
     }];
     list[5].losses = Box::leak([list[5].losses, more].concat().into_boxed_slice());
-    let said = house.check(&list, &["v5"]);
+    let said = fixture.check(&list, &["v5"]);
     assert_eq!(
         said.titles(Some("v5")),
         ["3 column `sessions.cwd` is declared as lost and is still there"]
     );
 
     // Nothing to lose: the declaration is stale, as far as these cases know.
-    house = House::new();
-    house
+    fixture = TestWorkspace::new();
+    fixture
         .add(
             "v5",
-            &house.database(
+            &fixture.database(
                 5,
                 &format!(
                     "{} UPDATE sessions SET runnerName = NULL; DELETE FROM session_child_status",
@@ -265,7 +270,7 @@ fn losses_are_declared_exactly() {
             ),
         )
         .unwrap();
-    let said = house.check(HISTORY, &[]);
+    let said = fixture.check(HISTORY, &[]);
     let stale: Vec<String> = said
         .titles(None)
         .into_iter()
@@ -283,12 +288,12 @@ fn losses_are_declared_exactly() {
 
 #[test]
 fn a_step_that_sqlite_refuses() {
-    let house = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     let list = with_v6(format!(
         "{} INSERT INTO mounts SELECT id, id, NULL, cwd, NULL, 0, createdAt FROM sessions;",
         HISTORY[5].sql
     ));
-    let said = house.check(&list, &["v5"]);
+    let said = fixture.check(&list, &["v5"]);
     assert_eq!(
         said.titles(Some("v5")),
         [
@@ -304,10 +309,10 @@ fn a_step_that_sqlite_refuses() {
 
 #[test]
 fn a_step_that_runs_otherwise_the_second_time_or_with_foreign_keys() {
-    let house = House::with_v5();
+    let fixture = TestWorkspace::with_v5();
     // Rows of random content are never the same twice.
     let list = with_v7("CREATE TABLE note(x); INSERT INTO note SELECT randomblob(8) FROM sessions");
-    let said = house.check(&list, &["v5"]);
+    let said = fixture.check(&list, &["v5"]);
     let titles = said.titles(Some("v5"));
     assert!(
         titles.contains(

@@ -193,12 +193,13 @@ impl<'a> Pass<'a> {
             .seek(SeekFrom::Start(at))
             .and_then(|_| source.read_exact(&mut self.theirs[..len]))
             .map_err(|source| Error::open(self.from, source))?;
-        self.mend(at, len)
+        self.copy_again(at, len)
             .map_err(|source| in_scratch(self.scratch, source))?;
         Ok(len as u64)
     }
 
-    fn mend(&mut self, at: u64, len: usize) -> io::Result<()> {
+    /// Writes a block of the copy again where it differs from the file's.
+    fn copy_again(&mut self, at: u64, len: usize) -> io::Result<()> {
         self.copy.seek(SeekFrom::Start(at))?;
         let read = read_block(&mut self.copy, &mut self.ours[..len])?;
         if self.ours[..read] == self.theirs[..len] {

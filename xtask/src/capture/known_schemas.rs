@@ -4,7 +4,7 @@ use anonymizer::KnownSchemas;
 use migrator::History;
 
 /// The objects of every version, and the names that rebuilt tables have for a while.
-pub(super) fn known(history: &History) -> KnownSchemas {
+pub(super) fn known_schemas(history: &History) -> KnownSchemas {
     let mut known = KnownSchemas::default();
     for schema in history.schemas().all() {
         known.add(&schema.tables, &schema.objects);
