@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use migrator::{HISTORY, LATER};
 
 use super::report;
-use super::sources::{code, holds, members, read, sources};
+use super::sources::{code, holds, members, read, section, sources};
 
 /// Folders of members whose code runs inside somebody else's program.
 const LIBRARIES: [&str; 5] = [
@@ -16,18 +16,61 @@ const LIBRARIES: [&str; 5] = [
     "crates/sqlite-facts",
 ];
 
-/// Clippy holds this by the lists in clippy.toml. Here is what it does not see: a library that does
-/// not deny them, and the clock of SQLite.
+/// The line in each library's `lib.rs` that denies what clippy.toml lists.
+const DENY: &str =
+    "#![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]";
+
+/// Functions that clippy.toml must list, by the module or type that they belong to.
+const DISALLOWED_METHODS: [(&str, &[&str]); 12] = [
+    ("std::io", &["stdout", "stderr"]),
+    ("std::process::Stdio", &["inherit"]),
+    ("std::time::Instant", &["now", "elapsed"]),
+    ("std::time::SystemTime", &["now", "elapsed"]),
+    (
+        "std::env",
+        &["args", "args_os", "var", "var_os", "vars", "vars_os"],
+    ),
+    (
+        "std::env",
+        &[
+            "current_dir",
+            "current_exe",
+            "home_dir",
+            "set_current_dir",
+            "temp_dir",
+        ],
+    ),
+    ("std::path", &["absolute"]),
+    ("tempfile", &["spooled_tempfile", "tempdir", "tempfile"]),
+    ("tempfile::env", &["temp_dir"]),
+    ("tempfile::Builder", &["make", "tempdir", "tempfile"]),
+    ("tempfile::NamedTempFile", &["new"]),
+    ("tempfile::TempDir", &["new", "with_prefix", "with_suffix"]),
+];
+
+/// Clippy's lints for the macros that print.
+const PRINT_LINTS: [&str; 3] = ["print_stdout", "print_stderr", "dbg_macro"];
+
+/// Clippy holds this by its lints. Here is what it does not see: a library that does not deny them or
+/// silences them, and the clock of SQLite.
 #[test]
 fn libraries_never_print_or_read_environment_or_clock() {
-    let lints = "deny(clippy::disallowed_methods, clippy::disallowed_macros)";
-    let attribute = format!("#![cfg_attr(not(test), {lints})]");
     let lacking: Vec<String> = LIBRARIES
         .iter()
         .map(|folder| format!("{folder}/src/lib.rs"))
-        .filter(|path| !read(path).lines().any(|line| line == attribute))
+        .filter(|path| !read(path).lines().any(|line| line == DENY))
         .collect();
-    report(&lacking, &format!("`{attribute}` is missing"));
+    report(&lacking, &format!("`{DENY}` is missing"));
+    let lints = [
+        // Each group holds one of the lints.
+        "clippy::all",
+        "clippy::restriction",
+        "clippy::style",
+        "clippy::disallowed_",
+        "clippy::print_",
+        "clippy::dbg_macro",
+    ];
+    check_absent(&LIBRARIES, &lints, "no library silences these lints");
     let clock = [
         "'now'",
         "CURRENT_TIME",
@@ -39,6 +82,41 @@ fn libraries_never_print_or_read_environment_or_clock() {
         &LIBRARIES,
         &clock,
         "leave durations to whoever presents them",
+    );
+}
+
+/// The lints forbid nothing where the lists are shorter or the lints are off.
+#[test]
+fn clippy_lists_what_libraries_may_not_call() {
+    let mut missing = Vec::new();
+    let config = read("clippy.toml");
+    let is_listed = |list: &str, path: &str| {
+        config
+            .lines()
+            .skip_while(|line| *line != format!("{list} = ["))
+            .take_while(|line| *line != "]")
+            .any(|line| {
+                line.trim_start()
+                    .starts_with(&format!("{{ path = \"{path}\""))
+            })
+    };
+    for (of, names) in DISALLOWED_METHODS {
+        let paths = names.iter().map(|name| format!("{of}::{name}"));
+        missing.extend(paths.filter(|path| !is_listed("disallowed-methods", path)));
+    }
+    if !is_listed("disallowed-macros", "std::option_env") {
+        missing.push("std::option_env".to_owned());
+    }
+    report(&missing, "clippy.toml must list it");
+    let set = section(&read("Cargo.toml"), "[workspace.lints.clippy]");
+    let off: Vec<String> = PRINT_LINTS
+        .iter()
+        .map(|lint| format!("{lint} = \"warn\""))
+        .filter(|wanted| !set.iter().any(|(_, line)| line == wanted))
+        .collect();
+    report(
+        &off,
+        "the root's Cargo.toml must set it in `[workspace.lints.clippy]`",
     );
 }
 
@@ -110,7 +188,7 @@ fn check_absent(folders: &[&str], words: &[&str], instead: &str) {
     for folder in folders {
         let sources = sources(&format!("{folder}/src"));
         for (path, text) in &sources {
-            for (number, line) in code(text) {
+            for (number, line) in code(text).into_iter().filter(|(_, line)| *line != DENY) {
                 for word in words.iter().filter(|word| holds(line, word)) {
                     wrong.push(format!("{path}:{number}: `{word}` in `{}`", line.trim()));
                 }

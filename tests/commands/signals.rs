@@ -108,7 +108,8 @@ fn a_quit() {
     ended_by("QUIT", 131);
 }
 
-/// Another program's migration is waited for: its database is gone, and so is the run.
+/// Another program's migration is not waited for. It has a process group of its own and runs on, while
+/// its database and the folder of the run are gone.
 #[test]
 fn a_check_that_is_interrupted() {
     let sandbox = Sandbox::for_capture("v5-empty");

@@ -150,6 +150,24 @@ fn nothing_else_is_swept() {
     assert_eq!(names(elsewhere.path()), [LOCK]);
 }
 
+#[test]
+fn folders_of_the_earlier_program_are_swept() {
+    let parent = tempfile::tempdir().unwrap();
+    for name in ["wuhu-capture-abcdefghijkl", "wuhu-run-abcdefghijkl"] {
+        let left = parent.path().join(name);
+        fs::create_dir(&left).unwrap();
+        fs::set_permissions(&left, fs::Permissions::from_mode(0o700)).unwrap();
+        for file in [LOCK, "copy.sqlite"] {
+            fs::write(left.join(file), "").unwrap();
+        }
+    }
+    let run = RunDir::new_in(parent.path()).unwrap();
+    let left = names(parent.path());
+    assert_eq!(left.len(), 1, "{left:?}");
+    assert!(left[0].starts_with("wuhu-run-"), "{left:?}");
+    drop(run);
+}
+
 /// Many at once sweep one another's folders while they are made; each gets one of its own.
 #[test]
 fn many_runs_at_once() {

@@ -1,4 +1,5 @@
-//! The decision what to do with a file, before any lock is held. Every refusal is made here.
+//! The decision what to do with a file, before any lock is held. Every refusal is made here but one:
+//! after a repair, `apply/postcheck.rs` finds rows of a user's tables that name rows that were set aside.
 
 use rusqlite::Connection;
 
