@@ -1,5 +1,6 @@
 //! Exit codes of a command that ends by itself; signals end one with 128 and their number.
 
+use std::io;
 use std::process::ExitCode;
 
 /// The result of a command, as a shell sees it.
@@ -13,6 +14,17 @@ pub(crate) enum Exit {
     Refused,
 }
 
+impl Exit {
+    /// The result of a command that ended with an error; a closed pipe is no failure.
+    pub(crate) fn of_error(error: &anyhow::Error) -> Self {
+        if is_broken_pipe(error) {
+            Self::Fine
+        } else {
+            Self::Refused
+        }
+    }
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         match exit {
@@ -21,4 +33,13 @@ impl From<Exit> for ExitCode {
             Exit::Refused => Self::from(2),
         }
     }
+}
+
+/// Whether the cause is that the reader of the output has closed its end of the pipe.
+pub(crate) fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause
+            .downcast_ref::<io::Error>()
+            .is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
+    })
 }

@@ -59,6 +59,9 @@ fn main() -> ExitCode {
         Task::Inspect(args) => inspect::run(&args),
         Task::Migrate(args) => migrate::run(&args),
     };
-    done.unwrap_or_else(|error| terminal::print_error(&error))
-        .into()
+    done.unwrap_or_else(|error| {
+        terminal::print_error(&error);
+        exit::Exit::of_error(&error)
+    })
+    .into()
 }

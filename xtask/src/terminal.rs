@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
-use crate::exit::Exit;
+use crate::exit::is_broken_pipe;
 use crate::hint::hint_of;
 
 /// A stream of escaped lines. A closed pipe (`… | head`) ends the output, not the work.
@@ -51,9 +51,9 @@ pub(crate) fn print(answer: &str) -> io::Result<()> {
 
 /// Writes an error with its causes on one line, and its hint on another; nothing for a closed pipe, which
 /// is no failure.
-pub(crate) fn print_error(error: &anyhow::Error) -> Exit {
+pub(crate) fn print_error(error: &anyhow::Error) {
     if is_broken_pipe(error) {
-        return Exit::Fine;
+        return;
     }
     let words: Vec<String> = error
         .chain()
@@ -64,16 +64,6 @@ pub(crate) fn print_error(error: &anyhow::Error) -> Exit {
     if let Some(hint) = hint_of(error) {
         drop(writeln!(io::stderr(), "hint: {}", canon::escape(&hint)));
     }
-    Exit::Refused
-}
-
-/// Whether the cause is that the reader of the output has closed its end of the pipe.
-pub(crate) fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| {
-        cause
-            .downcast_ref::<io::Error>()
-            .is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
-    })
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ pub(super) fn migrator_error(error: &migrator::Error, db: &Path, name: &str) -> 
 
 /// The error with a word in place of each folder of this machine.
 pub(super) fn without_paths(error: anyhow::Error, db: Option<&Path>) -> anyhow::Error {
-    if crate::terminal::is_broken_pipe(&error) {
+    if crate::exit::is_broken_pipe(&error) {
         return error;
     }
     let words: Vec<String> = error.chain().map(ToString::to_string).collect();
