@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::capture::public_case::{NAMES, PublicCase};
+use crate::capture::public_case::PublicCase;
 use crate::case::files::CaseFiles;
-use crate::case::manifest::{BEFORE, MANIFEST, Manifest, Origin, REVIEW, sha256};
+use crate::case::manifest::{BEFORE, FILES, MANIFEST, Manifest, Origin, REVIEW, sha256};
 use crate::case_name::CaseName;
 use crate::error::Error;
 use crate::expectation::workspace::Workspace;
@@ -28,7 +28,7 @@ pub fn import(
     };
     let mut files = CaseFiles::new();
     for (file, bytes) in attached {
-        let Some(known) = NAMES.iter().find(|known| *known == file) else {
+        let Some(known) = FILES.iter().find(|known| *known == file) else {
             return Err(refuse("it has a file that no case has".to_owned()));
         };
         files.insert(known, bytes.clone());

@@ -4,23 +4,8 @@ use std::path::Path;
 
 use crate::case::atomic_write::{Step, stage};
 use crate::case::files::CaseFiles;
-use crate::case::manifest::{
-    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, MANIFEST, REVIEW, SUMMARY, SURVIVORS,
-};
 use crate::case_name::CaseName;
 use crate::error::Error;
-
-/// Every file that a captured case may have.
-pub(super) const NAMES: [&str; 8] = [
-    MANIFEST,
-    BEFORE,
-    AFTER_DATA,
-    AFTER_SCHEMA,
-    SUMMARY,
-    SURVIVORS,
-    REVIEW,
-    BUG_REPORT,
-];
 
 /// A captured case that may be published, and so be written: the last stage of a capture or of an
 /// import.

@@ -26,6 +26,18 @@ pub const REVIEW: &str = "REVIEW.md";
 /// Captured cases: the bug report that goes with it.
 pub const BUG_REPORT: &str = "report.md";
 
+/// Every file that a case may have.
+pub(crate) const FILES: [&str; 8] = [
+    MANIFEST,
+    BEFORE,
+    AFTER_DATA,
+    AFTER_SCHEMA,
+    SUMMARY,
+    SURVIVORS,
+    REVIEW,
+    BUG_REPORT,
+];
+
 /// The only format of `case.toml` so far.
 const FORMAT: u32 = 1;
 

@@ -9,8 +9,8 @@ use rusqlite::Connection;
 use crate::case::atomic_write::read_if_there;
 use crate::case::files::{Case, CaseFiles};
 use crate::case::manifest::{
-    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CaseState, ExpectedOutcome, MANIFEST, Manifest,
-    Origin, REVIEW, SUMMARY, SURVIVORS,
+    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CaseState, ExpectedOutcome, FILES, MANIFEST,
+    Manifest, Origin, REVIEW, SUMMARY, SURVIVORS,
 };
 use crate::case::schema_files::{self, SchemaFile, SchemaFiles};
 use crate::diff::unified;
@@ -249,16 +249,7 @@ fn schema_difference(file: &SchemaFile, text: &str) -> String {
 fn case_changes(settled: &Settled) -> Result<Vec<FileChange>, Error> {
     let folder = &settled.case.folder;
     let mut changes = Vec::new();
-    let names = [
-        BEFORE,
-        AFTER_DATA,
-        AFTER_SCHEMA,
-        SUMMARY,
-        SURVIVORS,
-        REVIEW,
-        BUG_REPORT,
-    ];
-    for name in names {
+    for name in FILES.into_iter().filter(|name| *name != MANIFEST) {
         let path = folder.join(name);
         let old = read_if_there(&path)?;
         let (difference, bytes) = match (old, settled.files.get(name)) {

@@ -30,7 +30,8 @@ pub fn migrate(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error
 
 /// Does what [`migrate`] would do, on a private copy; the file stays as it is.
 pub fn dry_run(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error> {
-    let copy = PrivateCopy::new(db, options.scratch)?;
+    let found = probe(db)?;
+    let copy = PrivateCopy::of(&found, options.scratch)?;
     let options = MigrateOptions {
         durable: false,
         // There is nothing to undo.
@@ -38,7 +39,7 @@ pub fn dry_run(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error
         ..*options
     };
     let of_copy = Probe {
-        names: probe(db)?.names,
+        names: found.names,
         ..probe(copy.path())?
     };
     run(db, &of_copy, &options).map_err(|error| error.with_path(db))

@@ -19,7 +19,6 @@ const WAL_MAGIC: [u32; 2] = [0x377f_0682, 0x377f_0683];
 
 /// The journal's header (SQLite, "Database File Format", 3): until the journal is synced, and once it is
 /// invalidated, zeros stand in place of the magic number.
-const JOURNAL_HEADER_BYTES: u64 = 28;
 const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
 
 /// The side files of a database file.
@@ -84,7 +83,7 @@ struct Side {
     path: PathBuf,
     is_there: bool,
     len_bytes: u64,
-    /// As many bytes as the header of either has.
+    /// As many bytes as the header of a log has; that of a journal, as far as it is read, has fewer.
     header: Vec<u8>,
 }
 
@@ -112,9 +111,8 @@ impl Side {
         side.len_bytes = metadata.len();
         let read = || -> io::Result<Vec<u8>> {
             let mut header = Vec::new();
-            let most = WAL_HEADER_BYTES.max(JOURNAL_HEADER_BYTES);
             File::open(&side.path)?
-                .take(most)
+                .take(WAL_HEADER_BYTES)
                 .read_to_end(&mut header)?;
             Ok(header)
         };
