@@ -1,0 +1,11 @@
+//! Checks that are too large or too long for `cargo test`, which runs a small share of each.
+//!
+//! Only `xtask` and tests use this crate. It makes its own databases in folders that it is given, and
+//! breaks only those. Unlike the other libraries it reads the clock: to bound what it waits for, and
+//! to measure.
+
+mod error;
+mod tally;
+
+pub use error::Error;
+pub use tally::{Failure, Tally};
