@@ -19,10 +19,13 @@ pub use history::reserved_tables::{SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
 pub use history::schemas::{VersionSchema, VersionSchemas};
 pub use history::version::Version;
 
+mod file;
+pub use file::file_header::FileHeader;
+pub use file::private_copy::PrivateCopy;
+pub use file::snapshot::{MAX_WRITER_WAIT, Snapshot, SnapshotOptions, SnapshotProgress};
+
 mod detect;
 pub use detect::classify::FileKind;
-pub use detect::file_header::FileHeader;
-pub use detect::private_copy::PrivateCopy;
 
 mod decide;
 pub use decide::decision::{Decision, MigrationPlan};
@@ -38,10 +41,6 @@ pub use repair::set_aside::SetAsideTable;
 
 mod undo;
 pub use undo::apply::undo;
-
-// Beside them.
-mod snapshot;
-pub use snapshot::{MAX_WRITER_WAIT, Snapshot, SnapshotOptions, SnapshotProgress};
 
 // What all of them need.
 mod options;

@@ -12,10 +12,10 @@ use crate::connection::counters::{Counters, data_version};
 use crate::connection::settings::configure_connection;
 use crate::decide::decision::{self, Decision, Examination};
 use crate::decide::inspection::version_of;
-use crate::detect::open::{self, View};
-use crate::detect::private_copy::PrivateCopy;
-use crate::detect::probe::{Probe, probe};
 use crate::error::Error;
+use crate::file::private_copy::PrivateCopy;
+use crate::file::probe::{Probe, probe};
+use crate::file::view::View;
 use crate::history::version::Version;
 use crate::options::MigrateOptions;
 use crate::undo::write::BundleWriter;
@@ -47,8 +47,8 @@ pub fn dry_run(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error
 
 fn run(db: &Path, probe: &Probe, options: &MigrateOptions<'_>) -> Result<Outcome, Error> {
     let to = options.to.unwrap_or_else(|| options.history.newest());
-    let View { mut conn, copy } = open::view(probe, true, options.scratch, options.busy)?;
-    let (mut seen, version_seen) = examine(&conn, to, options)?;
+    let mut view = View::open(probe, true, options.scratch, options.busy)?;
+    let (mut seen, version_seen) = examine(&view.conn, to, options)?;
     seen.decision = seen.decision.for_file(probe);
     match &seen.decision {
         Decision::Refuse(refusal) => {
@@ -67,22 +67,21 @@ fn run(db: &Path, probe: &Probe, options: &MigrateOptions<'_>) -> Result<Outcome
     }
     // The same connection goes on where it may: then SQLite tells whether anything changed
     // between the examination and the lock, and no page is read twice.
-    let is_in_place = copy.is_none();
+    let is_in_place = view.copy.is_none();
     if !is_in_place {
-        conn = open::open(&probe.path, true, options.busy)?;
+        view = View::in_place(&probe.path, true, options.busy)?;
     }
-    drop(copy);
-    let counters = lock(&conn, db, &probe.path, options)?;
+    let counters = lock(&view.conn, db, &probe.path, options)?;
     let lock = WriteLock {
         db,
         unchanged: is_in_place && counters.data_version == version_seen,
         counter_afterwards: counters.change.map(|counter| counter.wrapping_add(1)),
     };
-    match transaction::apply(&mut conn, &lock, seen, to, options) {
-        Ok((outcome, bundle)) => end(&mut conn, db, to, options, outcome, bundle),
+    match transaction::apply(&mut view.conn, &lock, seen, to, options) {
+        Ok((outcome, bundle)) => end(&mut view.conn, db, to, options, outcome, bundle),
         Err(error) => {
             // SQLite may have rolled back already; either way nothing of it stays.
-            drop(conn.execute_batch("ROLLBACK"));
+            drop(view.conn.execute_batch("ROLLBACK"));
             Err(error)
         }
     }

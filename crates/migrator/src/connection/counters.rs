@@ -5,8 +5,8 @@ use std::path::Path;
 use rusqlite::Connection;
 use sqlite_facts::pragma;
 
-use crate::detect::file_header;
 use crate::error::Error;
+use crate::file::file_header;
 
 /// Two counters: where both are as before, no other process wrote.
 #[derive(Debug, Clone, Copy)]

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use crate::decide::blockers;
 use crate::decide::decision::{self, Decision};
 use crate::detect::classify::FileKind;
-use crate::detect::file_header::FileHeader;
-use crate::detect::open::{self, View};
-use crate::detect::private_copy::PrivateCopy;
-use crate::detect::probe::probe;
-use crate::detect::{freelist, tolerated_damage};
+use crate::detect::tolerated_damage;
 use crate::error::Error;
 use crate::error::damage::{Damage, DamageKind};
+use crate::file::file_header::FileHeader;
+use crate::file::freelist;
+use crate::file::private_copy::PrivateCopy;
+use crate::file::probe::probe;
+use crate::file::view::View;
 use crate::history::version::Version;
 use crate::options::InspectOptions;
 
@@ -86,7 +87,7 @@ pub enum Disposition {
 pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Error> {
     let probe = probe(db)?;
     let answer = || {
-        let View { conn, copy } = open::view(&probe, false, options.scratch, options.busy)?;
+        let View { conn, file, copy } = View::open(&probe, false, options.scratch, options.busy)?;
         conn.execute_batch("BEGIN")
             .map_err(Error::sqlite("begin to read"))?;
         let seen = decision::examine(&conn, options.history, options.history.newest())?;
@@ -99,6 +100,7 @@ pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Er
             damage.extend(tolerated.map_err(Error::sqlite("look for damage"))?);
         }
         drop(conn);
+        drop(file);
         let emptied = matches!(seen.classified.kind, FileKind::Reset | FileKind::Wiped);
         let path = copy
             .as_ref()

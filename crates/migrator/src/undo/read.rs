@@ -7,9 +7,9 @@ use std::time::Duration;
 use rusqlite::{Connection, Result};
 use sqlite_facts::{Cell, column_names, quote, quote_list};
 
-use crate::detect::open;
-use crate::detect::probe::probe;
 use crate::error::Error;
+use crate::file::open;
+use crate::file::probe::probe;
 use crate::history::version::Version;
 use crate::repair::set_aside::has_rowid_alias;
 use crate::undo::fingerprint;

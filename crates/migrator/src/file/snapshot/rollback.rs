@@ -11,13 +11,13 @@ use std::time::Duration;
 
 use rusqlite::OpenFlags;
 
-use crate::detect::file_header::{HEADER_BYTES, counter_in, in_wal_mode};
-use crate::detect::private_copy::read_block;
-use crate::detect::probe::Probe;
 use crate::error::Error;
-use crate::snapshot::job::{CopyAttempt, SnapshotJob};
-use crate::snapshot::options::{SnapshotOptions, SnapshotProgress};
-use crate::snapshot::source::{connect, hold, is_at};
+use crate::file::file_header::{HEADER_BYTES, counter_in, in_wal_mode};
+use crate::file::private_copy::read_block;
+use crate::file::probe::Probe;
+use crate::file::snapshot::job::{CopyAttempt, SnapshotJob};
+use crate::file::snapshot::options::{SnapshotOptions, SnapshotProgress};
+use crate::file::snapshot::source::{connect, hold, is_at};
 
 /// Bytes compared at once: both blocks fit the processor's cache.
 const COMPARED_BYTES: usize = 64 << 10;

@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::detect::open;
-use crate::detect::private_copy::CopyTarget;
-use crate::detect::probe::Probe;
-use crate::detect::side_files::side_file;
 use crate::error::Error;
-use crate::snapshot::options::{SnapshotOptions, SnapshotProgress};
+use crate::file::open;
+use crate::file::private_copy::CopyTarget;
+use crate::file::probe::Probe;
+use crate::file::side_files::side_file;
+use crate::file::snapshot::options::{SnapshotOptions, SnapshotProgress};
 
 /// How an attempt to copy a live file ended.
 pub(super) enum CopyAttempt {

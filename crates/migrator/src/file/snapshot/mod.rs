@@ -28,11 +28,11 @@ use std::time::Duration;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-use crate::detect::open;
-use crate::detect::private_copy::{COPY_PAUSE, private_folder};
-use crate::detect::probe::{Probe, probe};
 use crate::error::Error;
-use crate::snapshot::job::{CopyAttempt, SnapshotJob};
+use crate::file::open;
+use crate::file::private_copy::{COPY_PAUSE, private_folder};
+use crate::file::probe::{Probe, probe};
+use crate::file::snapshot::job::{CopyAttempt, SnapshotJob};
 
 /// A private copy of a database as it was at one moment: a plain file (0600) without side files, in
 /// a folder of its own (0700). Page size, encoding and journal mode are the source's. Both are

@@ -9,9 +9,9 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::detect::file_header::{big_endian, in_wal_mode, page_bytes};
 use crate::error::Error;
 use crate::error::side_file_fault::SideFileFault;
+use crate::file::file_header::{big_endian, in_wal_mode, page_bytes};
 
 /// The log's header (SQLite, "WAL-mode File Format", 1.2), and the magic numbers at its start.
 const WAL_HEADER_BYTES: u64 = 32;

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 
-use crate::detect::file_header::{HEADER_BYTES, big_endian, page_bytes};
+use crate::file::file_header::{HEADER_BYTES, big_endian, page_bytes};
 
 /// How many pages of the freelist hold anything but zeros, of the file at `path`.
 ///

@@ -11,9 +11,9 @@ use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 
-use crate::detect::probe::{Probe, probe};
-use crate::detect::side_files::side_file;
 use crate::error::Error;
+use crate::file::probe::{Probe, probe};
+use crate::file::side_files::side_file;
 
 /// How often a copy begins again because another process writes, and the pause between.
 const COPY_ATTEMPTS: usize = 20;

@@ -8,8 +8,8 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction};
 
-use crate::detect::private_copy::COPY_PAUSE;
 use crate::error::Error;
+use crate::file::private_copy::COPY_PAUSE;
 
 /// Opens the source for reading, by its path or a URI. Nothing is set that would make SQLite read
 /// the schema: a hot journal would be an error here already.

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use crate::detect::file_header::{check_header, in_wal_mode, read_header};
-use crate::detect::side_files::SideFiles;
 use crate::error::Error;
+use crate::file::file_header::{check_header, in_wal_mode, read_header};
+use crate::file::side_files::SideFiles;
 
 /// Retries and delay for a header whose page count exceeds the file: a concurrent commit may not have
 /// written its last page yet.

@@ -25,12 +25,12 @@ use std::path::Path;
 
 use rusqlite::OpenFlags;
 
-use crate::detect::private_copy::read_block;
-use crate::detect::probe::Probe;
-use crate::detect::side_files::side_file;
 use crate::error::Error;
-use crate::snapshot::job::{CopyAttempt, SnapshotJob};
-use crate::snapshot::source::{connect, hold, is_at};
+use crate::file::private_copy::read_block;
+use crate::file::probe::Probe;
+use crate::file::side_files::side_file;
+use crate::file::snapshot::job::{CopyAttempt, SnapshotJob};
+use crate::file::snapshot::source::{connect, hold, is_at};
 
 /// Makes the copy. Without a log, or an index of it on which locks could be taken, the files are at
 /// rest.

@@ -1,0 +1,11 @@
+//! The file of a database, and how it is looked at: its path, its first bytes and what stands beside it,
+//! without SQLite; then opened in place, or as a private copy where reading in place would change it.
+
+pub(crate) mod file_header;
+pub(crate) mod freelist;
+pub(crate) mod open;
+pub(crate) mod private_copy;
+pub(crate) mod probe;
+pub(crate) mod side_files;
+pub(crate) mod snapshot;
+pub(crate) mod view;
