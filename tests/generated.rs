@@ -141,6 +141,7 @@ fn every_damage() {
             history: &history,
             scratch: folder.path(),
             busy: Duration::from_secs(1),
+            interrupt: None,
         };
         migrator::inspect(&path, &look).unwrap()
     };

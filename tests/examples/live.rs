@@ -151,6 +151,7 @@ fn take(args: &Args, db: &Path, scratch: &Path) -> Result<(), Error> {
     let take = SnapshotOptions {
         scratch,
         busy: Duration::from_secs(5),
+        interrupt: None,
         restarts: args.restarts,
         clones: !args.no_clones,
         max_writer_wait: args.hold_ms.map_or(MAX_WRITER_WAIT, Duration::from_millis),

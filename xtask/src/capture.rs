@@ -121,6 +121,7 @@ fn capture(args: &Args, db: Option<&Path>, owned: &OwnedWorkspace) -> Result<Exi
         history: &owned.history,
         scratch: run_dir.path(),
         busy: paths::BUSY,
+        interrupt: None,
     };
     let seen = migrator::inspect(snapshot.path(), &options)
         .map_err(|error| redact::migrator_error(&error, snapshot.path(), "DB"))?;

@@ -37,6 +37,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         history: &history,
         scratch: &scratch,
         busy: BUSY,
+        interrupt: None,
     };
     let seen = migrator::inspect(&args.db, &look)?;
     match args.format {

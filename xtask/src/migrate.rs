@@ -60,6 +60,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         to: args.to,
         scratch: &scratch,
         busy: BUSY,
+        interrupt: None,
         guards: Guards::ON,
         foreign_keys_at_open: None,
         durable: true,

@@ -43,6 +43,9 @@ mod undo;
 pub use undo::apply::undo;
 
 // What all of them need.
+mod interrupt;
+pub use interrupt::Interrupt;
+
 mod options;
 pub use options::{Guards, InspectOptions, MigrateOptions};
 

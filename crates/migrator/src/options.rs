@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::history::History;
 use crate::history::version::Version;
+use crate::interrupt::{Interrupt, Limits};
 
 /// How to inspect a file.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,8 @@ pub struct InspectOptions<'a> {
     pub scratch: &'a Path,
     /// How long to wait for another process's lock.
     pub busy: Duration,
+    /// Ends the work early; none: nothing does.
+    pub interrupt: Option<&'a Interrupt>,
 }
 
 /// How to migrate.
@@ -28,6 +31,8 @@ pub struct MigrateOptions<'a> {
     pub scratch: &'a Path,
     /// How long to wait for another process's lock.
     pub busy: Duration,
+    /// Ends the work early; none: nothing does.
+    pub interrupt: Option<&'a Interrupt>,
     /// Always [`Guards::ON`], but for throw-away files.
     pub guards: Guards,
     /// `PRAGMA foreign_keys` as the connection finds it; none: SQLite's default.
@@ -40,12 +45,26 @@ pub struct MigrateOptions<'a> {
     pub keep_values: bool,
 }
 
+impl<'a> InspectOptions<'a> {
+    pub(crate) fn limits(&self) -> Limits<'a> {
+        Limits {
+            busy: self.busy,
+            interrupt: self.interrupt,
+        }
+    }
+}
+
 impl<'a> MigrateOptions<'a> {
+    pub(crate) fn limits(&self) -> Limits<'a> {
+        self.inspect_options().limits()
+    }
+
     pub(crate) fn inspect_options(&self) -> InspectOptions<'a> {
         InspectOptions {
             history: self.history,
             scratch: self.scratch,
             busy: self.busy,
+            interrupt: self.interrupt,
         }
     }
 }

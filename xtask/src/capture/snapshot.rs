@@ -30,6 +30,7 @@ pub(super) fn take(
     let options = SnapshotOptions {
         scratch: run_dir.path(),
         busy: BUSY,
+        interrupt: None,
         restarts: RESTARTS,
         clones: true,
         max_writer_wait: MAX_WRITER_WAIT,

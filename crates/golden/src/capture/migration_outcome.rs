@@ -59,6 +59,7 @@ pub fn migration_outcome(db: &Path, history: &History, scratch: &Path) -> Migrat
         to: None,
         scratch,
         busy: BUSY,
+        interrupt: None,
         guards: Guards::ON,
         foreign_keys_at_open: None,
         durable: false,

@@ -165,6 +165,7 @@ fn reason_to_skip(check: &Check<'_>, case: &Case, before: &Path) -> Result<Optio
         history: check.history,
         scratch: before.parent().unwrap_or(before),
         busy: Duration::ZERO,
+        interrupt: None,
     };
     let seen = migrator::inspect(before, &options).map_err(Error::Database)?;
     // An external migrator need not backfill a ledger, rebuild a schema or repair rows.

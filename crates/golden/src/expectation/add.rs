@@ -54,6 +54,7 @@ pub fn add(workspace: &Workspace<'_>, add: &Add<'_>) -> Result<Proposal, Error> 
         history: workspace.history,
         scratch: workspace.scratch,
         busy: add.busy,
+        interrupt: None,
     };
     let seen = migrator::inspect(db, &inspect).map_err(Error::Database)?;
     if let Decision::Create(version) = seen.decision {

@@ -180,6 +180,7 @@ fn options<'a>(
         to,
         scratch,
         busy: BUSY,
+        interrupt: None,
         guards,
         foreign_keys_at_open: Some(foreign_keys),
         durable: false,

@@ -25,13 +25,14 @@ use crate::undo::write::BundleWriter;
 /// A refusal leaves the file, its side files and its folder untouched to the byte. Any other error
 /// says in which state the file is.
 pub fn migrate(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error> {
-    run(db, &probe(db)?, options).map_err(|error| error.with_path(db))
+    run(db, &probe(db)?, options).map_err(|error| options.limits().explain(error, db))
 }
 
 /// Does what [`migrate`] would do, on a private copy; the file stays as it is.
 pub fn dry_run(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error> {
     let found = probe(db)?;
-    let copy = PrivateCopy::of(&found, options.scratch)?;
+    let copy = PrivateCopy::of(&found, options.scratch, options.limits())
+        .map_err(|error| options.limits().explain(error, db))?;
     let options = MigrateOptions {
         durable: false,
         // There is nothing to undo.
@@ -42,12 +43,12 @@ pub fn dry_run(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error
         names: found.names,
         ..probe(copy.path())?
     };
-    run(db, &of_copy, &options).map_err(|error| error.with_path(db))
+    run(db, &of_copy, &options).map_err(|error| options.limits().explain(error, db))
 }
 
 fn run(db: &Path, probe: &Probe, options: &MigrateOptions<'_>) -> Result<Outcome, Error> {
     let to = options.to.unwrap_or_else(|| options.history.newest());
-    let mut view = View::open(probe, true, options.scratch, options.busy)?;
+    let mut view = View::open(probe, true, options.scratch, options.limits())?;
     let (mut seen, version_seen) = examine(&view.conn, to, options)?;
     seen.decision = seen.decision.for_file(probe);
     match &seen.decision {
@@ -69,7 +70,7 @@ fn run(db: &Path, probe: &Probe, options: &MigrateOptions<'_>) -> Result<Outcome
     // between the examination and the lock, and no page is read twice.
     let is_in_place = view.copy.is_none();
     if !is_in_place {
-        view = View::in_place(&probe.path, true, options.busy)?;
+        view = View::in_place(&probe.path, true, options.limits())?;
     }
     let counters = lock(&view.conn, db, &probe.path, options)?;
     let lock = WriteLock {
@@ -140,7 +141,7 @@ fn end(
     bundle: Option<BundleWriter>,
 ) -> Result<Outcome, Error> {
     let version_now = || version_of(db, &options.inspect_options());
-    match commit(conn, db, version_now) {
+    match commit(conn, db, options.limits(), version_now) {
         Ok(()) => {
             if let (Outcome::Migrated(done), Some(bundle)) = (&mut outcome, bundle) {
                 done.undo = Some(bundle.keep());

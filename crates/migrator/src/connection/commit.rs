@@ -6,14 +6,22 @@ use rusqlite::{Connection, ErrorCode};
 
 use crate::error::Error;
 use crate::history::version::Version;
+use crate::interrupt::{self, Limits};
 
-/// COMMIT. On an error the connection is closed, and `version` opens the file again to see at which
-/// version it is.
+/// COMMIT, unless the end was asked for before. On an error the connection is closed, and `version` opens
+/// the file again to see at which version it is.
 pub(crate) fn commit(
     conn: &mut Connection,
     db: &Path,
+    limits: Limits<'_>,
     version: impl FnOnce() -> Option<Version>,
 ) -> Result<(), Error> {
+    if let Err(error) = limits.check(db) {
+        drop(conn.execute_batch("ROLLBACK"));
+        return Err(error);
+    }
+    // From here on it ends either way.
+    interrupt::defer(conn).map_err(Error::sqlite("commit"))?;
     let Err(source) = conn.execute_batch("COMMIT") else {
         return Ok(());
     };

@@ -87,7 +87,8 @@ pub enum Disposition {
 pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Error> {
     let probe = probe(db)?;
     let answer = || {
-        let View { conn, file, copy } = View::open(&probe, false, options.scratch, options.busy)?;
+        let View { conn, file, copy } =
+            View::open(&probe, false, options.scratch, options.limits())?;
         conn.execute_batch("BEGIN")
             .map_err(Error::sqlite("begin to read"))?;
         let seen = decision::examine(&conn, options.history, options.history.newest())?;
@@ -119,7 +120,7 @@ pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Er
             decision: seen.decision.for_file(&probe),
         })
     };
-    answer().map_err(|error: Error| error.with_path(db))
+    answer().map_err(|error| options.limits().explain(error, db))
 }
 
 /// The version of the file; none where it has none or cannot be inspected.

@@ -1,6 +1,7 @@
 //! What can be wrong, each with its text: damage of a file, refusals, failed proofs, errors.
 
 pub(crate) mod damage;
+mod interruption;
 pub(crate) mod proof_failure;
 pub(crate) mod refusal;
 pub(crate) mod side_file_fault;
@@ -104,6 +105,9 @@ pub enum Error {
          run this as the user who runs the Wuhu server", path.display()
     )]
     ReadOnly { path: PathBuf },
+    /// The end was asked for before anything was committed.
+    #[error("interrupted; `{}` is as it was", path.display())]
+    Interrupted { path: PathBuf },
     /// The disk is full.
     #[error("the disk is full; `{}` is as it was: free some space and try again", path.display())]
     Full { path: PathBuf },
@@ -208,6 +212,11 @@ impl Error {
             Self::Step { identifier, .. } | Self::Proof { identifier, .. } => Some(identifier),
             _ => None,
         }
+    }
+
+    pub(crate) fn interrupted(path: &Path) -> Self {
+        let path = path.to_owned();
+        Self::Interrupted { path }
     }
 
     pub(crate) fn open(path: &Path, source: io::Error) -> Self {

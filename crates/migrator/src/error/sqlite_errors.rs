@@ -37,6 +37,7 @@ impl Error {
             Some(Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied) => {
                 Self::ReadOnly { path }
             }
+            Some(Code::OperationInterrupted) => Self::Interrupted { path },
             Some(Code::DiskFull) => Self::Full { path },
             Some(Code::DatabaseCorrupt | Code::NotADatabase) => match self {
                 Self::Sqlite { source, .. } | Self::Step { source, .. } => {

@@ -1,26 +1,27 @@
 //! A database opened by SQLite, with the settings that all connections share.
 
 use std::path::Path;
-use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::Error;
+use crate::interrupt::Limits;
 
 /// Opens an existing database; never creates one.
-pub(crate) fn open(path: &Path, writable: bool, busy: Duration) -> Result<Connection, Error> {
+pub(crate) fn open(path: &Path, writable: bool, limits: Limits<'_>) -> Result<Connection, Error> {
     let mode = if writable {
         OpenFlags::SQLITE_OPEN_READ_WRITE
     } else {
         OpenFlags::SQLITE_OPEN_READ_ONLY
     };
-    let conn = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+    let mut conn = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)
         .map_err(Error::sqlite("open the database"))?;
-    conn.busy_timeout(busy)
-        .map_err(Error::sqlite("set the busy timeout"))?;
+    limits
+        .bind(&mut conn)
+        .map_err(Error::sqlite("set up the connection"))?;
     // Enough for the indexes of a large file: what the examination has read, the migration need not
-    // read again.
+    // read again. This is the first look at the file, by which SQLite recovers a journal or a log.
     conn.pragma_update(None, "cache_size", -16_384)
-        .map_err(Error::sqlite("set the cache"))?;
+        .map_err(Error::sqlite("read the database"))?;
     Ok(conn)
 }

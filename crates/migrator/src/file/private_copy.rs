@@ -14,6 +14,7 @@ use tempfile::TempDir;
 use crate::error::Error;
 use crate::file::probe::{Probe, probe};
 use crate::file::side_files::side_file;
+use crate::interrupt::Limits;
 
 /// How often a copy begins again because another process writes, and the pause between.
 const COPY_ATTEMPTS: usize = 20;
@@ -40,7 +41,7 @@ impl PrivateCopy {
     /// Begins again when another process changes the file meanwhile; after two seconds of that it
     /// is an error. The source and its folder stay as they are.
     pub fn new(db: &Path, scratch: &Path) -> Result<Self, Error> {
-        Self::of(&probe(db)?, scratch)
+        Self::of(&probe(db)?, scratch, Limits::default())
     }
 
     /// Where the copy is.
@@ -49,16 +50,18 @@ impl PrivateCopy {
         &self.path
     }
 
-    pub(crate) fn of(found: &Probe, scratch: &Path) -> Result<Self, Error> {
+    pub(crate) fn of(found: &Probe, scratch: &Path, limits: Limits<'_>) -> Result<Self, Error> {
         let folder = private_folder(scratch)?;
         let path = folder.path().join("copy.sqlite");
         let mut target = CopyTarget {
             path: &path,
             scratch,
             clones: true,
+            limits,
             progress: &mut |_| {},
         };
         for attempt in 0..COPY_ATTEMPTS {
+            limits.check(&found.path)?;
             if attempt > 0 {
                 thread::sleep(COPY_PAUSE);
             }
@@ -96,6 +99,8 @@ pub(crate) struct CopyTarget<'a> {
     pub(crate) scratch: &'a Path,
     /// Whether to clone where the file system can.
     pub(crate) clones: bool,
+    /// Looked at before each block.
+    pub(crate) limits: Limits<'a>,
     /// Called with the number of bytes of each block.
     pub(crate) progress: &'a mut dyn FnMut(u64),
 }
@@ -141,6 +146,7 @@ impl CopyTarget<'_> {
         let mut block = vec![0; BLOCK_BYTES];
         io::Seek::rewind(&mut source).map_err(|source| Error::open(from, source))?;
         loop {
+            self.limits.check(from)?;
             let read =
                 read_block(&mut source, &mut block).map_err(|source| Error::open(from, source))?;
             target

@@ -6,7 +6,6 @@
 
 use std::fs::File;
 use std::path::Path;
-use std::time::Duration;
 
 use rusqlite::Connection;
 
@@ -14,6 +13,7 @@ use crate::error::Error;
 use crate::file::open;
 use crate::file::private_copy::PrivateCopy;
 use crate::file::probe::Probe;
+use crate::interrupt::Limits;
 
 /// An open database, in place or as a private copy.
 ///
@@ -33,23 +33,23 @@ impl View {
         found: &Probe,
         writable: bool,
         scratch: &Path,
-        busy: Duration,
+        limits: Limits<'_>,
     ) -> Result<Self, Error> {
         if !found.needs_copy {
-            return Self::in_place(&found.path, writable, busy);
+            return Self::in_place(&found.path, writable, limits);
         }
-        let copy = PrivateCopy::of(found, scratch)?;
-        let mut view = Self::in_place(copy.path(), true, busy)?;
+        let copy = PrivateCopy::of(found, scratch, limits)?;
+        let mut view = Self::in_place(copy.path(), true, limits)?;
         view.copy = Some(copy);
         Ok(view)
     }
 
     /// Opens the file itself.
-    pub(crate) fn in_place(path: &Path, writable: bool, busy: Duration) -> Result<Self, Error> {
+    pub(crate) fn in_place(path: &Path, writable: bool, limits: Limits<'_>) -> Result<Self, Error> {
         // Before the connection takes a lock, so that an error here cannot drop one.
         let file = File::open(path).map_err(|source| Error::open(path, source))?;
         Ok(Self {
-            conn: open::open(path, writable, busy)?,
+            conn: open::open(path, writable, limits)?,
             file,
             copy: None,
         })

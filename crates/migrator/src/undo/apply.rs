@@ -35,7 +35,7 @@ pub fn undo(db: &Path, bundle: &Path, options: &MigrateOptions<'_>) -> Result<Ve
             what,
         }),
     };
-    undone.map_err(|error| error.with_path(db))
+    undone.map_err(|error| options.limits().explain(error, db))
 }
 
 fn take_back(db: &Path, bundle: &BundleReader, options: &MigrateOptions<'_>) -> Result<(), Stop> {
@@ -52,7 +52,7 @@ fn take_back(db: &Path, bundle: &BundleReader, options: &MigrateOptions<'_>) -> 
         let what = format!("it is not at {} any more", facts.to);
         return Err(Stop::WrittenSince(what));
     }
-    let mut conn = open::open(&found.path, true, options.busy)?;
+    let mut conn = open::open(&found.path, true, options.limits())?;
     let counters = Counters::read(&conn, &found.path)?;
     if facts.change_counter.is_some() && counters.change != facts.change_counter {
         return Err(Stop::written_since("its change counter is another one"));
@@ -66,7 +66,7 @@ fn take_back(db: &Path, bundle: &BundleReader, options: &MigrateOptions<'_>) -> 
         return Err(stop);
     }
     let version_now = || version_of(db, &options.inspect_options());
-    commit(&mut conn, db, version_now)?;
+    commit(&mut conn, db, options.limits(), version_now)?;
     Ok(())
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::Duration;
 
 use rusqlite::{Connection, Result};
 use sqlite_facts::{Cell, column_names, quote, quote_list};
@@ -11,6 +10,7 @@ use crate::error::Error;
 use crate::file::open;
 use crate::file::probe::probe;
 use crate::history::version::Version;
+use crate::interrupt::Limits;
 use crate::repair::set_aside::has_rowid_alias;
 use crate::undo::fingerprint;
 use crate::undo::format::{APPLICATION_ID, BundleFacts, FORMAT, copy_rows};
@@ -59,7 +59,7 @@ impl BundleReader {
             Error::Truncated { .. } => no_bundle(),
             other => other,
         })?;
-        let conn = open::open(&found.path, false, Duration::ZERO).map_err(|_| no_bundle())?;
+        let conn = open::open(&found.path, false, Limits::default()).map_err(|_| no_bundle())?;
         let facts = facts(&conn).ok_or_else(no_bundle)?;
         let saved = saved(&conn).map_err(|_| no_bundle())?;
         Ok(Self { conn, facts, saved })

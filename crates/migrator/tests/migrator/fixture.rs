@@ -113,6 +113,7 @@ impl Db {
             history: &RELEASED,
             scratch: self.scratch.path(),
             busy: BUSY,
+            interrupt: None,
         }
     }
 
@@ -181,6 +182,7 @@ pub(crate) fn plan<'a>(history: &'a History, scratch: &'a Path) -> MigrateOption
         to: None,
         scratch,
         busy: BUSY,
+        interrupt: None,
         guards: Guards::ON,
         foreign_keys_at_open: None,
         durable: false,

@@ -23,6 +23,7 @@ mod bundle;
 mod cost;
 mod faults;
 mod guards;
+mod interrupts;
 mod journals;
 mod kinds;
 mod ledger_backfill;

@@ -179,6 +179,7 @@ fn errors() -> Vec<Error> {
             source: sqlite(ffi::SQLITE_CORRUPT, "database disk image is malformed"),
         },
         Error::Busy { path: path.clone() },
+        Error::Interrupted { path: path.clone() },
         Error::WrittenTooOften {
             path: path.clone(),
             attempts: 21,

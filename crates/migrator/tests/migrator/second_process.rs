@@ -214,6 +214,7 @@ fn migrate(path: &Path, words: &[String]) {
         to: None,
         scratch: scratch.path(),
         busy: Duration::from_secs(10),
+        interrupt: None,
         guards: Guards::ON,
         foreign_keys_at_open: None,
         durable: has("durable"),

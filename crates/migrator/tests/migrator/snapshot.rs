@@ -21,6 +21,7 @@ fn take(db: &Db) -> SnapshotOptions<'_> {
     SnapshotOptions {
         scratch: db.scratch.path(),
         busy: BUSY,
+        interrupt: None,
         restarts: 0,
         clones: false,
         max_writer_wait: MAX_WRITER_WAIT,

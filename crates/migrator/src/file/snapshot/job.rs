@@ -44,6 +44,7 @@ impl SnapshotJob<'_> {
             path: &self.path,
             scratch: self.options.scratch,
             clones: self.options.clones,
+            limits: self.options.limits(),
             progress: &mut |bytes| {
                 done_bytes += bytes;
                 progress(SnapshotProgress::Copied {
@@ -60,7 +61,7 @@ impl SnapshotJob<'_> {
         if !has("-journal") && !has("-wal") {
             return Ok(());
         }
-        let conn = open::open(&self.path, true, self.options.busy)?;
+        let conn = open::open(&self.path, true, self.options.limits())?;
         // The copy lives no longer than this process: nothing need be durable.
         conn.pragma_update(None, "synchronous", "OFF")
             .and_then(|()| conn.pragma_query_value(None, "schema_version", |_| Ok(())))
@@ -72,6 +73,7 @@ impl SnapshotJob<'_> {
             path: &self.path,
             scratch: self.options.scratch,
             clones: self.options.clones,
+            limits: self.options.limits(),
             progress: &mut |_| {},
         };
         // A journal that is left now is not hot: one of the mode PERSIST.

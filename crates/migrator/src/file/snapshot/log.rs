@@ -44,7 +44,7 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttem
     // Before the connection, so that it is closed after it: see the module about locks.
     let source = File::open(&found.path).map_err(|source| Error::open(&found.path, source))?;
     let flags = OpenFlags::SQLITE_OPEN_URI;
-    let conn = connect(uri(&found.path).as_ref(), flags, job.options.busy)?;
+    let conn = connect(uri(&found.path).as_ref(), flags, job.options.limits())?;
     let Some(_held) = hold(&conn)? else {
         return Ok(CopyAttempt::NoLock);
     };

@@ -23,7 +23,6 @@ pub use options::{MAX_WRITER_WAIT, SnapshotOptions, SnapshotProgress};
 
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::Duration;
 
 use rusqlite::Connection;
 use tempfile::TempDir;
@@ -33,6 +32,7 @@ use crate::file::open;
 use crate::file::private_copy::{COPY_PAUSE, private_folder};
 use crate::file::probe::{Probe, probe};
 use crate::file::snapshot::job::{CopyAttempt, SnapshotJob};
+use crate::interrupt::Limits;
 
 /// A private copy of a database as it was at one moment: a plain file (0600) without side files, in
 /// a folder of its own (0700). Page size, encoding and journal mode are the source's. Both are
@@ -62,14 +62,16 @@ impl Snapshot {
             progress,
             is_filled: false,
         };
+        let explain = |error| options.limits().explain(error, db);
         for times in 0..=options.restarts {
+            job.options.limits().check(db)?;
             if times > 0 {
                 (job.progress)(SnapshotProgress::Restarted { times });
             }
             // Probed anew each time: a server that starts or stops meanwhile changes the mode.
             let found = probe(db)?;
-            if attempt(&mut job, &found).map_err(|error| error.with_path(db))? {
-                job.recover().map_err(|error| error.with_path(db))?;
+            if attempt(&mut job, &found).map_err(explain)? {
+                job.recover().map_err(explain)?;
                 return Ok(Self {
                     path: job.path,
                     _folder: folder,
@@ -90,7 +92,7 @@ impl Snapshot {
 
     /// Opens the copy to be read, with a cache of `cache_kib` KiB whatever the file's size.
     pub fn open(&self, cache_kib: u32) -> Result<Connection, Error> {
-        let conn = open::open(&self.path, false, Duration::ZERO)?;
+        let conn = open::open(&self.path, false, Limits::default())?;
         conn.pragma_update(None, "cache_size", -i64::from(cache_kib))
             .map_err(Error::sqlite("set the cache"))?;
         Ok(conn)

@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::time::Duration;
 
+use crate::interrupt::{Interrupt, Limits};
+
 /// How long a writer is kept waiting, at most: less than a tenth of the server's busy timeout. A lock
 /// that no writer waits for may be held longer, so that fewer passes begin again.
 pub const MAX_WRITER_WAIT: Duration = Duration::from_millis(300);
@@ -24,6 +26,17 @@ pub struct SnapshotOptions<'a> {
     pub max_writer_wait: Duration,
     /// A monotonic clock: the time since an arbitrary moment.
     pub now: fn() -> Duration,
+    /// Ends the work early; none: nothing does.
+    pub interrupt: Option<&'a Interrupt>,
+}
+
+impl<'a> SnapshotOptions<'a> {
+    pub(crate) fn limits(&self) -> Limits<'a> {
+        Limits {
+            busy: self.busy,
+            interrupt: self.interrupt,
+        }
+    }
 }
 
 /// How far a snapshot is. Never reported while a writer is kept waiting: the consumer may take its

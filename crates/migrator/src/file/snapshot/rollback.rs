@@ -26,7 +26,7 @@ const COMPARED_BYTES: usize = 64 << 10;
 pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttempt, Error> {
     // Before the connection, so that it is closed after it: see the module about locks.
     let source = File::open(&found.path).map_err(|source| Error::open(&found.path, source))?;
-    let conn = connect(&found.path, OpenFlags::empty(), job.options.busy)?;
+    let conn = connect(&found.path, OpenFlags::empty(), job.options.limits())?;
     if !is_at(&source, &found.path) {
         return Ok(CopyAttempt::Overtaken);
     }
@@ -53,6 +53,7 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttem
     let mut at_start = None;
     let mut done_bytes = 0_u64;
     loop {
+        job.options.limits().check(&found.path)?;
         let Some(held) = hold(&conn)? else {
             return Ok(CopyAttempt::NoLock);
         };

@@ -3,22 +3,27 @@
 use std::fs::{self, File};
 use std::path::Path;
 use std::thread;
-use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction};
 
 use crate::error::Error;
 use crate::file::private_copy::COPY_PAUSE;
+use crate::interrupt::Limits;
 
 /// Opens the source for reading, by its path or a URI. Nothing is set that would make SQLite read
 /// the schema: a hot journal would be an error here already.
-pub(super) fn connect(name: &Path, flags: OpenFlags, busy: Duration) -> Result<Connection, Error> {
+pub(super) fn connect(
+    name: &Path,
+    flags: OpenFlags,
+    limits: Limits<'_>,
+) -> Result<Connection, Error> {
     let flags = flags | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn =
+    let mut conn =
         Connection::open_with_flags(name, flags).map_err(Error::sqlite("open the database"))?;
     // A connection that only reads cannot checkpoint. Should it ever be able to, it must not.
-    conn.busy_timeout(busy)
+    limits
+        .bind(&mut conn)
         .and_then(|()| conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true))
         .map_err(Error::sqlite("set up the connection"))?;
     Ok(conn)

@@ -1,0 +1,140 @@
+//! An interruption at each moment at which it is looked for: the file, its side files and its folder are as
+//! they were, and no private copy is left; or the work had ended, and says so.
+
+use std::thread;
+use std::time::Duration;
+
+use migrator::{
+    Error, Inspection, Interrupt, MAX_WRITER_WAIT, MigrateOptions, Outcome, Snapshot,
+    SnapshotOptions, Version,
+};
+use test_support::FolderState;
+
+use crate::content;
+use crate::fixture::{Db, version};
+
+/// A file in each mode, with enough rows for many moments.
+fn files() -> Vec<Db> {
+    let rows = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100) \
+         INSERT INTO sessions(id, provider, model, executionStatus, environmentName, \
+            environmentType, environmentPath, cwd, createdAt, updatedAt) \
+         SELECT 'many-' || i, 'p', 'm', 'e', 'n', 't', i, i, 1, 2 FROM n";
+    ["", "PRAGMA journal_mode=WAL"]
+        .into_iter()
+        .map(|settings| {
+            let db = Db::with_settings(5, settings);
+            db.sql(rows);
+            db
+        })
+        .collect()
+}
+
+/// Runs `work` with an interruption at every moment, until there is none left in it; the number of moments.
+#[track_caller]
+fn at_each_moment<T>(db: &Db, work: impl Fn(&MigrateOptions<'_>) -> Result<T, Error>) -> (u64, T) {
+    let state = || {
+        (
+            FolderState::of(db.folder()).files(),
+            FolderState::of(db.scratch.path()).files(),
+        )
+    };
+    let before = state();
+    for moment in 0.. {
+        let interrupt = Interrupt::after(moment);
+        let plan = MigrateOptions {
+            interrupt: Some(&interrupt),
+            undo_dir: Some(db.folder()),
+            ..db.plan()
+        };
+        match work(&plan) {
+            Err(Error::Interrupted { path }) => {
+                assert_eq!(path, db.path);
+                assert!(
+                    state() == before,
+                    "moment {moment}: something is left or changed"
+                );
+            }
+            Ok(done) => return (moment, done),
+            Err(error) => panic!("moment {moment}: {error}"),
+        }
+    }
+    unreachable!("the loop has no end")
+}
+
+#[test]
+fn of_a_migration_and_its_undo() {
+    for db in files() {
+        let before = content::read(&db.open());
+        let (moments, outcome) = at_each_moment(&db, |plan| migrator::migrate(&db.path, plan));
+        assert!(moments > 5, "{moments}");
+        let Outcome::Migrated(done) = outcome else {
+            panic!("{outcome:?}")
+        };
+        let bundle = done.undo.unwrap();
+        content::assert_same(&content::read(&db.open()), &content::at_v6(before.clone()));
+        let (moments, at): (u64, Version) =
+            at_each_moment(&db, |plan| migrator::undo(&db.path, &bundle, plan));
+        assert!(moments > 5, "{moments}");
+        assert_eq!(at, version(5));
+        content::assert_same(&content::read(&db.open()), &before);
+    }
+}
+
+#[test]
+fn of_a_look() {
+    for db in files() {
+        let (_, outcome) = at_each_moment(&db, |plan| migrator::dry_run(&db.path, plan));
+        assert!(matches!(outcome, Outcome::Migrated(_)), "{outcome:?}");
+        let (moments, seen): (u64, Inspection) = at_each_moment(&db, |plan| {
+            let look = migrator::InspectOptions {
+                interrupt: plan.interrupt,
+                ..db.look()
+            };
+            migrator::inspect(&db.path, &look)
+        });
+        assert!(moments > 3, "{moments}");
+        assert_eq!(seen.version(), Some(version(5)));
+    }
+}
+
+#[test]
+fn of_a_snapshot() {
+    for db in files() {
+        let (moments, copy) = at_each_moment(&db, |plan| {
+            let take = SnapshotOptions {
+                scratch: db.scratch.path(),
+                busy: Duration::ZERO,
+                interrupt: plan.interrupt,
+                restarts: 0,
+                clones: false,
+                max_writer_wait: MAX_WRITER_WAIT,
+                now: || Duration::ZERO,
+            };
+            Snapshot::take(&db.path, &take, &mut |_| {})
+        });
+        assert!(moments > 1, "{moments}");
+        drop(copy);
+    }
+}
+
+/// Who waits for a lock is not kept for as long as the lock is.
+#[test]
+fn of_a_wait() {
+    let db = Db::at(5);
+    let mut other = db.in_use("BEGIN IMMEDIATE");
+    let interrupt = Interrupt::default();
+    let plan = MigrateOptions {
+        interrupt: Some(&interrupt),
+        busy: Duration::from_secs(600),
+        ..db.plan()
+    };
+    let ended = thread::scope(|scope| {
+        let waits = scope.spawn(|| migrator::migrate(&db.path, &plan));
+        thread::sleep(Duration::from_millis(50));
+        interrupt.request();
+        waits.join().unwrap()
+    });
+    assert!(matches!(ended, Err(Error::Interrupted { .. })), "{ended:?}");
+    other.kill();
+    db.must_migrate();
+}
