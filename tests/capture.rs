@@ -12,7 +12,7 @@ use anonymizer::recognizer::PublicTerms;
 use anonymizer::{Anonymize, Anonymized, Key, KnownSchemas, Policy, Selection, anonymize};
 use migrator::{HISTORY, History};
 use rusqlite::Connection;
-use system_tests::generate::{self, Generate};
+use soak::generate::{self, Generate};
 use test_support::{load_golden, workspace};
 
 mod attack;

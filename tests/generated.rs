@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use migrator::{Decision, FileKind, HISTORY, History, InspectOptions, Version};
 use rusqlite::Connection;
-use system_tests::generate::{self, DAMAGES, Damage, Generate, Made};
+use soak::generate::{self, DAMAGES, DamageStatement, Generate, Interleaved, Made};
 use test_support::dump;
 
 const SMALL: Generate = Generate {
@@ -34,6 +34,25 @@ fn assert_none(conn: &Connection, rows: &str) {
     assert_eq!(count, 0, "{rows}");
 }
 
+/// No rule of SQLite or of the server is broken.
+#[track_caller]
+fn assert_sound(conn: &Connection) {
+    assert_none(conn, "SELECT 1 FROM pragma_foreign_key_check()");
+    assert_none(
+        conn,
+        "SELECT 1 FROM pragma_integrity_check() WHERE integrity_check <> 'ok'",
+    );
+    // One chain from head to tail, no entry left over.
+    assert_none(
+        conn,
+        "SELECT s.id FROM sessions s WHERE (WITH RECURSIVE chain(id, n) AS ( \
+             SELECT headEntryID, 1 UNION ALL \
+             SELECT e.id, n + 1 FROM session_entries e JOIN chain ON e.parentEntryID = chain.id) \
+         SELECT max(n) <> (SELECT count(*) FROM session_entries WHERE sessionID = s.id) \
+             OR max(id) <> s.tailEntryID FROM chain)",
+    );
+}
+
 #[test]
 fn one_seed_is_one_database() {
     let (first, made) = filled(&SMALL);
@@ -44,15 +63,45 @@ fn one_seed_is_one_database() {
     assert!(dump(&first) != dump(&other));
 }
 
+const INTERLEAVED: Interleaved = Interleaved {
+    seed: 7,
+    sessions: 60,
+    entries_per_session: 40,
+    payload_bytes: 2_500,
+};
+
+#[test]
+fn one_seed_is_one_interleaved_database() {
+    let filled = || {
+        let mut conn = Connection::open_in_memory().unwrap();
+        let made = generate::fill_interleaved(&mut conn, &INTERLEAVED).unwrap();
+        (conn, made)
+    };
+    let ((first, made), (again, _)) = (filled(), filled());
+    assert!(dump(&first) == dump(&again));
+    assert_eq!(made.sessions, 60);
+    assert!((1_800..3_000).contains(&made.entries), "{made:?}");
+    let count = |sql: &str| {
+        first
+            .query_row(sql, [], |row| row.get::<_, u64>(0))
+            .unwrap()
+    };
+    let mean = count("SELECT CAST(avg(length(payload)) AS INTEGER) FROM session_entries");
+    assert!((2_000..3_000).contains(&mean), "{mean}");
+    // Sound, and one chain from head to tail each.
+    assert_sound(&first);
+    let same = "SELECT count(*) FROM session_entries AS e JOIN session_entries AS next \
+                 ON next.id = e.id + 1 AND next.sessionID = e.sessionID";
+    // Written one after the other, there would be a change of session for each of them.
+    let changes = made.entries - count(same);
+    assert!(changes > 3 * made.sessions, "{changes}");
+}
+
 #[test]
 fn everything_is_there_and_linked() {
     let (conn, made) = filled(&SMALL);
     assert!(made.len_bytes >= SMALL.len_bytes && made.len_bytes < SMALL.len_bytes * 2);
-    assert_none(&conn, "SELECT 1 FROM pragma_foreign_key_check()");
-    assert_none(
-        &conn,
-        "SELECT 1 FROM pragma_integrity_check() WHERE integrity_check <> 'ok'",
-    );
+    assert_sound(&conn);
     let tables = [
         "sessions",
         "session_entries",
@@ -90,15 +139,6 @@ fn everything_is_there_and_linked() {
         let invalid = "NOT json_valid(CAST(payload AS TEXT)) OR typeof(payload) <> 'blob'";
         assert_none(&conn, &format!("SELECT 1 FROM {table} WHERE {invalid}"));
     }
-    // One chain from head to tail, no entry left over.
-    assert_none(
-        &conn,
-        "SELECT s.id FROM sessions s WHERE (WITH RECURSIVE chain(id, n) AS ( \
-             SELECT headEntryID, 1 UNION ALL \
-             SELECT e.id, n + 1 FROM session_entries e JOIN chain ON e.parentEntryID = chain.id) \
-         SELECT max(n) <> (SELECT count(*) FROM session_entries WHERE sessionID = s.id) \
-             OR max(id) <> s.tailEntryID FROM chain)",
-    );
     // A call, its execution, its result and its state know each other.
     assert_none(
         &conn,
@@ -129,7 +169,7 @@ fn a_cell_of_any_size() {
 fn every_damage() {
     let history = History::new(HISTORY).unwrap();
     let folder = tempfile::tempdir().unwrap();
-    let damaged = |name: &str, damages: &[&Damage]| {
+    let damaged = |name: &str, damages: &[&DamageStatement]| {
         let path = folder.path().join(name);
         generate::create(&path, &SMALL).unwrap();
         let conn = Connection::open(&path).unwrap();
@@ -160,7 +200,7 @@ fn every_damage() {
         );
     }
     assert!(
-        Damage::named("none")
+        DamageStatement::named("none")
             .unwrap_err()
             .to_string()
             .contains("null-id")

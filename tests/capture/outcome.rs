@@ -7,7 +7,7 @@ use anonymizer::{Anonymize, Key, Policy, Selection, anonymize};
 use golden::{MigrationOutcome, Original, WantedRows};
 use migrator::{HISTORY, History};
 use rusqlite::Connection;
-use system_tests::generate::{self, DAMAGES, Damage, Generate};
+use soak::generate::{self, DAMAGES, DamageStatement, Generate};
 use tempfile::TempDir;
 
 use super::{cases, known_schemas, load};
@@ -62,7 +62,7 @@ fn every_case_ends_as_its_golden() {
 }
 
 /// A generated database with these damages, as a file.
-fn damaged(folder: &Path, name: &str, damages: &[&Damage]) -> PathBuf {
+fn damaged(folder: &Path, name: &str, damages: &[&DamageStatement]) -> PathBuf {
     let db = folder.join(name);
     let small = Generate {
         seed: 5,
@@ -95,7 +95,7 @@ fn every_damage_ends_as_its_golden() {
 #[test]
 fn all_damages_at_once_end_as_their_golden() {
     let folder = TempDir::new().unwrap();
-    let repairable: Vec<&Damage> = DAMAGES.iter().filter(|d| d.is_repairable()).collect();
+    let repairable: Vec<&DamageStatement> = DAMAGES.iter().filter(|d| d.is_repairable()).collect();
     let db = damaged(folder.path(), "all", &repairable);
     let MigrationOutcome::Migrated(kept) = same("all", &db, FEW_BYTES) else {
         panic!("not migrated");

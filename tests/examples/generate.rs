@@ -6,7 +6,8 @@ use std::path::PathBuf;
 
 use clap::Parser;
 use rusqlite::Connection;
-use system_tests::generate::{self, DAMAGES, Damage, Error, Generate};
+use soak::Error;
+use soak::generate::{self, DAMAGES, DamageStatement, Generate};
 
 /// Make a database of v5 with invented content
 #[derive(Parser)]
@@ -46,7 +47,7 @@ fn main() -> Result<(), Error> {
             let mut repairable = DAMAGES.iter().filter(|damage| damage.is_repairable());
             repairable.try_for_each(|damage| damage.apply(&conn))?;
         } else {
-            Damage::named(name)?.apply(&conn)?;
+            DamageStatement::named(name)?.apply(&conn)?;
         }
     }
     conn.pragma_update_and_check(None, "journal_mode", &args.journal_mode, |_| Ok(()))?;

@@ -19,7 +19,8 @@ use std::time::{Duration, Instant};
 use clap::Parser;
 use migrator::{MAX_WRITER_WAIT, Snapshot, SnapshotOptions, SnapshotProgress};
 use rusqlite::Connection;
-use system_tests::generate::{self, Error, Generate};
+use soak::Error;
+use soak::generate::{self, Generate};
 
 /// Measure the writes of a second process while snapshots are taken
 #[derive(Parser)]

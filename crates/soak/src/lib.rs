@@ -4,6 +4,8 @@
 //! breaks only those. Unlike the other libraries it reads the clock: to bound what it waits for, and
 //! to measure.
 
+pub mod generate;
+
 mod error;
 mod tally;
 

@@ -12,8 +12,11 @@ use migrator::{HISTORY, History, Version};
 use rusqlite::{Connection, OpenFlags};
 use test_support::Random;
 
+use crate::Error;
+
 mod clock;
 mod damage;
+mod interleaved;
 mod json;
 mod message;
 mod queue;
@@ -21,12 +24,10 @@ mod session;
 mod turn;
 mod words;
 
-pub use damage::{DAMAGES, Damage};
+pub use damage::{DAMAGES, DamageStatement};
+pub use interleaved::{Interleaved, create_interleaved, fill_interleaved};
 
 use session::Store;
-
-/// What went wrong, in words.
-pub type Error = Box<dyn std::error::Error + Send + Sync>;
 
 /// What to make.
 #[derive(Debug, Clone, Copy)]
@@ -52,16 +53,21 @@ pub struct Made {
 
 /// Makes a file that is not there yet, under SQLite's default settings.
 pub fn create(path: &Path, generate: &Generate) -> Result<Made, Error> {
+    fill(&mut new_file(path)?, generate)
+}
+
+/// An empty database at a path where nothing is.
+fn new_file(path: &Path) -> Result<Connection, Error> {
     if path.exists() {
         return Err(format!("`{}` is there already", path.display()).into());
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-    let mut conn = Connection::open_with_flags(std::path::absolute(path)?, flags)?;
+    let conn = Connection::open_with_flags(std::path::absolute(path)?, flags)?;
     // Whatever interrupts this, the file is made again.
     conn.execute_batch(
         "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-262144;",
     )?;
-    fill(&mut conn, generate)
+    Ok(conn)
 }
 
 /// Makes an empty database, whatever its settings, one of v5 and fills it.
@@ -76,16 +82,20 @@ pub fn fill(conn: &mut Connection, generate: &Generate) -> Result<Made, Error> {
             store.write_session(&mut random)?;
             if len_bytes(conn)? >= generate.len_bytes {
                 conn.execute_batch("COMMIT")?;
-                let (sessions, entries) = store.totals();
-                return Ok(Made {
-                    sessions,
-                    entries,
-                    len_bytes: len_bytes(conn)?,
-                });
+                return made(&store);
             }
         }
         conn.execute_batch("COMMIT")?;
     }
+}
+
+fn made(store: &Store<'_>) -> Result<Made, Error> {
+    let (sessions, entries) = store.totals();
+    Ok(Made {
+        sessions,
+        entries,
+        len_bytes: len_bytes(store.conn)?,
+    })
 }
 
 fn len_bytes(conn: &Connection) -> rusqlite::Result<u64> {

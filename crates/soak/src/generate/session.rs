@@ -28,6 +28,10 @@ pub(super) struct Store<'a> {
     /// Ids of the latest sessions: parents of later ones.
     recent: Vec<String>,
     pub(super) big_cell_bytes: usize,
+    /// The average length of a payload; none where each has the length that it happens to have.
+    pub(super) payload_bytes: Option<usize>,
+    /// By how much the payloads so far are too short for that; negative where they are too long.
+    owed_bytes: i64,
 }
 
 #[derive(Clone)]
@@ -60,6 +64,8 @@ impl<'a> Store<'a> {
             environments: Vec::new(),
             recent: Vec::new(),
             big_cell_bytes,
+            payload_bytes: None,
+            owed_bytes: 0,
         }
     }
 
@@ -69,6 +75,15 @@ impl<'a> Store<'a> {
     }
 
     pub(super) fn write_session(&mut self, random: &mut Random) -> rusqlite::Result<()> {
+        let mut chain = self.begin_session(random)?;
+        for _ in 0..=random.index(9) {
+            self.write_turn(random, &mut chain)?;
+        }
+        self.end_session(random, chain)
+    }
+
+    /// Its row and its header.
+    pub(super) fn begin_session(&mut self, random: &mut Random) -> rusqlite::Result<Chain> {
         let environment = self.environment(random)?;
         let mut chain = Chain {
             id: words::uuid(random),
@@ -93,9 +108,15 @@ impl<'a> Store<'a> {
             ("version", 1.into()),
         ]);
         self.entry(random, &mut chain, "header", payload("header", header))?;
-        for _ in 0..=random.index(9) {
-            self.write_turn(random, &mut chain)?;
-        }
+        Ok(chain)
+    }
+
+    /// What it is left with: its head and its tail, at times a call without a result.
+    pub(super) fn end_session(
+        &mut self,
+        random: &mut Random,
+        mut chain: Chain,
+    ) -> rusqlite::Result<()> {
         if random.once_in(5) {
             self.leave_pending(random, &mut chain)?;
         }
@@ -236,6 +257,10 @@ impl<'a> Store<'a> {
     ) -> rusqlite::Result<()> {
         self.last_entry += 1;
         self.clock.go_on(random);
+        let payload = payload.into_bytes();
+        if let Some(wanted) = self.payload_bytes {
+            self.owed_bytes += difference(wanted, payload.len());
+        }
         self.conn
             .prepare_cached("INSERT INTO session_entries VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
             .execute(params![
@@ -243,7 +268,7 @@ impl<'a> Store<'a> {
                 chain.id,
                 chain.tail,
                 kind,
-                payload.into_bytes(),
+                payload,
                 self.clock.date(),
             ])?;
         chain.head = chain.head.or(Some(self.last_entry));
@@ -252,8 +277,26 @@ impl<'a> Store<'a> {
         Ok(())
     }
 
+    /// What a tool answers. It stands in two entries.
+    pub(super) fn tool_output(&mut self, random: &mut Random) -> String {
+        if self.big_cell_bytes > 0 {
+            return words::prose(random, std::mem::take(&mut self.big_cell_bytes));
+        }
+        if self.payload_bytes.is_none() {
+            return words::output(random);
+        }
+        let owed = usize::try_from(self.owed_bytes).unwrap_or_default();
+        let len_bytes = random.index(owed + 1);
+        words::output_of(random, len_bytes)
+    }
+
     /// Which of the three formats of content this session's release writes.
     pub(super) fn era(&self) -> u64 {
         self.sessions % 3
     }
+}
+
+fn difference(wanted: usize, is: usize) -> i64 {
+    let length = |bytes: usize| i64::try_from(bytes).unwrap_or(i64::MAX);
+    length(wanted) - length(is)
 }

@@ -101,11 +101,7 @@ impl Store<'_> {
         self.entry(random, chain, "message", answer)?;
         for (id, name, seed) in calls {
             let is_error = random.once_in(15);
-            let output = if self.big_cell_bytes > 0 {
-                words::prose(random, std::mem::take(&mut self.big_cell_bytes))
-            } else {
-                words::output(random)
-            };
+            let output = self.tool_output(random);
             let start = execution("start", &id, name, seed);
             self.entry(
                 random,

@@ -200,6 +200,11 @@ pub(super) fn output(random: &mut Random) -> String {
         29..=38 => 2_500 + random.index(8_000),
         _ => 20_000 + random.index(95_000),
     };
+    output_of(random, len_bytes)
+}
+
+/// What a tool answers, of about so many bytes.
+pub(super) fn output_of(random: &mut Random, len_bytes: usize) -> String {
     match random.below(8) {
         0 => format!(
             "\u{1b}[31merror\u{1b}[0m: {}\n",
