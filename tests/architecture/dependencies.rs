@@ -11,11 +11,15 @@ use super::sources::{Dependency, code, dependency_lines, members, read, section,
 const CHECKS: [&str; 2] = ["crates/soak", "tests"];
 
 /// Which members of the workspace a member may know. Whoever adds a crate says here where it stands.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 10] = [
     ("crates/sqlite-facts", &[]),
+    ("crates/sqlite-pages", &[]),
     ("crates/canon", &["sqlite-facts"]),
     ("crates/test-support", &["canon"]),
-    ("crates/migrator", &["sqlite-facts", "test-support"]),
+    (
+        "crates/migrator",
+        &["sqlite-facts", "sqlite-pages", "test-support"],
+    ),
     (
         "crates/anonymizer",
         &["canon", "sqlite-facts", "test-support"],

@@ -10,7 +10,6 @@ use crate::error::Error;
 use crate::error::damage::{Damage, DamageKind};
 use crate::file::file_header::FileHeader;
 use crate::file::freelist;
-use crate::file::private_copy::PrivateCopy;
 use crate::file::probe::probe;
 use crate::file::view::View;
 use crate::history::version::Version;
@@ -100,13 +99,13 @@ pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Er
             let tolerated = tolerated_damage::find(&conn, &seen.classified.structure);
             damage.extend(tolerated.map_err(Error::sqlite("look for damage"))?);
         }
-        drop(conn);
-        drop(file);
         let emptied = matches!(seen.classified.kind, FileKind::Reset | FileKind::Wiped);
-        let path = copy
-            .as_ref()
-            .map_or(probe.path.as_path(), PrivateCopy::path);
-        let free_pages_with_data = emptied.then(|| freelist::pages_with_data(path)).transpose();
+        // A log would hold newer pages than its file; closing the connection merges it.
+        drop(conn);
+        let free_pages_with_data = emptied
+            .then(|| freelist::pages_with_data(&file))
+            .transpose();
+        drop((file, copy));
         Ok(Inspection {
             free_pages_with_data: free_pages_with_data.map_err(|source| Error::open(db, source))?,
             path: probe.path.clone(),

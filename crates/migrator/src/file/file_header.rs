@@ -36,12 +36,18 @@ impl FileHeader {
                 settings: FileSettings::read(conn)?,
                 user_version: pragma(conn, "user_version")?,
                 application_id: pragma(conn, "application_id")?,
-                free_pages: pragma(conn, "freelist_count")?,
-                pages: pragma(conn, "page_count")?,
+                free_pages: page_number(conn, "freelist_count")?,
+                pages: page_number(conn, "page_count")?,
             })
         };
         read().map_err(Error::sqlite("read a setting"))
     }
+}
+
+/// A number of pages, which SQLite shows as negative where a header holds more than 2^31 of them.
+fn page_number(conn: &Connection, name: &str) -> rusqlite::Result<u64> {
+    let shown: i64 = pragma(conn, name)?;
+    Ok(shown.cast_unsigned() & u64::from(u32::MAX))
 }
 
 /// The first bytes of a file, at most as many as SQLite's header has.

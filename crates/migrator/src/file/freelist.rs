@@ -1,56 +1,34 @@
 //! Free pages: what was deleted may still lie in them.
 
 use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom};
-use std::path::Path;
+use std::io;
 
-use crate::file::file_header::{HEADER_BYTES, big_endian, page_bytes};
+use sqlite_pages::{FreePage, PageFile, PageSet, PageSource, walk_freelist};
 
-/// How many pages of the freelist hold anything but zeros, of the file at `path`.
+/// How many pages of the freelist of `file` hold anything but zeros.
 ///
-/// Walks the trunk pages (SQLite, "Database File Format", 1.5) and reads every free page; a trunk page
-/// that the file does not have ends the walk. Opens the file once more: no connection of this process
-/// may hold a lock on it.
-pub(crate) fn pages_with_data(path: &Path) -> io::Result<u64> {
-    let mut file = File::open(path)?;
-    let mut header = [0; HEADER_BYTES];
-    if file.read_exact(&mut header).is_err() {
+/// Reads every free page, in the order of the file; what is wrong with the list ends the walk.
+pub(crate) fn pages_with_data(file: &File) -> io::Result<u64> {
+    let Some(mut file) = PageFile::new(file)? else {
         return Ok(0);
-    }
-    let mut left = big_endian(&header, 36);
-    let mut trunk = big_endian(&header, 32);
-    let mut page = vec![0; page_bytes(&header) as usize];
-    let mut with_data = 0;
-    while trunk != 0 && left > 0 && read(&mut file, trunk, &mut page)? {
-        left -= 1;
-        let leaves = big_endian(&page, 4).min(left);
-        left -= leaves;
-        let entries: Vec<u32> = (0..leaves as usize)
-            .map_while(|leaf| {
-                page.get(8 + leaf * 4..12 + leaf * 4)
-                    .map(|entry| big_endian(entry, 0))
-            })
-            .collect();
-        trunk = big_endian(&page, 0);
-        let rest = page.get(8 + entries.len() * 4..).unwrap_or_default();
-        with_data += u64::from(rest.iter().any(|byte| *byte != 0));
-        for leaf in entries {
-            let is_there = leaf != 0 && read(&mut file, leaf, &mut page)?;
-            with_data += u64::from(is_there && page.iter().any(|byte| *byte != 0));
+    };
+    let mut free = PageSet::new(file.pages());
+    let mut trunks = Vec::new();
+    walk_freelist(&mut file, |page| {
+        free.insert(page.number());
+        if let FreePage::Trunk { number, used_bytes } = page {
+            trunks.push((number, used_bytes));
         }
+    })?;
+    trunks.sort_unstable();
+    let mut trunks = trunks.into_iter().peekable();
+    let mut page = vec![0; file.header().page_bytes as usize];
+    let mut with_data = 0;
+    for number in free.in_order() {
+        file.read(number, &mut page)?;
+        let trunk = trunks.next_if(|(trunk, _)| *trunk == number);
+        let used_bytes = trunk.map_or(0, |(_, used_bytes)| used_bytes);
+        with_data += u64::from(page[used_bytes..].iter().any(|byte| *byte != 0));
     }
     Ok(with_data)
-}
-
-/// Reads page `number`, counted from 1; whether the file has it.
-fn read(file: &mut File, number: u32, page: &mut [u8]) -> io::Result<bool> {
-    let Some(before) = number.checked_sub(1) else {
-        return Ok(false);
-    };
-    file.seek(SeekFrom::Start(u64::from(before) * page.len() as u64))?;
-    match file.read_exact(page) {
-        Ok(()) => Ok(true),
-        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(false),
-        Err(error) => Err(error),
-    }
 }

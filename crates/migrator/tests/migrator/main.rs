@@ -30,6 +30,7 @@ mod ledger_backfill;
 mod locks;
 mod meanwhile;
 mod messages;
+mod ownership;
 mod refusals;
 mod repair;
 mod schema;

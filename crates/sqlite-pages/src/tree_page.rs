@@ -1,0 +1,201 @@
+//! A page of a b-tree (1.6).
+
+use std::ops::Range;
+
+use crate::bytes::{u16_at, u32_at, varint_at};
+use crate::header::{DatabaseHeader, HEADER_BYTES};
+use crate::page_fault::PageFaultKind;
+
+/// The four kinds of pages of a tree. Tables WITHOUT ROWID are stored as indexes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TreePageKind {
+    /// Keys and children of an index.
+    IndexInterior,
+    /// Rowids and children of a table.
+    TableInterior,
+    /// Keys of an index.
+    IndexLeaf,
+    /// Rows of a table.
+    TableLeaf,
+}
+
+impl TreePageKind {
+    /// Whether its cells have children.
+    #[must_use]
+    pub fn is_interior(self) -> bool {
+        matches!(self, Self::IndexInterior | Self::TableInterior)
+    }
+
+    /// Whether it belongs to a table with rowids.
+    #[must_use]
+    pub fn is_table(self) -> bool {
+        matches!(self, Self::TableInterior | Self::TableLeaf)
+    }
+}
+
+/// A page of a tree: its kind is right, and its cells are no more than fit.
+#[derive(Debug, Clone, Copy)]
+pub struct TreePage<'p> {
+    bytes: &'p [u8],
+    head: usize,
+    kind: TreePageKind,
+    cells: usize,
+}
+
+/// What a cell holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TreeCell {
+    /// The page with the smaller keys, in an interior page.
+    pub left_child: Option<u32>,
+    /// The rowid, in a table.
+    pub rowid: Option<i64>,
+    /// The record; interior pages of tables have none.
+    pub payload: Option<Payload>,
+}
+
+/// The record of a cell, and where it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Payload {
+    /// Bytes in all.
+    pub len_bytes: u64,
+    /// The bytes of the page that hold its beginning.
+    pub local: Range<usize>,
+    /// The first page of the chain that holds the rest.
+    pub overflow: Option<u32>,
+}
+
+impl<'p> TreePage<'p> {
+    /// Reads the head of page `number`, of which these are the bytes.
+    pub fn parse(
+        number: u32,
+        bytes: &'p [u8],
+        header: &DatabaseHeader,
+    ) -> Result<Self, PageFaultKind> {
+        let head = if number == 1 { HEADER_BYTES } else { 0 };
+        let kind = match bytes.get(head) {
+            Some(2) => TreePageKind::IndexInterior,
+            Some(5) => TreePageKind::TableInterior,
+            Some(10) => TreePageKind::IndexLeaf,
+            Some(13) => TreePageKind::TableLeaf,
+            _ => return Err(PageFaultKind::NotOfATree),
+        };
+        let usable = bytes.len().min(header.usable_bytes() as usize);
+        let page = Self {
+            bytes: &bytes[..usable],
+            head,
+            kind,
+            cells: usize::from(u16_at(bytes, head + 3)),
+        };
+        // A root that lost its last row has no cell; 0 bytes of content is 65536.
+        let content = match u16_at(bytes, head + 5) {
+            0 => 65536,
+            from => usize::from(from),
+        };
+        let pointers_end = page.pointers() + page.cells * 2;
+        if pointers_end > content || content > usable {
+            return Err(PageFaultKind::Cells);
+        }
+        Ok(page)
+    }
+
+    /// Its kind.
+    #[must_use]
+    pub fn kind(&self) -> TreePageKind {
+        self.kind
+    }
+
+    /// The page with the greatest keys, in an interior page.
+    #[must_use]
+    pub fn right_child(&self) -> Option<u32> {
+        let is_interior = self.kind.is_interior();
+        is_interior.then(|| u32_at(self.bytes, self.head + 8))
+    }
+
+    /// The children, in the order of their keys.
+    pub fn children(&self) -> impl Iterator<Item = Result<u32, PageFaultKind>> {
+        let left = (0..self.cells).filter(|_| self.kind.is_interior());
+        let left = left.map(|cell| {
+            let at = self.cell_at(cell)?;
+            let has_child = at + 4 <= self.bytes.len();
+            has_child
+                .then(|| u32_at(self.bytes, at))
+                .ok_or(PageFaultKind::Cells)
+        });
+        left.chain(self.right_child().map(Ok))
+    }
+
+    /// The cells, in the order of their keys.
+    pub fn cells(&self) -> impl Iterator<Item = Result<TreeCell, PageFaultKind>> {
+        (0..self.cells).map(|cell| self.cell(self.cell_at(cell)?).ok_or(PageFaultKind::Cells))
+    }
+
+    /// Where the pointers to the cells begin.
+    fn pointers(&self) -> usize {
+        self.head + if self.kind.is_interior() { 12 } else { 8 }
+    }
+
+    fn cell_at(&self, cell: usize) -> Result<usize, PageFaultKind> {
+        let at = usize::from(u16_at(self.bytes, self.pointers() + cell * 2));
+        let is_after_pointers = at >= self.pointers() + self.cells * 2;
+        is_after_pointers.then_some(at).ok_or(PageFaultKind::Cells)
+    }
+
+    fn cell(&self, mut at: usize) -> Option<TreeCell> {
+        let mut left_child = None;
+        if self.kind.is_interior() {
+            left_child = Some(u32_at(self.bytes.get(at..at + 4)?, 0));
+            at += 4;
+        }
+        let mut varint = || {
+            let (value, len) = varint_at(self.bytes, at)?;
+            at += len;
+            Some(value)
+        };
+        let len_bytes = match self.kind {
+            TreePageKind::TableInterior => None,
+            _ => Some(varint()?),
+        };
+        let rowid = if self.kind.is_table() {
+            Some(varint()?.cast_signed())
+        } else {
+            None
+        };
+        let payload = match len_bytes {
+            Some(len_bytes) => Some(self.payload(len_bytes, at)?),
+            None => None,
+        };
+        Some(TreeCell {
+            left_child,
+            rowid,
+            payload,
+        })
+    }
+
+    /// A record of which as much is in the page as the format lays down (1.6).
+    fn payload(&self, len_bytes: u64, at: usize) -> Option<Payload> {
+        let usable = self.bytes.len() as u64;
+        let most = match self.kind {
+            TreePageKind::TableLeaf => usable - 35,
+            _ => (usable - 12) * 64 / 255 - 23,
+        };
+        let least = (usable - 12) * 32 / 255 - 23;
+        let is_local = len_bytes <= most;
+        let local = if is_local {
+            len_bytes
+        } else {
+            let fitting = least + (len_bytes - least) % (usable - 4);
+            if fitting <= most { fitting } else { least }
+        };
+        let end = at + usize::try_from(local).ok()?;
+        let overflow = if is_local {
+            None
+        } else {
+            Some(u32_at(self.bytes.get(end..end + 4)?, 0))
+        };
+        (end <= self.bytes.len()).then_some(Payload {
+            len_bytes,
+            local: at..end,
+            overflow,
+        })
+    }
+}
