@@ -1,8 +1,8 @@
 //! Commands that are ended in the middle, with exit code 128 and the signal's number: nothing is left,
 //! neither of the private copies nor of a case.
 
-use std::fs;
-use std::io::{BufRead as _, BufReader};
+use std::fs::{self, File};
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Child, ChildStderr, Command, Stdio};
@@ -57,6 +57,8 @@ const CAPTURE: [&str; 7] = [
     "wuhu.sqlite",
 ];
 
+const LAST_WORD: &str = "error: interrupted; no database was changed";
+
 const MOMENTS: [&str; 3] = [
     "copying the database",
     "migrating a copy",
@@ -79,8 +81,10 @@ fn ended_by(name: &str, code: i32) {
         signal(&child, name);
         assert_eq!(child.wait().unwrap().code(), Some(code), "{moment}");
         let rest: Vec<String> = said.lines().map(Result::unwrap).collect();
+        assert_eq!(rest.last().map(String::as_str), Some(LAST_WORD));
         assert!(
-            rest.iter().all(|line| !line.contains("error")),
+            rest.iter()
+                .all(|line| line == LAST_WORD || !line.contains("error")),
             "{moment}: {rest:?}"
         );
         assert_eq!(names(sandbox.folder()), before, "{moment}");
@@ -108,19 +112,31 @@ fn a_quit() {
     ended_by("QUIT", 131);
 }
 
-/// Another program's migration is not waited for. It has a process group of its own and runs on, while
-/// its database and the folder of the run are gone.
+/// Another program's migration is not waited for: it is killed, with all that it has started.
 #[test]
 fn a_check_that_is_interrupted() {
     let sandbox = Sandbox::for_capture("v5-empty");
+    let elsewhere = Sandbox::new();
+    let pipe = elsewhere.path("pipe");
+    let made = Command::new("mkfifo").arg(&pipe).status().unwrap();
+    assert!(made.success());
     let before = names(sandbox.folder());
-    let check = ["golden-check", "v5-empty", "--with", "sleep 1; true {db}"];
+    let program = format!(
+        "(sleep 60; echo ran on) > '{}'; true {{db}}",
+        pipe.display()
+    );
+    let check = ["golden-check", "v5-empty", "--with", &program];
     let (mut child, said) = start(&sandbox, &check, "judging v5-empty");
+    // Waits until the program has the other end.
+    let mut program = File::open(&pipe).unwrap();
     signal(&child, "INT");
     assert_eq!(child.wait().unwrap().code(), Some(130));
     let rest: Vec<String> = said.lines().map(Result::unwrap).collect();
-    assert_eq!(rest, [""; 0]);
+    assert_eq!(rest, [LAST_WORD]);
     assert_eq!(names(sandbox.folder()), before);
+    let mut heard = String::new();
+    program.read_to_string(&mut heard).unwrap();
+    assert_eq!(heard, "");
 }
 
 #[test]

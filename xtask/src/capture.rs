@@ -13,7 +13,7 @@ use crate::exit::Exit;
 use crate::format::Format;
 use crate::hint::hinted;
 use crate::run_dir::RunDir;
-use crate::terminal::{self, EscapedLines, print};
+use crate::terminal::{self, EscapedLines, print, print_done};
 use crate::workspace::OwnedWorkspace;
 use crate::{case_zip, paths, shell};
 
@@ -242,9 +242,9 @@ impl Capture<'_> {
         zip_bytes: usize,
     ) -> Result<Exit> {
         match self.args.format {
-            Format::Json => print(&json::text(report, &outputs.zip, zip_bytes)?)?,
+            Format::Json => print_done(&json::text(report, &outputs.zip, zip_bytes)?),
             Format::Human => {
-                let mut out = terminal::stdout();
+                let mut out = EscapedLines::new(Vec::new());
                 out.put(report::summary(report).trim_end());
                 if let Some(why) = open_because {
                     out.put(format!(
@@ -257,6 +257,7 @@ impl Capture<'_> {
                 out.put("  review  REVIEW.md and survivors.txt, before it is published");
                 let zip = shell::path_word(&outputs.zip);
                 out.put(format!("{zip} ({zip_bytes} bytes)"));
+                print_done(&String::from_utf8_lossy(&out.into_inner()));
             }
         }
         Ok(if report.is_open {

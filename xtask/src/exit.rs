@@ -1,7 +1,9 @@
-//! Exit codes of a command that ends by itself; signals end one with 128 and their number.
+//! Exit codes.
 
 use std::io;
 use std::process::ExitCode;
+
+use crate::run_dir::signal_code;
 
 /// The result of a command, as a shell sees it.
 #[derive(Clone, Copy)]
@@ -12,15 +14,21 @@ pub(crate) enum Exit {
     Found,
     /// 2: refused, or could not work.
     Refused,
+    /// 128 and the signal's number: interrupted, and nothing was done.
+    Interrupted(u8),
 }
 
 impl Exit {
     /// The result of a command that ended with an error; a closed pipe is no failure.
     pub(crate) fn of_error(error: &anyhow::Error) -> Self {
-        if is_broken_pipe(error) {
-            Self::Fine
-        } else {
-            Self::Refused
+        let is_interrupted = matches!(
+            error.downcast_ref(),
+            Some(migrator::Error::Interrupted { .. })
+        );
+        match signal_code() {
+            Some(code) if is_interrupted => Self::Interrupted(code),
+            _ if is_broken_pipe(error) => Self::Fine,
+            _ => Self::Refused,
         }
     }
 }
@@ -31,6 +39,7 @@ impl From<Exit> for ExitCode {
             Exit::Fine => Self::SUCCESS,
             Exit::Found => Self::from(1),
             Exit::Refused => Self::from(2),
+            Exit::Interrupted(code) => Self::from(code),
         }
     }
 }

@@ -11,6 +11,7 @@ use migrator::Guards;
 
 use crate::exit::Exit;
 use crate::paths;
+use crate::run_dir::also_end;
 use crate::terminal::{self, EscapedLines};
 use crate::workspace::OwnedWorkspace;
 
@@ -62,6 +63,9 @@ fn judge<O: Write>(
         .as_deref()
         .map(|cmd| ExternalMigrator::new(cmd, PROGRAM_LIMIT))
         .transpose()?;
+    if let Some(with) = with.clone() {
+        also_end(move || with.end());
+    }
     let check = Check {
         cases: &workspace.cases,
         names: &args.names,

@@ -8,7 +8,7 @@ use migrator::{Decision, FileKind, HISTORY, History, InspectOptions, Inspection}
 use crate::exit::Exit;
 use crate::format::Format;
 use crate::paths::BUSY;
-use crate::run_dir::for_copies;
+use crate::run_dir::{for_copies, interruptible};
 use crate::terminal::print;
 
 mod human;
@@ -33,11 +33,12 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<Exit> {
     let history = History::new(HISTORY)?;
     let (scratch, _run_dir) = for_copies();
+    let interrupt = interruptible();
     let look = InspectOptions {
         history: &history,
         scratch: &scratch,
         busy: BUSY,
-        interrupt: None,
+        interrupt: Some(&interrupt),
     };
     let seen = migrator::inspect(&args.db, &look)?;
     match args.format {

@@ -8,8 +8,8 @@ use migrator::{Guards, HISTORY, History, MigrateOptions, Version};
 
 use crate::exit::Exit;
 use crate::paths::BUSY;
-use crate::run_dir::for_copies;
-use crate::terminal::print;
+use crate::run_dir::{for_copies, interruptible};
+use crate::terminal::{print, print_done};
 
 mod report;
 
@@ -50,6 +50,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<Exit> {
     let history = History::new(HISTORY)?;
     let (scratch, _run_dir) = for_copies();
+    let interrupt = interruptible();
     let beside = std::fs::canonicalize(&args.db).ok();
     let beside = beside
         .as_deref()
@@ -60,24 +61,24 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         to: args.to,
         scratch: &scratch,
         busy: BUSY,
-        interrupt: None,
+        interrupt: Some(&interrupt),
         guards: Guards::ON,
         foreign_keys_at_open: None,
         durable: true,
         undo_dir: Some(args.undo_dir.as_deref().unwrap_or(beside)),
         keep_values: args.show_values,
     };
-    print(&match &args.undo {
-        Some(bundle) => undo(&args.db, bundle, &options)?,
+    match &args.undo {
+        Some(bundle) => print_done(&undo(&args.db, bundle, &options)?),
         None if args.dry_run => {
             let outcome = migrator::dry_run(&args.db, &options)?;
-            report::dry_run(&args.db, &outcome, args.show_values)
+            print(&report::dry_run(&args.db, &outcome, args.show_values))?;
         }
         None => {
             let outcome = migrator::migrate(&args.db, &options)?;
-            report::text(&args.db, &outcome, args.show_values)
+            print_done(&report::text(&args.db, &outcome, args.show_values));
         }
-    })?;
+    }
     Ok(Exit::Fine)
 }
 

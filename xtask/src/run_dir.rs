@@ -19,13 +19,13 @@ mod sweep;
 use name::{LOCK, PREFIX, RANDOM_LEN};
 use registry::registered;
 pub(crate) use registry::uninterrupted;
+pub(crate) use signals::{also_end, exit_code as signal_code, interruptible};
 
 /// Attempts at a new folder, for another run may sweep it before it is locked.
 const ATTEMPTS: usize = 8;
 
 /// A private folder (0700) in the system's folder for temporary files. Removed when the value is
-/// dropped, or when SIGINT, SIGTERM, SIGHUP or SIGQUIT ends the process, with exit code 128 and the
-/// signal's number.
+/// dropped, or when SIGINT, SIGTERM, SIGHUP or SIGQUIT ends the process.
 ///
 /// The value must live in the function whose error the process reports, not only in what it calls:
 /// while a signal is answered, dropping it waits for the end of the process.
@@ -132,6 +132,20 @@ fn lock_in(folder: &Path) -> io::Result<File> {
     let lock = options.open(folder.join(LOCK))?;
     lock.lock()?;
     Ok(lock)
+}
+
+/// Where there are no signals, nothing ends a command early.
+#[cfg(not(unix))]
+mod signals {
+    pub(crate) fn interruptible() -> migrator::Interrupt {
+        migrator::Interrupt::default()
+    }
+
+    pub(crate) fn also_end(_: impl Fn() + Send + 'static) {}
+
+    pub(crate) fn exit_code() -> Option<u8> {
+        None
+    }
 }
 
 #[cfg(test)]

@@ -20,6 +20,11 @@ impl<W: Write> EscapedLines<W> {
         }
     }
 
+    /// The stream, with the lines that were put.
+    pub(crate) fn into_inner(self) -> W {
+        self.stream
+    }
+
     /// Writes one line, or several: only line feeds are not escaped.
     pub(crate) fn put(&mut self, text: impl Display) {
         for line in text.to_string().split('\n') {
@@ -47,6 +52,19 @@ pub(crate) fn print(answer: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(answer.as_bytes())?;
     out.flush()
+}
+
+/// Writes the answer of work that is done, escaped already: to stderr where stdout does not take it, for
+/// what was done is not undone by that.
+pub(crate) fn print_done(answer: &str) {
+    if let Err(error) = print(answer) {
+        // Where stderr is closed too, the exit code is all that can be said: it is that of work that is done.
+        drop(write!(
+            io::stderr(),
+            "warning: it is done, but the report could not be written to stdout ({error}); this is the \
+             report:\n{answer}"
+        ));
+    }
 }
 
 /// Writes an error with its causes on one line, and its hint on another; nothing for a closed pipe, which

@@ -5,6 +5,7 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use wait_timeout::ChildExt as _;
@@ -19,10 +20,21 @@ const TAIL_BYTES: u64 = 2000;
 const GRACE: Duration = Duration::from_secs(5);
 
 /// A command that migrates the database at a path, and how long it may take.
+///
+/// Clones share what is running.
 #[derive(Debug, Clone)]
 pub struct ExternalMigrator {
     command: String,
     limit: Duration,
+    running: Arc<Mutex<Running>>,
+}
+
+/// The programs that are running, each with all that it has started in a process group of its own.
+#[derive(Debug, Default)]
+struct Running {
+    groups: Vec<u32>,
+    /// No other is started.
+    is_ended: bool,
 }
 
 /// The end of a program.
@@ -45,7 +57,22 @@ impl ExternalMigrator {
         Ok(Self {
             command: command.to_owned(),
             limit,
+            running: Arc::default(),
         })
+    }
+
+    /// Kills what is running, and starts nothing any more: for a process that is about to end.
+    pub fn end(&self) {
+        let mut running = self.running();
+        running.is_ended = true;
+        for group in running.groups.drain(..) {
+            // One that cannot be killed has ended.
+            drop(kill(group));
+        }
+    }
+
+    fn running(&self) -> MutexGuard<'_, Running> {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Runs it on the database at `db`; a file in `scratch` takes its output.
@@ -79,14 +106,28 @@ impl ExternalMigrator {
             .stderr(output.try_clone()?);
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
-        let mut child = command.spawn()?;
-        if let Some(status) = child.wait_timeout(self.limit)? {
-            return Ok(Some(status));
+        let mut child = self.spawn(&mut command)?;
+        let group = child.id();
+        let mut status = child.wait_timeout(self.limit);
+        if let Ok(None) = status {
+            // Either it is killed or it cannot be; both are a program that took too long.
+            drop(kill(group));
+            drop(child.kill());
+            status = child.wait_timeout(GRACE).map(|_| None);
         }
-        // Either it is killed or it cannot be; both are a program that took too long.
-        drop(kill(&mut child));
-        child.wait_timeout(GRACE)?;
-        Ok(None)
+        self.running().groups.retain(|other| *other != group);
+        status
+    }
+
+    /// Starts it, unless all were ended.
+    fn spawn(&self, command: &mut Command) -> io::Result<Child> {
+        let mut running = self.running();
+        if running.is_ended {
+            return Err(io::ErrorKind::Interrupted.into());
+        }
+        let child = command.spawn()?;
+        running.groups.push(child.id());
+        Ok(child)
     }
 
     fn with_path(&self, db: &Path) -> OsString {
@@ -101,17 +142,19 @@ impl ExternalMigrator {
     }
 }
 
-/// Kills the process group of a child. The child has not been waited for, so that the number of its
-/// group has not been given to another.
+/// Kills the process group of a child. The child has not been waited for, or but a moment ago, so that the
+/// number of its group has not been given to another.
 #[cfg(unix)]
-fn kill(child: &mut Child) -> io::Result<()> {
+fn kill(group: u32) -> io::Result<()> {
     use rustix::process::{Pid, Signal, kill_process_group};
-    Ok(kill_process_group(Pid::from_child(child), Signal::KILL)?)
+    let group = i32::try_from(group).ok().and_then(Pid::from_raw);
+    let group = group.ok_or(io::ErrorKind::InvalidInput)?;
+    Ok(kill_process_group(group, Signal::KILL)?)
 }
 
 #[cfg(not(unix))]
-fn kill(child: &mut Child) -> io::Result<()> {
-    child.kill()
+fn kill(_: u32) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
 }
 
 /// Between single quotes nothing is special to a shell but the single quote.

@@ -1,0 +1,82 @@
+//! The report of what was done reaches a person, though stdout does not take it.
+
+use std::fs::OpenOptions;
+use std::process::{Command, Output, Stdio};
+
+use crate::sandbox::{Sandbox, XTASK};
+
+/// A command whose stdout is a device that is always full, or a pipe that nobody reads.
+fn run(sandbox: &Sandbox, words: &[&str], stdout: Stdio) -> Output {
+    Command::new(XTASK)
+        .args(words)
+        .current_dir(sandbox.folder())
+        .env("TMPDIR", sandbox.path("tmp"))
+        .stdout(stdout)
+        .output()
+        .unwrap()
+}
+
+fn full() -> Stdio {
+    OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .unwrap()
+        .into()
+}
+
+fn unread() -> Stdio {
+    std::io::pipe().unwrap().1.into()
+}
+
+#[track_caller]
+fn is_told(stdout: fn() -> Stdio, why: &str) {
+    let sandbox = Sandbox::for_capture("v5-empty");
+    let bundle = "wuhu.sqlite.undo-v5.PRIVATE";
+    for (words, told) in [
+        (
+            &["migrate", "wuhu.sqlite"][..],
+            &["v5 → v6", "--undo", bundle][..],
+        ),
+        (&["migrate", "wuhu.sqlite"], &["it is at v6"]),
+        (
+            &["migrate", "--undo", bundle, "wuhu.sqlite"],
+            &["at v5", bundle],
+        ),
+    ] {
+        let output = run(&sandbox, words, stdout());
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(0), "{words:?}: {error}");
+        for part in told.iter().chain(&[why]) {
+            assert!(error.contains(part), "{words:?}: no `{part}` in: {error}");
+        }
+    }
+}
+
+#[test]
+fn on_a_full_disk() {
+    is_told(full, "No space left on device");
+}
+
+#[test]
+fn into_a_closed_pipe() {
+    is_told(unread, "Broken pipe");
+}
+
+/// An answer that is all that was asked for is an error where it cannot be given; nothing was changed.
+#[test]
+fn an_answer_alone() {
+    let sandbox = Sandbox::for_capture("v5-empty");
+    for words in [
+        &["inspect", "wuhu.sqlite"][..],
+        &["migrate", "--dry-run", "wuhu.sqlite"],
+    ] {
+        let output = run(&sandbox, words, full());
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{words:?}: {error}");
+        assert!(
+            error.contains("No space left on device"),
+            "{words:?}: {error}"
+        );
+        assert_eq!(run(&sandbox, words, unread()).status.code(), Some(0));
+    }
+}
