@@ -16,6 +16,7 @@ mod documents;
 mod exit_codes;
 mod import;
 mod interrupted;
+mod mend;
 mod repairs;
 mod reported;
 mod sandbox;

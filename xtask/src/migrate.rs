@@ -33,6 +33,9 @@ pub(crate) struct Args {
     /// Migrate a private copy, report, and leave the file as it is
     #[arg(long)]
     dry_run: bool,
+    /// Make sessions readable whose entries are one whole chain: set `headEntryID` and `tailEntryID`
+    #[arg(long)]
+    mend_transcripts: bool,
     /// Stop at this version
     #[arg(long, value_name = "vN")]
     to: Option<Version>,
@@ -43,7 +46,7 @@ pub(crate) struct Args {
     #[arg(long)]
     show_values: bool,
     /// Take back the migration that wrote this undo bundle
-    #[arg(long, value_name = "BUNDLE", conflicts_with_all = ["dry_run", "to", "undo_dir", "show_values"])]
+    #[arg(long, value_name = "BUNDLE", conflicts_with_all = ["dry_run", "mend_transcripts", "to", "undo_dir", "show_values"])]
     undo: Option<PathBuf>,
 }
 
@@ -67,6 +70,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         durable: true,
         undo_dir: Some(args.undo_dir.as_deref().unwrap_or(beside)),
         keep_values: args.show_values,
+        mend_transcripts: args.mend_transcripts,
     };
     match &args.undo {
         Some(bundle) => print_done(&undo(&args.db, bundle, &options)?),

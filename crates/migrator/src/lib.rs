@@ -26,6 +26,7 @@ pub use file::snapshot::{MAX_WRITER_WAIT, Snapshot, SnapshotOptions, SnapshotPro
 
 mod detect;
 pub use detect::classify::FileKind;
+pub use detect::mendable::MendableTranscript;
 
 mod decide;
 pub use decide::decision::{Decision, MigrationPlan};

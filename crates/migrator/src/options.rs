@@ -43,6 +43,9 @@ pub struct MigrateOptions<'a> {
     pub undo_dir: Option<&'a Path>,
     /// Whether the report holds the cells of rows that were set aside.
     pub keep_values: bool,
+    /// Whether sessions become readable whose entries are one whole chain, while `headEntryID` or
+    /// `tailEntryID` is wrong or NULL: these two are set.
+    pub mend_transcripts: bool,
 }
 
 impl<'a> InspectOptions<'a> {

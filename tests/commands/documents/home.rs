@@ -18,6 +18,7 @@ impl Home {
         fs::create_dir(home.path(".wuhu")).unwrap();
         load("v5-wuhu-app-17", &home.path(".wuhu/wuhu.sqlite"));
         load("damage-orphans", &home.path("damaged.sqlite"));
+        load("damage-head-and-tail", &home.path("unreadable.sqlite"));
         load("refused-view", &home.path("view.sqlite"));
         load("v6-release-0.5.0", &home.path("invented.sqlite"));
         load("v5-hand-made", &home.path("wuhu.sqlite"));

@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use canon::escape;
-use migrator::{Damage, DamageKind, Decision, Disposition, FileKind, Inspection, MigrationPlan};
+use migrator::{
+    Damage, DamageKind, Decision, Disposition, FileKind, Inspection, MigrationPlan, counted,
+};
 
 /// The whole answer, escaped for a terminal.
 pub(super) fn text(db: &Path, seen: &Inspection) -> String {
@@ -55,7 +57,20 @@ pub(super) fn text(db: &Path, seen: &Inspection) -> String {
     let with_disposition = |damage: &Damage| format!("{damage}: {}", disposition(damage, seen));
     let damage: Vec<String> = seen.damage.iter().map(with_disposition).collect();
     list(&mut line, "damage", &damage);
+    list(&mut line, "mend", mendable(seen).as_slice());
     text
+}
+
+/// What `migrate --mend-transcripts` would do, where there is anything to mend.
+fn mendable(seen: &Inspection) -> Option<String> {
+    let sessions = seen.mendable_transcripts;
+    (sessions > 0).then(|| {
+        format!(
+            "{} would become readable by `migrate --mend-transcripts`, which sets `headEntryID` and \
+             `tailEntryID` to the ends of the chain of entries",
+            counted(sessions as u64, "session")
+        )
+    })
 }
 
 /// The disposition of damage in words.

@@ -24,6 +24,7 @@ struct InspectAnswer<'i> {
     free_pages_with_data: Option<u64>,
     unknown: &'i [String],
     damage: Vec<DamageAnswer<'i>>,
+    mendable_transcripts: usize,
 }
 
 /// The decision of `migrate`.
@@ -87,6 +88,7 @@ pub(super) fn text(db: &Path, seen: &Inspection) -> Result<String> {
         free_pages_with_data: seen.free_pages_with_data,
         unknown: &seen.unknown_objects,
         damage: seen.damage.iter().map(|d| damage(d, seen)).collect(),
+        mendable_transcripts: seen.mendable_transcripts,
     })
 }
 

@@ -1,11 +1,13 @@
 //! The report of a migration in words.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
 use canon::escape;
 use migrator::{
-    Cell, Dropped, FileKind, Loss, Migrated, Outcome, RepairAction, RowRepair, counted,
+    Cell, Dropped, FileKind, Loss, Migrated, Outcome, RepairAction, RepairReason, RowRepair,
+    counted,
 };
 
 use crate::shell::path_word;
@@ -105,37 +107,21 @@ fn repairs(done: &Migrated, show_values: bool, text: &mut String) {
     if show_values && !done.repairs.is_empty() {
         text.push_str("  PRIVATE: values follow\n");
     }
-    for RowRepair {
-        table,
-        rowid,
-        action,
-    } in &done.repairs
-    {
-        let _ = match action {
-            RepairAction::Cell {
-                column,
-                was,
-                is,
-                reason,
-            } => writeln!(
-                text,
-                "  repaired {table} rowid {rowid}, {column}: {} → {}: {reason}",
-                shown(was, show_values),
-                shown(is, show_values),
-            ),
-            RepairAction::SetAside {
-                reason,
-                classes,
-                values,
-                ..
-            } => {
-                let cells = cells(done, table, classes, values);
-                writeln!(
-                    text,
-                    "  set aside {table} rowid {rowid} ({cells}): {reason}"
-                )
-            }
-        };
+    let is_of_transcript =
+        |reason| matches!(reason, RepairReason::ChainBegins | RepairReason::ChainEnds);
+    let (mended, repaired): (Vec<&RowRepair>, Vec<&RowRepair>) = done
+        .repairs
+        .iter()
+        .partition(|repair| is_of_transcript(repair.reason()));
+    for repair in repaired {
+        text.push_str(&repair_line(done, repair, show_values));
+    }
+    if !mended.is_empty() {
+        text.push_str(&mended_transcripts(&mended));
+    }
+    // There may be thousands, all of one kind: the count tells as much.
+    for repair in mended.iter().filter(|_| show_values) {
+        text.push_str(&repair_line(done, repair, show_values));
     }
     for aside in &done.set_aside {
         let _ = writeln!(
@@ -147,6 +133,45 @@ fn repairs(done: &Migrated, show_values: bool, text: &mut String) {
             escape(&aside.restore)
         );
     }
+}
+
+/// One repaired or set-aside row.
+fn repair_line(done: &Migrated, repair: &RowRepair, show_values: bool) -> String {
+    let RowRepair { table, rowid, .. } = repair;
+    match &repair.action {
+        RepairAction::Cell {
+            column,
+            was,
+            is,
+            reason,
+        } => format!(
+            "  repaired {table} rowid {rowid}, {column}: {} → {}: {reason}\n",
+            shown(was, show_values),
+            shown(is, show_values),
+        ),
+        RepairAction::SetAside {
+            reason,
+            classes,
+            values,
+            ..
+        } => {
+            let cells = cells(done, table, classes, values);
+            format!("  set aside {table} rowid {rowid} ({cells}): {reason}\n")
+        }
+    }
+}
+
+/// How many sessions the server can read now, and how many cells were set for it.
+fn mended_transcripts(mended: &[&RowRepair]) -> String {
+    let sessions: BTreeSet<i64> = mended.iter().map(|repair| repair.rowid).collect();
+    let cells = |reason| mended.iter().filter(|r| r.reason() == reason).count();
+    format!(
+        "  made {} readable: set headEntryID of {} and tailEntryID of {} to the ends of the chain of \
+         entries\n",
+        counted(sessions.len() as u64, "session"),
+        cells(RepairReason::ChainBegins),
+        cells(RepairReason::ChainEnds),
+    )
 }
 
 /// The columns of a row that was set aside, each with its storage class or, where there are any,

@@ -65,6 +65,7 @@ pub fn migration_outcome(db: &Path, history: &History, scratch: &Path) -> Migrat
         durable: false,
         undo_dir: None,
         keep_values: false,
+        mend_transcripts: false,
     };
     match migrator::dry_run(db, &plan) {
         Ok(Outcome::Migrated(done)) => MigrationOutcome::Migrated(counts(&done, history)),

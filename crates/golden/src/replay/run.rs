@@ -186,6 +186,7 @@ fn options<'a>(
         durable: false,
         undo_dir: None,
         keep_values: false,
+        mend_transcripts: false,
     }
 }
 

@@ -30,27 +30,31 @@ impl BeforeSteps {
         structure: &Structure,
         pending: &[&Migration],
         history: &History,
+        mends_transcripts: bool,
     ) -> Result<Self, Error> {
         Ok(Self {
             rows: structure.row_counts(conn)?,
             texts: texts(conn)?,
             dropped: dropped(conn, structure, pending)?,
-            saved: tables_to_save(conn, structure, pending, history)?,
+            saved: tables_to_save(conn, structure, pending, history, mends_transcripts)?,
         })
     }
 }
 
 /// The tables that the undo bundle holds: the ledger, what SQLite itself keeps, and each of
-/// Wuhu's tables that a pending step does not promise to leave untouched.
+/// Wuhu's tables that a pending step does not promise to leave untouched; with `sessions` where
+/// transcripts are mended.
 fn tables_to_save(
     conn: &Connection,
     structure: &Structure,
     pending: &[&Migration],
     history: &History,
+    mends_transcripts: bool,
 ) -> Result<Vec<String>, Error> {
     let is_touched = |table: &str| {
         let promises = |step: &&Migration| step.untouched.contains(&table);
         history.schemas().has_table(table) && !pending.iter().all(promises)
+            || mends_transcripts && table == "sessions"
     };
     let names = structure.tables.keys();
     let mut saved: Vec<String> = names

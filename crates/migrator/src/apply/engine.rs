@@ -98,7 +98,7 @@ fn examine(
     conn.execute_batch("BEGIN")
         .map_err(Error::sqlite("begin to read"))?;
     let version = data_version(conn)?;
-    let seen = decision::examine(conn, options.history, to)?;
+    let seen = decision::examine(conn, options.history, to, options.mend_transcripts)?;
     conn.execute_batch("COMMIT")
         .map_err(Error::sqlite("end to read"))?;
     Ok((seen, version))

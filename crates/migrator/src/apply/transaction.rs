@@ -18,6 +18,7 @@ use crate::history::migrations::Migration;
 use crate::history::reserved_tables::{LEDGER, LEDGER_TABLE, SET_ASIDE_PREFIX};
 use crate::history::version::Version;
 use crate::options::MigrateOptions;
+use crate::repair::mend::mend_transcripts;
 use crate::repair::row_repair::RowRepair;
 use crate::repair::{repair_all, set_aside};
 use crate::undo::fingerprint;
@@ -43,7 +44,8 @@ pub(crate) fn apply(
     options: &MigrateOptions<'_>,
 ) -> Result<(Outcome, Option<BundleWriter>), Error> {
     if !lock.unchanged {
-        let under_lock = decision::examine(conn, options.history, to)?;
+        let mend = options.mend_transcripts;
+        let under_lock = decision::examine(conn, options.history, to, mend)?;
         if under_lock.decision != seen.decision {
             return Err(Error::ChangedMeanwhile {
                 path: lock.db.to_owned(),
@@ -84,7 +86,9 @@ fn migrate(
     options: &MigrateOptions<'_>,
 ) -> Result<(Outcome, Option<BundleWriter>), Error> {
     let pending: Vec<&Migration> = options.history.pending(Some(plan.from), plan.to).collect();
-    let before = BeforeSteps::read(conn, &seen.classified.structure, &pending, options.history)?;
+    let (structure, history) = (&seen.classified.structure, options.history);
+    let mends = !plan.transcripts.is_empty();
+    let before = BeforeSteps::read(conn, structure, &pending, history, mends)?;
     let mut bundle = match options.undo_dir {
         Some(folder) => Some(BundleWriter::begin(
             conn,
@@ -134,13 +138,15 @@ fn repair(
     plan: &MigrationPlan,
     options: &MigrateOptions<'_>,
 ) -> Result<(Vec<RowRepair>, Structure), Error> {
-    let now = Structure::read(conn)?;
-    if plan.repairs.is_empty() {
-        return Ok((Vec::new(), now));
+    let mut repairs = Vec::new();
+    let mut now = Structure::read(conn)?;
+    if !plan.repairs.is_empty() {
+        repairs = repair_all(conn, &now, options.history.schemas(), options.keep_values)
+            .map_err(Error::sqlite("repair the damage"))?;
+        now = Structure::read(conn)?;
     }
-    let repairs = repair_all(conn, &now, options.history.schemas(), options.keep_values)
-        .map_err(Error::sqlite("repair the damage"))?;
-    Ok((repairs, Structure::read(conn)?))
+    repairs.extend(mend_transcripts(conn, &plan.transcripts)?);
+    Ok((repairs, now))
 }
 
 /// Adds to the bundle what must still be so when it is applied, and syncs it.

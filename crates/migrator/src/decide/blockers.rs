@@ -2,7 +2,9 @@
 //! columns that cannot be saved, and a table that is not sound enough to be copied.
 
 use rusqlite::Connection;
-use sqlite_facts::{Object, ObjectKind, Visibility, objects, unresolved};
+use sqlite_facts::{
+    Index, IndexColumn, IndexTerm, Object, ObjectKind, Visibility, objects, unresolved,
+};
 
 use crate::detect::classify::Classification;
 use crate::detect::structure::UnknownObject;
@@ -130,6 +132,28 @@ pub(crate) fn unmovable(
         _ => false,
     };
     let found = classified.unknown_objects.iter().filter(is_unmovable);
+    found.map(describe).collect()
+}
+
+/// Indexes of the user's that may not take the ids of a mended transcript: unique ones of `sessions` that
+/// hold them, or whose key or condition no PRAGMA tells.
+pub(crate) fn unique_ends(classified: &Classification) -> Vec<String> {
+    let tables = &classified.structure.tables;
+    let may_hold_ends = |index: &Index| {
+        let is_end = |column: &IndexColumn| match &column.term {
+            IndexTerm::Column(name) => name == "headEntryID" || name == "tailEntryID",
+            IndexTerm::Rowid => false,
+            IndexTerm::Expression => true,
+        };
+        index.is_unique && (index.is_partial || index.columns.iter().any(is_end))
+    };
+    let is_meant = |object: &&UnknownObject| match object {
+        UnknownObject::Index { table, index } if table == "sessions" => {
+            tables[table].index(index).is_some_and(may_hold_ends)
+        }
+        _ => false,
+    };
+    let found = classified.unknown_objects.iter().filter(is_meant);
     found.map(describe).collect()
 }
 

@@ -1,11 +1,14 @@
 //! The decision what to do with a file, before any lock is held. Every refusal is made here but one:
 //! after a repair, `apply/postcheck.rs` finds rows of a user's tables that name rows that were set aside.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 
 use crate::decide::blockers;
 use crate::detect::classify::{self, Classification, FileKind};
 use crate::detect::damage;
+use crate::detect::mendable::{self, MendableTranscript};
 use crate::error::Error;
 use crate::error::damage::Damage;
 use crate::error::refusal::Refusal;
@@ -38,6 +41,8 @@ pub struct MigrationPlan {
     pub backfill: Vec<&'static str>,
     /// Rows that will be repaired: put right or set aside.
     pub repairs: Vec<Damage>,
+    /// Sessions that will be made readable; none unless that was asked for.
+    pub transcripts: Vec<MendableTranscript>,
 }
 
 /// A file's classification, its damage, and what is to be done.
@@ -47,11 +52,13 @@ pub(crate) struct Examination {
     pub(crate) decision: Decision,
 }
 
-/// Classifies, looks for damage and decides what to do to reach `to`.
+/// Classifies, looks for damage and decides what to do to reach `to`; `mend_transcripts`: and to make
+/// sessions readable.
 pub(crate) fn examine(
     conn: &Connection,
     history: &History,
     to: Version,
+    mend_transcripts: bool,
 ) -> Result<Examination, Error> {
     let classified = classify::classify(conn, history)?;
     let damage = if is_surveyed(&classified.kind) {
@@ -60,12 +67,54 @@ pub(crate) fn examine(
     } else {
         Vec::new()
     };
-    let decision = decide(conn, history, to, &classified, &damage)?;
+    let transcripts = if mend_transcripts {
+        mendable(conn, &classified)?
+    } else {
+        Vec::new()
+    };
+    let decision = decide(conn, history, to, &classified, &damage, &transcripts)?;
     Ok(Examination {
         classified,
         damage,
         decision,
     })
+}
+
+/// How many sessions a migration to `to` would make readable if it was asked to: none where it would be
+/// refused, or do nothing.
+pub(crate) fn count_mendable(
+    conn: &Connection,
+    history: &History,
+    to: Version,
+    seen: &Examination,
+) -> Result<usize, Error> {
+    let transcripts = mendable(conn, &seen.classified)?;
+    if transcripts.is_empty() {
+        return Ok(0);
+    }
+    let asked = decide(
+        conn,
+        history,
+        to,
+        &seen.classified,
+        &seen.damage,
+        &transcripts,
+    )?;
+    Ok(match asked {
+        Decision::Migrate(plan) => plan.transcripts.len(),
+        Decision::Create(_) | Decision::Nothing | Decision::Refuse(_) => 0,
+    })
+}
+
+fn mendable(
+    conn: &Connection,
+    classified: &Classification,
+) -> Result<Vec<MendableTranscript>, Error> {
+    if !is_surveyed(&classified.kind) {
+        return Ok(Vec::new());
+    }
+    mendable::find(conn, &classified.structure)
+        .map_err(Error::sqlite("look for unreadable sessions"))
 }
 
 impl Decision {
@@ -94,6 +143,7 @@ fn decide(
     to: Version,
     classified: &Classification,
     damage: &[Damage],
+    transcripts: &[MendableTranscript],
 ) -> Result<Decision, Error> {
     let refuse = |refusal| Ok(Decision::Refuse(refusal));
     if to > history.newest() {
@@ -129,15 +179,24 @@ fn decide(
     if !foreign.is_empty() {
         return refuse(Refusal::Damaged(foreign));
     }
-    if from == to && backfill.is_empty() && repairs.is_empty() {
+    let changes_rows = !repairs.is_empty() || !transcripts.is_empty();
+    if from == to && backfill.is_empty() && !changes_rows {
         return Ok(Decision::Nothing);
     }
-    let unmovable = blockers::unmovable(classified, history, &pending, !repairs.is_empty());
+    let mut unmovable = blockers::unmovable(classified, history, &pending, changes_rows);
+    if !transcripts.is_empty() {
+        unmovable.extend(blockers::unique_ends(classified));
+    }
     if !unmovable.is_empty() {
         return refuse(Refusal::Blockers(unmovable));
     }
-    for table in pending.iter().flat_map(|step| step.rebuilds) {
-        let unsound = blockers::unsound(conn, table.table)?;
+    let rebuilt = pending.iter().flat_map(|step| step.rebuilds);
+    let mut written: BTreeSet<&str> = rebuilt.map(|rebuild| rebuild.table).collect();
+    if !transcripts.is_empty() {
+        written.insert("sessions");
+    }
+    for table in written {
+        let unsound = blockers::unsound(conn, table)?;
         if !unsound.is_empty() {
             return refuse(Refusal::NotSound(unsound));
         }
@@ -147,6 +206,7 @@ fn decide(
         to,
         backfill,
         repairs,
+        transcripts: transcripts.to_vec(),
     }))
 }
 

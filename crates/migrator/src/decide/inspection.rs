@@ -39,6 +39,8 @@ pub struct Inspection {
     pub free_pages_with_data: Option<u64>,
     /// What `migrate` would do.
     pub decision: Decision,
+    /// How many sessions `migrate` would make readable if it was asked to mend transcripts.
+    pub mendable_transcripts: usize,
 }
 
 impl Inspection {
@@ -90,7 +92,9 @@ pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Er
             View::open(&probe, false, options.scratch, options.limits())?;
         conn.execute_batch("BEGIN")
             .map_err(Error::sqlite("begin to read"))?;
-        let seen = decision::examine(&conn, options.history, options.history.newest())?;
+        let seen = decision::examine(&conn, options.history, options.history.newest(), false)?;
+        let to = options.history.newest();
+        let mendable_transcripts = decision::count_mendable(&conn, options.history, to, &seen)?;
         let header = FileHeader::read(&conn)?;
         let rows = seen.classified.structure.row_counts(&conn)?;
         let unknown_objects = blockers::unknown_objects(&seen.classified);
@@ -116,6 +120,11 @@ pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Er
             rows,
             unknown_objects,
             damage,
+            mendable_transcripts: if probe.names > 1 {
+                0
+            } else {
+                mendable_transcripts
+            },
             decision: seen.decision.for_file(&probe),
         })
     };

@@ -160,6 +160,13 @@ pub enum Error {
          it: {}; mend or drop these rows first", path.display(), refusal::damages(rows)
     )]
     StillNamed { path: PathBuf, rows: Vec<Damage> },
+    /// A session could not be made readable, or more than that would have changed; the transaction was
+    /// rolled back.
+    #[error(
+        "the transcripts were not mended, so all was rolled back; the database is as it was: {what}; \
+         migrate without `--mend-transcripts`"
+    )]
+    Mend { what: String },
     /// COMMIT returned an error; the file was opened again to see at which version it is.
     #[error(
         "COMMIT failed; `{}` is {}", path.display(),

@@ -5,7 +5,11 @@
 //! session that is not there; a `parentEntryID` that names no entry. A row for which the rules find no
 //! place is set aside: moved, with its rowid and storage classes, into a table of the same file that
 //! has no constraint. No transcript is read but the damaged rows' own.
+//!
+//! What the server tolerates stays, but for one kind that is mended where the caller asks for it:
+//! sessions that are unreadable for two cells of theirs (`mend`).
 
+pub(crate) mod mend;
 mod null_session_ids;
 mod orphans;
 mod relink;

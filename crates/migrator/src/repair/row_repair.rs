@@ -53,7 +53,7 @@ pub enum RepairAction {
     },
 }
 
-/// Why a row is repaired. Ordered by text.
+/// Why a row is repaired. Ordered by text, but for the two of a mended transcript.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RepairReason {
     /// A session without id; no header has an id for it that is free.
@@ -69,6 +69,10 @@ pub enum RepairReason {
     FreePredecessor,
     /// A session without id takes the id that its header has.
     SessionIdOfHeader,
+    /// The entries of the session are one whole chain, whose first this is.
+    ChainBegins,
+    /// The entries of the session are one whole chain, whose last this is.
+    ChainEnds,
 }
 
 impl fmt::Display for RepairReason {
@@ -82,6 +86,8 @@ impl fmt::Display for RepairReason {
             Self::SessionIdOfHeader => {
                 "the header that `headEntryID` names belongs to this session"
             }
+            Self::ChainBegins => "the chain of its entries is whole and begins there",
+            Self::ChainEnds => "the chain of its entries is whole and ends there",
         })
     }
 }

@@ -188,6 +188,7 @@ pub(crate) fn plan<'a>(history: &'a History, scratch: &'a Path) -> MigrateOption
         durable: false,
         undo_dir: None,
         keep_values: false,
+        mend_transcripts: false,
     }
 }
 

@@ -343,13 +343,13 @@ fn what_each_kind_needs() {
         lines,
         str![[r#"
 empty none: Empty, no version: Create(Version(6))
-v1 1: Version(Version(1)), v1: Migrate(MigrationPlan { from: Version(1), to: Version(6), backfill: [], repairs: [] })
-v5 o12345: Version(Version(5)), v5: Migrate(MigrationPlan { from: Version(5), to: Version(6), backfill: [], repairs: [] })
+v1 1: Version(Version(1)), v1: Migrate(MigrationPlan { from: Version(1), to: Version(6), backfill: [], repairs: [], transcripts: [] })
+v5 o12345: Version(Version(5)), v5: Migrate(MigrationPlan { from: Version(5), to: Version(6), backfill: [], repairs: [], transcripts: [] })
 v6 123456: Version(Version(6)), v6: Nothing
 reset 123456: Reset, v6: Nothing
-v6 6: ResetFresh, no version: Migrate(MigrationPlan { from: Version(6), to: Version(6), backfill: ["wuhu_contracts_v1", "wuhu_contracts_v2_environments", "wuhu_contracts_v3_channels", "wuhu_v4_custom_title", "wuhu_v5_archive"], repairs: [] })
-reset 6: ResetFresh, no version: Migrate(MigrationPlan { from: Version(6), to: Version(6), backfill: ["wuhu_contracts_v1", "wuhu_contracts_v2_environments", "wuhu_contracts_v3_channels", "wuhu_v4_custom_title", "wuhu_v5_archive"], repairs: [] })
-wiped 123456: Wiped, no version: Migrate(MigrationPlan { from: Version(5), to: Version(6), backfill: [], repairs: [] })
+v6 6: ResetFresh, no version: Migrate(MigrationPlan { from: Version(6), to: Version(6), backfill: ["wuhu_contracts_v1", "wuhu_contracts_v2_environments", "wuhu_contracts_v3_channels", "wuhu_v4_custom_title", "wuhu_v5_archive"], repairs: [], transcripts: [] })
+reset 6: ResetFresh, no version: Migrate(MigrationPlan { from: Version(6), to: Version(6), backfill: ["wuhu_contracts_v1", "wuhu_contracts_v2_environments", "wuhu_contracts_v3_channels", "wuhu_v4_custom_title", "wuhu_v5_archive"], repairs: [], transcripts: [] })
+wiped 123456: Wiped, no version: Migrate(MigrationPlan { from: Version(5), to: Version(6), backfill: [], repairs: [], transcripts: [] })
 v7 1234567: Newer(["wuhu_v7_runner"]), v7: Nothing
 v8 12345678: Newer(["wuhu_v7_runner", "wuhu_v8_cost_limit"]), v8: Nothing
 v6 123456x: Newer(["wuhu_v99_future"]), v6: Nothing

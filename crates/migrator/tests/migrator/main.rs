@@ -29,6 +29,7 @@ mod kinds;
 mod ledger_backfill;
 mod locks;
 mod meanwhile;
+mod mend;
 mod messages;
 mod ownership;
 mod refusals;

@@ -212,6 +212,9 @@ fn errors() -> Vec<Error> {
             path: path.clone(),
             rows: damages()[..1].to_vec(),
         },
+        Error::Mend {
+            what: "another cell changed in `sessions` rowid 3".to_owned(),
+        },
         commit(Some(5)),
         commit(None),
         Error::UndoBundle {

@@ -220,6 +220,7 @@ fn migrate(path: &Path, words: &[String]) {
         durable: has("durable"),
         undo_dir: path.parent().filter(|_| has("undo")),
         keep_values: false,
+        mend_transcripts: false,
     };
     if has("when-told") {
         pause();
