@@ -22,6 +22,7 @@ mod paths;
 mod proposal;
 mod run_dir;
 mod shell;
+mod soak;
 mod terminal;
 mod workspace;
 
@@ -47,6 +48,7 @@ enum Task {
     Capture(capture::Args),
     Inspect(inspect::Args),
     Migrate(migrate::Args),
+    Soak(soak::Args),
 }
 
 fn main() -> ExitCode {
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         Task::Capture(args) => capture::run(&args),
         Task::Inspect(args) => inspect::run(&args),
         Task::Migrate(args) => migrate::run(&args),
+        Task::Soak(args) => soak::run(&args),
     };
     done.unwrap_or_else(|error| {
         terminal::print_error(&error);

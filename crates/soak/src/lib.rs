@@ -8,6 +8,13 @@ pub mod generate;
 
 mod error;
 mod tally;
-
 pub use error::Error;
-pub use tally::{Failure, Tally};
+pub use tally::{Failure, Promise, Tally};
+
+// What the checks begin from.
+mod bases;
+mod file_set;
+
+// The checks.
+mod corrupt;
+pub use corrupt::{Corruption, Input, JUDGE, corruption};

@@ -1,6 +1,7 @@
 //! The result of a check: how many points it tried, how they ended, and which failed.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// How the points of a check ended.
 #[derive(Debug, Default)]
@@ -16,10 +17,45 @@ pub struct Tally {
 /// A point at which a promise was broken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
-    /// The promise, and what was there instead.
+    /// The promise.
+    pub promise: Promise,
+    /// What was there instead.
     pub what: String,
     /// What makes exactly this point again.
     pub reproduce: String,
+}
+
+/// What the commands promise, whatever the file is and whenever they end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Promise {
+    /// No command panics.
+    NoPanic,
+    /// No command takes longer than a few seconds on a small file.
+    NoHang,
+    /// A command that did not do its work has changed no byte: file, side files, folder.
+    Untouched,
+    /// What a plain reader could read before is there.
+    RowsKept,
+    /// SQLite finds no fault that was not there before.
+    Sound,
+    /// The undo leads back.
+    WayBack,
+    /// `inspect`, the dry run and `migrate` say the same.
+    OneAnswer,
+}
+
+impl fmt::Display for Promise {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoPanic => "no panic",
+            Self::NoHang => "no hang",
+            Self::Untouched => "untouched where nothing was done",
+            Self::RowsKept => "every readable row kept",
+            Self::Sound => "no new fault",
+            Self::WayBack => "the undo leads back",
+            Self::OneAnswer => "inspect, dry run and migrate agree",
+        })
+    }
 }
 
 impl Tally {
@@ -27,6 +63,16 @@ impl Tally {
     pub fn count(&mut self, end: &str) {
         self.points += 1;
         *self.ends.entry(end.to_owned()).or_default() += 1;
+    }
+
+    /// How often each promise was broken.
+    #[must_use]
+    pub fn broken(&self) -> BTreeMap<Promise, usize> {
+        let mut counts = BTreeMap::new();
+        for failure in &self.failures {
+            *counts.entry(failure.promise).or_default() += 1;
+        }
+        counts
     }
 
     /// Adds what another share of the same check has found.
@@ -50,12 +96,13 @@ mod tests {
         share.count("refused");
         share.count("migrated");
         share.failures.push(Failure {
+            promise: Promise::RowsKept,
             what: "a row is gone".to_owned(),
             reproduce: "--only 7".to_owned(),
         });
         whole.merge(share);
         assert_eq!(whole.points, 3);
         assert_eq!(whole.ends["refused"], 2);
-        assert_eq!(whole.failures.len(), 1);
+        assert_eq!(whole.broken()[&Promise::RowsKept], 1);
     }
 }

@@ -1,0 +1,177 @@
+//! `cargo xtask soak [PART…]`: the checks that are too large or too long for `cargo test`.
+
+use std::path::PathBuf;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use ::soak::{Corruption, Input, JUDGE, Tally};
+use anyhow::{Result, anyhow};
+use clap::ValueEnum;
+
+use crate::exit::Exit;
+use crate::format::Format;
+use crate::run_dir::RunDir;
+use crate::terminal::{self, print};
+
+mod report;
+
+/// How often progress is printed.
+const PROGRESS: Duration = Duration::from_secs(10);
+
+/// Run the large and long checks, which `cargo test` runs a small share of
+///
+/// Each part damages files of its own in the folder for temporary files, and prints how many points it
+/// tried, how they ended, and each point at which a promise was broken, with the command for exactly
+/// this point. Run it in release: `cargo run --release --package xtask -- soak`.
+///
+/// Exit codes: 0 every promise was kept, 1 one was broken.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:\n  \
+    cargo xtask soak --list\n  \
+    cargo run --release --package xtask -- soak\n  \
+    cargo run --release --package xtask -- soak corruption --inputs 2000 --seed 7")]
+pub(crate) struct Args {
+    /// The parts to run; none: all
+    #[arg(value_name = "PART")]
+    parts: Vec<Part>,
+    /// Say what the parts are, and run none
+    #[arg(long)]
+    list: bool,
+    /// Another seed draws other points
+    #[arg(long, default_value_t = 1)]
+    seed: u32,
+    /// How many damaged files `corruption` tries
+    #[arg(long, value_name = "N", default_value_t = 100_000)]
+    inputs: u32,
+    /// Try this damaged file alone, by the number that `corruption` printed
+    #[arg(long, value_name = "INPUT")]
+    only: Option<Input>,
+    /// Begin no point of a part after so many minutes
+    #[arg(long, value_name = "N")]
+    minutes: Option<u64>,
+    /// Keep the files of failing points in this folder
+    #[arg(long, value_name = "DIR")]
+    keep: Option<PathBuf>,
+    /// How to print the answer
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+/// The parts, in the order in which they run.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// Damaged files through `inspect`, `migrate`, its dry run and its undo
+    Corruption,
+}
+
+pub(crate) fn run(args: &Args) -> Result<Exit> {
+    if args.list {
+        print(&list())?;
+        return Ok(Exit::Fine);
+    }
+    hide_panics_of_judges();
+    let run_dir = RunDir::new()?;
+    let mut results = Vec::new();
+    for part in Part::value_variants() {
+        if args.parts.is_empty() || args.parts.contains(part) {
+            let began = Instant::now();
+            let tally = args.run(*part, &run_dir)?;
+            results.push(report::PartResult {
+                part: part.name(),
+                seconds: began.elapsed().as_secs(),
+                tally,
+            });
+        }
+    }
+    match args.format {
+        Format::Human => print(&report::human(&results))?,
+        Format::Json => print(&report::json(&results, args.seed)?)?,
+    }
+    let is_clean = results
+        .iter()
+        .all(|result| result.tally.failures.is_empty());
+    Ok(if is_clean { Exit::Fine } else { Exit::Found })
+}
+
+impl Args {
+    fn run(&self, part: Part, run_dir: &RunDir) -> Result<Tally> {
+        let mut progress = Progress::new(part.name());
+        let done = match part {
+            Part::Corruption => {
+                ::soak::corruption(self.corruption(run_dir), &mut |tally| progress.print(tally))
+            }
+        };
+        done.map_err(|error| anyhow!(error))
+    }
+
+    fn corruption(&self, run_dir: &RunDir) -> Corruption {
+        let first = u64::from(self.seed) << 32;
+        let drawn = (0..u64::from(self.inputs)).map(|at| Input::new(first + at));
+        Corruption {
+            inputs: match &self.only {
+                Some(input) => vec![input.clone()],
+                None => drawn.collect(),
+            },
+            // The migrator waits a little at files with side files.
+            threads: 2 * thread::available_parallelism().map_or(1, usize::from),
+            scratch: run_dir.path().join("corruption"),
+            keep: self.keep.clone(),
+            max_time: self
+                .minutes
+                .map(|minutes| Duration::from_secs(60 * minutes)),
+        }
+    }
+}
+
+impl Part {
+    fn name(self) -> String {
+        let value = self.to_possible_value();
+        value.map_or_else(String::new, |value| value.get_name().to_owned())
+    }
+}
+
+/// The parts and what they do.
+fn list() -> String {
+    let values = Part::value_variants()
+        .iter()
+        .filter_map(Part::to_possible_value);
+    let lines = values.map(|value| {
+        let about = value.get_help().map(ToString::to_string);
+        format!("{:12} {}\n", value.get_name(), about.unwrap_or_default())
+    });
+    lines.collect()
+}
+
+/// A panic of a judged command is a finding, and its message stands in the report.
+fn hide_panics_of_judges() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        if thread::current().name() != Some(JUDGE) {
+            usual(info);
+        }
+    }));
+}
+
+/// Lines of progress on stderr, not too many.
+struct Progress {
+    part: String,
+    printed: Instant,
+}
+
+impl Progress {
+    fn new(part: String) -> Self {
+        Self {
+            part,
+            printed: Instant::now(),
+        }
+    }
+
+    fn print(&mut self, tally: &Tally) {
+        if self.printed.elapsed() > PROGRESS {
+            self.printed = Instant::now();
+            let (points, failures) = (tally.points, tally.failures.len());
+            let part = &self.part;
+            terminal::stderr().put(format!("{part}: {points} points, {failures} failed …"));
+        }
+    }
+}
