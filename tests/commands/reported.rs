@@ -3,6 +3,9 @@
 use std::fs::OpenOptions;
 use std::process::{Command, Output, Stdio};
 
+#[cfg(target_os = "linux")]
+use test_support::{Fault, FaultLibrary};
+
 use crate::sandbox::{Sandbox, XTASK};
 
 /// A command whose stdout is a device that is always full, or a pipe that nobody reads.
@@ -78,5 +81,31 @@ fn an_answer_alone() {
             "{words:?}: {error}"
         );
         assert_eq!(run(&sandbox, words, unread()).status.code(), Some(0));
+    }
+}
+
+/// What cannot be closed well hides neither the report nor what it is of.
+#[cfg(target_os = "linux")]
+#[test]
+fn after_an_error_of_close() {
+    let library = FaultLibrary::new();
+    for first in [1, 2, 3] {
+        let sandbox = Sandbox::for_capture("v5-empty");
+        let mut command = Command::new(XTASK);
+        command
+            .args(["migrate", "wuhu.sqlite"])
+            .current_dir(sandbox.folder())
+            .env("TMPDIR", sandbox.path("tmp"));
+        let fault = Fault {
+            call: "close",
+            path: "",
+            first,
+            times: Fault::LASTING,
+            errno: 5,
+        };
+        let output = library.inject(&fault, &mut command).output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(said.starts_with("wuhu.sqlite: v5 → v6\n"), "{said}");
     }
 }

@@ -7,6 +7,8 @@
 )]
 
 mod document;
+#[cfg(target_os = "linux")]
+mod fault;
 mod folder;
 mod folder_state;
 mod golden_database;
@@ -15,6 +17,8 @@ mod process;
 mod random;
 
 pub use document::output_as_shown;
+#[cfg(target_os = "linux")]
+pub use fault::{Fault, FaultLibrary};
 pub use folder::{Folder, copy_folder, tree};
 pub use folder_state::FolderState;
 pub use golden_database::{dump, load_golden, workspace};

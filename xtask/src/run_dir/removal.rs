@@ -1,5 +1,9 @@
 //! Removal of files and folders to which another thread may still write.
+//!
+//! `std` lists a folder, or removes one with all that is in it, only with a panic where the folder cannot
+//! be closed well: a disk that fails must not hide what the command has to say.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -16,10 +20,9 @@ pub(super) fn remove_run(folder: &Path) -> io::Result<()> {
     let moved = reversed(folder).filter(|other| fs::rename(folder, other).is_ok());
     let folder = moved.as_deref().unwrap_or(folder);
     again(|| {
-        for entry in fs::read_dir(folder)? {
-            let entry = entry?;
-            if entry.file_name() != LOCK {
-                remove(&entry.path())?;
+        for name in names_in(folder)? {
+            if name != LOCK {
+                remove(&folder.join(name))?;
             }
         }
         remove(&folder.join(LOCK))?;
@@ -31,11 +34,37 @@ pub(super) fn remove_run(folder: &Path) -> io::Result<()> {
 pub(super) fn remove(path: &Path) -> io::Result<()> {
     again(|| {
         if fs::symlink_metadata(path)?.is_dir() {
-            fs::remove_dir_all(path)
+            for name in names_in(path)? {
+                remove(&path.join(name))?;
+            }
+            fs::remove_dir(path)
         } else {
             fs::remove_file(path)
         }
     })
+}
+
+/// The names of what is in a folder; a link to a folder is an error.
+#[cfg(unix)]
+pub(super) fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
+    use std::os::unix::ffi::OsStringExt as _;
+
+    use rustix::fs::{Dir, Mode, OFlags};
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let mut names = Vec::new();
+    for entry in Dir::new(rustix::fs::open(folder, flags, Mode::empty())?)? {
+        let name = entry?.file_name().to_bytes().to_vec();
+        if name != b"." && name != b".." {
+            names.push(OsString::from_vec(name));
+        }
+    }
+    Ok(names)
+}
+
+#[cfg(not(unix))]
+pub(super) fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
+    let entries = fs::read_dir(folder)?;
+    entries.map(|entry| Ok(entry?.file_name())).collect()
 }
 
 /// Repeats a removal until it succeeds or nothing is left to remove.

@@ -4,14 +4,14 @@ use std::fs::{self, File, Metadata};
 use std::path::Path;
 
 use super::name::{LOCK, is_run_name};
-use super::removal::remove_run;
+use super::removal::{names_in, remove_run};
 
 /// Removes the folders in `parent` whose runs have ended. A folder that cannot be judged or removed
 /// stays, for it is no reason for this run to fail.
 pub(super) fn sweep(parent: &Path, mine: &Metadata) {
-    let entries = fs::read_dir(parent).into_iter().flatten().flatten();
-    for entry in entries.filter(|entry| is_run_name(&entry.file_name())) {
-        let folder = entry.path();
+    let names = names_in(parent).unwrap_or_default();
+    for name in names.into_iter().filter(|name| is_run_name(name)) {
+        let folder = parent.join(name);
         if let Some(_lock) = lock_of_ended_run(&folder, mine) {
             drop(remove_run(&folder));
         }
