@@ -11,7 +11,6 @@
 use std::io::{BufRead, BufReader, Read, Write, stderr, stdin, stdout};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::LazyLock;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -59,8 +58,6 @@ struct Args {
     #[arg(long, hide = true)]
     write_to: Option<PathBuf>,
 }
-
-static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 fn main() -> Result<(), Error> {
     let args = Args::parse();
@@ -156,7 +153,6 @@ fn take(args: &Args, db: &Path, scratch: &Path) -> Result<(), Error> {
         restarts: args.restarts,
         clones: !args.no_clones,
         max_writer_wait: args.hold_ms.map_or(MAX_WRITER_WAIT, Duration::from_millis),
-        now: || START.elapsed(),
     };
     let start = Instant::now();
     let mut restarts = 0;

@@ -21,8 +21,8 @@ pub use history::version::Version;
 
 mod file;
 pub use file::file_header::FileHeader;
-pub use file::private_copy::PrivateCopy;
-pub use file::snapshot::{MAX_WRITER_WAIT, Snapshot, SnapshotOptions, SnapshotProgress};
+pub use file::patience::MAX_WRITER_WAIT;
+pub use file::snapshot::{Snapshot, SnapshotOptions, SnapshotProgress};
 
 mod detect;
 pub use detect::classify::FileKind;

@@ -2,19 +2,14 @@
 
 use std::io::Stderr;
 use std::path::Path;
-use std::sync::OnceLock;
-use std::time::{Duration, Instant};
 
 use anyhow::Result;
-use migrator::{MAX_WRITER_WAIT, Snapshot, SnapshotOptions, SnapshotProgress};
+use migrator::{Snapshot, SnapshotOptions, SnapshotProgress};
 
 use super::redact;
 use crate::paths::BUSY;
 use crate::run_dir::RunDir;
 use crate::terminal::EscapedLines;
-
-/// Restarts of the copy of a live file, because the server writes meanwhile.
-const RESTARTS: usize = 20;
 
 /// Bytes copied between two lines of progress.
 const PROGRESS_BYTES: u64 = 250_000_000;
@@ -27,15 +22,7 @@ pub(super) fn take(
     progress: &mut EscapedLines<Stderr>,
 ) -> Result<Snapshot> {
     progress.put("copying the database …");
-    let options = SnapshotOptions {
-        scratch: run_dir.path(),
-        busy: BUSY,
-        interrupt: None,
-        restarts: RESTARTS,
-        clones: true,
-        max_writer_wait: MAX_WRITER_WAIT,
-        now,
-    };
+    let options = SnapshotOptions::new(run_dir.path(), BUSY);
     let mut printed_bytes = 0;
     let mut print = |at| match at {
         SnapshotProgress::Copied {
@@ -55,10 +42,4 @@ pub(super) fn take(
     };
     Snapshot::take(db, &options, &mut print)
         .map_err(|error| redact::migrator_error(&error, db, shown))
-}
-
-/// Time since the first call.
-fn now() -> Duration {
-    static START: OnceLock<Instant> = OnceLock::new();
-    START.get_or_init(Instant::now).elapsed()
 }

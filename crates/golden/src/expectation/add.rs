@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
-use migrator::{Decision, InspectOptions, PrivateCopy};
+use migrator::{Decision, InspectOptions, Snapshot, SnapshotOptions};
 use rusqlite::Connection;
 use sqlite_facts::FileSettings;
 
@@ -62,7 +62,8 @@ pub fn add(workspace: &Workspace<'_>, add: &Add<'_>) -> Result<Proposal, Error> 
             "it is empty, and `{SCHEMA_FOLDER}/{version}.sql` already says what becomes of it"
         )));
     }
-    let copy = PrivateCopy::new(db, workspace.scratch).map_err(Error::Database)?;
+    let take = SnapshotOptions::new(workspace.scratch, add.busy);
+    let copy = Snapshot::take(db, &take, &mut |_| {}).map_err(Error::Database)?;
     let source = open(copy.path())?;
     let settings = FileSettings::read(&source).map_err(Error::sqlite("read the settings"))?;
     let mut before_sql = Vec::new();

@@ -13,8 +13,9 @@ use crate::connection::settings::configure_connection;
 use crate::decide::decision::{self, Decision, Examination};
 use crate::decide::inspection::version_of;
 use crate::error::Error;
-use crate::file::private_copy::PrivateCopy;
+use crate::file::look::look;
 use crate::file::probe::{Probe, probe};
+use crate::file::snapshot::{Snapshot, SnapshotOptions};
 use crate::file::view::View;
 use crate::history::version::Version;
 use crate::options::MigrateOptions;
@@ -25,92 +26,156 @@ use crate::undo::write::BundleWriter;
 /// A refusal leaves the file, its side files and its folder untouched to the byte. Any other error
 /// says in which state the file is.
 pub fn migrate(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error> {
-    run(db, &probe(db)?, options).map_err(|error| options.limits().explain(error, db))
+    let migrated = || {
+        let found = probe(db)?;
+        let mut expected = None;
+        if found.has_side_files {
+            // SQLite recovers a file as soon as it opens it: only once all went well on a copy.
+            let (decision, outcome) = rehearse(db, &found, options)?;
+            if decision == Decision::Nothing {
+                return Ok(outcome);
+            }
+            expected = Some(decision);
+        } else if found.is_in_wal_mode {
+            // SQLite makes a log and its index as soon as it opens the file.
+            let (scratch, limits) = (options.scratch, options.limits());
+            let (seen, _) = look(db, scratch, limits, |view, found| {
+                examine(view, found, options)
+            })?;
+            if let Some(outcome) = nothing_to_do(db, &seen)? {
+                return Ok(outcome);
+            }
+            expected = Some(seen.decision);
+        }
+        let view = View::in_place(&found.path, options.limits())?;
+        let (_, outcome) = run(db, view, &found, options, expected.as_ref())?;
+        Ok(outcome)
+    };
+    migrated().map_err(|error| options.limits().explain(error, db))
 }
 
 /// Does what [`migrate`] would do, on a private copy; the file stays as it is.
 pub fn dry_run(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error> {
-    let found = probe(db)?;
-    let copy = PrivateCopy::of(&found, options.scratch, options.limits())
-        .map_err(|error| options.limits().explain(error, db))?;
-    let options = MigrateOptions {
-        durable: false,
-        // There is nothing to undo.
-        undo_dir: None,
-        ..*options
-    };
-    let of_copy = Probe {
-        names: found.names,
-        ..probe(copy.path())?
-    };
-    run(db, &of_copy, &options).map_err(|error| options.limits().explain(error, db))
+    let rehearsed = || rehearse(db, &probe(db)?, options);
+    let (_, outcome) = rehearsed().map_err(|error| options.limits().explain(error, db))?;
+    Ok(outcome)
 }
 
-fn run(db: &Path, probe: &Probe, options: &MigrateOptions<'_>) -> Result<Outcome, Error> {
-    let to = options.to.unwrap_or_else(|| options.history.newest());
-    let mut view = View::open(probe, true, options.scratch, options.limits())?;
-    let (mut seen, version_seen) = examine(&view.conn, to, options)?;
-    seen.decision = seen.decision.for_file(probe);
-    match &seen.decision {
-        Decision::Refuse(refusal) => {
-            let refusal = Box::new(refusal.clone());
-            return Err(Error::Refused {
-                path: db.to_owned(),
-                refusal,
-            });
-        }
-        Decision::Nothing => {
-            return Ok(Outcome::Nothing {
-                kind: seen.classified.kind,
-            });
-        }
-        Decision::Create(_) | Decision::Migrate { .. } => {}
+/// Does all of it on a private copy: the same engine, and the same undo bundle, which goes with the
+/// copy.
+fn rehearse(
+    db: &Path,
+    found: &Probe,
+    options: &MigrateOptions<'_>,
+) -> Result<(Decision, Outcome), Error> {
+    let take = SnapshotOptions::within(options.scratch, options.limits());
+    let snapshot = Snapshot::take(db, &take, &mut |_| {})?;
+    let folder = snapshot.path().parent().map(Path::to_owned);
+    let options = MigrateOptions {
+        durable: false,
+        undo_dir: options.undo_dir.and(folder.as_deref()),
+        ..*options
+    };
+    let view = View::of_snapshot(snapshot, options.limits())?;
+    let (decision, mut outcome) = run(db, view, found, &options, None)?;
+    if let Outcome::Migrated(done) = &mut outcome {
+        done.undo = None;
     }
-    // The same connection goes on where it may: then SQLite tells whether anything changed
-    // between the examination and the lock, and no page is read twice.
-    let is_in_place = view.copy.is_none();
-    if !is_in_place {
-        view = View::in_place(&probe.path, true, options.limits())?;
+    Ok((decision, outcome))
+}
+
+/// Decides, and does it. `expected`: what was decided before the file was opened.
+fn run(
+    db: &Path,
+    mut view: View,
+    found: &Probe,
+    options: &MigrateOptions<'_>,
+    expected: Option<&Decision>,
+) -> Result<(Decision, Outcome), Error> {
+    // A server that waits to write is running.
+    let examined = view.read(|view| examine(view, found, options))?;
+    let (seen, version_seen) = examined.ok_or_else(|| Error::Busy {
+        path: db.to_owned(),
+    })?;
+    if expected.is_some_and(|decision| *decision != seen.decision) {
+        return Err(Error::ChangedMeanwhile {
+            path: db.to_owned(),
+        });
     }
-    let counters = lock(&view.conn, db, &probe.path, options)?;
+    if let Some(outcome) = nothing_to_do(db, &seen)? {
+        return Ok((seen.decision, outcome));
+    }
+    let decision = seen.decision.clone();
+    let counters = lock(&view, db, options)?;
     let lock = WriteLock {
         db,
-        unchanged: is_in_place && counters.data_version == version_seen,
+        unchanged: counters.data_version == version_seen,
         counter_afterwards: counters.change.map(|counter| counter.wrapping_add(1)),
     };
-    match transaction::apply(&mut view.conn, &lock, seen, to, options) {
+    let to = newest(options);
+    let outcome = match transaction::apply(&mut view.conn, &lock, seen, to, options) {
         Ok((outcome, bundle)) => end(&mut view.conn, db, to, options, outcome, bundle),
         Err(error) => {
             // SQLite may have rolled back already; either way nothing of it stays.
             drop(view.conn.execute_batch("ROLLBACK"));
             Err(error)
         }
+    };
+    outcome.map(|outcome| (decision, outcome))
+}
+
+/// The version to reach.
+fn newest(options: &MigrateOptions<'_>) -> Version {
+    options.to.unwrap_or_else(|| options.history.newest())
+}
+
+/// The end for a file that needs nothing, or is refused.
+fn nothing_to_do(db: &Path, seen: &Examination) -> Result<Option<Outcome>, Error> {
+    match &seen.decision {
+        Decision::Refuse(refusal) => Err(Error::Refused {
+            path: db.to_owned(),
+            refusal: Box::new(refusal.clone()),
+        }),
+        Decision::Nothing => Ok(Some(Outcome::Nothing {
+            kind: seen.classified.kind.clone(),
+        })),
+        Decision::Create(_) | Decision::Migrate(_) => Ok(None),
     }
 }
 
 /// Decides at one moment, for another process may migrate meanwhile; the file's `data_version` at
 /// that moment.
 fn examine(
-    conn: &Connection,
-    to: Version,
+    view: &View,
+    found: &Probe,
     options: &MigrateOptions<'_>,
 ) -> Result<(Examination, i64), Error> {
-    conn.execute_batch("BEGIN")
-        .map_err(Error::sqlite("begin to read"))?;
-    let version = data_version(conn)?;
-    let seen = decision::examine(conn, options.history, to, options.mend_transcripts)?;
-    conn.execute_batch("COMMIT")
-        .map_err(Error::sqlite("end to read"))?;
+    // A look has begun to read already.
+    let begins = view.conn.is_autocommit();
+    if begins {
+        view.conn
+            .execute_batch("BEGIN")
+            .map_err(Error::sqlite("begin to read"))?;
+    }
+    let version = data_version(&view.conn)?;
+    let mut seen = decision::examine(
+        &view.conn,
+        options.history,
+        newest(options),
+        options.mend_transcripts,
+    )?;
+    seen.decision = seen.decision.for_file(found);
+    if begins {
+        view.conn
+            .execute_batch("COMMIT")
+            .map_err(Error::sqlite("end to read"))?;
+    }
     Ok((seen, version))
 }
 
 /// Takes the lock of a writer.
-fn lock(
-    conn: &Connection,
-    db: &Path,
-    path: &Path,
-    options: &MigrateOptions<'_>,
-) -> Result<Counters, Error> {
+fn lock(view: &View, db: &Path, options: &MigrateOptions<'_>) -> Result<Counters, Error> {
+    let conn = &view.conn;
     if conn
         .is_readonly(rusqlite::MAIN_DB)
         .map_err(Error::sqlite("open the database"))?
@@ -120,7 +185,7 @@ fn lock(
         });
     }
     configure_connection(conn, options)?;
-    let counters = Counters::read(conn, path)?;
+    let counters = Counters::read(conn, &view.path)?;
     conn.execute_batch("BEGIN IMMEDIATE")
         .map_err(Error::sqlite("lock the database"))?;
     if data_version(conn)? != counters.data_version {

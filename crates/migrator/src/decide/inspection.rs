@@ -10,7 +10,8 @@ use crate::error::Error;
 use crate::error::damage::{Damage, DamageKind};
 use crate::file::file_header::FileHeader;
 use crate::file::freelist;
-use crate::file::probe::probe;
+use crate::file::look::look;
+use crate::file::probe::Probe;
 use crate::file::view::View;
 use crate::history::version::Version;
 use crate::options::InspectOptions;
@@ -86,49 +87,45 @@ pub enum Disposition {
 
 /// Says what a file is. Changes nothing: neither the file nor its side files nor its folder.
 pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Error> {
-    let probe = probe(db)?;
-    let answer = || {
-        let View { conn, file, copy } =
-            View::open(&probe, false, options.scratch, options.limits())?;
-        conn.execute_batch("BEGIN")
-            .map_err(Error::sqlite("begin to read"))?;
-        let seen = decision::examine(&conn, options.history, options.history.newest(), false)?;
-        let to = options.history.newest();
-        let mendable_transcripts = decision::count_mendable(&conn, options.history, to, &seen)?;
-        let header = FileHeader::read(&conn)?;
-        let rows = seen.classified.structure.row_counts(&conn)?;
-        let unknown_objects = blockers::unknown_objects(&seen.classified);
-        let mut damage = seen.damage;
-        if decision::is_surveyed(&seen.classified.kind) {
-            let tolerated = tolerated_damage::find(&conn, &seen.classified.structure);
-            damage.extend(tolerated.map_err(Error::sqlite("look for damage"))?);
-        }
-        let emptied = matches!(seen.classified.kind, FileKind::Reset | FileKind::Wiped);
-        // A log would hold newer pages than its file; closing the connection merges it.
-        drop(conn);
-        let free_pages_with_data = emptied
-            .then(|| freelist::pages_with_data(&file))
-            .transpose();
-        drop((file, copy));
-        Ok(Inspection {
-            free_pages_with_data: free_pages_with_data.map_err(|source| Error::open(db, source))?,
-            path: probe.path.clone(),
-            len_bytes: probe.len_bytes,
-            kind: seen.classified.kind,
-            structure: seen.classified.fits,
-            header,
-            rows,
-            unknown_objects,
-            damage,
-            mendable_transcripts: if probe.names > 1 {
-                0
-            } else {
-                mendable_transcripts
-            },
-            decision: seen.decision.for_file(&probe),
-        })
+    let limits = options.limits();
+    look(db, options.scratch, limits, |view, probe| {
+        answer(view, probe, options)
+    })
+    .map_err(|error| limits.explain(error, db))
+}
+
+fn answer(view: &View, probe: &Probe, options: &InspectOptions<'_>) -> Result<Inspection, Error> {
+    let conn = &view.conn;
+    let (history, to) = (options.history, options.history.newest());
+    let seen = decision::examine(conn, history, to, false)?;
+    let mendable_transcripts = if probe.names > 1 {
+        0
+    } else {
+        decision::count_mendable(conn, history, to, &seen)?
     };
-    answer().map_err(|error| options.limits().explain(error, db))
+    let mut damage = seen.damage;
+    if decision::is_surveyed(&seen.classified.kind) {
+        let tolerated = tolerated_damage::find(conn, &seen.classified.structure);
+        damage.extend(tolerated.map_err(Error::sqlite("look for damage"))?);
+    }
+    let emptied = matches!(seen.classified.kind, FileKind::Reset | FileKind::Wiped);
+    let free_pages_with_data = emptied
+        .then(|| freelist::pages_with_data(&view.file))
+        .transpose()
+        .map_err(|source| Error::open(&probe.path, source))?;
+    Ok(Inspection {
+        free_pages_with_data,
+        path: probe.path.clone(),
+        len_bytes: probe.len_bytes,
+        structure: seen.classified.fits,
+        header: FileHeader::read(conn, &view.file)?,
+        rows: seen.classified.structure.row_counts(conn)?,
+        unknown_objects: blockers::unknown_objects(&seen.classified),
+        kind: seen.classified.kind,
+        damage,
+        mendable_transcripts,
+        decision: seen.decision.for_file(probe),
+    })
 }
 
 /// The version of the file; none where it has none or cannot be inspected.

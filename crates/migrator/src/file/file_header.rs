@@ -2,11 +2,11 @@
 //! or truncated, its settings and counters.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Seek};
 use std::path::Path;
 
 use rusqlite::Connection;
-use sqlite_facts::{FileSettings, pragma};
+use sqlite_facts::{FileSettings, JournalMode, pragma};
 
 use crate::error::Error;
 
@@ -30,10 +30,17 @@ pub struct FileHeader {
 }
 
 impl FileHeader {
-    pub(crate) fn read(conn: &Connection) -> Result<Self, Error> {
+    /// Reads it through a view's connection and file: a connection that takes no locks knows of no log.
+    pub(crate) fn read(conn: &Connection, mut file: &File) -> Result<Self, Error> {
+        let mut settings = FileSettings::read(conn).map_err(Error::sqlite("read a setting"))?;
+        let mut header = [0; HEADER_BYTES];
+        let read = file.rewind().and_then(|()| file.read_exact(&mut header));
+        if read.is_ok() && in_wal_mode(&header) {
+            settings.journal_mode = JournalMode::Wal;
+        }
         let read = || -> rusqlite::Result<Self> {
             Ok(Self {
-                settings: FileSettings::read(conn)?,
+                settings,
                 user_version: pragma(conn, "user_version")?,
                 application_id: pragma(conn, "application_id")?,
                 free_pages: page_number(conn, "freelist_count")?,

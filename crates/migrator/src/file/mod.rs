@@ -3,9 +3,12 @@
 
 pub(crate) mod file_header;
 pub(crate) mod freelist;
+pub(crate) mod look;
 pub(crate) mod open;
-pub(crate) mod private_copy;
+pub(crate) mod patience;
+mod private_copy;
 pub(crate) mod probe;
-pub(crate) mod side_files;
+mod read_lock;
+mod side_files;
 pub(crate) mod snapshot;
 pub(crate) mod view;

@@ -18,10 +18,14 @@ pub(crate) fn open(path: &Path, writable: bool, limits: Limits<'_>) -> Result<Co
         .map_err(Error::sqlite("open the database"))?;
     limits
         .bind(&mut conn)
-        .map_err(Error::sqlite("set up the connection"))?;
-    // Enough for the indexes of a large file: what the examination has read, the migration need not
-    // read again. This is the first look at the file, by which SQLite recovers a journal or a log.
-    conn.pragma_update(None, "cache_size", -16_384)
-        .map_err(Error::sqlite("read the database"))?;
+        .map_err(Error::sqlite("set the busy timeout"))?;
+    set_cache(&conn)?;
     Ok(conn)
+}
+
+/// Enough for the indexes of a large file: what the examination has read, the migration need not read
+/// again. Reads the schema: the first look at the file, by which SQLite recovers a journal or a log.
+pub(super) fn set_cache(conn: &Connection) -> Result<(), Error> {
+    conn.pragma_update(None, "cache_size", -16_384)
+        .map_err(Error::sqlite("read the database"))
 }

@@ -5,20 +5,18 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 
 use crate::error::Error;
-use crate::file::probe::{Probe, probe};
 use crate::file::side_files::side_file;
 use crate::interrupt::Limits;
 
-/// How often a copy begins again because another process writes, and the pause between.
-const COPY_ATTEMPTS: usize = 20;
-pub(crate) const COPY_PAUSE: Duration = Duration::from_millis(100);
+/// The pause before something is tried again that another process was in the way of.
+pub(super) const COPY_PAUSE: Duration = Duration::from_millis(100);
 
 /// Longer than the grain of the clock by which Linux and macOS stamp files (at most 10 ms): two
 /// writes within one grain leave the same time, so that the second would go unseen.
@@ -26,57 +24,6 @@ const GRAIN: Duration = Duration::from_millis(20);
 
 /// Bytes read and written at once.
 const BLOCK_BYTES: usize = 1 << 20;
-
-/// A copy of a database with its journal or write-ahead log, in a folder of its own (0700) that is
-/// removed when the value is dropped.
-#[derive(Debug)]
-pub struct PrivateCopy {
-    path: PathBuf,
-    _folder: TempDir,
-}
-
-impl PrivateCopy {
-    /// Copies the database at `db` into a new folder under `scratch`.
-    ///
-    /// Begins again when another process changes the file meanwhile; after two seconds of that it
-    /// is an error. The source and its folder stay as they are.
-    pub fn new(db: &Path, scratch: &Path) -> Result<Self, Error> {
-        Self::of(&probe(db)?, scratch, Limits::default())
-    }
-
-    /// Where the copy is.
-    #[must_use]
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
-    pub(crate) fn of(found: &Probe, scratch: &Path, limits: Limits<'_>) -> Result<Self, Error> {
-        let folder = private_folder(scratch)?;
-        let path = folder.path().join("copy.sqlite");
-        let mut target = CopyTarget {
-            path: &path,
-            scratch,
-            clones: true,
-            limits,
-            progress: &mut |_| {},
-        };
-        for attempt in 0..COPY_ATTEMPTS {
-            limits.check(&found.path)?;
-            if attempt > 0 {
-                thread::sleep(COPY_PAUSE);
-            }
-            if target.copy_at_rest(&found.path)? {
-                return Ok(Self {
-                    path,
-                    _folder: folder,
-                });
-            }
-        }
-        Err(Error::Busy {
-            path: found.path.clone(),
-        })
-    }
-}
 
 /// A new folder under `scratch` that only its owner may enter; gone when the value is dropped.
 pub(crate) fn private_folder(scratch: &Path) -> Result<TempDir, Error> {
@@ -90,6 +37,27 @@ pub(crate) fn private_folder(scratch: &Path) -> Result<TempDir, Error> {
             path: scratch.to_owned(),
             source,
         })
+}
+
+/// Length and time of the last change of a database file and its side files.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Stamp([Option<(u64, Option<SystemTime>)>; 3]);
+
+impl Stamp {
+    pub(super) fn of(path: &Path) -> Self {
+        Self(["", "-journal", "-wal"].map(|suffix| {
+            let metadata = fs::metadata(side_file(path, suffix)).ok()?;
+            Some((metadata.len(), metadata.modified().ok()))
+        }))
+    }
+
+    /// The stamp of files that nobody has written a moment ago; none where somebody has.
+    pub(super) fn at_rest(path: &Path) -> Option<Self> {
+        let stamp = Self::of(path);
+        // A write within the grain just before would hide a write within it now.
+        thread::sleep(GRAIN);
+        (Self::of(path) == stamp).then_some(stamp)
+    }
 }
 
 /// Where a copy goes to.
@@ -109,18 +77,15 @@ impl CopyTarget<'_> {
     /// Copies a database and its side files. False where one of them changed meanwhile: then the
     /// copy is worth nothing.
     pub(crate) fn copy_at_rest(&mut self, from: &Path) -> Result<bool, Error> {
-        let before = stamp(from);
-        // A write within the grain just before would hide a write within it now.
-        thread::sleep(GRAIN);
-        if stamp(from) != before {
+        let Some(before) = Stamp::at_rest(from) else {
             return Ok(false);
-        }
+        };
         let source = File::open(from).map_err(|source| Error::open(from, source))?;
         self.copy(&source, from, "")?;
         for suffix in ["-journal", "-wal"] {
             self.copy_side_file(from, suffix)?;
         }
-        Ok(stamp(from) == before)
+        Ok(Stamp::of(from) == before)
     }
 
     /// Copies a side file of `from`, or removes the copy's where there is none.
@@ -213,13 +178,4 @@ pub(crate) fn read_block(file: &mut impl Read, block: &mut [u8]) -> io::Result<u
         }
     }
     Ok(filled)
-}
-
-/// Length and time of the last change of a file and its side files.
-fn stamp(path: &Path) -> Vec<Option<(u64, Option<SystemTime>)>> {
-    ["", "-journal", "-wal"]
-        .iter()
-        .map(|suffix| fs::metadata(side_file(path, suffix)).ok())
-        .map(|metadata| metadata.map(|m| (m.len(), m.modified().ok())))
-        .collect()
 }

@@ -23,10 +23,10 @@ pub(crate) struct Probe {
     pub(crate) len_bytes: u64,
     /// Names of the file in all folders: more than one are hard links.
     pub(crate) names: u64,
-    /// With a journal or a write-ahead log, reading in place would change files.
-    pub(crate) needs_copy: bool,
+    /// A journal with content, or a write-ahead log: opening the file would change them.
+    pub(crate) has_side_files: bool,
     /// The header or a log beside the file says that SQLite opens it in WAL mode.
-    pub(crate) has_log: bool,
+    pub(crate) is_in_wal_mode: bool,
 }
 
 /// Probes the file at `db`: path and header, without SQLite.
@@ -64,13 +64,12 @@ fn read_probe(db: &Path, path: &Path) -> Result<Probe, Error> {
         let has_side_files = beside.has_log || beside.has_journal;
         check_header(db, &header, len_bytes, has_side_files)?;
     }
-    let has_log = beside.has_log || in_wal_mode(&header);
     Ok(Probe {
         path: path.to_owned(),
         len_bytes,
         names: names(&metadata),
-        needs_copy: beside.has_journal || has_log,
-        has_log,
+        has_side_files: beside.has_journal || beside.has_log,
+        is_in_wal_mode: beside.has_log || in_wal_mode(&header),
     })
 }
 

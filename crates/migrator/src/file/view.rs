@@ -1,21 +1,26 @@
-//! A database opened so that reading it changes nothing.
-//!
-//! SQLite writes while it reads wherever a journal is to be rolled back or a write-ahead log is
-//! there: the side files appear, change or vanish, even with `mode=ro`. Such a file is read through
-//! a private copy that is made with its side files.
+//! An open database file: SQLite's connection, and a handle for pages that are read without SQLite.
 
 use std::fs::File;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
 
 use rusqlite::Connection;
 
 use crate::error::Error;
 use crate::file::open;
-use crate::file::private_copy::PrivateCopy;
-use crate::file::probe::Probe;
+use crate::file::patience::{MAX_WRITER_WAIT, Patience};
+use crate::file::private_copy::Stamp;
+use crate::file::read_lock::{begin_to_read, connect, connect_with, is_at};
+use crate::file::snapshot::Snapshot;
 use crate::interrupt::Limits;
 
-/// An open database, in place or as a private copy.
+/// How often a view asks whether a writer waits for it.
+const POLL: Duration = Duration::from_millis(10);
+
+/// An open database file.
 ///
 /// Fields are dropped in this order, and it matters: closing any handle of a file drops every POSIX
 /// lock that this process has on it, so that the connection, whose locks these are, goes first.
@@ -23,35 +28,116 @@ pub(crate) struct View {
     pub(crate) conn: Connection,
     /// The same file, for pages that are read without SQLite.
     pub(crate) file: File,
-    /// Removed with its folder when the view is dropped.
-    pub(crate) copy: Option<PrivateCopy>,
+    pub(crate) path: PathBuf,
+    by: ReadGuarantee,
+    has_given_way: AtomicBool,
+}
+
+/// What makes sure that the pages of a view are those of one moment.
+enum ReadGuarantee {
+    /// The locks of SQLite.
+    Lock,
+    /// Lengths and times of the file and its side files, which stay as they are while nobody writes.
+    Rest(Stamp),
+    /// Nobody else has it. Removed with its folder when the view is dropped.
+    Copy { _snapshot: Snapshot },
 }
 
 impl View {
-    /// Opens a file so that reading it changes nothing.
-    pub(crate) fn open(
-        found: &Probe,
-        writable: bool,
-        scratch: &Path,
-        limits: Limits<'_>,
-    ) -> Result<Self, Error> {
-        if !found.needs_copy {
-            return Self::in_place(&found.path, writable, limits);
-        }
-        let copy = PrivateCopy::of(found, scratch, limits)?;
-        let mut view = Self::in_place(copy.path(), true, limits)?;
-        view.copy = Some(copy);
-        Ok(view)
+    /// Opens the file itself, to be read or written under SQLite's locks.
+    pub(crate) fn in_place(path: &Path, limits: Limits<'_>) -> Result<Self, Error> {
+        Self::new(path, ReadGuarantee::Lock, || open::open(path, true, limits))
     }
 
-    /// Opens the file itself.
-    pub(crate) fn in_place(path: &Path, writable: bool, limits: Limits<'_>) -> Result<Self, Error> {
+    /// Opens a snapshot.
+    pub(crate) fn of_snapshot(snapshot: Snapshot, limits: Limits<'_>) -> Result<Self, Error> {
+        let path = snapshot.path().to_owned();
+        let copy = ReadGuarantee::Copy {
+            _snapshot: snapshot,
+        };
+        Self::new(&path, copy, || open::open(&path, true, limits))
+    }
+
+    /// Begins to read the file itself, under the lock of a reader. None where that cannot be had by
+    /// reading alone.
+    pub(super) fn under_lock(path: &Path, limits: Limits<'_>) -> Result<Option<Self>, Error> {
+        let view = Self::new(path, ReadGuarantee::Lock, || connect(path, limits))?;
+        if !is_at(&view.file, path) || !begin_to_read(&view.conn)? {
+            return Ok(None);
+        }
+        open::set_cache(&view.conn)?;
+        Ok(Some(view))
+    }
+
+    /// Opens a file that nobody has open, without a lock: in WAL mode SQLite would make a log and an
+    /// index of it to take one. None where it was written a moment ago.
+    pub(crate) fn at_rest(path: &Path, limits: Limits<'_>) -> Result<Option<Self>, Error> {
+        let Some(stamp) = Stamp::at_rest(path) else {
+            return Ok(None);
+        };
+        let immutable = || connect_with(path, "immutable=1", limits);
+        let view = Self::new(path, ReadGuarantee::Rest(stamp), immutable)?;
+        open::set_cache(&view.conn)?;
+        Ok(Some(view))
+    }
+
+    fn new(
+        path: &Path,
+        by: ReadGuarantee,
+        connect: impl FnOnce() -> Result<Connection, Error>,
+    ) -> Result<Self, Error> {
         // Before the connection takes a lock, so that an error here cannot drop one.
         let file = File::open(path).map_err(|source| Error::open(path, source))?;
         Ok(Self {
-            conn: open::open(path, writable, limits)?,
+            conn: connect()?,
             file,
-            copy: None,
+            path: path.to_owned(),
+            by,
+            has_given_way: AtomicBool::new(false),
+        })
+    }
+
+    /// Reads what the file holds at one moment. None where that was missed, because a writer waited for
+    /// its turn, or somebody has written to the file at rest.
+    pub(crate) fn read<T>(
+        &self,
+        read: impl FnOnce(&Self) -> Result<T, Error>,
+    ) -> Result<Option<T>, Error> {
+        let answer = match &self.by {
+            ReadGuarantee::Lock => self.giving_way(read),
+            ReadGuarantee::Rest(_) | ReadGuarantee::Copy { .. } => read(self),
+        };
+        let was_missed = match &self.by {
+            ReadGuarantee::Lock => answer.is_err() && self.has_given_way.load(Ordering::Relaxed),
+            ReadGuarantee::Rest(stamp) => {
+                !is_at(&self.file, &self.path) || Stamp::of(&self.path) != *stamp
+            }
+            ReadGuarantee::Copy { .. } => false,
+        };
+        if was_missed {
+            return Ok(None);
+        }
+        answer.map(Some)
+    }
+
+    /// Reads under a lock. Once a writer waits for it SQLite is interrupted, whatever it does.
+    fn giving_way<T>(&self, read: impl FnOnce(&Self) -> Result<T, Error>) -> Result<T, Error> {
+        let (file, has_given_way) = (&self.file, &self.has_given_way);
+        let interrupt = self.conn.get_interrupt_handle();
+        thread::scope(|scope| {
+            // Dropped at the end of reading, and by a panic.
+            let (_done, is_done) = channel::<()>();
+            scope.spawn(move || {
+                let mut patience = Patience::new(MAX_WRITER_WAIT);
+                while is_done.recv_timeout(POLL) == Err(RecvTimeoutError::Timeout) {
+                    if patience.is_at_end(file) {
+                        has_given_way.store(true, Ordering::Relaxed);
+                        // Again and again: a statement that begins only now knows of none.
+                        interrupt.interrupt();
+                    }
+                }
+            });
+            read(self)
         })
     }
 }

@@ -108,7 +108,6 @@ fn of_a_snapshot() {
                 restarts: 0,
                 clones: false,
                 max_writer_wait: MAX_WRITER_WAIT,
-                now: || Duration::ZERO,
             };
             Snapshot::take(&db.path, &take, &mut |_| {})
         });

@@ -28,6 +28,7 @@ mod journals;
 mod kinds;
 mod ledger_backfill;
 mod locks;
+mod looking;
 mod meanwhile;
 mod mend;
 mod messages;

@@ -13,6 +13,7 @@ use test_support::{FolderState, Random};
 use crate::error_text::error_text;
 use crate::filled::filled;
 use crate::fixture::{Db, SECOND_PROCESS};
+use crate::journals::with_frames;
 use crate::kinds;
 
 /// Looks at each file, tries to migrate it, and tries so on a copy: none may leave a trace.
@@ -327,7 +328,7 @@ fn refusals_are_told_from_failures() {
 /// A folder for private copies that is none.
 #[test]
 fn no_room_for_a_private_copy() {
-    let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+    let (db, _) = with_frames(5, "UPDATE sessions SET cwd = 'in the log'", false);
     let before = FolderState::before(db.folder());
     let nowhere = db.scratch.path().join("nowhere");
     let plan = migrator::MigrateOptions {

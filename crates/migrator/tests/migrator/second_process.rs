@@ -25,7 +25,7 @@ fn main() {
     let words: Vec<String> = args.map(|word| word.into_string().unwrap()).collect();
     match role.as_str() {
         "sql" => run_sql(&path),
-        "transfer" => transfer_until_told(&path),
+        "transfer" => transfer_until_told(&path, &words),
         "look" => look_until_migrated(&path),
         "wait" => wait_for_the_lock(&path),
         "keep-snapshot" => keep_snapshot(&path),
@@ -69,11 +69,12 @@ fn run_sql(path: &Path) {
 /// Set by [`transfer_until_told`]'s thread that waits for the test.
 static STOP: AtomicBool = AtomicBool::new(false);
 
-/// Commits all the time; no write may fail.
-fn transfer_until_told(path: &Path) {
+/// Commits all the time; no write may fail. The word: for how many milliseconds it waits for a lock;
+/// none: for five seconds, as the server.
+fn transfer_until_told(path: &Path, words: &[String]) {
     let conn = open(path);
-    // As the server: five seconds, then its write has failed.
-    conn.busy_timeout(Duration::from_secs(5)).unwrap();
+    let waits_ms = words.first().map_or(5_000, |word| word.parse().unwrap());
+    conn.busy_timeout(Duration::from_millis(waits_ms)).unwrap();
     conn.execute_batch("PRAGMA wal_autocheckpoint=50; PRAGMA cache_size=5")
         .unwrap();
     thread::spawn(|| {

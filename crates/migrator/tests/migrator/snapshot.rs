@@ -3,11 +3,10 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use migrator::{Error, MAX_WRITER_WAIT, Snapshot, SnapshotOptions, SnapshotProgress};
+use migrator::{Error, Snapshot, SnapshotOptions, SnapshotProgress};
 use rusqlite::Connection;
 use test_support::FolderState;
 
@@ -16,7 +15,7 @@ use crate::fixture::{self, BUSY, Db};
 use crate::journals::{crashed, with_frames};
 use crate::transfer::transfer;
 
-/// A lock for the whole file, by a clock that stands still: no writer is in a hurry.
+/// A lock for the whole file: no writer is in a hurry.
 fn take(db: &Db) -> SnapshotOptions<'_> {
     SnapshotOptions {
         scratch: db.scratch.path(),
@@ -24,8 +23,7 @@ fn take(db: &Db) -> SnapshotOptions<'_> {
         interrupt: None,
         restarts: 0,
         clones: false,
-        max_writer_wait: MAX_WRITER_WAIT,
-        now: || Duration::ZERO,
+        max_writer_wait: Duration::MAX,
     }
 }
 
@@ -494,12 +492,10 @@ fn a_real_writer() {
 #[test]
 fn a_writer_that_waits_is_next() {
     let db = with_sum("", 400);
-    // While somebody waits, each block takes a second.
     let take = SnapshotOptions {
         busy: Duration::from_secs(5),
         restarts: 1,
-        max_writer_wait: Duration::from_secs(3),
-        now: || Duration::from_secs(TICKS.fetch_add(1, Ordering::Relaxed)),
+        max_writer_wait: Duration::from_nanos(1),
         ..take(&db)
     };
     let first_hold = || {
@@ -526,9 +522,6 @@ fn a_writer_that_waits_is_next() {
     writer.send("");
     assert!(writer.wait_for_one_of(&["never failed"]).is_some());
 }
-
-/// The clock of [`a_writer_that_waits_is_next`].
-static TICKS: AtomicU64 = AtomicU64::new(0);
 
 /// What is no database is refused as everywhere, before anything is made.
 #[test]

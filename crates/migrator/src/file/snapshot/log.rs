@@ -18,19 +18,16 @@
 //!
 //! What is appended meanwhile counts as far as its checksums go, as after a crash.
 
-use std::fmt::Write as _;
 use std::fs::File;
 use std::io;
 use std::path::Path;
 
-use rusqlite::OpenFlags;
-
 use crate::error::Error;
 use crate::file::private_copy::read_block;
 use crate::file::probe::Probe;
+use crate::file::read_lock::{ReadLock, connect_with, is_at};
 use crate::file::side_files::side_file;
 use crate::file::snapshot::job::{CopyAttempt, SnapshotJob};
-use crate::file::snapshot::source::{connect, hold, is_at};
 
 /// Makes the copy. Without a log, or an index of it on which locks could be taken, the files are at
 /// rest.
@@ -43,9 +40,9 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttem
     }
     // Before the connection, so that it is closed after it: see the module about locks.
     let source = File::open(&found.path).map_err(|source| Error::open(&found.path, source))?;
-    let flags = OpenFlags::SQLITE_OPEN_URI;
-    let conn = connect(uri(&found.path).as_ref(), flags, job.options.limits())?;
-    let Some(_held) = hold(&conn)? else {
+    // So that SQLite does not even write to its index.
+    let conn = connect_with(&found.path, "readonly_shm=1", job.options.limits())?;
+    let Some(_held) = ReadLock::take(&conn)? else {
         return Ok(CopyAttempt::NoLock);
     };
     if !is_at(&source, &found.path) {
@@ -62,20 +59,6 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttem
         }
     })?;
     Ok(CopyAttempt::Whole)
-}
-
-/// The name under which SQLite opens the file so that it does not even write to its index.
-fn uri(path: &Path) -> String {
-    let mut uri = "file:".to_owned();
-    for byte in path.as_os_str().as_encoded_bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~".contains(byte) {
-            uri.push(char::from(*byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(uri, "%{byte:02X}");
-        }
-    }
-    uri + "?mode=ro&readonly_shm=1"
 }
 
 /// Magic, salts and checksum of a log; fewer bytes where it is shorter, or gone.

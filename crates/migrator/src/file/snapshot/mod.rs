@@ -18,8 +18,7 @@ mod job;
 mod log;
 mod options;
 mod rollback;
-mod source;
-pub use options::{MAX_WRITER_WAIT, SnapshotOptions, SnapshotProgress};
+pub use options::{SnapshotOptions, SnapshotProgress};
 
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -106,7 +105,7 @@ fn attempt(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<bool, Error> {
         target.remove("-journal")?;
         target.remove("-wal")
     })?;
-    let attempt = if found.has_log {
+    let attempt = if found.is_in_wal_mode {
         log::copy(job, found)?
     } else if found.len_bytes == 0 {
         // SQLite takes a journal beside an empty file for a remnant, and deletes it.

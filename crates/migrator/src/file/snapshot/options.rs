@@ -3,11 +3,11 @@
 use std::path::Path;
 use std::time::Duration;
 
+use crate::file::patience::MAX_WRITER_WAIT;
 use crate::interrupt::{Interrupt, Limits};
 
-/// How long a writer is kept waiting, at most: less than a tenth of the server's busy timeout. A lock
-/// that no writer waits for may be held longer, so that fewer passes begin again.
-pub const MAX_WRITER_WAIT: Duration = Duration::from_millis(300);
+/// How often a snapshot begins again before it gives up, because another process has written meanwhile.
+const RESTARTS: usize = 20;
 
 /// How a snapshot is taken.
 #[derive(Debug, Clone, Copy)]
@@ -24,13 +24,31 @@ pub struct SnapshotOptions<'a> {
     /// How long a writer is kept waiting, at most, so far as the disk lets go; usually
     /// [`MAX_WRITER_WAIT`]. Zero: every block has a lock of its own.
     pub max_writer_wait: Duration,
-    /// A monotonic clock: the time since an arbitrary moment.
-    pub now: fn() -> Duration,
     /// Ends the work early; none: nothing does.
     pub interrupt: Option<&'a Interrupt>,
 }
 
 impl<'a> SnapshotOptions<'a> {
+    /// As the commands take one.
+    #[must_use]
+    pub fn new(scratch: &'a Path, busy: Duration) -> Self {
+        Self {
+            scratch,
+            busy,
+            restarts: RESTARTS,
+            clones: true,
+            max_writer_wait: MAX_WRITER_WAIT,
+            interrupt: None,
+        }
+    }
+
+    pub(crate) fn within(scratch: &'a Path, limits: Limits<'a>) -> Self {
+        Self {
+            interrupt: limits.interrupt,
+            ..Self::new(scratch, limits.busy)
+        }
+    }
+
     pub(crate) fn limits(&self) -> Limits<'a> {
         Limits {
             busy: self.busy,

@@ -7,17 +7,15 @@
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
-use std::time::Duration;
-
-use rusqlite::OpenFlags;
 
 use crate::error::Error;
 use crate::file::file_header::{HEADER_BYTES, counter_in, in_wal_mode};
+use crate::file::patience::Patience;
 use crate::file::private_copy::read_block;
 use crate::file::probe::Probe;
+use crate::file::read_lock::{ReadLock, connect, is_at};
 use crate::file::snapshot::job::{CopyAttempt, SnapshotJob};
-use crate::file::snapshot::options::{SnapshotOptions, SnapshotProgress};
-use crate::file::snapshot::source::{connect, hold, is_at};
+use crate::file::snapshot::options::SnapshotProgress;
 
 /// Bytes compared at once: both blocks fit the processor's cache.
 const COMPARED_BYTES: usize = 64 << 10;
@@ -26,7 +24,7 @@ const COMPARED_BYTES: usize = 64 << 10;
 pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttempt, Error> {
     // Before the connection, so that it is closed after it: see the module about locks.
     let source = File::open(&found.path).map_err(|source| Error::open(&found.path, source))?;
-    let conn = connect(&found.path, OpenFlags::empty(), job.options.limits())?;
+    let conn = connect(&found.path, job.options.limits())?;
     if !is_at(&source, &found.path) {
         return Ok(CopyAttempt::Overtaken);
     }
@@ -35,7 +33,7 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttem
         // is in the page cache then, as far as it fits. A clone writes what the system still holds
         // back to the disk, so that the next one, under the lock, has little to wait for.
         if job.target(found, |target| target.clone_file(&source, ""))? {
-            let Some(_held) = hold(&conn)? else {
+            let Some(_held) = ReadLock::take(&conn)? else {
                 return Ok(CopyAttempt::NoLock);
             };
             let is_cloned = job.target(found, |target| target.clone_file(&source, ""))?;
@@ -54,7 +52,7 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttem
     let mut done_bytes = 0_u64;
     loop {
         job.options.limits().check(&found.path)?;
-        let Some(held) = hold(&conn)? else {
+        let Some(held) = ReadLock::take(&conn)? else {
             return Ok(CopyAttempt::NoLock);
         };
         // Each commit raises the counter, and no process can commit while the lock is held. So if it is
@@ -65,7 +63,7 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttem
         if now.is_wal || *at_start.get_or_insert(now) != now {
             return Ok(CopyAttempt::Overtaken);
         }
-        let mut patience = Patience::new(&job.options);
+        let mut patience = Patience::new(job.options.max_writer_wait);
         while done_bytes < now.len_bytes {
             done_bytes += pass.compare(done_bytes, now.len_bytes)?;
             if patience.is_at_end(&source) {
@@ -83,53 +81,6 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttem
             return Ok(CopyAttempt::Whole);
         }
     }
-}
-
-/// The bound on how long a lock is held: it runs once a writer waits.
-struct Patience<'a> {
-    options: &'a SnapshotOptions<'a>,
-    /// When a writer was first found waiting.
-    since: Option<Duration>,
-}
-
-impl<'a> Patience<'a> {
-    fn new(options: &'a SnapshotOptions<'a>) -> Self {
-        Self {
-            options,
-            since: None,
-        }
-    }
-
-    fn is_at_end(&mut self, source: &File) -> bool {
-        if self.options.max_writer_wait.is_zero() {
-            return true;
-        }
-        if self.since.is_none() && !is_waited_for(source) {
-            return false;
-        }
-        let now = (self.options.now)();
-        now.saturating_sub(*self.since.get_or_insert(now)) >= self.options.max_writer_wait
-    }
-}
-
-/// Whether another process waits for its turn to write: it has the lock by then that keeps new
-/// readers out (SQLite, "File Locking And Concurrency", 3.0, PENDING; its byte stands in `os.h`).
-#[cfg(unix)]
-fn is_waited_for(source: &File) -> bool {
-    use rustix::process::{Flock, FlockType, fcntl_getlk};
-    let pending = Flock {
-        start: 0x4000_0000,
-        length: 1,
-        // Readers that come have a lock of this kind there too, for a moment.
-        ..Flock::from(FlockType::ReadLock)
-    };
-    // Where the lock cannot be queried, a writer may be waiting.
-    fcntl_getlk(source, &pending).map_or(true, |other| other.is_some())
-}
-
-#[cfg(not(unix))]
-fn is_waited_for(_: &File) -> bool {
-    true
 }
 
 /// What changes with each state of the file.

@@ -1,0 +1,83 @@
+//! How long a reader's lock is held while a writer waits for it.
+
+use std::fs::File;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+/// How long a writer is kept waiting, at most: less than a tenth of the server's busy timeout. A lock
+/// that no writer waits for may be held longer, so that fewer passes begin again.
+pub const MAX_WRITER_WAIT: Duration = Duration::from_millis(300);
+
+/// The bound on how long a lock is held: it runs once a writer waits.
+pub(super) struct Patience {
+    max_writer_wait: Duration,
+    /// Set when a writer is first found waiting.
+    alarm: Option<Alarm>,
+}
+
+impl Patience {
+    /// Zero: it is at its end from the beginning.
+    pub(super) fn new(max_writer_wait: Duration) -> Self {
+        Self {
+            max_writer_wait,
+            alarm: None,
+        }
+    }
+
+    pub(super) fn is_at_end(&mut self, source: &File) -> bool {
+        if self.max_writer_wait.is_zero() {
+            return true;
+        }
+        if let Some(alarm) = &self.alarm {
+            return alarm.rings.load(Ordering::Relaxed);
+        }
+        if is_waited_for(source) {
+            self.alarm = Some(Alarm::new(self.max_writer_wait));
+        }
+        false
+    }
+}
+
+/// A moment to come, without a look at a clock.
+struct Alarm {
+    rings: Arc<AtomicBool>,
+    /// Ends the wait when it is dropped.
+    _off: Sender<()>,
+}
+
+impl Alarm {
+    fn new(after: Duration) -> Self {
+        let (off, is_off) = channel();
+        let rings = Arc::new(AtomicBool::new(false));
+        let alarm = Arc::clone(&rings);
+        thread::spawn(move || {
+            if is_off.recv_timeout(after) == Err(RecvTimeoutError::Timeout) {
+                alarm.store(true, Ordering::Relaxed);
+            }
+        });
+        Self { rings, _off: off }
+    }
+}
+
+/// Whether another process waits for its turn to write: it has the lock by then that keeps new
+/// readers out (SQLite, "File Locking And Concurrency", 3.0, PENDING; its byte stands in `os.h`).
+#[cfg(unix)]
+fn is_waited_for(source: &File) -> bool {
+    use rustix::process::{Flock, FlockType, fcntl_getlk};
+    let pending = Flock {
+        start: 0x4000_0000,
+        length: 1,
+        // Readers that come have a lock of this kind there too, for a moment.
+        ..Flock::from(FlockType::ReadLock)
+    };
+    // Where the lock cannot be queried, a writer may be waiting.
+    fcntl_getlk(source, &pending).map_or(true, |other| other.is_some())
+}
+
+#[cfg(not(unix))]
+fn is_waited_for(_: &File) -> bool {
+    true
+}
