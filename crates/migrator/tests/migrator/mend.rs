@@ -436,6 +436,23 @@ fn the_undo_notices_a_session_that_was_changed() {
     }
 }
 
+/// The same where a tool has put the change counter back, as a copy of an older header does.
+#[test]
+fn the_undo_notices_a_session_without_the_change_counter() {
+    let db = Db::after(6, UNREADABLE);
+    let folder = tempfile::tempdir().unwrap();
+    let plan = mending(&db, Some(folder.path()));
+    let bundle = migrated(migrator::migrate(&db.path, &plan)).undo.unwrap();
+    let header = db.bytes()[..100].to_vec();
+    db.sql("UPDATE sessions SET model = 'another' WHERE rowid = 1000");
+    let mut bytes = db.bytes();
+    bytes[..100].copy_from_slice(&header);
+    std::fs::write(&db.path, &bytes).unwrap();
+    let refused = migrator::undo(&db.path, &bundle, &db.plan()).unwrap_err();
+    assert!(matches!(refused, Error::WrittenSince { .. }), "{refused:?}");
+    assert!(db.bytes() == bytes);
+}
+
 /// What a user added to `sessions` may make it impossible: then nothing is written.
 #[test]
 fn what_stands_in_the_way() {
