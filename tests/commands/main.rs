@@ -21,4 +21,6 @@ mod repairs;
 mod reported;
 mod sandbox;
 mod signals;
+#[cfg(target_os = "linux")]
+mod soak;
 mod undo;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use ::soak::{Corruption, Input, JUDGE, Tally};
+use ::soak::{Corruption, Input, JUDGE, Points, Tally};
 use anyhow::{Result, anyhow};
 use clap::ValueEnum;
 
@@ -43,9 +43,12 @@ pub(crate) struct Args {
     /// How many damaged files `corruption` tries
     #[arg(long, value_name = "N", default_value_t = 100_000)]
     inputs: u32,
-    /// Try this damaged file alone, by the number that `corruption` printed
-    #[arg(long, value_name = "INPUT")]
-    only: Option<Input>,
+    /// How many points of each kind the other parts try, spread evenly; none: all
+    #[arg(long, value_name = "N")]
+    points: Option<usize>,
+    /// Try one point alone, by the name that the report gives it
+    #[arg(long, value_name = "POINT")]
+    only: Option<String>,
     /// Begin no point of a part after so many minutes
     #[arg(long, value_name = "N")]
     minutes: Option<u64>,
@@ -60,6 +63,14 @@ pub(crate) struct Args {
 /// The parts, in the order in which they run.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Part {
+    /// An I/O error, a kill or a signal at each I/O call of `migrate` and its undo
+    Faults,
+    /// A full disk at each page that they write
+    DiskFull,
+    /// A power loss after each call: what was synced survives, with any part of the rest
+    Power,
+    /// An interrupt at each moment at which they look for one
+    Interrupts,
     /// Damaged files through `inspect`, `migrate`, its dry run and its undo
     Corruption,
 }
@@ -96,31 +107,59 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
 impl Args {
     fn run(&self, part: Part, run_dir: &RunDir) -> Result<Tally> {
         let mut progress = Progress::new(part.name());
+        let mut print = |tally: &Tally| progress.print(tally);
+        let xtask = std::env::current_exe()?;
+        let points = self.points(run_dir, part);
         let done = match part {
-            Part::Corruption => {
-                ::soak::corruption(self.corruption(run_dir), &mut |tally| progress.print(tally))
-            }
+            Part::Corruption => ::soak::corruption(self.corruption(run_dir)?, &mut print),
+            #[cfg(target_os = "linux")]
+            Part::Faults => ::soak::errors(&xtask, &points, &mut print),
+            #[cfg(target_os = "linux")]
+            Part::DiskFull => ::soak::disk_full(&xtask, &points, &mut print),
+            #[cfg(target_os = "linux")]
+            Part::Power => ::soak::power_loss(&xtask, &points, &mut print),
+            #[cfg(target_os = "linux")]
+            Part::Interrupts => ::soak::interrupts(&xtask, &points, &mut print),
         };
         done.map_err(|error| anyhow!(error))
     }
 
-    fn corruption(&self, run_dir: &RunDir) -> Corruption {
+    fn points(&self, run_dir: &RunDir, part: Part) -> Points {
+        Points {
+            max: self.points,
+            seed: self.seed.into(),
+            only: self.only.clone(),
+            threads: processors(),
+            scratch: run_dir.path().join(part.name()),
+            max_time: self.max_time(),
+        }
+    }
+
+    fn corruption(&self, run_dir: &RunDir) -> Result<Corruption> {
         let first = u64::from(self.seed) << 32;
         let drawn = (0..u64::from(self.inputs)).map(|at| Input::new(first + at));
-        Corruption {
-            inputs: match &self.only {
-                Some(input) => vec![input.clone()],
+        let only = self.only.as_deref().map(str::parse);
+        Ok(Corruption {
+            inputs: match only.transpose().map_err(|error: String| anyhow!(error))? {
+                Some(input) => vec![input],
                 None => drawn.collect(),
             },
             // The migrator waits a little at files with side files.
-            threads: 2 * thread::available_parallelism().map_or(1, usize::from),
+            threads: 2 * processors(),
             scratch: run_dir.path().join("corruption"),
             keep: self.keep.clone(),
-            max_time: self
-                .minutes
-                .map(|minutes| Duration::from_secs(60 * minutes)),
-        }
+            max_time: self.max_time(),
+        })
     }
+
+    fn max_time(&self) -> Option<Duration> {
+        self.minutes
+            .map(|minutes| Duration::from_secs(60 * minutes))
+    }
+}
+
+fn processors() -> usize {
+    thread::available_parallelism().map_or(1, usize::from)
 }
 
 impl Part {

@@ -14,7 +14,13 @@ pub use tally::{Failure, Promise, Tally};
 // What the checks begin from.
 mod bases;
 mod file_set;
+mod points;
+pub use points::Points;
 
 // The checks.
 mod corrupt;
 pub use corrupt::{Corruption, Input, JUDGE, corruption};
+#[cfg(target_os = "linux")]
+mod faults;
+#[cfg(target_os = "linux")]
+pub use faults::{disk_full, errors, interrupts, power_loss};

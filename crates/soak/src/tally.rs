@@ -40,6 +40,14 @@ pub enum Promise {
     Sound,
     /// The undo leads back.
     WayBack,
+    /// The file is at the old state or at the new one, whatever happened.
+    TwoStates,
+    /// The exit code and the last words say at which.
+    LastWord,
+    /// What ended with exit code 0 is there after a power loss.
+    Durable,
+    /// After a failure the same command does its work.
+    WayOn,
     /// `inspect`, the dry run and `migrate` say the same.
     OneAnswer,
 }
@@ -53,6 +61,10 @@ impl fmt::Display for Promise {
             Self::RowsKept => "every readable row kept",
             Self::Sound => "no new fault",
             Self::WayBack => "the undo leads back",
+            Self::TwoStates => "the old state or the new one",
+            Self::LastWord => "the last word is true",
+            Self::Durable => "exit code 0 is durable",
+            Self::WayOn => "the next run does the work",
             Self::OneAnswer => "inspect, dry run and migrate agree",
         })
     }

@@ -1,0 +1,319 @@
+/*
+ * Counts the I/O calls of a program on the files of one folder, records them with all that they write,
+ * and lets one of them fail, or ends the process after it. Loaded before the C library by LD_PRELOAD;
+ * Linux alone. Syncs are recorded and not done: what a power loss leaves is worked out from the record.
+ *
+ * SOAK_FOLDER   the folder, absolute and without links
+ * SOAK_RECORD   the file for the record; none: no record
+ * SOAK_POINT    the number of the call, from 1 on
+ * SOAK_FAULT    what happens there: eio, enospc: it fails once; eio-lasting: it and all after it fail;
+ *               exit: it is done, and the process ends; interrupt: it is done, and SIGINT is raised
+ * SOAK_ROOM     so many bytes fit onto the disk beside what is there; then ENOSPC
+ */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/types.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#define MAX_FD 4096
+#define ENDED 99
+
+/* What a record says was done. Reads and closes are counted, and recorded without content. */
+enum { OP_CREATE = 1, OP_WRITE, OP_TRUNCATE, OP_SYNC, OP_SYNC_FOLDER, OP_UNLINK, OP_RENAME, OP_LINK, OP_OTHER };
+
+struct record {
+    uint32_t op;
+    uint32_t point;
+    uint64_t inode;
+    uint64_t offset;
+    uint32_t len;
+    uint32_t path_len;
+    uint32_t other_len;
+    uint32_t failed;
+};
+
+static char folder[PATH_MAX];
+static size_t folder_len;
+static int record_fd = -1;
+static long fault_point;
+static const char *fault = "";
+static long counted;
+static int has_room;
+static long long room;
+static char tracked[MAX_FD]; /* 1 a file, 2 a folder */
+
+#define REAL(name) \
+    static __typeof__(name) *real; \
+    if (!real) real = (__typeof__(name) *)dlsym(RTLD_NEXT, #name)
+
+static ssize_t plain_write(int fd, const void *bytes, size_t len) {
+    REAL(write);
+    return real(fd, bytes, len);
+}
+
+__attribute__((constructor)) static void begin(void) {
+    const char *value = getenv("SOAK_FOLDER");
+    if (!value || strlen(value) >= sizeof folder) return;
+    strcpy(folder, value);
+    folder_len = strlen(folder);
+    if ((value = getenv("SOAK_POINT"))) fault_point = atol(value);
+    if ((value = getenv("SOAK_FAULT"))) fault = value;
+    if ((value = getenv("SOAK_ROOM"))) {
+        has_room = 1;
+        room = atoll(value);
+    }
+    if ((value = getenv("SOAK_RECORD"))) {
+        int (*real)(const char *, int, ...) = dlsym(RTLD_NEXT, "open");
+        record_fd = real(value, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0600);
+    }
+}
+
+/* Whether a path is in the folder; an absolute one, for the commands use no other. */
+static int is_inside(const char *path) {
+    return folder_len && path && !strncmp(path, folder, folder_len)
+        && (path[folder_len] == '/' || !path[folder_len]);
+}
+
+static int is_tracked(int fd) {
+    return fd >= 0 && fd < MAX_FD && tracked[fd];
+}
+
+static uint64_t inode_of(int fd) {
+    struct stat found;
+    return fstat(fd, &found) ? 0 : found.st_ino;
+}
+
+/* Counts a call. Returns an error number where it must fail. */
+static int count(void) {
+    int error = 0;
+    long now = __atomic_add_fetch(&counted, 1, __ATOMIC_SEQ_CST);
+    if (fault_point && now == fault_point) {
+        if (!strcmp(fault, "enospc")) error = ENOSPC;
+        if (!strcmp(fault, "eio")) error = EIO;
+    }
+    if (fault_point && now >= fault_point && !strcmp(fault, "eio-lasting")) error = EIO;
+    return error;
+}
+
+static void put(uint32_t op, uint64_t inode, uint64_t offset, const void *bytes, size_t len,
+                const char *path, const char *other, int failed) {
+    if (record_fd < 0) return;
+    struct record record = {
+        .op = op, .point = (uint32_t)counted, .inode = inode, .offset = offset, .len = (uint32_t)len,
+        .path_len = path ? (uint32_t)strlen(path) : 0, .other_len = other ? (uint32_t)strlen(other) : 0,
+        .failed = (uint32_t)failed,
+    };
+    plain_write(record_fd, &record, sizeof record);
+    if (path) plain_write(record_fd, path, record.path_len);
+    if (other) plain_write(record_fd, other, record.other_len);
+    if (len) plain_write(record_fd, bytes, len);
+}
+
+/* After a call that was done: the end of the process, or a signal, where that is asked for. */
+static void done(void) {
+    int saved = errno;
+    if (fault_point && counted == fault_point) {
+        if (!strcmp(fault, "exit")) _exit(ENDED);
+        if (!strcmp(fault, "interrupt")) kill(getpid(), SIGINT);
+    }
+    errno = saved;
+}
+
+/* Counts a call that fails or is done; for calls that leave nothing to replay. */
+#define PLAIN(condition, call) \
+    do { \
+        if (!(condition)) return call; \
+        int error = count(); \
+        if (error) { put(OP_OTHER, 0, 0, NULL, 0, NULL, NULL, error); errno = error; return -1; } \
+        __typeof__(call) result = call; \
+        put(OP_OTHER, 0, 0, NULL, 0, NULL, NULL, 0); \
+        done(); \
+        return result; \
+    } while (0)
+
+/* Opening. */
+
+static int open_at(int at, const char *path, int flags, mode_t mode) {
+    REAL(openat);
+    if (!is_inside(path)) return real(at, path, flags, mode);
+    struct stat before;
+    int was_there = !stat(path, &before);
+    int error = count();
+    /* A disk is not full for one who only opens. */
+    if (error == ENOSPC && (was_there || !(flags & O_CREAT))) error = 0;
+    if (error) {
+        put(OP_OTHER, 0, 0, NULL, 0, NULL, NULL, error);
+        errno = error;
+        return -1;
+    }
+    int fd = real(at, path, flags, mode);
+    if (fd >= 0 && fd < MAX_FD) {
+        struct stat found;
+        tracked[fd] = fstat(fd, &found) ? 1 : S_ISDIR(found.st_mode) ? 2 : 1;
+        if (!was_there && (flags & O_CREAT)) put(OP_CREATE, found.st_ino, 0, NULL, 0, path, NULL, 0);
+        else if ((flags & O_TRUNC) && tracked[fd] == 1) put(OP_TRUNCATE, found.st_ino, 0, NULL, 0, NULL, NULL, 0);
+        else put(OP_OTHER, 0, 0, NULL, 0, NULL, NULL, 0);
+    }
+    done();
+    return fd;
+}
+
+#define MODE(flags) \
+    mode_t mode = 0; \
+    if ((flags) & (O_CREAT | O_TMPFILE)) { va_list list; va_start(list, flags); mode = va_arg(list, mode_t); va_end(list); }
+
+int open(const char *path, int flags, ...) { MODE(flags); return open_at(AT_FDCWD, path, flags, mode); }
+int open64(const char *path, int flags, ...) { MODE(flags); return open_at(AT_FDCWD, path, flags, mode); }
+int openat(int at, const char *path, int flags, ...) { MODE(flags); return open_at(at, path, flags, mode); }
+int openat64(int at, const char *path, int flags, ...) { MODE(flags); return open_at(at, path, flags, mode); }
+
+int close(int fd) {
+    REAL(close);
+    if (!is_tracked(fd)) return real(fd);
+    int error = count();
+    tracked[fd] = 0;
+    int result = real(fd);
+    put(OP_OTHER, 0, 0, NULL, 0, NULL, NULL, error);
+    if (error == EIO) { errno = error; return -1; }
+    done();
+    return result;
+}
+
+/* Reading. */
+
+ssize_t read(int fd, void *to, size_t len) { REAL(read); PLAIN(is_tracked(fd), real(fd, to, len)); }
+ssize_t pread(int fd, void *to, size_t len, off_t at) { REAL(pread); PLAIN(is_tracked(fd), real(fd, to, len, at)); }
+ssize_t pread64(int fd, void *to, size_t len, off64_t at) { REAL(pread64); PLAIN(is_tracked(fd), real(fd, to, len, at)); }
+
+/* Writing. */
+
+/* Takes the room for a file that becomes longer; false where there is none. */
+static int take_room(int fd, off_t end) {
+    struct stat found;
+    if (!has_room || fstat(fd, &found) || end <= found.st_size) return 1;
+    if (end - found.st_size > room) return 0;
+    room -= end - found.st_size;
+    return 1;
+}
+
+static ssize_t write_at(int fd, const void *bytes, size_t len, off_t at, int has_offset) {
+    REAL(pwrite);
+    if (!is_tracked(fd)) return has_offset ? real(fd, bytes, len, at) : plain_write(fd, bytes, len);
+    int flags = fcntl(fd, F_GETFL);
+    if (!has_offset) at = flags & O_APPEND ? lseek(fd, 0, SEEK_END) : lseek(fd, 0, SEEK_CUR);
+    int error = count();
+    if (!error && !take_room(fd, at + (off_t)len)) error = ENOSPC;
+    if (error) {
+        put(OP_OTHER, 0, 0, NULL, 0, NULL, NULL, error);
+        errno = error;
+        return -1;
+    }
+    ssize_t result = has_offset ? real(fd, bytes, len, at) : plain_write(fd, bytes, len);
+    put(OP_WRITE, inode_of(fd), (uint64_t)at, bytes, result < 0 ? 0 : (size_t)result, NULL, NULL, result < 0);
+    done();
+    return result;
+}
+
+ssize_t write(int fd, const void *bytes, size_t len) { return write_at(fd, bytes, len, 0, 0); }
+ssize_t pwrite(int fd, const void *bytes, size_t len, off_t at) { return write_at(fd, bytes, len, at, 1); }
+ssize_t pwrite64(int fd, const void *bytes, size_t len, off64_t at) { return write_at(fd, bytes, len, at, 1); }
+
+/* Kernel-side copies would go unseen: the callers read and write instead. */
+ssize_t copy_file_range(int from, off64_t *from_at, int to, off64_t *to_at, size_t len, unsigned flags) {
+    REAL(copy_file_range);
+    if (is_tracked(from) || is_tracked(to)) { errno = ENOSYS; return -1; }
+    return real(from, from_at, to, to_at, len, flags);
+}
+
+static int truncate_to(int fd, off_t len) {
+    REAL(ftruncate);
+    if (!is_tracked(fd)) return real(fd, len);
+    int error = count();
+    if (!error && !take_room(fd, len)) error = ENOSPC;
+    if (error) {
+        put(OP_OTHER, 0, 0, NULL, 0, NULL, NULL, error);
+        errno = error;
+        return -1;
+    }
+    int result = real(fd, len);
+    put(OP_TRUNCATE, inode_of(fd), (uint64_t)len, NULL, 0, NULL, NULL, result);
+    done();
+    return result;
+}
+
+int ftruncate(int fd, off_t len) { return truncate_to(fd, len); }
+int ftruncate64(int fd, off64_t len) { return truncate_to(fd, len); }
+
+static int allocate(int fd, off_t at, off_t len) {
+    REAL(fallocate);
+    if (!is_tracked(fd)) return real(fd, 0, at, len);
+    int error = count();
+    if (!error && !take_room(fd, at + len)) error = ENOSPC;
+    if (error) {
+        put(OP_OTHER, 0, 0, NULL, 0, NULL, NULL, error);
+        errno = error;
+        return -1;
+    }
+    struct stat found;
+    int result = real(fd, 0, at, len);
+    if (!fstat(fd, &found)) put(OP_TRUNCATE, found.st_ino, (uint64_t)found.st_size, NULL, 0, NULL, NULL, result);
+    done();
+    return result;
+}
+
+int fallocate(int fd, int mode, off_t at, off_t len) { REAL(fallocate); return mode ? real(fd, mode, at, len) : allocate(fd, at, len); }
+int fallocate64(int fd, int mode, off64_t at, off64_t len) { REAL(fallocate64); return mode ? real(fd, mode, at, len) : allocate(fd, at, len); }
+int posix_fallocate(int fd, off_t at, off_t len) { return allocate(fd, at, len) ? errno : 0; }
+int posix_fallocate64(int fd, off64_t at, off64_t len) { return allocate(fd, at, len) ? errno : 0; }
+
+/* Syncing. */
+
+static int sync_file(int fd) {
+    int error = count();
+    /* A disk that is full may say so only now. */
+    put(tracked[fd] == 2 ? OP_SYNC_FOLDER : OP_SYNC, inode_of(fd), 0, NULL, 0, NULL, NULL, error);
+    if (error) { errno = error; return -1; }
+    done();
+    return 0;
+}
+
+int fsync(int fd) { REAL(fsync); return is_tracked(fd) ? sync_file(fd) : real(fd); }
+int fdatasync(int fd) { REAL(fdatasync); return is_tracked(fd) ? sync_file(fd) : real(fd); }
+
+/* Names. */
+
+static void free_room(const char *path) {
+    struct stat found;
+    if (has_room && !lstat(path, &found) && S_ISREG(found.st_mode) && found.st_nlink == 1) room += found.st_size;
+}
+
+#define NAMES(op, condition, path, other, call) \
+    do { \
+        if (!(condition)) return call; \
+        int error = count(); \
+        if (error == ENOSPC && (op) == OP_UNLINK) error = 0; \
+        if (error) { put(OP_OTHER, 0, 0, NULL, 0, NULL, NULL, error); errno = error; return -1; } \
+        if ((op) == OP_UNLINK) free_room(path); \
+        int result = call; \
+        put(result ? OP_OTHER : (op), 0, 0, NULL, 0, path, other, 0); \
+        done(); \
+        return result; \
+    } while (0)
+
+int unlink(const char *path) { REAL(unlink); NAMES(OP_UNLINK, is_inside(path), path, NULL, real(path)); }
+int unlinkat(int at, const char *path, int flags) { REAL(unlinkat); NAMES(OP_UNLINK, is_inside(path), path, NULL, real(at, path, flags)); }
+int rename(const char *path, const char *other) { REAL(rename); NAMES(OP_RENAME, is_inside(path), path, other, real(path, other)); }
+int renameat(int at, const char *path, int to, const char *other) { REAL(renameat); NAMES(OP_RENAME, is_inside(path), path, other, real(at, path, to, other)); }
+int link(const char *path, const char *other) { REAL(link); NAMES(OP_LINK, is_inside(path), path, other, real(path, other)); }
+int linkat(int at, const char *path, int to, const char *other, int flags) { REAL(linkat); NAMES(OP_LINK, is_inside(path), path, other, real(at, path, to, other, flags)); }

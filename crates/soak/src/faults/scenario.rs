@@ -1,0 +1,235 @@
+//! The runs that faults are put into: `migrate` and its undo on files of every kind.
+
+use std::fs;
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use super::command::{Program, Verb};
+use super::record::{Call, parse};
+use super::state::{FolderFiles, files_in, state, write_files};
+use crate::bases::{Beside, Recipe, put_beside};
+use crate::error::Error;
+use crate::file_set::DB;
+
+/// A run without a fault, with what was there before and after.
+#[derive(Debug)]
+pub(super) struct Scenario {
+    pub(super) name: &'static str,
+    pub(super) verb: Verb,
+    /// The folder of the database before.
+    pub(super) before: FolderFiles,
+    /// The database's canonical text before and after.
+    pub(super) old: String,
+    pub(super) new: String,
+    /// The inode of each file of before, in the run that was recorded.
+    pub(super) inodes: Vec<(String, u64)>,
+    /// Every I/O call, in order.
+    pub(super) calls: Vec<Call>,
+}
+
+/// Name, what is run, and on what; `Beside` of an undo stands beside the migrated file.
+const SCENARIOS: &[(&str, Verb, &str, &str, Beside)] = &[
+    (
+        "migrate",
+        Verb::Migrate,
+        "v5-hand-made",
+        SMALL,
+        Beside::Nothing,
+    ),
+    (
+        "migrate-hot-journal",
+        Verb::Migrate,
+        "v5-hand-made",
+        SMALL,
+        Beside::HotJournal,
+    ),
+    (
+        "migrate-wal",
+        Verb::Migrate,
+        "v5-hand-made",
+        SMALL,
+        Beside::WalMode,
+    ),
+    (
+        "migrate-unmerged-log",
+        Verb::Migrate,
+        "v5-hand-made",
+        SMALL,
+        Beside::UnmergedLog,
+    ),
+    (
+        "migrate-repairs",
+        Verb::Migrate,
+        "damage-orphans",
+        USUAL,
+        Beside::Nothing,
+    ),
+    (
+        "migrate-repairs-wal",
+        Verb::Migrate,
+        "damage-parent-zero",
+        USUAL,
+        Beside::UnmergedLog,
+    ),
+    (
+        "migrate-auto-vacuum",
+        Verb::Migrate,
+        "v3",
+        AUTO_VACUUM,
+        Beside::Nothing,
+    ),
+    (
+        "migrate-cold-journal",
+        Verb::Migrate,
+        "v1",
+        USUAL,
+        Beside::ColdJournal,
+    ),
+    (
+        "migrate-heals",
+        Verb::Migrate,
+        "reset-fresh-no-mounts",
+        USUAL,
+        Beside::Nothing,
+    ),
+    ("undo", Verb::Undo, "v5-hand-made", SMALL, Beside::Nothing),
+    (
+        "undo-hot-journal",
+        Verb::Undo,
+        "v5-hand-made",
+        SMALL,
+        Beside::HotJournal,
+    ),
+    (
+        "undo-wal",
+        Verb::Undo,
+        "v5-hand-made",
+        SMALL,
+        Beside::WalMode,
+    ),
+    (
+        "undo-unmerged-log",
+        Verb::Undo,
+        "v5-hand-made",
+        SMALL,
+        Beside::UnmergedLog,
+    ),
+    (
+        "undo-repairs",
+        Verb::Undo,
+        "damage-orphans",
+        USUAL,
+        Beside::Nothing,
+    ),
+];
+
+const SMALL: &str = "PRAGMA page_size=512";
+const USUAL: &str = "PRAGMA page_size=4096";
+const AUTO_VACUUM: &str = "PRAGMA page_size=1024; PRAGMA auto_vacuum=FULL";
+
+/// Makes all of them, below `scratch`, or those whose name begins `only`.
+pub(super) fn scenarios(
+    program: &Program,
+    scratch: &Path,
+    only: Option<&str>,
+) -> Result<Vec<Scenario>, Error> {
+    let is_wanted = |name: &str| only.is_none_or(|only| only.split(':').next() == Some(name));
+    SCENARIOS
+        .iter()
+        .filter(|(name, ..)| is_wanted(name))
+        .map(|(name, verb, golden, settings, beside)| {
+            let recipe = Recipe {
+                golden,
+                settings,
+                // What stands beside a file that is to be taken back comes after its migration.
+                beside: match verb {
+                    Verb::Migrate => *beside,
+                    Verb::Undo => Beside::Nothing,
+                },
+                has_free_pages: false,
+            };
+            let mut before = FolderFiles::new();
+            let base = recipe.make(scratch)?.files;
+            before.insert(DB.to_owned(), base.main);
+            before.extend(base.wal.map(|wal| (format!("{DB}-wal"), wal)));
+            before.extend(
+                base.journal
+                    .map(|journal| (format!("{DB}-journal"), journal)),
+            );
+            if *verb == Verb::Undo {
+                before = migrated(program, scratch, &before, *beside)?;
+            }
+            Scenario::of(name, *verb, before, program, scratch)
+                .map_err(|error| format!("{name}: {error}").into())
+        })
+        .collect()
+}
+
+/// A migrated file with its bundle, and what stands beside it.
+fn migrated(
+    program: &Program,
+    scratch: &Path,
+    before: &FolderFiles,
+    beside: Beside,
+) -> Result<FolderFiles, Error> {
+    let folder = scratch.join("migrated");
+    let db = write_files(before, &folder.join("db"))?;
+    let conn = Connection::open(&db)?;
+    if matches!(beside, Beside::WalMode | Beside::UnmergedLog) {
+        conn.execute_batch("PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0")?;
+        // As long as this connection has the file open, nothing merges the log.
+        conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    }
+    let conn = Some(conn).filter(|_| beside == Beside::UnmergedLog);
+    let answer = program.run(Verb::Migrate, &folder, &[])?;
+    if answer.code != Some(0) {
+        return Err(answer.words.into());
+    }
+    let mut files = files_in(&folder.join("db"))?;
+    drop(conn);
+    if beside == Beside::HotJournal {
+        let conn = Connection::open(&db)?;
+        put_beside(&conn, beside)?;
+        files = files_in(&folder.join("db"))?;
+    }
+    Ok(files)
+}
+
+impl Scenario {
+    fn of(
+        name: &'static str,
+        verb: Verb,
+        before: FolderFiles,
+        program: &Program,
+        scratch: &Path,
+    ) -> Result<Self, Error> {
+        let folder = scratch.join("clean");
+        let record = scratch.join("record");
+        let old = state(&write_files(&before, &folder.join("db"))?);
+        write_files(&before, &folder.join("db"))?;
+        let mut inodes = Vec::new();
+        for file in before.keys() {
+            let found = fs::metadata(folder.join("db").join(file))?;
+            inodes.push((file.clone(), std::os::unix::fs::MetadataExt::ino(&found)));
+        }
+        let settings = [("SOAK_RECORD", record.display().to_string())];
+        let answer = program.run(verb, &folder, &settings)?;
+        if answer.code != Some(0) {
+            return Err(format!("without a fault: {}", answer.words).into());
+        }
+        let new = state(&folder.join("db").join(DB));
+        if new == old || new.starts_with("unreadable") {
+            return Err(format!("without a fault it ends as {new}").into());
+        }
+        Ok(Self {
+            name,
+            verb,
+            before,
+            old,
+            new,
+            inodes,
+            calls: parse(&fs::read(record)?)?,
+        })
+    }
+}

@@ -1,0 +1,145 @@
+//! The verdict on what a fault has left: the old state or the new one, the last words, the way on.
+
+use std::path::Path;
+use std::time::Duration;
+
+use migrator::{Guards, HISTORY, History, MigrateOptions};
+
+use super::command::{Answer, BUNDLE, Verb, bundle_in};
+use super::scenario::Scenario;
+use super::state::{FolderFiles, state, write_files};
+use crate::error::Error;
+use crate::tally::Promise;
+
+/// What is in a folder after a fault.
+pub(super) struct Verdict<'a> {
+    pub(super) scenario: &'a Scenario,
+    pub(super) files: &'a FolderFiles,
+    /// A folder to look at them in.
+    pub(super) folder: &'a Path,
+}
+
+/// The state of a database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum At {
+    Old,
+    New,
+}
+
+/// A promise that was broken, and how.
+type Broken = (Promise, String);
+
+impl Verdict<'_> {
+    /// At which of its two states the database is.
+    pub(super) fn at(&self) -> Result<Result<At, Broken>, Error> {
+        let found = state(&write_files(self.files, self.folder)?);
+        Ok(if found == self.scenario.old {
+            Ok(At::Old)
+        } else if found == self.scenario.new {
+            Ok(At::New)
+        } else {
+            let of_new = self.scenario.new.lines();
+            let differs = found.lines().zip(of_new).find(|(found, new)| found != new);
+            let line = differs.map_or("it is cut off", |(found, _)| found);
+            Err((Promise::TwoStates, line.to_owned()))
+        })
+    }
+
+    /// Whether the bundle of a migration that is committed gives the old state back.
+    pub(super) fn way_back(&self) -> Result<Option<Broken>, Error> {
+        let broken = |what: String| Ok(Some((Promise::WayBack, what)));
+        let db = write_files(self.files, &self.folder.join("db"))?;
+        let Ok(bundle) = bundle_in(&self.folder.join("db")) else {
+            return broken("there is no bundle".to_owned());
+        };
+        let history = History::new(HISTORY)?;
+        if let Err(error) = migrator::undo(&db, &bundle, &options(&history, self.folder)) {
+            return broken(error.to_string());
+        }
+        Ok((state(&db) != self.scenario.old).then(|| {
+            (
+                Promise::WayBack,
+                "another state than the old one".to_owned(),
+            )
+        }))
+    }
+
+    /// Whether the same work, done again where the old state is, reaches the new one.
+    pub(super) fn again(&self) -> Result<Option<Broken>, Error> {
+        let db = write_files(self.files, &self.folder.join("db"))?;
+        let history = History::new(HISTORY)?;
+        let options = options(&history, self.folder);
+        let done = match self.scenario.verb {
+            Verb::Migrate => migrator::migrate(&db, &options).map(|_| ()),
+            Verb::Undo => match bundle_in(&self.folder.join("db")) {
+                Ok(bundle) => migrator::undo(&db, &bundle, &options).map(|_| ()),
+                Err(error) => return Ok(Some((Promise::WayBack, error.to_string()))),
+            },
+        };
+        if let Err(error) = done {
+            return Ok(Some((Promise::WayOn, error.to_string())));
+        }
+        Ok((state(&db) != self.scenario.new)
+            .then(|| (Promise::WayOn, "another state than the new one".to_owned())))
+    }
+
+    /// Whether what the program said, with its exit code, is so. `can_read`: it could see how the file is,
+    /// and must say it.
+    pub(super) fn last_words(&self, answer: &Answer, at: At, can_read: bool) -> Option<Broken> {
+        let Answer { code, words } = answer;
+        let is_said = match code {
+            Some(0) => Some(At::New),
+            Some(2) => self.said(words),
+            Some(130) => Some(At::Old),
+            Some(_) => return Some((Promise::NoPanic, words.clone())),
+            None => return Some((Promise::NoHang, words.clone())),
+        };
+        if is_said.is_none() && !can_read {
+            return None;
+        }
+        (is_said != Some(at)).then(|| {
+            let what = format!("it is at the {at:?} state after exit code {code:?}: {words}");
+            (Promise::LastWord, what)
+        })
+    }
+
+    /// The state that the words of an error name.
+    fn said(&self, words: &str) -> Option<At> {
+        const OLD: [&str; 4] = ["as it was", "unchanged", "nothing was", "untouched"];
+        let newest = History::new(HISTORY).ok()?.newest();
+        let is_newest = words.contains(&format!("is at {newest} "));
+        match self.scenario.verb {
+            _ if OLD.iter().any(|old| words.contains(old)) => Some(At::Old),
+            Verb::Migrate if is_newest => Some(At::New),
+            Verb::Undo if is_newest => Some(At::Old),
+            Verb::Migrate if words.contains("is at v") => Some(At::Old),
+            Verb::Undo if words.contains("is at v") => Some(At::New),
+            _ => None,
+        }
+    }
+
+    /// A bundle that a migration left beside a file which is as it was.
+    pub(super) fn left(&self) -> Option<Broken> {
+        let is_bundle = |name: &&String| name.ends_with(BUNDLE);
+        let bundle = self.files.keys().find(is_bundle)?;
+        (self.scenario.verb == Verb::Migrate)
+            .then(|| (Promise::Untouched, format!("`{bundle}` is left")))
+    }
+}
+
+/// Options for throw-away files.
+pub(super) fn options<'a>(history: &'a History, folder: &'a Path) -> MigrateOptions<'a> {
+    MigrateOptions {
+        history,
+        to: None,
+        scratch: folder,
+        busy: Duration::from_millis(100),
+        interrupt: None,
+        guards: Guards::ON,
+        foreign_keys_at_open: None,
+        durable: false,
+        undo_dir: None,
+        mend_transcripts: false,
+        keep_values: false,
+    }
+}
