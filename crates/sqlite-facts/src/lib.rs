@@ -58,7 +58,7 @@ mod unresolved;
 mod violated_key;
 pub use object::{
     Object, ObjectKind, SEQUENCE_TABLE, STATISTICS_TABLES, SchemaError, has_autoincrement,
-    has_table, objects, views_and_triggers,
+    has_object, has_table, objects, views_and_triggers,
 };
 pub use read_table::{column_names, table_forms};
 pub use rowid::Rowid;
@@ -70,4 +70,7 @@ pub use violated_key::{ViolatedKey, violated_keys};
 
 // Messages.
 mod message;
-pub use message::{is_foreign_key_mismatch, lacks_module, quick_check_finds_bad_page};
+pub use message::{
+    is_foreign_key_mismatch, lacks_module, message_of, quick_check_finds_bad_page,
+    unresolved_reason,
+};

@@ -20,13 +20,15 @@ pub fn is_foreign_key_mismatch(error: &Error, parent: &str) -> bool {
     })
 }
 
-/// The defect of a view or trigger on which a rename has failed; `kind` is the SQL word.
+/// The defect of an object on which a rename has failed; `kind` is the SQL word.
 ///
 /// The message does not quote the name: where the name of another object begins with `name` and `: `,
 /// the message fits both.
 #[must_use]
-pub(crate) fn unresolved_reason<'e>(error: &'e Error, kind: &str, name: &str) -> Option<&'e str> {
-    text(error)?.strip_prefix(&format!("error in {kind} {name}: "))
+pub fn unresolved_reason<'e>(error: &'e Error, kind: &str, name: &str) -> Option<&'e str> {
+    let rest = text(error)?.strip_prefix(&format!("error in {kind} {name}"))?;
+    let rest = rest.strip_prefix(" after rename").unwrap_or(rest);
+    rest.strip_prefix(": ")
 }
 
 /// Whether a line of `PRAGMA quick_check` is about a damaged page: it is neither `ok` nor about the
@@ -44,6 +46,12 @@ pub fn quick_check_finds_bad_page(line: &str) -> bool {
         ]
         .iter()
         .any(|start| line.starts_with(start))
+}
+
+/// SQLite's message alone, without the statement that failed.
+#[must_use]
+pub fn message_of(error: &Error) -> String {
+    text(error).map_or_else(|| error.to_string(), str::to_owned)
 }
 
 fn text(error: &Error) -> Option<&str> {
@@ -70,6 +78,7 @@ mod tests {
     #[test]
     fn a_missing_module() {
         let error = failure("", "CREATE VIRTUAL TABLE t USING no_such_thing(a)");
+        assert_eq!(message_of(&error), "no such module: no_such_thing");
         assert!(lacks_module(&error), "{error}");
         assert!(!lacks_module(&failure("", "SELECT * FROM missing")));
     }
@@ -149,5 +158,13 @@ mod tests {
         let error = failure(setup, "ALTER TABLE t RENAME TO u");
         let reason = unresolved_reason(&error, "trigger", "r");
         assert_eq!(reason, Some("no such table: main.missing"));
+
+        let setup = "CREATE TABLE t(a); CREATE TABLE u(a); CREATE INDEX i ON u(a);
+                     PRAGMA writable_schema = ON;
+                     UPDATE sqlite_schema SET sql = 'CREATE INDEX i ON u(a COLLATE none)' WHERE name = 'i';
+                     PRAGMA writable_schema = RESET";
+        let error = failure(setup, "ALTER TABLE t RENAME TO w");
+        let reason = unresolved_reason(&error, "index", "i");
+        assert_eq!(reason, Some("no such collation sequence: none"));
     }
 }

@@ -115,9 +115,14 @@ pub fn has_autoincrement(create_table: &str) -> bool {
 
 /// Whether `main` has a table of this name, SQLite's own too.
 pub fn has_table(conn: &Connection, name: &str) -> rusqlite::Result<bool> {
+    has_object(conn, ObjectKind::Table, name)
+}
+
+/// Whether `main` has an object of this kind and name, in this case.
+pub fn has_object(conn: &Connection, kind: ObjectKind, name: &str) -> rusqlite::Result<bool> {
     conn.query_row(
-        "SELECT count(*) > 0 FROM main.sqlite_schema WHERE type = 'table' AND name = ?1",
-        [name],
+        "SELECT count(*) > 0 FROM main.sqlite_schema WHERE type = ?1 AND name = ?2",
+        [&kind.to_string(), name],
         |row| row.get(0),
     )
 }

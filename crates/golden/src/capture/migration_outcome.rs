@@ -179,6 +179,8 @@ fn reason(refusal: &Refusal) -> &'static str {
         Refusal::Contradiction(_) => "tables contradict the ledger",
         Refusal::Damaged(_) => "foreign keys of other tables lead nowhere",
         Refusal::Blockers(_) => "objects in the way",
+        Refusal::UnreadableSchema(_) => "the schema is not as it must be",
+        Refusal::StepFails { .. } | Refusal::RepairFails { .. } => "a statement failed",
         Refusal::NotSound(_) => "sessions is not sound",
         Refusal::SeveralNames(_) => "the file has several names",
         Refusal::NoSuchVersion { .. } => "no such version",

@@ -24,43 +24,36 @@ pub(crate) fn run(
     migration: &Migration,
     guards: Guards,
 ) -> Result<(), Error> {
-    if guards.are_on() {
-        if foreign_keys_are_off(conn).is_err() {
-            let what = "it would run with foreign keys on, and to drop a table would then delete \
-                        the rows that refer to it";
-            let failure = ProofFailure::Promise(what.to_owned());
-            return Err(Error::Proof {
-                identifier: migration.identifier,
-                failure,
-            });
-        }
-        let seen = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&seen);
-        let failed = Error::step(migration.identifier);
-        conn.authorizer(Some(move |context: AuthContext<'_>| {
-            if let Some(access) = Access::of(&context.action) {
-                log.lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .push(access);
-            }
-            Authorization::Allow
-        }))
-        .map_err(&failed)?;
-        let result = run_watched(conn, migration, &seen);
-        let off = conn.authorizer(None::<fn(AuthContext<'_>) -> Authorization>);
-        result?;
-        off.map_err(&failed)?;
-    } else {
-        conn.execute_batch(migration.sql)
-            .map_err(Error::step(migration.identifier))?;
+    if !guards.are_on() {
+        let unwatched = migration.run_unwatched(conn);
+        return unwatched.map_err(Error::step(migration.identifier));
     }
-    conn.execute(
-        "INSERT INTO grdb_migrations(identifier) SELECT ?1 \
-         WHERE NOT EXISTS (SELECT 1 FROM grdb_migrations WHERE identifier = ?1)",
-        [migration.identifier],
-    )
-    .map_err(Error::step(migration.identifier))?;
-    Ok(())
+    if foreign_keys_are_off(conn).is_err() {
+        let what = "it would run with foreign keys on, and to drop a table would then delete \
+                    the rows that refer to it";
+        let failure = ProofFailure::Promise(what.to_owned());
+        return Err(Error::Proof {
+            identifier: migration.identifier,
+            failure,
+        });
+    }
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&seen);
+    let failed = Error::step(migration.identifier);
+    conn.authorizer(Some(move |context: AuthContext<'_>| {
+        if let Some(access) = Access::of(&context.action) {
+            log.lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(access);
+        }
+        Authorization::Allow
+    }))
+    .map_err(&failed)?;
+    let result = run_watched(conn, migration, &seen);
+    let off = conn.authorizer(None::<fn(AuthContext<'_>) -> Authorization>);
+    result?;
+    off.map_err(&failed)?;
+    migration.record(conn).map_err(failed)
 }
 
 fn run_watched(

@@ -2,17 +2,18 @@
 //! columns that cannot be saved, and a table that is not sound enough to be copied.
 
 use rusqlite::Connection;
-use sqlite_facts::{
-    Index, IndexColumn, IndexTerm, Object, ObjectKind, Visibility, objects, unresolved,
-};
+use sqlite_facts::{Index, IndexColumn, IndexOrigin, IndexTerm, ObjectKind, Visibility};
 
+use crate::decide::obstacle::{Obstacle, words_of_object, words_of_unknown};
+use crate::decide::rehearsal::{rehearse_repairs, rehearse_steps};
 use crate::detect::classify::Classification;
 use crate::detect::structure::UnknownObject;
 use crate::error::Error;
+use crate::error::refusal::Refusal;
 use crate::history::History;
 use crate::history::migrations::Migration;
 use crate::history::reserved_tables::{SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
-use crate::history::schemas::VersionSchema;
+use crate::history::schemas::VersionSchemas;
 
 /// The tables, columns, indexes, views and triggers that the version does not have, in words.
 pub(crate) fn unknown_objects(classified: &Classification) -> Vec<String> {
@@ -27,86 +28,183 @@ pub(crate) fn unknown_objects(classified: &Classification) -> Vec<String> {
             UnknownObject::Table(table) if table.starts_with(SET_ASIDE_PREFIX) => {
                 format!("table `{table}`, which holds rows that `migrate` set aside")
             }
-            _ => describe(object),
+            _ => words_of_unknown(object),
         });
-    let programs = classified.structure.programs.iter().map(describe_program);
+    let programs = classified.structure.programs.iter().map(words_of_object);
     objects.chain(programs).collect()
 }
 
-/// What the pending steps would drop without a word, or fail on: objects on the tables that they
-/// rebuild or drop, views and triggers that name these tables, foreign keys to a table that is dropped,
-/// and views and indexes with a name that a step needs. `target`: the schema that is to be reached.
+/// What the pending steps would drop without a word, break or fail on: objects on the tables that they
+/// rebuild or drop, foreign keys to a table that is dropped, objects with a name that a step needs, and
+/// whatever a rehearsal shows.
 pub(crate) fn find(
     conn: &Connection,
     classified: &Classification,
     pending: &[&Migration],
-    target: Option<&VersionSchema>,
-) -> Result<Vec<String>, Error> {
+    history: &History,
+) -> Result<Option<Refusal>, Error> {
+    if pending.is_empty() {
+        return Ok(None);
+    }
+    let unusable = without_collation(classified);
+    let (mut found, mut taken) = declared(classified, pending, history.schemas());
+    taken.extend(
+        unusable
+            .iter()
+            .filter_map(|obstacle| obstacle.object.clone()),
+    );
+    found.extend(unusable);
+    if !classified.uncarried.is_empty() {
+        // A copy would not be the schema of the file.
+        return Ok(refusal(found, &classified.uncarried, None));
+    }
+    let rehearsed = rehearse_steps(conn, classified, pending, history, &taken)?;
+    found.extend(rehearsed.obstacles);
+    Ok(refusal(found, &classified.uncarried, rehearsed.unexplained))
+}
+
+/// What repairs alone, without a step, would fail on.
+pub(crate) fn of_repairs(
+    conn: &Connection,
+    classified: &Classification,
+    schemas: &VersionSchemas,
+) -> Result<Option<Refusal>, Error> {
+    if let Some(refusal) = of_indexes(classified) {
+        return Ok(Some(refusal));
+    }
+    if !classified.uncarried.is_empty() {
+        return Ok(Some(Refusal::Blockers(classified.uncarried.clone())));
+    }
+    let rehearsed = rehearse_repairs(conn, classified, schemas)?;
+    Ok(refusal(rehearsed.obstacles, &[], rehearsed.unexplained))
+}
+
+/// The indexes that this SQLite cannot use.
+pub(crate) fn of_indexes(classified: &Classification) -> Option<Refusal> {
+    let found = without_collation(classified);
+    (!found.is_empty()).then(|| Refusal::Blockers(words(found)))
+}
+
+/// The refusal that names each obstacle once.
+fn refusal(
+    found: Vec<Obstacle>,
+    uncarried: &[String],
+    unexplained: Option<Refusal>,
+) -> Option<Refusal> {
+    let mut lines = words(found);
+    lines.extend_from_slice(uncarried);
+    if lines.is_empty() {
+        unexplained
+    } else {
+        Some(Refusal::Blockers(lines))
+    }
+}
+
+/// Each obstacle once.
+fn words(found: Vec<Obstacle>) -> Vec<String> {
+    let mut named: Vec<(ObjectKind, String)> = Vec::new();
+    let mut lines = Vec::new();
+    for Obstacle { object, words } in found {
+        if object.as_ref().is_some_and(|object| named.contains(object)) {
+            continue;
+        }
+        named.extend(object);
+        lines.push(words);
+    }
+    lines
+}
+
+/// The obstacles that the declarations of steps and tables show, and those of them whose name a step
+/// needs.
+fn declared(
+    classified: &Classification,
+    pending: &[&Migration],
+    schemas: &VersionSchemas,
+) -> (Vec<Obstacle>, Vec<(ObjectKind, String)>) {
     let rebuilds = |table: &str| pending.iter().any(|step| step.rebuilds(table));
     let drops = |table: &str| pending.iter().any(|step| step.drops(table));
     let replaces = |table: &str| rebuilds(table) || drops(table);
     let needs = |name: &str| {
-        let needs = |schema: &VersionSchema| schema.has_object(name);
-        !pending.is_empty() && target.is_some_and(needs)
+        let makes = |step: &&Migration| {
+            let schema = schemas.get(step.version);
+            step.has_copy(name) || schema.is_some_and(|schema| schema.has_object(name))
+        };
+        pending.iter().any(makes)
     };
-    let mut found: Vec<String> = Vec::new();
+    let mut found = Vec::new();
+    let mut taken = Vec::new();
+    let mut add = |obstacle: Obstacle, is_taken: bool| {
+        taken.extend(obstacle.object.clone().filter(|_| is_taken));
+        found.push(obstacle);
+    };
     for object in &classified.unknown_objects {
-        let blocks = match object {
-            UnknownObject::Column { table, .. } => replaces(table),
-            UnknownObject::Index { table, index } => replaces(table) || needs(index),
+        match object {
+            UnknownObject::Column { table, .. } if replaces(table) => {
+                add(Obstacle::unknown(object), false);
+            }
+            UnknownObject::Index { table, index } if replaces(table) || needs(index) => {
+                add(Obstacle::unknown(object), needs(index));
+            }
             UnknownObject::Table(name) => {
                 let table = &classified.structure.tables[name];
-                let indexes = table.indexes.iter().filter(|index| needs(&index.name));
-                found.extend(indexes.map(|index| {
-                    describe(&UnknownObject::Index {
-                        table: name.clone(),
-                        index: index.name.clone(),
-                    })
-                }));
-                pending.iter().any(|step| step.has_copy(name))
-                    || table.foreign_keys.iter().any(|key| drops(&key.parent))
+                for index in table.indexes.iter().filter(|index| needs(&index.name)) {
+                    let (table, index) = (name.clone(), index.name.clone());
+                    add(
+                        Obstacle::unknown(&UnknownObject::Index { table, index }),
+                        true,
+                    );
+                }
+                let refers = table.foreign_keys.iter().any(|key| drops(&key.parent));
+                if needs(name) || refers {
+                    add(Obstacle::unknown(object), needs(name));
+                }
             }
-        };
-        if blocks {
-            found.push(describe(object));
+            _ => {}
         }
     }
-    let tables = classified.structure.tables.keys();
-    let gone: Vec<&String> = tables.filter(|table| replaces(table)).collect();
     for program in &classified.structure.programs {
         let is_needed = program.kind == ObjectKind::View && needs(&program.name);
-        if is_needed || gone.iter().any(|table| names(&program.sql, table)) {
-            found.push(describe_program(program));
+        let goes = program.kind == ObjectKind::Trigger && replaces(&program.table);
+        if is_needed || goes {
+            add(Obstacle::object(program), is_needed);
         }
     }
-    if pending.iter().any(|step| !step.rebuilds.is_empty()) {
-        found.extend(unresolvable(conn, classified, &found)?);
-    }
-    Ok(found)
+    (found, taken)
 }
 
-/// Views and triggers that SQLite cannot resolve, wherever they point, each with its reason: every
-/// rename fails on them. `named`: those that are reported already.
-fn unresolvable(
-    conn: &Connection,
-    classified: &Classification,
-    named: &[String],
-) -> Result<Vec<String>, Error> {
-    let programs = &classified.structure.programs;
-    if programs.is_empty() {
-        return Ok(Vec::new());
+/// The collations that SQLite brings (<https://sqlite.org/datatype3.html>, 7); this program adds none.
+/// `PRAGMA collation_list` also lists those that a schema names and nobody has brought.
+const COLLATIONS: [&str; 3] = ["BINARY", "NOCASE", "RTRIM"];
+
+/// The indexes of which this SQLite cannot keep the order: it lacks a collation, which an application
+/// brought.
+fn without_collation(classified: &Classification) -> Vec<Obstacle> {
+    let is_missing = |name: &&String| {
+        let mut built_in = COLLATIONS.iter();
+        !built_in.any(|other| other.eq_ignore_ascii_case(name))
+    };
+    let mut found = Vec::new();
+    for table in classified.structure.tables.values() {
+        for index in &table.indexes {
+            let mut collations = index.columns.iter().map(|column| &column.collation);
+            let Some(collation) = collations.find(is_missing) else {
+                continue;
+            };
+            let object = match index.origin {
+                IndexOrigin::CreateIndex => UnknownObject::Index {
+                    table: table.name.clone(),
+                    index: index.name.clone(),
+                },
+                // Only the table can be dropped.
+                IndexOrigin::Unique | IndexOrigin::PrimaryKey => {
+                    UnknownObject::Table(table.name.clone())
+                }
+            };
+            let reason = format!("no such collation sequence: {collation}");
+            found.push(Obstacle::unknown(&object).because(&reason));
+        }
     }
-    let objects = objects(conn).map_err(Error::schema)?;
-    let found = unresolved(&objects).map_err(Error::sqlite("resolve views and triggers"))?;
-    let lines = found.into_iter().filter_map(|unresolved| {
-        let is_meant = |program: &&Object| {
-            (program.kind, &program.name) == (unresolved.kind, &unresolved.name)
-        };
-        let program = describe_program(programs.iter().find(is_meant)?);
-        let line = format!("{program} ({})", unresolved.reason);
-        (!named.contains(&program)).then_some(line)
-    });
-    Ok(lines.collect())
+    found
 }
 
 /// Columns for whose sake the undo bundle could not save the rows of their table under their rowids, nor
@@ -132,7 +230,7 @@ pub(crate) fn unmovable(
         _ => false,
     };
     let found = classified.unknown_objects.iter().filter(is_unmovable);
-    found.map(describe).collect()
+    found.map(words_of_unknown).collect()
 }
 
 /// Indexes of the user's that may not take the ids of a mended transcript: unique ones of `sessions` that
@@ -154,33 +252,7 @@ pub(crate) fn unique_ends(classified: &Classification) -> Vec<String> {
         _ => false,
     };
     let found = classified.unknown_objects.iter().filter(is_meant);
-    found.map(describe).collect()
-}
-
-/// Whether the text of a view or trigger holds the word, whatever it means there: a refusal too many is
-/// better than one too few.
-fn names(sql: &str, table: &str) -> bool {
-    sql.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$'))
-        .any(|word| word.eq_ignore_ascii_case(table))
-}
-
-fn describe(object: &UnknownObject) -> String {
-    match object {
-        UnknownObject::Table(table) => format!("table `{table}`"),
-        UnknownObject::Column { table, column } => format!("column `{table}.{column}`"),
-        UnknownObject::Index { table, index } => format!("index `{index}` on `{table}`"),
-    }
-}
-
-fn describe_program(program: &Object) -> String {
-    let Object {
-        kind, name, table, ..
-    } = program;
-    if *kind == ObjectKind::View {
-        format!("view `{name}`")
-    } else {
-        format!("{kind} `{name}` on `{table}`")
-    }
+    found.map(words_of_unknown).collect()
 }
 
 /// What `integrity_check` of one table finds, at most ten lines.

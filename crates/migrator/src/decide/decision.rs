@@ -49,6 +49,9 @@ pub struct MigrationPlan {
 pub(crate) struct Examination {
     pub(crate) classified: Classification,
     pub(crate) damage: Vec<Damage>,
+    /// Whether damage was looked for: not in files that no migration will touch, nor where an index
+    /// hinders it.
+    pub(crate) is_surveyed: bool,
     pub(crate) decision: Decision,
 }
 
@@ -61,13 +64,19 @@ pub(crate) fn examine(
     mend_transcripts: bool,
 ) -> Result<Examination, Error> {
     let classified = classify::classify(conn, history)?;
-    let damage = if is_surveyed(&classified.kind) {
-        damage::find(conn, &classified.structure, history.schemas())
-            .map_err(Error::sqlite("look for damage"))?
-    } else {
-        Vec::new()
+    let damage = match survey(conn, history, &classified)? {
+        Survey::Done(damage) => damage,
+        Survey::Hindered(refusal) => {
+            return Ok(Examination {
+                classified,
+                damage: Vec::new(),
+                is_surveyed: false,
+                decision: Decision::Refuse(refusal),
+            });
+        }
     };
-    let transcripts = if mend_transcripts {
+    let is_surveyed = is_surveyed(&classified.kind);
+    let transcripts = if mend_transcripts && is_surveyed {
         mendable(conn, &classified)?
     } else {
         Vec::new()
@@ -76,8 +85,33 @@ pub(crate) fn examine(
     Ok(Examination {
         classified,
         damage,
+        is_surveyed,
         decision,
     })
+}
+
+/// A search for damage.
+enum Survey {
+    Done(Vec<Damage>),
+    /// An object of the file makes it fail.
+    Hindered(Refusal),
+}
+
+fn survey(
+    conn: &Connection,
+    history: &History,
+    classified: &Classification,
+) -> Result<Survey, Error> {
+    if !is_surveyed(&classified.kind) {
+        return Ok(Survey::Done(Vec::new()));
+    }
+    match damage::find(conn, &classified.structure, history.schemas()) {
+        Ok(damage) => Ok(Survey::Done(damage)),
+        Err(source) => match blockers::of_indexes(classified) {
+            Some(refusal) => Ok(Survey::Hindered(refusal)),
+            None => Err(Error::sqlite("look for damage")(source)),
+        },
+    }
 }
 
 /// How many sessions a migration to `to` would make readable if it was asked to: none where it would be
@@ -88,6 +122,10 @@ pub(crate) fn count_mendable(
     to: Version,
     seen: &Examination,
 ) -> Result<usize, Error> {
+    // A file that is refused is not decided once more.
+    if !seen.is_surveyed || matches!(seen.decision, Decision::Refuse(_)) {
+        return Ok(0);
+    }
     let transcripts = mendable(conn, &seen.classified)?;
     if transcripts.is_empty() {
         return Ok(0);
@@ -110,9 +148,6 @@ fn mendable(
     conn: &Connection,
     classified: &Classification,
 ) -> Result<Vec<MendableTranscript>, Error> {
-    if !is_surveyed(&classified.kind) {
-        return Ok(Vec::new());
-    }
     mendable::find(conn, &classified.structure)
         .map_err(Error::sqlite("look for unreadable sessions"))
 }
@@ -130,7 +165,7 @@ impl Decision {
 }
 
 /// Whether damage is looked for: not in files that no migration will touch.
-pub(crate) fn is_surveyed(kind: &FileKind) -> bool {
+fn is_surveyed(kind: &FileKind) -> bool {
     match kind {
         FileKind::Version(_) | FileKind::Reset | FileKind::ResetFresh | FileKind::Wiped => true,
         FileKind::Empty | FileKind::Newer(_) | FileKind::Refused(_) => false,
@@ -151,7 +186,7 @@ fn decide(
         return refuse(Refusal::NoSuchVersion { asked: to, newest });
     }
     let (from, backfill) = match &classified.kind {
-        FileKind::Empty => return Ok(Decision::Create(to)),
+        FileKind::Empty => return create(conn, history, to, classified),
         FileKind::Refused(refusal) => return refuse(refusal.clone()),
         FileKind::Newer(_) => return Ok(Decision::Nothing),
         FileKind::Version(version) => (*version, Vec::new()),
@@ -165,9 +200,8 @@ fn decide(
         return Ok(Decision::Nothing);
     }
     let pending: Vec<&Migration> = history.pending(Some(from), to).collect();
-    let found = blockers::find(conn, classified, &pending, history.schemas().get(to))?;
-    if !found.is_empty() {
-        return refuse(Refusal::Blockers(found));
+    if let Some(refusal) = blockers::find(conn, classified, &pending, history)? {
+        return refuse(refusal);
     }
     // What a pending step drops by declaration cannot trouble the server any more.
     let stays = |damage: &&Damage| !pending.iter().any(|step| step.drops(&damage.table));
@@ -182,6 +216,12 @@ fn decide(
     let changes_rows = !repairs.is_empty() || !transcripts.is_empty();
     if from == to && backfill.is_empty() && !changes_rows {
         return Ok(Decision::Nothing);
+    }
+    if changes_rows || pending.is_empty() {
+        let refusal = blockers::of_repairs(conn, classified, history.schemas())?;
+        if let Some(refusal) = refusal {
+            return refuse(refusal);
+        }
     }
     let mut unmovable = blockers::unmovable(classified, history, &pending, changes_rows);
     if !transcripts.is_empty() {
@@ -208,6 +248,22 @@ fn decide(
         repairs,
         transcripts: transcripts.to_vec(),
     }))
+}
+
+/// The decision for a file without tables, but perhaps with a ledger.
+fn create(
+    conn: &Connection,
+    history: &History,
+    to: Version,
+    classified: &Classification,
+) -> Result<Decision, Error> {
+    let pending: Vec<&Migration> = history.pending(None, to).collect();
+    let refusal = if classified.structure.tables.is_empty() {
+        None
+    } else {
+        blockers::find(conn, classified, &pending, history)?
+    };
+    Ok(refusal.map_or(Decision::Create(to), Decision::Refuse))
 }
 
 /// The identifiers of all versions before `version`.

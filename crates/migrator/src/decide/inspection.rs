@@ -104,7 +104,7 @@ fn answer(view: &View, probe: &Probe, options: &InspectOptions<'_>) -> Result<In
         decision::count_mendable(conn, history, to, &seen)?
     };
     let mut damage = seen.damage;
-    if decision::is_surveyed(&seen.classified.kind) {
+    if seen.is_surveyed {
         let tolerated = tolerated_damage::find(conn, &seen.classified.structure);
         damage.extend(tolerated.map_err(Error::sqlite("look for damage"))?);
     }

@@ -1,5 +1,9 @@
 //! What is to be done with a file: create, migrate, nothing, or refuse and why.
 
 pub(crate) mod blockers;
+mod culprits;
 pub(crate) mod decision;
 pub(crate) mod inspection;
+mod obstacle;
+mod rehearsal;
+mod schema_copy;

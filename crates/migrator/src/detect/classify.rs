@@ -4,6 +4,7 @@ use rusqlite::Connection;
 use sqlite_facts::pragma;
 
 use crate::detect::ledger::Ledger;
+use crate::detect::schema_rows;
 use crate::detect::structure::{self, Structure, UnknownObject};
 use crate::error::Error;
 use crate::error::refusal::Refusal;
@@ -48,10 +49,37 @@ pub(crate) struct Classification {
     pub(crate) fits: Option<Version>,
     /// What that version does not have.
     pub(crate) unknown_objects: Vec<UnknownObject>,
+    /// Tables and indexes whose text no step could carry, in words.
+    pub(crate) uncarried: Vec<String>,
+}
+
+impl Classification {
+    /// A file whose schema cannot be read.
+    fn unreadable(faults: Vec<String>) -> Self {
+        Self {
+            kind: FileKind::Refused(Refusal::UnreadableSchema(faults)),
+            structure: Structure::default(),
+            fits: None,
+            unknown_objects: Vec::new(),
+            uncarried: Vec::new(),
+        }
+    }
 }
 
 pub(crate) fn classify(conn: &Connection, history: &History) -> Result<Classification, Error> {
-    let structure = Structure::read(conn)?;
+    let faults = schema_rows::faults(conn)?;
+    if !faults.unreadable.is_empty() {
+        return Ok(Classification::unreadable(faults.unreadable));
+    }
+    let structure = match Structure::read(conn) {
+        // A column's name or default is of a text that is not Unicode.
+        Err(Error::Sqlite { source, .. })
+            if !faults.uncarried.is_empty() && source.sqlite_error_code().is_none() =>
+        {
+            return Ok(Classification::unreadable(faults.uncarried));
+        }
+        read => read?,
+    };
     let ledger = Ledger::read(conn, &structure, history)?;
     let fit = best_fit(&structure, &ledger, history);
     let facts = Facts {
@@ -72,6 +100,7 @@ pub(crate) fn classify(conn: &Connection, history: &History) -> Result<Classific
         structure,
         fits,
         unknown_objects: unknown_objects.unwrap_or_default(),
+        uncarried: faults.uncarried,
     })
 }
 

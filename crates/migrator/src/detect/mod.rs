@@ -4,5 +4,6 @@ pub(crate) mod classify;
 pub(crate) mod damage;
 pub(crate) mod ledger;
 pub(crate) mod mendable;
+pub(crate) mod schema_rows;
 pub(crate) mod structure;
 pub(crate) mod tolerated_damage;

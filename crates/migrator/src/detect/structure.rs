@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::history::schemas::VersionSchemas;
 
 /// Every table by name, and every view and trigger, without SQLite's own tables.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Structure {
     pub(crate) tables: BTreeMap<String, Table>,
     /// Views and triggers: Wuhu has none, so each is a user's.
@@ -31,17 +31,34 @@ impl Structure {
         })
     }
 
-    /// Rows of each table, by name; SQLite counts on the smallest index.
+    /// Rows of each table, by name; SQLite counts on the smallest index. Virtual tables are left out, for
+    /// to count their rows a module may read anything, and tables whose indexes this SQLite cannot use.
     pub(crate) fn row_counts(&self, conn: &Connection) -> Result<Vec<(String, u64)>, Error> {
-        let readable = self.tables.values().filter(|table| table.is_readable());
-        let counts = readable.map(|Table { name, .. }| {
-            let sql = format!("SELECT count(*) FROM {}", quote(name));
-            let rows = conn.query_row(&sql, [], |row| row.get(0))?;
-            Ok((name.clone(), rows))
-        });
-        counts
-            .collect::<rusqlite::Result<_>>()
-            .map_err(Error::sqlite("count rows"))
+        let mut counts = Vec::new();
+        for Table { name, .. } in self
+            .tables
+            .values()
+            .filter(|table| !table.form.is_virtual())
+        {
+            let count = |how: &str| {
+                let sql = format!("SELECT count(*) FROM {} {how}", quote(name));
+                conn.query_row(&sql, [], |row| row.get(0))
+            };
+            let is_unprepared = |error: &rusqlite::Error| {
+                error.sqlite_error_code() == Some(rusqlite::ErrorCode::Unknown)
+            };
+            match count("").or_else(|error| {
+                if is_unprepared(&error) {
+                    count("NOT INDEXED")
+                } else {
+                    Err(error)
+                }
+            }) {
+                Err(error) if is_unprepared(&error) => {}
+                rows => counts.push((name.clone(), rows.map_err(Error::sqlite("count rows"))?)),
+            }
+        }
+        Ok(counts)
     }
 }
 

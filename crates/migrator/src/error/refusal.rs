@@ -45,6 +45,12 @@ pub enum Refusal {
          it, and look for a backup", .0.join("; ")
     )]
     Contradiction(Vec<String>),
+    /// Rows of `sqlite_schema` that SQLite would read as something else than they are.
+    #[error(
+        "the schema cannot be read as it is: {}; look for a backup, or, on a copy of the file, drop what is \
+         named here and create it again under a valid name and with a valid text", .0.join("; ")
+    )]
+    UnreadableSchema(Vec<String>),
     /// Foreign key violations in tables that are not Wuhu's: the server checks the whole file.
     #[error(
         "tables that are not Wuhu's break their foreign keys, and the server would refuse the \
@@ -57,6 +63,26 @@ pub enum Refusal {
         .0.join(", "), them(.0.len()), them(.0.len())
     )]
     Blockers(Vec<String>),
+    /// A step fails on an empty copy of the schema, and no object was found that makes it fail.
+    #[error(
+        "`{identifier}` fails on an empty copy of the schema ({reason}): compare the schema with that of \
+         a sound database of this version, and put right what differs"
+    )]
+    StepFails {
+        /// The migration's identifier.
+        identifier: &'static str,
+        /// SQLite's reason.
+        reason: String,
+    },
+    /// What repairs run fails on an empty copy of the schema, and no object was found that makes it fail.
+    #[error(
+        "the repair of damaged rows fails on an empty copy of the schema ({reason}): compare the schema \
+         with that of a sound database of this version, and put right what differs"
+    )]
+    RepairFails {
+        /// SQLite's reason.
+        reason: String,
+    },
     /// The `sessions` table is not sound.
     #[error("`integrity_check` of `sessions` says: {}; look for a backup, or try SQLite's `.recover`", .0.join("; "))]
     NotSound(Vec<String>),

@@ -1,5 +1,7 @@
 //! The list of migrations. To add v7: one `.sql` file in `history/`, one line in [`HISTORY`].
 
+use rusqlite::Connection;
+
 use crate::history::version::Version;
 
 /// One migration, or step, of the schema: plain data.
@@ -21,6 +23,19 @@ pub struct Migration {
 }
 
 impl Migration {
+    /// Runs the statements and records the identifier. Nothing is watched or proved.
+    pub(crate) fn run_unwatched(&self, conn: &Connection) -> rusqlite::Result<()> {
+        conn.execute_batch(self.sql)?;
+        self.record(conn)
+    }
+
+    /// Records the identifier in the ledger, once.
+    pub(crate) fn record(&self, conn: &Connection) -> rusqlite::Result<()> {
+        let insert = "INSERT INTO grdb_migrations(identifier) SELECT ?1 \
+             WHERE NOT EXISTS (SELECT 1 FROM grdb_migrations WHERE identifier = ?1)";
+        conn.execute(insert, [self.identifier]).map(drop)
+    }
+
     /// Whether the step drops a table of this name for good. SQLite compares names without case, and a
     /// foreign key keeps its parent's name as it was written.
     pub(crate) fn drops(&self, name: &str) -> bool {

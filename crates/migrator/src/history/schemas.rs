@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use rusqlite::Connection;
-use sqlite_facts::{Object, Table, objects};
+use sqlite_facts::{Object, ObjectKind, Table, objects};
 
 use crate::history::error::HistoryError;
 use crate::history::migrations::{LATER, Migration};
@@ -36,6 +36,12 @@ impl VersionSchema {
     pub fn text(&self, name: &str) -> Option<&str> {
         let object = self.objects.iter().find(|object| object.name == name)?;
         Some(&object.sql)
+    }
+
+    /// Whether it has this object, in this case.
+    pub(crate) fn has(&self, kind: ObjectKind, name: &str) -> bool {
+        let mut objects = self.objects.iter();
+        objects.any(|object| object.kind == kind && object.name == name)
     }
 
     /// Whether an object has this name in any case: SQLite compares names so.

@@ -5,12 +5,12 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use crate::connection::commit::commit;
-use crate::connection::counters::{Counters, data_version};
 use crate::connection::foreign_keys::foreign_keys_are_off;
 use crate::connection::settings::configure_connection;
 use crate::decide::inspection::{inspect, version_of};
 use crate::error::Error;
 use crate::error::refusal::Refusal;
+use crate::file::counters::{Counters, data_version};
 use crate::file::open;
 use crate::file::probe::probe;
 use crate::history::version::Version;

@@ -92,7 +92,7 @@ fn unknown_objects_block_a_migration() {
         str![[r#"
 a view: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
 a view in other letters: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
-a view on another view: the migration would lose or break view `v`; drop or move it first, and create it again afterwards
+a view on another view: the migration would lose or break view `v`, view `w`; drop or move them first, and create them again afterwards
 a view of nothing: the migration would lose or break view `v` (no such table: main.mine); drop or move it first, and create it again afterwards
 a trigger: the migration would lose or break trigger `t` on `sessions`; drop or move it first, and create it again afterwards
 a trigger elsewhere: the migration would lose or break trigger `t` on `session_entries`; drop or move it first, and create it again afterwards
@@ -236,7 +236,7 @@ fn views_and_triggers_that_cannot_be_resolved() {
         str![[r#"
 a trigger that names nothing there is, beside a good one: the migration would lose or break trigger `t` on `mine` (no such table: main.gone); drop or move it first, and create it again afterwards
 views and triggers one on another, all on nothing: the migration would lose or break view `v` (no such table: main.gone), view `w` (no such table: main.gone); drop or move them first, and create them again afterwards
-a view of a table whose module is missing: the migration would lose or break view `v` (no such table: main.vectors); drop or move it first, and create it again afterwards
+a view of a table whose module is missing: the migration would lose or break view `v` (no such module: vec0); drop or move it first, and create it again afterwards
 
 "#]],
     );

@@ -405,7 +405,11 @@ fn changes_of_what_is_not_ours() {
         ("an index", mine, "DROP INDEX IF EXISTS mine_a"),
         ("a view", mine, "DROP VIEW IF EXISTS seen"),
         ("a trigger", mine, "DROP TRIGGER IF EXISTS log"),
-        ("a table", mine, "DROP TABLE IF EXISTS mine"),
+        (
+            "a table",
+            "CREATE TABLE mine(a)",
+            "DROP TABLE IF EXISTS mine",
+        ),
     ];
     let mut lines = String::new();
     for (what, setup, step) in list {

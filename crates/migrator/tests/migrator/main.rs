@@ -17,6 +17,7 @@ mod filled;
 mod fixture;
 mod transfer;
 
+mod agreement;
 mod any_damage;
 mod blockers;
 mod bundle;

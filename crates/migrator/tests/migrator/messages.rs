@@ -113,6 +113,17 @@ fn refusals() -> Vec<Refusal> {
         Refusal::Damaged(damages()[..2].to_vec()),
         Refusal::Blockers(strings(&["view `v`"])),
         Refusal::Blockers(strings(&["view `v`", "index `i` on `sessions`"])),
+        Refusal::UnreadableSchema(strings(&[
+            "the table name of index `i` holds a NUL",
+            "the name of view `v` is not valid Unicode",
+        ])),
+        Refusal::StepFails {
+            identifier: "wuhu_v6_mounts",
+            reason: "no such table: main.sessions".to_owned(),
+        },
+        Refusal::RepairFails {
+            reason: "unknown function: app()".to_owned(),
+        },
         Refusal::NotSound(strings(&[
             "row 4 missing from index sqlite_autoindex_sessions_1",
         ])),

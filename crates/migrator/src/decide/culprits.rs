@@ -1,0 +1,116 @@
+//! The objects on which a change of the schema fails: found by leaving each out in turn, so that no
+//! message of SQLite need be understood.
+
+use std::cmp::Reverse;
+
+use rusqlite::{Connection, Error, Result};
+use sqlite_facts::{Object, has_object, message_of, quote, unresolved_reason};
+
+/// An object on which a change fails, and SQLite's error.
+pub(crate) struct Culprit {
+    pub(crate) object: Object,
+    error: Error,
+}
+
+impl Culprit {
+    /// What is wrong with the object. It may quote the object's text.
+    pub(crate) fn reason(&self) -> String {
+        let Object { kind, name, .. } = &self.object;
+        let reason = unresolved_reason(&self.error, &kind.to_string(), name);
+        reason.map_or_else(|| message_of(&self.error), str::to_owned)
+    }
+}
+
+/// What [`remove_culprits`] found.
+pub(crate) struct Culprits {
+    pub(crate) found: Vec<Culprit>,
+    /// The error that is left though no object is to blame.
+    pub(crate) unexplained: Option<Error>,
+}
+
+/// A change of the schema that is tried out.
+pub(crate) type Change<'c> = dyn Fn(&Connection) -> Result<()> + 'c;
+
+/// Drops the objects on which `change` fails from `copy`, and takes them out of `objects`, until it
+/// succeeds. The change itself is not made.
+pub(crate) fn remove_culprits(
+    copy: &Connection,
+    objects: &mut Vec<Object>,
+    change: &Change<'_>,
+) -> Result<Culprits> {
+    let mut found = Vec::new();
+    loop {
+        let Some(error) = attempt(copy, change)? else {
+            let unexplained = None;
+            return Ok(Culprits { found, unexplained });
+        };
+        let Some(object) = culprit(copy, objects, change, &error)? else {
+            let unexplained = Some(error);
+            return Ok(Culprits { found, unexplained });
+        };
+        copy.execute_batch(&drop_statement(&object))?;
+        found.push(Culprit { object, error });
+        retain_existing(copy, objects)?;
+    }
+}
+
+/// Takes out of `objects` what is not there any more: what hangs on an object goes with it.
+pub(crate) fn retain_existing(copy: &Connection, objects: &mut Vec<Object>) -> Result<()> {
+    let mut left = Vec::new();
+    for object in objects.drain(..) {
+        if has_object(copy, object.kind, &object.name)? {
+            left.push(object);
+        }
+    }
+    *objects = left;
+    Ok(())
+}
+
+/// The error of a change, which is rolled back.
+pub(crate) fn attempt(copy: &Connection, change: &Change<'_>) -> Result<Option<Error>> {
+    copy.execute_batch("BEGIN")?;
+    let error = change(copy).err();
+    // Some errors have rolled back already.
+    if !copy.is_autocommit() {
+        copy.execute_batch("ROLLBACK")?;
+    }
+    Ok(error)
+}
+
+/// The first object without which the change succeeds, or fails on something else.
+fn culprit(
+    copy: &Connection,
+    objects: &[Object],
+    change: &Change<'_>,
+    error: &Error,
+) -> Result<Option<Object>> {
+    let is_named = |object: &&Object| {
+        let kind = object.kind.to_string();
+        unresolved_reason(error, &kind, &object.name).is_some()
+    };
+    let mut candidates: Vec<&Object> = objects.iter().collect();
+    // The longest name, for one name may be the beginning of another: `a` and `a: b`. Then what is
+    // dropped with the least of its neighbours.
+    candidates.sort_by_key(|object| {
+        let named = is_named(object).then_some(object.name.len());
+        Reverse((named, object.kind))
+    });
+    let text = message_of(error);
+    for object in candidates {
+        let without = |copy: &Connection| {
+            copy.execute_batch(&drop_statement(object))?;
+            change(copy)
+        };
+        // What cannot be dropped proves nothing.
+        let can_go = attempt(copy, &|copy| copy.execute_batch(&drop_statement(object)))?.is_none();
+        if can_go && attempt(copy, &without)?.map(|error| message_of(&error)) != Some(text.clone())
+        {
+            return Ok(Some(object.clone()));
+        }
+    }
+    Ok(None)
+}
+
+fn drop_statement(object: &Object) -> String {
+    format!("DROP {} {}", object.kind, quote(&object.name))
+}

@@ -1,0 +1,129 @@
+//! The rows of `sqlite_schema`, looked at byte by byte before SQLite's own reading of them is believed: it
+//! reads names as C strings, mends broken UTF-16 in silence, and never reads the table name of an index
+//! that a constraint made.
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Row};
+use sqlite_facts::Encoding;
+
+use crate::error::Error;
+
+/// What is wrong with rows of `sqlite_schema`, in words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct SchemaFaults {
+    /// A name or a program's text that cannot be carried: nothing can be known of such a file.
+    pub(crate) unreadable: Vec<String>,
+    /// A text of a table or index that SQLite reads all the same, and that a step could not carry.
+    pub(crate) uncarried: Vec<String>,
+}
+
+/// Reads every row of `sqlite_schema`.
+pub(crate) fn faults(conn: &Connection) -> Result<SchemaFaults, Error> {
+    let read = || -> rusqlite::Result<SchemaFaults> {
+        let encoding = Encoding::read(conn)?;
+        let mut found = SchemaFaults::default();
+        let mut select = conn.prepare(
+            "SELECT CAST(type AS BLOB), CAST(name AS BLOB), CAST(tbl_name AS BLOB), CAST(sql AS BLOB) \
+             FROM main.sqlite_schema ORDER BY rowid",
+        )?;
+        let mut rows = select.query([])?;
+        while let Some(row) = rows.next()? {
+            let row = SchemaRow::read(row, encoding)?;
+            found.unreadable.extend(row.fault_of_names());
+            if let Some(fault) = row.fault_of_text() {
+                if row.is_program() {
+                    found.unreadable.push(fault);
+                } else {
+                    found.uncarried.push(fault);
+                }
+            }
+        }
+        Ok(found)
+    };
+    read().map_err(Error::sqlite("read the schema"))
+}
+
+/// One row.
+struct SchemaRow {
+    kind: Field,
+    name: Field,
+    table: Field,
+    sql: Field,
+}
+
+/// The text of one column.
+enum Field {
+    Null,
+    /// Not well-formed in the file's encoding; as it may be printed.
+    Broken(String),
+    Text(String),
+}
+
+impl SchemaRow {
+    fn read(row: &Row<'_>, encoding: Encoding) -> rusqlite::Result<Self> {
+        let field = |column| -> rusqlite::Result<Field> {
+            let ValueRef::Blob(bytes) = row.get_ref(column)? else {
+                return Ok(Field::Null);
+            };
+            let broken = || Field::Broken(String::from_utf8_lossy(bytes).into_owned());
+            Ok(encoding.decode(bytes).map_or_else(broken, Field::Text))
+        };
+        Ok(Self {
+            kind: field(0)?,
+            name: field(1)?,
+            table: field(2)?,
+            sql: field(3)?,
+        })
+    }
+
+    fn is_program(&self) -> bool {
+        matches!(&self.kind, Field::Text(kind) if kind == "view" || kind == "trigger")
+    }
+
+    fn fault_of_names(&self) -> Option<String> {
+        let words = self.words();
+        for (field, what) in [(&self.name, "name"), (&self.table, "table name")] {
+            match field {
+                Field::Null => return Some(format!("{words} has no {what}")),
+                Field::Broken(_) => {
+                    return Some(format!("the {what} of {words} is not valid Unicode"));
+                }
+                Field::Text(text) if text.contains('\0') => {
+                    return Some(format!("the {what} of {words} holds a NUL"));
+                }
+                Field::Text(_) => {}
+            }
+        }
+        let (Field::Text(name), Field::Text(table)) = (&self.name, &self.table) else {
+            return None;
+        };
+        let is_automatic = matches!(self.sql, Field::Null) && name.starts_with(AUTOMATIC);
+        let number = name.rsplit('_').next().unwrap_or_default();
+        let belongs = name.eq_ignore_ascii_case(&format!("{AUTOMATIC}{table}_{number}"));
+        (is_automatic && !belongs).then(|| {
+            format!("{words} is recorded under `{table}`, which is not the table of that index")
+        })
+    }
+
+    fn fault_of_text(&self) -> Option<String> {
+        match &self.sql {
+            Field::Broken(_) => Some(format!("{} (its text is not valid Unicode)", self.words())),
+            Field::Text(sql) if sql.contains('\0') => {
+                Some(format!("{} (its text holds a NUL)", self.words()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The object as a message names it.
+    fn words(&self) -> String {
+        let text = |field: &Field| match field {
+            Field::Null => String::new(),
+            Field::Broken(text) | Field::Text(text) => text.replace('\0', "\u{fffd}"),
+        };
+        format!("{} `{}`", text(&self.kind), text(&self.name))
+    }
+}
+
+/// The beginning of the names of indexes that constraints made.
+const AUTOMATIC: &str = "sqlite_autoindex_";
