@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use ::soak::{Corruption, Input, JUDGE, Points, Tally};
+use ::soak::{Captures, Corruption, Input, JUDGE, Points, Tally};
 use anyhow::{Result, anyhow};
 use clap::ValueEnum;
 
@@ -13,10 +13,14 @@ use crate::format::Format;
 use crate::run_dir::RunDir;
 use crate::terminal::{self, print};
 
+mod properties;
 mod report;
 
 /// How often progress is printed.
 const PROGRESS: Duration = Duration::from_secs(10);
+
+/// Cases of each property.
+const PROPERTY_CASES: usize = 10_000;
 
 /// Run the large and long checks, which `cargo test` runs a small share of
 ///
@@ -43,7 +47,11 @@ pub(crate) struct Args {
     /// How many damaged files `corruption` tries
     #[arg(long, value_name = "N", default_value_t = 100_000)]
     inputs: u32,
-    /// How many points of each kind the other parts try, spread evenly; none: all
+    /// Capture one in so many damaged files too
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u64).range(1..))]
+    capture_one_in: u64,
+    /// How many points of each kind the other parts try, spread evenly [default: all]; cases of each property
+    /// [default: 10000]
     #[arg(long, value_name = "N")]
     points: Option<usize>,
     /// Try one point alone, by the name that the report gives it
@@ -64,15 +72,21 @@ pub(crate) struct Args {
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Part {
     /// An I/O error, a kill or a signal at each I/O call of `migrate` and its undo
+    #[cfg(target_os = "linux")]
     Faults,
     /// A full disk at each page that they write
+    #[cfg(target_os = "linux")]
     DiskFull,
     /// A power loss after each call: what was synced survives, with any part of the rest
+    #[cfg(target_os = "linux")]
     Power,
     /// An interrupt at each moment at which they look for one
+    #[cfg(target_os = "linux")]
     Interrupts,
-    /// Damaged files through `inspect`, `migrate`, its dry run and its undo
+    /// Damaged files through `inspect`, `capture`, `migrate`, its dry run and its undo
     Corruption,
+    /// The property tests with many cases
+    Properties,
 }
 
 pub(crate) fn run(args: &Args) -> Result<Exit> {
@@ -120,6 +134,10 @@ impl Args {
             Part::Power => ::soak::power_loss(&xtask, &points, &mut print),
             #[cfg(target_os = "linux")]
             Part::Interrupts => ::soak::interrupts(&xtask, &points, &mut print),
+            Part::Properties => {
+                let cases = self.points.unwrap_or(PROPERTY_CASES);
+                return properties::properties(cases, self.only.as_deref(), &mut print);
+            }
         };
         done.map_err(|error| anyhow!(error))
     }
@@ -144,6 +162,10 @@ impl Args {
                 Some(input) => vec![input],
                 None => drawn.collect(),
             },
+            captures: Some(Captures {
+                program: std::env::current_exe()?,
+                one_in: self.capture_one_in,
+            }),
             // The migrator waits a little at files with side files.
             threads: 2 * processors(),
             scratch: run_dir.path().join("corruption"),

@@ -15,11 +15,12 @@ pub use tally::{Failure, Promise, Tally};
 mod bases;
 mod file_set;
 mod points;
+mod program;
 pub use points::Points;
 
 // The checks.
 mod corrupt;
-pub use corrupt::{Corruption, Input, JUDGE, corruption};
+pub use corrupt::{Captures, Corruption, Input, JUDGE, corruption};
 #[cfg(target_os = "linux")]
 mod faults;
 #[cfg(target_os = "linux")]

@@ -25,6 +25,9 @@ pub struct Failure {
     pub reproduce: String,
 }
 
+/// A promise that was broken, and how.
+pub(crate) type Broken = (Promise, String);
+
 /// What the commands promise, whatever the file is and whenever they end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Promise {
@@ -48,6 +51,8 @@ pub enum Promise {
     Durable,
     /// After a failure the same command does its work.
     WayOn,
+    /// A property holds for every case.
+    Property,
     /// `inspect`, the dry run and `migrate` say the same.
     OneAnswer,
 }
@@ -65,6 +70,7 @@ impl fmt::Display for Promise {
             Self::LastWord => "the last word is true",
             Self::Durable => "exit code 0 is durable",
             Self::WayOn => "the next run does the work",
+            Self::Property => "the property holds",
             Self::OneAnswer => "inspect, dry run and migrate agree",
         })
     }

@@ -12,6 +12,7 @@ fn sound_files_keep_every_promise() {
     let inputs = (0..100).map(|seed| format!("{seed}:{}", usize::MAX).parse::<Input>().unwrap());
     let campaign = Corruption {
         inputs: inputs.collect(),
+        captures: None,
         threads: 2 * available_parallelism().map_or(1, usize::from),
         scratch: folder.path().to_owned(),
         keep: None,

@@ -19,11 +19,14 @@ pub(crate) fn load(text: &str) -> Connection {
     conn
 }
 
+/// So many cases, unless `PROPTEST_CASES` asks for another number.
 pub(crate) fn config(cases: u32) -> ProptestConfig {
+    let asked = std::env::var_os("PROPTEST_CASES").is_some();
+    let default = ProptestConfig::default();
     ProptestConfig {
-        cases,
+        cases: if asked { default.cases } else { cases },
         failure_persistence: None,
-        ..ProptestConfig::default()
+        ..default
     }
 }
 

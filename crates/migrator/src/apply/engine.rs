@@ -19,7 +19,6 @@ use crate::file::snapshot::{Snapshot, SnapshotOptions};
 use crate::file::view::View;
 use crate::history::version::Version;
 use crate::options::MigrateOptions;
-use crate::undo::file_state::FileState;
 use crate::undo::write::BundleWriter;
 
 /// Brings the file at `db` to the newest version, or to `options.to`.
@@ -111,19 +110,11 @@ fn run(
     let lock = WriteLock {
         db,
         unchanged: counters.data_version == version_seen,
-        state: FileState::read(&view.path, &view.conn, &counters)?,
+        counter_afterwards: counters.change.map(|counter| counter.wrapping_add(1)),
     };
     let to = newest(options);
     let outcome = match transaction::apply(&mut view.conn, &lock, seen, to, options) {
-        Ok((mut outcome, bundle)) => {
-            let bundle = commit_with(&mut view.conn, db, to, options, bundle)?;
-            if let (Outcome::Migrated(done), Some(bundle)) = (&mut outcome, bundle) {
-                let after = bundle.state_after();
-                let state = FileState::settled(&view.path, &view.conn, &counters, after);
-                done.undo = Some(bundle.keep(state));
-            }
-            Ok(outcome)
-        }
+        Ok((outcome, bundle)) => end(&mut view.conn, db, to, options, outcome, bundle),
         Err(error) => {
             // SQLite may have rolled back already; either way nothing of it stays.
             drop(view.conn.execute_batch("ROLLBACK"));
@@ -194,7 +185,7 @@ fn lock(view: &View, db: &Path, options: &MigrateOptions<'_>) -> Result<Counters
         });
     }
     configure_connection(conn, options)?;
-    let counters = Counters::read(view)?;
+    let counters = Counters::read(conn, &view.path)?;
     conn.execute_batch("BEGIN IMMEDIATE")
         .map_err(Error::sqlite("lock the database"))?;
     if data_version(conn)? != counters.data_version {
@@ -205,21 +196,30 @@ fn lock(view: &View, db: &Path, options: &MigrateOptions<'_>) -> Result<Counters
     Ok(counters)
 }
 
-/// Commits; the undo bundle is kept where the migration stands, or may stand.
-fn commit_with(
+/// Commits, and keeps the undo bundle of what stands, or may stand.
+fn end(
     conn: &mut Connection,
     db: &Path,
     to: Version,
     options: &MigrateOptions<'_>,
+    mut outcome: Outcome,
     bundle: Option<BundleWriter>,
-) -> Result<Option<BundleWriter>, Error> {
+) -> Result<Outcome, Error> {
     let version_now = || version_of(db, &options.inspect_options());
-    let Err(error) = commit(conn, db, options.limits(), version_now) else {
-        return Ok(bundle);
-    };
-    // Unless it is known to be rolled back, the way back must stay.
-    if matches!(error, Error::Commit { version, .. } if version.is_none_or(|now| now == to)) {
-        drop(bundle.map(|bundle| bundle.keep(None)));
+    match commit(conn, db, options.limits(), version_now) {
+        Ok(()) => {
+            if let (Outcome::Migrated(done), Some(bundle)) = (&mut outcome, bundle) {
+                done.undo = Some(bundle.keep());
+            }
+            Ok(outcome)
+        }
+        Err(error) => {
+            // Unless it is known to be rolled back, the way back must stay.
+            if matches!(error, Error::Commit { version, .. } if version.is_none_or(|now| now == to))
+            {
+                drop(bundle.map(BundleWriter::keep));
+            }
+            Err(error)
+        }
     }
-    Err(error)
 }

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 
 use crate::damaging::{DAMAGES, SURVIVING, TABLES, sound, statement};
-use crate::fixture::{RELEASED, plan};
+use crate::fixture::{RELEASED, cases, plan};
 use crate::undo;
 
 /// Cells by column.
@@ -211,7 +211,7 @@ fn check(number: u8, wal: bool, damages: Vec<Choice>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(cases(48))]
 
     /// More rounds: `PROPTEST_CASES=10000 cargo test -p migrator any_damage`.
     #[test]

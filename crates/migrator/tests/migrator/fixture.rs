@@ -11,6 +11,7 @@ use migrator::{
     Error, FileKind, Guards, HISTORY, History, InspectOptions, Inspection, MigrateOptions,
     Migrated, Migration, Outcome, Refusal, Version,
 };
+use proptest::test_runner::Config as ProptestConfig;
 use rusqlite::{Connection, OpenFlags};
 use test_support::{Folder, SecondProcess};
 
@@ -209,4 +210,16 @@ pub(crate) fn open(path: &Path) -> Connection {
     conn.execute_batch("PRAGMA foreign_keys=OFF; PRAGMA synchronous=OFF;")
         .unwrap();
     conn
+}
+
+/// So many cases of a property, unless `PROPTEST_CASES` asks for another number.
+pub(crate) fn cases(cases: u32) -> ProptestConfig {
+    let default = ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    match std::env::var_os("PROPTEST_CASES") {
+        Some(_) => default,
+        None => ProptestConfig { cases, ..default },
+    }
 }

@@ -43,4 +43,3 @@ mod snapshot;
 mod survival;
 mod traps;
 mod undo;
-mod undo_runs;

@@ -10,7 +10,7 @@ use test_support::FolderState;
 
 use crate::blockers;
 use crate::content::{self, Cell, Content};
-use crate::fixture::{BUSY, Db, OLD, migrated, version};
+use crate::fixture::{BUSY, Db, OLD, cases, migrated, version};
 
 /// Migrates and compares all that the file holds, SQLite's own tables included.
 #[track_caller]
@@ -165,7 +165,7 @@ fn cell() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(24))]
 
     /// Whatever stands in whichever column, under whatever rowid.
     #[test]

@@ -115,7 +115,8 @@ fn start(work: &Arc<Work>, at: usize, send: &Sender<Report>) -> Result<Worker, E
     let is_lost = Arc::new(AtomicBool::new(false));
     let (work, send, lost) = (Arc::clone(work), send.clone(), Arc::clone(&is_lost));
     let judge = move || {
-        while let Some(input) = work.next().filter(|_| !lost.load(Ordering::Relaxed)) {
+        let next = || (!lost.load(Ordering::Relaxed)).then(|| work.next())?;
+        while let Some(input) = next() {
             // Nobody listens any more after an error of another thread.
             drop(send.send(Report::Begun(at, input.clone())));
             let ended = work.judge(input, at);

@@ -39,6 +39,11 @@ impl Input {
         Self { seed, edits: None }
     }
 
+    /// Whether it is among one in so many.
+    pub(super) fn is_one_in(&self, count: u64) -> bool {
+        self.seed.is_multiple_of(count)
+    }
+
     pub(super) fn with_edits(&self, edits: Vec<usize>) -> Self {
         Self {
             edits: Some(edits),

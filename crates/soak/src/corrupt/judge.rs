@@ -2,7 +2,7 @@
 //! reader can read of it.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use migrator::{
@@ -10,11 +10,13 @@ use migrator::{
     Outcome,
 };
 
+use super::capture::capture;
+use super::folders::Folders;
 use super::kept::{lost, undone};
 use super::reader::read;
 use crate::error::Error;
 use crate::file_set::FileSet;
-use crate::tally::Promise;
+use crate::tally::{Broken, Promise};
 
 /// How an input ended, and the promise that was broken, if one was.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,9 +24,6 @@ pub(super) struct Judgement {
     pub(super) end: String,
     pub(super) broken: Option<Broken>,
 }
-
-/// A promise that was broken, and how.
-pub(super) type Broken = (Promise, String);
 
 impl Judgement {
     fn broken(end: &str, broken: Broken) -> Self {
@@ -35,34 +34,6 @@ impl Judgement {
     }
 }
 
-/// The folders that the judge of one worker works in.
-#[derive(Debug)]
-pub(super) struct Folders {
-    /// Holds the input and nothing else.
-    pub(super) input: PathBuf,
-    /// For the plain reader.
-    pub(super) read: PathBuf,
-    /// For undo bundles.
-    pub(super) bundles: PathBuf,
-    /// For the migrator's private copies.
-    pub(super) scratch: PathBuf,
-}
-
-impl Folders {
-    pub(super) fn new(parent: &Path) -> Result<Self, Error> {
-        let folders = Self {
-            input: parent.join("input"),
-            read: parent.join("read"),
-            bundles: parent.join("bundles"),
-            scratch: parent.join("scratch"),
-        };
-        for folder in [&folders.bundles, &folders.scratch] {
-            fs::create_dir_all(folder)?;
-        }
-        Ok(folders)
-    }
-}
-
 /// No other process is there to wait for.
 const BUSY: Duration = Duration::from_millis(100);
 
@@ -70,16 +41,15 @@ const BUSY: Duration = Duration::from_millis(100);
 pub(super) struct CommandJudge<'a> {
     pub(super) history: &'a History,
     pub(super) folders: &'a Folders,
+    /// Captures the file too.
+    pub(super) program: Option<&'a Path>,
 }
 
 impl CommandJudge<'_> {
     /// Looks at a file, migrates it, takes that back.
     pub(super) fn judge(&self, files: &FileSet) -> Result<Judgement, Error> {
         let Folders { input, bundles, .. } = self.folders;
-        if bundles.exists() {
-            fs::remove_dir_all(bundles)?;
-        }
-        fs::create_dir_all(bundles)?;
+        self.folders.empty_bundles()?;
         let db = files.write(input)?;
         let seen = migrator::inspect(&db, &self.look());
         let after = |command: &str| -> Result<Option<Broken>, Error> {
@@ -94,6 +64,13 @@ impl CommandJudge<'_> {
         if let Some(broken) = after("the dry run")? {
             return Ok(Judgement::broken("dry run", broken));
         }
+        let captured = self
+            .program
+            .map(|program| capture(program, &db, files, self.folders));
+        if let Some(broken) = captured.transpose()?.flatten() {
+            return Ok(Judgement::broken("capture", broken));
+        }
+        self.folders.empty_bundles()?;
         let done = migrator::migrate(&db, &self.plan(Some(bundles)));
         let end = end_of(&done);
         let wrong = match &done {

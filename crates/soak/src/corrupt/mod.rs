@@ -2,7 +2,9 @@
 //! changed but by what says so.
 
 mod campaign;
+mod capture;
 mod edit;
+mod folders;
 mod input;
 mod judge;
 mod kept;
@@ -13,4 +15,4 @@ mod work;
 
 pub use campaign::{JUDGE, corruption};
 pub use input::Input;
-pub use options::Corruption;
+pub use options::{Captures, Corruption};

@@ -2,13 +2,15 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use migrator::{HISTORY, History};
 
+use super::folders::Folders;
 use super::input::Input;
-use super::judge::{CommandJudge, Folders, Judgement};
+use super::judge::{CommandJudge, Judgement};
 use super::minimize::minimize;
 use super::options::Corruption;
 use crate::bases::{Base, bases};
@@ -56,11 +58,12 @@ impl Work {
         let folders = Folders::new(&folder)?;
         let make = |input: &Input| input.make(&self.bases, &folder);
         let damaged = make(input)?;
-        let Judgement { end, broken } = self.caught(&folders, &damaged.files)?;
+        let program = self.program_for(input);
+        let Judgement { end, broken } = self.caught(&folders, &damaged.files, program)?;
         let Some((promise, what)) = broken else {
             return Ok((end, None));
         };
-        let judge = |files: &FileSet| self.caught(&folders, files);
+        let judge = |files: &FileSet| self.caught(&folders, files, program);
         let (input, damaged) = minimize(input, damaged, promise, judge, make)?;
         if let Some(keep) = &self.campaign.keep {
             let name = input.to_string().replace(':', "-");
@@ -77,11 +80,24 @@ impl Work {
         Ok((end, Some(failure)))
     }
 
+    /// The program that captures the input; none where it is not captured.
+    fn program_for(&self, input: &Input) -> Option<&Path> {
+        let captures = self.campaign.captures.as_ref()?;
+        let is_captured = input.is_one_in(captures.one_in);
+        is_captured.then_some(captures.program.as_path())
+    }
+
     /// The judgement, also where the migrator panics.
-    fn caught(&self, folders: &Folders, files: &FileSet) -> Result<Judgement, Error> {
+    fn caught(
+        &self,
+        folders: &Folders,
+        files: &FileSet,
+        program: Option<&Path>,
+    ) -> Result<Judgement, Error> {
         let judge = CommandJudge {
             history: &self.history,
             folders,
+            program,
         };
         match catch_unwind(AssertUnwindSafe(|| judge.judge(files))) {
             Ok(judgement) => judgement,

@@ -1,19 +1,13 @@
 //! One run of the program under the shim.
 
 use std::fs;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::Duration;
-
-use wait_timeout::ChildExt as _;
+use std::process::Command;
 
 use super::shim;
 use crate::error::Error;
 use crate::file_set::DB;
-
-/// A run that takes longer hangs.
-const MAX_TIME: Duration = Duration::from_secs(30);
+use crate::program::{Answer, answer};
 
 /// What the program does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,15 +21,6 @@ pub(super) enum Verb {
 pub(super) struct Program {
     pub(super) xtask: PathBuf,
     pub(super) shim: PathBuf,
-}
-
-/// What a run said.
-#[derive(Debug)]
-pub(super) struct Answer {
-    /// The exit code; none where a signal, or its length, ended the process.
-    pub(super) code: Option<i32>,
-    /// All that it printed, on one line.
-    pub(super) words: String,
 }
 
 /// The name of an undo bundle of the databases here.
@@ -73,27 +58,7 @@ impl Program {
             .env("LD_PRELOAD", &self.shim)
             .env("SOAK_FOLDER", &folder);
         command.envs(settings.iter().map(|(name, value)| (name, value)));
-        command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
-        let mut child = command.spawn()?;
-        let status = child.wait_timeout(MAX_TIME)?;
-        if status.is_none() {
-            child.kill()?;
-            child.wait()?;
-        }
-        let mut words = String::new();
-        if let Some(mut out) = child.stdout.take() {
-            out.read_to_string(&mut words)?;
-        }
-        if let Some(mut err) = child.stderr.take() {
-            err.read_to_string(&mut words)?;
-        }
-        Ok(Answer {
-            code: status.and_then(|status| status.code()),
-            words: words.trim().replace('\n', " / "),
-        })
+        answer(&mut command)
     }
 }
 

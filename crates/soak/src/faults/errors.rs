@@ -11,7 +11,7 @@ use super::state::{files_in, write_files};
 use super::verdict::{At, Verdict};
 use crate::error::Error;
 use crate::points::{Ended, Points};
-use crate::tally::{Failure, Promise, Tally};
+use crate::tally::{Broken, Failure, Tally};
 
 /// The exit code of a process that the shim has ended.
 const ENDED_BY_SHIM: i32 = 99;
@@ -139,7 +139,7 @@ fn run(
     points.run(&all, one, progress)
 }
 
-fn ended(end: String, broken: Option<(Promise, String)>, name: &str) -> Ended {
+fn ended(end: String, broken: Option<Broken>, name: &str) -> Ended {
     let part = if name.contains(":room:") {
         "disk-full"
     } else {
@@ -159,7 +159,7 @@ fn try_point(
     scenario: &Scenario,
     point: &FaultPoint,
     folder: &Path,
-) -> Result<(String, Option<(Promise, String)>), Error> {
+) -> Result<(String, Option<Broken>), Error> {
     write_files(&scenario.before, &folder.join("db"))?;
     let settings = match point.fault {
         Fault::Room => vec![("SOAK_ROOM", point.number.to_string())],

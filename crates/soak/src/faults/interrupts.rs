@@ -10,7 +10,7 @@ use super::state::{files_in, write_files};
 use super::verdict::{At, Verdict, options};
 use crate::error::Error;
 use crate::points::Points;
-use crate::tally::{Failure, Promise, Tally};
+use crate::tally::{Broken, Failure, Promise, Tally};
 
 /// Looks in one run at most.
 const MAX_LOOKS: u64 = 100_000;
@@ -85,7 +85,7 @@ fn interrupt(
     scenario: &Scenario,
     look: u64,
     folder: &Path,
-) -> Result<(String, Option<(Promise, String)>), Error> {
+) -> Result<(String, Option<Broken>), Error> {
     let done = run(history, scenario, look, folder)?;
     let verdict = Verdict {
         scenario,

@@ -11,7 +11,7 @@ use super::scenario::{Scenario, scenarios};
 use super::verdict::{At, Verdict};
 use crate::error::Error;
 use crate::points::Points;
-use crate::tally::{Failure, Promise, Tally};
+use crate::tally::{Broken, Failure, Promise, Tally};
 
 /// How many parts of what was not synced are drawn at each call.
 const DRAWN: usize = 14;
@@ -90,7 +90,7 @@ fn lose(
     loss: &Loss,
     folder: &str,
     scratch: &Path,
-) -> Result<(String, Option<(Promise, String)>), Error> {
+) -> Result<(String, Option<Broken>), Error> {
     let mut disk = Disk::new(scenario, folder);
     for call in &scenario.calls[..loss.calls] {
         disk.apply(call);

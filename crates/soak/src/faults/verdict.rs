@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use migrator::{Guards, HISTORY, History, MigrateOptions};
 
-use super::command::{Answer, BUNDLE, Verb, bundle_in};
+use super::command::{BUNDLE, Verb, bundle_in};
 use super::scenario::Scenario;
 use super::state::{FolderFiles, state, write_files};
 use crate::error::Error;
-use crate::tally::Promise;
+use crate::program::Answer;
+use crate::tally::{Broken, Promise};
 
 /// What is in a folder after a fault.
 pub(super) struct Verdict<'a> {
@@ -25,9 +26,6 @@ pub(super) enum At {
     Old,
     New,
 }
-
-/// A promise that was broken, and how.
-type Broken = (Promise, String);
 
 impl Verdict<'_> {
     /// At which of its two states the database is.
