@@ -355,6 +355,7 @@ fn json_is_json() {
   ],
   "free_pages_with_data": null,
   "kind": "version",
+  "mendable_transcripts": 0,
   "migrate": {
     "does": "migrate",
     "words": "would bring it from v5 to v6, and put right or set aside the damaged rows below"
