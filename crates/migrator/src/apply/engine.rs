@@ -19,6 +19,7 @@ use crate::file::snapshot::{Snapshot, SnapshotOptions};
 use crate::file::view::View;
 use crate::history::version::Version;
 use crate::options::MigrateOptions;
+use crate::undo::file_state::FileState;
 use crate::undo::write::BundleWriter;
 
 /// Brings the file at `db` to the newest version, or to `options.to`.
@@ -110,11 +111,19 @@ fn run(
     let lock = WriteLock {
         db,
         unchanged: counters.data_version == version_seen,
-        counter_afterwards: counters.change.map(|counter| counter.wrapping_add(1)),
+        state: FileState::read(&view.path, &view.conn, &counters)?,
     };
     let to = newest(options);
     let outcome = match transaction::apply(&mut view.conn, &lock, seen, to, options) {
-        Ok((outcome, bundle)) => end(&mut view.conn, db, to, options, outcome, bundle),
+        Ok((mut outcome, bundle)) => {
+            let bundle = commit_with(&mut view.conn, db, to, options, bundle)?;
+            if let (Outcome::Migrated(done), Some(bundle)) = (&mut outcome, bundle) {
+                let after = bundle.state_after();
+                let state = FileState::settled(&view.path, &view.conn, &counters, after);
+                done.undo = Some(bundle.keep(state));
+            }
+            Ok(outcome)
+        }
         Err(error) => {
             // SQLite may have rolled back already; either way nothing of it stays.
             drop(view.conn.execute_batch("ROLLBACK"));
@@ -185,7 +194,7 @@ fn lock(view: &View, db: &Path, options: &MigrateOptions<'_>) -> Result<Counters
         });
     }
     configure_connection(conn, options)?;
-    let counters = Counters::read(conn, &view.path)?;
+    let counters = Counters::read(view)?;
     conn.execute_batch("BEGIN IMMEDIATE")
         .map_err(Error::sqlite("lock the database"))?;
     if data_version(conn)? != counters.data_version {
@@ -196,30 +205,21 @@ fn lock(view: &View, db: &Path, options: &MigrateOptions<'_>) -> Result<Counters
     Ok(counters)
 }
 
-/// Commits, and keeps the undo bundle of what stands, or may stand.
-fn end(
+/// Commits; the undo bundle is kept where the migration stands, or may stand.
+fn commit_with(
     conn: &mut Connection,
     db: &Path,
     to: Version,
     options: &MigrateOptions<'_>,
-    mut outcome: Outcome,
     bundle: Option<BundleWriter>,
-) -> Result<Outcome, Error> {
+) -> Result<Option<BundleWriter>, Error> {
     let version_now = || version_of(db, &options.inspect_options());
-    match commit(conn, db, options.limits(), version_now) {
-        Ok(()) => {
-            if let (Outcome::Migrated(done), Some(bundle)) = (&mut outcome, bundle) {
-                done.undo = Some(bundle.keep());
-            }
-            Ok(outcome)
-        }
-        Err(error) => {
-            // Unless it is known to be rolled back, the way back must stay.
-            if matches!(error, Error::Commit { version, .. } if version.is_none_or(|now| now == to))
-            {
-                drop(bundle.map(BundleWriter::keep));
-            }
-            Err(error)
-        }
+    let Err(error) = commit(conn, db, options.limits(), version_now) else {
+        return Ok(bundle);
+    };
+    // Unless it is known to be rolled back, the way back must stay.
+    if matches!(error, Error::Commit { version, .. } if version.is_none_or(|now| now == to)) {
+        drop(bundle.map(|bundle| bundle.keep(None)));
     }
+    Err(error)
 }

@@ -11,18 +11,19 @@ use crate::apply::statistics::{restore_statistics, save_statistics};
 use crate::apply::{postcheck, step};
 use crate::connection::foreign_keys::foreign_keys_are_off;
 use crate::decide::decision::{self, Decision, Examination, MigrationPlan};
-use crate::detect::structure::{Structure, texts};
+use crate::detect::structure::Structure;
 use crate::detect::tolerated_damage;
 use crate::error::Error;
 use crate::history::migrations::Migration;
-use crate::history::reserved_tables::{LEDGER, LEDGER_TABLE, SET_ASIDE_PREFIX};
+use crate::history::reserved_tables::{LEDGER, LEDGER_TABLE};
 use crate::history::version::Version;
 use crate::options::MigrateOptions;
 use crate::repair::mend::mend_transcripts;
 use crate::repair::row_repair::RowRepair;
 use crate::repair::{repair_all, set_aside};
-use crate::undo::fingerprint;
-use crate::undo::format::BundleFacts;
+use crate::undo::file_state::FileState;
+use crate::undo::prove::prove;
+use crate::undo::read::BundleReader;
 use crate::undo::write::BundleWriter;
 
 /// What is known when the lock is held.
@@ -31,8 +32,8 @@ pub(crate) struct WriteLock<'a> {
     pub(crate) db: &'a Path,
     /// Whether no process wrote between the examination and the lock.
     pub(crate) unchanged: bool,
-    /// The header's change counter after COMMIT; none in WAL mode.
-    pub(crate) counter_afterwards: Option<u32>,
+    /// The state of the file; none where it has no name.
+    pub(crate) state: Option<FileState>,
 }
 
 /// Does what was decided. The bundle is whole and synced; the caller keeps it, or drops it.
@@ -96,6 +97,7 @@ fn migrate(
             folder,
             plan.from,
             &before.saved,
+            options.durable,
         )?),
         None => None,
     };
@@ -107,7 +109,8 @@ fn migrate(
         postcheck::check_damage(conn, &now, options.history, to, lock.db)?;
     }
     if let Some(bundle) = &mut bundle {
-        finish(bundle, conn, lock, plan, &before, &repairs, options)?;
+        bundle.finish(conn, &repairs, plan.to, lock.state)?;
+        prove(conn, &BundleReader::read(bundle.path())?, options.history)?;
     }
     let report = report(conn, before, &pending, plan, repairs, &now)?;
     Ok((Outcome::Migrated(report), bundle))
@@ -147,33 +150,6 @@ fn repair(
     }
     repairs.extend(mend_transcripts(conn, &plan.transcripts)?);
     Ok((repairs, now))
-}
-
-/// Adds to the bundle what must still be so when it is applied, and syncs it.
-fn finish(
-    bundle: &mut BundleWriter,
-    conn: &Connection,
-    lock: &WriteLock<'_>,
-    plan: &MigrationPlan,
-    before: &BeforeSteps,
-    repairs: &[RowRepair],
-    options: &MigrateOptions<'_>,
-) -> Result<(), Error> {
-    let mut except = before.saved.clone();
-    let is_new =
-        |name: &String| !before.texts.contains_key(name) && !name.starts_with(SET_ASIDE_PREFIX);
-    except.extend(texts(conn)?.into_keys().filter(is_new));
-    let by_content = lock.counter_afterwards.is_none();
-    let untouched = fingerprint::fingerprints(conn, &except, options.history, by_content)
-        .map_err(Error::sqlite("write the undo bundle"))?;
-    let facts = BundleFacts {
-        from: plan.from,
-        to: plan.to,
-        change_counter: lock.counter_afterwards,
-        header: fingerprint::header(conn).map_err(Error::sqlite("write the undo bundle"))?,
-        untouched,
-    };
-    bundle.finish(repairs, &facts, options.durable)
 }
 
 fn report(

@@ -188,6 +188,27 @@ pub enum Error {
         "`{}` is not an undo bundle of this version, or not whole: damaged, or never finished by a \
          migration that was killed; nothing was changed", path.display())]
     NotABundle { path: PathBuf },
+    /// The bundle could not be read.
+    #[error(
+        "the undo bundle `{}` could not be read; nothing was changed: mend the cause and try again",
+        path.display()
+    )]
+    BundleUnread {
+        path: PathBuf,
+        source: rusqlite::Error,
+    },
+    /// The bundle is of a migration that is not in the file.
+    #[error(
+        "`{}` is the undo bundle of a migration that was never committed, or of another file; nothing was \
+         changed: there is nothing to take back with it", path.display()
+    )]
+    NeverCommitted { path: PathBuf },
+    /// The proof of the undo bundle failed; the transaction was rolled back.
+    #[error(
+        "an undo would not give {what} back as before, so nothing was migrated; the database is as it was: \
+         look on a copy for what SQLite would not store again as it is"
+    )]
+    NoWayBack { what: String },
     /// The file was written since the migration, and undoing would lose that.
     #[error(
         "`{}` was not taken back and is unchanged: something was written since the migration \

@@ -1,12 +1,10 @@
 //! The counters that tell whether another process wrote.
 
-use std::path::Path;
-
 use rusqlite::Connection;
 use sqlite_facts::pragma;
 
 use crate::error::Error;
-use crate::file::file_header;
+use crate::file::view::View;
 
 /// Two counters: where both are as before, no other process wrote.
 #[derive(Debug, Clone, Copy)]
@@ -18,24 +16,17 @@ pub(crate) struct Counters {
 }
 
 impl Counters {
-    /// Reads both. The header is read with the file opened once more. Closing that would drop SQLite's
-    /// own POSIX locks on the file, so this is done while the connection holds none; in WAL mode it
-    /// always does.
-    pub(crate) fn read(conn: &Connection, path: &Path) -> Result<Self, Error> {
+    /// Reads both, the header through the view's own handle: to close another would drop SQLite's POSIX
+    /// locks on the file.
+    pub(crate) fn read(view: &View) -> Result<Self, Error> {
         // The first read rolls a hot journal back.
-        let mode: String = pragma(conn, "journal_mode").map_err(Error::sqlite("read a setting"))?;
         let read = "SELECT count(*) FROM sqlite_schema";
-        conn.query_row(read, [], |row| row.get::<_, i64>(0))
+        view.conn
+            .query_row(read, [], |row| row.get::<_, i64>(0))
             .map_err(Error::sqlite("read"))?;
-        let data_version = data_version(conn)?;
-        let change = if mode == "wal" {
-            None
-        } else {
-            Some(file_header::change_counter(path)?)
-        };
         Ok(Self {
-            change,
-            data_version,
+            data_version: data_version(&view.conn)?,
+            change: view.change_counter()?,
         })
     }
 }

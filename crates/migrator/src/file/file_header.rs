@@ -59,10 +59,14 @@ fn page_number(conn: &Connection, name: &str) -> rusqlite::Result<u64> {
 
 /// The first bytes of a file, at most as many as SQLite's header has.
 pub(crate) fn read_header(path: &Path) -> io::Result<Vec<u8>> {
+    header_of(&File::open(path)?)
+}
+
+/// The first bytes of an open file.
+pub(crate) fn header_of(mut file: &File) -> io::Result<Vec<u8>> {
     let mut header = Vec::with_capacity(HEADER_BYTES);
-    File::open(path)?
-        .take(HEADER_BYTES as u64)
-        .read_to_end(&mut header)?;
+    file.rewind()?;
+    file.take(HEADER_BYTES as u64).read_to_end(&mut header)?;
     Ok(header)
 }
 
@@ -108,13 +112,6 @@ fn is_text(bytes: &[u8]) -> bool {
     let printable = |byte| matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~' | 128..);
     let cut_at_most = |error: std::str::Utf8Error| error.error_len().is_none();
     bytes.iter().copied().all(printable) && std::str::from_utf8(bytes).err().is_none_or(cut_at_most)
-}
-
-/// The file change counter of the file at `path`; see [`counter_in`].
-pub(crate) fn change_counter(path: &Path) -> Result<u32, Error> {
-    read_header(path)
-        .map(|header| counter_in(&header))
-        .map_err(|source| Error::open(path, source))
 }
 
 /// The header's file change counter (SQLite, "Database File Format", 1.3.8): in rollback mode

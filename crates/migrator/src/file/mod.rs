@@ -4,6 +4,7 @@
 pub(crate) mod counters;
 pub(crate) mod file_header;
 pub(crate) mod freelist;
+pub(crate) mod last_change;
 pub(crate) mod look;
 pub(crate) mod open;
 pub(crate) mod patience;

@@ -20,7 +20,7 @@ pub(super) const COPY_PAUSE: Duration = Duration::from_millis(100);
 
 /// Longer than the grain of the clock by which Linux and macOS stamp files (at most 10 ms): two
 /// writes within one grain leave the same time, so that the second would go unseen.
-const GRAIN: Duration = Duration::from_millis(20);
+pub(crate) const GRAIN: Duration = Duration::from_millis(20);
 
 /// Bytes read and written at once.
 const BLOCK_BYTES: usize = 1 << 20;

@@ -14,7 +14,7 @@ use crate::error::side_file_fault::SideFileFault;
 use crate::file::file_header::{big_endian, in_wal_mode, page_bytes};
 
 /// The log's header (SQLite, "WAL-mode File Format", 1.2), and the magic numbers at its start.
-const WAL_HEADER_BYTES: u64 = 32;
+pub(crate) const WAL_HEADER_BYTES: u64 = 32;
 const WAL_MAGIC: [u32; 2] = [0x377f_0682, 0x377f_0683];
 
 /// The journal's header (SQLite, "Database File Format", 3): until the journal is synced, and once it is

@@ -10,6 +10,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use crate::error::Error;
+use crate::file::file_header::{counter_in, header_of, in_wal_mode};
 use crate::file::open;
 use crate::file::patience::{MAX_WRITER_WAIT, Patience};
 use crate::file::private_copy::Stamp;
@@ -139,5 +140,11 @@ impl View {
             });
             read(self)
         })
+    }
+
+    /// The header's change counter; none in WAL mode, where commits do not raise it.
+    pub(crate) fn change_counter(&self) -> Result<Option<u32>, Error> {
+        let header = header_of(&self.file).map_err(|source| Error::open(&self.path, source))?;
+        Ok((!in_wal_mode(&header)).then(|| counter_in(&header)))
     }
 }

@@ -6,6 +6,7 @@ use sqlite_facts::{Cell, column_names, quote_list};
 use crate::detect::mendable::{self, MendableTranscript};
 use crate::error::Error;
 use crate::repair::row_repair::{RepairAction, RepairReason, RowRepair};
+use crate::repair::values_before;
 
 /// Sets `headEntryID` and `tailEntryID` of these sessions; each cell that was another is a repair.
 ///
@@ -15,6 +16,12 @@ pub(crate) fn mend_transcripts(
     conn: &Connection,
     transcripts: &[MendableTranscript],
 ) -> Result<Vec<RowRepair>, Error> {
+    for transcript in transcripts {
+        for column in ["headEntryID", "tailEntryID"] {
+            values_before::save(conn, "sessions", transcript.rowid, column)
+                .map_err(Error::sqlite("mend the sessions"))?;
+        }
+    }
     let mut repairs = Vec::new();
     let changes_before = conn.total_changes();
     for transcript in transcripts {

@@ -16,6 +16,7 @@ mod relink;
 mod repair_log;
 pub(crate) mod row_repair;
 pub(crate) mod set_aside;
+pub(crate) mod values_before;
 
 use rusqlite::{Connection, Result};
 

@@ -4,7 +4,7 @@ use rusqlite::{Connection, Result, params};
 use sqlite_facts::{Cell, quote};
 
 use crate::repair::row_repair::{RepairAction, RepairReason, RowRepair};
-use crate::repair::set_aside;
+use crate::repair::{set_aside, values_before};
 
 /// The repairs of one file, inside the caller's transaction.
 pub(super) struct RepairLog<'c> {
@@ -46,6 +46,7 @@ impl<'c> RepairLog<'c> {
             .conn
             .prepare_cached(&select)?
             .query_row([rowid], |row| row.get(0))?;
+        values_before::save(self.conn, table, rowid, column)?;
         let update = format!("UPDATE {name} SET {cell} = ?2 WHERE rowid = ?1");
         self.conn
             .prepare_cached(&update)?

@@ -1,44 +1,57 @@
 //! A finished undo bundle, to be applied: read whole, or not at all.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
-use rusqlite::{Connection, Result};
-use sqlite_facts::{Cell, column_names, quote, quote_list};
+use rusqlite::config::DbConfig;
+use rusqlite::types::Value;
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Result};
+use sqlite_facts::{Encoding, column_names};
 
 use crate::error::Error;
+use crate::file::file_header::read_header;
 use crate::file::open;
-use crate::file::probe::probe;
+use crate::file::probe::{Probe, probe};
 use crate::history::version::Version;
 use crate::interrupt::Limits;
-use crate::repair::set_aside::has_rowid_alias;
-use crate::undo::fingerprint;
-use crate::undo::format::{APPLICATION_ID, BundleFacts, FORMAT, copy_rows};
+use crate::undo::exact_cells;
+use crate::undo::file_state::{FileState, STATE_BYTES};
+use crate::undo::format::{APPLICATION_ID, BundleFacts, FORMAT};
+use crate::undo::{digest, seal};
 
 /// A finished bundle, opened to be applied.
 pub(crate) struct BundleReader {
     pub(crate) conn: Connection,
     pub(crate) facts: BundleFacts,
     pub(crate) saved: Vec<SavedTable>,
+    /// The state of the file that it leads back from; none where the migration was not committed, or
+    /// killed just after.
+    pub(crate) seal: Option<FileState>,
 }
 
 /// A saved table and the bundle's table that holds its rows.
 pub(crate) struct SavedTable {
     pub(crate) table: String,
     pub(crate) rows: String,
+    pub(crate) columns: Vec<String>,
 }
 
 /// What a repair changed.
-pub(crate) enum SavedChange {
-    /// A cell, with its value before.
+pub(crate) struct SavedChange {
+    pub(crate) table: String,
+    pub(crate) what: ChangedPart,
+}
+
+/// The part of a table that a repair changed.
+pub(crate) enum ChangedPart {
+    /// A cell, with its value before: its class, and its bytes or number.
     Cell {
-        table: String,
         rowid: i64,
         column: String,
-        was: Cell,
+        class: String,
+        was: Value,
     },
     /// A row that was set aside, with its rowid there.
-    SetAside { table: String, aside: i64 },
+    Row { aside: i64 },
 }
 
 /// One object of the schema before.
@@ -49,6 +62,29 @@ pub(crate) struct SavedObject {
     pub(crate) sql: String,
 }
 
+/// Why a bundle is not read.
+enum NoBundle {
+    /// It is none, or not whole.
+    NotWhole,
+    /// SQLite could not read it.
+    Unread(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for NoBundle {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(
+                ErrorCode::SystemIoFailure
+                | ErrorCode::CannotOpen
+                | ErrorCode::OutOfMemory
+                | ErrorCode::PermissionDenied
+                | ErrorCode::DatabaseBusy,
+            ) => Self::Unread(error),
+            _ => Self::NotWhole,
+        }
+    }
+}
+
 impl BundleReader {
     /// Reads a bundle; anything else is an error that says so.
     pub(crate) fn read(path: &Path) -> std::result::Result<Self, Error> {
@@ -56,27 +92,44 @@ impl BundleReader {
             path: path.to_owned(),
         };
         let found = probe(path).map_err(|error| match error {
-            Error::Truncated { .. } => no_bundle(),
+            Error::Truncated { .. } | Error::NotSqlite { .. } | Error::SideFile { .. } => {
+                no_bundle()
+            }
             other => other,
         })?;
-        let conn = open::open(&found.path, false, Limits::default()).map_err(|_| no_bundle())?;
-        let facts = facts(&conn).ok_or_else(no_bundle)?;
-        let saved = saved(&conn).map_err(|_| no_bundle())?;
-        Ok(Self { conn, facts, saved })
+
+        // A bundle has no side file, and SQLite would change one that is there.
+        if found.has_side_files || found.is_in_wal_mode || found.len_bytes == 0 {
+            return Err(no_bundle());
+        }
+        let header = read_header(&found.path).map_err(|source| Error::open(path, source))?;
+        let conn = open::open(&found.path, false, Limits::default())?;
+        read(conn, &found, &header).map_err(|why| match why {
+            NoBundle::NotWhole => no_bundle(),
+            NoBundle::Unread(source) => Error::BundleUnread {
+                path: path.to_owned(),
+                source,
+            },
+        })
     }
 
-    /// The name of the bundle's table that holds the rows of `table`.
-    pub(crate) fn rows_of(&self, table: &str) -> Option<&str> {
-        self.saved
-            .iter()
-            .find(|saved| saved.table == table)
-            .map(|saved| saved.rows.as_str())
+    /// Whether a file in this state is as the migration left it.
+    pub(crate) fn leads_back_from(&self, state: Option<FileState>) -> bool {
+        state.is_some() && [self.seal, self.facts.after].contains(&state)
     }
 
-    /// The schema before, in stored order.
+    /// The saved rows of `table`.
+    pub(crate) fn saved(&self, table: &str) -> Option<&SavedTable> {
+        self.saved.iter().find(|saved| saved.table == table)
+    }
+
+    /// The objects of the schema before that have a text, in stored order.
     pub(crate) fn objects(&self) -> Result<Vec<SavedObject>> {
         self.conn
-            .prepare("SELECT type, name, tbl_name, sql FROM object ORDER BY rowid")?
+            .prepare(
+                "SELECT type, name, tbl_name, sql FROM object \
+                 WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid",
+            )?
             .query_map([], |row| {
                 Ok(SavedObject {
                     kind: row.get(0)?,
@@ -90,95 +143,134 @@ impl BundleReader {
 
     /// What the repairs changed, the last change first.
     pub(crate) fn changes(&self) -> Result<Vec<SavedChange>> {
+        let was = exact_cells::exact("was");
+        let select = format!("SELECT tbl, row, col, {was} FROM change ORDER BY rowid DESC");
         self.conn
-            .prepare("SELECT tbl, row, col, was FROM change ORDER BY rowid DESC")?
+            .prepare(&select)?
             .query_map([], |row| {
-                let table = row.get(0)?;
-                Ok(match row.get(2)? {
-                    Some(column) => SavedChange::Cell {
-                        table,
-                        rowid: row.get(1)?,
-                        column,
-                        was: row.get(3)?,
-                    },
-                    None => SavedChange::SetAside {
-                        table,
-                        aside: row.get(3)?,
+                Ok(SavedChange {
+                    table: row.get(0)?,
+                    what: match row.get(2)? {
+                        Some(column) => ChangedPart::Cell {
+                            rowid: row.get(1)?,
+                            column,
+                            class: row.get(3)?,
+                            was: row.get(4)?,
+                        },
+                        None => ChangedPart::Row { aside: row.get(4)? },
                     },
                 })
             })?
             .collect()
     }
 
-    /// Puts a saved table's rows into the table of that name, rowids included.
-    pub(crate) fn restore_rows(&self, to: &Connection, table: &str, rows: &str) -> Result<()> {
-        let columns: Vec<String> = column_names(&self.conn, rows)?
-            .into_iter()
-            .skip(1)
-            .collect();
-        let names = quote_list(&columns);
-        let (into, select, width) = if has_rowid_alias(to, table)? {
-            (names.clone(), names, columns.len())
-        } else {
-            (
-                format!("rowid, {names}"),
-                format!("_wuhu_rowid, {names}"),
-                columns.len() + 1,
-            )
-        };
-        let marks = vec!["?"; width].join(", ");
-        copy_rows(
-            &self.conn,
-            &format!("SELECT {select} FROM {}", quote(rows)),
-            to,
-            &format!("INSERT INTO {} ({into}) VALUES ({marks})", quote(table)),
-        )
+    /// Whether the bundle's text and that of `conn` have the same bytes.
+    pub(crate) fn has_encoding_of(&self, conn: &Connection) -> Result<bool> {
+        Ok(Encoding::read(&self.conn)? == Encoding::read(conn)?)
     }
 }
 
-/// The bundle's facts; none where this is no whole bundle of this format.
-fn facts(conn: &Connection) -> Option<BundleFacts> {
-    let id: i32 = conn
-        .pragma_query_value(None, "application_id", |row| row.get(0))
-        .ok()?;
-    let meta = |key: &str| -> Option<Cell> {
-        let value = "SELECT value FROM meta WHERE key = ?1";
-        conn.query_row(value, [key], |row| row.get(0)).ok()
-    };
-    let number = |key: &str| match meta(key)? {
-        Cell::Integer(value) => u32::try_from(value).ok(),
-        _ => None,
-    };
-    let text = |key: &str| match meta(key)? {
-        Cell::Text(bytes) => String::from_utf8(bytes).ok(),
-        _ => None,
-    };
-    let version = |key: &str| Version::numbered(number(key)?);
+fn read(
+    conn: Connection,
+    found: &Probe,
+    header: &[u8],
+) -> std::result::Result<BundleReader, NoBundle> {
+    // What stands in the file is not trusted: no view, trigger or default of it may call anything.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    conn.execute_batch("PRAGMA cell_size_check=ON")?;
+    let id: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    // Each byte of a sound file is read once at most, and a little is added for each cell.
+    let limit = found.len_bytes.saturating_mul(4);
     let is_whole = id == APPLICATION_ID
-        && meta("format")? == Cell::Integer(FORMAT)
-        && text("digest")? == fingerprint::of_bundle(conn).ok()?;
-    is_whole.then_some(BundleFacts {
-        from: version("from")?,
-        to: version("to")?,
-        change_counter: number("change_counter"),
-        header: text("header")?,
-        untouched: untouched(conn).ok()?,
+        && number(&conn, "format")? == Some(FORMAT)
+        && has_tables_alone(&conn)?
+        && digest::of_bundle(&conn, limit)?
+            .is_some_and(|is| text(&conn, "digest").ok() == Some(Some(is)));
+    if !is_whole {
+        return Err(NoBundle::NotWhole);
+    }
+    let facts = facts(&conn)?.ok_or(NoBundle::NotWhole)?;
+    let saved = saved(&conn)?;
+    Ok(BundleReader {
+        facts,
+        saved,
+        seal: seal::in_header(header),
+        conn,
     })
 }
 
-fn untouched(conn: &Connection) -> Result<BTreeMap<String, String>> {
-    conn.prepare("SELECT name, fingerprint FROM untouched")?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect()
+/// Whether there are ordinary tables and nothing else: no view, no trigger, no virtual table.
+fn has_tables_alone(conn: &Connection) -> Result<bool> {
+    let others = "SELECT count(*) FROM sqlite_schema WHERE NOT (type = 'table' AND rootpage > 0) \
+                  AND name NOT LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\'";
+    conn.query_row(others, [], |row| Ok(row.get::<_, i64>(0)? == 0))
+}
+
+fn facts(conn: &Connection) -> Result<Option<BundleFacts>> {
+    let version = |key| -> Result<Option<Version>> {
+        let number = number(conn, key)?.and_then(|number| u32::try_from(number).ok());
+        Ok(number.and_then(Version::numbered))
+    };
+    let schema_version = number(conn, "schema_version")?.and_then(|n| u32::try_from(n).ok());
+    let (Some(from), Some(to), Some(schema_version)) =
+        (version("from")?, version("to")?, schema_version)
+    else {
+        return Ok(None);
+    };
+    Ok(Some(BundleFacts {
+        from,
+        to,
+        before: state(conn, "before")?,
+        after: state(conn, "after")?,
+        schema_version,
+        schema: text(conn, "schema")?.unwrap_or_default(),
+    }))
+}
+
+fn meta(conn: &Connection, key: &str) -> Result<Value> {
+    let value = "SELECT value FROM meta WHERE key = ?1";
+    let value = conn.query_row(value, [key], |row| row.get(0)).optional()?;
+    Ok(value.unwrap_or(Value::Null))
+}
+
+fn number(conn: &Connection, key: &str) -> Result<Option<i64>> {
+    Ok(match meta(conn, key)? {
+        Value::Integer(number) => Some(number),
+        _ => None,
+    })
+}
+
+fn text(conn: &Connection, key: &str) -> Result<Option<String>> {
+    Ok(match meta(conn, key)? {
+        Value::Text(text) => Some(text),
+        _ => None,
+    })
+}
+
+fn state(conn: &Connection, key: &str) -> Result<Option<FileState>> {
+    Ok(match meta(conn, key)? {
+        Value::Blob(bytes) => {
+            let bytes: Option<&[u8; STATE_BYTES]> = bytes.as_slice().try_into().ok();
+            bytes.and_then(FileState::decoded)
+        }
+        _ => None,
+    })
 }
 
 fn saved(conn: &Connection) -> Result<Vec<SavedTable>> {
-    conn.prepare("SELECT name, rows FROM saved ORDER BY rowid")?
-        .query_map([], |row| {
+    let names: Vec<(String, String)> = conn
+        .prepare("SELECT name, rows FROM saved ORDER BY rowid")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_>>()?;
+    names
+        .into_iter()
+        .map(|(table, rows)| {
+            let columns = column_names(conn, &rows)?;
             Ok(SavedTable {
-                table: row.get(0)?,
-                rows: row.get(1)?,
+                table,
+                rows,
+                columns,
             })
-        })?
+        })
         .collect()
 }

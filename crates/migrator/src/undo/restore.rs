@@ -1,17 +1,19 @@
 //! Brings back what a migration dropped or changed, table by table, once each is found as the
-//! migration left it.
+//! migration left it; and compares all that it wrote with what the bundle holds.
+
+use std::collections::BTreeMap;
 
 use rusqlite::{Connection, params};
-use sqlite_facts::{
-    SEQUENCE_TABLE, STATISTICS_TABLES, column_names, has_table, quote, quote_list, same_cell,
-};
+use sqlite_facts::{SEQUENCE_TABLE, STATISTICS_TABLES, column_names, has_table, quote};
 
 use crate::detect::structure::texts;
 use crate::history::History;
 use crate::history::reserved_tables::{LEDGER_TABLE, SET_ASIDE_PREFIX};
-use crate::repair::set_aside::{place_of, restore_statement};
-use crate::undo::read::{BundleReader, SavedChange, SavedObject, SavedTable};
-use crate::undo::written_since::{SchemaTexts, Stop, check_untouched, rows_have_changed};
+use crate::repair::set_aside::{has_rowid_alias, place_of, restore_statement};
+use crate::undo::exact_cells::{self, are_same, copy_rows, select};
+use crate::undo::read::{BundleReader, ChangedPart, SavedChange, SavedObject, SavedTable};
+use crate::undo::schema_rows;
+use crate::undo::stop::Stop;
 
 /// Brings the file back, inside the caller's transaction.
 pub(crate) fn restore(
@@ -19,47 +21,96 @@ pub(crate) fn restore(
     bundle: &BundleReader,
     history: &History,
 ) -> Result<(), Stop> {
+    if !bundle.has_encoding_of(conn)? || schema_rows::digest(conn)? != bundle.facts.schema {
+        return Err(Stop::Schema);
+    }
     let schema = SchemaTexts {
         before: bundle.objects()?,
         now: texts(conn)?,
     };
-    check_untouched(conn, bundle, &schema, history)?;
     put_changes_back(conn, bundle)?;
     shorten_ledger(conn, bundle, history)?;
     put_tables_back(conn, bundle, &schema)?;
     drop_new_tables(conn, &schema, history)?;
     put_sqlite_tables_back(conn, bundle)?;
-    let restored = texts(conn)?;
-    let same = |(name, text): (&String, &String)| schema.text_before(name) == Some(text.as_str());
-    if restored.len() == schema.before.len() && restored.iter().all(same) {
+    for saved in &bundle.saved {
+        if !has_rows(conn, bundle, saved, &saved.columns)? {
+            return Err(Stop::Rows(saved.table.clone()));
+        }
+    }
+    if schema_rows::is_as_saved(conn, &bundle.conn)? {
         Ok(())
     } else {
-        Err(Stop::written_since("objects of the schema have changed"))
+        Err(Stop::Schema)
+    }
+}
+
+/// The stored texts of the schema before the migration, and now.
+struct SchemaTexts {
+    before: Vec<SavedObject>,
+    now: BTreeMap<String, String>,
+}
+
+impl SchemaTexts {
+    fn text_before(&self, name: &str) -> Option<&str> {
+        let object = self.before.iter().find(|object| object.name == name)?;
+        Some(&object.sql)
+    }
+
+    /// Objects that the migration made.
+    fn made_since(&self) -> impl Iterator<Item = &String> {
+        self.now
+            .keys()
+            .filter(|name| self.text_before(name).is_none())
     }
 }
 
 /// Repaired cells get their value back, rows that were set aside their place, newest first.
-fn put_changes_back(conn: &Connection, bundle: &BundleReader) -> rusqlite::Result<()> {
-    for change in bundle.changes()? {
-        match change {
-            SavedChange::Cell {
-                table,
+fn put_changes_back(conn: &Connection, bundle: &BundleReader) -> Result<(), Stop> {
+    for SavedChange { table, what } in bundle.changes()? {
+        let is_back = match what {
+            ChangedPart::Cell {
                 rowid,
                 column,
+                class,
                 was,
             } => {
-                let (table, column) = (quote(&table), quote(&column));
-                let update = format!("UPDATE {table} SET {column} = ?2 WHERE rowid = ?1");
-                conn.prepare_cached(&update)?.execute(params![rowid, was])?;
+                let (name, cell) = (quote(&table), quote(&column));
+                let value = exact_cells::cell(2);
+                let update = format!("UPDATE {name} SET {cell} = {value} WHERE rowid = ?1");
+                conn.prepare_cached(&update)?
+                    .execute(params![rowid, class, was])?;
+                let is = exact_cells::exact(&column);
+                let is = format!("SELECT {is} FROM {name} WHERE rowid = ?1");
+                conn.prepare_cached(&is)?.query_row([rowid], |row| {
+                    Ok((row.get::<_, String>(0)?, row.get(1)?) == (class, was))
+                })?
             }
-            SavedChange::SetAside { table, aside } => {
-                let place = place_of(conn, &table, &column_names(conn, &table)?)?;
+            ChangedPart::Row { aside } => {
+                let columns = column_names(conn, &table)?;
+                let place = quote(&place_of(conn, &table, &columns)?);
                 let insert = restore_statement(conn, &table)?;
                 let insert = format!("{} WHERE rowid = ?1", insert.trim_end_matches(';'));
                 conn.prepare_cached(&insert)?.execute([aside])?;
-                let delete = format!("DELETE FROM {} WHERE rowid = ?1", quote(&place));
+                let row = |table: &str, rowid: i64| {
+                    let cells: Vec<_> = columns
+                        .iter()
+                        .map(|name| exact_cells::exact(name))
+                        .collect();
+                    format!(
+                        "SELECT {} FROM {table} WHERE rowid = {rowid}",
+                        cells.join(", ")
+                    )
+                };
+                let put_back = row(&quote(&table), conn.last_insert_rowid());
+                let is_back = are_same(conn, &row(&place, aside), conn, &put_back)?;
+                let delete = format!("DELETE FROM {place} WHERE rowid = ?1");
                 conn.prepare_cached(&delete)?.execute([aside])?;
+                is_back
             }
+        };
+        if !is_back {
+            return Err(Stop::Rows(table));
         }
     }
     Ok(())
@@ -71,15 +122,15 @@ fn shorten_ledger(
     bundle: &BundleReader,
     history: &History,
 ) -> rusqlite::Result<()> {
-    let Some(rows) = bundle.rows_of(LEDGER_TABLE) else {
+    let Some(saved) = bundle.saved(LEDGER_TABLE) else {
         return Ok(());
     };
-    let mut saved = bundle.conn.prepare(&format!(
+    let mut recorded = bundle.conn.prepare(&format!(
         "SELECT count(*) FROM {} WHERE identifier = ?1",
-        quote(rows)
+        quote(&saved.rows)
     ))?;
     for migration in history.migrations() {
-        if saved.query_row([migration.identifier], |row| row.get::<_, u64>(0))? == 0 {
+        if recorded.query_row([migration.identifier], |row| row.get::<_, u64>(0))? == 0 {
             conn.execute(
                 "DELETE FROM grdb_migrations WHERE identifier = ?1",
                 [migration.identifier],
@@ -96,11 +147,15 @@ fn put_tables_back(
     schema: &SchemaTexts,
 ) -> Result<(), Stop> {
     let is_ordinary = |saved: &&SavedTable| !is_of_sqlite(&saved.table);
-    for SavedTable { table, rows } in bundle.saved.iter().filter(is_ordinary) {
+    for saved in bundle.saved.iter().filter(is_ordinary) {
+        let table = &saved.table;
         let (before, now) = (schema.text_before(table), schema.now.get(table));
         if now.is_some() {
-            if !has_rows(conn, bundle, table, rows)? {
-                return Err(rows_have_changed(table));
+            let mut common = saved.columns.clone();
+            let columns = column_names(conn, table)?;
+            common.retain(|column| columns.contains(column));
+            if !has_rows(conn, bundle, saved, &common)? {
+                return Err(Stop::Rows(table.clone()));
             }
             if now.map(String::as_str) == before {
                 continue;
@@ -110,62 +165,56 @@ fn put_tables_back(
         let Some(text) = before else {
             continue;
         };
-        conn.execute_batch(text)?;
-        bundle.restore_rows(conn, table, rows)?;
+        create(conn, text)?;
+        put_rows_back(conn, bundle, saved)?;
         let of_table = |object: &&SavedObject| object.table == *table && object.kind == "index";
         for index in schema.before.iter().filter(of_table) {
-            conn.execute_batch(&index.sql)?;
+            create(conn, &index.sql)?;
         }
     }
     Ok(())
 }
 
-/// Whether a table still holds the saved rows, in the columns that both have.
+/// Runs a text of the schema: one statement and no more.
+fn create(conn: &Connection, text: &str) -> rusqlite::Result<()> {
+    conn.execute(text, []).map(drop)
+}
+
+fn put_rows_back(
+    conn: &Connection,
+    bundle: &BundleReader,
+    saved: &SavedTable,
+) -> rusqlite::Result<()> {
+    let SavedTable {
+        table,
+        rows,
+        columns,
+    } = saved;
+    let insert = exact_cells::insert(table, columns, has_rowid_alias(conn, table)?);
+    copy_rows(&bundle.conn, &select(rows, columns), conn, &insert)
+}
+
+/// Whether a table holds the saved rows, in these columns.
 fn has_rows(
     conn: &Connection,
     bundle: &BundleReader,
-    table: &str,
-    rows: &str,
+    saved: &SavedTable,
+    columns: &[String],
 ) -> rusqlite::Result<bool> {
-    let columns = column_names(conn, table)?;
-    let mut common = column_names(&bundle.conn, rows)?;
-    common.retain(|column| columns.contains(column));
-    let names = quote_list(&common);
-    let mut now = conn.prepare(&format!(
-        "SELECT rowid, {names} FROM {} ORDER BY 1",
-        quote(table)
-    ))?;
-    let mut then = bundle.conn.prepare(&format!(
-        "SELECT _wuhu_rowid, {names} FROM {} ORDER BY 1",
-        quote(rows)
-    ))?;
-    let (mut now, mut then) = (now.query([])?, then.query([])?);
-    loop {
-        match (now.next()?, then.next()?) {
-            (None, None) => return Ok(true),
-            (Some(a), Some(b)) => {
-                for position in 0..=common.len() {
-                    if !same_cell(a.get_ref(position)?, b.get_ref(position)?) {
-                        return Ok(false);
-                    }
-                }
-            }
-            _ => return Ok(false),
-        }
-    }
+    let (now, then) = (select(&saved.table, columns), select(&saved.rows, columns));
+    are_same(conn, &now, &bundle.conn, &then)
 }
 
 /// Drops the tables that the migration made, which are empty by now.
 fn drop_new_tables(conn: &Connection, schema: &SchemaTexts, history: &History) -> Result<(), Stop> {
     for table in schema.made_since() {
-        // A user's table stays; the schema is found not to be the one of before then.
         let is_ours = history.schemas().has_table(table) || table.starts_with(SET_ASIDE_PREFIX);
         if !is_ours || !has_table(conn, table)? {
             continue;
         }
         let count = format!("SELECT count(*) FROM {}", quote(table));
         if conn.query_row(&count, [], |row| row.get::<_, u64>(0))? > 0 {
-            return Err(Stop::WrittenSince(format!("`{table}` has rows")));
+            return Err(Stop::Rows(table.clone()));
         }
         conn.execute_batch(&format!("DROP TABLE {}", quote(table)))?;
     }
@@ -176,9 +225,9 @@ fn drop_new_tables(conn: &Connection, schema: &SchemaTexts, history: &History) -
 /// them.
 fn put_sqlite_tables_back(conn: &Connection, bundle: &BundleReader) -> rusqlite::Result<()> {
     let is_meant = |saved: &&SavedTable| is_of_sqlite(&saved.table);
-    for SavedTable { table, rows } in bundle.saved.iter().filter(is_meant) {
-        conn.execute_batch(&format!("DELETE FROM {table}"))?;
-        bundle.restore_rows(conn, table, rows)?;
+    for saved in bundle.saved.iter().filter(is_meant) {
+        conn.execute_batch(&format!("DELETE FROM {}", saved.table))?;
+        put_rows_back(conn, bundle, saved)?;
     }
     Ok(())
 }

@@ -1,28 +1,37 @@
 //! An undo bundle in the making: a side file with what the migration drops or changes.
 //!
-//! The bundle is an SQLite file beside the database. It holds the ledger, the text of every
-//! object, each table that a step does not promise to leave untouched, and each repaired cell;
-//! transcripts are not in it. It is whole and synced, with its folder, before COMMIT, and holds a
-//! digest of itself: one that is cut off, damaged or was never finished is not applied.
+//! The bundle is an SQLite file beside the database. It holds the ledger, the schema, each table that a
+//! step does not promise to leave untouched, and each repaired cell; transcripts are not in it. It is
+//! whole and synced, with its folder, before COMMIT, and holds a digest of itself: one that is cut off,
+//! damaged or was never finished is not applied.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, ErrorCode, Result, params};
-use sqlite_facts::{column_names, quote, quote_list};
+use sha2::{Digest, Sha256};
+use sqlite_facts::{Encoding, column_names, quote_list};
 
 use crate::error::Error;
+use crate::file::file_header::big_endian;
 use crate::history::version::Version;
 use crate::repair::row_repair::{RepairAction, RowRepair};
-use crate::undo::fingerprint;
-use crate::undo::format::{APPLICATION_ID, BundleFacts, FORMAT, copy_rows};
+use crate::repair::values_before::VALUES_BEFORE;
+use crate::undo::exact_cells::{self, copy_rows};
+use crate::undo::file_state::{self, FileState};
+use crate::undo::format::{APPLICATION_ID, BundleFacts, FORMAT, TABLES};
+use crate::undo::{digest, schema_rows, seal};
 
 /// A bundle that is being written; removed unless [`BundleWriter::keep`] is called.
 pub(crate) struct BundleWriter {
     conn: Option<Connection>,
     path: PathBuf,
+    from: Version,
+    durable: bool,
+    state_after: Option<FileState>,
     kept: bool,
 }
 
@@ -34,33 +43,29 @@ impl BundleWriter {
         folder: &Path,
         from: Version,
         tables: &[String],
+        durable: bool,
     ) -> std::result::Result<Self, Error> {
-        let path = create(db, folder, from)?;
         let mut bundle = Self {
             conn: None,
-            path,
+            path: create(db, folder, from)?,
+            from,
+            durable,
+            state_after: None,
             kept: false,
         };
         let written = || -> Result<Connection> {
             let conn = Connection::open(&bundle.path)?;
+            let encoding = Encoding::read(source)?;
             // Nothing but this process reads it before it is whole, and it is synced as a file. Most
             // of its tables hold a few rows, for which a small page does.
             conn.execute_batch(&format!(
-                "PRAGMA page_size=1024; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; \
-                 PRAGMA application_id={APPLICATION_ID}; BEGIN; \
-                 CREATE TABLE meta(key TEXT PRIMARY KEY, value); \
-                 CREATE TABLE object(type, name, tbl_name, sql); \
-                 CREATE TABLE saved(name, rows); \
-                 CREATE TABLE change(tbl, row, col, was); \
-                 CREATE TABLE untouched(name, fingerprint);"
+                "PRAGMA encoding='{encoding}'; PRAGMA page_size=1024; PRAGMA journal_mode=OFF; \
+                 PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; \
+                 PRAGMA application_id={APPLICATION_ID}; {TABLES}"
             ))?;
-            copy_rows(
-                source,
-                "SELECT type, name, tbl_name, sql FROM sqlite_schema \
-                 WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid",
-                &conn,
-                "INSERT INTO object VALUES(?1, ?2, ?3, ?4)",
-            )?;
+            conn.execute("INSERT INTO meta VALUES('database', ?1)", [path_bytes(db)])?;
+            conn.execute_batch("BEGIN")?;
+            schema_rows::save(source, &conn)?;
             for table in tables {
                 save_table(source, &conn, table)?;
             }
@@ -70,54 +75,49 @@ impl BundleWriter {
         Ok(bundle)
     }
 
-    /// Adds what the repairs changed and the facts that must be unchanged when the bundle is applied;
-    /// `durable`: then syncs the file and its folder.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The state that COMMIT leaves behind, where it has a name.
+    pub(crate) fn state_after(&self) -> Option<FileState> {
+        self.state_after
+    }
+
+    /// Adds what the repairs changed, and the facts by which the file is known when the bundle is applied:
+    /// `source` gets a `PRAGMA schema_version` that names the bundle. Then syncs the bundle and its folder.
     pub(crate) fn finish(
         &mut self,
+        source: &Connection,
         repairs: &[RowRepair],
-        facts: &BundleFacts,
-        durable: bool,
+        to: Version,
+        before: Option<FileState>,
     ) -> std::result::Result<(), Error> {
         let Some(conn) = self.conn.take() else {
             return Ok(());
         };
-        let write = || -> Result<()> {
-            let mut add = conn.prepare("INSERT INTO change VALUES(?1, ?2, ?3, ?4)")?;
-            for RowRepair {
-                table,
-                rowid,
-                action,
-            } in repairs
-            {
-                match action {
-                    RepairAction::Cell { column, was, .. } => {
-                        add.execute(params![table, rowid, column, was])?
-                    }
-                    RepairAction::SetAside { aside, .. } => {
-                        add.execute(params![table, rowid, None::<String>, aside])?
-                    }
-                };
-            }
-            drop(add);
-            let mut add = conn.prepare("INSERT INTO meta VALUES(?1, ?2)")?;
-            add.execute(params!["format", FORMAT])?;
-            add.execute(params!["from", facts.from.number()])?;
-            add.execute(params!["to", facts.to.number()])?;
-            add.execute(params!["change_counter", facts.change_counter])?;
-            add.execute(params!["header", facts.header])?;
-            drop(add);
-            let mut add = conn.prepare("INSERT INTO untouched VALUES(?1, ?2)")?;
-            for (table, fingerprint) in &facts.untouched {
-                add.execute(params![table, fingerprint])?;
-            }
-            drop(add);
-            let digest = fingerprint::of_bundle(&conn)?;
-            conn.execute("INSERT INTO meta VALUES('digest', ?1)", [digest])?;
-            conn.execute_batch("COMMIT")
+        let save = || -> Result<(String, String)> {
+            save_changes(source, &conn, repairs)?;
+            Ok((digest::of_content(&conn)?, schema_rows::digest(source)?))
         };
-        write().map_err(|error| self.unwritten(error))?;
+        let (content, schema) = save().map_err(|error| self.unwritten(error))?;
+        let schema_version = name_file(source, &content)?;
+        let after = match &before {
+            Some(before) => FileState::after_commit(source, before)?,
+            None => None,
+        };
+        self.state_after = after;
+        let facts = BundleFacts {
+            from: self.from,
+            to,
+            before,
+            after,
+            schema_version,
+            schema,
+        };
+        save_facts(&conn, &facts).map_err(|error| self.unwritten(error))?;
         drop(conn);
-        if !durable {
+        if !self.durable {
             return Ok(());
         }
         let sync = |path: &Path| File::open(path).and_then(|file| file.sync_all());
@@ -143,9 +143,14 @@ impl BundleWriter {
         }
     }
 
-    /// Keeps the bundle, for the migration is committed, or may be.
-    pub(crate) fn keep(mut self) -> PathBuf {
+    /// Keeps the bundle, for the migration is committed, or may be; `state`: what COMMIT left behind,
+    /// where that is known. A seal that cannot be written is no error: all that was promised is on the
+    /// disk already.
+    pub(crate) fn keep(mut self, state: Option<FileState>) -> PathBuf {
         self.kept = true;
+        if let Some(state) = state {
+            drop(seal::write(&self.path, &state, self.durable));
+        }
         self.path.clone()
     }
 }
@@ -206,19 +211,91 @@ fn is_beside(db: &Path, folder: &Path) -> bool {
     }
 }
 
-/// Saves a table's rows with their rowids, without affinity.
+/// The path of `db` without links, as bytes.
+fn path_bytes(db: &Path) -> Vec<u8> {
+    let path = fs::canonicalize(db).unwrap_or_else(|_| db.to_owned());
+    path.into_os_string().into_encoded_bytes()
+}
+
+/// Saves a table's rows under their rowids, without affinity.
 fn save_table(source: &Connection, bundle: &Connection, table: &str) -> Result<()> {
     let columns = column_names(source, table)?;
-    let names = quote_list(&columns);
     let position: i64 = bundle.query_row("SELECT count(*) FROM saved", [], |row| row.get(0))?;
     let rows = format!("rows_{position}");
     bundle.execute("INSERT INTO saved VALUES(?1, ?2)", params![table, rows])?;
-    bundle.execute_batch(&format!("CREATE TABLE {rows}(_wuhu_rowid, {names})"))?;
-    let marks = vec!["?"; columns.len() + 1].join(", ");
+    bundle.execute_batch(&format!("CREATE TABLE {rows}({})", quote_list(&columns)))?;
     copy_rows(
         source,
-        &format!("SELECT rowid, {names} FROM {} ORDER BY rowid", quote(table)),
+        &exact_cells::select(table, &columns),
         bundle,
-        &format!("INSERT INTO {rows} VALUES({marks})"),
+        &exact_cells::insert(&rows, &columns, false),
     )
+}
+
+/// Gives the file a `PRAGMA schema_version` that names what the bundle holds.
+///
+/// Each change of the schema gives the file another one, which other connections compare with the one they
+/// know, so that it must differ from all that the file ever had: the present one is part of the name.
+fn name_file(source: &Connection, content: &str) -> std::result::Result<u32, Error> {
+    let now = file_state::schema_version(source)?;
+    let mut name = Sha256::new();
+    name.update(content);
+    name.update(now.to_le_bytes());
+    let name: [u8; 32] = name.finalize().into();
+    // A positive number for SQLite, and not 0, which is that of an empty file.
+    let version = (big_endian(&name, 0) >> 2) + 1;
+    let version = if version == now { version + 1 } else { version };
+    source
+        .pragma_update(None, "schema_version", version)
+        .map_err(Error::sqlite("name the bundle in the file"))?;
+    Ok(version)
+}
+
+fn save_facts(bundle: &Connection, facts: &BundleFacts) -> Result<()> {
+    let encoded = |state: Option<FileState>| state.map(|state| state.encoded());
+    let mut add = bundle.prepare("INSERT INTO meta VALUES(?1, ?2)")?;
+    add.execute(params!["format", FORMAT])?;
+    add.execute(params!["from", facts.from.number()])?;
+    add.execute(params!["to", facts.to.number()])?;
+    add.execute(params!["before", encoded(facts.before)])?;
+    add.execute(params!["after", encoded(facts.after)])?;
+    add.execute(params!["schema_version", facts.schema_version])?;
+    add.execute(params!["schema", facts.schema])?;
+    add.execute(params!["digest", digest::of_bundle(bundle, u64::MAX)?])?;
+    drop(add);
+    bundle.execute_batch("COMMIT")
+}
+
+/// Saves what the repairs changed.
+fn save_changes(source: &Connection, bundle: &Connection, repairs: &[RowRepair]) -> Result<()> {
+    let mut changes = BTreeMap::new();
+    for RowRepair {
+        table,
+        rowid,
+        action,
+    } in repairs
+    {
+        match action {
+            RepairAction::Cell { column, .. } => {
+                let add = "INSERT INTO change(tbl, row, col) VALUES(?1, ?2, ?3)";
+                bundle.execute(add, params![table, rowid, column])?;
+                // A cell may be changed more than once.
+                let earlier: &mut u32 = changes.entry((table, rowid, column)).or_default();
+                let select = format!(
+                    "SELECT {} FROM {VALUES_BEFORE} WHERE tbl = '{table}' AND row = {rowid} \
+                     AND col = '{column}' ORDER BY rowid LIMIT 1 OFFSET {earlier}",
+                    exact_cells::exact("was")
+                );
+                *earlier += 1;
+                let (cell, change) = (exact_cells::cell(1), bundle.last_insert_rowid());
+                let update = format!("UPDATE change SET was = {cell} WHERE rowid = {change}");
+                copy_rows(source, &select, bundle, &update)?;
+            }
+            RepairAction::SetAside { aside, .. } => {
+                let add = "INSERT INTO change(tbl, row, was) VALUES(?1, ?2, ?3)";
+                bundle.execute(add, params![table, rowid, aside])?;
+            }
+        }
+    }
+    Ok(())
 }

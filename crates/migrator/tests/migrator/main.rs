@@ -43,3 +43,4 @@ mod snapshot;
 mod survival;
 mod traps;
 mod undo;
+mod undo_runs;

@@ -150,6 +150,28 @@ fn side_file_errors() -> impl Iterator<Item = Error> {
     })
 }
 
+fn undo_errors() -> [Error; 6] {
+    [
+        Error::UndoBundle {
+            path: path(),
+            source: denied(),
+        },
+        Error::NotABundle { path: path() },
+        Error::BundleUnread {
+            path: path(),
+            source: sqlite(ffi::SQLITE_IOERR_READ, "disk I/O error"),
+        },
+        Error::NeverCommitted { path: path() },
+        Error::NoWayBack {
+            what: "rows of `environments`".to_owned(),
+        },
+        Error::WrittenSince {
+            path: path(),
+            what: "rows were added or removed".to_owned(),
+        },
+    ]
+}
+
 fn errors() -> Vec<Error> {
     let path = path();
     let commit = |version: Option<u8>| Error::Commit {
@@ -228,15 +250,6 @@ fn errors() -> Vec<Error> {
         },
         commit(Some(5)),
         commit(None),
-        Error::UndoBundle {
-            path: path.clone(),
-            source: denied(),
-        },
-        Error::NotABundle { path: path.clone() },
-        Error::WrittenSince {
-            path,
-            what: "rows were added or removed".to_owned(),
-        },
         Error::History(HistoryError::List("the list is empty".to_owned())),
         Error::History(HistoryError::Schema(SchemaError::NotUnicode {
             object: "t".to_owned(),
@@ -260,7 +273,11 @@ fn name(debug: &str) -> &str {
 #[test]
 fn every_text() {
     let mut text = String::new();
-    for error in errors().into_iter().chain(side_file_errors()) {
+    for error in errors()
+        .into_iter()
+        .chain(undo_errors())
+        .chain(side_file_errors())
+    {
         let _ = writeln!(text, "Error::{}\n    {error}", name(&format!("{error:?}")));
         if let Some(source) = error.source() {
             let _ = writeln!(text, "    because: {source}");

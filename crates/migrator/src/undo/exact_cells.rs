@@ -1,0 +1,91 @@
+//! Cells from one connection to another, to the byte.
+//!
+//! SQLite hands text out as UTF-8, which changes text of a UTF-16 file that is not well-formed, such as a
+//! lone surrogate. So a text travels as the bytes that the file holds, beside its storage class, and
+//! becomes text again in a database of the same encoding.
+
+use rusqlite::types::ToSqlOutput;
+use rusqlite::{Connection, Result, Row, params_from_iter};
+use sqlite_facts::{quote, quote_list, same_cell};
+
+/// The result columns that give a column to the byte: its class, then its bytes or number.
+pub(crate) fn exact(column: &str) -> String {
+    let name = quote(column);
+    format!(
+        "typeof({name}), CASE typeof({name}) WHEN 'text' THEN CAST({name} AS BLOB) ELSE {name} END"
+    )
+}
+
+/// The cell that the parameters number `class` and `class + 1` describe.
+pub(crate) fn cell(class: usize) -> String {
+    let value = class + 1;
+    format!("CASE ?{class} WHEN 'text' THEN CAST(?{value} AS TEXT) ELSE ?{value} END")
+}
+
+/// The statement that gives the rows of a table to the byte, each after its rowid.
+pub(crate) fn select(table: &str, columns: &[String]) -> String {
+    let cells: Vec<String> = columns.iter().map(|column| exact(column)).collect();
+    let (cells, table) = (cells.join(", "), quote(table));
+    format!("SELECT rowid, {cells} FROM {table} ORDER BY rowid")
+}
+
+/// The statement that inserts such a row; under its rowid, unless one of `columns` is the rowid.
+pub(crate) fn insert(table: &str, columns: &[String], has_rowid_alias: bool) -> String {
+    let (rowid, number) = if has_rowid_alias {
+        ("", "")
+    } else {
+        ("rowid, ", "?1, ")
+    };
+    let cells: Vec<String> = (0..columns.len()).map(|at| cell(2 + 2 * at)).collect();
+    let (names, cells, table) = (quote_list(columns), cells.join(", "), quote(table));
+    format!("INSERT INTO {table} ({rowid}{names}) VALUES ({number}{cells})")
+}
+
+/// Copies the rows of a query into a statement of another connection.
+pub(crate) fn copy_rows(
+    from: &Connection,
+    select: &str,
+    to: &Connection,
+    insert: &str,
+) -> Result<()> {
+    let mut select = from.prepare(select)?;
+    let mut insert = to.prepare(insert)?;
+    let width = select.column_count();
+    let mut rows = select.query([])?;
+    while let Some(row) = rows.next()? {
+        let cells = (0..width)
+            .map(|position| row.get_ref(position).map(ToSqlOutput::Borrowed))
+            .collect::<Result<Vec<_>>>()?;
+        insert.execute(params_from_iter(cells))?;
+    }
+    Ok(())
+}
+
+/// Whether two queries give the same rows, to the bit.
+pub(crate) fn are_same(
+    a: &Connection,
+    select_a: &str,
+    b: &Connection,
+    select_b: &str,
+) -> Result<bool> {
+    let (mut a, mut b) = (a.prepare(select_a)?, b.prepare(select_b)?);
+    let (mut a, mut b) = (a.query([])?, b.query([])?);
+    loop {
+        match (a.next()?, b.next()?) {
+            (None, None) => return Ok(true),
+            (Some(a), Some(b)) if is_same(a, b)? => {}
+            _ => return Ok(false),
+        }
+    }
+}
+
+/// Whether two rows of as many columns are the same, to the bit.
+pub(crate) fn is_same(a: &Row<'_>, b: &Row<'_>) -> Result<bool> {
+    let width = a.as_ref().column_count();
+    for position in 0..width {
+        if !same_cell(a.get_ref(position)?, b.get_ref(position)?) {
+            return Ok(false);
+        }
+    }
+    Ok(width == b.as_ref().column_count())
+}

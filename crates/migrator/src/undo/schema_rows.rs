@@ -1,0 +1,47 @@
+//! The rows of a schema, all of them and to the byte: what a bundle holds of the moment before, and
+//! knows of the moment after. Numbers of pages aside: a restored table may have others.
+
+use rusqlite::{Connection, Result};
+
+use crate::undo::digest::Digester;
+use crate::undo::exact_cells::{are_same, cell, copy_rows, exact};
+
+const COLUMNS: [&str; 4] = ["type", "name", "tbl_name", "sql"];
+
+/// Saves the schema of `source`.
+pub(crate) fn save(source: &Connection, bundle: &Connection) -> Result<()> {
+    let cells: Vec<String> = (0..COLUMNS.len()).map(|at| cell(1 + 2 * at)).collect();
+    let insert = format!("INSERT INTO object VALUES ({})", cells.join(", "));
+    let select = format!("SELECT {} FROM main.sqlite_schema ORDER BY rowid", list());
+    copy_rows(source, &select, bundle, &insert)
+}
+
+/// Whether the schema of `conn` is the one that the bundle holds.
+pub(crate) fn is_as_saved(conn: &Connection, bundle: &Connection) -> Result<bool> {
+    are_same(
+        conn,
+        &ordered("main.sqlite_schema"),
+        bundle,
+        &ordered("object"),
+    )
+}
+
+/// A digest of the schema of `conn`, whatever the order of its rows.
+pub(crate) fn digest(conn: &Connection) -> Result<String> {
+    let mut digester = Digester::new(u64::MAX);
+    digester.add(conn, &ordered("main.sqlite_schema"))?;
+    Ok(digester.finish())
+}
+
+fn ordered(table: &str) -> String {
+    let order = COLUMNS.map(|name| format!("CAST({name} AS BLOB)"));
+    format!(
+        "SELECT {} FROM {table} ORDER BY {}",
+        list(),
+        order.join(", ")
+    )
+}
+
+fn list() -> String {
+    COLUMNS.map(exact).join(", ")
+}

@@ -1,0 +1,69 @@
+//! The seal of a bundle: the state of the file that it leads back from, set once that state is committed.
+//!
+//! It is the bundle's only part that is written after COMMIT. It stands in bytes of the header that
+//! SQLite reserves and leaves alone (SQLite, "Database File Format", 1.3), within one sector, so that it
+//! needs no room on the disk and is there whole or not at all. A bundle without a seal is one of a
+//! migration that was never committed, or was killed just after.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use crate::file::file_header::{HEADER_BYTES, big_endian, read_header};
+use crate::undo::file_state::{FileState, STATE_BYTES};
+use crate::undo::format::APPLICATION_ID;
+
+/// Where the seal begins. SQLite's own fields around are `application_id` and the
+/// version-valid-for number.
+const SEAL_AT: usize = 72;
+
+/// Writes the seal of the bundle at `path`; `durable`: to the disk.
+pub(crate) fn write(path: &Path, state: &FileState, durable: bool) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).open(path)?;
+    file.seek(SeekFrom::Start(SEAL_AT as u64))?;
+    file.write_all(&state.encoded())?;
+    if durable { file.sync_all() } else { Ok(()) }
+}
+
+/// The seal in the header of a bundle; none where it has none.
+pub(crate) fn in_header(header: &[u8]) -> Option<FileState> {
+    let bytes = header.get(SEAL_AT..SEAL_AT + STATE_BYTES)?;
+    FileState::decoded(bytes.try_into().ok()?)
+}
+
+/// Gives the bundles of `db` in `folder` that lead back from the state `from` another state: the same
+/// content once more. What cannot be written stays a bundle that is refused.
+pub(crate) fn replace(folder: &Path, db: &Path, from: FileState, to: FileState, durable: bool) {
+    for (path, seal) in bundles(folder, db) {
+        if seal == Some(from) {
+            drop(write(&path, &to, durable));
+        }
+    }
+}
+
+/// The bundles in `folder` of a database of this name, each with its seal.
+///
+/// Only regular files are opened; what cannot be read is left out.
+pub(crate) fn bundles(folder: &Path, db: &Path) -> Vec<(PathBuf, Option<FileState>)> {
+    let mut prefix = db.file_name().unwrap_or_default().to_owned();
+    prefix.push(".undo-");
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let is_named = entry
+            .file_name()
+            .as_encoded_bytes()
+            .starts_with(prefix.as_encoded_bytes());
+        if !is_named || !entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            continue;
+        }
+        let Ok(header) = read_header(&entry.path()) else {
+            continue;
+        };
+        if header.len() == HEADER_BYTES && big_endian(&header, 68) == APPLICATION_ID.cast_unsigned()
+        {
+            found.push((entry.path(), in_header(&header)));
+        }
+    }
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    found
+}

@@ -1,0 +1,202 @@
+//! Bundles of more than one run, and of runs that were killed: each leads back from its own commit.
+
+use std::fs::{self, File, FileTimes};
+use std::os::unix::fs::FileExt as _;
+use std::path::{Path, PathBuf};
+
+use migrator::{Error, FileKind, MigrateOptions, Version};
+use tempfile::TempDir;
+use test_support::FolderState;
+
+use crate::fixture::{Db, migrated, version};
+use crate::locks;
+use crate::undo::assert_same;
+
+/// Rollback mode, WAL mode.
+const MODES: [&str; 2] = ["", "PRAGMA journal_mode=WAL"];
+
+/// Migrates to a version; the bundle.
+fn migrate_to(db: &Db, to: Version, folder: &Path) -> PathBuf {
+    let plan = MigrateOptions {
+        to: Some(to),
+        undo_dir: Some(folder),
+        ..db.plan()
+    };
+    migrated(migrator::migrate(&db.path, &plan)).undo.unwrap()
+}
+
+/// A bundle without the seal that is written after COMMIT.
+fn unseal(bundle: &Path) {
+    let file = File::options().write(true).open(bundle).unwrap();
+    file.write_all_at(&[0; 20], 72).unwrap();
+}
+
+/// The bundle of a run that was killed just before COMMIT.
+fn killed_before_commit(db: &Db, folder: &Path) -> PathBuf {
+    let bytes = db.bytes();
+    let bundle = migrate_to(db, version(6), folder);
+    unseal(&bundle);
+    fs::write(&db.path, bytes).unwrap();
+    bundle
+}
+
+/// The undo is refused, and all files are untouched.
+#[track_caller]
+fn refused(db: &Db, bundle: &Path, what: &str) -> Error {
+    // As it is: to set times would hide what the undo goes by in WAL mode.
+    let before = FolderState::of(db.folder());
+    let error = migrator::undo(&db.path, bundle, &db.plan()).expect_err(what);
+    assert_eq!(
+        FolderState::of(db.folder()).files(),
+        before.files(),
+        "{what}"
+    );
+    error
+}
+
+#[test]
+fn two_runs_are_taken_back_one_after_the_other() {
+    let damage = "INSERT INTO tool_call_status VALUES('ghost','t',1,2,3)";
+    for mode in MODES {
+        // The first run reaches v5; or it is at v5 and repairs rows alone.
+        for (from, sql) in [(4, ""), (5, damage), (3, damage)] {
+            let db = Db::with_settings(from, mode);
+            db.sql(sql);
+            let folder = TempDir::new().unwrap();
+            let before = Db::of(&db.bytes());
+            let first = migrate_to(&db, version(5), folder.path());
+            let between = Db::of(&db.bytes());
+            let second = migrate_to(&db, version(6), folder.path());
+            refused(&db, &first, "the first bundle while the second run stands");
+            migrator::undo(&db.path, &second, &db.plan()).unwrap();
+            assert_same(&between.open(), &db.open());
+            refused(&db, &second, "a bundle that was applied");
+            migrator::undo(&db.path, &first, &db.plan()).unwrap();
+            assert_same(&before.open(), &db.open());
+            db.must_migrate();
+        }
+    }
+}
+
+#[test]
+fn a_write_after_the_first_undo_ends_the_way_back() {
+    for mode in MODES {
+        for sql in [
+            "UPDATE session_entries SET payload=x'00' WHERE id=7",
+            "CREATE TABLE mine(a)",
+        ] {
+            let db = Db::with_settings(4, mode);
+            let folder = TempDir::new().unwrap();
+            let first = migrate_to(&db, version(5), folder.path());
+            let second = migrate_to(&db, version(6), folder.path());
+            migrator::undo(&db.path, &second, &db.plan()).unwrap();
+            db.sql(sql);
+            let error = refused(&db, &first, sql);
+            assert!(matches!(error, Error::WrittenSince { .. }), "{error:?}");
+        }
+    }
+}
+
+/// Killed before COMMIT; the server goes on; the next run commits.
+#[test]
+fn a_bundle_of_a_run_that_was_never_committed_leads_nowhere() {
+    for mode in MODES {
+        let db = Db::with_settings(5, mode);
+        let folder = TempDir::new().unwrap();
+        let killed = killed_before_commit(&db, folder.path());
+        let copy = folder.path().join("copy");
+        fs::copy(&killed, &copy).unwrap();
+        db.sql(
+            "UPDATE sessions SET environmentPath='/new'; \
+             INSERT INTO environments SELECT 'another', 'another', type, path, templatePath, \
+             startupScript, createdAt, updatedAt FROM environments LIMIT 1",
+        );
+        let before = Db::of(&db.bytes());
+        let error = refused(&db, &copy, "before the next run");
+        assert!(matches!(error, Error::NeverCommitted { .. }), "{error:?}");
+        let bundle = migrate_to(&db, version(6), folder.path());
+        let error = refused(&db, &copy, "after the next run");
+        assert!(matches!(error, Error::NeverCommitted { .. }), "{error:?}");
+        migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
+        assert_same(&before.open(), &db.open());
+    }
+}
+
+/// The seal is written after COMMIT: a run that is killed between the two has its way back still.
+#[test]
+fn a_run_that_was_killed_after_commit_can_be_taken_back() {
+    let db = Db::at(5);
+    let before = Db::of(&db.bytes());
+    let folder = TempDir::new().unwrap();
+    let bundle = migrate_to(&db, version(6), folder.path());
+    unseal(&bundle);
+    migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
+    assert_same(&before.open(), &db.open());
+
+    // In WAL mode as long as the log has not been moved into the file.
+    let db = Db::with_settings(5, MODES[1]);
+    let before = Db::of(&db.bytes());
+    let mut reader = db.in_use(locks::READ);
+    let bundle = migrate_to(&db, version(6), folder.path());
+    reader.kill();
+    unseal(&bundle);
+    assert!(fs::metadata(db.side_file("-wal")).unwrap().len() > 0);
+    let (later, after) = (Db::of(b""), Db::of(b""));
+    for copy in [&later, &after] {
+        fs::copy(&db.path, &copy.path).unwrap();
+        fs::copy(db.side_file("-wal"), copy.side_file("-wal")).unwrap();
+        let modified = fs::metadata(&db.path).unwrap().modified().unwrap();
+        let file = File::options().write(true).open(&copy.path).unwrap();
+        file.set_times(FileTimes::new().set_modified(modified))
+            .unwrap();
+    }
+    migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
+    assert_same(&before.open(), &db.open());
+    // One commit more, then the log moved into the file: both are refused.
+    let mut writer = later.in_use("UPDATE session_entries SET payload=x'00' WHERE id=7");
+    writer.kill();
+    refused(&later, &bundle, "a second commit");
+    after.sql("PRAGMA wal_checkpoint(TRUNCATE)");
+    refused(&after, &bundle, "a log that was moved into the file");
+}
+
+/// In WAL mode a copy that did not keep the file's time is of no known state.
+#[test]
+fn a_copy_that_kept_the_time_can_be_taken_back() {
+    let db = Db::with_settings(5, MODES[1]);
+    let folder = TempDir::new().unwrap();
+    let bundle = migrate_to(&db, version(6), folder.path());
+    let copy = Db::of(&db.bytes());
+    refused(&copy, &bundle, "a copy without the time");
+    let modified = fs::metadata(&db.path).unwrap().modified().unwrap();
+    let file = File::options().write(true).open(&copy.path).unwrap();
+    file.set_times(FileTimes::new().set_modified(modified))
+        .unwrap();
+    migrator::undo(&copy.path, &bundle, &copy.plan()).unwrap();
+    assert_eq!(copy.kind(), FileKind::Version(version(5)));
+}
+
+/// Whatever is made on the file since would be lost, or stay on a file of another version.
+#[test]
+fn every_change_of_the_schema_is_seen() {
+    for mode in MODES {
+        for sql in [
+            "ALTER TABLE sessions ADD COLUMN mine",
+            "ALTER TABLE session_entries ADD COLUMN mine",
+            "ALTER TABLE mounts ADD COLUMN mine",
+            "CREATE INDEX mine ON sessions(cwd)",
+            "CREATE INDEX mine ON mounts(path)",
+            "CREATE TRIGGER mine AFTER INSERT ON sessions BEGIN SELECT 1; END",
+            "CREATE VIEW mine AS SELECT 1",
+            "CREATE TABLE mine(a); DROP TABLE mine",
+            "VACUUM",
+        ] {
+            let db = Db::with_settings(5, mode);
+            let folder = TempDir::new().unwrap();
+            let bundle = migrate_to(&db, version(6), folder.path());
+            db.sql(sql);
+            let error = refused(&db, &bundle, sql);
+            assert!(matches!(error, Error::WrittenSince { .. }), "{error:?}");
+        }
+    }
+}
