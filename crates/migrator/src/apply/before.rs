@@ -1,4 +1,5 @@
-//! What a file holds before the first step, for the report and for the undo bundle.
+//! What a file holds before the first step, for the report and for the undo bundle, beside what was
+//! surveyed.
 
 use std::collections::BTreeMap;
 
@@ -14,8 +15,6 @@ use crate::history::reserved_tables::LEDGER_TABLE;
 
 /// What a file holds before the first step.
 pub(crate) struct BeforeSteps {
-    /// Rows of each table.
-    pub(crate) rows: Vec<(String, u64)>,
     /// Stored text of each object.
     pub(crate) texts: BTreeMap<String, String>,
     /// What there is to lose by declaration.
@@ -33,7 +32,6 @@ impl BeforeSteps {
         mends_transcripts: bool,
     ) -> Result<Self, Error> {
         Ok(Self {
-            rows: structure.row_counts(conn)?,
             texts: texts(conn)?,
             dropped: dropped(conn, structure, pending)?,
             saved: tables_to_save(conn, structure, pending, history, mends_transcripts)?,

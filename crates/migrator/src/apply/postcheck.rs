@@ -6,23 +6,20 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use crate::decide::decision::Examination;
-use crate::detect::damage;
 use crate::detect::structure::{self, Structure, UnknownObject, texts};
 use crate::error::Error;
+use crate::error::damage::Damage;
 use crate::history::History;
 use crate::history::reserved_tables::SET_ASIDE_PREFIX;
 use crate::history::version::Version;
 
 /// Checks that no damage is left for which the server would refuse the file.
 pub(crate) fn check_damage(
-    conn: &Connection,
-    now: &Structure,
+    left: &[Damage],
     history: &History,
     to: Version,
     db: &Path,
 ) -> Result<(), Error> {
-    let left =
-        damage::find(conn, now, history.schemas()).map_err(Error::sqlite("look for damage"))?;
     if left.is_empty() {
         return Ok(());
     }
@@ -32,7 +29,7 @@ pub(crate) fn check_damage(
     {
         return Err(Error::StillNamed {
             path: db.to_owned(),
-            rows: left,
+            rows: left.to_vec(),
         });
     }
     let differences = left.iter().map(ToString::to_string).collect();

@@ -12,8 +12,9 @@ use crate::apply::{postcheck, step};
 use crate::connection::foreign_keys::foreign_keys_are_off;
 use crate::decide::decision::{self, Decision, Examination, MigrationPlan};
 use crate::detect::structure::Structure;
-use crate::detect::tolerated_damage;
+use crate::detect::survey::Survey;
 use crate::error::Error;
+use crate::error::damage::Damage;
 use crate::history::migrations::Migration;
 use crate::history::reserved_tables::{LEDGER, LEDGER_TABLE};
 use crate::history::version::Version;
@@ -103,16 +104,27 @@ fn migrate(
     };
     run_steps(conn, plan, &pending, options)?;
     let (repairs, now) = repair(conn, plan, options)?;
+    let after = survey(conn, seen, &now, &pending, &repairs, options)?;
     if options.guards.are_on() {
         let (from, to) = (plan.from, plan.to);
         postcheck::check_schema(conn, &now, options.history, from, to, seen, &before.texts)?;
-        postcheck::check_damage(conn, &now, options.history, to, lock.db)?;
+        postcheck::check_damage(&after.damage, options.history, to, lock.db)?;
     }
     if let Some(bundle) = &mut bundle {
         bundle.finish(conn, &repairs, plan.to, lock.state)?;
         prove(conn, &BundleReader::read(bundle.path())?, options.history)?;
     }
-    let report = report(conn, before, &pending, plan, repairs, &now)?;
+    let rows_before = seen.survey.as_ref().map_or(&[][..], |survey| &survey.rows);
+    let tables = counts(rows_before, &after.rows);
+    let report = report(
+        conn,
+        before,
+        &pending,
+        plan,
+        repairs,
+        tables,
+        after.tolerated,
+    )?;
     Ok((Outcome::Migrated(report), bundle))
 }
 
@@ -152,26 +164,53 @@ fn repair(
     Ok((repairs, now))
 }
 
+/// Rows and damage after steps and repairs.
+///
+/// The steps have left alone what they promise not to touch: each statement was judged by what SQLite's
+/// authorizer said of it before it ran, and beside the steps the engine writes only the ledger and the
+/// statistics. Repairs may write any table, and without guards nothing is judged.
+fn survey(
+    conn: &Connection,
+    seen: &Examination,
+    now: &Structure,
+    pending: &[&Migration],
+    repairs: &[RowRepair],
+    options: &MigrateOptions<'_>,
+) -> Result<Survey, Error> {
+    let schemas = options.history.schemas();
+    let is_untouched = |table: &str| {
+        let promises = |step: &&Migration| step.untouched.contains(&table);
+        table != LEDGER_TABLE && pending.iter().all(promises)
+    };
+    match &seen.survey {
+        Some(before) if repairs.is_empty() && options.guards.are_on() => {
+            before.after_steps(conn, now, schemas, is_untouched)
+        }
+        _ => Survey::find(conn, now, schemas),
+    }
+    .map_err(Error::sqlite("look for damage"))
+}
+
 fn report(
     conn: &Connection,
     before: BeforeSteps,
     pending: &[&Migration],
     plan: &MigrationPlan,
     repairs: Vec<RowRepair>,
-    now: &Structure,
+    tables: Vec<TableCount>,
+    kept: Vec<Damage>,
 ) -> Result<Migrated, Error> {
-    let after = now.row_counts(conn)?;
     let steps = pending.iter().map(|migration| migration.identifier);
     Ok(Migrated {
         from: plan.from,
         to: plan.to,
         steps: steps.collect(),
-        tables: counts(before.rows, after),
+        tables,
         backfilled: plan.backfill.clone(),
         set_aside: set_aside::tables(conn, &repairs)
             .map_err(Error::sqlite("name what was set aside"))?,
         repairs,
-        kept: tolerated_damage::find(conn, now).map_err(Error::sqlite("look for damage"))?,
+        kept,
         undo: None,
         dropped: before.dropped,
     })
@@ -190,17 +229,17 @@ fn backfill_ledger(conn: &Connection, plan: &MigrationPlan) -> Result<(), Error>
 }
 
 /// Rows of each table before and after, by name.
-fn counts(before: Vec<(String, u64)>, after: Vec<(String, u64)>) -> Vec<TableCount> {
-    let mut all: BTreeMap<String, (Option<u64>, Option<u64>)> = BTreeMap::new();
+fn counts(before: &[(String, u64)], after: &[(String, u64)]) -> Vec<TableCount> {
+    let mut all: BTreeMap<&str, (Option<u64>, Option<u64>)> = BTreeMap::new();
     for (table, rows) in before {
-        all.entry(table).or_default().0 = Some(rows);
+        all.entry(table).or_default().0 = Some(*rows);
     }
     for (table, rows) in after {
-        all.entry(table).or_default().1 = Some(rows);
+        all.entry(table).or_default().1 = Some(*rows);
     }
     all.into_iter()
         .map(|(table, (before, after))| TableCount {
-            table,
+            table: table.to_owned(),
             before,
             after,
         })

@@ -7,8 +7,8 @@ use rusqlite::Connection;
 
 use crate::decide::blockers;
 use crate::detect::classify::{self, Classification, FileKind};
-use crate::detect::damage;
 use crate::detect::mendable::{self, MendableTranscript};
+use crate::detect::survey::Survey;
 use crate::error::Error;
 use crate::error::damage::Damage;
 use crate::error::refusal::Refusal;
@@ -48,10 +48,9 @@ pub struct MigrationPlan {
 /// A file's classification, its damage, and what is to be done.
 pub(crate) struct Examination {
     pub(crate) classified: Classification,
-    pub(crate) damage: Vec<Damage>,
-    /// Whether damage was looked for: not in files that no migration will touch, nor where an index
-    /// hinders it.
-    pub(crate) is_surveyed: bool,
+    /// Rows and their damage; none of a file that no migration will touch, nor where an index hinders
+    /// the search.
+    pub(crate) survey: Option<Survey>,
     pub(crate) decision: Decision,
 }
 
@@ -64,35 +63,34 @@ pub(crate) fn examine(
     mend_transcripts: bool,
 ) -> Result<Examination, Error> {
     let classified = classify::classify(conn, history)?;
-    let damage = match survey(conn, history, &classified)? {
-        Survey::Done(damage) => damage,
-        Survey::Hindered(refusal) => {
+    let survey = match survey(conn, history, &classified)? {
+        Surveyed::Done(survey) => survey,
+        Surveyed::Hindered(refusal) => {
             return Ok(Examination {
                 classified,
-                damage: Vec::new(),
-                is_surveyed: false,
+                survey: None,
                 decision: Decision::Refuse(refusal),
             });
         }
     };
-    let is_surveyed = is_surveyed(&classified.kind);
-    let transcripts = if mend_transcripts && is_surveyed {
+    let transcripts = if mend_transcripts && survey.is_some() {
         mendable(conn, &classified)?
     } else {
         Vec::new()
     };
-    let decision = decide(conn, history, to, &classified, &damage, &transcripts)?;
+    let damage = survey.as_ref().map_or(&[][..], |survey| &survey.damage);
+    let decision = decide(conn, history, to, &classified, damage, &transcripts)?;
     Ok(Examination {
         classified,
-        damage,
-        is_surveyed,
+        survey,
         decision,
     })
 }
 
 /// A search for damage.
-enum Survey {
-    Done(Vec<Damage>),
+enum Surveyed {
+    /// None of a file that no migration will touch.
+    Done(Option<Survey>),
     /// An object of the file makes it fail.
     Hindered(Refusal),
 }
@@ -101,14 +99,14 @@ fn survey(
     conn: &Connection,
     history: &History,
     classified: &Classification,
-) -> Result<Survey, Error> {
+) -> Result<Surveyed, Error> {
     if !is_surveyed(&classified.kind) {
-        return Ok(Survey::Done(Vec::new()));
+        return Ok(Surveyed::Done(None));
     }
-    match damage::find(conn, &classified.structure, history.schemas()) {
-        Ok(damage) => Ok(Survey::Done(damage)),
+    match Survey::find(conn, &classified.structure, history.schemas()) {
+        Ok(survey) => Ok(Surveyed::Done(Some(survey))),
         Err(source) => match blockers::of_indexes(classified) {
-            Some(refusal) => Ok(Survey::Hindered(refusal)),
+            Some(refusal) => Ok(Surveyed::Hindered(refusal)),
             None => Err(Error::sqlite("look for damage")(source)),
         },
     }
@@ -123,7 +121,7 @@ pub(crate) fn count_mendable(
     seen: &Examination,
 ) -> Result<usize, Error> {
     // A file that is refused is not decided once more.
-    if !seen.is_surveyed || matches!(seen.decision, Decision::Refuse(_)) {
+    if seen.survey.is_none() || matches!(seen.decision, Decision::Refuse(_)) {
         return Ok(0);
     }
     let transcripts = mendable(conn, &seen.classified)?;
@@ -135,7 +133,7 @@ pub(crate) fn count_mendable(
         history,
         to,
         &seen.classified,
-        &seen.damage,
+        seen.damage(),
         &transcripts,
     )?;
     Ok(match asked {
@@ -150,6 +148,13 @@ fn mendable(
 ) -> Result<Vec<MendableTranscript>, Error> {
     mendable::find(conn, &classified.structure)
         .map_err(Error::sqlite("look for unreadable sessions"))
+}
+
+impl Examination {
+    /// Damage for which the server would refuse the file.
+    fn damage(&self) -> &[Damage] {
+        self.survey.as_ref().map_or(&[], |survey| &survey.damage)
+    }
 }
 
 impl Decision {

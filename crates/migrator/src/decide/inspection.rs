@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use crate::decide::blockers;
 use crate::decide::decision::{self, Decision};
 use crate::detect::classify::FileKind;
-use crate::detect::tolerated_damage;
 use crate::error::Error;
 use crate::error::damage::{Damage, DamageKind};
 use crate::file::file_header::FileHeader;
@@ -103,11 +102,10 @@ fn answer(view: &View, probe: &Probe, options: &InspectOptions<'_>) -> Result<In
     } else {
         decision::count_mendable(conn, history, to, &seen)?
     };
-    let mut damage = seen.damage;
-    if seen.is_surveyed {
-        let tolerated = tolerated_damage::find(conn, &seen.classified.structure);
-        damage.extend(tolerated.map_err(Error::sqlite("look for damage"))?);
-    }
+    let (rows, damage) = match seen.survey {
+        Some(survey) => (survey.rows, [survey.damage, survey.tolerated].concat()),
+        None => (seen.classified.structure.row_counts(conn)?, Vec::new()),
+    };
     let emptied = matches!(seen.classified.kind, FileKind::Reset | FileKind::Wiped);
     let free_pages_with_data = emptied
         .then(|| freelist::pages_with_data(&view.file))
@@ -119,7 +117,7 @@ fn answer(view: &View, probe: &Probe, options: &InspectOptions<'_>) -> Result<In
         len_bytes: probe.len_bytes,
         structure: seen.classified.fits,
         header: FileHeader::read(conn, &view.file)?,
-        rows: seen.classified.structure.row_counts(conn)?,
+        rows,
         unknown_objects: blockers::unknown_objects(&seen.classified),
         kind: seen.classified.kind,
         damage,

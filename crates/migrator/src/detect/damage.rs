@@ -1,5 +1,5 @@
 //! Damage for which the server would refuse the file, found without reading a transcript. Damage that
-//! the server tolerates is found by `tolerated_damage`.
+//! the server tolerates is found by `transcripts` and `odd_cells`.
 //!
 //! `PRAGMA foreign_key_check` would read every page of `session_entries`. Each foreign key of
 //! Wuhu has an index, so that the indexes alone show which parents are named.
@@ -11,57 +11,62 @@ use sqlite_facts::{
 };
 
 use crate::detect::structure::Structure;
+use crate::detect::transcripts::Transcripts;
 use crate::error::damage::{Damage, DamageKind};
 use crate::history::schemas::VersionSchemas;
 
-/// Every foreign key violation, and sessions without id.
+/// Foreign key violations of a table, sessions without id, and its rows where they were counted.
 ///
-/// For Wuhu's tables this reads the index of each foreign key, never the table itself; for a user's
-/// tables SQLite checks.
-pub(crate) fn find(
+/// Of Wuhu's tables this reads the index of each foreign key, never the table itself; a user's
+/// table is checked by SQLite.
+pub(crate) fn of_table(
     conn: &Connection,
     structure: &Structure,
+    table: &Table,
     schemas: &VersionSchemas,
-) -> Result<Vec<Damage>> {
-    let mut found = Vec::new();
-    for (name, table) in &structure.tables {
-        if !schemas.has_table(name) {
-            if !table.foreign_keys.is_empty() {
-                found.extend(match checked_by_sqlite(conn, name) {
-                    Err(error) => vec![no_parent_key(conn, name, table, error)?],
-                    checked => checked?,
-                });
-            }
-            continue;
+    transcripts: Option<&Transcripts>,
+) -> Result<(Vec<Damage>, Option<u64>)> {
+    let name = &table.name;
+    if !schemas.has_table(name) {
+        if table.foreign_keys.is_empty() {
+            return Ok((Vec::new(), None));
         }
-        for key in &table.foreign_keys {
-            let kind = DamageKind::Dangling {
-                parent: key.parent.clone(),
-            };
-            let rows = dangling(conn, name, table, key)?;
-            found.push(Damage {
-                table: name.clone(),
-                column: columns_of(key).0.to_owned(),
-                kind,
-                rows,
-            });
-        }
-        if name == "sessions" {
-            let sql = "SELECT count(*) FROM sessions WHERE id IS NULL";
-            let rows = conn.query_row(sql, [], |row| row.get(0))?;
-            let (table, column) = (name.clone(), "id".to_owned());
-            found.push(Damage {
-                table,
-                column,
-                kind: DamageKind::NullKey,
-                rows,
-            });
-        }
+        let found = match checked_by_sqlite(conn, name) {
+            Err(error) => vec![no_parent_key(conn, name, table, error)?],
+            checked => checked?,
+        };
+        return Ok((found, None));
     }
-    // SQLite reports a key without a parent key even where the table has no row.
-    let is_key = |kind: &DamageKind| matches!(kind, DamageKind::NoParentKey { .. });
-    found.retain(|damage| damage.rows > 0 || is_key(&damage.kind));
-    Ok(found)
+    let mut found = Vec::new();
+    let mut counted = None;
+    for key in &table.foreign_keys {
+        let shown = transcripts.filter(|_| name == "session_entries");
+        let (rows, dangling) = match (shown, key.parent.as_str()) {
+            (Some(shown), "session_entries") => (Some(shown.entries), shown.dangling),
+            (Some(shown), "sessions") => (Some(shown.entries), shown.orphans),
+            _ => referring(conn, structure, table, key)?,
+        };
+        counted = counted.or(rows);
+        found.push(Damage {
+            table: name.clone(),
+            column: columns_of(key).0.to_owned(),
+            kind: DamageKind::Dangling {
+                parent: key.parent.clone(),
+            },
+            rows: dangling,
+        });
+    }
+    if name == "sessions" {
+        let sql = "SELECT count(*) FROM sessions WHERE id IS NULL";
+        found.push(Damage {
+            table: name.clone(),
+            column: "id".to_owned(),
+            kind: DamageKind::NullKey,
+            rows: conn.query_row(sql, [], |row| row.get(0))?,
+        });
+    }
+    found.retain(|damage| damage.rows > 0);
+    Ok((found, counted))
 }
 
 /// Foreign key violations of a user's table.
@@ -108,26 +113,36 @@ pub(crate) const DANGLING_ENTRIES: &str = "\
         EXCEPT SELECT id FROM session_entries INDEXED BY session_entries_on_sessionID) \
     JOIN session_entries AS child ON child.parentEntryID = missing";
 
-/// Rows whose key names no parent.
-fn dangling(conn: &Connection, name: &str, table: &Table, key: &ForeignKey) -> Result<u64> {
-    if key.parent == name {
+/// Rows of a table, where they are counted on the way, and how many of them name no parent.
+///
+/// One pass over the index of the key: many rows name few parents, and those of one stand together.
+fn referring(
+    conn: &Connection,
+    structure: &Structure,
+    table: &Table,
+    key: &ForeignKey,
+) -> Result<(Option<u64>, u64)> {
+    if key.parent == table.name {
         let sql = format!("SELECT count(*) FROM ({DANGLING_ENTRIES})");
-        return conn.query_row(&sql, [], |row| row.get(0));
+        return Ok((None, conn.query_row(&sql, [], |row| row.get(0))?));
     }
-    let (from, _) = columns_of(key);
-    let index = index_on(table, from).map_or_else(String::new, indexed_by);
-    let count = format!(
-        "SELECT count(*) FROM {} {index} WHERE {} = ?1",
-        quote(name),
-        quote(from)
+    let (column, to) = columns_of(key);
+    let (child, from) = (quote(&table.name), quote(column));
+    let (parent, to) = (quote(&key.parent), quote(to));
+    let index = whole_index_on(table, column).map_or_else(String::new, indexed_by);
+    if !structure.tables.contains_key(&key.parent) {
+        // As SQLite checks it: where there is no table, there is no row either.
+        let sql = format!("SELECT count(*), count({from}) FROM {child}");
+        return conn.query_row(&sql, [], |row| Ok((Some(row.get(0)?), row.get(1)?)));
+    }
+    // Without the plus, a number in a column of text would be compared otherwise than a value that is
+    // looked up by itself.
+    let sql = format!(
+        "SELECT ifnull(sum(n), 0), ifnull(sum(CASE WHEN v IS NOT NULL \
+           AND NOT EXISTS (SELECT 1 FROM {parent} WHERE {to} = +v) THEN n END), 0) \
+         FROM (SELECT {from} AS v, count(*) AS n FROM {child} {index} GROUP BY {from})"
     );
-    let mut rows = 0;
-    for value in dangling_values(conn, name, table, key)? {
-        rows += conn
-            .prepare_cached(&count)?
-            .query_row([value], |row| row.get::<_, u64>(0))?;
-    }
-    Ok(rows)
+    conn.query_row(&sql, [], |row| Ok((Some(row.get(0)?), row.get(1)?)))
 }
 
 /// Values of a foreign key to another table that name none of its rows.
@@ -143,7 +158,7 @@ pub(crate) fn dangling_values(
     let (column, to) = columns_of(key);
     let (child, from) = (quote(name), quote(column));
     let (parent, to) = (quote(&key.parent), quote(to));
-    let values = match index_on(table, column).map(indexed_by) {
+    let values = match whole_index_on(table, column).map(indexed_by) {
         Some(index) => format!(
             "WITH RECURSIVE value(v) AS (\
                SELECT min({from}) FROM {child} {index} \
@@ -174,13 +189,16 @@ pub(crate) fn columns_of(key: &ForeignKey) -> (&str, &str) {
     })
 }
 
-/// The name of an index whose first column is `column`; a partial one may lack only its NULLs.
-fn index_on<'t>(table: &'t Table, column: &str) -> Option<&'t str> {
+/// The name of an index that has every row, in the order of `column`.
+fn whole_index_on<'t>(table: &'t Table, column: &str) -> Option<&'t str> {
     let is_meant = |index: &&Index| {
-        let first = index.columns.first().map(|column| &column.term);
-        matches!(first, Some(IndexTerm::Column(name)) if name == column)
+        let first = index.columns.first();
+        first.is_some_and(|first| {
+            let is_same = matches!(&first.term, IndexTerm::Column(name) if name == column);
+            is_same && !index.is_partial && first.collation == "BINARY"
+        })
     };
-    let mut candidates: Vec<&Index> = table.indexes.iter().filter(is_meant).collect();
-    candidates.sort_by_key(|index| (index.is_partial, index.columns.len()));
-    candidates.first().map(|index| index.name.as_str())
+    let candidates = table.indexes.iter().filter(is_meant);
+    let smallest = candidates.min_by_key(|index| index.columns.len());
+    smallest.map(|index| index.name.as_str())
 }

@@ -2,8 +2,13 @@
 
 pub(crate) mod classify;
 pub(crate) mod damage;
+pub(crate) mod damage_tally;
+pub(crate) mod entry_sessions;
 pub(crate) mod ledger;
 pub(crate) mod mendable;
+pub(crate) mod odd_cells;
 pub(crate) mod schema_rows;
 pub(crate) mod structure;
-pub(crate) mod tolerated_damage;
+pub(crate) mod survey;
+pub(crate) mod transcript;
+pub(crate) mod transcripts;

@@ -20,8 +20,8 @@ pub(crate) mod values_before;
 
 use rusqlite::{Connection, Result};
 
-use crate::detect::damage;
 use crate::detect::structure::Structure;
+use crate::detect::survey::Survey;
 use crate::history::schemas::VersionSchemas;
 use crate::repair::null_session_ids::name_sessions;
 use crate::repair::orphans::set_orphans_aside;
@@ -41,7 +41,8 @@ pub(crate) fn repair_all(
     let mut log = RepairLog::new(conn, keep_values);
     // Each round sets rows aside or links them to rows that are there, so the number of rounds is
     // bounded by the number of rows; two or three are what real damage takes.
-    while damage::find(conn, structure, schemas)?
+    while Survey::find(conn, structure, schemas)?
+        .damage
         .iter()
         .any(|damage| schemas.has_table(&damage.table))
     {

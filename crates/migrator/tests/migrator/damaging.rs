@@ -161,7 +161,7 @@ pub(crate) fn sound(number: u8) -> Vec<u8> {
         .clone()
 }
 
-fn fill(conn: &Connection, number: u8) {
+pub(crate) fn fill(conn: &Connection, number: u8) {
     conn.execute_batch("BEGIN").unwrap();
     for session in 0..5_i64 {
         let (first, last) = (session * 5 + 1, session * 5 + 5);

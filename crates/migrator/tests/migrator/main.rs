@@ -40,6 +40,7 @@ mod schema;
 mod set_aside;
 mod side_files;
 mod snapshot;
+mod survey;
 mod survival;
 mod traps;
 mod undo;

@@ -1,0 +1,144 @@
+//! Which session each entry belongs to, by the entry's id: four bytes an entry where ids are dense, as
+//! AUTOINCREMENT makes them, and little more where they are not. Ids may be anything.
+
+use std::collections::BTreeMap;
+
+/// Ids of one chunk, whose numbers take 4 KiB.
+const CHUNK_IDS: usize = 1 << CHUNK_BITS;
+const CHUNK_BITS: u32 = 10;
+
+/// A chunk with fewer ids is a list.
+const DENSE_FROM: usize = 256;
+
+/// No session has this number.
+const NONE: u32 = u32::MAX;
+
+/// The number of the session that each entry belongs to.
+#[derive(Default)]
+pub(crate) struct EntrySessions {
+    /// The place in `chunks` of the ids from `CHUNK_IDS` times the key on.
+    places: BTreeMap<i64, usize>,
+    chunks: Vec<Chunk>,
+    /// The chunk of the id before: neighbours are asked for one after the other.
+    last: Option<(i64, usize)>,
+}
+
+enum Chunk {
+    /// Offsets in the chunk with their numbers, in order.
+    Sparse(Vec<(u16, u32)>),
+    /// By offset.
+    Dense(Box<[u32; CHUNK_IDS]>),
+}
+
+impl EntrySessions {
+    /// Notes the session of an entry; false where the entry had one.
+    pub(crate) fn insert(&mut self, id: i64, session: u32) -> bool {
+        let (key, offset) = split(id);
+        let place = self.place(key).unwrap_or_else(|| {
+            self.chunks.push(Chunk::Sparse(Vec::new()));
+            self.places.insert(key, self.chunks.len() - 1);
+            self.chunks.len() - 1
+        });
+        self.last = Some((key, place));
+        self.chunks[place].insert(offset, session)
+    }
+
+    /// The session of an entry; none where there is no such entry.
+    pub(crate) fn get(&mut self, id: i64) -> Option<u32> {
+        let (key, offset) = split(id);
+        let place = self.place(key)?;
+        self.last = Some((key, place));
+        self.chunks[place].get(offset)
+    }
+
+    fn place(&self, key: i64) -> Option<usize> {
+        match self.last {
+            Some((last, place)) if last == key => Some(place),
+            _ => self.places.get(&key).copied(),
+        }
+    }
+}
+
+impl Chunk {
+    fn insert(&mut self, offset: u16, session: u32) -> bool {
+        match self {
+            Self::Dense(numbers) => {
+                let number = &mut numbers[usize::from(offset)];
+                let is_new = *number == NONE;
+                *number = session;
+                is_new
+            }
+            Self::Sparse(list) => {
+                match list.binary_search_by_key(&offset, |(offset, _)| *offset) {
+                    Ok(at) => {
+                        list[at].1 = session;
+                        return false;
+                    }
+                    Err(at) => list.insert(at, (offset, session)),
+                }
+                if list.len() >= DENSE_FROM {
+                    let mut numbers = Box::new([NONE; CHUNK_IDS]);
+                    for (offset, session) in list {
+                        numbers[usize::from(*offset)] = *session;
+                    }
+                    *self = Self::Dense(numbers);
+                }
+                true
+            }
+        }
+    }
+
+    fn get(&self, offset: u16) -> Option<u32> {
+        match self {
+            Self::Dense(numbers) => {
+                let number = numbers[usize::from(offset)];
+                (number != NONE).then_some(number)
+            }
+            Self::Sparse(list) => {
+                let at = list.binary_search_by_key(&offset, |(offset, _)| *offset);
+                at.ok().map(|at| list[at].1)
+            }
+        }
+    }
+}
+
+/// The chunk of an id, and its offset there.
+fn split(id: i64) -> (i64, u16) {
+    let chunk = id >> CHUNK_BITS;
+    let offset = u16::try_from(id - (chunk << CHUNK_BITS));
+    (chunk, offset.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn id() -> impl Strategy<Value = i64> {
+        prop_oneof![
+            0..600_i64,
+            -700..1500_i64,
+            any::<i64>(),
+            Just(i64::MIN),
+            Just(i64::MAX)
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn it_is_a_map(pairs in prop::collection::vec((id(), 0..9_u32), 0..2000), asked in prop::collection::vec(id(), 50)) {
+            let (mut sessions, mut map) = (EntrySessions::default(), BTreeMap::new());
+            for (id, session) in &pairs {
+                prop_assert_eq!(sessions.insert(*id, *session), map.insert(*id, *session).is_none());
+            }
+            for id in pairs.iter().map(|(id, _)| *id).chain(asked) {
+                prop_assert_eq!(sessions.get(id), map.get(&id).copied());
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The survey of a file's rows: how many each table has, and what is damaged in them.
+//!
+//! Its cost is that of reading each index of a foreign key once: of `session_entries`, the bulk of a
+//! file, no page is read. What it finds holds for as long as nobody writes the tables that it is about:
+//! [`Survey::after_steps`] looks again only at those that a step may have written.
+
+use rusqlite::{Connection, Result};
+use sha2::{Digest as _, Sha256};
+use sqlite_facts::{Cell, Table, quote};
+
+use crate::detect::structure::Structure;
+use crate::detect::transcripts::Transcripts;
+use crate::detect::{damage, odd_cells};
+use crate::error::damage::Damage;
+use crate::history::schemas::VersionSchemas;
+
+/// What is known of a file's rows.
+pub(crate) struct Survey {
+    /// Damage for which the server would refuse the file.
+    pub(crate) damage: Vec<Damage>,
+    /// Damage that it tolerates: of sessions, of transcripts, of cells.
+    pub(crate) tolerated: Vec<Damage>,
+    /// Rows of each table that can be read, by name.
+    pub(crate) rows: Vec<(String, u64)>,
+    /// How many of `tolerated` are of sessions and transcripts.
+    of_transcripts: usize,
+    /// A digest of the columns of `sessions` that the other tables refer to, or that refer to them.
+    references: [u8; 32],
+}
+
+impl Survey {
+    /// Surveys all tables.
+    pub(crate) fn find(
+        conn: &Connection,
+        structure: &Structure,
+        schemas: &VersionSchemas,
+    ) -> Result<Self> {
+        let transcripts = Transcripts::read(conn, structure)?;
+        let references = references_of_sessions(conn, structure)?;
+        let mut survey = Self {
+            damage: Vec::new(),
+            tolerated: Vec::new(),
+            rows: Vec::new(),
+            of_transcripts: 0,
+            references,
+        };
+        for table in structure.tables.values() {
+            survey.add(conn, structure, table, schemas, transcripts.as_ref())?;
+        }
+        if let Some(transcripts) = transcripts {
+            survey.tolerated = transcripts.tolerated;
+        }
+        survey.of_transcripts = survey.tolerated.len();
+        survey.tolerated.extend(odd_cells::find(conn, structure)?);
+        Ok(survey)
+    }
+
+    /// The survey of the file after the steps, which have left the tables untouched for which
+    /// `is_untouched` says so: what was found in them is so still, as long as `sessions` has the same
+    /// ids, heads and tails. Where it has not, everything is surveyed.
+    pub(crate) fn after_steps(
+        &self,
+        conn: &Connection,
+        now: &Structure,
+        schemas: &VersionSchemas,
+        is_untouched: impl Fn(&str) -> bool,
+    ) -> Result<Self> {
+        let references = references_of_sessions(conn, now)?;
+        if references != self.references || !is_untouched("session_entries") {
+            return Self::find(conn, now, schemas);
+        }
+        let mut survey = Self {
+            damage: Vec::new(),
+            tolerated: self.tolerated[..self.of_transcripts].to_vec(),
+            rows: Vec::new(),
+            of_transcripts: self.of_transcripts,
+            references,
+        };
+        for (name, table) in &now.tables {
+            let rows = self.rows.iter().find(|(counted, _)| counted == name);
+            match rows {
+                Some(rows) if is_untouched(name) => {
+                    let same = self.damage.iter().filter(|damage| damage.table == *name);
+                    survey.damage.extend(same.cloned());
+                    survey.rows.push(rows.clone());
+                }
+                _ => survey.add(conn, now, table, schemas, None)?,
+            }
+        }
+        survey.tolerated.extend(odd_cells::find(conn, now)?);
+        Ok(survey)
+    }
+
+    /// Adds the rows and the damage of one table.
+    fn add(
+        &mut self,
+        conn: &Connection,
+        structure: &Structure,
+        table: &Table,
+        schemas: &VersionSchemas,
+        transcripts: Option<&Transcripts>,
+    ) -> Result<()> {
+        let (found, counted) = damage::of_table(conn, structure, table, schemas, transcripts)?;
+        self.damage.extend(found);
+        if table.is_readable() {
+            let sql = format!("SELECT count(*) FROM {}", quote(&table.name));
+            let rows = match counted {
+                Some(rows) => rows,
+                None => conn.query_row(&sql, [], |row| row.get(0))?,
+            };
+            self.rows.push((table.name.clone(), rows));
+        }
+        Ok(())
+    }
+}
+
+/// A digest of what other tables' damage depends on in `sessions`: a rebuild keeps it.
+fn references_of_sessions(conn: &Connection, structure: &Structure) -> Result<[u8; 32]> {
+    let mut digest = Sha256::new();
+    if structure.tables.contains_key("sessions") {
+        let mut sessions = conn.prepare(
+            "SELECT rowid, id, parentSessionID, headEntryID, tailEntryID FROM sessions \
+             ORDER BY rowid",
+        )?;
+        let width = sessions.column_count();
+        let mut rows = sessions.query([])?;
+        while let Some(row) = rows.next()? {
+            for position in 0..width {
+                let cell: Cell = row.get(position)?;
+                digest.update(format!("{cell:?},"));
+            }
+        }
+    }
+    Ok(digest.finalize().into())
+}
