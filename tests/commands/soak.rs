@@ -16,11 +16,13 @@ type Check = fn(&Path, &Points, &mut dyn FnMut(&Tally)) -> Result<Tally, Error>;
 fn check(check: Check, max: usize, at_least: u64) {
     let folder = Folder::new();
     let points = Points {
+        part: String::new(),
         max: Some(max),
         seed: 3,
         only: None,
         threads: available_parallelism().map_or(1, usize::from),
         scratch: folder.path().to_owned(),
+        keep: None,
         max_time: None,
     };
     let tally = check(Path::new(XTASK), &points, &mut |_| {}).unwrap();

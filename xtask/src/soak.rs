@@ -72,16 +72,12 @@ pub(crate) struct Args {
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Part {
     /// An I/O error, a kill or a signal at each I/O call of `migrate` and its undo
-    #[cfg(target_os = "linux")]
     Faults,
     /// A full disk at each page that they write
-    #[cfg(target_os = "linux")]
     DiskFull,
     /// A power loss after each call: what was synced survives, with any part of the rest
-    #[cfg(target_os = "linux")]
     Power,
     /// An interrupt at each moment at which they look for one
-    #[cfg(target_os = "linux")]
     Interrupts,
     /// Damaged files through `inspect`, `capture`, `migrate`, its dry run and its undo
     Corruption,
@@ -98,24 +94,32 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     let run_dir = RunDir::new()?;
     let mut results = Vec::new();
     for part in Part::value_variants() {
-        if args.parts.is_empty() || args.parts.contains(part) {
-            let began = Instant::now();
-            let tally = args.run(*part, &run_dir)?;
-            results.push(report::PartResult {
-                part: part.name(),
-                seconds: began.elapsed().as_secs(),
-                tally,
-            });
+        let is_wanted = args.parts.is_empty() && part.is_possible();
+        if !is_wanted && !args.parts.contains(part) {
+            continue;
         }
+        let began = Instant::now();
+        let tally = args.run(*part, &run_dir)?;
+        let result = report::PartResult {
+            part: part.name(),
+            seconds: began.elapsed().as_secs(),
+            tally,
+        };
+        // The parts take long: what one has found does not wait for the next.
+        if args.format == Format::Human {
+            print(&report::human(&result))?;
+        }
+        results.push(result);
     }
-    match args.format {
-        Format::Human => print(&report::human(&results))?,
-        Format::Json => print(&report::json(&results, args.seed)?)?,
+    if args.format == Format::Json {
+        print(&report::json(&results, args.seed)?)?;
     }
-    let is_clean = results
-        .iter()
-        .all(|result| result.tally.failures.is_empty());
-    Ok(if is_clean { Exit::Fine } else { Exit::Found })
+    let is_clean = |result: &report::PartResult| result.tally.failures.is_empty();
+    Ok(if results.iter().all(is_clean) {
+        Exit::Fine
+    } else {
+        Exit::Found
+    })
 }
 
 impl Args {
@@ -126,13 +130,9 @@ impl Args {
         let points = self.points(run_dir, part);
         let done = match part {
             Part::Corruption => ::soak::corruption(self.corruption(run_dir)?, &mut print),
-            #[cfg(target_os = "linux")]
             Part::Faults => ::soak::errors(&xtask, &points, &mut print),
-            #[cfg(target_os = "linux")]
             Part::DiskFull => ::soak::disk_full(&xtask, &points, &mut print),
-            #[cfg(target_os = "linux")]
             Part::Power => ::soak::power_loss(&xtask, &points, &mut print),
-            #[cfg(target_os = "linux")]
             Part::Interrupts => ::soak::interrupts(&xtask, &points, &mut print),
             Part::Properties => {
                 let cases = self.points.unwrap_or(PROPERTY_CASES);
@@ -144,11 +144,13 @@ impl Args {
 
     fn points(&self, run_dir: &RunDir, part: Part) -> Points {
         Points {
+            part: part.name(),
             max: self.points,
             seed: self.seed.into(),
             only: self.only.clone(),
             threads: processors(),
             scratch: run_dir.path().join(part.name()),
+            keep: self.keep.clone(),
             max_time: self.max_time(),
         }
     }
@@ -185,6 +187,11 @@ fn processors() -> usize {
 }
 
 impl Part {
+    /// Whether this system has what the part needs: the shim is for Linux.
+    fn is_possible(self) -> bool {
+        cfg!(target_os = "linux") || matches!(self, Self::Corruption | Self::Properties)
+    }
+
     fn name(self) -> String {
         let value = self.to_possible_value();
         value.map_or_else(String::new, |value| value.get_name().to_owned())

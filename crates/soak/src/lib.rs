@@ -14,14 +14,14 @@ pub use tally::{Failure, Promise, Tally};
 // What the checks begin from.
 mod bases;
 mod file_set;
+mod judges;
 mod points;
 mod program;
+pub use judges::JUDGE;
 pub use points::Points;
 
 // The checks.
 mod corrupt;
-pub use corrupt::{Captures, Corruption, Input, JUDGE, corruption};
-#[cfg(target_os = "linux")]
+pub use corrupt::{Captures, Corruption, Input, corruption};
 mod faults;
-#[cfg(target_os = "linux")]
 pub use faults::{disk_full, errors, interrupts, power_loss};

@@ -1,19 +1,22 @@
 //! Many points, on a few threads.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use test_support::Random;
+use test_support::{Random, copy_folder};
 
 use crate::error::Error;
-use crate::tally::{Failure, Tally};
+use crate::judges::{JUDGE, caught};
+use crate::tally::{Broken, Failure, Promise, Tally};
 
 /// Which points of a check, and where.
 #[derive(Debug, Clone)]
 pub struct Points {
+    /// The name of the check, for the command that makes a point again.
+    pub part: String,
     /// At most so many of each kind, spread evenly; none: all.
     pub max: Option<usize>,
     /// Determines what is drawn.
@@ -24,12 +27,11 @@ pub struct Points {
     pub threads: usize,
     /// A folder for the files.
     pub scratch: PathBuf,
+    /// A folder that keeps the files of failing points.
+    pub keep: Option<PathBuf>,
     /// No point is begun after so long.
     pub max_time: Option<Duration>,
 }
-
-/// How a point ended, and the promise that it broke.
-pub(crate) type Ended = (String, Option<Failure>);
 
 impl Points {
     /// So many of `count` points as are asked for, by their numbers from 0 on.
@@ -48,28 +50,30 @@ impl Points {
     pub(crate) fn run<P: Sync>(
         &self,
         points: &[(String, P)],
-        run: impl Fn(&str, &P, PathBuf) -> Result<Ended, Error> + Sync,
+        run: impl Fn(&P, &Path) -> Result<(String, Option<Broken>), Error> + Sync,
         progress: &mut dyn FnMut(&Tally),
     ) -> Result<Tally, Error> {
         let (next, began, mut tally) = (AtomicUsize::new(0), Instant::now(), Tally::default());
         let is_wanted = |name: &str| self.only.as_ref().is_none_or(|only| only == name);
         let is_late = || self.max_time.is_some_and(|max| began.elapsed() > max);
+        let (next, run) = (&next, &run);
         thread::scope(|scope| {
             let (send, receive) = channel();
             for thread in 0..self.threads {
-                let (send, next, run) = (send.clone(), &next, &run);
+                let send = send.clone();
                 let folder = self.scratch.join(format!("thread-{thread}"));
-                scope.spawn(move || {
-                    while let Some((name, point)) = points.get(next.fetch_add(1, Ordering::Relaxed))
-                    {
-                        if is_late()
-                            || (is_wanted(name)
-                                && send.send(run(name, point, folder.clone())).is_err())
-                        {
-                            return;
+                let judge = move || {
+                    let next = || points.get(next.fetch_add(1, Ordering::Relaxed));
+                    while let Some((name, point)) = next().filter(|_| !is_late()) {
+                        if is_wanted(name) {
+                            let ended = self.judge(name, &folder, || run(point, &folder));
+                            // Nobody listens any more after an error of another thread.
+                            drop(send.send(ended));
                         }
                     }
-                });
+                };
+                let named = thread::Builder::new().name(JUDGE.to_owned());
+                named.spawn_scoped(scope, judge)?;
             }
             drop(send);
             for ended in receive {
@@ -81,6 +85,33 @@ impl Points {
             Ok(tally)
         })
     }
+
+    fn judge(
+        &self,
+        name: &str,
+        folder: &Path,
+        run: impl FnOnce() -> Result<(String, Option<Broken>), Error>,
+    ) -> Result<(String, Option<Failure>), Error> {
+        let (end, broken) = match caught(run) {
+            Ok(ended) => ended?,
+            Err(words) => ("panic".to_owned(), Some((Promise::NoPanic, words))),
+        };
+        let Some((promise, what)) = broken else {
+            return Ok((end, None));
+        };
+        if let Some(keep) = &self.keep {
+            copy_folder(folder, &keep.join(name));
+        }
+        let failure = Failure {
+            promise,
+            what: what.replace(&format!("{}/", folder.display()), ""),
+            reproduce: format!(
+                "cargo xtask soak {} --seed {} --only {name}",
+                self.part, self.seed
+            ),
+        };
+        Ok((end, Some(failure)))
+    }
 }
 
 #[cfg(test)]
@@ -90,11 +121,13 @@ mod tests {
     #[test]
     fn points_are_spread() {
         let points = |max| Points {
+            part: String::new(),
             max,
             seed: 7,
             only: None,
             threads: 1,
             scratch: PathBuf::new(),
+            keep: None,
             max_time: None,
         };
         assert_eq!(points(None).spread(4), [0, 1, 2, 3]);

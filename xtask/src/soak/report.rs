@@ -15,30 +15,27 @@ pub(super) struct PartResult {
     pub(super) tally: Tally,
 }
 
-/// The failures of all parts, then a summary of each.
-pub(super) fn human(results: &[PartResult]) -> String {
-    let failures = results.iter().flat_map(|result| &result.tally.failures);
-    let mut lines: Vec<String> = failures
-        .map(|failure| {
-            let (promise, what) = (failure.promise, escape(&failure.what));
-            format!("broken: {promise}: {what}\n  {}\n", failure.reproduce)
-        })
-        .collect();
-    for PartResult {
+/// The failures of a part, then its summary.
+pub(super) fn human(result: &PartResult) -> String {
+    let PartResult {
         part,
         seconds,
         tally,
-    } in results
-    {
-        let (points, failures) = (tally.points, tally.failures.len());
-        lines.push(format!(
-            "{part}: {points} points, {failures} failed, {seconds} s\n"
-        ));
-        let ends = tally.ends.iter();
-        lines.extend(ends.map(|(end, count)| format!("  {count:>8}  {end}\n")));
-        let broken = tally.broken().into_iter();
-        lines.extend(broken.map(|(promise, count)| format!("  {count:>8}  broken: {promise}\n")));
-    }
+    } = result;
+    let failures = tally.failures.iter().map(|failure| {
+        let (promise, what) = (failure.promise, escape(&failure.what));
+        format!("broken: {promise}: {what}\n  {}\n", failure.reproduce)
+    });
+    let mut lines: Vec<String> = failures.collect();
+    lines.push(format!(
+        "{part}: {} points, {} failed, {seconds} s\n",
+        tally.points,
+        tally.failures.len()
+    ));
+    let ends = tally.ends.iter();
+    lines.extend(ends.map(|(end, count)| format!("  {count:>8}  {end}\n")));
+    let broken = tally.broken().into_iter();
+    lines.extend(broken.map(|(promise, count)| format!("  {count:>8}  broken: {promise}\n")));
     lines.concat()
 }
 

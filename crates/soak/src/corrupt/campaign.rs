@@ -10,13 +10,11 @@ use super::input::Input;
 use super::options::Corruption;
 use super::work::{Work, reproduce};
 use crate::error::Error;
+use crate::judges::JUDGE;
 use crate::tally::{Failure, Promise, Tally};
 
 /// An input that takes longer hangs.
 const MAX_TIME: Duration = Duration::from_secs(5);
-
-/// The name of the threads. What panics there is a finding, and no defect of the campaign.
-pub const JUDGE: &str = "judge";
 
 /// How often the threads are looked at.
 const LOOK: Duration = Duration::from_millis(500);

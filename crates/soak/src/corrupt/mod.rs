@@ -13,6 +13,6 @@ mod options;
 mod reader;
 mod work;
 
-pub use campaign::{JUDGE, corruption};
+pub use campaign::corruption;
 pub use input::Input;
 pub use options::{Captures, Corruption};

@@ -1,7 +1,5 @@
 //! What the threads of a campaign share: the inputs that are left, and how one is judged.
 
-use std::any::Any;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
@@ -16,6 +14,7 @@ use super::options::Corruption;
 use crate::bases::{Base, bases};
 use crate::error::Error;
 use crate::file_set::FileSet;
+use crate::judges::caught;
 use crate::tally::{Failure, Promise};
 
 /// What the threads of a campaign share.
@@ -59,11 +58,11 @@ impl Work {
         let make = |input: &Input| input.make(&self.bases, &folder);
         let damaged = make(input)?;
         let program = self.program_for(input);
-        let Judgement { end, broken } = self.caught(&folders, &damaged.files, program)?;
+        let Judgement { end, broken } = self.judgement(&folders, &damaged.files, program)?;
         let Some((promise, what)) = broken else {
             return Ok((end, None));
         };
-        let judge = |files: &FileSet| self.caught(&folders, files, program);
+        let judge = |files: &FileSet| self.judgement(&folders, files, program);
         let (input, damaged) = minimize(input, damaged, promise, judge, make)?;
         if let Some(keep) = &self.campaign.keep {
             let name = input.to_string().replace(':', "-");
@@ -88,7 +87,7 @@ impl Work {
     }
 
     /// The judgement, also where the migrator panics.
-    fn caught(
+    fn judgement(
         &self,
         folders: &Folders,
         files: &FileSet,
@@ -99,25 +98,16 @@ impl Work {
             folders,
             program,
         };
-        match catch_unwind(AssertUnwindSafe(|| judge.judge(files))) {
-            Ok(judgement) => judgement,
-            Err(panic) => Ok(Judgement {
+        caught(|| judge.judge(files)).unwrap_or_else(|words| {
+            Ok(Judgement {
                 end: "panic".to_owned(),
-                broken: Some((Promise::NoPanic, panic_words(panic.as_ref()).to_owned())),
-            }),
-        }
+                broken: Some((Promise::NoPanic, words)),
+            })
+        })
     }
 }
 
 /// The command that judges exactly this input.
 pub(super) fn reproduce(input: &Input) -> String {
     format!("cargo xtask soak corruption --only {input}")
-}
-
-fn panic_words(panic: &(dyn Any + Send)) -> &str {
-    panic
-        .downcast_ref::<String>()
-        .map(String::as_str)
-        .or_else(|| panic.downcast_ref::<&str>().copied())
-        .unwrap_or("without words")
 }

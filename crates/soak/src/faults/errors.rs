@@ -2,7 +2,7 @@
 //! full from some byte on.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::command::{Program, Verb};
 use super::record::{Call, Does};
@@ -10,8 +10,8 @@ use super::scenario::{Scenario, scenarios};
 use super::state::{files_in, write_files};
 use super::verdict::{At, Verdict};
 use crate::error::Error;
-use crate::points::{Ended, Points};
-use crate::tally::{Broken, Failure, Tally};
+use crate::points::Points;
+use crate::tally::{Broken, Tally};
 
 /// The exit code of a process that the shim has ended.
 const ENDED_BY_SHIM: i32 = 99;
@@ -132,25 +132,10 @@ fn run(
             all.push((name, point));
         }
     }
-    let one = |name: &str, point: &FaultPoint, folder: PathBuf| {
-        try_point(&program, &scenarios[point.scenario], point, &folder)
-            .map(|(end, broken)| ended(end, broken, name))
+    let one = |point: &FaultPoint, folder: &Path| {
+        try_point(&program, &scenarios[point.scenario], point, folder)
     };
     points.run(&all, one, progress)
-}
-
-fn ended(end: String, broken: Option<Broken>, name: &str) -> Ended {
-    let part = if name.contains(":room:") {
-        "disk-full"
-    } else {
-        "faults"
-    };
-    let failure = broken.map(|(promise, what)| Failure {
-        promise,
-        what: format!("{name}: {what}"),
-        reproduce: format!("cargo xtask soak {part} --only {name}"),
-    });
-    (end, failure)
 }
 
 /// Runs the program with a fault; how that ends.

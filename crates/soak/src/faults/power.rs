@@ -2,7 +2,7 @@
 //! what was not.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::command::{Program, Verb};
 use super::disk::{Disk, Unsynced};
@@ -11,7 +11,7 @@ use super::scenario::{Scenario, scenarios};
 use super::verdict::{At, Verdict};
 use crate::error::Error;
 use crate::points::Points;
-use crate::tally::{Broken, Failure, Promise, Tally};
+use crate::tally::{Broken, Promise, Tally};
 
 /// How many parts of what was not synced are drawn at each call.
 const DRAWN: usize = 14;
@@ -69,19 +69,7 @@ pub fn power_loss(
             all.push((format!("{}:power:{calls}:{variant}", scenario.name), loss));
         }
     }
-    let one = |name: &str, loss: &Loss, scratch: PathBuf| {
-        let scenario = &scenarios[loss.scenario];
-        let (end, broken) = lose(scenario, loss, &folder, &scratch)?;
-        let failure = broken.map(|(promise, what)| Failure {
-            promise,
-            what: format!("{name}: {what}"),
-            reproduce: format!(
-                "cargo xtask soak power --seed {} --only {name}",
-                points.seed
-            ),
-        });
-        Ok((end, failure))
-    };
+    let one = |loss: &Loss, scratch: &Path| lose(&scenarios[loss.scenario], loss, &folder, scratch);
     points.run(&all, one, progress)
 }
 

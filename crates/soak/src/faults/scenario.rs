@@ -211,7 +211,7 @@ impl Scenario {
         let mut inodes = Vec::new();
         for file in before.keys() {
             let found = fs::metadata(folder.join("db").join(file))?;
-            inodes.push((file.clone(), std::os::unix::fs::MetadataExt::ino(&found)));
+            inodes.push((file.clone(), inode(&found)));
         }
         let settings = [("SOAK_RECORD", record.display().to_string())];
         let answer = program.run(verb, &folder, &settings)?;
@@ -232,4 +232,15 @@ impl Scenario {
             calls: parse(&fs::read(record)?)?,
         })
     }
+}
+
+#[cfg(unix)]
+fn inode(found: &fs::Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::ino(found)
+}
+
+/// No shim runs here.
+#[cfg(not(unix))]
+fn inode(_: &fs::Metadata) -> u64 {
+    0
 }
