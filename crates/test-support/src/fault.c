@@ -13,13 +13,19 @@
 
 static int number(const char *name) { const char *text = getenv(name); return text ? atoi(text) : 0; }
 
-/* Whether this call is one that fails; errno is set then. Path: compared from its end. */
+/* Whether a path is meant: it ends with the wanted text before a `$`, or else holds it. */
+static int is_meant(const char *path, const char *wanted) {
+    size_t length = strlen(path), wanted_length = strlen(wanted);
+    if (!wanted_length || wanted[wanted_length - 1] != '$') return strstr(path, wanted) != NULL;
+    wanted_length--;
+    return length >= wanted_length && !strncmp(path + length - wanted_length, wanted, wanted_length);
+}
+
+/* Whether this call is one that fails; errno is set then. */
 static int fails(const char *call, const char *path) {
     static int calls;
-    const char *wanted = getenv("FAULT_CALL"), *end = getenv("FAULT_PATH");
-    if (!wanted || !end || strcmp(wanted, call)) return 0;
-    size_t length = strlen(path), end_length = strlen(end);
-    if (length < end_length || strcmp(path + length - end_length, end)) return 0;
+    const char *wanted = getenv("FAULT_CALL"), *meant = getenv("FAULT_PATH");
+    if (!wanted || !meant || strcmp(wanted, call) || !is_meant(path, meant)) return 0;
     calls++;
     int first = number("FAULT_FIRST");
     if (calls < first || calls >= first + number("FAULT_TIMES")) return 0;

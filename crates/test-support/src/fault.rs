@@ -11,7 +11,7 @@ use tempfile::TempDir;
 pub struct Fault<'a> {
     /// `read`, `write`, `sync`, `truncate`, `open`, `unlink` or `close`.
     pub call: &'a str,
-    /// The end of the path of the file; nothing: of any.
+    /// What the path of the file ends with, before a `$`, or else holds.
     pub path: &'a str,
     /// The first of these calls that fails, from 1.
     pub first: u32,

@@ -29,9 +29,12 @@ pub(super) fn migrator_error(error: &migrator::Error, db: &Path, name: &str) -> 
     if let Some(source) = source.and_then(|source| source.downcast_ref::<rusqlite::Error>()) {
         return anyhow!("{words}: {}", code_words(source));
     }
-    match source.and_then(|source| source.downcast_ref::<std::io::Error>()) {
-        Some(source) => anyhow!("{words}: {}", source.kind()),
-        None => anyhow!(words),
+    let source = source.and_then(|source| source.downcast_ref::<std::io::Error>());
+    let of_sqlite = source.and_then(|source| source.get_ref()?.downcast_ref());
+    match (of_sqlite, source) {
+        (Some(source), _) => anyhow!("{words}: {}", code_words(source)),
+        (None, Some(source)) => anyhow!("{words}: {}", source.kind()),
+        (None, None) => anyhow!(words),
     }
 }
 

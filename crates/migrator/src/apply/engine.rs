@@ -52,13 +52,13 @@ pub fn migrate(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error
         let (_, outcome) = run(db, view, &found, options, expected.as_ref())?;
         Ok(outcome)
     };
-    migrated().map_err(|error| options.limits().explain(error, db))
+    options.limits().attempt(db, migrated)
 }
 
 /// Does what [`migrate`] would do, on a private copy; the file stays as it is.
 pub fn dry_run(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error> {
     let rehearsed = || rehearse(db, &probe(db)?, options);
-    let (_, outcome) = rehearsed().map_err(|error| options.limits().explain(error, db))?;
+    let (_, outcome) = options.limits().attempt(db, rehearsed)?;
     Ok(outcome)
 }
 
@@ -77,8 +77,11 @@ fn rehearse(
         undo_dir: options.undo_dir.and(folder.as_deref()),
         ..*options
     };
-    let view = View::of_snapshot(snapshot, options.limits())?;
-    let (decision, mut outcome) = run(db, view, found, &options, None)?;
+    let on_copy = || {
+        let view = View::of_snapshot(snapshot, options.limits())?;
+        run(db, view, found, &options, None)
+    };
+    let (decision, mut outcome) = on_copy().map_err(|error| error.of_copy(options.scratch))?;
     if let Outcome::Migrated(done) = &mut outcome {
         done.undo = None;
     }
@@ -189,9 +192,7 @@ fn lock(view: &View, db: &Path, options: &MigrateOptions<'_>) -> Result<Counters
         .is_readonly(rusqlite::MAIN_DB)
         .map_err(Error::sqlite("open the database"))?
     {
-        return Err(Error::ReadOnly {
-            path: db.to_owned(),
-        });
+        return Err(Error::read_only());
     }
     configure_connection(conn, options)?;
     let counters = Counters::read(view)?;

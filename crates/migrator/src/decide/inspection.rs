@@ -87,10 +87,11 @@ pub enum Disposition {
 /// Says what a file is. Changes nothing: neither the file nor its side files nor its folder.
 pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Error> {
     let limits = options.limits();
-    look(db, options.scratch, limits, |view, probe| {
-        answer(view, probe, options)
+    limits.attempt(db, || {
+        look(db, options.scratch, limits, |view, probe| {
+            answer(view, probe, options)
+        })
     })
-    .map_err(|error| limits.explain(error, db))
 }
 
 fn answer(view: &View, probe: &Probe, options: &InspectOptions<'_>) -> Result<Inspection, Error> {

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use crate::error::Error;
+use crate::error::refusal::Refusal;
+use crate::error::{Error, os_cause};
 use crate::interrupt::Limits;
 
 impl Limits<'_> {
@@ -14,6 +15,30 @@ impl Limits<'_> {
         Ok(())
     }
 
+    /// Does work that may be done again, since it leaves the file as it was where it fails. SQLite calls a
+    /// page damaged that could not be read once: that is believed where it is so again, and the file can
+    /// be read to its end.
+    pub(crate) fn attempt<T>(
+        &self,
+        path: &Path,
+        work: impl Fn() -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let attempt = || work().map_err(|error| self.explain(error, path));
+        match attempt() {
+            Err(error) if error.may_be_a_failed_read() => attempt().map_err(|error| {
+                let is_ended = || self.is_end_requested();
+                match error
+                    .may_be_a_failed_read()
+                    .then(|| os_cause::of_read(path, is_ended))
+                {
+                    Some(Some(cause)) => Error::open(path, cause),
+                    _ => error,
+                }
+            }),
+            done => done,
+        }
+    }
+
     /// The error for the file at `path`. A wait for a lock that was given up on request is an interruption.
     pub(crate) fn explain(&self, error: Error, path: &Path) -> Error {
         let is_requested = self.is_end_requested();
@@ -21,6 +46,17 @@ impl Limits<'_> {
             Error::Busy { .. } if is_requested => Error::interrupted(path),
             Error::Interrupted { .. } => Error::interrupted(path),
             error => error,
+        }
+    }
+}
+
+impl Error {
+    /// Whether it may be that a page could not be read, though it is said to be damaged.
+    fn may_be_a_failed_read(&self) -> bool {
+        match self {
+            Self::Malformed { .. } | Self::Unreadable { .. } => true,
+            Self::Refused { refusal, .. } => matches!(**refusal, Refusal::NotSound(_)),
+            _ => false,
         }
     }
 }

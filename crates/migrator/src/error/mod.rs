@@ -2,6 +2,7 @@
 
 pub(crate) mod damage;
 mod interruption;
+mod os_cause;
 pub(crate) mod proof_failure;
 pub(crate) mod refusal;
 pub(crate) mod side_file_fault;
@@ -41,9 +42,27 @@ pub enum Error {
         path.display()
     )]
     Permission { path: PathBuf, source: io::Error },
-    /// The file could not be opened for another reason.
+    /// The path leads to no file.
     #[error("`{}` could not be opened; it is unchanged", path.display())]
     Open { path: PathBuf, source: io::Error },
+    /// Too many files are open, in this process or in the system.
+    #[error(
+        "`{}` could not be opened, for too many files are open; it is unchanged: raise the limit \
+         (`ulimit -n`), or end other programs", path.display()
+    )]
+    TooManyFiles { path: PathBuf, source: io::Error },
+    /// The disk, or what leads to it, returned an error of reading.
+    #[error(
+        "`{}` could not be read; it is unchanged: try again; where that fails too, the disk or the way to \
+         it may be failing: copy what can be read first", path.display()
+    )]
+    Unreadable { path: PathBuf, source: io::Error },
+    /// The header says that a later SQLite has written the file.
+    #[error(
+        "`{}` is of a file format that this program does not know (version {version} in its header); it is \
+         unchanged: use a later version of this program", path.display()
+    )]
+    TooNew { path: PathBuf, version: u8 },
     /// The header is not that of an SQLite file; `text`: it begins with printable text.
     #[error(
         "`{}` is not an SQLite database{}; it is unchanged",
@@ -99,17 +118,45 @@ pub enum Error {
          copy; it is unchanged: stop the Wuhu server, or try again when it is idle", path.display()
     )]
     WrittenTooOften { path: PathBuf, attempts: usize },
+    /// The file system has no locks, without which a file must not be written.
+    #[error(
+        "`{}` could not be locked; it is unchanged: the file system, perhaps that of another computer, has no \
+         locks: copy the file with its `-wal` and `-journal` to another disk, and migrate the copy",
+        path.display()
+    )]
+    NoLocks {
+        path: PathBuf,
+        source: rusqlite::Error,
+    },
+    /// The path leads to another file by now, or to none.
+    #[error(
+        "`{}` was moved, replaced or removed while it was open; nothing was migrated: try again with the file \
+         that is meant", path.display()
+    )]
+    Moved { path: PathBuf },
     /// The file or its folder may not be written.
     #[error(
         "`{}` or its folder, where SQLite keeps its journal, may not be written; it is unchanged: \
          run this as the user who runs the Wuhu server", path.display()
     )]
-    ReadOnly { path: PathBuf },
+    ReadOnly { path: PathBuf, source: io::Error },
+    /// The file system is mounted without writing.
+    #[error(
+        "`{}` is on a file system that is mounted read-only; it is unchanged: mount it for writing, or migrate \
+         a copy in another folder", path.display()
+    )]
+    ReadOnlyFileSystem { path: PathBuf, source: io::Error },
+    /// The disk, or what leads to it, returned an error of writing.
+    #[error(
+        "`{}` or its journal could not be written, and all was rolled back; it is as it was: see to the disk, \
+         and try again", path.display()
+    )]
+    Unwritable { path: PathBuf, source: io::Error },
     /// The end was asked for before anything was committed.
     #[error("interrupted; `{}` is as it was", path.display())]
     Interrupted { path: PathBuf },
     /// The disk is full.
-    #[error("the disk is full; `{}` is as it was: free some space and try again", path.display())]
+    #[error("the disk, or the quota of this user, is full; `{}` is as it was: free some space and try again", path.display())]
     Full { path: PathBuf },
     /// The folder for private copies cannot be used.
     #[error(
@@ -180,7 +227,8 @@ pub enum Error {
     /// The undo bundle could not be written.
     #[error(
         "the undo bundle `{}` could not be written, so nothing was migrated; the database is as \
-         it was: free some space, or name another folder with `--undo-dir`", path.display()
+         it was: {}name another folder with `--undo-dir`", path.display(),
+        if os_cause::is_closed(source) { "" } else { "free some space, or " }
     )]
     UndoBundle { path: PathBuf, source: io::Error },
     /// The bundle is no undo bundle, or not whole.
@@ -245,14 +293,5 @@ impl Error {
     pub(crate) fn interrupted(path: &Path) -> Self {
         let path = path.to_owned();
         Self::Interrupted { path }
-    }
-
-    pub(crate) fn open(path: &Path, source: io::Error) -> Self {
-        let path = path.to_owned();
-        match source.kind() {
-            io::ErrorKind::NotFound => Self::Missing { path },
-            io::ErrorKind::PermissionDenied => Self::Permission { path, source },
-            _ => Self::Open { path, source },
-        }
     }
 }

@@ -1,11 +1,13 @@
 //! SQLite's errors as errors of a file: each result code that has a cause of its own, such as a lock, a
 //! full disk or a damaged page, becomes the variant that says what to do.
 
+use std::io;
 use std::path::Path;
 
+use rusqlite::{ErrorCode, ffi};
 use sqlite_facts::SchemaError;
 
-use crate::error::Error;
+use crate::error::{Error, os_cause};
 
 impl Error {
     pub(crate) fn sqlite(doing: &'static str) -> impl Fn(rusqlite::Error) -> Self {
@@ -23,29 +25,111 @@ impl Error {
         move |source| Self::Step { identifier, source }
     }
 
+    /// The error of a file that SQLite opened only for reading, though it was asked for more.
+    pub(crate) fn read_only() -> Self {
+        let code = ffi::Error::new(ffi::SQLITE_READONLY);
+        Self::sqlite("open the database")(rusqlite::Error::SqliteFailure(code, None))
+    }
+
+    /// The error where it is of a private copy in `scratch`: the disk that is full or fails is that one's.
+    pub(crate) fn of_copy(self, scratch: &Path) -> Self {
+        use ErrorCode as Code;
+        let source = match self {
+            Self::Sqlite { source, .. } | Self::Step { source, .. }
+                if matches!(
+                    source.sqlite_error_code(),
+                    Some(
+                        Code::DiskFull
+                            | Code::SystemIoFailure
+                            | Code::CannotOpen
+                            | Code::ReadOnly
+                            | Code::PermissionDenied
+                    )
+                ) =>
+            {
+                io::Error::other(source)
+            }
+            Self::UndoBundle { source, .. } => source,
+            other => return other,
+        };
+        let path = scratch.to_owned();
+        Self::Scratch { path, source }
+    }
+
     /// The error that SQLite's result code means for the file at `path`.
     pub(crate) fn with_path(self, path: &Path) -> Self {
-        use rusqlite::ErrorCode as Code;
-        let (Self::Sqlite { source, .. } | Self::Step { source, .. }) = &self else {
-            return self;
-        };
-        let path = path.to_owned();
-        match source.sqlite_error_code() {
-            Some(Code::DatabaseBusy | Code::DatabaseLocked | Code::FileLockingProtocolFailed) => {
-                Self::Busy { path }
+        match self {
+            Self::Sqlite { source, doing } => {
+                of_code(path, source).unwrap_or_else(|source| Self::Sqlite { doing, source })
             }
-            Some(Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied) => {
-                Self::ReadOnly { path }
+            Self::Step { source, identifier } => {
+                of_code(path, source).unwrap_or_else(|source| Self::Step { identifier, source })
             }
-            Some(Code::OperationInterrupted) => Self::Interrupted { path },
-            Some(Code::DiskFull) => Self::Full { path },
-            Some(Code::DatabaseCorrupt | Code::NotADatabase) => match self {
-                Self::Sqlite { source, .. } | Self::Step { source, .. } => {
-                    Self::Malformed { path, source }
-                }
-                other => other,
-            },
-            _ => self,
+            other => other,
+        }
+    }
+}
+
+/// The error that a result code means whatever was being done; else the source again.
+fn of_code(path: &Path, source: rusqlite::Error) -> Result<Error, rusqlite::Error> {
+    use ErrorCode as Code;
+    let Some(&ffi::Error {
+        code,
+        extended_code,
+    }) = source.sqlite_error()
+    else {
+        return Err(source);
+    };
+    let owned = path.to_owned();
+    Ok(match code {
+        Code::DatabaseBusy | Code::DatabaseLocked | Code::FileLockingProtocolFailed => {
+            Error::Busy { path: owned }
+        }
+        Code::OperationInterrupted => Error::Interrupted { path: owned },
+        Code::DiskFull => Error::Full { path: owned },
+        Code::DatabaseCorrupt | Code::NotADatabase => Error::Malformed {
+            path: owned,
+            source,
+        },
+        Code::ReadOnly if extended_code == ffi::SQLITE_READONLY_DBMOVED => {
+            Error::Moved { path: owned }
+        }
+        Code::ReadOnly | Code::PermissionDenied => {
+            let cause = os_cause::of_access(path);
+            Error::write(path, cause.unwrap_or_else(|| io::Error::other(source)))
+        }
+        // Nothing but a passing error is left where the system has no objection now.
+        Code::CannotOpen => match os_cause::of_access(path) {
+            Some(cause) => Error::write(path, cause),
+            None => Error::open(path, io::Error::other(source)),
+        },
+        Code::SystemIoFailure => of_io(path, extended_code, source),
+        _ => return Err(source),
+    })
+}
+
+/// An error of the disk, by what was being done.
+fn of_io(path: &Path, extended_code: i32, source: rusqlite::Error) -> Error {
+    match extended_code {
+        ffi::SQLITE_IOERR_READ
+        | ffi::SQLITE_IOERR_SHORT_READ
+        | ffi::SQLITE_IOERR_CORRUPTFS
+        | ffi::SQLITE_IOERR_FSTAT
+        | ffi::SQLITE_IOERR_SEEK
+        | ffi::SQLITE_IOERR_ACCESS
+        | ffi::SQLITE_IOERR_DATA
+        | ffi::SQLITE_IOERR_MMAP => Error::open(path, io::Error::other(source)),
+        ffi::SQLITE_IOERR_LOCK
+        | ffi::SQLITE_IOERR_UNLOCK
+        | ffi::SQLITE_IOERR_RDLOCK
+        | ffi::SQLITE_IOERR_CHECKRESERVEDLOCK
+        | ffi::SQLITE_IOERR_SHMLOCK => Error::NoLocks {
+            path: path.to_owned(),
+            source,
+        },
+        _ => {
+            let cause = os_cause::of_write(path);
+            Error::write(path, cause.unwrap_or_else(|| io::Error::other(source)))
         }
     }
 }

@@ -89,6 +89,19 @@ pub(crate) fn check_header(
             text: is_text(header),
         });
     }
+    // The versions to write and to read, of which 2 is the newest (same page, 1.3.3).
+    let version = header
+        .get(18..20)
+        .and_then(|versions| versions.iter().max());
+    if let Some(&version) = version
+        && version > 2
+        && !side_files
+    {
+        return Err(Error::TooNew {
+            path: db.to_owned(),
+            version,
+        });
+    }
     // The size in pages is valid only where both change counters agree (same page, 1.3.7).
     let field = |at| big_endian(header, at);
     let expected = if field(24) == field(92) {

@@ -31,8 +31,9 @@ pub(crate) fn look<T>(
         return Ok(answer);
     }
     let take = SnapshotOptions::within(scratch, limits);
-    let view = View::of_snapshot(Snapshot::take(db, &take, &mut |_| {})?, limits)?;
-    read(&view, &found)
+    let snapshot = Snapshot::take(db, &take, &mut |_| {})?;
+    let on_copy = || read(&View::of_snapshot(snapshot, limits)?, &found);
+    on_copy().map_err(|error| error.of_copy(scratch))
 }
 
 fn in_place(found: &Probe, limits: Limits<'_>) -> Result<Option<View>, Error> {

@@ -9,6 +9,7 @@ pub(crate) mod look;
 pub(crate) mod open;
 pub(crate) mod patience;
 mod private_copy;
+mod private_folder;
 pub(crate) mod probe;
 mod read_lock;
 mod side_files;

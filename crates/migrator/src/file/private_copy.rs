@@ -9,8 +9,6 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use tempfile::TempDir;
-
 use crate::error::Error;
 use crate::file::side_files::side_file;
 use crate::interrupt::Limits;
@@ -24,20 +22,6 @@ pub(crate) const GRAIN: Duration = Duration::from_millis(20);
 
 /// Bytes read and written at once.
 const BLOCK_BYTES: usize = 1 << 20;
-
-/// A new folder under `scratch` that only its owner may enter; gone when the value is dropped.
-pub(crate) fn private_folder(scratch: &Path) -> Result<TempDir, Error> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix("wuhu-private-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    builder
-        .tempdir_in(scratch)
-        .map_err(|source| Error::Scratch {
-            path: scratch.to_owned(),
-            source,
-        })
-}
 
 /// Length and time of the last change of a database file and its side files.
 #[derive(Debug, PartialEq, Eq)]

@@ -188,11 +188,9 @@ fn create(db: &Path, folder: &Path, from: Version) -> std::result::Result<PathBu
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
             // Where the bundle cannot be, SQLite's journal cannot either: another folder is no help.
             Err(source) if is_closed(&source) && is_beside(db, folder) => {
-                return Err(Error::ReadOnly {
-                    path: db.to_owned(),
-                });
+                return Err(Error::write(db, source));
             }
-            Err(source) => return Err(Error::UndoBundle { path, source }),
+            Err(source) => return Err(Error::undo_bundle(&path, source)),
         }
     }
 }

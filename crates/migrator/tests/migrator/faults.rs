@@ -65,7 +65,9 @@ fn a_disk_that_is_full_before() {
     let bytes = db.bytes();
     assert_data_eq!(
         with_limit(&db, 4, &[]),
-        str!["migration `wuhu_v6_mounts` failed and was rolled back; the database is as it was"]
+        str![
+            "`FOLDER/wuhu.sqlite` or its journal could not be written, and all was rolled back; it is as it was: see to the disk, and try again"
+        ]
     );
     assert!(db.bytes() == bytes, "the file is as it was, to the byte");
     db.must_migrate();

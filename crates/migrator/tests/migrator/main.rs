@@ -42,6 +42,7 @@ mod side_files;
 mod snapshot;
 mod survey;
 mod survival;
+mod system_errors;
 mod traps;
 mod undo;
 mod undo_runs;

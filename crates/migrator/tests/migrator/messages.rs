@@ -172,13 +172,9 @@ fn undo_errors() -> [Error; 6] {
     ]
 }
 
-fn errors() -> Vec<Error> {
+/// Errors of the system.
+fn system_errors() -> Vec<Error> {
     let path = path();
-    let commit = |version: Option<u8>| Error::Commit {
-        path: PathBuf::from("wuhu.sqlite"),
-        version: version.map(Version::new),
-        source: sqlite(ffi::SQLITE_IOERR_WRITE, "disk I/O error"),
-    };
     vec![
         Error::Missing { path: path.clone() },
         Error::Directory { path: path.clone() },
@@ -191,6 +187,46 @@ fn errors() -> Vec<Error> {
             path: path.clone(),
             source: io::Error::from_raw_os_error(20),
         },
+        Error::ReadOnly {
+            path: path.clone(),
+            source: denied(),
+        },
+        Error::ReadOnlyFileSystem {
+            path: path.clone(),
+            source: io::Error::from_raw_os_error(30),
+        },
+        Error::Unwritable {
+            path: path.clone(),
+            source: io::Error::from_raw_os_error(5),
+        },
+        Error::NoLocks {
+            path: path.clone(),
+            source: sqlite(ffi::SQLITE_IOERR_LOCK, "disk I/O error"),
+        },
+        Error::Moved { path: path.clone() },
+        Error::TooManyFiles {
+            path: path.clone(),
+            source: io::Error::from_raw_os_error(24),
+        },
+        Error::Unreadable {
+            path: path.clone(),
+            source: io::Error::from_raw_os_error(5),
+        },
+        Error::TooNew {
+            path: path.clone(),
+            version: 3,
+        },
+    ]
+}
+
+fn errors() -> Vec<Error> {
+    let path = path();
+    let commit = |version: Option<u8>| Error::Commit {
+        path: PathBuf::from("wuhu.sqlite"),
+        version: version.map(Version::new),
+        source: sqlite(ffi::SQLITE_IOERR_WRITE, "disk I/O error"),
+    };
+    vec![
         Error::NotSqlite {
             path: path.clone(),
             text: true,
@@ -217,7 +253,6 @@ fn errors() -> Vec<Error> {
             path: path.clone(),
             attempts: 21,
         },
-        Error::ReadOnly { path: path.clone() },
         Error::Full { path: path.clone() },
         Error::Scratch {
             path: path.clone(),
@@ -273,8 +308,9 @@ fn name(debug: &str) -> &str {
 #[test]
 fn every_text() {
     let mut text = String::new();
-    for error in errors()
+    for error in system_errors()
         .into_iter()
+        .chain(errors())
         .chain(undo_errors())
         .chain(side_file_errors())
     {

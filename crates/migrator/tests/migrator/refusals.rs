@@ -124,9 +124,7 @@ half a file: `FOLDER/wuhu.sqlite` is truncated: 141312 bytes of at least 282624;
 a page short: `FOLDER/wuhu.sqlite` is truncated: 278528 bytes of at least 282624; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
 50 bytes: `FOLDER/wuhu.sqlite` is truncated: 50 bytes of at least 100; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
 10 bytes: `FOLDER/wuhu.sqlite` is truncated: 10 bytes of at least 100; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
-a format of the future: `FOLDER/wuhu.sqlite` is damaged: SQLite cannot read all of it; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
-    because: file is not a database
-    because: Error code 26: file is not a database
+a format of the future: `FOLDER/wuhu.sqlite` is of a file format that this program does not know (version 3 in its header); it is unchanged: use a later version of this program
 
 "#]],
     );

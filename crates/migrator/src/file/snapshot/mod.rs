@@ -24,11 +24,11 @@ use std::path::{Path, PathBuf};
 use std::thread;
 
 use rusqlite::Connection;
-use tempfile::TempDir;
 
 use crate::error::Error;
 use crate::file::open;
-use crate::file::private_copy::{COPY_PAUSE, private_folder};
+use crate::file::private_copy::COPY_PAUSE;
+use crate::file::private_folder::PrivateFolder;
 use crate::file::probe::{Probe, probe};
 use crate::file::snapshot::job::{CopyAttempt, SnapshotJob};
 use crate::interrupt::Limits;
@@ -39,7 +39,7 @@ use crate::interrupt::Limits;
 #[derive(Debug)]
 pub struct Snapshot {
     path: PathBuf,
-    _folder: TempDir,
+    _folder: PrivateFolder,
 }
 
 impl Snapshot {
@@ -54,7 +54,7 @@ impl Snapshot {
         options: &SnapshotOptions<'_>,
         progress: &mut dyn FnMut(SnapshotProgress),
     ) -> Result<Self, Error> {
-        let folder = private_folder(options.scratch)?;
+        let folder = PrivateFolder::new(options.scratch)?;
         let mut job = SnapshotJob {
             path: folder.path().join("snapshot.sqlite"),
             options: *options,

@@ -1,0 +1,67 @@
+//! The folder of a private copy.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::error::Error;
+
+/// A folder that only its owner may enter; gone with the files in it when the value is dropped.
+#[derive(Debug)]
+pub(crate) struct PrivateFolder {
+    path: PathBuf,
+}
+
+impl PrivateFolder {
+    /// Makes a new one in `scratch`.
+    pub(crate) fn new(scratch: &Path) -> Result<Self, Error> {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix("wuhu-private-");
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+        let folder = builder
+            .tempdir_in(scratch)
+            .map_err(|source| Error::Scratch {
+                path: scratch.to_owned(),
+                source,
+            })?;
+        // Its own removal ends with a panic where the folder cannot be closed well.
+        let path = folder.keep();
+        Ok(Self { path })
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+impl Drop for PrivateFolder {
+    fn drop(&mut self) {
+        // What cannot be removed now cannot be removed later either.
+        for file in files(&self.path).unwrap_or_default() {
+            drop(fs::remove_file(file));
+        }
+        drop(fs::remove_dir(&self.path));
+    }
+}
+
+#[cfg(unix)]
+fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    use std::os::unix::ffi::OsStringExt as _;
+
+    use rustix::fs::{Dir, Mode, OFlags, open};
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    Dir::new(open(folder, flags, Mode::empty())?)?
+        .map(|entry| {
+            let name = entry?.file_name().to_bytes().to_vec();
+            Ok(folder.join(std::ffi::OsString::from_vec(name)))
+        })
+        .collect()
+}
+
+#[cfg(not(unix))]
+fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect()
+}

@@ -1,0 +1,122 @@
+//! Errors of the system under the real program: each is named as what it is, and an error of reading that
+//! passes is none.
+#![cfg(target_os = "linux")]
+
+use std::process::Command;
+
+use test_support::{Fault, FaultLibrary, FolderState};
+
+use crate::fixture::{Db, SECOND_PROCESS, second_process};
+
+/// What comes of a migration whose calls fail so.
+fn with_fault(library: &FaultLibrary, db: &Db, fault: &Fault<'_>) -> String {
+    let mut command = second_process("migrate", &db.path, &["undo"]);
+    answer(db, library.inject(fault, &mut command))
+}
+
+fn answer(db: &Db, command: &mut Command) -> String {
+    let output = command.env("TMPDIR", db.scratch.path()).output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    String::from_utf8_lossy(&output.stdout)
+        .trim()
+        .replace(&db.folder().display().to_string(), "FOLDER")
+}
+
+/// SQLite says of a page that could not be read that it is corrupt.
+#[test]
+fn a_read_that_fails_once_or_for_good() {
+    let library = FaultLibrary::new();
+    let whole = Db::at(5);
+    for first in (1..).step_by(3) {
+        let fault = |times| Fault {
+            call: "read",
+            path: "/wuhu.sqlite$",
+            first,
+            times,
+            errno: 5,
+        };
+        let db = Db::of(&whole.bytes());
+        assert_eq!(with_fault(&library, &db, &fault(1)), "migrated", "{first}");
+        let db = Db::of(&whole.bytes());
+        let before = FolderState::of(db.folder()).files();
+        let lasting = with_fault(&library, &db, &fault(Fault::LASTING));
+        if lasting == "migrated" {
+            assert!(first > 20, "{first}");
+            return;
+        }
+        let known = lasting
+            .starts_with("`FOLDER/wuhu.sqlite` could not be read; it is unchanged: try again");
+        assert!(known, "{first}: {lasting}");
+        assert!(FolderState::of(db.folder()).files() == before, "{first}");
+    }
+}
+
+/// No file, no journal and no bundle can be opened any more, at each file in turn.
+#[test]
+fn too_few_file_descriptors() {
+    let whole = Db::at(5);
+    let mut answers = Vec::new();
+    for limit in 4..20 {
+        let db = Db::of(&whole.bytes());
+        let before = FolderState::of(db.folder()).files();
+        let script = format!("ulimit -n {limit}; exec \"$0\" \"$@\"");
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", &script, SECOND_PROCESS, "migrate"])
+            .arg(&db.path)
+            .arg("undo");
+        let output = command.env("TMPDIR", db.scratch.path()).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        if said.trim() == "migrated" {
+            continue;
+        }
+        assert!(FolderState::of(db.folder()).files() == before, "{limit}");
+        answers.push(format!(
+            "{limit}: {said}{}",
+            String::from_utf8_lossy(&output.stderr)
+        ));
+    }
+    let is_known = |said: &&String| said.contains("too many files are open");
+    let unknown: Vec<_> = answers.iter().filter(|said| !is_known(said)).collect();
+    assert!(unknown.is_empty(), "{unknown:#?}");
+    assert!(answers.len() > 1, "{answers:?}");
+}
+
+/// What SQLite has no code for: a quota, and a disk that is full or mounted for reading while it is written.
+#[test]
+fn a_write_that_fails() {
+    let library = FaultLibrary::new();
+    for (errno, known) in [
+        (5, "could not be written, and all was rolled back"),
+        (28, "the disk, or the quota of this user, is full"),
+        (30, "is on a file system that is mounted read-only"),
+        (122, "the disk, or the quota of this user, is full"),
+    ] {
+        let db = Db::at(5);
+        let before = FolderState::of(db.folder()).files();
+        let folder = db.folder().display().to_string();
+        let mut fault = Fault {
+            call: "write",
+            path: &folder,
+            first: 1,
+            times: Fault::LASTING,
+            errno,
+        };
+        // The bundle is written first.
+        let said = with_fault(&library, &db, &fault);
+        assert!(said.starts_with("the undo bundle"), "{errno}: {said}");
+        let mut command = second_process("migrate", &db.path, &[]);
+        let said = answer(&db, library.inject(&fault, &mut command));
+        assert!(said.contains(known), "{errno}: {said}");
+        // Nor can a journal be made.
+        fault.call = "open";
+        fault.path = "-journal$";
+        let mut command = second_process("migrate", &db.path, &[]);
+        let said = answer(&db, library.inject(&fault, &mut command));
+        assert!(
+            said.contains("could not be read; it is unchanged: try again"),
+            "{errno}: {said}"
+        );
+        assert!(FolderState::of(db.folder()).files() == before, "{errno}");
+    }
+}
