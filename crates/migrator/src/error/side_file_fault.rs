@@ -13,6 +13,12 @@ pub enum SideFileFault {
     OtherPageSize,
     /// The journal claims a length of the file that its own records cannot restore.
     ImpossibleLength,
+    /// It cannot have been written to the file as it is: the change counters say so.
+    OtherTime,
+    /// The journal is of a transaction over several databases.
+    NamesAnotherFile,
+    /// The file is sound as it is, and would not be once SQLite has applied the side file.
+    Harmful,
     /// A folder, a link, a device, a pipe or a socket.
     NotAFile,
 }
@@ -36,6 +42,19 @@ impl fmt::Display for SideFileFault {
             Self::ImpossibleLength => {
                 "is damaged, or belongs to another file: it says that the file was longer than both are \
                  together; copy both, and try the copy of the file without the journal"
+            }
+            Self::OtherTime => {
+                "belongs to another file, or to an earlier or later state of this one, as after a backup \
+                 was put back: copy both, and try the copy of the file without it"
+            }
+            Self::NamesAnotherFile => {
+                "names another file, as the journal of a transaction over several databases does, and \
+                 SQLite deletes the file that is named: if that is a journal too, let the program that \
+                 wrote it open these databases; if it is not, move this one away"
+            }
+            Self::Harmful => {
+                "is damaged, or belongs to another file: the file is sound without it, and would not be \
+                 with it; copy both, and try the copy of the file without it"
             }
             Self::NotAFile => {
                 "is not a regular file, so that SQLite cannot keep its journal there: move it away, once \

@@ -11,7 +11,7 @@ use sqlite_facts::{FileSettings, JournalMode, pragma};
 use crate::error::Error;
 
 /// The file format's header (SQLite, "Database File Format", 1.3).
-const MAGIC: &[u8] = b"SQLite format 3\0";
+pub(super) const MAGIC: &[u8] = b"SQLite format 3\0";
 pub(crate) const HEADER_BYTES: usize = 100;
 
 /// What a file's header says; a migration keeps all of it but the numbers of pages.

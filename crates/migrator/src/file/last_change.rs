@@ -1,18 +1,14 @@
 //! The time of a file's last change, and the commits that stand in its log: what tells of writes in WAL
 //! mode, without SQLite.
 
-use std::fs::{self, File};
-use std::io::{self, BufReader, Read};
+use std::fs;
+use std::io;
 use std::path::Path;
 use std::thread;
 use std::time::UNIX_EPOCH;
 
-use crate::file::file_header::big_endian;
+use crate::file::log_frames::log_frames;
 use crate::file::private_copy::GRAIN;
-use crate::file::side_files::{WAL_HEADER_BYTES, side_file};
-
-/// The header of a page in a log (SQLite, "WAL-mode File Format", 1.3).
-const FRAME_HEADER_BYTES: u64 = 24;
 
 /// A time of last change, since 1970.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,28 +38,9 @@ pub(crate) fn wait_for_another_time() {
 
 /// Commits in the log of the file at `path`. One that a power loss tore may be counted too.
 pub(crate) fn commits_in_log(path: &Path) -> io::Result<u64> {
-    let log = match File::open(side_file(path, "-wal")) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(0),
-        log => log?,
-    };
-    let mut log = BufReader::new(log);
     let mut commits = 0;
-    let header = read_up_to(&mut log, WAL_HEADER_BYTES)?;
-    let page_bytes = i64::from(big_endian(&header, 8));
-    let salts = header.get(16..24);
-    loop {
-        let frame = read_up_to(&mut log, FRAME_HEADER_BYTES)?;
-        // The salts of what was in the log before it began again are others.
-        if frame.len() as u64 != FRAME_HEADER_BYTES || frame.get(8..16) != salts {
-            return Ok(commits);
-        }
-        commits += u64::from(big_endian(&frame, 4) != 0);
-        log.seek_relative(page_bytes)?;
+    for frame in log_frames(path)? {
+        commits += u64::from(frame?.is_commit);
     }
-}
-
-fn read_up_to(file: &mut impl Read, bytes: u64) -> io::Result<Vec<u8>> {
-    let mut read = Vec::new();
-    file.take(bytes).read_to_end(&mut read)?;
-    Ok(read)
+    Ok(commits)
 }

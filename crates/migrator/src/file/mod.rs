@@ -1,12 +1,15 @@
 //! The file of a database, and how it is looked at: its path, its first bytes and what stands beside it,
 //! without SQLite; then opened in place, or as a private copy where reading in place would change it.
 
+mod belonging;
 pub(crate) mod counters;
 pub(crate) mod file_header;
 pub(crate) mod freelist;
 pub(crate) mod last_change;
+mod log_frames;
 pub(crate) mod look;
 pub(crate) mod open;
+mod other_locks;
 pub(crate) mod patience;
 mod private_copy;
 mod private_folder;

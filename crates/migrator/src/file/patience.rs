@@ -7,6 +7,8 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
+use crate::file::other_locks::is_waited_for;
+
 /// How long a writer is kept waiting, at most: less than a tenth of the server's busy timeout. A lock
 /// that no writer waits for may be held longer, so that fewer passes begin again.
 pub const MAX_WRITER_WAIT: Duration = Duration::from_millis(300);
@@ -60,24 +62,4 @@ impl Alarm {
         });
         Self { rings, _off: off }
     }
-}
-
-/// Whether another process waits for its turn to write: it has the lock by then that keeps new
-/// readers out (SQLite, "File Locking And Concurrency", 3.0, PENDING; its byte stands in `os.h`).
-#[cfg(unix)]
-fn is_waited_for(source: &File) -> bool {
-    use rustix::process::{Flock, FlockType, fcntl_getlk};
-    let pending = Flock {
-        start: 0x4000_0000,
-        length: 1,
-        // Readers that come have a lock of this kind there too, for a moment.
-        ..Flock::from(FlockType::ReadLock)
-    };
-    // Where the lock cannot be queried, a writer may be waiting.
-    fcntl_getlk(source, &pending).map_or(true, |other| other.is_some())
-}
-
-#[cfg(not(unix))]
-fn is_waited_for(_: &File) -> bool {
-    true
 }

@@ -4,13 +4,16 @@ use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::thread;
+use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use crate::error::Error;
-use crate::file::private_copy::COPY_PAUSE;
 use crate::interrupt::Limits;
+
+/// Longer than a side file is half made.
+const PAUSE: Duration = Duration::from_millis(25);
 
 /// Opens a database for reading. Nothing is set that would make SQLite read the schema: a hot journal
 /// would be an error here already.
@@ -57,7 +60,7 @@ pub(super) fn begin_to_read(conn: &Connection) -> Result<bool, Error> {
     // (`walIndexReadHdr` in wal.c). After three attempts it is taken as it is.
     for attempt in 0..3 {
         if attempt > 0 {
-            thread::sleep(COPY_PAUSE);
+            thread::sleep(PAUSE);
         }
         conn.execute_batch("BEGIN")
             .map_err(Error::sqlite("begin to read"))?;

@@ -6,7 +6,7 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
@@ -14,12 +14,12 @@ use crate::error::side_file_fault::SideFileFault;
 use crate::file::file_header::{big_endian, in_wal_mode, page_bytes};
 
 /// The log's header (SQLite, "WAL-mode File Format", 1.2), and the magic numbers at its start.
-pub(crate) const WAL_HEADER_BYTES: u64 = 32;
+pub(super) const WAL_HEADER_BYTES: u64 = 32;
 const WAL_MAGIC: [u32; 2] = [0x377f_0682, 0x377f_0683];
 
 /// The journal's header (SQLite, "Database File Format", 3): until the journal is synced, and once it is
 /// invalidated, zeros stand in place of the magic number.
-const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+pub(super) const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
 
 /// The side files of a database file.
 #[derive(Debug, Clone, Copy)]
@@ -62,6 +62,9 @@ impl SideFiles {
                 return fault(&log, SideFileFault::OtherPageSize);
             }
         }
+        if journal.names_another {
+            return fault(&journal, SideFileFault::NamesAnotherFile);
+        }
         if journal.header.starts_with(&JOURNAL_MAGIC) {
             let length_before = journal.length_before();
             if len_bytes == 0 && length_before > 0 {
@@ -85,6 +88,8 @@ struct Side {
     len_bytes: u64,
     /// As many bytes as the header of a log has; that of a journal, as far as it is read, has fewer.
     header: Vec<u8>,
+    /// It ends as a journal that names another one (`readSuperJournal` in pager.c).
+    names_another: bool,
 }
 
 impl Side {
@@ -94,6 +99,7 @@ impl Side {
             is_there: false,
             len_bytes: 0,
             header: Vec::new(),
+            names_another: false,
         };
         let metadata = match fs::symlink_metadata(&side.path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(side),
@@ -109,15 +115,19 @@ impl Side {
         }
         side.is_there = true;
         side.len_bytes = metadata.len();
-        let read = || -> io::Result<Vec<u8>> {
-            let mut header = Vec::new();
-            File::open(&side.path)?
-                .take(WAL_HEADER_BYTES)
-                .read_to_end(&mut header)?;
-            Ok(header)
+        let read = || -> io::Result<(Vec<u8>, Vec<u8>)> {
+            let mut file = File::open(&side.path)?;
+            let (mut header, mut end) = (Vec::new(), Vec::new());
+            (&file).take(WAL_HEADER_BYTES).read_to_end(&mut header)?;
+            file.seek(SeekFrom::Start(side.len_bytes.saturating_sub(8)))?;
+            file.take(8).read_to_end(&mut end)?;
+            Ok((header, end))
         };
         match read() {
-            Ok(header) => side.header = header,
+            Ok((header, end)) => {
+                side.names_another = end == JOURNAL_MAGIC;
+                side.header = header;
+            }
             // A server removes its side files at any time.
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 side.is_there = false;

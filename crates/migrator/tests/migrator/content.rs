@@ -141,3 +141,20 @@ pub(crate) fn assert_same(actual: &Content, expected: &Content) {
         }
     }
 }
+
+/// The rows of a table as far as SQLite can read them; none where it cannot read any of it.
+pub(crate) fn readable(conn: &Connection, name: &str) -> Option<Table> {
+    let mut statement = conn
+        .prepare(&format!(r#"SELECT rowid, * FROM "{name}""#))
+        .ok()?;
+    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
+    let mut rows = statement.query([]).ok()?;
+    let mut table = Table::new();
+    while let Ok(Some(row)) = rows.next() {
+        let cells = (1..columns.len())
+            .map(|at| (columns[at].clone(), row.get_ref(at).unwrap().into()))
+            .collect();
+        table.insert(row.get(0).unwrap(), cells);
+    }
+    Some(table)
+}

@@ -6,7 +6,7 @@ use std::fs;
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
-use migrator::{FileKind, Refusal};
+use migrator::{Error, FileKind, Guards, HISTORY, Migration, Refusal};
 use test_support::FolderState;
 
 use crate::content::{self, Content};
@@ -73,6 +73,31 @@ fn a_refusal_leaves_a_hot_journal_hot() {
     assert!(matches!(db.kind(), FileKind::Newer(_)));
     assert!(db.migrate().is_ok());
     assert_eq!(FolderState::of(db.folder()), state);
+}
+
+/// A migration that fails was rehearsed on a copy: SQLite never opened the file, and recovered nothing.
+#[test]
+fn a_failure_leaves_side_files_as_they_are() {
+    let failing = Migration {
+        version: version(7),
+        identifier: "wuhu_v7_fails",
+        sql: "CREATE TABLE seven(type UNIQUE); INSERT INTO seven SELECT sessionID FROM session_entries",
+        rebuilds: &[],
+        losses: &[],
+        untouched: &["session_entries"],
+    };
+    let list: Vec<Migration> = HISTORY.iter().copied().chain([failing]).collect();
+    for (db, _) in [
+        crashed(5, "UPDATE session_entries SET payload = zeroblob(3000)"),
+        with_frames(5, "UPDATE sessions SET cwd = 'in the log'", false),
+        with_frames(5, "UPDATE sessions SET cwd = 'in the log'", true),
+    ] {
+        let state = FolderState::before(db.folder());
+        let error = db.migrate_by(&list, Guards::ON).unwrap_err();
+        assert!(matches!(error, Error::Step { .. }), "{error}");
+        assert_eq!(FolderState::of(db.folder()), state);
+        assert_eq!(fs::read_dir(db.scratch.path()).unwrap().count(), 0);
+    }
 }
 
 /// The server's own upgrade crashed in its very first transaction: the file was empty before.
@@ -153,7 +178,7 @@ fn frames_that_were_not_checkpointed() {
 /// What makes the file v5, or refused, stands in the log alone.
 #[test]
 fn the_log_decides_what_the_file_is() {
-    let v5 = migrator::HISTORY[4];
+    let v5 = HISTORY[4];
     let (db, _) = with_frames(
         4,
         &format!(

@@ -22,6 +22,7 @@ mod any_damage;
 mod blockers;
 mod bundle;
 mod cost;
+mod damaged_side_files;
 mod faults;
 mod guards;
 mod interrupts;

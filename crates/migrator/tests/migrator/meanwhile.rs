@@ -10,12 +10,13 @@ use crate::survival;
 
 const MODES: [&str; 2] = ["", "PRAGMA journal_mode=WAL"];
 
-/// The list with a step more, which takes a second or two: time to look at the middle.
+/// The list with a step more, which takes a second or two where there are sessions: time to look at the
+/// middle.
 fn slow(rows: u64) -> History {
     let sql = format!(
         "CREATE TABLE slow(n); \
          INSERT INTO slow WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n \
-            WHERE n < {rows}) SELECT max(n) FROM n"
+            WHERE n < {rows} AND EXISTS (SELECT 1 FROM sessions)) SELECT max(n) FROM n"
     );
     let last = Migration {
         version: version(7),

@@ -141,6 +141,9 @@ fn side_file_errors() -> impl Iterator<Item = Error> {
         SideFileFault::LogWithoutLogMode,
         SideFileFault::OtherPageSize,
         SideFileFault::ImpossibleLength,
+        SideFileFault::OtherTime,
+        SideFileFault::NamesAnotherFile,
+        SideFileFault::Harmful,
         SideFileFault::NotAFile,
     ];
     faults.into_iter().map(|fault| Error::SideFile {

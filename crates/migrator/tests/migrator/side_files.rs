@@ -108,6 +108,105 @@ fn a_side_file_that_is_no_file_is_never_waited_for() {
     }
 }
 
+/// A backup is put back, and the log of the newer file stays behind: page by page SQLite would make one
+/// file of both.
+#[test]
+fn a_log_that_outlived_its_file() {
+    let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+    let backup = db.bytes();
+    for day in 0..3 {
+        db.sql(&format!("CREATE TABLE of_day_{day}(a)"));
+    }
+    let conn = db.open();
+    conn.execute_batch("PRAGMA wal_autocheckpoint=0; CREATE TABLE of_today(a)")
+        .unwrap();
+    let old = Db::of(&backup);
+    fs::copy(db.side_file("-wal"), old.side_file("-wal")).unwrap();
+    check(&old, "-wal", SideFileFault::OtherTime);
+
+    // The other way round: the file is newer than its log.
+    let log = fs::read(db.side_file("-wal")).unwrap();
+    conn.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")
+        .unwrap();
+    drop(conn);
+    for day in 3..6 {
+        db.sql(&format!("CREATE TABLE of_day_{day}(a)"));
+    }
+    let new = Db::of(&db.bytes());
+    fs::write(new.side_file("-wal"), log).unwrap();
+    check(&new, "-wal", SideFileFault::OtherTime);
+}
+
+#[test]
+fn a_journal_that_outlived_its_file() {
+    let (crashed, _) = crashed(
+        5,
+        "CREATE TABLE a(b); UPDATE session_entries SET payload = zeroblob(3000)",
+    );
+    let journal = fs::read(crashed.side_file("-journal")).unwrap();
+    let later = Db::at(5);
+    for day in 0..3 {
+        later.sql(&format!("CREATE TABLE of_day_{day}(a)"));
+    }
+    let db = Db::of(&later.bytes());
+    fs::write(db.side_file("-journal"), &journal).unwrap();
+    check(&db, "-journal", SideFileFault::OtherTime);
+}
+
+/// The journal of a file that was just being made: SQLite would leave nothing of the one beside it.
+#[test]
+fn a_journal_of_a_new_file_beside_an_old_one() {
+    let running = Db::of(b"");
+    let conn = running.open();
+    conn.execute_batch(
+        "PRAGMA synchronous=FULL; PRAGMA cache_size=1; PRAGMA cache_spill=1; \
+         BEGIN; CREATE TABLE a(b); INSERT INTO a VALUES (zeroblob(200000))",
+    )
+    .unwrap();
+    let db = Db::at(5);
+    fs::copy(running.side_file("-journal"), db.side_file("-journal")).unwrap();
+    check(&db, "-journal", SideFileFault::OtherTime);
+}
+
+/// A journal may name another file, which SQLite reads as a list of journals and then deletes.
+#[test]
+fn a_journal_that_names_another_file() {
+    let (db, _) = crashed(5, "UPDATE session_entries SET payload = zeroblob(3000)");
+    let victim = db.folder().join("a-file-of-mine");
+    fs::write(&victim, b"no list of journals").unwrap();
+    let name = victim.to_str().unwrap().as_bytes();
+    let mut journal = fs::read(db.side_file("-journal")).unwrap();
+    let sum: u32 = name.iter().map(|byte| u32::from(*byte)).sum();
+    journal.extend([0, 0, 0, 0]);
+    journal.extend(name);
+    journal.extend(u32::try_from(name.len()).unwrap().to_be_bytes());
+    journal.extend(sum.to_be_bytes());
+    journal.extend([0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]);
+    fs::write(db.side_file("-journal"), journal).unwrap();
+    check(&db, "-journal", SideFileFault::NamesAnotherFile);
+    assert!(victim.exists());
+}
+
+/// Another file's log whose pages are not the first: no counter tells, but the pages fit together no more.
+#[test]
+fn a_log_that_would_damage_the_file() {
+    let other = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+    other.sql(
+        "CREATE TABLE mine(a); INSERT INTO mine SELECT hex(zeroblob(3000)) FROM session_entries",
+    );
+    let conn = other.open();
+    conn.execute_batch("PRAGMA wal_autocheckpoint=0; UPDATE mine SET a = hex(zeroblob(2990))")
+        .unwrap();
+    let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+    db.sql(
+        "INSERT INTO tool_call_status SELECT sessionID, 'late' || id, hex(zeroblob(900)), 2, 3 \
+        FROM session_entries",
+    );
+    let db = Db::of(&db.bytes());
+    fs::copy(other.side_file("-wal"), db.side_file("-wal")).unwrap();
+    check(&db, "-wal", SideFileFault::Harmful);
+}
+
 /// A server that creates a file has its journal there before the first page.
 #[test]
 fn a_journal_of_an_empty_file_that_was_empty_before_holds_nothing() {

@@ -1,6 +1,6 @@
 //! One snapshot in the making: where its copy is, and how far it is.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
@@ -28,6 +28,8 @@ pub(super) struct SnapshotJob<'a> {
     pub(super) progress: &'a mut dyn FnMut(SnapshotProgress),
     /// A copy of the whole file is there, torn as it may be.
     pub(super) is_filled: bool,
+    /// Another process has the log open, which has made sure that it is the file's.
+    pub(super) is_log_in_use: bool,
 }
 
 impl SnapshotJob<'_> {
@@ -53,6 +55,21 @@ impl SnapshotJob<'_> {
                 });
             },
         })
+    }
+
+    /// Copies the file once more, without its side files; the path of this copy.
+    pub(super) fn copy_alone(&mut self, found: &Probe) -> Result<PathBuf, Error> {
+        let alone = self.path.with_file_name("alone.sqlite");
+        let source = File::open(&found.path).map_err(|source| Error::open(&found.path, source))?;
+        let mut target = CopyTarget {
+            path: &alone,
+            scratch: self.options.scratch,
+            clones: self.options.clones,
+            limits: self.options.limits(),
+            progress: &mut |_| {},
+        };
+        target.copy(&source, &found.path, "")?;
+        Ok(alone)
     }
 
     /// Rolls back or checkpoints the copy, so that it needs no side file.

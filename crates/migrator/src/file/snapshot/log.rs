@@ -23,6 +23,7 @@ use std::io;
 use std::path::Path;
 
 use crate::error::Error;
+use crate::file::other_locks::is_used_by_another;
 use crate::file::private_copy::read_block;
 use crate::file::probe::Probe;
 use crate::file::read_lock::{ReadLock, connect_with, is_at};
@@ -40,6 +41,9 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttem
     }
     // Before the connection, so that it is closed after it: see the module about locks.
     let source = File::open(&found.path).map_err(|source| Error::open(&found.path, source))?;
+    let Ok(index) = File::open(side_file(&found.path, "-shm")) else {
+        return Ok(CopyAttempt::NoLock);
+    };
     // So that SQLite does not even write to its index.
     let conn = connect_with(&found.path, "readonly_shm=1", job.options.limits())?;
     let Some(_held) = ReadLock::take(&conn)? else {
@@ -48,6 +52,7 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttem
     if !is_at(&source, &found.path) {
         return Ok(CopyAttempt::Overtaken);
     }
+    job.is_log_in_use = is_used_by_another(&index);
     let before = header(&found.path)?;
     job.target(found, |target| {
         target.copy(&source, &found.path, "")?;

@@ -20,16 +20,20 @@ mod options;
 mod rollback;
 pub use options::{SnapshotOptions, SnapshotProgress};
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 
 use rusqlite::Connection;
 
 use crate::error::Error;
+use crate::error::side_file_fault::SideFileFault;
+use crate::file::belonging::{Belonging, is_sound};
 use crate::file::open;
 use crate::file::private_copy::COPY_PAUSE;
 use crate::file::private_folder::PrivateFolder;
 use crate::file::probe::{Probe, probe};
+use crate::file::side_files::side_file;
 use crate::file::snapshot::job::{CopyAttempt, SnapshotJob};
 use crate::interrupt::Limits;
 
@@ -60,6 +64,7 @@ impl Snapshot {
             options: *options,
             progress,
             is_filled: false,
+            is_log_in_use: false,
         };
         let explain = |error| options.limits().explain(error, db);
         for times in 0..=options.restarts {
@@ -70,7 +75,7 @@ impl Snapshot {
             // Probed anew each time: a server that starts or stops meanwhile changes the mode.
             let found = probe(db)?;
             if attempt(&mut job, &found).map_err(explain)? {
-                job.recover().map_err(explain)?;
+                recover(&mut job, db, &found).map_err(explain)?;
                 return Ok(Self {
                     path: job.path,
                     _folder: folder,
@@ -100,6 +105,7 @@ impl Snapshot {
 
 /// Tries once. False: another process wrote meanwhile, and the copy is not whole.
 fn attempt(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<bool, Error> {
+    job.is_log_in_use = false;
     // An earlier attempt may have left side files, which would be recovered into this one's copy.
     job.target(found, |target| {
         target.remove("-journal")?;
@@ -117,6 +123,39 @@ fn attempt(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<bool, Error> {
         CopyAttempt::Whole => Ok(true),
         CopyAttempt::Overtaken => Ok(false),
         CopyAttempt::NoLock => copy_at_rest(job, found),
+    }
+}
+
+/// Recovers the copy. An error where its side file cannot be the file's own.
+fn recover(job: &mut SnapshotJob<'_>, db: &Path, found: &Probe) -> Result<(), Error> {
+    let in_scratch = |source| Error::Scratch {
+        path: job.options.scratch.to_owned(),
+        source,
+    };
+    let beside = Belonging::read(&job.path).map_err(in_scratch)?;
+    let recovered = job.recover();
+    let Some(side) = beside.filter(|_| !job.is_log_in_use) else {
+        return recovered;
+    };
+    let limits = job.options.limits();
+    let mut fault = None;
+    if recovered.is_ok() {
+        fault = side.fault(&job.path).map_err(in_scratch)?;
+    }
+    if fault.is_none() && is_sound(&job.path, limits)? == Some(false) {
+        let alone = job.copy_alone(found)?;
+        if is_sound(&alone, limits)? == Some(true) {
+            fault = Some(SideFileFault::Harmful);
+        }
+        fs::remove_file(alone).map_err(in_scratch)?;
+    }
+    match fault {
+        Some(fault) => Err(Error::SideFile {
+            path: db.to_owned(),
+            side: side_file(&found.path, side.suffix),
+            fault,
+        }),
+        None => recovered,
     }
 }
 
