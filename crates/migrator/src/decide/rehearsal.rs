@@ -52,8 +52,13 @@ pub(crate) fn rehearse_steps(
             rehearsed.unexplained = step_fails(&copy, history, pending, &error)?;
             return Ok(rehearsed);
         }
+        let checked = with_sound_keys(&copy, &users);
         run_all(&copy, pending)?;
         rehearsed.add(changed(&copy, &users)?);
+        rehearsed.add(checked.iter().filter_map(|table| {
+            let error = check_keys(&copy, table).err()?;
+            Some(Obstacle::object(table).because(&message_of(&error)))
+        }));
         let after = remove_culprits(&copy, &mut users, &rename)?;
         rehearsed.add(after.found.iter().map(without_reason));
         let unreadable = readable.into_iter().filter_map(|table| {
@@ -206,6 +211,21 @@ fn changed(copy: &Connection, users: &[Object]) -> Result<Vec<Obstacle>> {
         }
     }
     Ok(changed)
+}
+
+/// The tables whose foreign keys name tables that are not there, or keys of those that are: SQLite, and with
+/// it the server, can check them.
+fn with_sound_keys(copy: &Connection, users: &[Object]) -> Vec<Object> {
+    let tables = users
+        .iter()
+        .filter(|object| object.kind == ObjectKind::Table);
+    let checked = tables.filter(|table| check_keys(copy, table).is_ok());
+    checked.cloned().collect()
+}
+
+fn check_keys(copy: &Connection, table: &Object) -> Result<()> {
+    let mut check = copy.prepare("SELECT * FROM pragma_foreign_key_check(?1)")?;
+    check.query([&table.name])?.next().map(drop)
 }
 
 /// Whether a virtual table can be read. One that keeps its rows in another table reads that.

@@ -19,6 +19,7 @@ mod transfer;
 
 mod agreement;
 mod any_damage;
+mod any_schema;
 mod blockers;
 mod bundle;
 mod cost;
