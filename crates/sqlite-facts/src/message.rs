@@ -5,6 +5,8 @@
 
 use rusqlite::Error;
 
+use crate::identifier::quote;
+
 /// Whether the module of a virtual table is missing from this build of SQLite.
 #[must_use]
 pub fn lacks_module(error: &Error) -> bool {
@@ -16,7 +18,7 @@ pub fn lacks_module(error: &Error) -> bool {
 pub fn is_foreign_key_mismatch(error: &Error, parent: &str) -> bool {
     text(error).is_some_and(|text| {
         text.starts_with("foreign key mismatch - ")
-            && text.ends_with(&format!(" referencing \"{parent}\""))
+            && text.ends_with(&format!(" referencing {}", quote(parent)))
     })
 }
 
@@ -85,18 +87,18 @@ mod tests {
 
     #[test]
     fn a_foreign_key_that_names_no_key() {
-        let conn = Connection::open_in_memory().unwrap();
-        conn.execute_batch("CREATE TABLE p(a); CREATE TABLE c(x REFERENCES p(a))")
+        for parent in ["p", "a \"quoted\" name"] {
+            let conn = Connection::open_in_memory().unwrap();
+            let name = quote(parent);
+            conn.execute_batch(&format!(
+                "CREATE TABLE {name}(a); CREATE TABLE c(x REFERENCES {name}(a))"
+            ))
             .unwrap();
-        let error = conn
-            .query_row(
-                "SELECT * FROM pragma_foreign_key_check('c')",
-                [],
-                |_| Ok(()),
-            )
-            .unwrap_err();
-        assert!(is_foreign_key_mismatch(&error, "p"), "{error}");
-        assert!(!is_foreign_key_mismatch(&error, "c"));
+            let check = "SELECT * FROM pragma_foreign_key_check('c')";
+            let error = conn.query_row(check, [], |_| Ok(())).unwrap_err();
+            assert!(is_foreign_key_mismatch(&error, parent), "{error}");
+            assert!(!is_foreign_key_mismatch(&error, "c"));
+        }
     }
 
     /// The lines of `quick_check` on a table whose rows break what `schema` says.

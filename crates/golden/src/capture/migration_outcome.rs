@@ -177,7 +177,7 @@ fn reason(refusal: &Refusal) -> &'static str {
         Refusal::UnknownIdentifiers(_) => "identifiers of no known release",
         Refusal::Holes(_) => "holes in the ledger",
         Refusal::Contradiction(_) => "tables contradict the ledger",
-        Refusal::Damaged(_) => "foreign keys of other tables lead nowhere",
+        Refusal::Damaged(_) | Refusal::StillNamed(_) => "foreign keys of other tables lead nowhere",
         Refusal::Blockers(_) => "objects in the way",
         Refusal::UnreadableSchema(_) => "the schema is not as it must be",
         Refusal::StepFails { .. } | Refusal::RepairFails { .. } => "a statement failed",

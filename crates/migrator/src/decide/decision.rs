@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
-use crate::decide::blockers;
+use crate::decide::{blockers, named_rows};
 use crate::detect::classify::{self, Classification, FileKind};
 use crate::detect::mendable::{self, MendableTranscript};
 use crate::detect::survey::Survey;
@@ -217,6 +217,13 @@ fn decide(
         .partition(|damage| history.schemas().has_table(&damage.table));
     if !foreign.is_empty() {
         return refuse(Refusal::Damaged(foreign));
+    }
+    if !repairs.is_empty() {
+        let named = named_rows::find(conn, &classified.structure, history.schemas());
+        let named = named.map_err(Error::sqlite("look for rows that name damaged ones"))?;
+        if !named.is_empty() {
+            return refuse(Refusal::StillNamed(named));
+        }
     }
     let changes_rows = !repairs.is_empty() || !transcripts.is_empty();
     if from == to && backfill.is_empty() && !changes_rows {

@@ -4,6 +4,7 @@ pub(crate) mod blockers;
 mod culprits;
 pub(crate) mod decision;
 pub(crate) mod inspection;
+mod named_rows;
 mod obstacle;
 mod rehearsal;
 mod schema_copy;

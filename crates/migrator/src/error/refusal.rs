@@ -57,6 +57,12 @@ pub enum Refusal {
          file for it: {}; mend or drop these rows first", damages(.0)
     )]
     Damaged(Vec<Damage>),
+    /// Rows of a user's tables that name rows which a repair may set aside, in words.
+    #[error(
+        "rows that have no place any more may be set aside, but tables that are not Wuhu's name some of \
+         them, and the server would refuse the file for it: {}; mend or drop these rows first", .0.join("; ")
+    )]
+    StillNamed(Vec<String>),
     /// Objects on a table that the migration replaces or drops.
     #[error(
         "the migration would lose or break {}; drop or move {} first, and create {} again afterwards",

@@ -165,22 +165,63 @@ with a row: tables that are not Wuhu's break their foreign keys, and the server 
 }
 
 /// A row of somebody else's names one that has no place any more: the server checks all keys.
-/// Only the repair tells, so that this is no refusal, but nothing is written all the same.
 #[test]
 fn rows_that_name_what_would_be_set_aside() {
-    let db = v5(
-        "INSERT INTO session_entries VALUES(900000,'ghost',NULL,'a',x'00',1); \
-         CREATE TABLE mine(e REFERENCES session_entries(id)); INSERT INTO mine VALUES(900000)",
+    let orphan = "INSERT INTO session_entries VALUES(900000,'ghost',NULL,'a',x'00',1)";
+    let mine = "CREATE TABLE mine(e REFERENCES session_entries(id))";
+    let of_calls = "CREATE TABLE mine(s, c, FOREIGN KEY (s, c) REFERENCES tool_call_status)";
+    let call = "INSERT INTO tool_call_status VALUES('ghost','t',1,2,3)";
+    check(
+        vec![
+            (
+                "an entry of no session",
+                v5(&format!(
+                    "{orphan}; {mine}; INSERT INTO mine VALUES(900000)"
+                )),
+            ),
+            (
+                "an entry that hangs on it",
+                v5(&format!(
+                    "{orphan}; {mine}; INSERT INTO session_entries \
+                     SELECT 900001, sessionID, 900000, 'a', x'00', 1 FROM session_entries LIMIT 1; \
+                     INSERT INTO mine VALUES(900001)"
+                )),
+            ),
+            (
+                "an entry without parent",
+                v5(&format!(
+                    "{mine}; INSERT INTO session_entries \
+                     SELECT 900001, sessionID, 900000, 'a', x'00', 1 FROM session_entries LIMIT 1; \
+                     INSERT INTO mine VALUES(900001)"
+                )),
+            ),
+            (
+                "a key of two columns",
+                v5(&format!(
+                    "{call}; {of_calls}; INSERT INTO mine VALUES('ghost', 't')"
+                )),
+            ),
+            (
+                "at v6",
+                Db::after(
+                    6,
+                    &format!("{call}; {of_calls}; INSERT INTO mine VALUES('ghost', 't')"),
+                ),
+            ),
+        ],
+        str![[r#"
+an entry of no session: rows that have no place any more may be set aside, but tables that are not Wuhu's name some of them, and the server would refuse the file for it: 1 row of `mine` whose `e` names one of `session_entries`; mend or drop these rows first
+an entry that hangs on it: rows that have no place any more may be set aside, but tables that are not Wuhu's name some of them, and the server would refuse the file for it: 1 row of `mine` whose `e` names one of `session_entries`; mend or drop these rows first
+an entry without parent: rows that have no place any more may be set aside, but tables that are not Wuhu's name some of them, and the server would refuse the file for it: 1 row of `mine` whose `e` names one of `session_entries`; mend or drop these rows first
+a key of two columns: rows that have no place any more may be set aside, but tables that are not Wuhu's name some of them, and the server would refuse the file for it: 1 row of `mine` whose `s` names one of `tool_call_status`; mend or drop these rows first
+at v6: rows that have no place any more may be set aside, but tables that are not Wuhu's name some of them, and the server would refuse the file for it: 1 row of `mine` whose `s` names one of `tool_call_status`; mend or drop these rows first
+
+"#]],
     );
-    let before = db.bytes();
-    let error = db.migrate().unwrap_err();
-    assert!(db.bytes() == before);
-    assert_data_eq!(
-        error_text(&error, &db),
-        str![
-            "`FOLDER/wuhu.sqlite` was not migrated and is as it was: rows that have no place any more would be set aside, but tables that are not Wuhu's name them, and the server would refuse the file for it: 1 row of `mine` whose `e` names no row of `session_entries`; mend or drop these rows first"
-        ]
-    );
+    v5(&format!(
+        "{orphan}; {mine}; INSERT INTO mine SELECT max(id) FROM session_entries WHERE id < 900000"
+    ))
+    .must_migrate();
 }
 
 #[test]

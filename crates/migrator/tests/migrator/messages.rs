@@ -111,6 +111,9 @@ fn refusals() -> Vec<Refusal> {
             "column `sessions.isArchived` is missing",
         ])),
         Refusal::Damaged(damages()[..2].to_vec()),
+        Refusal::StillNamed(strings(&[
+            "1 row of `mine` whose `entry` names one of `session_entries`",
+        ])),
         Refusal::Blockers(strings(&["view `v`"])),
         Refusal::Blockers(strings(&["view `v`", "index `i` on `sessions`"])),
         Refusal::UnreadableSchema(strings(&[
