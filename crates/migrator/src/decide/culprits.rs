@@ -1,5 +1,5 @@
-//! The objects on which a change of the schema fails: found by leaving each out in turn, so that no
-//! message of SQLite need be understood.
+//! The objects on which a change of the schema fails: the one that SQLite's message names; where it names
+//! none, they are found by leaving each out in turn.
 
 use std::cmp::Reverse;
 
@@ -21,10 +21,16 @@ impl Culprit {
     }
 }
 
+/// So many objects are named at most, and so many are tried for each. A file may have thousands, and each
+/// attempt reads the whole schema: with more objects fewer are named.
+const MOST_NAMED: usize = 20;
+const MOST_TRIED: usize = 200;
+const MOST_READ: usize = 10_000;
+
 /// What [`remove_culprits`] found.
 pub(crate) struct Culprits {
     pub(crate) found: Vec<Culprit>,
-    /// The error that is left though no object is to blame.
+    /// The error that is left: no object is to blame, or enough are named.
     pub(crate) unexplained: Option<Error>,
 }
 
@@ -39,17 +45,27 @@ pub(crate) fn remove_culprits(
     change: &Change<'_>,
 ) -> Result<Culprits> {
     let mut found = Vec::new();
+    let most = (MOST_READ / objects.len().max(1)).clamp(1, MOST_NAMED);
     loop {
         let Some(error) = attempt(copy, change)? else {
             let unexplained = None;
             return Ok(Culprits { found, unexplained });
         };
-        let Some(object) = culprit(copy, objects, change, &error)? else {
+        let next = if found.len() < most {
+            culprit(copy, objects, change, &error)?
+        } else {
+            None
+        };
+        let Some(object) = next else {
             let unexplained = Some(error);
             return Ok(Culprits { found, unexplained });
         };
-        copy.execute_batch(&drop_statement(&object))?;
+        // What cannot be dropped stays in the way of everything else.
+        let unexplained = copy.execute_batch(&drop_statement(&object)).err();
         found.push(Culprit { object, error });
+        if unexplained.is_some() {
+            return Ok(Culprits { found, unexplained });
+        }
         retain_existing(copy, objects)?;
     }
 }
@@ -88,15 +104,16 @@ fn culprit(
         let kind = object.kind.to_string();
         unresolved_reason(error, &kind, &object.name).is_some()
     };
+    // The longest name, for one name may be the beginning of another: `a` and `a: b`.
+    let named = objects.iter().filter(is_named);
+    if let Some(object) = named.max_by_key(|object| object.name.len()) {
+        return Ok(Some(object.clone()));
+    }
+    // What is dropped with the least of its neighbours first.
     let mut candidates: Vec<&Object> = objects.iter().collect();
-    // The longest name, for one name may be the beginning of another: `a` and `a: b`. Then what is
-    // dropped with the least of its neighbours.
-    candidates.sort_by_key(|object| {
-        let named = is_named(object).then_some(object.name.len());
-        Reverse((named, object.kind))
-    });
+    candidates.sort_by_key(|object| Reverse(object.kind));
     let text = message_of(error);
-    for object in candidates {
+    for object in candidates.into_iter().take(MOST_TRIED) {
         let without = |copy: &Connection| {
             copy.execute_batch(&drop_statement(object))?;
             change(copy)

@@ -1,5 +1,4 @@
-//! The decision what to do with a file, before any lock is held. Every refusal is made here but one:
-//! after a repair, `apply/postcheck.rs` finds rows of a user's tables that name rows that were set aside.
+//! The decision what to do with a file, before any lock is held. Every refusal is made here.
 
 use std::collections::BTreeSet;
 

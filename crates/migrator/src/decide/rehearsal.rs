@@ -43,7 +43,9 @@ pub(crate) fn rehearse_steps(
         let rename = rename(&copy)?;
         let rename = |copy: &Connection| copy.execute_batch(&rename);
         let before = remove_culprits(&copy, &mut users, &rename)?;
-        if pending.iter().any(|step| !step.rebuilds.is_empty()) {
+        let renames = pending.iter().any(|step| !step.rebuilds.is_empty());
+        let was_sound = before.found.is_empty() && before.unexplained.is_none();
+        if renames {
             rehearsed.add(before.found.iter().map(with_reason));
         }
         let failing = remove_culprits(&copy, &mut users, &|copy| run_all(copy, pending))?;
@@ -52,15 +54,18 @@ pub(crate) fn rehearse_steps(
             rehearsed.unexplained = step_fails(&copy, history, pending, &error)?;
             return Ok(rehearsed);
         }
-        let checked = with_sound_keys(&copy, &users);
+        let mut checked = with_sound_keys(&copy, &users);
         run_all(&copy, pending)?;
+        retain_existing(&copy, &mut checked)?;
         rehearsed.add(changed(&copy, &users)?);
         rehearsed.add(checked.iter().filter_map(|table| {
             let error = check_keys(&copy, table).err()?;
             Some(Obstacle::object(table).because(&message_of(&error)))
         }));
-        let after = remove_culprits(&copy, &mut users, &rename)?;
-        rehearsed.add(after.found.iter().map(without_reason));
+        if renames || was_sound {
+            let after = remove_culprits(&copy, &mut users, &rename)?;
+            rehearsed.add(after.found.iter().map(without_reason));
+        }
         let unreadable = readable.into_iter().filter_map(|table| {
             let error = scan(&copy, table).err()?;
             Some(virtual_table(table).because(&message_of(&error)))

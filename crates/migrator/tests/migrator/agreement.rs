@@ -574,6 +574,17 @@ fn rows_of_the_schema() {
     assert_data_eq!(lines, file!["agreement/schema_rows.txt"].raw());
 }
 
+/// The more objects there are, the fewer are named.
+#[test]
+fn more_objects_than_anybody_reads() {
+    let mut sql = String::new();
+    for number in 0..600 {
+        let _ = write!(sql, "CREATE VIEW v{number} AS SELECT id FROM sessions;");
+    }
+    let answer = agreed(&Db::after(5, &sql));
+    assert_eq!(answer.matches("view `v").count(), 16, "{answer}");
+}
+
 #[test]
 fn odd_ledgers() {
     let mut lines = String::new();

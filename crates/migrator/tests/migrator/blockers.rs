@@ -1,9 +1,8 @@
 //! Objects that block a migration: the refusal names each of them.
 
 use migrator::Disposition;
-use snapbox::{assert_data_eq, str};
+use snapbox::str;
 
-use crate::error_text::error_text;
 use crate::fixture::Db;
 use crate::refusals::{check, v5};
 
