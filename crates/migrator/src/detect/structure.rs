@@ -31,34 +31,35 @@ impl Structure {
         })
     }
 
-    /// Rows of each table, by name; SQLite counts on the smallest index. Virtual tables are left out, for
-    /// to count their rows a module may read anything, and tables whose indexes this SQLite cannot use.
+    /// Rows of each table that can be counted, by name.
     pub(crate) fn row_counts(&self, conn: &Connection) -> Result<Vec<(String, u64)>, Error> {
         let mut counts = Vec::new();
-        for Table { name, .. } in self
-            .tables
-            .values()
-            .filter(|table| !table.form.is_virtual())
-        {
-            let count = |how: &str| {
-                let sql = format!("SELECT count(*) FROM {} {how}", quote(name));
-                conn.query_row(&sql, [], |row| row.get(0))
-            };
-            let is_unprepared = |error: &rusqlite::Error| {
-                error.sqlite_error_code() == Some(rusqlite::ErrorCode::Unknown)
-            };
-            match count("").or_else(|error| {
-                if is_unprepared(&error) {
-                    count("NOT INDEXED")
-                } else {
-                    Err(error)
-                }
-            }) {
-                Err(error) if is_unprepared(&error) => {}
-                rows => counts.push((name.clone(), rows.map_err(Error::sqlite("count rows"))?)),
-            }
+        for table in self.tables.values() {
+            let rows = count_rows(conn, table).map_err(Error::sqlite("count rows"))?;
+            counts.extend(rows.map(|rows| (table.name.clone(), rows)));
         }
         Ok(counts)
+    }
+}
+
+/// Rows of a table; SQLite counts on the smallest index. None of a virtual table, for to count its rows a
+/// module may read anything, and none where this SQLite cannot use the table's indexes.
+pub(crate) fn count_rows(conn: &Connection, table: &Table) -> rusqlite::Result<Option<u64>> {
+    if table.form.is_virtual() {
+        return Ok(None);
+    }
+    let count = |how: &str| {
+        let sql = format!("SELECT count(*) FROM {} {how}", quote(&table.name));
+        conn.query_row(&sql, [], |row| row.get(0))
+    };
+    let is_unprepared =
+        |error: &rusqlite::Error| error.sqlite_error_code() == Some(rusqlite::ErrorCode::Unknown);
+    match count("") {
+        Err(error) if is_unprepared(&error) => match count("NOT INDEXED") {
+            Err(error) if is_unprepared(&error) => Ok(None),
+            counted => counted.map(Some),
+        },
+        counted => counted.map(Some),
     }
 }
 

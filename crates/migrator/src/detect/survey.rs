@@ -6,9 +6,9 @@
 
 use rusqlite::{Connection, Result};
 use sha2::{Digest as _, Sha256};
-use sqlite_facts::{Cell, Table, quote};
+use sqlite_facts::{Cell, Table};
 
-use crate::detect::structure::Structure;
+use crate::detect::structure::{Structure, count_rows};
 use crate::detect::transcripts::Transcripts;
 use crate::detect::{damage, odd_cells};
 use crate::error::damage::Damage;
@@ -20,7 +20,7 @@ pub(crate) struct Survey {
     pub(crate) damage: Vec<Damage>,
     /// Damage that it tolerates: of sessions, of transcripts, of cells.
     pub(crate) tolerated: Vec<Damage>,
-    /// Rows of each table that can be read, by name.
+    /// Rows of each table that can be counted, by name.
     pub(crate) rows: Vec<(String, u64)>,
     /// How many of `tolerated` are of sessions and transcripts.
     of_transcripts: usize,
@@ -102,14 +102,12 @@ impl Survey {
     ) -> Result<()> {
         let (found, counted) = damage::of_table(conn, structure, table, schemas, transcripts)?;
         self.damage.extend(found);
-        if table.is_readable() {
-            let sql = format!("SELECT count(*) FROM {}", quote(&table.name));
-            let rows = match counted {
-                Some(rows) => rows,
-                None => conn.query_row(&sql, [], |row| row.get(0))?,
-            };
-            self.rows.push((table.name.clone(), rows));
-        }
+        let rows = match counted {
+            Some(rows) => Some(rows),
+            None => count_rows(conn, table)?,
+        };
+        self.rows
+            .extend(rows.map(|rows| (table.name.clone(), rows)));
         Ok(())
     }
 }
