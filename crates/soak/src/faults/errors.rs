@@ -8,7 +8,7 @@ use super::command::{Program, Verb};
 use super::record::{Call, Does};
 use super::scenario::{Scenario, scenarios};
 use super::state::{files_in, write_files};
-use super::verdict::{At, Verdict};
+use super::verdict::{Reached, Verdict};
 use crate::error::Error;
 use crate::points::Points;
 use crate::tally::{Broken, Tally};
@@ -180,7 +180,7 @@ fn try_point(
             Some(Does::Unlink { .. })
         );
         let can_tidy = point.fault != Fault::EioLasting && !is_unlink;
-        if at == At::Old
+        if at == Reached::Old
             && can_tidy
             && let Some(broken) = verdict.left()
         {
@@ -191,10 +191,10 @@ fn try_point(
         }
     }
     let broken = match at {
-        At::New if scenario.verb == Verb::Migrate => verdict.way_back()?,
+        Reached::New if scenario.verb == Verb::Migrate => verdict.way_back()?,
         // Every fourth, for it takes as long as all the rest.
-        At::Old if point.number.is_multiple_of(4) => verdict.again()?,
-        At::New | At::Old => None,
+        Reached::Old if point.number.is_multiple_of(4) => verdict.again()?,
+        Reached::New | Reached::Old => None,
     };
     Ok((end, broken))
 }

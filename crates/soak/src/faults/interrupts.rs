@@ -7,7 +7,7 @@ use migrator::{Error as MigratorError, HISTORY, History, Interrupt, MigrateOptio
 use super::command::{Program, Verb, bundle_in};
 use super::scenario::{Scenario, scenarios};
 use super::state::{files_in, write_files};
-use super::verdict::{At, Verdict, options};
+use super::verdict::{Reached, Verdict, options};
 use crate::error::Error;
 use crate::points::Points;
 use crate::tally::{Broken, Promise, Tally};
@@ -97,10 +97,10 @@ fn interrupt(
     };
     let end = format!("{end}, {at:?} state");
     let broken = match (&done, at) {
-        (Err(MigratorError::Interrupted { .. }), At::Old) => verdict.left(),
-        (Ok(()), At::New) => None,
+        (Err(MigratorError::Interrupted { .. }), Reached::Old) => verdict.left(),
+        (Ok(()), Reached::New) => None,
         (Err(error), _) => Some((Promise::LastWord, error.to_string())),
-        (Ok(()), At::Old) => Some((Promise::LastWord, "nothing was done".to_owned())),
+        (Ok(()), Reached::Old) => Some((Promise::LastWord, "nothing was done".to_owned())),
     };
     Ok((end, broken))
 }

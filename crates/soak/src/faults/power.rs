@@ -8,7 +8,7 @@ use super::command::{Program, Verb};
 use super::disk::{Disk, Unsynced};
 use super::record::Does;
 use super::scenario::{Scenario, scenarios};
-use super::verdict::{At, Verdict};
+use super::verdict::{Reached, Verdict};
 use crate::error::Error;
 use crate::points::Points;
 use crate::tally::{Broken, Promise, Tally};
@@ -17,7 +17,7 @@ use crate::tally::{Broken, Promise, Tally};
 const DRAWN: usize = 14;
 
 /// A power loss after so many calls.
-struct Loss {
+struct PowerLoss {
     scenario: usize,
     calls: usize,
     unsynced: Unsynced,
@@ -61,7 +61,7 @@ pub fn power_loss(
         }
         for chosen in points.spread(losses.len()) {
             let (variant, calls, unsynced) = losses[chosen];
-            let loss = Loss {
+            let loss = PowerLoss {
                 scenario: at,
                 calls,
                 unsynced,
@@ -69,13 +69,14 @@ pub fn power_loss(
             all.push((format!("{}:power:{calls}:{variant}", scenario.name), loss));
         }
     }
-    let one = |loss: &Loss, scratch: &Path| lose(&scenarios[loss.scenario], loss, &folder, scratch);
+    let one =
+        |loss: &PowerLoss, scratch: &Path| lose(&scenarios[loss.scenario], loss, &folder, scratch);
     points.run(&all, one, progress)
 }
 
 fn lose(
     scenario: &Scenario,
-    loss: &Loss,
+    loss: &PowerLoss,
     folder: &str,
     scratch: &Path,
 ) -> Result<(String, Option<Broken>), Error> {
@@ -97,12 +98,12 @@ fn lose(
         .iter()
         .rposition(|call| call.does != Does::Nothing);
     let is_over = last.is_none_or(|last| loss.calls > last);
-    if is_over && at == At::Old {
+    if is_over && at == Reached::Old {
         let what = "it had ended with exit code 0, and the old state is there".to_owned();
         return Ok(("lost".to_owned(), Some((Promise::Durable, what))));
     }
     let broken = match at {
-        At::New if scenario.verb == Verb::Migrate => verdict.way_back()?,
+        Reached::New if scenario.verb == Verb::Migrate => verdict.way_back()?,
         _ => None,
     };
     Ok((format!("{at:?} state"), broken))

@@ -22,19 +22,19 @@ pub(super) struct Verdict<'a> {
 
 /// The state of a database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum At {
+pub(super) enum Reached {
     Old,
     New,
 }
 
 impl Verdict<'_> {
     /// At which of its two states the database is.
-    pub(super) fn at(&self) -> Result<Result<At, Broken>, Error> {
+    pub(super) fn at(&self) -> Result<Result<Reached, Broken>, Error> {
         let found = state(&write_files(self.files, self.folder)?);
         Ok(if found == self.scenario.old {
-            Ok(At::Old)
+            Ok(Reached::Old)
         } else if found == self.scenario.new {
-            Ok(At::New)
+            Ok(Reached::New)
         } else {
             let of_new = self.scenario.new.lines();
             let differs = found.lines().zip(of_new).find(|(found, new)| found != new);
@@ -83,12 +83,17 @@ impl Verdict<'_> {
 
     /// Whether what the program said, with its exit code, is so. `can_read`: it could see how the file is,
     /// and must say it.
-    pub(super) fn last_words(&self, answer: &Answer, at: At, can_read: bool) -> Option<Broken> {
+    pub(super) fn last_words(
+        &self,
+        answer: &Answer,
+        at: Reached,
+        can_read: bool,
+    ) -> Option<Broken> {
         let Answer { code, words } = answer;
         let is_said = match code {
-            Some(0) => Some(At::New),
+            Some(0) => Some(Reached::New),
             Some(2) => self.said(words),
-            Some(130) => Some(At::Old),
+            Some(130) => Some(Reached::Old),
             Some(_) => return Some((Promise::NoPanic, words.clone())),
             None => return Some((Promise::NoHang, words.clone())),
         };
@@ -102,16 +107,16 @@ impl Verdict<'_> {
     }
 
     /// The state that the words of an error name.
-    fn said(&self, words: &str) -> Option<At> {
+    fn said(&self, words: &str) -> Option<Reached> {
         const OLD: [&str; 4] = ["as it was", "unchanged", "nothing was", "untouched"];
         let newest = History::new(HISTORY).ok()?.newest();
         let is_newest = words.contains(&format!("is at {newest} "));
         match self.scenario.verb {
-            _ if OLD.iter().any(|old| words.contains(old)) => Some(At::Old),
-            Verb::Migrate if is_newest => Some(At::New),
-            Verb::Undo if is_newest => Some(At::Old),
-            Verb::Migrate if words.contains("is at v") => Some(At::Old),
-            Verb::Undo if words.contains("is at v") => Some(At::New),
+            _ if OLD.iter().any(|old| words.contains(old)) => Some(Reached::Old),
+            Verb::Migrate if is_newest => Some(Reached::New),
+            Verb::Undo if is_newest => Some(Reached::Old),
+            Verb::Migrate if words.contains("is at v") => Some(Reached::Old),
+            Verb::Undo if words.contains("is at v") => Some(Reached::New),
             _ => None,
         }
     }
