@@ -1,9 +1,10 @@
 //! Applies what was decided: one transaction for all pending migrations, so that the
 //! file is at the old version or at the newest, and at nothing between.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 
 use crate::apply::outcome::Outcome;
 use crate::apply::transaction::{self, WriteLock};
@@ -19,7 +20,7 @@ use crate::file::snapshot::{Snapshot, SnapshotOptions};
 use crate::file::view::View;
 use crate::history::version::Version;
 use crate::options::MigrateOptions;
-use crate::undo::file_state::FileState;
+use crate::undo::committed_state::{CommittedState, LockedFile};
 use crate::undo::write::BundleWriter;
 
 /// Brings the file at `db` to the newest version, or to `options.to`.
@@ -114,16 +115,14 @@ fn run(
     let lock = WriteLock {
         db,
         unchanged: counters.data_version == version_seen,
-        state: FileState::read(&view.path, &view.conn, &counters)?,
+        file: LockedFile::read(&view.path, &view.conn, counters)?,
     };
     let to = newest(options);
     let outcome = match transaction::apply(&mut view, &lock, seen, to, options) {
         Ok((mut outcome, bundle)) => {
             let bundle = commit_with(&mut view.conn, db, to, options, bundle)?;
             if let (Outcome::Migrated(done), Some(bundle)) = (&mut outcome, bundle) {
-                let after = bundle.state_after();
-                let state = FileState::settled(&view.path, &view.conn, &counters, after);
-                done.undo = Some(bundle.keep(state));
+                done.undo = Some(seal(&view, &counters, bundle));
             }
             Ok(outcome)
         }
@@ -220,7 +219,20 @@ fn commit_with(
     };
     // Unless it is known to be rolled back, the way back must stay.
     if matches!(error, Error::Commit { version, .. } if version.is_none_or(|now| now == to)) {
-        drop(bundle.map(|bundle| bundle.keep(None)));
+        drop(bundle.map(BundleWriter::keep));
     }
     Err(error)
+}
+
+/// Notes the state of the committed file in the undo bundle; where the bundle is.
+fn seal(view: &View, counters: &Counters, bundle: BundleWriter) -> PathBuf {
+    let committed = bundle.state_after();
+    let settled = committed.and_then(|state| CommittedState::settled(view, counters, state));
+    let (path, is_sealed) = bundle.seal(settled);
+    if !is_sealed {
+        // The log still tells that nothing was written since, as long as it is there.
+        let keep_log = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
+        drop(view.conn.set_db_config(keep_log, true));
+    }
+    path
 }

@@ -23,7 +23,7 @@ use crate::options::MigrateOptions;
 use crate::repair::mend::mend_transcripts;
 use crate::repair::row_repair::RowRepair;
 use crate::repair::{repair_all, set_aside};
-use crate::undo::file_state::FileState;
+use crate::undo::committed_state::LockedFile;
 use crate::undo::prove::prove;
 use crate::undo::read::BundleReader;
 use crate::undo::write::BundleWriter;
@@ -34,8 +34,8 @@ pub(crate) struct WriteLock<'a> {
     pub(crate) db: &'a Path,
     /// Whether no process wrote between the examination and the lock.
     pub(crate) unchanged: bool,
-    /// The state of the file; none where it has no name.
-    pub(crate) state: Option<FileState>,
+    /// The file under the lock.
+    pub(crate) file: LockedFile,
 }
 
 /// Does what was decided. The bundle is whole and synced; the caller keeps it, or drops it.
@@ -118,7 +118,7 @@ fn migrate(
         }
     }
     if let Some(bundle) = &mut bundle {
-        bundle.finish(conn, &repairs, plan.to, lock.state)?;
+        bundle.finish(conn, &repairs, plan.to, &lock.file)?;
         prove(conn, &BundleReader::read(bundle.path())?, options.history)?;
     }
     let rows_before = seen.survey.as_ref().map_or(&[][..], |survey| &survey.rows);

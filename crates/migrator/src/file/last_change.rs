@@ -36,11 +36,26 @@ pub(crate) fn wait_for_another_time() {
     thread::sleep(GRAIN);
 }
 
-/// Commits in the log of the file at `path`. One that a power loss tore may be counted too.
-pub(crate) fn commits_in_log(path: &Path) -> io::Result<u64> {
-    let mut commits = 0;
-    for frame in log_frames(path)? {
-        commits += u64::from(frame?.is_commit);
+/// The log of a file: which one it is, and how many commits it holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct LogState {
+    /// The two numbers, one at random, that each log has of its own.
+    pub(crate) salts: [u8; 8],
+    /// One that a power loss tore may be counted too.
+    pub(crate) commits: u64,
+}
+
+impl LogState {
+    /// The log of the file at `path`; none where there is none, or an empty one.
+    pub(crate) fn of(path: &Path) -> io::Result<Option<Self>> {
+        let frames = log_frames(path)?;
+        let Some(salts) = frames.salts() else {
+            return Ok(None);
+        };
+        let mut commits = 0;
+        for frame in frames {
+            commits += u64::from(frame?.is_commit);
+        }
+        Ok(Some(Self { salts, commits }))
     }
-    Ok(commits)
 }

@@ -46,6 +46,11 @@ pub(super) struct LogFrames {
 }
 
 impl LogFrames {
+    /// The numbers that the log has of its own; none where there is no log, or an empty one.
+    pub(super) fn salts(&self) -> Option<[u8; 8]> {
+        self.header.get(16..24)?.try_into().ok()
+    }
+
     fn read(&self, log: &mut BufReader<File>) -> io::Result<Option<LogFrame>> {
         let frame = read_up_to(log, FRAME_HEADER_BYTES)?;
         let start = read_up_to(log, HEADER_BYTES as u64)?;

@@ -11,11 +11,11 @@ use crate::error::Error;
 use crate::error::refusal::Refusal;
 use crate::file::counters::{Counters, data_version};
 use crate::file::look::look;
-use crate::file::probe::{Probe, probe};
+use crate::file::probe::probe;
 use crate::file::view::View;
 use crate::history::version::Version;
 use crate::options::MigrateOptions;
-use crate::undo::file_state::{FileState, LastWrite, schema_version};
+use crate::undo::committed_state::{CommittedState, LastWrite, LockedFile, schema_version};
 use crate::undo::read::BundleReader;
 use crate::undo::restore::restore;
 use crate::undo::seal;
@@ -56,7 +56,7 @@ fn take_back(
     view.conn
         .execute_batch("BEGIN IMMEDIATE")
         .map_err(Error::sqlite("lock the database"))?;
-    let after = match under_lock(&found, &view, &counters, bundle, options) {
+    let after = match under_lock(&view, &counters, bundle, options) {
         Ok(after) => after,
         Err(stop) => {
             drop(view.conn.execute_batch("ROLLBACK"));
@@ -65,15 +65,35 @@ fn take_back(
     };
     let version_now = || version_of(db, &options.inspect_options());
     commit(&mut view.conn, db, options.limits(), version_now)?;
-    if let Some(before) = bundle.facts.before {
-        let after = FileState::settled(&found.path, &view.conn, &counters, after);
-        let folder = fs::canonicalize(path);
-        let folder = folder.as_deref().ok().and_then(Path::parent);
-        if let (Some(after), Some(folder)) = (after, folder) {
-            seal::replace(folder, db, before, after, options.durable);
-        }
+    if let (Some(before), Some(after)) = (bundle.facts.before, after) {
+        seal_anew(&view, &counters, path, before, after, options);
     }
     Ok(())
+}
+
+/// Notes in the bundle of the migration before, where it lies beside this one, that its state is there
+/// again.
+fn seal_anew(
+    view: &View,
+    counters: &Counters,
+    bundle: &Path,
+    before: CommittedState,
+    after: CommittedState,
+    options: &MigrateOptions<'_>,
+) {
+    let settled = CommittedState::settled(view, counters, after);
+    let folder = fs::canonicalize(bundle);
+    let folder = folder.as_deref().ok().and_then(Path::parent);
+    let (Some(state), Some(folder)) = (settled, folder) else {
+        return;
+    };
+    for (path, _) in seal::bundles(folder, &view.path) {
+        let found = BundleReader::read(&path);
+        if found.is_ok_and(|bundle| bundle.leads_back_from(Some(before))) {
+            // What cannot be noted is a bundle that is refused.
+            drop(seal::write(&path, &state, options.durable));
+        }
+    }
 }
 
 /// Checks the file where nothing can change: SQLite writes to a file with side files by opening it.
@@ -89,7 +109,7 @@ fn check_without_a_trace(
         options.limits(),
         |view, found| -> Result<_, Error> {
             let counters = Counters::read(view)?;
-            let state = FileState::read(&found.path, &view.conn, &counters)?;
+            let state = CommittedState::read(&found.path, &view.conn, &counters)?;
             Ok((state, schema_version(&view.conn)?))
         },
     )?;
@@ -107,37 +127,33 @@ fn check_without_a_trace(
         (Some(then), Some(now)) if then.schema_version != now.schema_version => {
             "its schema has changed"
         }
-        (_, None) => "its log holds more than the migration",
+        (_, None) => "its file system keeps no exact times, which tell of writes in WAL mode",
         (
             _,
-            Some(FileState {
+            Some(CommittedState {
                 last_write: LastWrite::Counter(_),
                 ..
             }),
         ) => "its change counter is another one",
         _ => {
-            "its time of last change is another one, or its log, and in WAL mode nothing else \
-             shows a write; a copy is known only if it keeps the time"
+            "its log or its time of last change is another one, and in WAL mode nothing else tells \
+             of writes: a copy must have kept the time"
         }
     }))
 }
 
 /// Everything between BEGIN and COMMIT; the state that COMMIT will leave behind.
 fn under_lock(
-    found: &Probe,
     view: &View,
     counters: &Counters,
     bundle: &BundleReader,
     options: &MigrateOptions<'_>,
-) -> Result<Option<FileState>, Stop> {
+) -> Result<Option<CommittedState>, Stop> {
     let is_unchanged = data_version(&view.conn)? == counters.data_version;
-    let state = FileState::read(&found.path, &view.conn, counters)?;
-    if !is_unchanged || !bundle.leads_back_from(state) {
+    let file = LockedFile::read(&view.path, &view.conn, *counters)?;
+    if !is_unchanged || !bundle.leads_back_from(file.state) {
         return Err(Stop::WrittenSince("another process is writing to it"));
     }
     restore(&view.conn, bundle, options.history)?;
-    match state {
-        Some(state) => Ok(FileState::after_commit(&view.conn, &state)?),
-        None => Ok(None),
-    }
+    Ok(file.state_after_commit(&view.conn)?)
 }

@@ -4,7 +4,7 @@
 //! them as bytes.
 
 use crate::history::version::Version;
-use crate::undo::file_state::FileState;
+use crate::undo::committed_state::CommittedState;
 
 /// `PRAGMA application_id` of a bundle: "Wuhu" in ASCII.
 pub(crate) const APPLICATION_ID: i32 = 0x5775_6875;
@@ -28,9 +28,9 @@ pub(crate) struct BundleFacts {
     pub(crate) from: Version,
     pub(crate) to: Version,
     /// The state of the file before; none where it had no name.
-    pub(crate) before: Option<FileState>,
+    pub(crate) before: Option<CommittedState>,
     /// The state that COMMIT leaves behind; none where it has no name.
-    pub(crate) after: Option<FileState>,
+    pub(crate) after: Option<CommittedState>,
     /// `PRAGMA schema_version` afterwards: that of this migration alone.
     pub(crate) schema_version: u32,
     /// A digest of the schema afterwards.

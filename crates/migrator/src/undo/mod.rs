@@ -1,9 +1,9 @@
 //! The undo bundle, a side file with what a migration drops or changes, and its application.
 
 pub(crate) mod apply;
+pub(crate) mod committed_state;
 pub(crate) mod digest;
 pub(crate) mod exact_cells;
-pub(crate) mod file_state;
 pub(crate) mod format;
 pub(crate) mod prove;
 pub(crate) mod read;

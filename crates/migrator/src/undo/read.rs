@@ -13,8 +13,8 @@ use crate::file::open;
 use crate::file::probe::{Probe, probe};
 use crate::history::version::Version;
 use crate::interrupt::Limits;
+use crate::undo::committed_state::{CommittedState, STATE_BYTES};
 use crate::undo::exact_cells;
-use crate::undo::file_state::{FileState, STATE_BYTES};
 use crate::undo::format::{APPLICATION_ID, BundleFacts, FORMAT};
 use crate::undo::{digest, seal};
 
@@ -25,7 +25,7 @@ pub(crate) struct BundleReader {
     pub(crate) saved: Vec<SavedTable>,
     /// The state of the file that it leads back from; none where the migration was not committed, or
     /// killed just after.
-    pub(crate) seal: Option<FileState>,
+    pub(crate) seal: Option<CommittedState>,
 }
 
 /// A saved table and the bundle's table that holds its rows.
@@ -114,7 +114,7 @@ impl BundleReader {
     }
 
     /// Whether a file in this state is as the migration left it.
-    pub(crate) fn leads_back_from(&self, state: Option<FileState>) -> bool {
+    pub(crate) fn leads_back_from(&self, state: Option<CommittedState>) -> bool {
         state.is_some() && [self.seal, self.facts.after].contains(&state)
     }
 
@@ -247,11 +247,11 @@ fn text(conn: &Connection, key: &str) -> Result<Option<String>> {
     })
 }
 
-fn state(conn: &Connection, key: &str) -> Result<Option<FileState>> {
+fn state(conn: &Connection, key: &str) -> Result<Option<CommittedState>> {
     Ok(match meta(conn, key)? {
         Value::Blob(bytes) => {
             let bytes: Option<&[u8; STATE_BYTES]> = bytes.as_slice().try_into().ok();
-            bytes.and_then(FileState::decoded)
+            bytes.and_then(CommittedState::decoded)
         }
         _ => None,
     })

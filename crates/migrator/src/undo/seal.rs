@@ -10,7 +10,7 @@ use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use crate::file::file_header::{HEADER_BYTES, big_endian, read_header};
-use crate::undo::file_state::{FileState, STATE_BYTES};
+use crate::undo::committed_state::{CommittedState, STATE_BYTES};
 use crate::undo::format::APPLICATION_ID;
 
 /// Where the seal begins. SQLite's own fields around are `application_id` and the
@@ -18,7 +18,7 @@ use crate::undo::format::APPLICATION_ID;
 const SEAL_AT: usize = 72;
 
 /// Writes the seal of the bundle at `path`; `durable`: to the disk.
-pub(crate) fn write(path: &Path, state: &FileState, durable: bool) -> io::Result<()> {
+pub(crate) fn write(path: &Path, state: &CommittedState, durable: bool) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).open(path)?;
     file.seek(SeekFrom::Start(SEAL_AT as u64))?;
     file.write_all(&state.encoded())?;
@@ -26,25 +26,15 @@ pub(crate) fn write(path: &Path, state: &FileState, durable: bool) -> io::Result
 }
 
 /// The seal in the header of a bundle; none where it has none.
-pub(crate) fn in_header(header: &[u8]) -> Option<FileState> {
+pub(crate) fn in_header(header: &[u8]) -> Option<CommittedState> {
     let bytes = header.get(SEAL_AT..SEAL_AT + STATE_BYTES)?;
-    FileState::decoded(bytes.try_into().ok()?)
-}
-
-/// Gives the bundles of `db` in `folder` that lead back from the state `from` another state: the same
-/// content once more. What cannot be written stays a bundle that is refused.
-pub(crate) fn replace(folder: &Path, db: &Path, from: FileState, to: FileState, durable: bool) {
-    for (path, seal) in bundles(folder, db) {
-        if seal == Some(from) {
-            drop(write(&path, &to, durable));
-        }
-    }
+    CommittedState::decoded(bytes.try_into().ok()?)
 }
 
 /// The bundles in `folder` of a database of this name, each with its seal.
 ///
 /// Only regular files are opened; what cannot be read is left out.
-pub(crate) fn bundles(folder: &Path, db: &Path) -> Vec<(PathBuf, Option<FileState>)> {
+pub(crate) fn bundles(folder: &Path, db: &Path) -> Vec<(PathBuf, Option<CommittedState>)> {
     let mut prefix = db.file_name().unwrap_or_default().to_owned();
     prefix.push(".undo-");
     let mut found = Vec::new();

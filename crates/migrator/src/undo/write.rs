@@ -20,8 +20,8 @@ use crate::file::file_header::big_endian;
 use crate::history::version::Version;
 use crate::repair::row_repair::{RepairAction, RowRepair};
 use crate::repair::values_before::VALUES_BEFORE;
+use crate::undo::committed_state::{self, CommittedState, LockedFile};
 use crate::undo::exact_cells::{self, copy_rows};
-use crate::undo::file_state::{self, FileState};
 use crate::undo::format::{APPLICATION_ID, BundleFacts, FORMAT, TABLES};
 use crate::undo::{digest, schema_rows, seal};
 
@@ -31,7 +31,7 @@ pub(crate) struct BundleWriter {
     path: PathBuf,
     from: Version,
     durable: bool,
-    state_after: Option<FileState>,
+    state_after: Option<CommittedState>,
     kept: bool,
 }
 
@@ -80,7 +80,7 @@ impl BundleWriter {
     }
 
     /// The state that COMMIT leaves behind, where it has a name.
-    pub(crate) fn state_after(&self) -> Option<FileState> {
+    pub(crate) fn state_after(&self) -> Option<CommittedState> {
         self.state_after
     }
 
@@ -91,7 +91,7 @@ impl BundleWriter {
         source: &Connection,
         repairs: &[RowRepair],
         to: Version,
-        before: Option<FileState>,
+        file: &LockedFile,
     ) -> std::result::Result<(), Error> {
         let Some(conn) = self.conn.take() else {
             return Ok(());
@@ -102,15 +102,12 @@ impl BundleWriter {
         };
         let (content, schema) = save().map_err(|error| self.unwritten(error))?;
         let schema_version = name_file(source, &content)?;
-        let after = match &before {
-            Some(before) => FileState::after_commit(source, before)?,
-            None => None,
-        };
+        let after = file.state_after_commit(source)?;
         self.state_after = after;
         let facts = BundleFacts {
             from: self.from,
             to,
-            before,
+            before: file.state,
             after,
             schema_version,
             schema,
@@ -143,15 +140,19 @@ impl BundleWriter {
         }
     }
 
-    /// Keeps the bundle, for the migration is committed, or may be; `state`: what COMMIT left behind,
-    /// where that is known. A seal that cannot be written is no error: all that was promised is on the
-    /// disk already.
-    pub(crate) fn keep(mut self, state: Option<FileState>) -> PathBuf {
+    /// Keeps the bundle, for the migration may be committed.
+    pub(crate) fn keep(mut self) -> PathBuf {
         self.kept = true;
-        if let Some(state) = state {
-            drop(seal::write(&self.path, &state, self.durable));
-        }
         self.path.clone()
+    }
+
+    /// Keeps the bundle of a migration that is committed, and notes the state of the file in it; whether
+    /// that could be noted.
+    pub(crate) fn seal(self, state: Option<CommittedState>) -> (PathBuf, bool) {
+        let durable = self.durable;
+        let path = self.keep();
+        let is_sealed = state.is_some_and(|state| seal::write(&path, &state, durable).is_ok());
+        (path, is_sealed)
     }
 }
 
@@ -235,7 +236,7 @@ fn save_table(source: &Connection, bundle: &Connection, table: &str) -> Result<(
 /// Each change of the schema gives the file another one, which other connections compare with the one they
 /// know, so that it must differ from all that the file ever had: the present one is part of the name.
 fn name_file(source: &Connection, content: &str) -> std::result::Result<u32, Error> {
-    let now = file_state::schema_version(source)?;
+    let now = committed_state::schema_version(source)?;
     let mut name = Sha256::new();
     name.update(content);
     name.update(now.to_le_bytes());
@@ -250,7 +251,7 @@ fn name_file(source: &Connection, content: &str) -> std::result::Result<u32, Err
 }
 
 fn save_facts(bundle: &Connection, facts: &BundleFacts) -> Result<()> {
-    let encoded = |state: Option<FileState>| state.map(|state| state.encoded());
+    let encoded = |state: Option<CommittedState>| state.map(|state| state.encoded());
     let mut add = bundle.prepare("INSERT INTO meta VALUES(?1, ?2)")?;
     add.execute(params!["format", FORMAT])?;
     add.execute(params!["from", facts.from.number()])?;

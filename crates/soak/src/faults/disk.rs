@@ -7,6 +7,7 @@ use test_support::Random;
 use super::record::{Call, Does};
 use super::scenario::Scenario;
 use super::state::FolderFiles;
+use crate::file_set::DB;
 
 /// What a disk writes whole or not at all.
 const SECTOR: usize = 512;
@@ -25,6 +26,8 @@ pub(super) struct Disk {
     renamings: Vec<(String, Option<usize>)>,
     /// Names as the program sees them.
     names_now: BTreeMap<String, usize>,
+    /// What is there at the end of the run.
+    at_end: FolderFiles,
 }
 
 /// A file: what is on the disk, and what was written since.
@@ -61,10 +64,13 @@ impl Disk {
             names: BTreeMap::new(),
             renamings: Vec::new(),
             names_now: BTreeMap::new(),
+            at_end: scenario.after.clone(),
         };
         for (name, inode) in &scenario.inodes {
             let at = disk.add(*inode);
-            disk.files[at].bytes.clone_from(&scenario.before[name]);
+            disk.files[at]
+                .bytes
+                .clone_from(&scenario.before.bytes[name]);
             disk.names.insert(name.clone(), at);
         }
         disk.names_now.clone_from(&disk.names);
@@ -157,14 +163,20 @@ impl Disk {
         let files = names
             .into_iter()
             .filter(|(name, _)| !name.ends_with("-shm"));
-        files
+        let bytes: BTreeMap<String, Vec<u8>> = files
             .map(|(name, file)| {
                 (
                     name,
                     self.files[file].after_power_loss(unsynced, &mut random),
                 )
             })
-            .collect()
+            .collect();
+        // The time is on the disk with the last of the bytes.
+        let is_at_end = bytes.get(DB) == self.at_end.bytes.get(DB);
+        FolderFiles {
+            bytes,
+            modified: self.at_end.modified.filter(|_| is_at_end),
+        }
     }
 }
 

@@ -19,6 +19,8 @@ pub(super) struct Scenario {
     pub(super) verb: Verb,
     /// The folder of the database before.
     pub(super) before: FolderFiles,
+    /// The same after the run.
+    pub(super) after: FolderFiles,
     /// The database's canonical text before and after.
     pub(super) old: String,
     pub(super) new: String,
@@ -149,11 +151,12 @@ pub(super) fn scenarios(
                 },
                 has_free_pages: false,
             };
-            let mut before = FolderFiles::new();
+            let mut before = FolderFiles::default();
             let base = recipe.make(scratch)?.files;
-            before.insert(DB.to_owned(), base.main);
-            before.extend(base.wal.map(|wal| (format!("{DB}-wal"), wal)));
-            before.extend(
+            before.bytes.insert(DB.to_owned(), base.main);
+            let wal = base.wal.map(|wal| (format!("{DB}-wal"), wal));
+            before.bytes.extend(wal);
+            before.bytes.extend(
                 base.journal
                     .map(|journal| (format!("{DB}-journal"), journal)),
             );
@@ -209,7 +212,7 @@ impl Scenario {
         let old = state(&write_files(&before, &folder.join("db"))?);
         write_files(&before, &folder.join("db"))?;
         let mut inodes = Vec::new();
-        for file in before.keys() {
+        for file in before.bytes.keys() {
             let found = fs::metadata(folder.join("db").join(file))?;
             inodes.push((file.clone(), inode(&found)));
         }
@@ -218,6 +221,7 @@ impl Scenario {
         if answer.code != Some(0) {
             return Err(format!("without a fault: {}", answer.words).into());
         }
+        let after = files_in(&folder.join("db"))?;
         let new = state(&folder.join("db").join(DB));
         if new == old || new.starts_with("unreadable") {
             return Err(format!("without a fault it ends as {new}").into());
@@ -226,6 +230,7 @@ impl Scenario {
             name,
             verb,
             before,
+            after,
             old,
             new,
             inodes,

@@ -124,7 +124,7 @@ impl Verdict<'_> {
     /// A bundle that a migration left beside a file which is as it was.
     pub(super) fn left(&self) -> Option<Broken> {
         let is_bundle = |name: &&String| name.ends_with(BUNDLE);
-        let bundle = self.files.keys().find(is_bundle)?;
+        let bundle = self.files.bytes.keys().find(is_bundle)?;
         (self.scenario.verb == Verb::Migrate)
             .then(|| (Promise::Untouched, format!("`{bundle}` is left")))
     }
