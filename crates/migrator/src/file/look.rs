@@ -4,7 +4,7 @@
 //! the side files appear, change or vanish, even with `mode=ro`. So a file is read
 //!
 //! - in place under the lock of a reader, where it is in rollback mode and has no journal. A writer
-//!   that waits for the lock has it after [`MAX_WRITER_WAIT`](crate::file::patience::MAX_WRITER_WAIT);
+//!   that waits for the lock has it after [`FIRST_WRITER_WAIT`](crate::file::patience::FIRST_WRITER_WAIT);
 //! - in place without a lock, where it is in WAL mode and has no log: its last user has closed it;
 //! - else, or where somebody came in between, through a snapshot, which costs the time and room of a
 //!   copy, and is in nobody's way either.

@@ -9,9 +9,13 @@ use std::time::Duration;
 
 use crate::file::other_locks::is_waited_for;
 
-/// How long a writer is kept waiting, at most: less than a tenth of the server's busy timeout. A lock
-/// that no writer waits for may be held longer, so that fewer passes begin again.
-pub const MAX_WRITER_WAIT: Duration = Duration::from_millis(300);
+/// How long a writer is kept waiting, at most: less than half of the server's busy timeout. A lock that no
+/// writer waits for may be held longer, so that fewer passes begin again.
+pub const MAX_WRITER_WAIT: Duration = Duration::from_millis(2_400);
+
+/// How long at first: each attempt that a writer has ended makes the next one hold on twice as long, so
+/// that only a file that is written all the time keeps a writer waiting for more than a moment.
+pub(super) const FIRST_WRITER_WAIT: Duration = Duration::from_millis(300);
 
 /// The bound on how long a lock is held: it runs once a writer waits.
 pub(super) struct Patience {
@@ -21,6 +25,15 @@ pub(super) struct Patience {
 }
 
 impl Patience {
+    /// The bound for an attempt after so many others.
+    pub(super) fn after(attempts: usize, max_writer_wait: Duration) -> Self {
+        let doubled = u32::try_from(attempts)
+            .ok()
+            .and_then(|attempts| 2_u32.checked_pow(attempts))
+            .and_then(|times| FIRST_WRITER_WAIT.checked_mul(times));
+        Self::new(doubled.map_or(max_writer_wait, |wait| wait.min(max_writer_wait)))
+    }
+
     /// Zero: it is at its end from the beginning.
     pub(super) fn new(max_writer_wait: Duration) -> Self {
         Self {
@@ -61,5 +74,21 @@ impl Alarm {
             }
         });
         Self { rings, _off: off }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patience_grows_with_the_attempts_up_to_its_bound() {
+        let after = |attempts, max| Patience::after(attempts, max).max_writer_wait;
+        let growing = [0, 1, 2, 3, 4, 100].map(|attempts| after(attempts, MAX_WRITER_WAIT));
+        assert_eq!(
+            growing.map(|wait| wait.as_millis()),
+            [300, 600, 1_200, 2_400, 2_400, 2_400]
+        );
+        assert_eq!(after(3, Duration::ZERO), Duration::ZERO);
     }
 }

@@ -14,7 +14,7 @@ use sqlite_pages::PageFile;
 use crate::error::Error;
 use crate::file::file_header::{counter_in, header_of, in_wal_mode};
 use crate::file::open;
-use crate::file::patience::{MAX_WRITER_WAIT, Patience};
+use crate::file::patience::{FIRST_WRITER_WAIT, Patience};
 use crate::file::private_copy::Stamp;
 use crate::file::read_lock::{begin_to_read, connect, connect_with, is_at};
 use crate::file::side_files::side_file;
@@ -138,7 +138,7 @@ impl View {
             // Dropped at the end of reading, and by a panic.
             let (_done, is_done) = channel::<()>();
             scope.spawn(move || {
-                let mut patience = Patience::new(MAX_WRITER_WAIT);
+                let mut patience = Patience::new(FIRST_WRITER_WAIT);
                 while is_done.recv_timeout(POLL) == Err(RecvTimeoutError::Timeout) {
                     if patience.is_at_end(file) {
                         has_given_way.store(true, Ordering::Relaxed);

@@ -28,6 +28,8 @@ pub(super) struct SnapshotJob<'a> {
     pub(super) progress: &'a mut dyn FnMut(SnapshotProgress),
     /// A copy of the whole file is there, torn as it may be.
     pub(super) is_filled: bool,
+    /// How many attempts there were before this one.
+    pub(super) attempts: usize,
     /// Another process has the log open, which has made sure that it is the file's.
     pub(super) is_log_in_use: bool,
 }

@@ -2,7 +2,7 @@
 //!
 //! The server waits five seconds for a lock, its busy timeout, and then its write has failed (SQLite,
 //! `sqlite3_busy_timeout`; GRDB, `Configuration.busyMode`). So in rollback mode, where a reader keeps
-//! the writer from committing, nothing here keeps one waiting for longer than a fraction of a second;
+//! the writer from committing, nothing here keeps one waiting for longer than half of that;
 //! and nothing writes. Three ways lead to a copy:
 //!
 //! - [`rollback`]: a live file in rollback mode is copied without a lock, then compared under locks;
@@ -64,11 +64,13 @@ impl Snapshot {
             options: *options,
             progress,
             is_filled: false,
+            attempts: 0,
             is_log_in_use: false,
         };
         let explain = |error| options.limits().explain(error, db);
         for times in 0..=options.restarts {
             job.options.limits().check(db)?;
+            job.attempts = times;
             if times > 0 {
                 (job.progress)(SnapshotProgress::Restarted { times });
             }

@@ -22,7 +22,7 @@ pub struct SnapshotOptions<'a> {
     /// see the other way everywhere.
     pub clones: bool,
     /// How long a writer is kept waiting, at most, so far as the disk lets go; usually
-    /// [`MAX_WRITER_WAIT`]. Zero: every block has a lock of its own.
+    /// [`MAX_WRITER_WAIT`], and less in the first attempts. Zero: every block has a lock of its own.
     pub max_writer_wait: Duration,
     /// Ends the work early; none: nothing does.
     pub interrupt: Option<&'a Interrupt>,

@@ -63,7 +63,7 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttem
         if now.is_wal || *at_start.get_or_insert(now) != now {
             return Ok(CopyAttempt::Overtaken);
         }
-        let mut patience = Patience::new(job.options.max_writer_wait);
+        let mut patience = Patience::after(job.attempts, job.options.max_writer_wait);
         while done_bytes < now.len_bytes {
             done_bytes += pass.compare(done_bytes, now.len_bytes)?;
             if patience.is_at_end(&source) {
