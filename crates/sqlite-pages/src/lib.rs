@@ -21,7 +21,7 @@
 //!         }
 //!         true
 //!     }
-//!     fn fault(&mut self, fault: PageFault, _: PageRole) {
+//!     fn fault(&mut self, fault: PageFault) {
 //!         panic!("{fault}");
 //!     }
 //! }
@@ -62,8 +62,7 @@ pub use tree::{FoundPage, PageRole, TreeExtent, TreeVisitor, walk_tree};
 mod tree_page;
 pub use tree_page::{Payload, TreeCell, TreePage, TreePageKind};
 
-// The file, and the log beside it.
-mod log;
+// The file.
 mod source;
 pub use source::{PageFile, PageSource};
 mod header;

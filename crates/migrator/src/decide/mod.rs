@@ -8,4 +8,3 @@ mod named_rows;
 mod obstacle;
 mod rehearsal;
 mod schema_copy;
-pub(crate) mod soundness;

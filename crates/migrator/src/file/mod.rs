@@ -18,4 +18,3 @@ mod read_lock;
 mod side_files;
 pub(crate) mod snapshot;
 pub(crate) mod view;
-pub(crate) mod watched_pages;

@@ -5,5 +5,4 @@ mod fixture;
 
 mod any_bytes;
 mod freelist;
-mod log;
 mod sound;

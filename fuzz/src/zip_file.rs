@@ -1,0 +1,31 @@
+//! The zip that `golden-import` unpacks.
+
+use std::cell::RefCell;
+use std::fs;
+use std::path::Path;
+
+use crate::case_zip;
+
+thread_local! {
+    static FOLDER: RefCell<tempfile::TempDir> =
+        RefCell::new(tempfile::tempdir().expect("a folder for one file"));
+}
+
+/// No more than 16 files of 64 MB in one folder are unpacked, under names without a path.
+pub fn run(data: &[u8]) {
+    FOLDER.with_borrow(|folder| {
+        let path = folder.path().join("attached.zip");
+        fs::write(&path, data).expect("room for one file");
+        check(&path);
+    });
+}
+
+fn check(path: &Path) {
+    let Ok((folder, files)) = case_zip::unpack(path) else {
+        return;
+    };
+    assert!((1..=16).contains(&files.len()));
+    assert!(files.values().map(Vec::len).sum::<usize>() <= 64 << 20);
+    let mut names = files.keys().chain([&folder]);
+    assert!(!names.any(|name| name.contains('/')), "{folder} {files:?}");
+}
