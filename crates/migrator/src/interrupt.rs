@@ -41,7 +41,7 @@ impl Interrupt {
         }
     }
 
-    fn is_requested(&self) -> bool {
+    pub(crate) fn is_requested(&self) -> bool {
         let count_down = |left| match left {
             NEVER | 0 => None,
             left => Some(left - 1),

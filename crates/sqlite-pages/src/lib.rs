@@ -21,7 +21,7 @@
 //!         }
 //!         true
 //!     }
-//!     fn fault(&mut self, fault: PageFault) {
+//!     fn fault(&mut self, fault: PageFault, _: PageRole) {
 //!         panic!("{fault}");
 //!     }
 //! }
@@ -62,7 +62,8 @@ pub use tree::{FoundPage, PageRole, TreeExtent, TreeVisitor, walk_tree};
 mod tree_page;
 pub use tree_page::{Payload, TreeCell, TreePage, TreePageKind};
 
-// The file.
+// The file, and the log beside it.
+mod log;
 mod source;
 pub use source::{PageFile, PageSource};
 mod header;

@@ -19,6 +19,12 @@ impl PageSet {
         }
     }
 
+    /// Makes it one of a file of more pages.
+    pub fn grow(&mut self, pages: u32) {
+        self.pages = self.pages.max(pages);
+        self.words.resize(self.pages as usize / 64 + 1, 0);
+    }
+
     /// Adds a page; false where it is there already, or the file does not have it.
     pub fn insert(&mut self, page: u32) -> bool {
         let is_new = page != 0 && page <= self.pages && !self.contains(page);
@@ -83,6 +89,9 @@ mod tests {
         assert_eq!(set.len(), 2);
         assert_eq!(set.in_order().collect::<Vec<u32>>(), [1, 128]);
         assert!(set.remove(1) && !set.remove(1));
+        set.grow(200);
+        assert!(set.insert(200) && !set.insert(128) && !set.insert(201));
+        set.remove(200);
         assert_eq!(set.len(), 1);
     }
 }

@@ -3,6 +3,7 @@
 use std::io::{self, Read, Seek, SeekFrom};
 
 use crate::header::{DatabaseHeader, HEADER_BYTES};
+use crate::log::Log;
 
 /// Bytes that are read at once where pages are asked for in the order of the file.
 const WINDOW_BYTES: usize = 256 * 1024;
@@ -23,8 +24,9 @@ pub trait PageSource {
 /// the POSIX locks that the process has on it: whoever has a connection to the same file keeps the
 /// file open until that is closed.
 #[derive(Debug)]
-pub struct PageFile<F> {
+pub struct PageFile<F, L = F> {
     file: F,
+    log: Option<Log<L>>,
     header: DatabaseHeader,
     len_bytes: u64,
     pages: u32,
@@ -35,7 +37,13 @@ pub struct PageFile<F> {
 
 impl<F: Read + Seek> PageFile<F> {
     /// Reads the header; none where it is no header of a database.
-    pub fn new(mut file: F) -> io::Result<Option<Self>> {
+    pub fn new(file: F) -> io::Result<Option<Self>> {
+        Self::without_log(file)
+    }
+}
+
+impl<F: Read + Seek, L: Read + Seek> PageFile<F, L> {
+    fn without_log(mut file: F) -> io::Result<Option<Self>> {
         let mut bytes = Vec::with_capacity(HEADER_BYTES);
         file.rewind()?;
         file.by_ref()
@@ -50,6 +58,7 @@ impl<F: Read + Seek> PageFile<F> {
         Ok(Some(Self {
             pages: header.pages.unwrap_or(whole_pages).min(whole_pages),
             file,
+            log: None,
             header,
             len_bytes,
             window: Vec::new(),
@@ -57,14 +66,36 @@ impl<F: Read + Seek> PageFile<F> {
         }))
     }
 
+    /// Reads the header of a file beside which a write-ahead log may lie; what is committed in the log is
+    /// newer than what is in the file. None where it is no header of a database.
+    pub fn with_log(file: F, log: Option<L>) -> io::Result<Option<Self>> {
+        let Some(mut pages) = Self::without_log(file)? else {
+            return Ok(None);
+        };
+        if let Some(log) = log {
+            pages.log = Log::read(log, pages.header.page_bytes)?;
+        }
+        if let Some(log) = &mut pages.log {
+            pages.pages = log.pages();
+            let mut first = vec![0; pages.header.page_bytes as usize];
+            if log.read_page(1, &mut first)? {
+                let Some(header) = DatabaseHeader::parse(&first) else {
+                    return Ok(None);
+                };
+                pages.header = header;
+            }
+        }
+        Ok(Some(pages))
+    }
+
+    /// Whether pages come from a log, so that the length of the file says nothing.
+    pub fn has_log(&self) -> bool {
+        self.log.is_some()
+    }
+
     /// The length of the file, which may have more bytes than its pages, or fewer than its header says.
     pub fn len_bytes(&self) -> u64 {
         self.len_bytes
-    }
-
-    /// The file itself.
-    pub fn into_inner(self) -> F {
-        self.file
     }
 
     fn page_bytes(&self) -> usize {
@@ -79,15 +110,19 @@ impl<F: Read + Seek> PageFile<F> {
     fn read_at(&mut self, number: u32, pages: u32) -> io::Result<()> {
         let at = u64::from(number - 1) * u64::from(self.header.page_bytes);
         self.window_from = 0;
-        self.window.resize(pages as usize * self.page_bytes(), 0);
+        self.window.clear();
         self.file.seek(SeekFrom::Start(at))?;
-        self.file.read_exact(&mut self.window)?;
+        let len_bytes = pages as usize * self.page_bytes();
+        let mut file = self.file.by_ref().take(len_bytes as u64);
+        file.read_to_end(&mut self.window)?;
+        // A page that was never written, for it was free again before: to SQLite, too, it is zeros.
+        self.window.resize(len_bytes, 0);
         self.window_from = number;
         Ok(())
     }
 }
 
-impl<F: Read + Seek> PageSource for PageFile<F> {
+impl<F: Read + Seek, L: Read + Seek> PageSource for PageFile<F, L> {
     fn header(&self) -> &DatabaseHeader {
         &self.header
     }
@@ -99,6 +134,11 @@ impl<F: Read + Seek> PageSource for PageFile<F> {
     fn read(&mut self, number: u32, page: &mut [u8]) -> io::Result<()> {
         if number == 0 || number > self.pages {
             return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        if let Some(log) = &mut self.log
+            && log.read_page(number, page)?
+        {
+            return Ok(());
         }
         let most = u32::try_from(WINDOW_BYTES / self.page_bytes()).unwrap_or(1);
         let after = self.window_from.saturating_add(self.window_pages());

@@ -53,8 +53,9 @@ pub trait TreeVisitor {
     /// A page that is referred to; false: it is not followed. Where this is false for every page that
     /// was there before, no walk goes in circles.
     fn page(&mut self, found: FoundPage) -> bool;
-    /// Something that cannot be right; the walk goes on beside it.
-    fn fault(&mut self, fault: PageFault);
+    /// Something that cannot be right, and the role of the page that is not what it ought to be; the walk
+    /// goes on beside it.
+    fn fault(&mut self, fault: PageFault, role: PageRole);
 }
 
 /// Visits the pages of the tree with this root. An error is one of reading.
@@ -68,6 +69,7 @@ pub fn walk_tree(
     let mut walk = TreeWalk {
         source,
         visitor,
+        root,
         page: vec![0; page_bytes],
         overflow: Vec::new(),
     };
@@ -86,7 +88,7 @@ pub fn walk_tree(
         level.sort_unstable();
     }
     if let Some(page) = level.first() {
-        walk.fault(*page, PageFaultKind::TooDeep);
+        walk.fault(*page, PageFaultKind::TooDeep, PageRole::Interior);
     }
     Ok(())
 }
@@ -94,6 +96,7 @@ pub fn walk_tree(
 struct TreeWalk<'w, S, V> {
     source: &'w mut S,
     visitor: &'w mut V,
+    root: u32,
     /// The page that is read.
     page: Vec<u8>,
     /// Of its cells: first page and bytes of each overflow chain.
@@ -101,8 +104,8 @@ struct TreeWalk<'w, S, V> {
 }
 
 impl<S: PageSource, V: TreeVisitor> TreeWalk<'_, S, V> {
-    fn fault(&mut self, page: u32, kind: PageFaultKind) {
-        self.visitor.fault(PageFault { page, kind });
+    fn fault(&mut self, page: u32, kind: PageFaultKind, role: PageRole) {
+        self.visitor.fault(PageFault { page, kind }, role);
     }
 
     /// Tells the visitor of a page that `parent` names; whether it is followed.
@@ -111,7 +114,7 @@ impl<S: PageSource, V: TreeVisitor> TreeWalk<'_, S, V> {
             && number <= self.source.pages()
             && number != self.source.header().lock_byte_page();
         if !is_there {
-            self.fault(parent, PageFaultKind::NoSuchPage(number));
+            self.fault(parent, PageFaultKind::NoSuchPage(number), role);
             return false;
         }
         let found = FoundPage {
@@ -128,7 +131,7 @@ impl<S: PageSource, V: TreeVisitor> TreeWalk<'_, S, V> {
         match TreePage::parse(number, &self.page, self.source.header()) {
             Ok(page) => Ok(Some(page.kind())),
             Err(kind) => {
-                self.fault(number, kind);
+                self.fault(number, kind, PageRole::Root);
                 Ok(None)
             }
         }
@@ -148,6 +151,11 @@ impl<S: PageSource, V: TreeVisitor> TreeWalk<'_, S, V> {
             PageRole::Interior
         } else {
             PageRole::Leaf
+        };
+        let of_level = match level {
+            [root] if *root == self.root => PageRole::Root,
+            _ if is_interior => PageRole::Interior,
+            _ => PageRole::Leaf,
         };
         let is_read = is_interior_below || extent == TreeExtent::All;
         let mut below = Vec::new();
@@ -178,7 +186,7 @@ impl<S: PageSource, V: TreeVisitor> TreeWalk<'_, S, V> {
                 Err(kind) => Err(kind),
             };
             match children {
-                Err(kind) => self.fault(*number, kind),
+                Err(kind) => self.fault(*number, kind, of_level),
                 Ok(children) => {
                     for child in children {
                         if self.refer(child, role, *number) && is_read {
@@ -230,7 +238,7 @@ impl<S: PageSource, V: TreeVisitor> TreeWalk<'_, S, V> {
             let (mut number, mut by, mut role) = (first, parent, PageRole::FirstOverflow);
             while left > 0 {
                 if number == 0 {
-                    self.fault(by, PageFaultKind::ChainTooShort);
+                    self.fault(by, PageFaultKind::ChainTooShort, role);
                     break;
                 }
                 if !self.refer(number, role, by) {
@@ -241,7 +249,7 @@ impl<S: PageSource, V: TreeVisitor> TreeWalk<'_, S, V> {
                 (by, role) = (number, PageRole::NextOverflow);
                 number = u32_at(&self.page, 0);
                 if left == 0 && number != 0 {
-                    self.fault(by, PageFaultKind::ChainTooLong);
+                    self.fault(by, PageFaultKind::ChainTooLong, role);
                 }
             }
         }

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use sqlite_facts::{SEQUENCE_TABLE, STATISTICS_TABLES, has_table, quote};
 
 use crate::apply::outcome::Dropped;
+use crate::detect::ledger::identifiers;
 use crate::detect::structure::{Structure, texts};
 use crate::error::Error;
 use crate::history::History;
@@ -15,6 +16,8 @@ use crate::history::reserved_tables::LEDGER_TABLE;
 
 /// What a file holds before the first step.
 pub(crate) struct BeforeSteps {
+    /// Identifiers in the ledger.
+    pub(crate) ledger: Vec<String>,
     /// Stored text of each object.
     pub(crate) texts: BTreeMap<String, String>,
     /// What there is to lose by declaration.
@@ -32,6 +35,7 @@ impl BeforeSteps {
         mends_transcripts: bool,
     ) -> Result<Self, Error> {
         Ok(Self {
+            ledger: identifiers(conn).map_err(Error::sqlite("read the ledger of migrations"))?,
             texts: texts(conn)?,
             dropped: dropped(conn, structure, pending)?,
             saved: tables_to_save(conn, structure, pending, history, mends_transcripts)?,

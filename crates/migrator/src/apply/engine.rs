@@ -118,7 +118,7 @@ fn run(
         file: LockedFile::read(&view.path, &view.conn, counters)?,
     };
     let to = newest(options);
-    let outcome = match transaction::apply(&mut view.conn, &lock, seen, to, options) {
+    let outcome = match transaction::apply(&mut view, &lock, seen, to, options) {
         Ok((mut outcome, bundle)) => {
             let bundle = commit_with(&mut view.conn, db, to, options, bundle)?;
             if let (Outcome::Migrated(done), Some(bundle)) = (&mut outcome, bundle) {
@@ -170,7 +170,7 @@ fn examine(
     }
     let version = data_version(&view.conn)?;
     let mut seen = decision::examine(
-        &view.conn,
+        view,
         options.history,
         newest(options),
         options.mend_transcripts,

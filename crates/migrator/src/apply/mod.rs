@@ -5,6 +5,7 @@ pub(crate) mod create;
 pub(crate) mod engine;
 pub(crate) mod inventory;
 pub(crate) mod outcome;
+pub(crate) mod page_check;
 pub(crate) mod postcheck;
 pub(crate) mod proof;
 pub(crate) mod statistics;

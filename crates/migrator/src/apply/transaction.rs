@@ -8,13 +8,14 @@ use rusqlite::Connection;
 use crate::apply::before::BeforeSteps;
 use crate::apply::outcome::{Migrated, Outcome, TableCount};
 use crate::apply::statistics::{restore_statistics, save_statistics};
-use crate::apply::{postcheck, step};
+use crate::apply::{page_check, postcheck, step};
 use crate::connection::foreign_keys::foreign_keys_are_off;
 use crate::decide::decision::{self, Decision, Examination, MigrationPlan};
 use crate::detect::structure::Structure;
 use crate::detect::survey::Survey;
 use crate::error::Error;
 use crate::error::damage::Damage;
+use crate::file::view::View;
 use crate::history::migrations::Migration;
 use crate::history::reserved_tables::{LEDGER, LEDGER_TABLE};
 use crate::history::version::Version;
@@ -39,7 +40,7 @@ pub(crate) struct WriteLock<'a> {
 
 /// Does what was decided. The bundle is whole and synced; the caller keeps it, or drops it.
 pub(crate) fn apply(
-    conn: &mut Connection,
+    view: &mut View,
     lock: &WriteLock<'_>,
     mut seen: Examination,
     to: Version,
@@ -47,7 +48,7 @@ pub(crate) fn apply(
 ) -> Result<(Outcome, Option<BundleWriter>), Error> {
     if !lock.unchanged {
         let mend = options.mend_transcripts;
-        let under_lock = decision::examine(conn, options.history, to, mend)?;
+        let under_lock = decision::examine(view, options.history, to, mend)?;
         if under_lock.decision != seen.decision {
             return Err(Error::ChangedMeanwhile {
                 path: lock.db.to_owned(),
@@ -55,6 +56,7 @@ pub(crate) fn apply(
         }
         seen = under_lock;
     }
+    let conn = &mut view.conn;
     match &seen.decision {
         Decision::Migrate(plan) => migrate(conn, lock, &seen, plan, options),
         _ => create(conn, &seen, to, options).map(|outcome| (outcome, None)),
@@ -103,12 +105,17 @@ fn migrate(
         None => None,
     };
     run_steps(conn, plan, &pending, options)?;
+    postcheck::read_schema_anew(conn)?;
     let (repairs, now) = repair(conn, plan, options)?;
     let after = survey(conn, seen, &now, &pending, &repairs, options)?;
     if options.guards.are_on() {
         let (from, to) = (plan.from, plan.to);
         postcheck::check_schema(conn, &now, options.history, from, to, seen, &before.texts)?;
         postcheck::check_damage(&after.damage, options.history, to, lock.db)?;
+        postcheck::check_ledger(conn, &before.ledger, plan, &pending)?;
+        if let Some(owners) = &seen.owners {
+            page_check::check_pages(conn, owners, lock.db)?;
+        }
     }
     if let Some(bundle) = &mut bundle {
         bundle.finish(conn, &repairs, plan.to, &lock.file)?;

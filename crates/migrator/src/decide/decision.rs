@@ -4,14 +4,16 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
-use crate::decide::{blockers, named_rows};
+use crate::decide::{blockers, named_rows, soundness};
 use crate::detect::classify::{self, Classification, FileKind};
 use crate::detect::mendable::{self, MendableTranscript};
+use crate::detect::ownership::PageOwners;
 use crate::detect::survey::Survey;
 use crate::error::Error;
 use crate::error::damage::Damage;
 use crate::error::refusal::Refusal;
 use crate::file::probe::Probe;
+use crate::file::view::View;
 use crate::history::History;
 use crate::history::migrations::Migration;
 use crate::history::version::Version;
@@ -44,6 +46,22 @@ pub struct MigrationPlan {
     pub transcripts: Vec<MendableTranscript>,
 }
 
+impl MigrationPlan {
+    /// Whether rows are changed beside those that the steps change.
+    fn changes_rows(&self) -> bool {
+        !self.repairs.is_empty() || !self.transcripts.is_empty()
+    }
+
+    /// The tables of those rows.
+    fn changed_tables(&self) -> BTreeSet<&str> {
+        let mut tables: BTreeSet<&str> = self.repairs.iter().map(|d| d.table.as_str()).collect();
+        if !self.transcripts.is_empty() {
+            tables.insert("sessions");
+        }
+        tables
+    }
+}
+
 /// A file's classification, its damage, and what is to be done.
 pub(crate) struct Examination {
     pub(crate) classified: Classification,
@@ -51,26 +69,43 @@ pub(crate) struct Examination {
     /// the search.
     pub(crate) survey: Option<Survey>,
     pub(crate) decision: Decision,
+    /// The owners of the pages, of a file that will be written.
+    pub(crate) owners: Option<PageOwners>,
+}
+
+impl Examination {
+    /// A file of which no row was looked at.
+    fn refused(classified: Classification, refusal: Refusal) -> Self {
+        Self {
+            classified,
+            survey: None,
+            decision: Decision::Refuse(refusal),
+            owners: None,
+        }
+    }
 }
 
 /// Classifies, looks for damage and decides what to do to reach `to`; `mend_transcripts`: and to make
 /// sessions readable.
 pub(crate) fn examine(
-    conn: &Connection,
+    view: &View,
     history: &History,
     to: Version,
     mend_transcripts: bool,
 ) -> Result<Examination, Error> {
+    let conn = &view.conn;
     let classified = classify::classify(conn, history)?;
+    let mut owners = None;
+    if let Some(pending) = steps_to_run(&classified, history, to) {
+        match soundness::check(view, history, &pending, &BTreeSet::new())? {
+            Ok(found) => owners = found,
+            // No page of it can be believed, and so no damage that would be found.
+            Err(refusal) => return Ok(Examination::refused(classified, refusal)),
+        }
+    }
     let survey = match survey(conn, history, &classified)? {
         Surveyed::Done(survey) => survey,
-        Surveyed::Hindered(refusal) => {
-            return Ok(Examination {
-                classified,
-                survey: None,
-                decision: Decision::Refuse(refusal),
-            });
-        }
+        Surveyed::Hindered(refusal) => return Ok(Examination::refused(classified, refusal)),
     };
     let transcripts = if mend_transcripts && survey.is_some() {
         mendable(conn, &classified)?
@@ -78,11 +113,21 @@ pub(crate) fn examine(
         Vec::new()
     };
     let damage = survey.as_ref().map_or(&[][..], |survey| &survey.damage);
-    let decision = decide(conn, history, to, &classified, damage, &transcripts)?;
+    let mut decision = decide(conn, history, to, &classified, damage, &transcripts)?;
+    if let Decision::Migrate(plan) = &decision
+        && plan.changes_rows()
+    {
+        let pending: Vec<&Migration> = history.pending(Some(plan.from), to).collect();
+        match soundness::check(view, history, &pending, &plan.changed_tables())? {
+            Ok(found) => owners = found,
+            Err(refusal) => decision = Decision::Refuse(refusal),
+        }
+    }
     Ok(Examination {
         classified,
         survey,
         decision,
+        owners,
     })
 }
 
@@ -149,6 +194,22 @@ fn mendable(
         .map_err(Error::sqlite("look for unreadable sessions"))
 }
 
+/// The steps that would run, where the file would be written even without a repair.
+fn steps_to_run<'h>(
+    classified: &Classification,
+    history: &'h History,
+    to: Version,
+) -> Option<Vec<&'h Migration>> {
+    let (from, is_incomplete) = match classified.kind {
+        FileKind::Empty => (None, true),
+        FileKind::Version(version) => (Some(version), false),
+        FileKind::Wiped | FileKind::Reset => (classified.fits, false),
+        FileKind::ResetFresh => (classified.fits, true),
+        FileKind::Newer(_) | FileKind::Refused(_) => return None,
+    };
+    (from < Some(to) || is_incomplete).then(|| history.pending(from, to).collect())
+}
+
 impl Examination {
     /// Damage for which the server would refuse the file.
     fn damage(&self) -> &[Damage] {
@@ -160,7 +221,10 @@ impl Decision {
     /// The decision for the file that was probed: one of several names is not written.
     pub(crate) fn for_file(self, probe: &Probe) -> Self {
         match self {
-            Self::Create(_) | Self::Migrate(_) if probe.names > 1 => {
+            // A journal beside another name explains pages that do not fit together.
+            Self::Create(_) | Self::Migrate(_) | Self::Refuse(Refusal::Pages(_))
+                if probe.names > 1 =>
+            {
                 Self::Refuse(Refusal::SeveralNames(probe.names))
             }
             decision => decision,

@@ -7,6 +7,7 @@ use crate::decide::decision::{self, Decision};
 use crate::detect::classify::FileKind;
 use crate::error::Error;
 use crate::error::damage::{Damage, DamageKind};
+use crate::error::refusal::Refusal;
 use crate::file::file_header::FileHeader;
 use crate::file::freelist;
 use crate::file::look::look;
@@ -97,7 +98,7 @@ pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Er
 fn answer(view: &View, probe: &Probe, options: &InspectOptions<'_>) -> Result<Inspection, Error> {
     let conn = &view.conn;
     let (history, to) = (options.history, options.history.newest());
-    let seen = decision::examine(conn, history, to, false)?;
+    let seen = decision::examine(view, history, to, false)?;
     let mendable_transcripts = if probe.names > 1 {
         0
     } else {
@@ -105,13 +106,20 @@ fn answer(view: &View, probe: &Probe, options: &InspectOptions<'_>) -> Result<In
     };
     let (rows, damage) = match seen.survey {
         Some(survey) => (survey.rows, [survey.damage, survey.tolerated].concat()),
-        None => (seen.classified.structure.row_counts(conn)?, Vec::new()),
+        None => match seen.classified.structure.row_counts(conn) {
+            // Where pages have two owners, what cannot be counted is not named.
+            Err(_) if matches!(seen.decision, Decision::Refuse(Refusal::Pages(_))) => {
+                (Vec::new(), Vec::new())
+            }
+            rows => (rows?, Vec::new()),
+        },
     };
     let emptied = matches!(seen.classified.kind, FileKind::Reset | FileKind::Wiped);
-    let free_pages_with_data = emptied
-        .then(|| freelist::pages_with_data(&view.file))
+    let pages = if emptied { view.pages()? } else { None };
+    let free_pages_with_data = pages
+        .map(|mut pages| freelist::pages_with_data(&mut pages))
         .transpose()
-        .map_err(|source| Error::open(&probe.path, source))?;
+        .map_err(|source| view.unread(source))?;
     Ok(Inspection {
         free_pages_with_data,
         path: probe.path.clone(),

@@ -8,3 +8,4 @@ mod named_rows;
 mod obstacle;
 mod rehearsal;
 mod schema_copy;
+pub(crate) mod soundness;

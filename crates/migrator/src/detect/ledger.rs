@@ -95,8 +95,8 @@ impl Ledger {
     }
 }
 
-/// Sorted; bytes that are not UTF-8 are replaced, for such an identifier is unknown in any case.
-fn identifiers(conn: &Connection) -> rusqlite::Result<Vec<String>> {
+/// The rows, sorted; bytes that are not UTF-8 are replaced, for such an identifier is unknown in any case.
+pub(crate) fn identifiers(conn: &Connection) -> rusqlite::Result<Vec<String>> {
     conn.prepare("SELECT CAST(identifier AS TEXT) FROM grdb_migrations ORDER BY 1")?
         .query_map([], |row| {
             let bytes = row.get_ref(0)?.as_bytes_or_null()?.unwrap_or(b"");

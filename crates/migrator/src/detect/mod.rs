@@ -7,6 +7,7 @@ pub(crate) mod entry_sessions;
 pub(crate) mod ledger;
 pub(crate) mod mendable;
 pub(crate) mod odd_cells;
+pub(crate) mod ownership;
 pub(crate) mod schema_rows;
 pub(crate) mod structure;
 pub(crate) mod survey;

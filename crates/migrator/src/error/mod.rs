@@ -199,6 +199,16 @@ pub enum Error {
         version: Version,
         differences: Vec<String>,
     },
+    /// Pages that the steps wrote are another's, or nobody's; the transaction was rolled back.
+    #[error(
+        "the migration would have written pages of another owner, so all was rolled back and `{}` is as it \
+         was: {}; keep the file, look for a backup, and let `PRAGMA integrity_check` say on a copy what is damaged",
+        path.display(), findings.join("; ")
+    )]
+    PagesAfterwards {
+        path: PathBuf,
+        findings: Vec<String>,
+    },
     /// Rows of a user's tables refer to rows that a repair had to set aside; the transaction was rolled
     /// back.
     #[error(

@@ -92,6 +92,15 @@ pub enum Refusal {
     /// The `sessions` table is not sound.
     #[error("`integrity_check` of `sessions` says: {}; look for a backup, or try SQLite's `.recover`", .0.join("; "))]
     NotSound(Vec<String>),
+    /// Pages that two owners share, or that cannot be what they are said to be: one owner would
+    /// overwrite what the other still has.
+    #[error(
+        "the file is damaged: not every page of it has one owner, and a migration could overwrite what \
+         can still be read: {}; if this is a copy, stop the server and copy the file again together with its \
+         `-journal` and `-wal`; otherwise keep it as it is, look for a backup, and let `PRAGMA integrity_check` \
+         say on a copy what is damaged", .0.join("; ")
+    )]
+    Pages(Vec<String>),
     /// Other names of the file: SQLite names a journal by the name that it was given.
     #[error(
         "the file has {} (hard links), and a journal or log beside another of them would not be seen; \

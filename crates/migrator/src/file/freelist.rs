@@ -1,20 +1,16 @@
 //! Free pages: what was deleted may still lie in them.
 
-use std::fs::File;
 use std::io;
 
-use sqlite_pages::{FreePage, PageFile, PageSet, PageSource, walk_freelist};
+use sqlite_pages::{FreePage, PageSet, PageSource, walk_freelist};
 
-/// How many pages of the freelist of `file` hold anything but zeros.
+/// How many pages of the freelist hold anything but zeros.
 ///
 /// Reads every free page, in the order of the file; what is wrong with the list ends the walk.
-pub(crate) fn pages_with_data(file: &File) -> io::Result<u64> {
-    let Some(mut file) = PageFile::new(file)? else {
-        return Ok(0);
-    };
+pub(crate) fn pages_with_data(file: &mut impl PageSource) -> io::Result<u64> {
     let mut free = PageSet::new(file.pages());
     let mut trunks = Vec::new();
-    walk_freelist(&mut file, |page| {
+    walk_freelist(file, |page| {
         free.insert(page.number());
         if let FreePage::Trunk { number, used_bytes } = page {
             trunks.push((number, used_bytes));

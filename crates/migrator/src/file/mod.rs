@@ -18,3 +18,4 @@ mod read_lock;
 mod side_files;
 pub(crate) mod snapshot;
 pub(crate) mod view;
+pub(crate) mod watched_pages;

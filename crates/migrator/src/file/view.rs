@@ -1,6 +1,7 @@
 //! An open database file: SQLite's connection, and a handle for pages that are read without SQLite.
 
 use std::fs::File;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -8,6 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use rusqlite::Connection;
+use sqlite_pages::PageFile;
 
 use crate::error::Error;
 use crate::file::file_header::{counter_in, header_of, in_wal_mode};
@@ -15,8 +17,10 @@ use crate::file::open;
 use crate::file::patience::{FIRST_WRITER_WAIT, Patience};
 use crate::file::private_copy::Stamp;
 use crate::file::read_lock::{begin_to_read, connect, connect_with, is_at};
+use crate::file::side_files::side_file;
 use crate::file::snapshot::Snapshot;
-use crate::interrupt::Limits;
+use crate::file::watched_pages::WatchedPages;
+use crate::interrupt::{Interrupt, Limits};
 
 /// How often a view asks whether a writer waits for it.
 const POLL: Duration = Duration::from_millis(10);
@@ -32,6 +36,7 @@ pub(crate) struct View {
     pub(crate) path: PathBuf,
     by: ReadGuarantee,
     has_given_way: AtomicBool,
+    interrupt: Option<Interrupt>,
 }
 
 /// What makes sure that the pages of a view are those of one moment.
@@ -47,7 +52,9 @@ enum ReadGuarantee {
 impl View {
     /// Opens the file itself, to be read or written under SQLite's locks.
     pub(crate) fn in_place(path: &Path, limits: Limits<'_>) -> Result<Self, Error> {
-        Self::new(path, ReadGuarantee::Lock, || open::open(path, true, limits))
+        Self::new(path, limits, ReadGuarantee::Lock, || {
+            open::open(path, true, limits)
+        })
     }
 
     /// Opens a snapshot.
@@ -56,13 +63,13 @@ impl View {
         let copy = ReadGuarantee::Copy {
             _snapshot: snapshot,
         };
-        Self::new(&path, copy, || open::open(&path, true, limits))
+        Self::new(&path, limits, copy, || open::open(&path, true, limits))
     }
 
     /// Begins to read the file itself, under the lock of a reader. None where that cannot be had by
     /// reading alone.
     pub(super) fn under_lock(path: &Path, limits: Limits<'_>) -> Result<Option<Self>, Error> {
-        let view = Self::new(path, ReadGuarantee::Lock, || connect(path, limits))?;
+        let view = Self::new(path, limits, ReadGuarantee::Lock, || connect(path, limits))?;
         if !is_at(&view.file, path) || !begin_to_read(&view.conn)? {
             return Ok(None);
         }
@@ -77,13 +84,14 @@ impl View {
             return Ok(None);
         };
         let immutable = || connect_with(path, "immutable=1", limits);
-        let view = Self::new(path, ReadGuarantee::Rest(stamp), immutable)?;
+        let view = Self::new(path, limits, ReadGuarantee::Rest(stamp), immutable)?;
         open::set_cache(&view.conn)?;
         Ok(Some(view))
     }
 
     fn new(
         path: &Path,
+        limits: Limits<'_>,
         by: ReadGuarantee,
         connect: impl FnOnce() -> Result<Connection, Error>,
     ) -> Result<Self, Error> {
@@ -95,6 +103,7 @@ impl View {
             path: path.to_owned(),
             by,
             has_given_way: AtomicBool::new(false),
+            interrupt: limits.interrupt.cloned(),
         })
     }
 
@@ -146,5 +155,31 @@ impl View {
     pub(crate) fn change_counter(&self) -> Result<Option<u32>, Error> {
         let header = header_of(&self.file).map_err(|source| Error::open(&self.path, source))?;
         Ok((!in_wal_mode(&header)).then(|| counter_in(&header)))
+    }
+
+    /// The pages of the file as the connection sees them, once it has its lock; none where the file has no
+    /// header. Reading them ends where a writer waits for the lock, and on request.
+    pub(crate) fn pages(&self) -> Result<Option<WatchedPages<'_, impl Fn() -> bool>>, Error> {
+        // SQLite has no lock on a log, so that this handle may be closed at any time.
+        let log = match File::open(side_file(&self.path, "-wal")) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            opened => opened.map(Some),
+        };
+        let pages = log.and_then(|log| PageFile::with_log(&self.file, log));
+        let pages = pages.map_err(|source| Error::open(&self.path, source))?;
+        let is_end_requested = || {
+            let is_interrupted = self.interrupt.as_ref().is_some_and(Interrupt::is_requested);
+            is_interrupted || self.has_given_way.load(Ordering::Relaxed)
+        };
+        Ok(pages.map(|pages| WatchedPages::new(pages, is_end_requested)))
+    }
+
+    /// An error of reading [`View::pages`].
+    pub(crate) fn unread(&self, source: io::Error) -> Error {
+        if source.kind() == io::ErrorKind::Interrupted {
+            Error::interrupted(&self.path)
+        } else {
+            Error::open(&self.path, source)
+        }
     }
 }

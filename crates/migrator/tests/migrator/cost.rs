@@ -1,4 +1,5 @@
-//! What a migration reads: transcripts are the bulk of a file, and none of them is.
+//! What a migration reads: transcripts are the bulk of a file, and of their pages only the interior ones are,
+//! which say where the others are.
 
 use std::fs;
 
@@ -7,16 +8,29 @@ use test_support::Random;
 
 use crate::fixture::{Db, OLD, migrated, version};
 
-const PAGE_BYTES: usize = 4096;
+const PAGE_BYTES: usize = 1024;
+
+/// More pages than a file has that is small enough to be read whole.
+const MANY_PAGES: usize = 4200;
+
+/// Leaves and overflow pages: the interior pages name the leaves, and are read.
+const ALL_BUT_INTERIOR: &str = "pagetype <> 'internal'";
+
+/// A file at a version with small pages.
+fn small_pages(number: u8) -> Db {
+    Db::with_settings(number, "PRAGMA page_size=1024")
+}
 
 /// A file with long transcripts, of which these pages of `session_entries` (and of its overflow,
 /// never of an index) are garbage.
-fn with_garbage(number: u8, which: &str) -> (Db, Vec<usize>) {
-    garbage(Db::at(number), which)
-}
-
 fn garbage(db: Db, which: &str) -> (Db, Vec<usize>) {
-    db.sql("UPDATE session_entries SET payload = randomblob(9000) WHERE id % 3 = 0");
+    db.sql(
+        "UPDATE session_entries SET payload = randomblob(900); \
+         UPDATE session_entries SET payload = randomblob(9000) WHERE id % 3 = 0; \
+         UPDATE session_entries SET payload = randomblob(4100000) WHERE id = (SELECT max(id) FROM session_entries)",
+    );
+    assert_eq!(db.get::<usize>("PRAGMA freelist_count"), 0);
+    assert!(db.get::<usize>("PRAGMA page_count") > MANY_PAGES);
     let pages: Vec<usize> = db
         .open()
         .prepare(&format!(
@@ -59,12 +73,12 @@ fn check_garbage(db: &Db, mut before: Vec<u8>, pages: &[usize]) {
     assert!(conn.query_row(all, [], |row| row.get::<_, i64>(0)).is_err());
 }
 
-/// From the root to the last overflow page: the migration notices nothing of it.
+/// From the first leaf to the last overflow page: the migration notices nothing of it.
 #[test]
 fn no_page_of_a_transcript_is_read_or_written() {
     for number in OLD {
-        let (db, pages) = with_garbage(number, "1");
-        assert!(pages.len() > 30, "{} pages", pages.len());
+        let (db, pages) = garbage(small_pages(number), ALL_BUT_INTERIOR);
+        assert!(pages.len() > 4000, "{} pages", pages.len());
         let before = db.bytes();
         assert_eq!(db.kind(), FileKind::Version(version(number)));
         db.must_migrate();
@@ -83,14 +97,19 @@ fn no_page_of_a_transcript_is_read_to_count_damage() {
         UPDATE sessions SET headEntryID=999, tailEntryID='x', parentSessionID='nobody', \
             isArchived=2, cwd='a'||char(0), model=x'ff', customTitle=CAST(x'ff' AS TEXT) WHERE rowid=1; \
         UPDATE sessions SET id=NULL WHERE rowid=1000";
-    let counted = Db::after(5, damage).inspect().unwrap().damage;
+    let damaged = || {
+        let db = small_pages(5);
+        db.sql(damage);
+        db
+    };
+    let counted = damaged().inspect().unwrap().damage;
     let kinds: std::collections::BTreeSet<String> = counted
         .iter()
         .map(|damage| format!("{:?}", damage.kind).replace(['{', '('], " "))
         .map(|kind| kind.split(' ').next().unwrap().to_owned())
         .collect();
     assert_eq!(kinds.len(), 11, "{kinds:?}");
-    let (db, pages) = garbage(Db::after(5, damage), "1");
+    let (db, pages) = garbage(damaged(), ALL_BUT_INTERIOR);
     let before = db.bytes();
     assert_eq!(db.inspect().unwrap().damage, counted);
     check_garbage(&db, before, &pages);
@@ -101,8 +120,8 @@ fn no_page_of_a_transcript_is_read_to_count_damage() {
 fn an_undo_bundle_reads_the_way_to_the_last_entry() {
     let all_but_the_last_leaf = "pagetype <> 'internal' AND pageno <> (SELECT pageno FROM dbstat \
         WHERE name = 'session_entries' AND pagetype = 'leaf' ORDER BY path DESC LIMIT 1)";
-    let (db, pages) = with_garbage(5, all_but_the_last_leaf);
-    assert!(pages.len() > 30, "{} pages", pages.len());
+    let (db, pages) = garbage(small_pages(5), all_but_the_last_leaf);
+    assert!(pages.len() > 4000, "{} pages", pages.len());
     let before = db.bytes();
     let undo = tempfile::tempdir().unwrap();
     let plan = MigrateOptions {
@@ -116,8 +135,11 @@ fn an_undo_bundle_reads_the_way_to_the_last_entry() {
 /// In WAL mode the bundle digests what indexes hold of transcripts, on the way there and back.
 #[test]
 fn an_undo_bundle_in_wal_mode_reads_no_page_of_a_transcript() {
-    let (db, pages) = garbage(Db::with_settings(5, "PRAGMA journal_mode=WAL"), "1");
-    assert!(pages.len() > 30, "{} pages", pages.len());
+    let (db, pages) = garbage(
+        Db::with_settings(5, "PRAGMA page_size=1024; PRAGMA journal_mode=WAL"),
+        ALL_BUT_INTERIOR,
+    );
+    assert!(pages.len() > 4000, "{} pages", pages.len());
     let before = db.bytes();
     let undo = tempfile::tempdir().unwrap();
     let plan = MigrateOptions {

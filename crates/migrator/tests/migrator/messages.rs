@@ -130,6 +130,10 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NotSound(strings(&[
             "row 4 missing from index sqlite_autoindex_sessions_1",
         ])),
+        Refusal::Pages(strings(&[
+            "page 17 is claimed by `session_entries` and by the freelist",
+            "and 3 more",
+        ])),
         Refusal::SeveralNames(2),
         Refusal::NoSuchVersion {
             asked: Version::new(9),
@@ -176,6 +180,14 @@ fn undo_errors() -> [Error; 6] {
             what: "rows were added or removed".to_owned(),
         },
     ]
+}
+
+fn page_errors() -> impl Iterator<Item = Error> {
+    [Error::PagesAfterwards {
+        path: path(),
+        findings: strings(&["page 17 of `mounts` is another's"]),
+    }]
+    .into_iter()
 }
 
 /// Errors of the system.
@@ -319,6 +331,7 @@ fn every_text() {
         .chain(errors())
         .chain(undo_errors())
         .chain(side_file_errors())
+        .chain(page_errors())
     {
         let _ = writeln!(text, "Error::{}\n    {error}", name(&format!("{error:?}")));
         if let Some(source) = error.source() {

@@ -1,8 +1,8 @@
-//! Pages of the freelist, whatever it says.
+//! Pages that two owners share: such a file is refused, whoever they are, before a page is written.
 
 use std::fs;
 
-use migrator::Outcome;
+use migrator::{Decision, Error, Outcome};
 
 use crate::fixture::Db;
 use crate::kinds::reset_sessions;
@@ -27,22 +27,243 @@ fn start(page: u32) -> usize {
     (page as usize - 1) * PAGE_BYTES
 }
 
+/// A v5 file with long transcripts.
+fn long() -> Db {
+    Db::after(
+        5,
+        "UPDATE session_entries SET payload = randomblob(9000) WHERE id % 3 = 0; \
+         UPDATE session_entries SET payload = randomblob(900) WHERE id % 3 <> 0",
+    )
+}
+
+/// The same with free pages: a trunk and leaves.
+fn with_free_pages() -> Db {
+    let db = long();
+    db.sql(
+        "CREATE TABLE gone(x); INSERT INTO gone VALUES (randomblob(40000)), (randomblob(40000)); \
+         DROP TABLE gone",
+    );
+    assert!(db.get::<u32>("PRAGMA freelist_count") > 10);
+    db
+}
+
+/// Pages of a tree of this type: `leaf`, `internal`, `overflow`.
+fn pages(db: &Db, name: &str, kind: &str) -> Vec<u32> {
+    let conn = db.open();
+    let mut select = conn
+        .prepare("SELECT pageno FROM dbstat WHERE name = ?1 AND pagetype = ?2 ORDER BY pageno")
+        .unwrap();
+    let found = select.query_map([name, kind], |row| row.get(0)).unwrap();
+    found.map(Result::unwrap).collect()
+}
+
+fn root(db: &Db, name: &str) -> u32 {
+    db.get(&format!(
+        "SELECT rootpage FROM sqlite_schema WHERE name = '{name}'"
+    ))
+}
+
+fn edit(db: &Db, change: impl FnOnce(&mut [u8])) {
+    let mut bytes = db.bytes();
+    change(&mut bytes);
+    fs::write(&db.path, bytes).unwrap();
+}
+
+/// Changes the schema's rows, which SQLite believes.
+fn edit_schema(db: &Db, sql: &str) {
+    let conn = db.open();
+    conn.execute_batch("PRAGMA writable_schema=ON").unwrap();
+    conn.execute_batch(sql).unwrap();
+}
+
+/// The file is refused by `inspect`, `dry_run` and `migrate`, all with this text, and is as it was.
+#[track_caller]
+fn check_refused(db: &Db, expected: &str) {
+    let before = db.bytes();
+    let Decision::Refuse(refusal) = db.inspect().unwrap().decision else {
+        panic!("`inspect` does not refuse it");
+    };
+    assert_eq!(db.refusal(), refusal);
+    let tried = migrator::dry_run(&db.path, &db.plan());
+    assert!(
+        matches!(&tried, Err(Error::Refused { refusal: other, .. }) if **other == refusal),
+        "{tried:?}"
+    );
+    assert!(db.bytes() == before, "the file was written");
+    let text = refusal.to_string();
+    assert!(text.contains(expected), "{text}");
+}
+
+#[test]
+fn a_free_list_that_names_a_live_leaf_is_refused() {
+    let db = with_free_pages();
+    let leaf = pages(&db, "session_entries", "leaf")[1];
+    edit(&db, |bytes| {
+        let trunk = get(bytes, FIRST_TRUNK);
+        put(bytes, start(trunk) + 8, leaf);
+    });
+    check_refused(&db, &format!("page {leaf}"));
+}
+
+#[test]
+fn a_free_list_that_names_the_ledger_is_refused() {
+    let db = with_free_pages();
+    let ledger = root(&db, "grdb_migrations");
+    edit(&db, |bytes| {
+        let trunk = get(bytes, FIRST_TRUNK);
+        put(bytes, start(trunk) + 8, ledger);
+    });
+    check_refused(&db, &format!("page {ledger}"));
+}
+
+#[test]
+fn a_free_list_that_names_an_overflow_page_is_refused() {
+    let db = with_free_pages();
+    let page = pages(&db, "session_entries", "overflow")[1];
+    edit(&db, |bytes| {
+        let trunk = get(bytes, FIRST_TRUNK);
+        put(bytes, start(trunk) + 8, page);
+    });
+    check_refused(&db, &format!("page {page}"));
+}
+
+#[test]
+fn two_tables_or_indexes_with_one_root_are_refused() {
+    for (one, other) in [
+        ("sessions", "session_entries"),
+        ("environments", "user_queue_pending"),
+        (
+            "session_entries_unique_parent",
+            "sqlite_autoindex_sessions_1",
+        ),
+        (
+            "sqlite_autoindex_environments_1",
+            "sqlite_autoindex_sessions_1",
+        ),
+    ] {
+        let db = long();
+        edit_schema(
+            &db,
+            &format!(
+                "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema \
+                 WHERE name = '{one}') WHERE name = '{other}'"
+            ),
+        );
+        check_refused(&db, &format!("page {}", root(&db, one)));
+    }
+}
+
+/// The header is of before the transaction, other pages are of after it.
+#[test]
+fn a_copy_without_its_journal_is_refused() {
+    let db = long();
+    let before = db.bytes();
+    db.sql("UPDATE session_entries SET payload = randomblob(20000) WHERE id % 3 = 1");
+    edit(&db, |bytes| {
+        bytes[..PAGE_BYTES].copy_from_slice(&before[..PAGE_BYTES]);
+    });
+    let pages = before.len() / PAGE_BYTES;
+    check_refused(&db, &format!("by its header the file has {pages} pages"));
+}
+
+#[test]
+fn a_free_list_with_a_wrong_count_is_refused() {
+    for count in [0, 3, 4_000_000_000] {
+        let db = with_free_pages();
+        edit(&db, |bytes| put(bytes, FREE_PAGES, count));
+        check_refused(&db, &format!("{count} pages are free"));
+    }
+}
+
 /// The file of a hard reset, of which `inspect` counts the free pages that hold data.
 #[test]
 fn a_free_list_that_goes_in_a_circle_ends() {
     let db = Db::at(6);
     reset_sessions(&db.open());
     db.sql("CREATE TABLE gone(x); INSERT INTO gone VALUES (randomblob(40000)); DROP TABLE gone");
-    let mut bytes = db.bytes();
-    {
-        let bytes = &mut bytes[..];
+    edit(&db, |bytes| {
         let trunk = get(bytes, FIRST_TRUNK);
         put(bytes, start(trunk), trunk);
         put(bytes, start(trunk) + 4, 0);
         put(bytes, FREE_PAGES, u32::MAX);
-    }
-    fs::write(&db.path, bytes).unwrap();
+    });
     let seen = db.inspect().unwrap();
     assert_eq!(seen.free_pages_with_data, Some(1));
     assert!(matches!(db.migrate(), Ok(Outcome::Nothing { .. })));
+}
+
+/// SQLite finds the index by its name, and drops it by the name of its table.
+#[test]
+fn an_index_that_says_another_table_is_refused() {
+    for index in [
+        "sqlite_autoindex_environments_1",
+        "sqlite_autoindex_session_child_status_1",
+    ] {
+        let db = long();
+        edit_schema(
+            &db,
+            &format!("UPDATE sqlite_schema SET tbl_name = 'x' WHERE name = '{index}'"),
+        );
+        check_refused(&db, index);
+    }
+}
+
+#[test]
+fn a_schema_row_that_holds_a_nul_is_refused() {
+    for (name, column) in [
+        ("environments", "tbl_name"),
+        ("environments", "name"),
+        ("sqlite_autoindex_environments_1", "tbl_name"),
+        ("session_entries_unique_parent", "tbl_name"),
+        ("session_entries_unique_parent", "name"),
+        ("mine", "sql"),
+    ] {
+        let db = Db::after(5, "CREATE TABLE mine(x)");
+        edit_schema(
+            &db,
+            &format!(
+                "UPDATE sqlite_schema SET {column} = {column} || char(0) || 'b' WHERE name = '{name}'"
+            ),
+        );
+        check_refused(&db, "holds a NUL");
+    }
+}
+
+/// A chain of a table that is dropped leads into a transcript.
+#[test]
+fn an_overflow_chain_into_another_table_is_refused() {
+    let db = long();
+    db.sql("UPDATE environments SET path = hex(zeroblob(9000)) WHERE rowid = (SELECT min(rowid) FROM environments)");
+    let chain = pages(&db, "environments", "overflow");
+    let other = pages(&db, "session_entries", "overflow")[0];
+    edit(&db, |bytes| put(bytes, start(chain[0]), other));
+    check_refused(&db, "page");
+}
+
+/// Every page of a sound file has its owner, whatever its settings.
+#[test]
+fn sound_files_of_all_settings_are_migrated() {
+    for pragmas in [
+        "",
+        "PRAGMA auto_vacuum=FULL",
+        "PRAGMA auto_vacuum=INCREMENTAL",
+        "PRAGMA page_size=512",
+        "PRAGMA page_size=512; PRAGMA auto_vacuum=FULL",
+        "PRAGMA page_size=65536",
+        "PRAGMA encoding='UTF-16le'; PRAGMA page_size=1024",
+        "PRAGMA journal_mode=WAL",
+        "PRAGMA journal_mode=WAL; PRAGMA auto_vacuum=INCREMENTAL; PRAGMA page_size=1024",
+    ] {
+        let db = Db::with_settings(5, pragmas);
+        db.sql(
+            "UPDATE session_entries SET payload = randomblob(9000) WHERE id % 3 = 0; \
+             CREATE VIRTUAL TABLE words USING fts5(x); INSERT INTO words VALUES ('a b c'); \
+             CREATE TABLE mine(a PRIMARY KEY, b) WITHOUT ROWID; INSERT INTO mine VALUES (1, 2); \
+             CREATE TABLE gone(x); INSERT INTO gone VALUES (randomblob(90000)); DROP TABLE gone; \
+             UPDATE environments SET path = hex(zeroblob(9000))",
+        );
+        db.must_migrate();
+        let check: String = db.get("PRAGMA integrity_check");
+        assert_eq!(check, "ok", "{pragmas}");
+    }
 }

@@ -70,7 +70,12 @@ impl File {
     }
 
     pub(crate) fn bytes(&self) -> Vec<u8> {
-        std::fs::read(self.folder.path().join("db")).unwrap()
+        self.read("db")
+    }
+
+    /// The bytes of a file in the folder.
+    pub(crate) fn read(&self, name: &str) -> Vec<u8> {
+        std::fs::read(self.folder.path().join(name)).unwrap()
     }
 
     /// The roots of all trees by name; the schema's is page 1.
@@ -105,7 +110,7 @@ impl TreeVisitor for Owned<'_> {
         is_new
     }
 
-    fn fault(&mut self, fault: PageFault) {
+    fn fault(&mut self, fault: PageFault, _: PageRole) {
         self.faults.push(fault);
     }
 }
@@ -132,7 +137,11 @@ pub(crate) fn pages_of(bytes: Vec<u8>) -> PageFile<Cursor<Vec<u8>>> {
 
 /// What is wrong in a whole file, in words; nothing where it is sound.
 pub(crate) fn wrong(bytes: Vec<u8>, roots: &[(String, u32)]) -> Vec<String> {
-    let mut source = pages_of(bytes);
+    wrong_in(pages_of(bytes), roots)
+}
+
+/// The same of any pages.
+pub(crate) fn wrong_in(mut source: impl PageSource, roots: &[(String, u32)]) -> Vec<String> {
     let header: DatabaseHeader = *source.header();
     let mut all = PageSet::new(source.pages());
     let mut wrong = Vec::new();

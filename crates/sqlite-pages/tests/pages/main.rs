@@ -5,4 +5,5 @@ mod fixture;
 
 mod any_bytes;
 mod freelist;
+mod log;
 mod sound;

@@ -1,0 +1,83 @@
+//! A check before COMMIT: what the steps wrote lies in pages that were free, new or their own.
+//!
+//! Inside the transaction only SQLite sees its pages, and tells them by the virtual table `dbstat`, one tree at a
+//! time. The trees that were to be kept are not read again: their pages are known.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use rusqlite::Connection;
+use sqlite_facts::pragma;
+
+use crate::detect::ownership::PageOwners;
+use crate::detect::ownership::trees::trees;
+use crate::error::Error;
+
+/// How many lines an error shows.
+const LINES_SHOWN: usize = 6;
+
+/// Checks that each page still has one owner, and that no page is missing or too many.
+pub(crate) fn check_pages(conn: &Connection, owners: &PageOwners, db: &Path) -> Result<(), Error> {
+    let mut findings = differences(conn, owners).map_err(Error::sqlite("check the pages"))?;
+    if findings.is_empty() {
+        return Ok(());
+    }
+    findings.truncate(LINES_SHOWN);
+    Err(Error::PagesAfterwards {
+        path: db.to_owned(),
+        findings,
+    })
+}
+
+fn differences(conn: &Connection, owners: &PageOwners) -> rusqlite::Result<Vec<String>> {
+    let mut findings = Vec::new();
+    let page_count: u32 = pragma(conn, "page_count")?;
+    let mut pages = owners.kept_pages.clone();
+    pages.grow(page_count);
+    let mut kept: BTreeMap<&str, u32> = owners
+        .kept
+        .iter()
+        .map(|tree| (tree.name.as_str(), tree.root))
+        .collect();
+    let mut of_tree = conn.prepare("SELECT pageno FROM dbstat WHERE name = ?1")?;
+    let mut written = Vec::new();
+    for tree in trees(conn, |_| true)? {
+        match kept.remove(tree.name.as_str()) {
+            // Where the file has a pointer map, dropping a table moves the root of another.
+            Some(root) => {
+                pages.remove(root);
+                if !pages.insert(tree.root) {
+                    findings.push(format!(
+                        "`{}` has a root of another: page {}",
+                        tree.name, tree.root
+                    ));
+                }
+            }
+            None => written.push(tree.name),
+        }
+    }
+    findings.extend(kept.keys().map(|name| format!("`{name}` is gone")));
+    for name in written {
+        let mut rows = of_tree.query([&name])?;
+        while let Some(row) = rows.next()? {
+            let page = row.get(0)?;
+            if !pages.insert(page) {
+                findings.push(format!("page {page} of `{name}` is another's"));
+            }
+        }
+    }
+    let free: u32 = pragma(conn, "freelist_count")?;
+    let accounted = [
+        pages.len(),
+        free,
+        owners.others,
+        owners.own_pages(page_count),
+    ];
+    let accounted: u64 = accounted.into_iter().map(u64::from).sum();
+    if accounted != u64::from(page_count) {
+        findings.push(format!(
+            "the file has {page_count} pages, of which {accounted} have an owner"
+        ));
+    }
+    Ok(findings)
+}
