@@ -54,6 +54,7 @@ mod connection;
 
 mod error;
 pub use error::Error;
+pub use error::commit_state::CommitState;
 pub use error::damage::{Damage, DamageKind};
 pub use error::proof_failure::ProofFailure;
 pub use error::refusal::Refusal;

@@ -3,15 +3,13 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
 use crate::apply::outcome::Outcome;
 use crate::apply::transaction::{self, WriteLock};
-use crate::connection::commit::commit;
+use crate::connection::commit::{Mark, PendingChange, commit};
 use crate::connection::settings::configure_connection;
 use crate::decide::decision::{self, Decision, Examination};
-use crate::decide::inspection::version_of;
 use crate::error::Error;
 use crate::file::counters::{Counters, data_version};
 use crate::file::look::look;
@@ -118,9 +116,14 @@ fn run(
         file: LockedFile::read(&view.path, &view.conn, counters)?,
     };
     let to = newest(options);
+    let change = PendingChange {
+        db,
+        before: Mark::read(&view.conn, &counters)?,
+        to,
+    };
     let outcome = match transaction::apply(&mut view, &lock, seen, to, options) {
         Ok((mut outcome, bundle)) => {
-            let bundle = commit_with(&mut view.conn, db, to, options, bundle)?;
+            let bundle = commit_with(&mut view, &change, options, bundle)?;
             if let (Outcome::Migrated(done), Some(bundle)) = (&mut outcome, bundle) {
                 done.undo = Some(seal(&view, &counters, bundle));
             }
@@ -207,21 +210,23 @@ fn lock(view: &View, db: &Path, options: &MigrateOptions<'_>) -> Result<Counters
 
 /// Commits; the undo bundle is kept where the migration stands, or may stand.
 fn commit_with(
-    conn: &mut Connection,
-    db: &Path,
-    to: Version,
+    view: &mut View,
+    change: &PendingChange<'_>,
     options: &MigrateOptions<'_>,
     bundle: Option<BundleWriter>,
 ) -> Result<Option<BundleWriter>, Error> {
-    let version_now = || version_of(db, &options.inspect_options());
-    let Err(error) = commit(conn, db, options.limits(), version_now) else {
+    let Err(error) = commit(view, change, options.limits()) else {
         return Ok(bundle);
     };
-    // Unless it is known to be rolled back, the way back must stay.
-    if matches!(error, Error::Commit { version, .. } if version.is_none_or(|now| now == to)) {
-        drop(bundle.map(BundleWriter::keep));
-    }
-    Err(error)
+    let may_stand = match &error {
+        Error::Commit { state, .. } => state.may_stand(),
+        Error::Elsewhere { .. } => true,
+        _ => false,
+    };
+    Err(match bundle {
+        Some(bundle) if may_stand => error.with_undo(bundle.keep()),
+        _ => error,
+    })
 }
 
 /// Notes the state of the committed file in the undo bundle; where the bundle is.

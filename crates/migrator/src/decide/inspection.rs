@@ -134,8 +134,3 @@ fn answer(view: &View, probe: &Probe, options: &InspectOptions<'_>) -> Result<In
         decision: seen.decision.for_file(probe),
     })
 }
-
-/// The version of the file; none where it has none or cannot be inspected.
-pub(crate) fn version_of(db: &Path, options: &InspectOptions<'_>) -> Option<Version> {
-    inspect(db, options).ok()?.version()
-}

@@ -54,7 +54,7 @@ impl Error {
     /// Whether it may be that a page could not be read, though it is said to be damaged.
     fn may_be_a_failed_read(&self) -> bool {
         match self {
-            Self::Malformed { .. } | Self::Unreadable { .. } => true,
+            Self::Malformed { .. } | Self::Unreadable { .. } | Self::NotABundle { .. } => true,
             Self::Refused { refusal, .. } => matches!(**refusal, Refusal::NotSound(_)),
             _ => false,
         }

@@ -1,5 +1,6 @@
 //! What can be wrong, each with its text: damage of a file, refusals, failed proofs, errors.
 
+pub(crate) mod commit_state;
 pub(crate) mod damage;
 mod interruption;
 mod os_cause;
@@ -11,6 +12,7 @@ mod sqlite_errors;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::error::commit_state::CommitState;
 use crate::error::damage::Damage;
 use crate::error::proof_failure::ProofFailure;
 use crate::error::refusal::Refusal;
@@ -224,21 +226,36 @@ pub enum Error {
          migrate without `--mend-transcripts`"
     )]
     Mend { what: String },
-    /// COMMIT returned an error; the file was opened again to see at which version it is.
-    #[error(
-        "COMMIT failed; `{}` is {}", path.display(),
-        match version { Some(version) => format!("at {version} and whole: mend the cause and try again"), None => "in an unknown state: do not start the server, keep a copy of the file and its `-journal`, and run `inspect`".to_owned() }
-    )]
+    /// COMMIT returned an error; the file was opened again to see how it is.
+    #[error("COMMIT of `{}` failed: {}{}", path.display(), state.words(*to), way_back(undo.as_deref()))]
     Commit {
         path: PathBuf,
-        version: Option<Version>,
+        to: Version,
+        state: Box<CommitState>,
+        undo: Option<Box<Path>>,
         source: rusqlite::Error,
+    },
+    /// It is done, but the path does not lead to the file any more.
+    #[error(
+        "the file that was `{}` is at {to} now, but was moved, replaced or removed meanwhile: {}; what is at \
+         the old path now was not changed{}", path.display(),
+        match now {
+            Some(now) => format!("it is now `{}`", now.display()),
+            None => "it has no name any more, or one that is not known".to_owned(),
+        },
+        way_back(undo.as_deref())
+    )]
+    Elsewhere {
+        path: PathBuf,
+        now: Option<PathBuf>,
+        to: Version,
+        undo: Option<Box<Path>>,
     },
     /// The undo bundle could not be written.
     #[error(
         "the undo bundle `{}` could not be written, so nothing was migrated; the database is as \
          it was: {}name another folder with `--undo-dir`", path.display(),
-        if os_cause::is_closed(source) { "" } else { "free some space, or " }
+        if matches!(source.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem) { "" } else { "free some space, or " }
     )]
     UndoBundle { path: PathBuf, source: io::Error },
     /// The bundle is no undo bundle, or not whole.
@@ -304,4 +321,18 @@ impl Error {
         let path = path.to_owned();
         Self::Interrupted { path }
     }
+
+    /// The same with the undo bundle that was kept for it.
+    pub(crate) fn with_undo(mut self, bundle: PathBuf) -> Self {
+        if let Self::Commit { undo, .. } | Self::Elsewhere { undo, .. } = &mut self {
+            *undo = Some(bundle.into_boxed_path());
+        }
+        self
+    }
+}
+
+fn way_back(undo: Option<&Path>) -> String {
+    undo.map_or_else(String::new, |undo| {
+        format!("; the undo bundle is `{}`", undo.display())
+    })
 }

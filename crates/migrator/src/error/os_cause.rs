@@ -126,14 +126,6 @@ fn ensure_writable(path: &Path, _: bool) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether more space would not help.
-pub(super) fn is_closed(source: &io::Error) -> bool {
-    matches!(
-        source.kind(),
-        Kind::PermissionDenied | Kind::ReadOnlyFilesystem
-    )
-}
-
 /// Too many open files, of this process or of the system.
 #[cfg(unix)]
 fn is_too_many(error: &io::Error) -> bool {

@@ -107,6 +107,17 @@ impl View {
         })
     }
 
+    /// Whether the path still leads to this file.
+    pub(crate) fn is_at_its_path(&self) -> bool {
+        is_at(&self.file, &self.path)
+    }
+
+    /// Where the file is by now; none where it has no name, or the system does not tell.
+    pub(crate) fn path_now(&self) -> Option<PathBuf> {
+        let now = path_of(&self.file)?;
+        is_at(&self.file, &now).then_some(now)
+    }
+
     /// Reads what the file holds at one moment. None where that was missed, because a writer waited for
     /// its turn, or somebody has written to the file at rest.
     pub(crate) fn read<T>(
@@ -182,4 +193,23 @@ impl View {
             Error::open(&self.path, source)
         }
     }
+}
+
+/// The path of an open file, as the system knows it.
+#[cfg(target_os = "linux")]
+fn path_of(file: &File) -> Option<PathBuf> {
+    use std::os::fd::AsRawFd as _;
+    std::fs::read_link(format!("/proc/self/fd/{}", file.as_raw_fd())).ok()
+}
+
+#[cfg(target_vendor = "apple")]
+fn path_of(file: &File) -> Option<PathBuf> {
+    use std::os::unix::ffi::OsStringExt as _;
+    let path = rustix::fs::getpath(file).ok()?;
+    Some(std::ffi::OsString::from_vec(path.into_bytes()).into())
+}
+
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn path_of(_: &File) -> Option<PathBuf> {
+    None
 }

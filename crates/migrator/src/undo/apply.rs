@@ -3,10 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use crate::connection::commit::commit;
+use crate::connection::commit::{Mark, PendingChange, commit};
 use crate::connection::foreign_keys::foreign_keys_are_off;
 use crate::connection::settings::configure_connection;
-use crate::decide::inspection::version_of;
 use crate::error::Error;
 use crate::error::refusal::Refusal;
 use crate::file::counters::{Counters, data_version};
@@ -28,11 +27,12 @@ use crate::undo::stop::Stop;
 /// change counter tells, in WAL mode the file's time of last change. The bundle of the migration before,
 /// where it lies beside this one, can be applied next.
 pub fn undo(db: &Path, bundle: &Path, options: &MigrateOptions<'_>) -> Result<Version, Error> {
-    let reader = BundleReader::read(bundle)?;
-    match take_back(db, bundle, &reader, options) {
-        Ok(()) => Ok(reader.facts.from),
-        Err(stop) => Err(options.limits().explain(stop.of_undo(db), db)),
-    }
+    let limits = options.limits();
+    let reader = limits.attempt(bundle, || BundleReader::read(bundle))?;
+    limits.attempt(db, || {
+        take_back(db, bundle, &reader, options).map_err(|stop| stop.of_undo(db))
+    })?;
+    Ok(reader.facts.from)
 }
 
 fn take_back(
@@ -56,6 +56,11 @@ fn take_back(
     view.conn
         .execute_batch("BEGIN IMMEDIATE")
         .map_err(Error::sqlite("lock the database"))?;
+    let change = PendingChange {
+        db,
+        before: Mark::read(&view.conn, &counters)?,
+        to: bundle.facts.from,
+    };
     let after = match under_lock(&view, &counters, bundle, options) {
         Ok(after) => after,
         Err(stop) => {
@@ -63,8 +68,7 @@ fn take_back(
             return Err(stop);
         }
     };
-    let version_now = || version_of(db, &options.inspect_options());
-    commit(&mut view.conn, db, options.limits(), version_now)?;
+    commit(&mut view, &change, options.limits())?;
     if let (Some(before), Some(after)) = (bundle.facts.before, after) {
         seal_anew(&view, &counters, path, before, after, options);
     }

@@ -48,7 +48,7 @@ fn a_disk_that_is_full_at_commit() {
     assert_data_eq!(
         answer,
         str![
-            "COMMIT failed; `FOLDER/wuhu.sqlite` is at v5 and whole: mend the cause and try again"
+            "COMMIT of `FOLDER/wuhu.sqlite` failed: it is as it was: mend the cause and try again"
         ]
     );
     assert!(db.bytes() == bytes, "the file is as it was, to the byte");

@@ -29,6 +29,7 @@ mod guards;
 mod interrupts;
 mod journals;
 mod kinds;
+mod last_word;
 mod ledger_backfill;
 mod locks;
 mod looking;

@@ -3,10 +3,11 @@
 use std::error::Error as _;
 use std::fmt::Write;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use migrator::{
-    Damage, DamageKind, Error, HistoryError, ProofFailure, Refusal, SideFileFault, Version,
+    CommitState, Damage, DamageKind, Error, HistoryError, ProofFailure, Refusal, SideFileFault,
+    Version,
 };
 use rusqlite::ffi;
 use snapbox::{assert_data_eq, file};
@@ -160,6 +161,31 @@ fn side_file_errors() -> impl Iterator<Item = Error> {
     })
 }
 
+fn commit_errors() -> impl Iterator<Item = Error> {
+    let undo = || Some(Path::new("wuhu.sqlite.undo-v5.PRIVATE").into());
+    let states = [
+        (CommitState::RolledBack, None),
+        (CommitState::Committed, undo()),
+        (CommitState::Unsettled, undo()),
+        (CommitState::Changed, undo()),
+        (CommitState::Unread("disk I/O error".to_owned()), undo()),
+    ];
+    let commit = states.map(|(state, undo)| Error::Commit {
+        path: path(),
+        to: Version::new(6),
+        state: Box::new(state),
+        undo,
+        source: sqlite(ffi::SQLITE_IOERR_WRITE, "disk I/O error"),
+    });
+    let elsewhere = [Some(PathBuf::from("moved.sqlite")), None].map(|now| Error::Elsewhere {
+        path: path(),
+        now,
+        to: Version::new(6),
+        undo: undo(),
+    });
+    commit.into_iter().chain(elsewhere)
+}
+
 fn undo_errors() -> [Error; 6] {
     [
         Error::UndoBundle {
@@ -239,11 +265,6 @@ fn system_errors() -> Vec<Error> {
 
 fn errors() -> Vec<Error> {
     let path = path();
-    let commit = |version: Option<u8>| Error::Commit {
-        path: PathBuf::from("wuhu.sqlite"),
-        version: version.map(Version::new),
-        source: sqlite(ffi::SQLITE_IOERR_WRITE, "disk I/O error"),
-    };
     vec![
         Error::NotSqlite {
             path: path.clone(),
@@ -301,8 +322,6 @@ fn errors() -> Vec<Error> {
         Error::Mend {
             what: "another cell changed in `sessions` rowid 3".to_owned(),
         },
-        commit(Some(5)),
-        commit(None),
         Error::History(HistoryError::List("the list is empty".to_owned())),
         Error::History(HistoryError::Schema(SchemaError::NotUnicode {
             object: "t".to_owned(),
@@ -329,6 +348,7 @@ fn every_text() {
     for error in system_errors()
         .into_iter()
         .chain(errors())
+        .chain(commit_errors())
         .chain(undo_errors())
         .chain(side_file_errors())
         .chain(page_errors())
