@@ -42,6 +42,7 @@ pub use repair::set_aside::SetAsideTable;
 
 mod undo;
 pub use undo::apply::undo;
+pub use undo::read::read_bundle;
 
 // What all of them need.
 mod interrupt;

@@ -70,6 +70,13 @@ fn migrated(done: &Migrated, db: &Path, show_values: bool) -> String {
     for damage in &done.kept {
         let _ = writeln!(text, "  kept as it is: {}", escape(&damage.to_string()));
     }
+    for stale in &done.stale_bundles {
+        let stale = escape(&stale.to_string_lossy());
+        let _ = writeln!(
+            text,
+            "  removed {stale}, the undo bundle of a migration that was never committed"
+        );
+    }
     if let Some(undo) = &done.undo {
         let _ = writeln!(
             text,

@@ -124,7 +124,8 @@ fn run(
     let outcome = match transaction::apply(&mut view, &lock, seen, to, options) {
         Ok((mut outcome, bundle)) => {
             let bundle = commit_with(&mut view, &change, options, bundle)?;
-            if let (Outcome::Migrated(done), Some(bundle)) = (&mut outcome, bundle) {
+            if let (Outcome::Migrated(done), Some(mut bundle)) = (&mut outcome, bundle) {
+                done.stale_bundles = bundle.remove_stale();
                 done.undo = Some(seal(&view, &counters, bundle));
             }
             Ok(outcome)

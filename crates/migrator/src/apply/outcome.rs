@@ -47,6 +47,8 @@ pub struct Migrated {
     pub kept: Vec<Damage>,
     /// The undo bundle.
     pub undo: Option<PathBuf>,
+    /// Undo bundles of earlier runs on the file that were never committed; they are removed.
+    pub stale_bundles: Vec<PathBuf>,
     /// What the file had of the losses that the migrations declare, in their order.
     pub dropped: Vec<Dropped>,
 }

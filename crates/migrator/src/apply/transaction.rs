@@ -100,6 +100,7 @@ fn migrate(
             folder,
             plan.from,
             &before.saved,
+            &lock.file,
             options.durable,
         )?),
         None => None,
@@ -219,6 +220,7 @@ fn report(
         repairs,
         kept,
         undo: None,
+        stale_bundles: Vec::new(),
         dropped: before.dropped,
     })
 }

@@ -10,5 +10,6 @@ pub(crate) mod read;
 pub(crate) mod restore;
 pub(crate) mod schema_rows;
 pub(crate) mod seal;
+pub(crate) mod stale;
 pub(crate) mod stop;
 pub(crate) mod write;

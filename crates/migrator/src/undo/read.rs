@@ -85,6 +85,15 @@ impl From<rusqlite::Error> for NoBundle {
     }
 }
 
+impl From<Error> for NoBundle {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Sqlite { source, .. } => source.into(),
+            _ => Self::NotWhole,
+        }
+    }
+}
+
 impl BundleReader {
     /// Reads a bundle; anything else is an error that says so.
     pub(crate) fn read(path: &Path) -> std::result::Result<Self, Error> {
@@ -97,20 +106,21 @@ impl BundleReader {
             }
             other => other,
         })?;
-
         // A bundle has no side file, and SQLite would change one that is there.
         if found.has_side_files || found.is_in_wal_mode || found.len_bytes == 0 {
             return Err(no_bundle());
         }
         let header = read_header(&found.path).map_err(|source| Error::open(path, source))?;
-        let conn = open::open(&found.path, false, Limits::default())?;
-        read(conn, &found, &header).map_err(|why| match why {
-            NoBundle::NotWhole => no_bundle(),
-            NoBundle::Unread(source) => Error::BundleUnread {
-                path: path.to_owned(),
-                source,
-            },
-        })
+        open::open(&found.path, false, Limits::default())
+            .map_err(NoBundle::from)
+            .and_then(|conn| read(conn, &found, &header))
+            .map_err(|why| match why {
+                NoBundle::NotWhole => no_bundle(),
+                NoBundle::Unread(source) => Error::BundleUnread {
+                    path: path.to_owned(),
+                    source,
+                },
+            })
     }
 
     /// Whether a file in this state is as the migration left it.
@@ -167,6 +177,38 @@ impl BundleReader {
     /// Whether the bundle's text and that of `conn` have the same bytes.
     pub(crate) fn has_encoding_of(&self, conn: &Connection) -> Result<bool> {
         Ok(Encoding::read(&self.conn)? == Encoding::read(conn)?)
+    }
+}
+
+/// Reads a bundle as an undo does: the versions from and to which its migration led.
+pub fn read_bundle(path: &Path) -> std::result::Result<(Version, Version), Error> {
+    let facts = BundleReader::read(path)?.facts;
+    Ok((facts.from, facts.to))
+}
+
+/// What a bundle says from its beginning, finished or not.
+pub(crate) struct BundleHead {
+    /// The path of the database, as bytes.
+    pub(crate) database: Vec<u8>,
+    pub(crate) is_finished: bool,
+}
+
+impl BundleHead {
+    /// None where it cannot be read.
+    pub(crate) fn read(path: &Path) -> Option<Self> {
+        let found = probe(path).ok()?;
+        if found.has_side_files || found.is_in_wal_mode {
+            return None;
+        }
+        let conn = open::open(&found.path, false, Limits::default()).ok()?;
+        let Value::Blob(database) = meta(&conn, "database").ok()? else {
+            return None;
+        };
+        let last = [meta(&conn, "format").ok()?, meta(&conn, "digest").ok()?];
+        Some(Self {
+            database,
+            is_finished: last != [Value::Null, Value::Null],
+        })
     }
 }
 

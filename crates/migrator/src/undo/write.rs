@@ -23,7 +23,7 @@ use crate::repair::values_before::VALUES_BEFORE;
 use crate::undo::committed_state::{self, CommittedState, LockedFile};
 use crate::undo::exact_cells::{self, copy_rows};
 use crate::undo::format::{APPLICATION_ID, BundleFacts, FORMAT, TABLES};
-use crate::undo::{digest, schema_rows, seal};
+use crate::undo::{digest, schema_rows, seal, stale};
 
 /// A bundle that is being written; removed unless [`BundleWriter::keep`] is called.
 pub(crate) struct BundleWriter {
@@ -32,6 +32,8 @@ pub(crate) struct BundleWriter {
     from: Version,
     durable: bool,
     state_after: Option<CommittedState>,
+    /// Bundles of earlier runs that lead nowhere.
+    stale: Vec<PathBuf>,
     kept: bool,
 }
 
@@ -43,14 +45,17 @@ impl BundleWriter {
         folder: &Path,
         from: Version,
         tables: &[String],
+        file: &LockedFile,
         durable: bool,
     ) -> std::result::Result<Self, Error> {
+        let stale = stale::find(db, folder, from, file.state);
         let mut bundle = Self {
             conn: None,
             path: create(db, folder, from)?,
             from,
             durable,
             state_after: None,
+            stale,
             kept: false,
         };
         let written = || -> Result<Connection> {
@@ -146,6 +151,13 @@ impl BundleWriter {
         self.path.clone()
     }
 
+    /// Removes the bundles of earlier runs that were never committed, once this one is; which are gone.
+    pub(crate) fn remove_stale(&mut self) -> Vec<PathBuf> {
+        let mut stale = std::mem::take(&mut self.stale);
+        stale.retain(|path| fs::remove_file(path).is_ok());
+        stale
+    }
+
     /// Keeps the bundle of a migration that is committed, and notes the state of the file in it; whether
     /// that could be noted.
     pub(crate) fn seal(self, state: Option<CommittedState>) -> (PathBuf, bool) {
@@ -182,7 +194,8 @@ fn create(db: &Path, folder: &Path, from: Version) -> std::result::Result<PathBu
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         match options.open(&path) {
-            Ok(_) => {
+            Ok(file) => {
+                give_to_owner_of(db, &file);
                 return fs::canonicalize(&path)
                     .map_err(|source| Error::UndoBundle { path, source });
             }
@@ -195,6 +208,21 @@ fn create(db: &Path, folder: &Path, from: Version) -> std::result::Result<PathBu
         }
     }
 }
+
+/// Gives a new file to the owner of the database: one that root wrote would be of no use to them. Nobody
+/// else may give a file away, and then it stays as it is.
+#[cfg(unix)]
+fn give_to_owner_of(db: &Path, file: &File) {
+    use std::os::unix::fs::{MetadataExt as _, fchown};
+    if let (Ok(db), Ok(own)) = (fs::metadata(db), file.metadata())
+        && db.uid() != own.uid()
+    {
+        drop(fchown(file, Some(db.uid()), Some(db.gid())));
+    }
+}
+
+#[cfg(not(unix))]
+fn give_to_owner_of(_: &Path, _: &File) {}
 
 fn is_closed(error: &io::Error) -> bool {
     matches!(

@@ -1,10 +1,11 @@
 //! Bundles of more than one run, and of runs that were killed: each leads back from its own commit.
 
 use std::fs::{self, File, FileTimes};
-use std::os::unix::fs::FileExt as _;
+use std::os::unix::fs::{FileExt as _, MetadataExt as _, chown};
 use std::path::{Path, PathBuf};
 
-use migrator::{Error, FileKind, MigrateOptions, Version};
+use migrator::{Error, FileKind, MigrateOptions, Migrated, Version};
+use rusqlite::Connection;
 use tempfile::TempDir;
 use test_support::FolderState;
 
@@ -34,9 +35,13 @@ fn unseal(bundle: &Path) {
 /// The bundle of a run that was killed just before COMMIT.
 fn killed_before_commit(db: &Db, folder: &Path) -> PathBuf {
     let bytes = db.bytes();
+    let modified = fs::metadata(&db.path).unwrap().modified().unwrap();
     let bundle = migrate_to(db, version(6), folder);
     unseal(&bundle);
     fs::write(&db.path, bytes).unwrap();
+    let file = File::options().write(true).open(&db.path).unwrap();
+    file.set_times(FileTimes::new().set_modified(modified))
+        .unwrap();
     bundle
 }
 
@@ -195,4 +200,86 @@ fn every_change_of_the_schema_is_seen() {
             assert!(matches!(error, Error::WrittenSince { .. }), "{error:?}");
         }
     }
+}
+
+fn run(db: &Db, folder: &Path) -> Migrated {
+    let plan = MigrateOptions {
+        undo_dir: Some(folder),
+        ..db.plan()
+    };
+    migrated(migrator::migrate(&db.path, &plan))
+}
+
+/// Bundles that lead nowhere hold private rows. What may be of use to somebody stays.
+#[test]
+fn the_next_run_removes_bundles_that_lead_nowhere() {
+    for mode in MODES {
+        let db = Db::with_settings(5, mode);
+        let folder = TempDir::new().unwrap();
+        let killed = killed_before_commit(&db, folder.path());
+        // One that was not finished, and what a run of an earlier program left, which had no seal.
+        let copies = ["unfinished", "format"].map(|what| {
+            let copy = folder
+                .path()
+                .join(format!("wuhu.sqlite.undo-v5-{what}.PRIVATE"));
+            fs::copy(&killed, &copy).unwrap();
+            let conn = Connection::open(&copy).unwrap();
+            conn.execute_batch(match what {
+                "unfinished" => "DELETE FROM meta WHERE key NOT IN ('database')",
+                _ => "UPDATE meta SET value = 3 WHERE key = 'format'",
+            })
+            .unwrap();
+            copy
+        });
+        // One of another file of the same name.
+        let another = Db::with_settings(5, mode);
+        let of_another = killed_before_commit(&another, folder.path());
+        // One that was committed, of a file that was replaced by a backup.
+        let bytes = db.bytes();
+        let committed = migrate_to(&db, version(6), folder.path());
+        fs::write(&db.path, bytes).unwrap();
+        // The first was removed by that run already.
+        assert!(!killed.exists() && !copies[0].exists());
+        let killed = killed_before_commit(&db, folder.path());
+        db.sql("UPDATE sessions SET cwd = '/new'");
+
+        let done = run(&db, folder.path());
+        assert_eq!(done.stale_bundles, std::slice::from_ref(&killed));
+        assert!(!killed.exists());
+        for stays in [&copies[1], &of_another, &committed] {
+            assert!(stays.exists(), "{}", stays.display());
+        }
+        migrator::undo(&db.path, &done.undo.unwrap(), &db.plan()).unwrap();
+    }
+}
+
+/// A run that repairs rows leaves the version as it is: its bundle stays unless nothing was written since
+/// it began.
+#[test]
+fn a_bundle_of_a_killed_repair_leads_nowhere_either() {
+    for (sql, is_removed) in [("", true), ("UPDATE sessions SET cwd = '/new'", false)] {
+        let db = Db::after(6, "INSERT INTO tool_call_status VALUES('ghost','t',1,2,3)");
+        let folder = TempDir::new().unwrap();
+        let killed = killed_before_commit(&db, folder.path());
+        db.sql(sql);
+        let done = run(&db, folder.path());
+        assert_eq!(!killed.exists(), is_removed);
+        migrator::undo(&db.path, &done.undo.unwrap(), &db.plan()).unwrap();
+    }
+}
+
+/// A bundle that root wrote is of use to the owner of the file.
+#[test]
+fn a_bundle_belongs_to_the_owner_of_the_file() {
+    let db = Db::at(5);
+    let folder = TempDir::new().unwrap();
+    if chown(&db.path, Some(12_345), Some(12_345)).is_err() {
+        eprintln!("not tried: only root may give a file to another user");
+        return;
+    }
+    let bundle = run(&db, folder.path()).undo.unwrap();
+    let metadata = fs::metadata(&bundle).unwrap();
+    assert_eq!((metadata.uid(), metadata.gid()), (12_345, 12_345));
+    assert_eq!(metadata.mode() & 0o777, 0o600);
+    migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
 }
