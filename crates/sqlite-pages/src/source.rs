@@ -33,6 +33,8 @@ pub struct PageFile<F, L = F> {
     window: Vec<u8>,
     /// The first page of the window, 0 where there is none yet.
     window_from: u32,
+    /// The page that was read last, 0 where none was.
+    last_read: u32,
 }
 
 impl<F: Read + Seek> PageFile<F> {
@@ -63,6 +65,7 @@ impl<F: Read + Seek, L: Read + Seek> PageFile<F, L> {
             len_bytes,
             window: Vec::new(),
             window_from: 0,
+            last_read: 0,
         }))
     }
 
@@ -102,22 +105,36 @@ impl<F: Read + Seek, L: Read + Seek> PageFile<F, L> {
         self.header.page_bytes as usize
     }
 
-    /// The pages in the window.
-    fn window_pages(&self) -> u32 {
-        u32::try_from(self.window.len() / self.page_bytes()).unwrap_or(0)
+    /// The page after those in the window.
+    fn window_end(&self) -> u32 {
+        let pages = u32::try_from(self.window.len() / self.page_bytes());
+        self.window_from.saturating_add(pages.unwrap_or(0))
     }
 
-    fn read_at(&mut self, number: u32, pages: u32) -> io::Result<()> {
+    /// Reads so many pages into the window.
+    fn move_window(&mut self, number: u32, pages: u32) -> io::Result<()> {
+        let mut window = std::mem::take(&mut self.window);
+        window.resize(pages as usize * self.page_bytes(), 0);
+        self.read_at(number, &mut window)?;
+        (self.window, self.window_from) = (window, number);
+        Ok(())
+    }
+
+    /// Fills `bytes` from where page `number` begins. What is beyond the file is a page that was never
+    /// written, for it was free again before: to SQLite, too, it is zeros.
+    fn read_at(&mut self, number: u32, bytes: &mut [u8]) -> io::Result<()> {
         let at = u64::from(number - 1) * u64::from(self.header.page_bytes);
-        self.window_from = 0;
-        self.window.clear();
         self.file.seek(SeekFrom::Start(at))?;
-        let len_bytes = pages as usize * self.page_bytes();
-        let mut file = self.file.by_ref().take(len_bytes as u64);
-        file.read_to_end(&mut self.window)?;
-        // A page that was never written, for it was free again before: to SQLite, too, it is zeros.
-        self.window.resize(len_bytes, 0);
-        self.window_from = number;
+        let mut read = 0;
+        while read < bytes.len() {
+            match self.file.read(&mut bytes[read..]) {
+                Ok(0) => break,
+                Ok(more) => read += more,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        bytes[read..].fill(0);
         Ok(())
     }
 }
@@ -140,13 +157,15 @@ impl<F: Read + Seek, L: Read + Seek> PageSource for PageFile<F, L> {
         {
             return Ok(());
         }
-        let most = u32::try_from(WINDOW_BYTES / self.page_bytes()).unwrap_or(1);
-        let after = self.window_from.saturating_add(self.window_pages());
-        if self.window_from == 0 || !(self.window_from..after).contains(&number) {
+        let before = std::mem::replace(&mut self.last_read, number);
+        if !(self.window_from..self.window_end()).contains(&number) {
+            let most = u32::try_from(WINDOW_BYTES / self.page_bytes()).unwrap_or(1);
             // The next page, or nearly: the reader goes through the file in order.
-            let is_next = self.window_from != 0 && (after..after + most / 8).contains(&number);
-            let left = self.pages - number + 1;
-            self.read_at(number, if is_next { most.max(1).min(left) } else { 1 })?;
+            let is_after = |page: u32| page > 0 && (page..page + most / 8 + 1).contains(&number);
+            if !is_after(before + 1) && !is_after(self.window_end()) {
+                return self.read_at(number, page);
+            }
+            self.move_window(number, most.max(1).min(self.pages - number + 1))?;
         }
         let at = (number - self.window_from) as usize * self.page_bytes();
         page.copy_from_slice(&self.window[at..at + self.page_bytes()]);

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::config::DbConfig;
 
 use crate::apply::outcome::Outcome;
+use crate::apply::reopen::read_anew;
 use crate::apply::transaction::{self, WriteLock};
 use crate::connection::commit::{Mark, PendingChange, commit};
 use crate::connection::settings::configure_connection;
@@ -127,6 +128,13 @@ fn run(
             if let (Outcome::Migrated(done), Some(mut bundle)) = (&mut outcome, bundle) {
                 done.stale_bundles = bundle.remove_stale();
                 done.undo = Some(seal(&view, &counters, bundle));
+            }
+            let undo = match &outcome {
+                Outcome::Migrated(done) => done.undo.as_deref(),
+                Outcome::Created { .. } | Outcome::Nothing { .. } => None,
+            };
+            if options.guards.are_on() {
+                read_anew(&view.path, db, to, undo, options)?;
             }
             Ok(outcome)
         }

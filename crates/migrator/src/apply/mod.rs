@@ -8,6 +8,7 @@ pub(crate) mod outcome;
 pub(crate) mod page_check;
 pub(crate) mod postcheck;
 pub(crate) mod proof;
+pub(crate) mod reopen;
 pub(crate) mod statistics;
 pub(crate) mod step;
 pub(crate) mod transaction;

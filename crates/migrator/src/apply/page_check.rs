@@ -81,3 +81,77 @@ fn differences(conn: &Connection, owners: &PageOwners) -> rusqlite::Result<Vec<S
     }
     Ok(findings)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+
+    use sqlite_pages::PageFile;
+
+    use super::*;
+    use crate::detect::ownership;
+
+    /// A file of which `b` is written and `a` is kept; what is found after `change` of it and of what is known.
+    #[track_caller]
+    fn check(pragmas: &str, change: impl FnOnce(&Connection, &mut PageOwners), expected: &[&str]) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("db");
+        let conn = Connection::open(&path).unwrap();
+        conn.execute_batch(&format!(
+            "{pragmas}; CREATE TABLE b(x UNIQUE); CREATE TABLE a(x, y UNIQUE); \
+             INSERT INTO a VALUES (zeroblob(99000), 1); INSERT INTO b VALUES (zeroblob(9000))"
+        ))
+        .unwrap();
+        let trees = trees(&conn, |table| table == "b").unwrap();
+        let mut pages = PageFile::new(File::open(&path).unwrap()).unwrap().unwrap();
+        let mut owners = ownership::examine(&mut pages, &trees).unwrap().unwrap();
+        conn.execute_batch("BEGIN IMMEDIATE").unwrap();
+        change(&conn, &mut owners);
+        assert_eq!(differences(&conn, &owners).unwrap(), expected);
+    }
+
+    #[test]
+    fn what_is_written_may_take_free_and_new_pages() {
+        for pragmas in [
+            "",
+            "PRAGMA auto_vacuum=FULL",
+            "PRAGMA auto_vacuum=INCREMENTAL",
+        ] {
+            let rebuild = |conn: &Connection, _: &mut PageOwners| {
+                conn.execute_batch(
+                    "CREATE TABLE c(x UNIQUE); INSERT INTO c SELECT x || zeroblob(9000) FROM b; DROP TABLE b; \
+                     ALTER TABLE c RENAME TO b",
+                )
+                .unwrap();
+            };
+            check(pragmas, rebuild, &[]);
+        }
+    }
+
+    #[test]
+    fn what_is_written_may_not_take_a_page_of_another() {
+        // As if the page of `b` had been one of `a`.
+        let take = |_: &Connection, owners: &mut PageOwners| {
+            owners.kept_pages.insert(2);
+        };
+        check("", take, &["page 2 of `b` is another's"]);
+        let lose = |_: &Connection, owners: &mut PageOwners| owners.others += 1;
+        check(
+            "",
+            lose,
+            &["the file has 33 pages, of which 34 have an owner"],
+        );
+        let drop = |conn: &Connection, _: &mut PageOwners| {
+            conn.execute_batch("DROP TABLE a").unwrap();
+        };
+        check(
+            "",
+            drop,
+            &[
+                "`a` is gone",
+                "`sqlite_autoindex_a_1` is gone",
+                "the file has 33 pages, of which 59 have an owner",
+            ],
+        );
+    }
+}

@@ -251,6 +251,18 @@ pub enum Error {
         to: Version,
         undo: Option<Box<Path>>,
     },
+    /// The migration is committed, and the file that was opened anew could not be read, or is at another
+    /// version.
+    #[error(
+        "`{}` is at {to} and committed, but could not be read when it was opened again: do not start the \
+         server, and keep a copy of the file{}", path.display(), way_back(undo.as_deref())
+    )]
+    UnreadAfterwards {
+        path: PathBuf,
+        to: Version,
+        undo: Option<Box<Path>>,
+        source: Option<Box<Error>>,
+    },
     /// The undo bundle could not be written.
     #[error(
         "the undo bundle `{}` could not be written, so nothing was migrated; the database is as \

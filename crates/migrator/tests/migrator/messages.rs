@@ -208,12 +208,21 @@ fn undo_errors() -> [Error; 6] {
     ]
 }
 
-fn page_errors() -> impl Iterator<Item = Error> {
-    [Error::PagesAfterwards {
+fn page_errors() -> [Error; 3] {
+    let unread = |undo: Option<&str>| Error::UnreadAfterwards {
         path: path(),
-        findings: strings(&["page 17 of `mounts` is another's"]),
-    }]
-    .into_iter()
+        to: Version::new(6),
+        undo: undo.map(|bundle| Path::new(bundle).into()),
+        source: None,
+    };
+    [
+        Error::PagesAfterwards {
+            path: path(),
+            findings: strings(&["page 17 of `mounts` is another's"]),
+        },
+        unread(None),
+        unread(Some("wuhu.sqlite.undo-v5.PRIVATE")),
+    ]
 }
 
 /// Errors of the system.

@@ -240,6 +240,106 @@ fn an_overflow_chain_into_another_table_is_refused() {
     check_refused(&db, "page");
 }
 
+/// A file of so many pages that not all of them are read: an entry of four megabytes.
+fn large(pragmas: &str) -> Db {
+    let db = Db::with_settings(5, &format!("PRAGMA page_size=1024; {pragmas}"));
+    db.sql(
+        "UPDATE session_entries SET payload = randomblob(9000) WHERE id % 3 = 0; \
+         UPDATE session_entries SET payload = randomblob(4300000) WHERE id = (SELECT max(id) FROM session_entries)",
+    );
+    assert!(db.get::<u32>("PRAGMA page_count") > 4200);
+    db
+}
+
+/// The pages of a large file that a free list names.
+fn check_large(pragmas: &str, free: &str, name: &str, kind: &str) {
+    let db = large(pragmas);
+    db.sql(free);
+    let page = *pages(&db, name, kind).last().unwrap();
+    let page_bytes = 1024;
+    edit(&db, |bytes| {
+        let trunk = get(bytes, FIRST_TRUNK) as usize;
+        put(bytes, (trunk - 1) * page_bytes + 8, page);
+    });
+    check_refused(&db, &format!("page {page}"));
+}
+
+/// Emptied leaves tell that they are of no chain, and so need no look at what has chains; the chain that is free
+/// beside them does not.
+#[test]
+fn a_free_list_of_a_large_file_is_held_against_all_owners() {
+    let leaves = "CREATE TABLE gone(x); \
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 90) \
+         INSERT INTO gone SELECT randomblob(400) FROM n; DROP TABLE gone";
+    let chain = "CREATE TABLE gone(x); INSERT INTO gone VALUES (randomblob(9000)); DROP TABLE gone";
+    for pragmas in ["", "PRAGMA auto_vacuum=INCREMENTAL"] {
+        for free in [leaves, chain] {
+            check_large(pragmas, free, "session_entries", "leaf");
+            check_large(pragmas, free, "session_entries_on_sessionID", "leaf");
+            check_large(pragmas, free, "session_entries", "overflow");
+        }
+    }
+}
+
+/// A chain of what is dropped, and one of what stays, lead to one page.
+#[test]
+fn chains_of_a_large_file_that_meet_are_refused() {
+    let db = large("");
+    db.sql("UPDATE environments SET path = hex(zeroblob(2000)) WHERE rowid = (SELECT min(rowid) FROM environments)");
+    let chain = pages(&db, "environments", "overflow");
+    let other = pages(&db, "session_entries", "overflow");
+    edit(&db, |bytes| {
+        // The last page of each chain says 0.
+        let last = |pages: &[u32]| {
+            *pages
+                .iter()
+                .find(|page| get(bytes, (**page as usize - 1) * 1024) == 0)
+                .unwrap()
+        };
+        let (mine, its) = (last(&chain), last(&other));
+        let before = *chain
+            .iter()
+            .find(|page| get(bytes, (**page as usize - 1) * 1024) == mine)
+            .unwrap();
+        put(bytes, (before as usize - 1) * 1024, its);
+    });
+    check_refused(&db, "is claimed by `environments` and by `session_entries`");
+}
+
+/// An interior page of a transcript that is garbage: nobody knows which leaves are its own.
+#[test]
+fn garbage_in_an_interior_page_is_refused() {
+    let db = large("");
+    let root = root(&db, "session_entries");
+    edit(&db, |bytes| {
+        bytes[(root as usize - 1) * 1024..][..1024].fill(0xa5);
+    });
+    check_refused(&db, &format!("page {root} is no page of a b-tree"));
+}
+
+/// What the log holds counts, and the file beside it does not.
+#[test]
+fn pages_in_a_log_are_examined() {
+    for is_shared in [false, true] {
+        let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+        let mut server = db.in_use("PRAGMA wal_autocheckpoint=0; CREATE TABLE mine(x)");
+        server.run("INSERT INTO mine VALUES (randomblob(20000)); CREATE TABLE other(x)");
+        if is_shared {
+            server.run(
+                "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM \
+                 sqlite_schema WHERE name = 'mine') WHERE name = 'other'",
+            );
+        }
+        let seen = db.inspect().unwrap();
+        assert_eq!(
+            matches!(seen.decision, Decision::Refuse(_)),
+            is_shared,
+            "{:?}",
+            seen.decision
+        );
+    }
+}
+
 /// Every page of a sound file has its owner, whatever its settings.
 #[test]
 fn sound_files_of_all_settings_are_migrated() {
