@@ -96,7 +96,9 @@ struct Dump<'d, 'k> {
     known: &'k PublicTerms,
     out: Out<'d>,
     line: Vec<u8>,
+    /// Of the line, from 1; past the end it stays at the one after the last.
     number: u64,
+    is_at_end: bool,
     /// The table whose rows may follow.
     table: Option<String>,
     /// The columns that its columns REFERENCE.
@@ -127,6 +129,7 @@ impl<'d, 'k> Dump<'d, 'k> {
             out: Out { report, pieces },
             line: Vec::new(),
             number: 0,
+            is_at_end: false,
             table: None,
             references: References::new(),
             rows: TableReader::default(),
@@ -143,10 +146,11 @@ impl<'d, 'k> Dump<'d, 'k> {
 
     /// Appends the next line to the current one.
     fn append(&mut self) -> Result<bool, ReadError> {
-        self.number += 1;
+        self.number += u64::from(!self.is_at_end);
         let line = self.number;
         let read = self.text.read_until(b'\n', &mut self.line);
         let len = read.map_err(|source| ReadError { line, source })?;
+        self.is_at_end = len == 0;
         if len > 0 && self.line.pop_if(|byte| *byte == b'\n').is_none() {
             // A dump ends with a line feed.
             self.refuse(ViolationKind::Line, 0);

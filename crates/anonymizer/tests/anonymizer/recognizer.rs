@@ -13,6 +13,24 @@ fn a_golden_by_the_page_is_clean() {
     assert!(report.is_clean());
 }
 
+/// However many lines are missing, no finding stands further than one line past the last.
+#[test]
+fn missing_lines_are_found_where_the_text_ends() {
+    let whole = sample();
+    for lines in 0..whole.lines().count() {
+        let text: String = whole.split_inclusive('\n').take(lines).collect();
+        for text in [&text, text.trim_end()] {
+            let report = judge(text.as_bytes());
+            assert!(!report.is_clean());
+            let last = report.violations.iter().map(|found| found.line).max();
+            assert!(
+                last <= Some(text.lines().count() as u64 + 1),
+                "{last:?}: {text}"
+            );
+        }
+    }
+}
+
 #[test]
 fn statements() {
     let check = |body: &str, expected: &[ViolationKind]| {
