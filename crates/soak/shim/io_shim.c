@@ -41,6 +41,9 @@ struct record {
     uint32_t path_len;
     uint32_t other_len;
     uint32_t failed;
+    uint64_t seconds; /* the file's time of last change after a write */
+    uint32_t nanoseconds;
+    uint32_t unused;
 };
 
 static char folder[PATH_MAX];
@@ -89,9 +92,14 @@ static int is_tracked(int fd) {
     return fd >= 0 && fd < MAX_FD && tracked[fd];
 }
 
+/* The inode of a file, after a call; its time of last change is noted for the record. */
+static struct timespec changed;
+
 static uint64_t inode_of(int fd) {
     struct stat found;
-    return fstat(fd, &found) ? 0 : found.st_ino;
+    if (fstat(fd, &found)) return 0;
+    changed = found.st_mtim;
+    return found.st_ino;
 }
 
 /* Counts a call. Returns an error number where it must fail. */
@@ -112,7 +120,8 @@ static void put(uint32_t op, uint64_t inode, uint64_t offset, const void *bytes,
     struct record record = {
         .op = op, .point = (uint32_t)counted, .inode = inode, .offset = offset, .len = (uint32_t)len,
         .path_len = path ? (uint32_t)strlen(path) : 0, .other_len = other ? (uint32_t)strlen(other) : 0,
-        .failed = (uint32_t)failed,
+        .failed = (uint32_t)failed, .seconds = (uint64_t)changed.tv_sec,
+        .nanoseconds = (uint32_t)changed.tv_nsec,
     };
     plain_write(record_fd, &record, sizeof record);
     if (path) plain_write(record_fd, path, record.path_len);
@@ -161,6 +170,7 @@ static int open_at(int at, const char *path, int flags, mode_t mode) {
     if (fd >= 0 && fd < MAX_FD) {
         struct stat found;
         tracked[fd] = fstat(fd, &found) ? 1 : S_ISDIR(found.st_mode) ? 2 : 1;
+        changed = found.st_mtim;
         if (!was_there && (flags & O_CREAT)) put(OP_CREATE, found.st_ino, 0, NULL, 0, path, NULL, 0);
         else if ((flags & O_TRUNC) && tracked[fd] == 1) put(OP_TRUNCATE, found.st_ino, 0, NULL, 0, NULL, NULL, 0);
         else put(OP_OTHER, 0, 0, NULL, 0, NULL, NULL, 0);
@@ -267,7 +277,7 @@ static int allocate(int fd, off_t at, off_t len) {
     }
     struct stat found;
     int result = real(fd, 0, at, len);
-    if (!fstat(fd, &found)) put(OP_TRUNCATE, found.st_ino, (uint64_t)found.st_size, NULL, 0, NULL, NULL, result);
+    if (!fstat(fd, &found)) put(OP_TRUNCATE, inode_of(fd), (uint64_t)found.st_size, NULL, 0, NULL, NULL, result);
     done();
     return result;
 }

@@ -1,13 +1,13 @@
 //! A disk in the model of what a power loss leaves: what was synced is there; of the rest, any part may be.
 
 use std::collections::BTreeMap;
+use std::time::SystemTime;
 
 use test_support::Random;
 
 use super::record::{Call, Does};
 use super::scenario::Scenario;
-use super::state::FolderFiles;
-use crate::file_set::DB;
+use super::state::{FolderFiles, HeldFile};
 
 /// What a disk writes whole or not at all.
 const SECTOR: usize = 512;
@@ -26,19 +26,24 @@ pub(super) struct Disk {
     renamings: Vec<(String, Option<usize>)>,
     /// Names as the program sees them.
     names_now: BTreeMap<String, usize>,
-    /// What is there at the end of the run.
-    at_end: FolderFiles,
 }
 
 /// A file: what is on the disk, and what was written since.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 struct DiskFile {
-    bytes: Vec<u8>,
+    held: HeldFile,
     writes: Vec<DiskWrite>,
 }
 
+/// A write, and the time of change that it gave the file.
 #[derive(Debug, Clone)]
-enum DiskWrite {
+struct DiskWrite {
+    change: DiskChange,
+    changed: SystemTime,
+}
+
+#[derive(Debug, Clone)]
+enum DiskChange {
     Bytes { at: usize, bytes: Vec<u8> },
     Len(usize),
 }
@@ -64,21 +69,18 @@ impl Disk {
             names: BTreeMap::new(),
             renamings: Vec::new(),
             names_now: BTreeMap::new(),
-            at_end: scenario.after.clone(),
         };
         for (name, inode) in &scenario.inodes {
-            let at = disk.add(*inode);
-            disk.files[at]
-                .bytes
-                .clone_from(&scenario.before.bytes[name]);
+            let at = disk.add(*inode, scenario.before[name].clone());
             disk.names.insert(name.clone(), at);
         }
         disk.names_now.clone_from(&disk.names);
         disk
     }
 
-    fn add(&mut self, inode: u64) -> usize {
-        self.files.push(DiskFile::default());
+    fn add(&mut self, inode: u64, held: HeldFile) -> usize {
+        let writes = Vec::new();
+        self.files.push(DiskFile { held, writes });
         self.inodes.insert(inode, self.files.len() - 1);
         self.files.len() - 1
     }
@@ -104,16 +106,20 @@ impl Disk {
                 // A number that a file had which is gone may be given to another.
                 self.inodes.remove(&call.inode);
                 if let Some(name) = self.name(path) {
-                    let file = self.add(call.inode);
+                    let empty = HeldFile {
+                        bytes: Vec::new(),
+                        changed: call.changed,
+                    };
+                    let file = self.add(call.inode, empty);
                     self.rename(name, Some(file));
                 }
             }
             (Does::Write { at, bytes }, Some(file)) => {
                 let (at, bytes) = (*at, bytes.clone());
-                self.files[file].writes.push(DiskWrite::Bytes { at, bytes });
+                self.files[file].write(DiskChange::Bytes { at, bytes }, call);
             }
             (Does::Truncate { len }, Some(file)) => {
-                self.files[file].writes.push(DiskWrite::Len(*len));
+                self.files[file].write(DiskChange::Len(*len), call);
             }
             (Does::Sync, Some(file)) => self.files[file].sync(),
             (Does::SyncFolder, _) => {
@@ -163,20 +169,14 @@ impl Disk {
         let files = names
             .into_iter()
             .filter(|(name, _)| !name.ends_with("-shm"));
-        let bytes: BTreeMap<String, Vec<u8>> = files
+        files
             .map(|(name, file)| {
                 (
                     name,
                     self.files[file].after_power_loss(unsynced, &mut random),
                 )
             })
-            .collect();
-        // The time is on the disk with the last of the bytes.
-        let is_at_end = bytes.get(DB) == self.at_end.bytes.get(DB);
-        FolderFiles {
-            bytes,
-            modified: self.at_end.modified.filter(|_| is_at_end),
-        }
+            .collect()
     }
 }
 
@@ -188,58 +188,62 @@ fn set(names: &mut BTreeMap<String, usize>, name: String, file: Option<usize>) {
 }
 
 impl DiskFile {
+    fn write(&mut self, change: DiskChange, call: &Call) {
+        let changed = call.changed;
+        self.writes.push(DiskWrite { change, changed });
+    }
+
     fn sync(&mut self) {
         for write in std::mem::take(&mut self.writes) {
-            write.apply(&mut self.bytes);
+            self.held.apply(&write.change, write.changed);
         }
     }
 
-    fn after_power_loss(&self, unsynced: Unsynced, random: &mut Random) -> Vec<u8> {
-        let mut bytes = self.bytes.clone();
-        for write in &self.writes {
+    fn after_power_loss(&self, unsynced: Unsynced, random: &mut Random) -> HeldFile {
+        let mut held = self.held.clone();
+        for DiskWrite { change, changed } in &self.writes {
             match unsynced {
                 Unsynced::Lost => {}
-                Unsynced::Kept => write.apply(&mut bytes),
-                Unsynced::Drawn(_) => write.apply_part(&mut bytes, random),
+                Unsynced::Kept => held.apply(change, *changed),
+                Unsynced::Drawn(_) => held.apply_part(change, *changed, random),
             }
         }
-        bytes
+        held
     }
 }
 
-impl DiskWrite {
-    fn apply(&self, file: &mut Vec<u8>) {
-        match self {
-            Self::Len(len) => file.resize(*len, 0),
-            Self::Bytes { at, bytes } => {
-                if file.len() < at + bytes.len() {
-                    file.resize(at + bytes.len(), 0);
-                }
-                file[*at..at + bytes.len()].copy_from_slice(bytes);
-            }
+impl HeldFile {
+    fn apply(&mut self, change: &DiskChange, changed: SystemTime) {
+        match change {
+            DiskChange::Len(len) => self.bytes.resize(*len, 0),
+            DiskChange::Bytes { at, bytes } => self.put(*at, bytes),
         }
+        self.changed = changed;
     }
 
     /// All, nothing, or some of the sectors.
-    fn apply_part(&self, file: &mut Vec<u8>, random: &mut Random) {
-        match (random.below(8), self) {
+    fn apply_part(&mut self, change: &DiskChange, changed: SystemTime, random: &mut Random) {
+        match (random.below(8), change) {
             (0..3, _) => {}
-            (3..6, _) | (_, Self::Len(_)) => self.apply(file),
-            (_, Self::Bytes { at, bytes }) => {
+            (3..6, _) | (_, DiskChange::Len(_)) => self.apply(change, changed),
+            (_, DiskChange::Bytes { at, bytes }) => {
                 let mut from = 0;
                 while from < bytes.len() {
                     let to = ((at + from) / SECTOR * SECTOR + SECTOR - at).min(bytes.len());
                     if random.once_in(2) {
-                        let bytes = bytes[from..to].to_vec();
-                        Self::Bytes {
-                            at: at + from,
-                            bytes,
-                        }
-                        .apply(file);
+                        self.put(at + from, &bytes[from..to]);
                     }
                     from = to;
                 }
+                self.changed = changed;
             }
         }
+    }
+
+    fn put(&mut self, at: usize, bytes: &[u8]) {
+        if self.bytes.len() < at + bytes.len() {
+            self.bytes.resize(at + bytes.len(), 0);
+        }
+        self.bytes[at..at + bytes.len()].copy_from_slice(bytes);
     }
 }

@@ -1,5 +1,7 @@
 //! The record that the shim writes: each I/O call of a run, with what it wrote.
 
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
 use crate::error::Error;
 
 /// One I/O call.
@@ -8,6 +10,8 @@ pub(super) struct Call {
     pub(super) does: Does,
     /// The inode, or 0 where the call names its file by path.
     pub(super) inode: u64,
+    /// The file's time of last change after the call, where it wrote.
+    pub(super) changed: SystemTime,
 }
 
 /// What a call does to files.
@@ -57,7 +61,7 @@ fn parse_call(record: &[u8]) -> Option<(Call, &[u8])> {
     let (op, inode, at) = (number(0)?, long(8)?, usize::try_from(long(16)?).ok()?);
     let len = |at| usize::try_from(number(at)?).ok();
     let (len, path_len, other_len, failed) = (len(24)?, len(28)?, len(32)?, number(36)?);
-    let (path, rest) = record.get(40..)?.split_at_checked(path_len)?;
+    let (path, rest) = record.get(56..)?.split_at_checked(path_len)?;
     let (other, rest) = rest.split_at_checked(other_len)?;
     let (bytes, rest) = rest.split_at_checked(len)?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -83,7 +87,13 @@ fn parse_call(record: &[u8]) -> Option<(Call, &[u8])> {
         },
         _ => Does::Nothing,
     };
-    Some((Call { does, inode }, rest))
+    let changed = UNIX_EPOCH + Duration::new(long(40)?, number(48)?);
+    let call = Call {
+        does,
+        inode,
+        changed,
+    };
+    Some((call, rest))
 }
 
 impl Call {

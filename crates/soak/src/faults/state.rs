@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -10,25 +11,28 @@ use rusqlite::{Connection, OpenFlags};
 use crate::error::Error;
 use crate::file_set::DB;
 
-/// What is in a folder: each file by its name, and the database's time of last change, by which an undo
-/// in WAL mode knows the file.
-#[derive(Debug, Clone, Default)]
-pub(super) struct FolderFiles {
-    pub(super) bytes: BTreeMap<String, Vec<u8>>,
-    pub(super) modified: Option<SystemTime>,
+/// What is in a folder: each file by its name.
+pub(super) type FolderFiles = BTreeMap<String, HeldFile>;
+
+/// A file as it was: in WAL mode its time of last change tells of writes.
+#[derive(Debug, Clone)]
+pub(super) struct HeldFile {
+    pub(super) bytes: Vec<u8>,
+    pub(super) changed: SystemTime,
 }
 
 /// The files of a folder, but for the index of the log, which SQLite makes anew.
 pub(super) fn files_in(folder: &Path) -> Result<FolderFiles, Error> {
-    let mut files = FolderFiles::default();
+    let mut files = FolderFiles::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name == DB {
-            files.modified = Some(entry.metadata()?.modified()?);
-        }
         if !name.ends_with("-shm") {
-            files.bytes.insert(name, fs::read(entry.path())?);
+            let held = HeldFile {
+                changed: entry.metadata()?.modified()?,
+                bytes: fs::read(entry.path())?,
+            };
+            files.insert(name, held);
         }
     }
     Ok(files)
@@ -40,17 +44,12 @@ pub(super) fn write_files(files: &FolderFiles, folder: &Path) -> Result<PathBuf,
         fs::remove_dir_all(folder)?;
     }
     fs::create_dir_all(folder)?;
-    for (name, bytes) in &files.bytes {
-        fs::write(folder.join(name), bytes)?;
+    for (name, HeldFile { bytes, changed }) in files {
+        let mut file = File::create(folder.join(name))?;
+        file.write_all(bytes)?;
+        file.set_modified(*changed)?;
     }
-    let db = folder.join(DB);
-    if let (Some(modified), true) = (files.modified, db.exists()) {
-        File::options()
-            .write(true)
-            .open(&db)?
-            .set_modified(modified)?;
-    }
-    Ok(db)
+    Ok(folder.join(DB))
 }
 
 /// The canonical text of a database, which SQLite recovers first; or an error in words.

@@ -97,7 +97,9 @@ impl Verdict<'_> {
             Some(_) => return Some((Promise::NoPanic, words.clone())),
             None => return Some((Promise::NoHang, words.clone())),
         };
-        if is_said.is_none() && !can_read {
+        // What a log holds that could not be synced counts or not, and nothing else can be said of it.
+        let is_unsettled = words.contains("which would count after a crash");
+        if is_said.is_none() && (is_unsettled || !can_read) {
             return None;
         }
         (is_said != Some(at)).then(|| {
@@ -109,9 +111,15 @@ impl Verdict<'_> {
     /// The state that the words of an error name.
     fn said(&self, words: &str) -> Option<Reached> {
         const OLD: [&str; 4] = ["as it was", "unchanged", "nothing was", "untouched"];
+        const UNKNOWN: [&str; 3] = [
+            "cannot be read since",
+            "would count after a crash",
+            "changed it since",
+        ];
         let newest = History::new(HISTORY).ok()?.newest();
         let is_newest = words.contains(&format!("is at {newest} "));
         match self.scenario.verb {
+            _ if UNKNOWN.iter().any(|unknown| words.contains(unknown)) => None,
             _ if OLD.iter().any(|old| words.contains(old)) => Some(Reached::Old),
             Verb::Migrate if is_newest => Some(Reached::New),
             Verb::Undo if is_newest => Some(Reached::Old),
@@ -124,7 +132,7 @@ impl Verdict<'_> {
     /// A bundle that a migration left beside a file which is as it was.
     pub(super) fn left(&self) -> Option<Broken> {
         let is_bundle = |name: &&String| name.ends_with(BUNDLE);
-        let bundle = self.files.bytes.keys().find(is_bundle)?;
+        let bundle = self.files.keys().find(is_bundle)?;
         (self.scenario.verb == Verb::Migrate)
             .then(|| (Promise::Untouched, format!("`{bundle}` is left")))
     }
