@@ -8,6 +8,7 @@ use std::process::Command;
 use migrator::{Decision, Error, Refusal, SideFileFault};
 use test_support::FolderState;
 
+use crate::damaged_side_files::Random;
 use crate::fixture::{self, Db};
 use crate::journals::crashed;
 
@@ -256,4 +257,86 @@ fn a_file_of_several_names_is_not_written() {
     assert_eq!(FolderState::of(db.folder()), state);
     fs::remove_file(db.folder().join("other.sqlite")).unwrap();
     fixture::migrated(migrator::migrate(&db.path, &db.plan()));
+}
+
+/// What a server and a person with a shell may do, one after the other.
+const WRITES: [&str; 6] = [
+    "UPDATE session_entries SET payload = zeroblob(length(payload) + 1)",
+    "CREATE TABLE IF NOT EXISTS mine(a, b)",
+    "DROP TABLE IF EXISTS mine",
+    "CREATE TABLE IF NOT EXISTS grows(a); INSERT INTO grows SELECT hex(zeroblob(900)) FROM session_entries",
+    "CREATE TABLE IF NOT EXISTS grows(a); DELETE FROM grows",
+    "PRAGMA user_version = 7",
+];
+
+/// The side file of a crash at any moment is taken for the file's own.
+#[track_caller]
+fn is_own(running: &Db, suffix: &str, history: &[&str]) {
+    let db = Db::of(&running.bytes());
+    if running.side_file(suffix).exists() {
+        fs::copy(running.side_file(suffix), db.side_file(suffix)).unwrap();
+    }
+    let seen = db.inspect();
+    assert!(seen.is_ok(), "{seen:?} after {history:#?}");
+}
+
+#[test]
+fn every_log_of_the_files_own_history_is_its_own() {
+    const ELSE: [&str; 5] = [
+        "PRAGMA wal_checkpoint(PASSIVE)",
+        "PRAGMA wal_checkpoint(RESTART)",
+        "PRAGMA wal_checkpoint(TRUNCATE)",
+        "VACUUM",
+        "BEGIN; UPDATE session_entries SET payload = zeroblob(3000); CREATE TABLE lost(a); ROLLBACK",
+    ];
+    for seed in 0..8 {
+        let mut random = Random(seed);
+        let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+        let conns = [db.open(), db.open()];
+        for conn in &conns {
+            conn.execute_batch("PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=1")
+                .unwrap();
+        }
+        let mut history = Vec::new();
+        for step in 0..12 {
+            let all = WRITES.len() + ELSE.len();
+            let sql = *WRITES.iter().chain(&ELSE).nth(random.below(all)).unwrap();
+            history.push(sql);
+            conns[random.below(2)].execute_batch(sql).unwrap();
+            if step % 3 == 2 {
+                is_own(&db, "-wal", &history);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_journal_of_the_files_own_history_is_its_own() {
+    for seed in 0..8 {
+        let mut random = Random(seed);
+        let mode = ["DELETE", "TRUNCATE", "PERSIST"][random.below(3)];
+        let db = Db::at(5);
+        let conns = [db.open(), db.open()];
+        for conn in &conns {
+            conn.execute_batch(&format!(
+                "PRAGMA journal_mode={mode}; PRAGMA synchronous=FULL; PRAGMA cache_size=1; \
+                 PRAGMA cache_spill=1"
+            ))
+            .unwrap();
+        }
+        let mut history = vec![mode];
+        for _ in 0..4 {
+            let conn = &conns[random.below(2)];
+            conn.execute_batch("BEGIN").unwrap();
+            for _ in 0..=random.below(4) {
+                let sql = WRITES[random.below(WRITES.len())];
+                history.push(sql);
+                conn.execute_batch(sql).unwrap();
+            }
+            is_own(&db, "-journal", &history);
+            history.push(["COMMIT", "ROLLBACK"][random.below(2)]);
+            conn.execute_batch(history[history.len() - 1]).unwrap();
+            is_own(&db, "-journal", &history);
+        }
+    }
 }

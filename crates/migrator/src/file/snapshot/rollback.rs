@@ -29,6 +29,9 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttem
         return Ok(CopyAttempt::Overtaken);
     }
     if !job.is_filled {
+        if ReadLock::take(&conn)?.is_none() {
+            return Ok(CopyAttempt::NoLock);
+        }
         // Without a lock. Torn pages do not matter, since all of it is compared later; and the file
         // is in the page cache then, as far as it fits. A clone writes what the system still holds
         // back to the disk, so that the next one, under the lock, has little to wait for.
