@@ -48,4 +48,5 @@ mod survival;
 mod system_errors;
 mod traps;
 mod undo;
+mod undo_properties;
 mod undo_runs;
