@@ -21,10 +21,9 @@ pub(crate) enum Exit {
 impl Exit {
     /// The result of a command that ended with an error; a closed pipe is no failure.
     pub(crate) fn of_error(error: &anyhow::Error) -> Self {
-        let is_interrupted = matches!(
-            error.downcast_ref(),
-            Some(migrator::Error::Interrupted { .. })
-        );
+        let is_interrupted = error
+            .downcast_ref()
+            .is_some_and(migrator::Error::is_interruption);
         match signal_code() {
             Some(code) if is_interrupted => Self::Interrupted(code),
             _ if is_broken_pipe(error) => Self::Fine,

@@ -15,6 +15,7 @@ use crate::error::Error;
 use crate::file::counters::{Counters, data_version};
 use crate::file::look::look;
 use crate::file::probe::{Probe, probe};
+use crate::file::recovery::telling_recovery;
 use crate::file::snapshot::{Snapshot, SnapshotOptions};
 use crate::file::view::View;
 use crate::history::version::Version;
@@ -52,7 +53,8 @@ pub fn migrate(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error
         let (_, outcome) = run(db, view, &found, options, expected.as_ref())?;
         Ok(outcome)
     };
-    options.limits().attempt(db, migrated)
+    let limits = options.limits();
+    limits.attempt(db, || telling_recovery(db, limits, migrated))
 }
 
 /// Does what [`migrate`] would do, on a private copy; the file stays as it is.
@@ -229,8 +231,7 @@ fn commit_with(
     };
     let may_stand = match &error {
         Error::Commit { state, .. } => state.may_stand(),
-        Error::Elsewhere { .. } => true,
-        _ => false,
+        error => error.is_of_commit(),
     };
     Err(match bundle {
         Some(bundle) if may_stand => error.with_undo(bundle.keep()),

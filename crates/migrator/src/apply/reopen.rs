@@ -29,7 +29,8 @@ pub(crate) fn read_anew(
         let conn = open::open(path, true, limits)?;
         Ok(classify(&conn, options.history)?.fits)
     };
-    let source = match read() {
+    // An error of reading may pass.
+    let source = match read().or_else(|_| read()) {
         Ok(Some(version)) if version >= to => return Ok(()),
         // Whoever has the file now has read it.
         Err(Error::Sqlite { source, .. })

@@ -25,17 +25,21 @@ impl Limits<'_> {
     ) -> Result<T, Error> {
         let attempt = || work().map_err(|error| self.explain(error, path));
         match attempt() {
-            Err(error) if error.may_be_a_failed_read() => attempt().map_err(|error| {
-                let is_ended = || self.is_end_requested();
-                match error
-                    .may_be_a_failed_read()
-                    .then(|| os_cause::of_read(path, is_ended))
-                {
-                    Some(Some(cause)) => Error::open(path, cause),
-                    _ => error,
-                }
-            }),
-            done => done,
+            Err(error) if error.may_be_a_failed_read() => {}
+            done => return done,
+        }
+        let again = attempt();
+        if again.as_ref().is_err_and(Error::may_be_a_failed_read) {
+            self.ensure_readable(path)?;
+        }
+        again
+    }
+
+    /// An error where the file cannot be read to its end.
+    pub(crate) fn ensure_readable(&self, path: &Path) -> Result<(), Error> {
+        match os_cause::of_read(path, || self.is_end_requested()) {
+            Some(cause) => Err(Error::open(path, cause)),
+            None => Ok(()),
         }
     }
 
@@ -54,7 +58,10 @@ impl Error {
     /// Whether it may be that a page could not be read, though it is said to be damaged.
     fn may_be_a_failed_read(&self) -> bool {
         match self {
-            Self::Malformed { .. } | Self::Unreadable { .. } | Self::NotABundle { .. } => true,
+            Self::Malformed { .. }
+            | Self::Unreadable { .. }
+            | Self::NotABundle { .. }
+            | Self::BundleUnread { .. } => true,
             Self::Refused { refusal, .. } => matches!(**refusal, Refusal::NotSound(_)),
             _ => false,
         }

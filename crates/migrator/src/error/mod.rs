@@ -226,6 +226,13 @@ pub enum Error {
          migrate without `--mend-transcripts`"
     )]
     Mend { what: String },
+    /// An error, after SQLite has changed the file as it always does by opening or closing it.
+    #[error("{}", recovered(side))]
+    Recovered {
+        side: PathBuf,
+        #[source]
+        error: Box<Self>,
+    },
     /// COMMIT returned an error; the file was opened again to see how it is.
     #[error("COMMIT of `{}` failed: {}{}", path.display(), state.words(*to), way_back(undo.as_deref()))]
     Commit {
@@ -317,13 +324,19 @@ impl Error {
     /// Whether the file is refused for what it is.
     #[must_use]
     pub fn is_refusal(&self) -> bool {
-        matches!(self, Self::Refused { .. })
+        matches!(self.after_recovery(), Self::Refused { .. })
+    }
+
+    /// Whether the end was asked for, and nothing was done.
+    #[must_use]
+    pub fn is_interruption(&self) -> bool {
+        matches!(self.after_recovery(), Self::Interrupted { .. })
     }
 
     /// The step that failed, if a step did.
     #[must_use]
     pub fn identifier(&self) -> Option<&'static str> {
-        match self {
+        match self.after_recovery() {
             Self::Step { identifier, .. } | Self::Proof { identifier, .. } => Some(identifier),
             _ => None,
         }
@@ -334,6 +347,22 @@ impl Error {
         Self::Interrupted { path }
     }
 
+    /// The error without what SQLite had done before.
+    fn after_recovery(&self) -> &Self {
+        match self {
+            Self::Recovered { error, .. } => error,
+            error => error,
+        }
+    }
+
+    /// Whether it says itself how the file is after COMMIT.
+    pub(crate) fn is_of_commit(&self) -> bool {
+        matches!(
+            self,
+            Self::Commit { .. } | Self::Elsewhere { .. } | Self::UnreadAfterwards { .. }
+        )
+    }
+
     /// The same with the undo bundle that was kept for it.
     pub(crate) fn with_undo(mut self, bundle: PathBuf) -> Self {
         if let Self::Commit { undo, .. } | Self::Elsewhere { undo, .. } = &mut self {
@@ -341,6 +370,15 @@ impl Error {
         }
         self
     }
+}
+
+fn recovered(side: &Path) -> String {
+    let what = if side.as_os_str().as_encoded_bytes().ends_with(b"-wal") {
+        "was written into the file since, as by any program that closes it last"
+    } else {
+        "has been rolled back since, or ended, as by any program that opens the file"
+    };
+    format!("the content of `{}` {what}", side.display())
 }
 
 fn way_back(undo: Option<&Path>) -> String {

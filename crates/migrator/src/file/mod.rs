@@ -4,6 +4,7 @@
 mod belonging;
 pub(crate) mod counters;
 pub(crate) mod file_header;
+pub(crate) mod folder;
 pub(crate) mod freelist;
 pub(crate) mod last_change;
 mod log_frames;
@@ -15,6 +16,7 @@ mod private_copy;
 mod private_folder;
 pub(crate) mod probe;
 mod read_lock;
+pub(crate) mod recovery;
 mod side_files;
 pub(crate) mod snapshot;
 pub(crate) mod view;

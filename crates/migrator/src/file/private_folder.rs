@@ -1,10 +1,10 @@
 //! The folder of a private copy.
 
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
+use crate::file::folder::names_in;
 
 /// A folder that only its owner may enter; gone with the files in it when the value is dropped.
 #[derive(Debug)]
@@ -38,30 +38,9 @@ impl PrivateFolder {
 impl Drop for PrivateFolder {
     fn drop(&mut self) {
         // What cannot be removed now cannot be removed later either.
-        for file in files(&self.path).unwrap_or_default() {
-            drop(fs::remove_file(file));
+        for name in names_in(&self.path).unwrap_or_default() {
+            drop(fs::remove_file(self.path.join(name)));
         }
         drop(fs::remove_dir(&self.path));
     }
-}
-
-#[cfg(unix)]
-fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    use std::os::unix::ffi::OsStringExt as _;
-
-    use rustix::fs::{Dir, Mode, OFlags, open};
-    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    Dir::new(open(folder, flags, Mode::empty())?)?
-        .map(|entry| {
-            let name = entry?.file_name().to_bytes().to_vec();
-            Ok(folder.join(std::ffi::OsString::from_vec(name)))
-        })
-        .collect()
-}
-
-#[cfg(not(unix))]
-fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    fs::read_dir(folder)?
-        .map(|entry| Ok(entry?.path()))
-        .collect()
 }

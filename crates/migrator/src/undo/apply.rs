@@ -11,6 +11,7 @@ use crate::error::refusal::Refusal;
 use crate::file::counters::{Counters, data_version};
 use crate::file::look::look;
 use crate::file::probe::probe;
+use crate::file::recovery::telling_recovery;
 use crate::file::view::View;
 use crate::history::version::Version;
 use crate::options::MigrateOptions;
@@ -29,10 +30,17 @@ use crate::undo::stop::Stop;
 pub fn undo(db: &Path, bundle: &Path, options: &MigrateOptions<'_>) -> Result<Version, Error> {
     let limits = options.limits();
     let reader = limits.attempt(bundle, || BundleReader::read(bundle))?;
-    limits.attempt(db, || {
-        take_back(db, bundle, &reader, options).map_err(|stop| stop.of_undo(db))
-    })?;
-    Ok(reader.facts.from)
+    let undone = || take_back(db, bundle, &reader, options).map_err(|stop| stop.of_undo(db));
+    match limits.attempt(db, || telling_recovery(db, limits, undone)) {
+        Ok(()) => Ok(reader.facts.from),
+        Err(error) => {
+            // The same statements read both files, and SQLite does not say which it could not read.
+            if matches!(error, Error::Malformed { .. }) {
+                limits.ensure_readable(bundle)?;
+            }
+            Err(error)
+        }
+    }
 }
 
 fn take_back(

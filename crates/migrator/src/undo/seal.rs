@@ -10,6 +10,7 @@ use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use crate::file::file_header::{HEADER_BYTES, big_endian, read_header};
+use crate::file::folder::names_in;
 use crate::undo::committed_state::{CommittedState, STATE_BYTES};
 use crate::undo::format::APPLICATION_ID;
 
@@ -38,20 +39,20 @@ pub(crate) fn bundles(folder: &Path, db: &Path) -> Vec<(PathBuf, Option<Committe
     let mut prefix = db.file_name().unwrap_or_default().to_owned();
     prefix.push(".undo-");
     let mut found = Vec::new();
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let is_named = entry
-            .file_name()
+    for name in names_in(folder).unwrap_or_default() {
+        let path = folder.join(&name);
+        let is_named = name
             .as_encoded_bytes()
             .starts_with(prefix.as_encoded_bytes());
-        if !is_named || !entry.file_type().is_ok_and(|kind| kind.is_file()) {
+        if !is_named || !fs::symlink_metadata(&path).is_ok_and(|found| found.is_file()) {
             continue;
         }
-        let Ok(header) = read_header(&entry.path()) else {
+        let Ok(header) = read_header(&path) else {
             continue;
         };
         if header.len() == HEADER_BYTES && big_endian(&header, 68) == APPLICATION_ID.cast_unsigned()
         {
-            found.push((entry.path(), in_header(&header)));
+            found.push((path, in_header(&header)));
         }
     }
     found.sort_by(|a, b| a.0.cmp(&b.0));

@@ -215,3 +215,45 @@ fn without_end(bundle: &Path) -> Vec<u8> {
     }
     bytes
 }
+
+/// SQLite says of a page that could not be read that it is corrupt: that is no damage of a bundle.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_bundle_of_which_a_page_cannot_be_read() {
+    use crate::fixture::second_process;
+    use test_support::{Fault, FaultLibrary};
+
+    let library = FaultLibrary::new();
+    let undo = |first, times| {
+        let db = Db::at(5);
+        let plan = MigrateOptions {
+            undo_dir: Some(db.folder()),
+            ..db.plan()
+        };
+        let bundle = migrated(migrator::migrate(&db.path, &plan)).undo.unwrap();
+        let before = FolderState::of(db.folder()).files();
+        let fault = Fault {
+            call: "read",
+            path: ".PRIVATE$",
+            first,
+            times,
+            errno: 5,
+        };
+        let word = bundle.display().to_string();
+        let mut command = second_process("undo", &db.path, &[&word]);
+        let output = library.inject(&fault, &mut command).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+        let is_unchanged = FolderState::of(db.folder()).files() == before;
+        assert!(said == "at v5" || is_unchanged, "{first}: {said}");
+        said
+    };
+    for first in (1..).step_by(3) {
+        let lasting = undo(first, Fault::LASTING);
+        if lasting == "at v5" {
+            assert!(first > 5, "{first}");
+            break;
+        }
+        assert!(lasting.contains("could not be read"), "{first}: {lasting}");
+        assert_eq!(undo(first, 1), "at v5", "{first}");
+    }
+}

@@ -1,6 +1,7 @@
 //! An interruption at each moment at which it is looked for: the file, its side files and its folder are as
 //! they were, and no private copy is left; or the work had ended, and says so.
 
+use std::fs;
 use std::thread;
 use std::time::Duration;
 
@@ -10,8 +11,8 @@ use migrator::{
 };
 use test_support::FolderState;
 
-use crate::content;
 use crate::fixture::{Db, version};
+use crate::{content, journals};
 
 /// A file in each mode, with enough rows for many moments.
 fn files() -> Vec<Db> {
@@ -136,4 +137,33 @@ fn of_a_wait() {
     assert!(matches!(ended, Err(Error::Interrupted { .. })), "{ended:?}");
     other.kill();
     db.must_migrate();
+}
+
+/// Once the file is opened its journal is rolled back, and that is said.
+#[test]
+fn of_a_migration_over_a_hot_journal() {
+    let (crashed, before) =
+        journals::crashed(5, "UPDATE session_entries SET payload = zeroblob(3000)");
+    let journal = fs::read(crashed.side_file("-journal")).unwrap();
+    let mut told = 0;
+    for moment in (0..).step_by(2) {
+        let db = Db::of(&crashed.bytes());
+        fs::write(db.side_file("-journal"), &journal).unwrap();
+        let interrupt = Interrupt::after(moment);
+        let plan = MigrateOptions {
+            interrupt: Some(&interrupt),
+            ..db.plan()
+        };
+        match migrator::migrate(&db.path, &plan) {
+            Ok(_) => break,
+            Err(error) if !error.is_interruption() => panic!("{moment}: {error}"),
+            Err(Error::Recovered { side, .. }) => {
+                told += 1;
+                assert!(!side.exists());
+                content::assert_same(&content::read(&db.open()), &before);
+            }
+            Err(_) => assert!(db.bytes() == crashed.bytes() && db.side_file("-journal").exists()),
+        }
+    }
+    assert!(told > 0);
 }

@@ -183,7 +183,11 @@ fn commit_errors() -> impl Iterator<Item = Error> {
         to: Version::new(6),
         undo: undo(),
     });
-    commit.into_iter().chain(elsewhere)
+    let recovered = ["wuhu.sqlite-journal", "wuhu.sqlite-wal"].map(|side| Error::Recovered {
+        side: PathBuf::from(side),
+        error: Box::new(Error::Busy { path: path() }),
+    });
+    commit.into_iter().chain(elsewhere).chain(recovered)
 }
 
 fn undo_errors() -> [Error; 6] {

@@ -30,6 +30,7 @@ fn main() {
         "wait" => wait_for_the_lock(&path),
         "keep-snapshot" => keep_snapshot(&path),
         "migrate" => migrate(&path, &words),
+        "undo" => undo(&path, Path::new(&words[0])),
         _ => panic!("there is no role `{role}`"),
     }
 }
@@ -211,17 +212,9 @@ fn migrate(path: &Path, words: &[String]) {
     let scratch = tempfile::tempdir().unwrap();
     let history = History::new(HISTORY).unwrap();
     let plan = MigrateOptions {
-        history: &history,
-        to: None,
-        scratch: scratch.path(),
-        busy: Duration::from_secs(10),
-        interrupt: None,
-        guards: Guards::ON,
-        foreign_keys_at_open: None,
         durable: has("durable"),
         undo_dir: path.parent().filter(|_| has("undo")),
-        keep_values: false,
-        mend_transcripts: false,
+        ..plan(&history, scratch.path())
     };
     if has("when-told") {
         pause();
@@ -232,5 +225,31 @@ fn migrate(path: &Path, words: &[String]) {
         Err(Error::ChangedMeanwhile { .. }) => println!("changed meanwhile"),
         Ok(other) => println!("{other:?}"),
         Err(error) => println!("{error}"),
+    }
+}
+
+/// Takes a migration back and says what came of it.
+fn undo(path: &Path, bundle: &Path) {
+    let scratch = tempfile::tempdir().unwrap();
+    let history = History::new(HISTORY).unwrap();
+    match migrator::undo(path, bundle, &plan(&history, scratch.path())) {
+        Ok(version) => println!("at {version}"),
+        Err(error) => println!("{error}"),
+    }
+}
+
+fn plan<'a>(history: &'a History, scratch: &'a Path) -> MigrateOptions<'a> {
+    MigrateOptions {
+        history,
+        to: None,
+        scratch,
+        busy: Duration::from_secs(10),
+        interrupt: None,
+        guards: Guards::ON,
+        foreign_keys_at_open: None,
+        durable: false,
+        undo_dir: None,
+        keep_values: false,
+        mend_transcripts: false,
     }
 }
