@@ -271,11 +271,8 @@ fn decide(
     if let Some(refusal) = blockers::find(conn, classified, &pending, history)? {
         return refuse(refusal);
     }
-    // What a pending step drops by declaration cannot trouble the server any more.
-    let stays = |damage: &&Damage| !pending.iter().any(|step| step.drops(&damage.table));
     let (repairs, foreign): (Vec<Damage>, Vec<Damage>) = damage
         .iter()
-        .filter(stays)
         .cloned()
         .partition(|damage| history.schemas().has_table(&damage.table));
     if !foreign.is_empty() {
