@@ -33,6 +33,6 @@ pub(crate) struct BundleFacts {
     pub(crate) after: Option<CommittedState>,
     /// `PRAGMA schema_version` afterwards: that of this migration alone.
     pub(crate) schema_version: u32,
-    /// A digest of the schema afterwards.
+    /// A digest of the schema afterwards, and of SQLite's own tables.
     pub(crate) schema: String,
 }

@@ -2,9 +2,10 @@
 //! knows of the moment after. Numbers of pages aside: a restored table may have others.
 
 use rusqlite::{Connection, Result};
+use sqlite_facts::{SEQUENCE_TABLE, STATISTICS_TABLES, column_names, has_table};
 
 use crate::undo::digest::Digester;
-use crate::undo::exact_cells::{are_same, cell, copy_rows, exact};
+use crate::undo::exact_cells::{are_same, cell, copy_rows, exact, select};
 
 const COLUMNS: [&str; 4] = ["type", "name", "tbl_name", "sql"];
 
@@ -12,8 +13,8 @@ const COLUMNS: [&str; 4] = ["type", "name", "tbl_name", "sql"];
 pub(crate) fn save(source: &Connection, bundle: &Connection) -> Result<()> {
     let cells: Vec<String> = (0..COLUMNS.len()).map(|at| cell(1 + 2 * at)).collect();
     let insert = format!("INSERT INTO object VALUES ({})", cells.join(", "));
-    let select = format!("SELECT {} FROM main.sqlite_schema ORDER BY rowid", list());
-    copy_rows(source, &select, bundle, &insert)
+    let rows = format!("SELECT {} FROM main.sqlite_schema ORDER BY rowid", list());
+    copy_rows(source, &rows, bundle, &insert)
 }
 
 /// Whether the schema of `conn` is the one that the bundle holds.
@@ -26,10 +27,16 @@ pub(crate) fn is_as_saved(conn: &Connection, bundle: &Connection) -> Result<bool
     )
 }
 
-/// A digest of the schema of `conn`, whatever the order of its rows.
+/// A digest of the schema of `conn`, whatever the order of its rows, and of the tables that SQLite itself
+/// keeps: an undo replaces these, and they tell of ids that were given out.
 pub(crate) fn digest(conn: &Connection) -> Result<String> {
     let mut digester = Digester::new(u64::MAX);
     digester.add(conn, &ordered("main.sqlite_schema"))?;
+    for table in STATISTICS_TABLES.into_iter().chain([SEQUENCE_TABLE]) {
+        if has_table(conn, table)? {
+            digester.add(conn, &select(table, &column_names(conn, table)?))?;
+        }
+    }
     Ok(digester.finish())
 }
 

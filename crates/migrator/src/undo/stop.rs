@@ -23,7 +23,7 @@ impl Stop {
             Self::Failed(error) => return error,
             Self::WrittenSince(how) => how.to_owned(),
             Self::Rows(table) => format!("rows of `{table}` have changed"),
-            Self::Schema => "objects of the schema have changed".to_owned(),
+            Self::Schema => "the schema or SQLite's own tables have changed".to_owned(),
         };
         Error::WrittenSince {
             path: db.to_owned(),

@@ -177,6 +177,40 @@ fn a_copy_that_kept_the_time_can_be_taken_back() {
     assert_eq!(copy.kind(), FileKind::Version(version(5)));
 }
 
+/// Somebody, or a power loss, may put the file's time back: then content decides, and what the undo cannot
+/// see stays.
+#[test]
+fn a_time_that_was_put_back_loses_no_write() {
+    for (sql, is_seen) in [
+        ("UPDATE sessions SET cwd='/elsewhere' WHERE rowid=2", true),
+        (
+            "INSERT INTO mounts(id, sessionID, name, path, createdAt) VALUES ('m', 'session-1', 'n', 'p', 1)",
+            true,
+        ),
+        (
+            "INSERT INTO user_queue_journal(sessionID, lane, payload, createdAt) VALUES('session-1','l',x'00',1); \
+             DELETE FROM user_queue_journal WHERE id=last_insert_rowid()",
+            true,
+        ),
+        ("UPDATE session_entries SET payload=x'00' WHERE id=7", false),
+    ] {
+        let db = Db::with_settings(5, MODES[1]);
+        let folder = TempDir::new().unwrap();
+        let bundle = migrate_to(&db, version(6), folder.path());
+        let modified = fs::metadata(&db.path).unwrap().modified().unwrap();
+        db.sql(sql);
+        let file = File::options().write(true).open(&db.path).unwrap();
+        file.set_times(FileTimes::new().set_modified(modified))
+            .unwrap();
+        let undone = migrator::undo(&db.path, &bundle, &db.plan());
+        assert_eq!(undone.is_err(), is_seen, "{sql}: {undone:?}");
+        if !is_seen {
+            let payload = "SELECT hex(payload) FROM session_entries WHERE id=7";
+            assert_eq!(db.get::<String>(payload), "00");
+        }
+    }
+}
+
 /// Whatever is made on the file since would be lost, or stay on a file of another version.
 #[test]
 fn every_change_of_the_schema_is_seen() {
