@@ -8,7 +8,7 @@ use rusqlite::config::DbConfig;
 use crate::apply::outcome::Outcome;
 use crate::apply::reopen::read_anew;
 use crate::apply::transaction::{self, WriteLock};
-use crate::connection::commit::{Mark, PendingChange, commit};
+use crate::connection::commit::{CommitMark, PendingChange, commit};
 use crate::connection::settings::configure_connection;
 use crate::decide::decision::{self, Decision, Examination};
 use crate::error::Error;
@@ -121,7 +121,7 @@ fn run(
     let to = newest(options);
     let change = PendingChange {
         db,
-        before: Mark::read(&view.conn, &counters)?,
+        before: CommitMark::read(&view.conn, &counters)?,
         to,
     };
     let outcome = match transaction::apply(&mut view, &lock, seen, to, options) {

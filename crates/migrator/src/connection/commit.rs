@@ -21,7 +21,7 @@ pub(crate) struct PendingChange<'a> {
     /// The path of the file as it was given.
     pub(crate) db: &'a Path,
     /// The file before the change.
-    pub(crate) before: Mark,
+    pub(crate) before: CommitMark,
     /// The version that the file will be at.
     pub(crate) to: Version,
 }
@@ -29,12 +29,12 @@ pub(crate) struct PendingChange<'a> {
 /// What shows whether a change is committed: a migration with an undo bundle gives the file a
 /// `PRAGMA schema_version` that is its own, and in rollback mode each commit raises the change counter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Mark {
+pub(crate) struct CommitMark {
     schema_version: i32,
     change_counter: Option<u32>,
 }
 
-impl Mark {
+impl CommitMark {
     pub(crate) fn read(conn: &Connection, counters: &Counters) -> Result<Self, Error> {
         let read = pragma(conn, "schema_version");
         Ok(Self {
@@ -43,7 +43,7 @@ impl Mark {
         })
     }
 
-    /// The mark that COMMIT gives a file whose pages are as `conn` sees them in its transaction.
+    /// The mark that COMMIT leaves on a file whose pages are as `conn` sees them in its transaction.
     fn committed(self, conn: &Connection) -> Result<Self, Error> {
         let read = pragma(conn, "schema_version");
         Ok(Self {
@@ -102,7 +102,11 @@ pub(crate) fn commit(
 }
 
 /// Whether the change is still wanted, and where; the mark that COMMIT gives the file.
-fn last_look(view: &View, change: &PendingChange<'_>, limits: Limits<'_>) -> Result<Mark, Error> {
+fn last_look(
+    view: &View,
+    change: &PendingChange<'_>,
+    limits: Limits<'_>,
+) -> Result<CommitMark, Error> {
     limits.check(change.db)?;
     if !view.is_at_its_path() {
         return Err(Error::Moved {
@@ -115,14 +119,14 @@ fn last_look(view: &View, change: &PendingChange<'_>, limits: Limits<'_>) -> Res
 /// Opens the file again, which rolls a journal back, and sees by its mark how it is.
 ///
 /// Not by a copy: while other processes have it open, they alone decide how much of a log counts.
-fn state_now(path: &Path, db: &Path, before: Mark, after: Mark) -> CommitState {
+fn state_now(path: &Path, db: &Path, before: CommitMark, after: CommitMark) -> CommitState {
     let limits = Limits {
         busy: BUSY,
         interrupt: None,
     };
     let look = || -> Result<CommitState, Error> {
         let view = View::in_place(path, limits)?;
-        let now = Mark::read(&view.conn, &Counters::read(&view)?)?;
+        let now = CommitMark::read(&view.conn, &Counters::read(&view)?)?;
         Ok(if before == after {
             // In WAL mode, and without an undo bundle.
             CommitState::Unread("nothing shows the change".to_owned())

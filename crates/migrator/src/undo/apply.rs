@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::connection::commit::{Mark, PendingChange, commit};
+use crate::connection::commit::{CommitMark, PendingChange, commit};
 use crate::connection::foreign_keys::foreign_keys_are_off;
 use crate::connection::settings::configure_connection;
 use crate::error::Error;
@@ -66,7 +66,7 @@ fn take_back(
         .map_err(Error::sqlite("lock the database"))?;
     let change = PendingChange {
         db,
-        before: Mark::read(&view.conn, &counters)?,
+        before: CommitMark::read(&view.conn, &counters)?,
         to: bundle.facts.from,
     };
     let after = match under_lock(&view, &counters, bundle, options) {
