@@ -17,7 +17,6 @@ mod golden_check;
 mod golden_import;
 mod hint;
 mod inspect;
-mod measure;
 mod migrate;
 mod paths;
 mod proposal;
@@ -50,7 +49,6 @@ enum Task {
     Inspect(inspect::Args),
     Migrate(migrate::Args),
     Soak(soak::Args),
-    Measure(measure::Args),
 }
 
 fn main() -> ExitCode {
@@ -63,7 +61,6 @@ fn main() -> ExitCode {
         Task::Inspect(args) => inspect::run(&args),
         Task::Migrate(args) => migrate::run(&args),
         Task::Soak(args) => soak::run(&args),
-        Task::Measure(args) => measure::run(&args),
     };
     done.unwrap_or_else(|error| {
         terminal::print_error(&error);

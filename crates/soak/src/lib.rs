@@ -5,7 +5,6 @@
 //! to measure.
 
 pub mod generate;
-pub mod measure;
 
 mod error;
 mod tally;

@@ -6,7 +6,6 @@ use rusqlite::Connection;
 
 use crate::decide::{blockers, named_rows, soundness};
 use crate::detect::classify::{self, Classification, FileKind};
-use crate::detect::index_pages;
 use crate::detect::mendable::{self, MendableTranscript};
 use crate::detect::ownership::PageOwners;
 use crate::detect::survey::Survey;
@@ -104,7 +103,7 @@ pub(crate) fn examine(
             Err(refusal) => return Ok(Examination::refused(classified, refusal)),
         }
     }
-    let survey = match survey(view, history, &classified)? {
+    let survey = match survey(conn, history, &classified)? {
         Surveyed::Done(survey) => survey,
         Surveyed::Hindered(refusal) => return Ok(Examination::refused(classified, refusal)),
     };
@@ -140,13 +139,15 @@ enum Surveyed {
     Hindered(Refusal),
 }
 
-fn survey(view: &View, history: &History, classified: &Classification) -> Result<Surveyed, Error> {
+fn survey(
+    conn: &Connection,
+    history: &History,
+    classified: &Classification,
+) -> Result<Surveyed, Error> {
     if !is_surveyed(&classified.kind) {
         return Ok(Surveyed::Done(None));
     }
-    let (structure, schemas) = (&classified.structure, history.schemas());
-    index_pages::ask_for(view, structure, schemas)?;
-    match Survey::find(&view.conn, structure, schemas) {
+    match Survey::find(conn, &classified.structure, history.schemas()) {
         Ok(survey) => Ok(Surveyed::Done(Some(survey))),
         Err(source) => match blockers::of_indexes(classified) {
             Some(refusal) => Ok(Surveyed::Hindered(refusal)),
@@ -270,8 +271,11 @@ fn decide(
     if let Some(refusal) = blockers::find(conn, classified, &pending, history)? {
         return refuse(refusal);
     }
+    // What a pending step drops by declaration cannot trouble the server any more.
+    let stays = |damage: &&Damage| !pending.iter().any(|step| step.drops(&damage.table));
     let (repairs, foreign): (Vec<Damage>, Vec<Damage>) = damage
         .iter()
+        .filter(stays)
         .cloned()
         .partition(|damage| history.schemas().has_table(&damage.table));
     if !foreign.is_empty() {

@@ -20,7 +20,6 @@ mod transfer;
 mod agreement;
 mod any_damage;
 mod any_schema;
-mod any_way;
 mod blockers;
 mod bundle;
 mod cost;
