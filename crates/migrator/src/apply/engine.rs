@@ -49,12 +49,13 @@ pub fn migrate(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error
             }
             expected = Some(seen.decision);
         }
-        let view = View::in_place(&found.path, options.limits())?;
-        let (_, outcome) = run(db, view, &found, options, expected.as_ref())?;
-        Ok(outcome)
+        telling_recovery(db, options.limits(), || {
+            let view = View::in_place(&found.path, options.limits())?;
+            let (_, outcome) = run(db, view, &found, options, expected.as_ref())?;
+            Ok(outcome)
+        })
     };
-    let limits = options.limits();
-    limits.attempt(db, || telling_recovery(db, limits, migrated))
+    options.limits().attempt(db, migrated)
 }
 
 /// Does what [`migrate`] would do, on a private copy; the file stays as it is.
