@@ -31,6 +31,10 @@ pub enum PageFaultKind {
     /// More cells than fit, or a cell that is not inside the page.
     #[error("holds cells that do not fit into it")]
     Cells,
+    /// Cells or free blocks that overlap, or bytes that belong to neither: SQLite finds it out when it writes
+    /// the page.
+    #[error("does not say rightly which of its bytes are free")]
+    Space,
     /// A chain that goes on after the last byte of its row.
     #[error("goes on with an overflow chain that ought to end")]
     ChainTooLong,

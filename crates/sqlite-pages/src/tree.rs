@@ -161,6 +161,7 @@ impl<S: PageSource, V: TreeVisitor> TreeWalk<'_, S, V> {
         let mut below = Vec::new();
         for number in level {
             self.source.read(*number, &mut self.page)?;
+            let mut is_space_wrong = false;
             let children = match TreePage::parse(*number, &self.page, self.source.header()) {
                 Ok(page) if page.kind().is_table() != of.is_table() => {
                     Err(PageFaultKind::OfAnotherTree)
@@ -169,6 +170,7 @@ impl<S: PageSource, V: TreeVisitor> TreeWalk<'_, S, V> {
                     Err(PageFaultKind::OtherDepth)
                 }
                 Ok(page) => {
+                    is_space_wrong = extent == TreeExtent::All && !page.accounts_for_its_space();
                     self.overflow.clear();
                     let children = page.children().collect::<Result<Vec<u32>, _>>();
                     children.and_then(|children| {
@@ -194,6 +196,10 @@ impl<S: PageSource, V: TreeVisitor> TreeWalk<'_, S, V> {
                         }
                     }
                     self.chains(*number)?;
+                    // What it holds can be read all the same.
+                    if is_space_wrong {
+                        self.fault(*number, PageFaultKind::Space, of_level);
+                    }
                 }
             }
         }

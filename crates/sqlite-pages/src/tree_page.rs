@@ -129,6 +129,58 @@ impl<'p> TreePage<'p> {
         (0..self.cells).map(|cell| self.cell(self.cell_at(cell)?).ok_or(PageFaultKind::Cells))
     }
 
+    /// Whether each byte of the content belongs to one cell or to one free block, but for as many fragments
+    /// as the page counts.
+    #[must_use]
+    pub fn accounts_for_its_space(&self) -> bool {
+        let content = match u16_at(self.bytes, self.head + 5) {
+            0 => 65536,
+            from => usize::from(from),
+        };
+        let mut used: Vec<(usize, usize)> = Vec::with_capacity(self.cells);
+        for cell in 0..self.cells {
+            match self
+                .cell_at(cell)
+                .ok()
+                .and_then(|at| Some((at, self.cell_end(at)?)))
+            {
+                Some(extent) => used.push(extent),
+                None => return false,
+            }
+        }
+        let mut block = usize::from(u16_at(self.bytes, self.head + 1));
+        while block != 0 {
+            let (next, len) = (u16_at(self.bytes, block), u16_at(self.bytes, block + 2));
+            used.push((block, block + usize::from(len)));
+            // They stand in the order of the page.
+            if len < 4 || next != 0 && usize::from(next) <= block {
+                return false;
+            }
+            block = usize::from(next);
+        }
+        used.sort_unstable();
+        let (mut at, mut fragments) = (content, 0);
+        for (from, to) in used {
+            if from < at {
+                return false;
+            }
+            fragments += from - at;
+            at = to;
+        }
+        at <= self.bytes.len()
+            && fragments + (self.bytes.len() - at) == usize::from(self.bytes[self.head + 7])
+    }
+
+    /// The end of the cell at `at`: SQLite gives each at least four bytes.
+    fn cell_end(&self, at: usize) -> Option<usize> {
+        let cell = self.cell(at)?;
+        let end = match &cell.payload {
+            Some(payload) => payload.local.end + if payload.overflow.is_some() { 4 } else { 0 },
+            None => at + 4 + varint_at(self.bytes, at + 4)?.1,
+        };
+        Some(end.max(at + 4))
+    }
+
     /// Where the pointers to the cells begin.
     fn pointers(&self) -> usize {
         self.head + if self.kind.is_interior() { 12 } else { 8 }

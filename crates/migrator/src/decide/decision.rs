@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use rusqlite::Connection;
+use sqlite_facts::pragma;
 
 use crate::decide::{blockers, named_rows, soundness};
 use crate::detect::classify::{self, Classification, FileKind};
 use crate::detect::mendable::{self, MendableTranscript};
-use crate::detect::ownership::PageOwners;
+use crate::detect::ownership::{PageOwners, READ_WHOLE};
 use crate::detect::survey::Survey;
 use crate::error::Error;
 use crate::error::damage::Damage;
@@ -307,8 +308,14 @@ fn decide(
     }
     let rebuilt = pending.iter().flat_map(|step| step.rebuilds);
     let mut written: BTreeSet<&str> = rebuilt.map(|rebuild| rebuild.table).collect();
-    if !transcripts.is_empty() {
+    // A repair believes the indexes of the rows that it changes, and of `sessions`, whether a row is there.
+    if !repairs.is_empty() || !transcripts.is_empty() {
         written.insert("sessions");
+        // The entries of a large file are gigabytes.
+        let pages: u32 = pragma(conn, "page_count").map_err(Error::sqlite("read a setting"))?;
+        let is_checked = |table: &&str| *table != "session_entries" || pages <= READ_WHOLE;
+        let repaired = repairs.iter().map(|damage| damage.table.as_str());
+        written.extend(repaired.filter(is_checked));
     }
     for table in written {
         let unsound = blockers::unsound(conn, table)?;

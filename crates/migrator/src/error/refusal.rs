@@ -89,8 +89,8 @@ pub enum Refusal {
         /// SQLite's reason.
         reason: String,
     },
-    /// The `sessions` table is not sound.
-    #[error("`integrity_check` of `sessions` says: {}; look for a backup, or try SQLite's `.recover`", .0.join("; "))]
+    /// A table that would be written, or by which it would be decided what to repair, is not sound.
+    #[error("`integrity_check` says: {}; look for a backup, or try SQLite's `.recover`", .0.join("; "))]
     NotSound(Vec<String>),
     /// Pages that two owners share, or that cannot be what they are said to be: one owner would
     /// overwrite what the other still has.

@@ -317,6 +317,43 @@ fn garbage_in_an_interior_page_is_refused() {
     check_refused(&db, &format!("page {root} is no page of a b-tree"));
 }
 
+/// SQLite would find it out in the middle of the migration.
+#[test]
+fn a_written_page_that_does_not_know_its_free_bytes_is_refused() {
+    let db = long();
+    let page = root(&db, "environments");
+    // Where its free blocks begin.
+    edit(&db, |bytes| bytes[start(page) + 2] = 4);
+    check_refused(&db, &format!("page {page} does not say rightly"));
+}
+
+/// By the index of `sessions` one of them is not there, and its rows would be set aside.
+#[test]
+fn a_repair_does_not_believe_a_damaged_index() {
+    let db = Db::at(6);
+    let page = root(&db, "sqlite_autoindex_sessions_1");
+    edit(&db, |bytes| {
+        // The pointers to the first two cells.
+        let at = start(page) + 8;
+        bytes.copy_within(at..at + 2, at + 2);
+    });
+    check_refused(&db, "`integrity_check` says");
+}
+
+/// SQLite reads such a row as nothing, and drops it with its table.
+#[test]
+fn a_row_of_the_schema_without_a_kind_has_its_pages_all_the_same() {
+    let db = long();
+    edit_schema(
+        &db,
+        "UPDATE sqlite_schema SET type = 'x' WHERE name = 'sqlite_autoindex_environments_1'",
+    );
+    let before = db.bytes();
+    let promised = matches!(db.inspect().unwrap().decision, Decision::Migrate(_));
+    assert_eq!(db.migrate().is_ok(), promised);
+    assert!(promised || db.bytes() == before);
+}
+
 /// What the log holds counts, and the file beside it does not.
 #[test]
 fn pages_in_a_log_are_examined() {

@@ -251,9 +251,9 @@ fn sessions_that_are_not_sound() {
         str![[r#"
 a page of garbage: the file is damaged: not every page of it has one owner, and a migration could overwrite what can still be read: `sessions`: page 4 is no page of a b-tree; if this is a copy, stop the server and copy the file again together with its `-journal` and `-wal`; otherwise keep it as it is, look for a backup, and let `PRAGMA integrity_check` say on a copy what is damaged
 a page of zeros: the file is damaged: not every page of it has one owner, and a migration could overwrite what can still be read: `sessions`: page 4 is no page of a b-tree; if this is a copy, stop the server and copy the file again together with its `-journal` and `-wal`; otherwise keep it as it is, look for a backup, and let `PRAGMA integrity_check` say on a copy what is damaged
-an index that says otherwise: `integrity_check` of `sessions` says: row 4 missing from index sqlite_autoindex_sessions_1; look for a backup, or try SQLite's `.recover`
-NULL where none may be: `integrity_check` of `sessions` says: NULL value in sessions.model; look for a backup, or try SQLite's `.recover`
-numbers in a text column: `integrity_check` of `sessions` says: NUMERIC value in sessions.customTitle; look for a backup, or try SQLite's `.recover`
+an index that says otherwise: `integrity_check` says: row 4 missing from index sqlite_autoindex_sessions_1; look for a backup, or try SQLite's `.recover`
+NULL where none may be: `integrity_check` says: NULL value in sessions.model; look for a backup, or try SQLite's `.recover`
+numbers in a text column: `integrity_check` says: NUMERIC value in sessions.customTitle; look for a backup, or try SQLite's `.recover`
 a schema that cannot be read: `FOLDER/wuhu.sqlite` is damaged: SQLite cannot read all of it; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
     because: malformed database schema (sessions) - incomplete input
     because: Error code 11: database disk image is malformed

@@ -23,7 +23,7 @@ use crate::detect::ownership::findings::Findings;
 use crate::detect::ownership::trees::Tree;
 
 /// Pages up to which all of a file is read: 16 MB of usual pages, a few milliseconds.
-const READ_WHOLE: u32 = 4096;
+pub(crate) const READ_WHOLE: u32 = 4096;
 
 /// How many shared pages are named with their owners.
 const NAMED: usize = 6;

@@ -16,7 +16,7 @@ pub(crate) struct Tree {
     pub(crate) is_written: bool,
 }
 
-/// Every tree of `main`, the schema's first, which is written whatever is. `is_written`: whether the trees of
+/// Every tree of `main`, whatever its row says that it is; the schema's first, which is written whatever is. `is_written`: whether the trees of
 /// a table will be.
 pub(crate) fn trees(
     conn: &Connection,
@@ -29,7 +29,7 @@ pub(crate) fn trees(
     };
     let mut select = conn.prepare(
         "SELECT CAST(name AS TEXT), CAST(tbl_name AS TEXT), rootpage FROM main.sqlite_schema \
-         WHERE type IN ('table', 'index') AND rootpage IS NOT 0",
+         WHERE rootpage IS NOT 0 AND (rootpage IS NOT NULL OR type IN ('table', 'index'))",
     )?;
     let text = |row: &Row<'_>, at| -> rusqlite::Result<String> {
         let bytes = row.get_ref(at)?.as_bytes_or_null()?.unwrap_or_default();
