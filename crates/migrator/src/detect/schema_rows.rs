@@ -97,6 +97,13 @@ impl SchemaRow {
         let (Field::Text(name), Field::Text(table)) = (&self.name, &self.table) else {
             return None;
         };
+        // SQLite passes over a row of a type that it does not know, and so over the index.
+        if let Field::Text(kind) = &self.kind
+            && name.starts_with(AUTOMATIC)
+            && kind != "index"
+        {
+            return Some(format!("{words} is an index, and recorded as another kind"));
+        }
         let is_automatic = matches!(self.sql, Field::Null) && name.starts_with(AUTOMATIC);
         let number = name.rsplit('_').next().unwrap_or_default();
         let belongs = name.eq_ignore_ascii_case(&format!("{AUTOMATIC}{table}_{number}"));

@@ -54,7 +54,8 @@ impl SideFiles {
                 return fault(&log, SideFileFault::BesideEmptyFile);
             }
             // Where a journal is to be rolled back, the header may be of a transaction that never was.
-            if journal.len_bytes == 0 && !in_wal_mode(header) {
+            let is_hot = journal.header.starts_with(&JOURNAL_MAGIC);
+            if !is_hot && !in_wal_mode(header) {
                 return fault(&log, SideFileFault::LogWithoutLogMode);
             }
             let is_log = WAL_MAGIC.contains(&big_endian(&log.header, 0));

@@ -560,6 +560,7 @@ fn rows_of_the_schema() {
             "UPDATE sqlite_schema SET tbl_name='a'||char(0)||'b'",
             "UPDATE sqlite_schema SET tbl_name='x' WHERE name='sqlite_autoindex_grdb_migrations_1'",
             "UPDATE sqlite_schema SET name='x' WHERE name='sqlite_autoindex_grdb_migrations_1'",
+            "UPDATE sqlite_schema SET type='x' WHERE name='sqlite_autoindex_grdb_migrations_1'",
             "UPDATE sqlite_schema SET tbl_name=upper(tbl_name) WHERE name='sqlite_autoindex_grdb_migrations_1'",
             "UPDATE sqlite_schema SET name=CAST(x'6d69ff' AS TEXT), tbl_name=CAST(x'6d69ff' AS TEXT), sql=CAST(x'435245415445205441424c45206d69ff286129' AS TEXT) WHERE name = 'extra'",
             "UPDATE sqlite_schema SET sql=CAST(x'435245415445205441424c45206578747261286dff29' AS TEXT) WHERE name = 'extra'",

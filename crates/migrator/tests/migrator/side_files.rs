@@ -66,6 +66,15 @@ fn a_log_beside_a_file_without_log_mode_is_of_another_file() {
     check(&db, "-wal", SideFileFault::LogWithoutLogMode);
 }
 
+/// A journal that is not hot brings no header back.
+#[test]
+fn a_log_beside_a_file_with_a_cold_journal_is_of_another_file() {
+    let db = Db::at(5);
+    db.sql("PRAGMA journal_mode=PERSIST; PRAGMA user_version=7");
+    fs::copy(with_log().side_file("-wal"), db.side_file("-wal")).unwrap();
+    check(&db, "-wal", SideFileFault::LogWithoutLogMode);
+}
+
 #[test]
 fn a_log_of_other_pages_is_of_another_file() {
     let db = Db::with_settings(5, "PRAGMA page_size=8192; PRAGMA journal_mode=WAL");

@@ -37,6 +37,9 @@ impl Judgement {
 /// No other process is there to wait for.
 const BUSY: Duration = Duration::from_millis(100);
 
+/// What a hot journal begins with (<https://sqlite.org/fileformat2.html#the_rollback_journal>).
+const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+
 /// A judge of one kind of check, with the folders that it works in.
 pub(super) struct CommandJudge<'a> {
     pub(super) history: &'a History,
@@ -116,7 +119,10 @@ impl CommandJudge<'_> {
         }
         let found = read(&files.write(&self.folders.read)?);
         let has_rows = found.tables.values().any(|table| !table.rows.is_empty());
-        let has_side_file = had[1..].iter().flatten().any(|bytes| !bytes.is_empty());
+        // A journal that is not hot brings nothing back.
+        let is_hot = |journal: &Vec<u8>| journal.starts_with(&JOURNAL_MAGIC);
+        let has_side_file = files.wal.as_ref().is_some_and(|log| !log.is_empty())
+            || files.journal.as_ref().is_some_and(is_hot);
         Ok((has_rows || has_side_file).then(|| {
             let what = "what held rows was taken for an empty file".to_owned();
             (Promise::RowsKept, what)

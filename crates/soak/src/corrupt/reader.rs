@@ -89,7 +89,11 @@ fn read_table(conn: &Connection, name: &str) -> Option<ReadableTable> {
             return Some(table);
         };
         // Behind the page that cannot be read, by steps that double until something can be.
-        jump = if last.is_some() { 1 } else { jump * 2 + 1 };
+        jump = if last.is_some() {
+            1
+        } else {
+            i64::saturating_mul(jump, 2).saturating_add(1)
+        };
         from = last.unwrap_or(from).saturating_add(jump);
     }
     Some(table)
