@@ -39,7 +39,9 @@ pub(crate) fn read_anew(
             return Ok(());
         }
         Ok(_) => None,
-        Err(error) => Some(Box::new(error)),
+        // Its own words say that the file is as it was.
+        Err(Error::Sqlite { source, .. }) => Some(source.into()),
+        Err(error) => Some(error.into()),
     };
     Err(Error::UnreadAfterwards {
         path: db.to_owned(),

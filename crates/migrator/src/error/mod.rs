@@ -268,7 +268,7 @@ pub enum Error {
         path: PathBuf,
         to: Version,
         undo: Option<Box<Path>>,
-        source: Option<Box<Error>>,
+        source: Option<Box<dyn std::error::Error + Send + Sync>>,
     },
     /// The undo bundle could not be written.
     #[error(
