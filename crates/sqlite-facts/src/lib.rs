@@ -71,6 +71,6 @@ pub use violated_key::{ViolatedKey, violated_keys};
 // Messages.
 mod message;
 pub use message::{
-    is_foreign_key_mismatch, lacks_module, message_of, quick_check_finds_bad_page,
-    unresolved_reason,
+    is_foreign_key_mismatch, is_unknown_schema_format, lacks_module, message_of,
+    quick_check_finds_bad_page, unresolved_reason,
 };

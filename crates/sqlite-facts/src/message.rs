@@ -13,6 +13,13 @@ pub fn lacks_module(error: &Error) -> bool {
     text(error).is_some_and(|text| text.starts_with("no such module: "))
 }
 
+/// Whether the schema of a file is of a format (SQLite, "Database File Format", 1.3.9) that this SQLite does
+/// not know.
+#[must_use]
+pub fn is_unknown_schema_format(error: &Error) -> bool {
+    text(error) == Some("unsupported file format")
+}
+
 /// Whether a foreign key to `parent` names columns that are no key of that table.
 #[must_use]
 pub fn is_foreign_key_mismatch(error: &Error, parent: &str) -> bool {
@@ -83,6 +90,22 @@ mod tests {
         assert_eq!(message_of(&error), "no such module: no_such_thing");
         assert!(lacks_module(&error), "{error}");
         assert!(!lacks_module(&failure("", "SELECT * FROM missing")));
+    }
+
+    #[test]
+    fn a_schema_of_a_later_format() {
+        let path = std::env::temp_dir().join(format!("schema-format-{}", std::process::id()));
+        let conn = Connection::open(&path).unwrap();
+        conn.execute_batch("CREATE TABLE t(a)").unwrap();
+        drop(conn);
+        let mut bytes = std::fs::read(&path).unwrap();
+        bytes[47] = 5;
+        std::fs::write(&path, bytes).unwrap();
+        let conn = Connection::open(&path).unwrap();
+        let error = conn.execute_batch("SELECT * FROM t").unwrap_err();
+        drop(conn);
+        std::fs::remove_file(&path).unwrap();
+        assert!(is_unknown_schema_format(&error), "{error}");
     }
 
     #[test]

@@ -65,6 +65,12 @@ pub enum Error {
          unchanged: use a later version of this program", path.display()
     )]
     TooNew { path: PathBuf, version: u8 },
+    /// The schema is of a format that no SQLite up to this one has written.
+    #[error(
+        "the schema of `{}` is of a format that this program does not know; the file is unchanged: use a later \
+         version of this program", path.display()
+    )]
+    UnknownSchemaFormat { path: PathBuf },
     /// The header is not that of an SQLite file; `text`: it begins with printable text.
     #[error(
         "`{}` is not an SQLite database{}; it is unchanged",

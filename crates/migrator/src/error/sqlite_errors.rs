@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use rusqlite::{ErrorCode, ffi};
-use sqlite_facts::SchemaError;
+use sqlite_facts::{SchemaError, is_unknown_schema_format};
 
 use crate::error::{Error, os_cause};
 
@@ -81,6 +81,9 @@ fn of_code(path: &Path, source: rusqlite::Error) -> Result<Error, rusqlite::Erro
         return Err(source);
     };
     let owned = path.to_owned();
+    if is_unknown_schema_format(&source) {
+        return Ok(Error::UnknownSchemaFormat { path: owned });
+    }
     Ok(match code {
         Code::DatabaseBusy | Code::DatabaseLocked | Code::FileLockingProtocolFailed => {
             Error::Busy { path: owned }

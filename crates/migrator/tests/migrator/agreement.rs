@@ -6,10 +6,11 @@ use std::fs;
 
 use migrator::{Decision, Error, Inspection, Migrated, Outcome};
 use snapbox::{assert_data_eq, file};
-use test_support::FolderState;
+use test_support::{FolderState, Random, load_golden, workspace};
 
 use crate::blockers::NO_MODULE;
 use crate::error_text::error_text;
+use crate::filled::filled;
 use crate::fixture::Db;
 
 /// What all three say of the file, in one line. Migrates it where they would.
@@ -573,6 +574,41 @@ fn rows_of_the_schema() {
         }
     }
     assert_data_eq!(lines, file!["agreement/schema_rows.txt"].raw());
+}
+
+/// The goldens: what servers left, and damage of each kind.
+#[test]
+fn every_golden() {
+    for golden in fs::read_dir(workspace().join("golden")).unwrap() {
+        let golden = golden.unwrap();
+        if !golden.path().join("before.sql").exists() {
+            continue;
+        }
+        let db = Db::of(b"");
+        load_golden(golden.file_name().to_str().unwrap(), &db.open());
+        agreed(&db);
+    }
+}
+
+/// Pages, cells and bytes of the header that are not what they were.
+#[test]
+fn damaged_files() {
+    let mut random = Random::new(11);
+    for number in [1, 5, 6] {
+        let whole = filled(number);
+        for _ in 0..24 {
+            let mut bytes = whole.clone();
+            for _ in 0..=random.below(3) {
+                let at = match random.below(3) {
+                    0 => random.below(100),
+                    1 => random.below(4096),
+                    _ => random.below(bytes.len() as u64),
+                };
+                bytes[usize::try_from(at).unwrap()] = u8::try_from(random.below(256)).unwrap();
+            }
+            agreed(&Db::of(&bytes));
+        }
+    }
 }
 
 /// The more objects there are, the fewer are named.

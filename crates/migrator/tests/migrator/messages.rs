@@ -273,6 +273,7 @@ fn system_errors() -> Vec<Error> {
             path: path.clone(),
             version: 3,
         },
+        Error::UnknownSchemaFormat { path: path.clone() },
     ]
 }
 

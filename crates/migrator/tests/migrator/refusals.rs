@@ -84,6 +84,8 @@ fn what_is_no_database() {
     let mut newer = whole.clone();
     newer[18] = 3;
     newer[19] = 3;
+    let mut newer_schema = whole.clone();
+    newer_schema[47] = 5;
     check(
         vec![
             ("missing", missing),
@@ -107,6 +109,7 @@ fn what_is_no_database() {
             ("50 bytes", Db::of(&whole[..50])),
             ("10 bytes", Db::of(&whole[..10])),
             ("a format of the future", Db::of(&newer)),
+            ("a schema of the future", Db::of(&newer_schema)),
         ],
         str![[r#"
 missing: there is no file `FOLDER/wuhu.sqlite`; nothing was created
@@ -125,6 +128,7 @@ a page short: `FOLDER/wuhu.sqlite` is truncated: 278528 bytes of at least 282624
 50 bytes: `FOLDER/wuhu.sqlite` is truncated: 50 bytes of at least 100; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
 10 bytes: `FOLDER/wuhu.sqlite` is truncated: 10 bytes of at least 100; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
 a format of the future: `FOLDER/wuhu.sqlite` is of a file format that this program does not know (version 3 in its header); it is unchanged: use a later version of this program
+a schema of the future: the schema of `FOLDER/wuhu.sqlite` is of a format that this program does not know; the file is unchanged: use a later version of this program
 
 "#]],
     );
