@@ -7,7 +7,9 @@
 
 use std::time::Duration;
 
-use migrator::{Decision, FileKind, HISTORY, History, InspectOptions, Version};
+use migrator::{
+    Decision, FileKind, Guards, HISTORY, History, InspectOptions, MigrateOptions, Version,
+};
 use rusqlite::Connection;
 use soak::generate::{self, DAMAGES, DamageStatement, Generate, Interleaved, Made};
 use test_support::dump;
@@ -205,4 +207,38 @@ fn every_damage() {
             .to_string()
             .contains("null-id")
     );
+}
+
+/// The procedure with which `migrate` is compared does what that does, on a file without damage: its time says
+/// something only then.
+#[test]
+fn the_procedure_of_release_0_5_0_comes_to_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let (theirs, ours) = (folder.path().join("theirs"), folder.path().join("ours"));
+    generate::create_interleaved(&theirs, &INTERLEAVED).unwrap();
+    std::fs::copy(&theirs, &ours).unwrap();
+    soak::measure::migrate_like_upstream(&theirs).unwrap();
+    let history = History::new(HISTORY).unwrap();
+    let options = MigrateOptions {
+        history: &history,
+        to: None,
+        scratch: folder.path(),
+        busy: Duration::from_secs(5),
+        interrupt: None,
+        guards: Guards::ON,
+        foreign_keys_at_open: None,
+        durable: false,
+        undo_dir: None,
+        keep_values: false,
+        mend_transcripts: false,
+    };
+    migrator::migrate(&ours, &options).unwrap();
+    let open = |path| Connection::open(path).unwrap();
+    // Theirs numbers the sessions anew.
+    let options = canon::CompareOptions {
+        rowids: canon::Rowids::Aside,
+        examples: 3,
+    };
+    let differences = canon::compare(&open(theirs), &open(ours), &options).unwrap();
+    assert!(differences.is_empty(), "{differences}");
 }

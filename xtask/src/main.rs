@@ -17,6 +17,7 @@ mod golden_check;
 mod golden_import;
 mod hint;
 mod inspect;
+mod measure;
 mod migrate;
 mod paths;
 mod proposal;
@@ -49,6 +50,7 @@ enum Task {
     Inspect(inspect::Args),
     Migrate(migrate::Args),
     Soak(soak::Args),
+    Measure(measure::Args),
 }
 
 fn main() -> ExitCode {
@@ -61,6 +63,7 @@ fn main() -> ExitCode {
         Task::Inspect(args) => inspect::run(&args),
         Task::Migrate(args) => migrate::run(&args),
         Task::Soak(args) => soak::run(&args),
+        Task::Measure(args) => measure::run(&args),
     };
     done.unwrap_or_else(|error| {
         terminal::print_error(&error);

@@ -5,6 +5,7 @@
 //! to measure.
 
 pub mod generate;
+pub mod measure;
 
 mod error;
 mod tally;

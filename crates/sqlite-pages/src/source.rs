@@ -16,6 +16,8 @@ pub trait PageSource {
     fn pages(&self) -> u32;
     /// Reads page `number`, from 1 to [`PageSource::pages`], into as many bytes as a page has.
     fn read(&mut self, number: u32, page: &mut [u8]) -> io::Result<()>;
+    /// These pages, sorted by number, are read next: a source that can have them fetched ahead does so.
+    fn will_read(&mut self, _pages: &[u32]) {}
 }
 
 /// A database file.
@@ -159,13 +161,20 @@ impl<F: Read + Seek, L: Read + Seek> PageSource for PageFile<F, L> {
         }
         let before = std::mem::replace(&mut self.last_read, number);
         if !(self.window_from..self.window_end()).contains(&number) {
-            let most = u32::try_from(WINDOW_BYTES / self.page_bytes()).unwrap_or(1);
-            // The next page, or nearly: the reader goes through the file in order.
-            let is_after = |page: u32| page > 0 && (page..page + most / 8 + 1).contains(&number);
-            if !is_after(before + 1) && !is_after(self.window_end()) {
+            let goes_on = self.window_from != 0 && number == self.window_end();
+            if !goes_on && number != before.saturating_add(1) {
                 return self.read_at(number, page);
             }
-            self.move_window(number, most.max(1).min(self.pages - number + 1))?;
+            // The page after the last: the longer the reader goes on so, the more is read at once, and no
+            // more in vain than was of use.
+            let most = u32::try_from(WINDOW_BYTES / self.page_bytes()).unwrap_or(1);
+            let so_far = if goes_on {
+                self.window_end() - self.window_from
+            } else {
+                1
+            };
+            let pages = so_far.saturating_mul(2).min(most).max(1);
+            self.move_window(number, pages.min(self.pages - number + 1))?;
         }
         let at = (number - self.window_from) as usize * self.page_bytes();
         page.copy_from_slice(&self.window[at..at + self.page_bytes()]);

@@ -159,6 +159,7 @@ impl<S: PageSource, V: TreeVisitor> TreeWalk<'_, S, V> {
         };
         let is_read = is_interior_below || extent == TreeExtent::All;
         let mut below = Vec::new();
+        self.source.will_read(level);
         for number in level {
             self.source.read(*number, &mut self.page)?;
             let mut is_space_wrong = false;

@@ -8,12 +8,14 @@ use test_support::output_as_shown;
 use super::home::{Home, has_shell};
 
 /// What the examples call and no test runs.
-const NOT_RUN: [&str; 6] = [
+const NOT_RUN: [&str; 7] = [
     // These would run what runs them.
     "cargo test",
     "cargo nextest",
     "SNAPSHOTS=overwrite cargo test",
     ".ci/run",
+    // It builds a release, and takes minutes.
+    "cargo xtask measure",
     // The reader's own tree.
     "git diff",
     "git apply",

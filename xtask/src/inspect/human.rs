@@ -90,7 +90,6 @@ pub(super) fn disposition(damage: &Damage, seen: &Inspection) -> &'static str {
             "set aside, unless its session gets its id back"
         }
         Disposition::SetAside => "set aside",
-        Disposition::Dropped => "goes with the table, as declared",
         Disposition::Refused => "stays, for the file is refused",
     }
 }

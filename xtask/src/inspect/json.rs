@@ -123,7 +123,6 @@ fn damage<'i>(damage: &'i Damage, seen: &Inspection) -> DamageAnswer<'i> {
             Disposition::Kept => "kept",
             Disposition::PutRight => "put right",
             Disposition::SetAside => "set aside",
-            Disposition::Dropped => "dropped",
             Disposition::Refused => "refused",
         },
         words: human::disposition(damage, seen),

@@ -131,13 +131,16 @@ fn repairs(done: &Migrated, show_values: bool, text: &mut String) {
         text.push_str(&repair_line(done, repair, show_values));
     }
     for aside in &done.set_aside {
+        let next = match &aside.restore {
+            Some(restore) => format!("once their parents are back:\n    {}", escape(restore)),
+            None => "the table itself is gone, as declared".to_owned(),
+        };
         let _ = writeln!(
             text,
-            "  set aside of {}: {} in {}; once their parents are back:\n    {}",
+            "  set aside of {}: {} in {}; {next}",
             aside.table,
             counted(aside.rows, "row"),
             aside.into,
-            escape(&aside.restore)
         );
     }
 }

@@ -1,4 +1,4 @@
-//! What a file holds before the first step, for the report and for the undo bundle, beside what was
+//! What a file holds before anything is written, for the report and for the undo bundle, beside what was
 //! surveyed.
 
 use std::collections::BTreeMap;
@@ -14,14 +14,12 @@ use crate::history::History;
 use crate::history::migrations::{Loss, Migration};
 use crate::history::reserved_tables::LEDGER_TABLE;
 
-/// What a file holds before the first step.
+/// What a file holds before anything is written.
 pub(crate) struct BeforeSteps {
     /// Identifiers in the ledger.
     pub(crate) ledger: Vec<String>,
     /// Stored text of each object.
     pub(crate) texts: BTreeMap<String, String>,
-    /// What there is to lose by declaration.
-    pub(crate) dropped: Vec<Dropped>,
     /// The tables that the undo bundle holds.
     pub(crate) saved: Vec<String>,
 }
@@ -37,7 +35,6 @@ impl BeforeSteps {
         Ok(Self {
             ledger: identifiers(conn).map_err(Error::sqlite("read the ledger of migrations"))?,
             texts: texts(conn)?,
-            dropped: dropped(conn, structure, pending)?,
             saved: tables_to_save(conn, structure, pending, history, mends_transcripts)?,
         })
     }
@@ -76,8 +73,8 @@ fn tables_to_save(
     Ok(saved)
 }
 
-/// What the file holds of the losses that the pending steps declare.
-fn dropped(
+/// What the file holds, after its repair, of the losses that the pending steps declare.
+pub(crate) fn dropped(
     conn: &Connection,
     structure: &Structure,
     pending: &[&Migration],

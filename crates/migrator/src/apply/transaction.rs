@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use crate::apply::before::BeforeSteps;
+use crate::apply::before::{BeforeSteps, dropped};
 use crate::apply::outcome::{Migrated, Outcome, TableCount};
 use crate::apply::statistics::{restore_statistics, save_statistics};
 use crate::apply::{page_check, postcheck, step};
@@ -14,7 +14,6 @@ use crate::decide::decision::{self, Decision, Examination, MigrationPlan};
 use crate::detect::structure::Structure;
 use crate::detect::survey::Survey;
 use crate::error::Error;
-use crate::error::damage::Damage;
 use crate::file::view::View;
 use crate::history::migrations::Migration;
 use crate::history::reserved_tables::{LEDGER, LEDGER_TABLE};
@@ -105,9 +104,11 @@ fn migrate(
         )?),
         None => None,
     };
+    let repairs = repair(conn, structure, plan, options)?;
+    let dropped = dropped(conn, structure, &pending)?;
     run_steps(conn, plan, &pending, options)?;
     postcheck::read_schema_anew(conn)?;
-    let (repairs, now) = repair(conn, plan, options)?;
+    let now = Structure::read(conn)?;
     let after = survey(conn, seen, &now, &pending, &repairs, options)?;
     if options.guards.are_on() {
         let (from, to) = (plan.from, plan.to);
@@ -124,16 +125,42 @@ fn migrate(
     }
     let rows_before = seen.survey.as_ref().map_or(&[][..], |survey| &survey.rows);
     let tables = counts(rows_before, &after.rows);
-    let report = report(
-        conn,
-        before,
-        &pending,
-        plan,
-        repairs,
+    let steps = pending.iter().map(|migration| migration.identifier);
+    let report = Migrated {
+        from: plan.from,
+        to: plan.to,
+        steps: steps.collect(),
         tables,
-        after.tolerated,
-    )?;
+        backfilled: plan.backfill.clone(),
+        set_aside: set_aside::tables(conn, structure, &repairs)
+            .map_err(Error::sqlite("name what was set aside"))?,
+        repairs,
+        kept: after.tolerated,
+        undo: None,
+        stale_bundles: Vec::new(),
+        dropped,
+    };
     Ok((Outcome::Migrated(report), bundle))
+}
+
+/// Repairs what was found damaged, in the tables as they were found: so rows are set aside with the same
+/// columns whichever steps follow now, and whichever later.
+fn repair(
+    conn: &Connection,
+    structure: &Structure,
+    plan: &MigrationPlan,
+    options: &MigrateOptions<'_>,
+) -> Result<Vec<RowRepair>, Error> {
+    // Repairs delete rows, and no step has checked it.
+    foreign_keys_are_off(conn)?;
+    let mut repairs = Vec::new();
+    if !plan.repairs.is_empty() {
+        let schemas = options.history.schemas();
+        repairs = repair_all(conn, structure, schemas, options.keep_values)
+            .map_err(Error::sqlite("repair the damage"))?;
+    }
+    repairs.extend(mend_transcripts(conn, &plan.transcripts)?);
+    Ok(repairs)
 }
 
 /// Completes the ledger and runs what is pending.
@@ -143,33 +170,12 @@ fn run_steps(
     pending: &[&Migration],
     options: &MigrateOptions<'_>,
 ) -> Result<(), Error> {
-    if pending.is_empty() {
-        // Repairs delete rows, and no step has checked it.
-        foreign_keys_are_off(conn)?;
-    }
     backfill_ledger(conn, plan)?;
     save_statistics(conn, pending)?;
     for migration in pending {
         step::run(conn, migration, options.guards)?;
     }
     restore_statistics(conn)
-}
-
-/// Repairs what was found damaged; the repairs, and the structure afterwards.
-fn repair(
-    conn: &Connection,
-    plan: &MigrationPlan,
-    options: &MigrateOptions<'_>,
-) -> Result<(Vec<RowRepair>, Structure), Error> {
-    let mut repairs = Vec::new();
-    let mut now = Structure::read(conn)?;
-    if !plan.repairs.is_empty() {
-        repairs = repair_all(conn, &now, options.history.schemas(), options.keep_values)
-            .map_err(Error::sqlite("repair the damage"))?;
-        now = Structure::read(conn)?;
-    }
-    repairs.extend(mend_transcripts(conn, &plan.transcripts)?);
-    Ok((repairs, now))
 }
 
 /// Rows and damage after steps and repairs.
@@ -197,32 +203,6 @@ fn survey(
         _ => Survey::find(conn, now, schemas),
     }
     .map_err(Error::sqlite("look for damage"))
-}
-
-fn report(
-    conn: &Connection,
-    before: BeforeSteps,
-    pending: &[&Migration],
-    plan: &MigrationPlan,
-    repairs: Vec<RowRepair>,
-    tables: Vec<TableCount>,
-    kept: Vec<Damage>,
-) -> Result<Migrated, Error> {
-    let steps = pending.iter().map(|migration| migration.identifier);
-    Ok(Migrated {
-        from: plan.from,
-        to: plan.to,
-        steps: steps.collect(),
-        tables,
-        backfilled: plan.backfill.clone(),
-        set_aside: set_aside::tables(conn, &repairs)
-            .map_err(Error::sqlite("name what was set aside"))?,
-        repairs,
-        kept,
-        undo: None,
-        stale_bundles: Vec::new(),
-        dropped: before.dropped,
-    })
 }
 
 /// Records what the tables already have, so that no server runs it again.

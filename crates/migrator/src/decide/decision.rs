@@ -7,6 +7,7 @@ use sqlite_facts::pragma;
 
 use crate::decide::{blockers, named_rows, soundness};
 use crate::detect::classify::{self, Classification, FileKind};
+use crate::detect::index_pages;
 use crate::detect::mendable::{self, MendableTranscript};
 use crate::detect::ownership::{PageOwners, READ_WHOLE};
 use crate::detect::survey::Survey;
@@ -104,7 +105,7 @@ pub(crate) fn examine(
             Err(refusal) => return Ok(Examination::refused(classified, refusal)),
         }
     }
-    let survey = match survey(conn, history, &classified)? {
+    let survey = match survey(view, history, &classified)? {
         Surveyed::Done(survey) => survey,
         Surveyed::Hindered(refusal) => return Ok(Examination::refused(classified, refusal)),
     };
@@ -140,15 +141,13 @@ enum Surveyed {
     Hindered(Refusal),
 }
 
-fn survey(
-    conn: &Connection,
-    history: &History,
-    classified: &Classification,
-) -> Result<Surveyed, Error> {
+fn survey(view: &View, history: &History, classified: &Classification) -> Result<Surveyed, Error> {
     if !is_surveyed(&classified.kind) {
         return Ok(Surveyed::Done(None));
     }
-    match Survey::find(conn, &classified.structure, history.schemas()) {
+    let (structure, schemas) = (&classified.structure, history.schemas());
+    index_pages::ask_for(view, structure, schemas)?;
+    match Survey::find(&view.conn, structure, schemas) {
         Ok(survey) => Ok(Surveyed::Done(Some(survey))),
         Err(source) => match blockers::of_indexes(classified) {
             Some(refusal) => Ok(Surveyed::Hindered(refusal)),
@@ -272,11 +271,8 @@ fn decide(
     if let Some(refusal) = blockers::find(conn, classified, &pending, history)? {
         return refuse(refusal);
     }
-    // What a pending step drops by declaration cannot trouble the server any more.
-    let stays = |damage: &&Damage| !pending.iter().any(|step| step.drops(&damage.table));
     let (repairs, foreign): (Vec<Damage>, Vec<Damage>) = damage
         .iter()
-        .filter(stays)
         .cloned()
         .partition(|damage| history.schemas().has_table(&damage.table));
     if !foreign.is_empty() {

@@ -51,7 +51,6 @@ impl Inspection {
         match (&self.decision, &damage.kind) {
             (Decision::Refuse(_), _) => Disposition::Refused,
             (_, kind) if kind.is_tolerated() => Disposition::Kept,
-            (Decision::Migrate(plan), _) if !plan.repairs.contains(damage) => Disposition::Dropped,
             (_, DamageKind::Dangling { parent }) if *parent != damage.table => {
                 Disposition::SetAside
             }
@@ -79,8 +78,6 @@ pub enum Disposition {
     PutRight,
     /// Its rows are moved into a table of the same file.
     SetAside,
-    /// It goes with a table that the migration drops by declaration.
-    Dropped,
     /// Nothing: the file is refused.
     Refused,
 }

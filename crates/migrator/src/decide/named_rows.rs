@@ -7,6 +7,7 @@ use sqlite_facts::{ForeignKey, Table, quote};
 use crate::counted::counted;
 use crate::detect::damage::DANGLING_ENTRIES;
 use crate::detect::structure::Structure;
+use crate::history::reserved_tables::SET_ASIDE_PREFIX;
 use crate::history::schemas::VersionSchemas;
 
 /// The foreign keys of a user's tables by which such rows are named, in words.
@@ -23,6 +24,12 @@ pub(crate) fn find(
     let users = structure.tables.values();
     for table in users.filter(|table| !schemas.has_table(&table.name)) {
         for key in &table.foreign_keys {
+            if is_set_aside(&key.parent) {
+                lines.push(format!(
+                    "a foreign key of `{}` names `{}`",
+                    table.name, key.parent
+                ));
+            }
             let mut parents = structure.tables.values();
             let parent = parents.find(|parent| parent.name.eq_ignore_ascii_case(&key.parent));
             let Some(parent) = parent.filter(|parent| schemas.has_table(&parent.name)) else {
@@ -41,6 +48,12 @@ pub(crate) fn find(
         }
     }
     Ok(lines)
+}
+
+/// Whether the name may be that of a table which a repair makes, or adds to.
+fn is_set_aside(name: &str) -> bool {
+    let start = name.get(..SET_ASIDE_PREFIX.len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(SET_ASIDE_PREFIX))
 }
 
 /// The statement that counts the rows of `table` that name such a row of `parent`.

@@ -4,6 +4,8 @@
 //! `PRAGMA foreign_key_check` would read every page of `session_entries`. Each foreign key of
 //! Wuhu has an index, so that the indexes alone show which parents are named.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, Result};
 use sqlite_facts::{
     Cell, ForeignKey, Index, IndexTerm, Table, ViolatedKey, is_foreign_key_mismatch, quote,
@@ -11,6 +13,7 @@ use sqlite_facts::{
 };
 
 use crate::detect::structure::Structure;
+use crate::detect::transcript::INDEXES;
 use crate::detect::transcripts::Transcripts;
 use crate::error::damage::{Damage, DamageKind};
 use crate::history::schemas::VersionSchemas;
@@ -67,6 +70,21 @@ pub(crate) fn of_table(
     }
     found.retain(|damage| damage.rows > 0);
     Ok((found, counted))
+}
+
+/// The indexes that a survey reads whole.
+pub(crate) fn indexes_read<'s>(
+    structure: &'s Structure,
+    schemas: &VersionSchemas,
+) -> BTreeSet<&'s str> {
+    let mut indexes = BTreeSet::from(INDEXES);
+    let tables = structure.tables.values();
+    for table in tables.filter(|table| schemas.has_table(&table.name)) {
+        for key in &table.foreign_keys {
+            indexes.extend(whole_index_on(table, columns_of(key).0));
+        }
+    }
+    indexes
 }
 
 /// Foreign key violations of a user's table.

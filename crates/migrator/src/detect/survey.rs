@@ -4,9 +4,10 @@
 //! file, no page is read. What it finds holds for as long as nobody writes the tables that it is about:
 //! [`Survey::after_steps`] looks again only at those that a step may have written.
 
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Result};
 use sha2::{Digest as _, Sha256};
-use sqlite_facts::{Cell, Table};
+use sqlite_facts::Table;
 
 use crate::detect::structure::{Structure, count_rows};
 use crate::detect::transcripts::Transcripts;
@@ -124,10 +125,25 @@ fn references_of_sessions(conn: &Connection, structure: &Structure) -> Result<[u
         let mut rows = sessions.query([])?;
         while let Some(row) = rows.next()? {
             for position in 0..width {
-                let cell: Cell = row.get(position)?;
-                digest.update(format!("{cell:?},"));
+                add_cell(&mut digest, row.get_ref(position)?);
             }
         }
     }
     Ok(digest.finalize().into())
+}
+
+/// Class, length and bytes, so that no two rows of cells have one form.
+fn add_cell(digest: &mut Sha256, cell: ValueRef<'_>) {
+    let bytes = |digest: &mut Sha256, class: &[u8], bytes: &[u8]| {
+        digest.update(class);
+        digest.update((bytes.len() as u64).to_le_bytes());
+        digest.update(bytes);
+    };
+    match cell {
+        ValueRef::Null => digest.update(b"n"),
+        ValueRef::Integer(number) => bytes(digest, b"i", &number.to_le_bytes()),
+        ValueRef::Real(number) => bytes(digest, b"r", &number.to_le_bytes()),
+        ValueRef::Text(text) => bytes(digest, b"t", text),
+        ValueRef::Blob(blob) => bytes(digest, b"b", blob),
+    }
 }

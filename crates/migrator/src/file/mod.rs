@@ -15,6 +15,7 @@ pub(crate) mod patience;
 mod private_copy;
 mod private_folder;
 pub(crate) mod probe;
+mod read_ahead;
 mod read_lock;
 pub(crate) mod recovery;
 mod side_files;

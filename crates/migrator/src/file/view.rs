@@ -16,6 +16,7 @@ use crate::file::file_header::{counter_in, header_of, in_wal_mode};
 use crate::file::open;
 use crate::file::patience::{FIRST_WRITER_WAIT, Patience};
 use crate::file::private_copy::Stamp;
+use crate::file::read_ahead::read_here_and_there;
 use crate::file::read_lock::{begin_to_read, connect, connect_with, is_at};
 use crate::file::side_files::side_file;
 use crate::file::snapshot::Snapshot;
@@ -97,6 +98,7 @@ impl View {
     ) -> Result<Self, Error> {
         // Before the connection takes a lock, so that an error here cannot drop one.
         let file = File::open(path).map_err(|source| Error::open(path, source))?;
+        read_here_and_there(&file);
         Ok(Self {
             conn: connect()?,
             file,
@@ -182,7 +184,7 @@ impl View {
             let is_interrupted = self.interrupt.as_ref().is_some_and(Interrupt::is_requested);
             is_interrupted || self.has_given_way.load(Ordering::Relaxed)
         };
-        Ok(pages.map(|pages| WatchedPages::new(pages, is_end_requested)))
+        Ok(pages.map(|pages| WatchedPages::new(pages, &self.file, is_end_requested)))
     }
 
     /// An error of reading [`View::pages`].

@@ -5,20 +5,29 @@ use std::io;
 
 use sqlite_pages::{DatabaseHeader, PageFile, PageSource};
 
+use crate::file::read_ahead::read_ahead;
+
 /// Pages between two looks at the request: a few hundredths of a millisecond, if they need not come from a disk.
 const PAGES_BETWEEN: u32 = 64;
 
 /// The pages of a file; reading them ends with [`io::ErrorKind::Interrupted`] where that was asked for.
 pub(crate) struct WatchedPages<'v, W> {
     pub(crate) pages: PageFile<&'v File, File>,
+    file: &'v File,
     is_end_requested: W,
     reads: u32,
 }
 
 impl<'v, W: Fn() -> bool> WatchedPages<'v, W> {
-    pub(crate) fn new(pages: PageFile<&'v File, File>, is_end_requested: W) -> Self {
+    /// `file`: that of `pages`.
+    pub(crate) fn new(
+        pages: PageFile<&'v File, File>,
+        file: &'v File,
+        is_end_requested: W,
+    ) -> Self {
         Self {
             pages,
+            file,
             is_end_requested,
             reads: 0,
         }
@@ -40,5 +49,8 @@ impl<W: Fn() -> bool> PageSource for WatchedPages<'_, W> {
         }
         self.reads = self.reads.wrapping_add(1);
         self.pages.read(number, page)
+    }
+    fn will_read(&mut self, pages: &[u32]) {
+        read_ahead(self.file, self.header().page_bytes, pages);
     }
 }

@@ -4,7 +4,8 @@
 //! Three kinds of damage, in this order, until none is left: a session without id; a row of a
 //! session that is not there; a `parentEntryID` that names no entry. A row for which the rules find no
 //! place is set aside: moved, with its rowid and storage classes, into a table of the same file that
-//! has no constraint. No transcript is read but the damaged rows' own.
+//! has no constraint. The tables are those of the file as it was found, for repairs come before the steps:
+//! so the result is the same by every way through the versions. No transcript is read but the damaged rows' own.
 //!
 //! What the server tolerates stays, but for one kind that is mended where the caller asks for it:
 //! sessions that are unreadable for two cells of theirs (`mend`).

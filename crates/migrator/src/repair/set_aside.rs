@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, Result, params};
 use sqlite_facts::{Rowid, Table, column_names, quote, quote_list, same_cell};
 
+use crate::detect::structure::Structure;
 use crate::history::reserved_tables::{SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
 use crate::repair::row_repair::{RepairAction, RepairReason, RowRepair};
 
@@ -116,12 +117,17 @@ pub struct SetAsideTable {
     pub columns: Vec<String>,
     /// How many this migration moved.
     pub rows: u64,
-    /// The one statement that puts them back, once their parents are there again.
-    pub restore: String,
+    /// The one statement that puts them back, once their parents are there again, in the columns that
+    /// the table still has; none where a step has dropped the table.
+    pub restore: Option<String>,
 }
 
-/// The set-aside tables that `repairs` filled.
-pub(crate) fn tables(conn: &Connection, repairs: &[RowRepair]) -> Result<Vec<SetAsideTable>> {
+/// The set-aside tables that `repairs` filled; the tables had the columns of `structure` then.
+pub(crate) fn tables(
+    conn: &Connection,
+    structure: &Structure,
+    repairs: &[RowRepair],
+) -> Result<Vec<SetAsideTable>> {
     let mut rows: BTreeMap<&str, u64> = BTreeMap::new();
     for repair in repairs
         .iter()
@@ -131,35 +137,40 @@ pub(crate) fn tables(conn: &Connection, repairs: &[RowRepair]) -> Result<Vec<Set
     }
     rows.into_iter()
         .map(|(table, rows)| {
-            let columns = column_names(conn, table)?;
+            let columns = structure.tables[table].columns.iter();
+            let columns: Vec<String> = columns.map(|column| column.name.clone()).collect();
+            let into = place_of(conn, table, &columns)?;
             Ok(SetAsideTable {
                 table: table.to_owned(),
-                into: place_of(conn, table, &columns)?,
+                restore: restore_statement(conn, table, &into, &columns)?,
+                into,
                 columns,
                 rows,
-                restore: restore_statement(conn, table)?,
             })
         })
         .collect()
 }
 
-/// The statement that puts a table's rows back, as the report prints it.
-pub(crate) fn restore_statement(conn: &Connection, table: &str) -> Result<String> {
-    let columns = column_names(conn, table)?;
-    let names = quote_list(&columns);
-    let from = quote(&place_of(conn, table, &columns)?);
-    Ok(if has_rowid_alias(conn, table)? {
-        format!(
-            "INSERT INTO {} ({names}) SELECT {names} FROM {from};",
-            quote(table)
-        )
+/// The statement that puts rows with these columns back from `place`, as the report prints it; none where
+/// the table is gone.
+pub(crate) fn restore_statement(
+    conn: &Connection,
+    table: &str,
+    place: &str,
+    columns: &[String],
+) -> Result<Option<String>> {
+    let now = column_names(conn, table)?;
+    if now.is_empty() {
+        return Ok(None);
+    }
+    let names = quote_list(columns.iter().filter(|column| now.contains(column)));
+    let (into, from) = (quote(table), quote(place));
+    Ok(Some(if has_rowid_alias(conn, table)? {
+        format!("INSERT INTO {into} ({names}) SELECT {names} FROM {from};")
     } else {
-        format!(
-            "INSERT INTO {} (rowid, {names}) SELECT {}, {names} FROM {from};",
-            quote(table),
-            quote(SET_ASIDE_ROWID)
-        )
-    })
+        let rowid = quote(SET_ASIDE_ROWID);
+        format!("INSERT INTO {into} (rowid, {names}) SELECT {rowid}, {names} FROM {from};")
+    }))
 }
 
 /// Whether a column of the table is its rowid.

@@ -86,34 +86,46 @@ fn put_changes_back(conn: &Connection, bundle: &BundleReader) -> Result<(), Stop
                     Ok((row.get::<_, String>(0)?, row.get(1)?) == (class, was))
                 })?
             }
-            ChangedPart::Row { aside } => {
-                let columns = column_names(conn, &table)?;
-                let place = quote(&place_of(conn, &table, &columns)?);
-                let insert = restore_statement(conn, &table)?;
-                let insert = format!("{} WHERE rowid = ?1", insert.trim_end_matches(';'));
-                conn.prepare_cached(&insert)?.execute([aside])?;
-                let row = |table: &str, rowid: i64| {
-                    let cells: Vec<_> = columns
-                        .iter()
-                        .map(|name| exact_cells::exact(name))
-                        .collect();
-                    format!(
-                        "SELECT {} FROM {table} WHERE rowid = {rowid}",
-                        cells.join(", ")
-                    )
-                };
-                let put_back = row(&quote(&table), conn.last_insert_rowid());
-                let is_back = are_same(conn, &row(&place, aside), conn, &put_back)?;
-                let delete = format!("DELETE FROM {place} WHERE rowid = ?1");
-                conn.prepare_cached(&delete)?.execute([aside])?;
-                is_back
-            }
+            ChangedPart::Row { aside } => put_row_back(conn, bundle, &table, aside)?,
         };
         if !is_back {
             return Err(Stop::Rows(table));
         }
     }
     Ok(())
+}
+
+/// Moves a row that was set aside to its place; whether it is there as it was. It was set aside with the
+/// columns of before, of which the table may have lost some: the bundle holds such a table whole, and one that
+/// is gone, too.
+fn put_row_back(
+    conn: &Connection,
+    bundle: &BundleReader,
+    table: &str,
+    aside: i64,
+) -> rusqlite::Result<bool> {
+    let now = column_names(conn, table)?;
+    let columns = match bundle.saved(table) {
+        Some(saved) => saved.columns.clone(),
+        None => now.clone(),
+    };
+    let place = place_of(conn, table, &columns)?;
+    let mut is_back = true;
+    if let Some(insert) = restore_statement(conn, table, &place, &columns)? {
+        let insert = format!("{} WHERE rowid = ?1", insert.trim_end_matches(';'));
+        conn.prepare_cached(&insert)?.execute([aside])?;
+        let row = |table: &str, rowid: i64| {
+            let kept = columns.iter().filter(|column| now.contains(column));
+            let cells: Vec<_> = kept.map(|name| exact_cells::exact(name)).collect();
+            let (cells, table) = (cells.join(", "), quote(table));
+            format!("SELECT {cells} FROM {table} WHERE rowid = {rowid}")
+        };
+        let put_back = row(table, conn.last_insert_rowid());
+        is_back = are_same(conn, &row(&place, aside), conn, &put_back)?;
+    }
+    let delete = format!("DELETE FROM {} WHERE rowid = ?1", quote(&place));
+    conn.prepare_cached(&delete)?.execute([aside])?;
+    Ok(is_back)
 }
 
 /// Takes out of the ledger what the migration recorded.

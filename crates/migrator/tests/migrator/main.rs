@@ -20,6 +20,7 @@ mod transfer;
 mod agreement;
 mod any_damage;
 mod any_schema;
+mod any_way;
 mod blockers;
 mod bundle;
 mod cost;

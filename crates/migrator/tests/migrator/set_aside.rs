@@ -17,6 +17,7 @@ fn what_was_set_aside_can_be_put_back() {
     assert_eq!(
         tables,
         [
+            "session_child_status",
             "session_entries",
             "system_queue_journal",
             "system_queue_pending",
@@ -53,8 +54,11 @@ fn what_was_set_aside_can_be_put_back() {
 fn put_back(conn: &Connection, done: &Migrated) {
     conn.execute_batch("PRAGMA foreign_keys=ON").unwrap();
     for aside in &done.set_aside {
-        let rows = conn.execute(&aside.restore, []).unwrap();
-        assert_eq!(u64::try_from(rows).unwrap(), aside.rows);
+        // A step may have dropped the table that they are of.
+        if let Some(restore) = aside.restore.as_deref() {
+            let rows = conn.execute(restore, []).unwrap();
+            assert_eq!(u64::try_from(rows).unwrap(), aside.rows);
+        }
         conn.execute_batch(&format!("DROP TABLE {}", aside.into))
             .unwrap();
     }
@@ -118,7 +122,7 @@ fn a_row_whose_rowid_was_given_out_again_can_be_put_back() {
     );
     db.sql("INSERT INTO tool_call_status VALUES('session-1','new',1,2,3)");
     let conn = db.open();
-    let restore = &done.set_aside[0].restore;
+    let restore = done.set_aside[0].restore.as_deref().unwrap();
     assert!(conn.execute_batch(restore).is_err());
     let restore = restore
         .replace("(rowid, ", "(")

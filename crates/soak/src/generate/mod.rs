@@ -89,6 +89,20 @@ pub fn fill(conn: &mut Connection, generate: &Generate) -> Result<Made, Error> {
     }
 }
 
+/// What a file holds that was made before.
+pub fn totals(path: &Path) -> Result<Made, Error> {
+    let conn = Connection::open(std::path::absolute(path)?)?;
+    let count = |table: &str| {
+        let sql = format!("SELECT count(*) FROM {table}");
+        conn.query_row(&sql, [], |row| row.get(0))
+    };
+    Ok(Made {
+        sessions: count("sessions")?,
+        entries: count("session_entries")?,
+        len_bytes: len_bytes(&conn)?,
+    })
+}
+
 fn made(store: &Store<'_>) -> Result<Made, Error> {
     let (sessions, entries) = store.totals();
     Ok(Made {
