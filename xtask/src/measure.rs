@@ -231,7 +231,7 @@ impl Bench<'_> {
         let vacuum = |db: &Path| self.process(Process::VacuumInto, db);
         let out = self.dir.join("captured");
         let ours = |db: &Path| {
-            let mut command = self.command(&["capture", "--force", "--name", "measured", "--out"]);
+            let mut command = self.command(&["capture", "--force", "--name", "v5-large", "--out"]);
             command.arg(&out).arg(db);
             command
         };
