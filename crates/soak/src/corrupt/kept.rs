@@ -79,7 +79,7 @@ fn set_aside<'r>(
         .iter()
         .filter_map(|repair| match repair.action {
             RepairAction::SetAside { aside, .. }
-                if repair.table == name && repair.rowid == rowid =>
+                if repair.table.eq_ignore_ascii_case(name) && repair.rowid == rowid =>
             {
                 Some(aside)
             }
@@ -104,7 +104,12 @@ fn is_kept(
         let reported = done.repairs.iter().find_map(|repair| match &repair.action {
             RepairAction::Cell {
                 column: name, was, ..
-            } if repair.table == table && repair.rowid == rowid && name == column => Some(was),
+            } if repair.table.eq_ignore_ascii_case(table)
+                && repair.rowid == rowid
+                && name == column =>
+            {
+                Some(was)
+            }
             _ => None,
         });
         reported.unwrap_or(now) == *then

@@ -51,7 +51,8 @@ pub(super) fn read(db: &Path) -> Readable {
         if kind == b"table"
             && let Some(table) = read_table(&conn, name)
         {
-            readable.tables.insert(name.to_owned(), table);
+            // SQLite takes no notice of the case of a name.
+            readable.tables.insert(name.to_ascii_lowercase(), table);
         }
     }
     readable.objects = objects.into_iter().collect();
