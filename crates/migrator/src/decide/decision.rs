@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 use sqlite_facts::pragma;
 
+use crate::decide::index_pages;
 use crate::decide::{blockers, named_rows, soundness};
 use crate::detect::classify::{self, Classification, FileKind};
-use crate::detect::index_pages;
 use crate::detect::mendable::{self, MendableTranscript};
 use crate::detect::ownership::{PageOwners, READ_WHOLE};
 use crate::detect::survey::Survey;

@@ -4,7 +4,6 @@ pub(crate) mod classify;
 pub(crate) mod damage;
 pub(crate) mod damage_tally;
 pub(crate) mod entry_sessions;
-pub(crate) mod index_pages;
 pub(crate) mod ledger;
 pub(crate) mod mendable;
 pub(crate) mod odd_cells;
