@@ -181,7 +181,7 @@ fn reason(refusal: &Refusal) -> &'static str {
         Refusal::Blockers(_) => "objects in the way",
         Refusal::UnreadableSchema(_) => "the schema is not as it must be",
         Refusal::StepFails { .. } | Refusal::RepairFails { .. } => "a statement failed",
-        Refusal::NotSound(_) => "sessions is not sound",
+        Refusal::NotSound(_) => "a table is not sound",
         Refusal::Pages(_) => "pages are shared, or damaged",
         Refusal::SeveralNames(_) => "the file has several names",
         Refusal::NoSuchVersion { .. } => "no such version",

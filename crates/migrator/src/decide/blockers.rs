@@ -262,7 +262,7 @@ pub(crate) fn unsound(conn: &Connection, table: &str) -> Result<Vec<String>, Err
             .query_map([table], |row| row.get(0))?
             .collect()
     };
-    let mut lines: Vec<String> = check().map_err(Error::sqlite("check `sessions`"))?;
+    let mut lines: Vec<String> = check().map_err(Error::sqlite("check a table"))?;
     lines.retain(|line| line != "ok");
     lines.dedup();
     Ok(lines)

@@ -17,7 +17,7 @@ use crate::error::refusal::Refusal;
 use crate::file::probe::Probe;
 use crate::file::view::View;
 use crate::history::History;
-use crate::history::migrations::Migration;
+use crate::history::migrations::{Loss, Migration};
 use crate::history::version::Version;
 
 /// What `migrate` does with a file.
@@ -302,18 +302,17 @@ fn decide(
     if !unmovable.is_empty() {
         return refuse(Refusal::Blockers(unmovable));
     }
-    let rebuilt = pending.iter().flat_map(|step| step.rebuilds);
-    let mut written: BTreeSet<&str> = rebuilt.map(|rebuild| rebuild.table).collect();
+    let mut checked = replaced_tables(classified, &pending);
     // A repair believes the indexes of the rows that it changes, and of `sessions`, whether a row is there.
     if !repairs.is_empty() || !transcripts.is_empty() {
-        written.insert("sessions");
+        checked.insert("sessions");
         // The entries of a large file are gigabytes.
         let pages: u32 = pragma(conn, "page_count").map_err(Error::sqlite("read a setting"))?;
         let is_checked = |table: &&str| *table != "session_entries" || pages <= READ_WHOLE;
         let repaired = repairs.iter().map(|damage| damage.table.as_str());
-        written.extend(repaired.filter(is_checked));
+        checked.extend(repaired.filter(is_checked));
     }
-    for table in written {
+    for table in checked {
         let unsound = blockers::unsound(conn, table)?;
         if !unsound.is_empty() {
             return refuse(Refusal::NotSound(unsound));
@@ -326,6 +325,21 @@ fn decide(
         repairs,
         transcripts: transcripts.to_vec(),
     }))
+}
+
+/// The tables of the file that steps replace or drop: a step copies their rows, or an undo stores them again.
+fn replaced_tables<'h>(
+    classified: &Classification,
+    pending: &[&'h Migration],
+) -> BTreeSet<&'h str> {
+    let rebuilt = pending.iter().flat_map(|step| step.rebuilds);
+    let lost = pending.iter().flat_map(|step| step.losses);
+    let lost = lost.map(|loss| match loss {
+        Loss::Table { table, .. } | Loss::Column { table, .. } => *table,
+    });
+    let tables = rebuilt.map(|rebuild| rebuild.table).chain(lost);
+    let is_there = |table: &&str| classified.structure.tables.contains_key(*table);
+    tables.filter(is_there).collect()
 }
 
 /// The decision for a file without tables, but perhaps with a ledger.

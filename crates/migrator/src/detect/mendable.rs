@@ -7,10 +7,11 @@
 //! one of these. Indexes find the chain; then the table, which the server reads, has to say the same: no other
 //! transcript is read.
 
-use rusqlite::{CachedStatement, Connection, ErrorCode, OptionalExtension as _, Result, params};
+use rusqlite::{CachedStatement, Connection, ErrorCode, Result, params};
 use sqlite_facts::{Cell, Rowid};
 
 use crate::detect::structure::Structure;
+use crate::detect::transcript::{INDEXES, Lookup};
 
 /// A session whose `headEntryID` and `tailEntryID` can be set to the ends of its chain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,13 +23,6 @@ pub struct MendableTranscript {
     /// The last entry.
     pub tail: i64,
 }
-
-/// The indexes that are read; a list of migrations that is wrong on purpose may lack them.
-const INDEXES: [&str; 3] = [
-    "session_entries_on_sessionID",
-    "session_entries_unique_header_per_session",
-    "session_entries_unique_parent",
-];
 
 /// Sessions that cannot be right: `headEntryID` is not the header, or `tailEntryID` is no entry of the
 /// session or has a successor. In one whole chain only the last entry has none, so that every session
@@ -51,6 +45,7 @@ pub(crate) fn find(conn: &Connection, structure: &Structure) -> Result<Vec<Menda
     else {
         return Ok(Vec::new());
     };
+    // A list of migrations that is wrong on purpose may lack them.
     let is_indexed = INDEXES.iter().all(|name| entries.index(name).is_some());
     // A user's column may hide the rowid under one of its names.
     let Rowid::Named(rowid) = sessions.rowid() else {
@@ -87,24 +82,14 @@ pub(crate) fn is_readable(conn: &Connection, transcript: &MendableTranscript) ->
 
 /// A statement for each question about a transcript.
 struct TranscriptQueries<'c> {
-    header: CachedStatement<'c>,
-    ids: CachedStatement<'c>,
-    child: CachedStatement<'c>,
+    lookup: Lookup<'c>,
     entry: CachedStatement<'c>,
 }
 
 impl<'c> TranscriptQueries<'c> {
     fn new(conn: &'c Connection) -> Result<Self> {
-        let by = |index: &str, condition: &str| {
-            conn.prepare_cached(&format!(
-                "SELECT id FROM session_entries INDEXED BY {index} WHERE {condition} ORDER BY id"
-            ))
-        };
-        let [ids, header, child] = INDEXES;
         Ok(Self {
-            header: by(header, "sessionID = ?1 AND parentEntryID IS NULL")?,
-            ids: by(ids, "sessionID = ?1")?,
-            child: by(child, "parentEntryID = ?1")?,
+            lookup: Lookup::new(conn)?,
             entry: conn.prepare_cached(
                 "SELECT 1 FROM session_entries NOT INDEXED \
                  WHERE id = ?1 AND sessionID = ?2 AND parentEntryID IS ?3 AND (type = 'header') = ?4",
@@ -124,15 +109,9 @@ impl<'c> TranscriptQueries<'c> {
 
     /// The ids of the chain, if it is whole; nothing otherwise. No page of the table is read.
     fn chain_by_indexes(&mut self, session: &Cell) -> Result<Vec<i64>> {
-        let ids: Vec<i64> = self
-            .ids
-            .query_map([session], |row| row.get(0))?
-            .collect::<Result<_>>()?;
+        let ids = self.lookup.ids(session)?;
         let mut chain = Vec::new();
-        let mut next: Option<i64> = self
-            .header
-            .query_row([session], |row| row.get(0))
-            .optional()?;
+        let mut next = self.lookup.header(session)?;
         // No two entries have one parent, and the first has none: a chain never closes. One that is
         // longer than all entries stops nevertheless.
         while let Some(id) = next {
@@ -140,7 +119,7 @@ impl<'c> TranscriptQueries<'c> {
                 return Ok(Vec::new());
             }
             chain.push(id);
-            next = self.child.query_row([id], |row| row.get(0)).optional()?;
+            next = self.lookup.child(id)?;
         }
         Ok(if chain.len() == ids.len() {
             chain

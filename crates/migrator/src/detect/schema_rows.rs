@@ -1,6 +1,6 @@
 //! The rows of `sqlite_schema`, looked at byte by byte before SQLite's own reading of them is believed: it
-//! reads names as C strings, mends broken UTF-16 in silence, and never reads the table name of an index
-//! that a constraint made.
+//! reads names as C strings, mends broken UTF-16 in silence, never reads the table name of an index that a
+//! constraint made, and takes an object of any kind, with its root page or without.
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
@@ -23,13 +23,14 @@ pub(crate) fn faults(conn: &Connection) -> Result<SchemaFaults, Error> {
         let encoding = Encoding::read(conn)?;
         let mut found = SchemaFaults::default();
         let mut select = conn.prepare(
-            "SELECT CAST(type AS BLOB), CAST(name AS BLOB), CAST(tbl_name AS BLOB), CAST(sql AS BLOB) \
-             FROM main.sqlite_schema ORDER BY rowid",
+            "SELECT CAST(type AS BLOB), CAST(name AS BLOB), CAST(tbl_name AS BLOB), CAST(sql AS BLOB), \
+             rootpage FROM main.sqlite_schema ORDER BY rowid",
         )?;
         let mut rows = select.query([])?;
         while let Some(row) = rows.next()? {
             let row = SchemaRow::read(row, encoding)?;
-            found.unreadable.extend(row.fault_of_names());
+            let fault = row.fault_of_names().or_else(|| row.fault_of_root());
+            found.unreadable.extend(fault);
             if let Some(fault) = row.fault_of_text() {
                 if row.is_program() {
                     found.unreadable.push(fault);
@@ -49,6 +50,7 @@ struct SchemaRow {
     name: Field,
     table: Field,
     sql: Field,
+    has_root: bool,
 }
 
 /// The text of one column.
@@ -73,6 +75,7 @@ impl SchemaRow {
             name: field(1)?,
             table: field(2)?,
             sql: field(3)?,
+            has_root: !matches!(row.get_ref(4)?, ValueRef::Null | ValueRef::Integer(0)),
         })
     }
 
@@ -110,6 +113,34 @@ impl SchemaRow {
         (is_automatic && !belongs).then(|| {
             format!("{words} is recorded under `{table}`, which is not the table of that index")
         })
+    }
+
+    /// Whether there is a root page where there must be one: nobody can read a table without, and a root of
+    /// what has no pages is another object's.
+    fn fault_of_root(&self) -> Option<String> {
+        let words = self.words();
+        let needs_root = match &self.kind {
+            Field::Text(kind) if kind == "table" => !self.is_virtual(),
+            Field::Text(kind) if kind == "index" => true,
+            Field::Text(kind) if kind == "view" || kind == "trigger" => false,
+            _ => return Some(format!("{words} is of no kind that SQLite writes")),
+        };
+        match (needs_root, self.has_root) {
+            (true, false) => Some(format!("{words} has no root page")),
+            (false, true) => Some(format!("{words} names a root page, and has no pages")),
+            _ => None,
+        }
+    }
+
+    /// Whether the rows of the table are kept by a module. SQLite begins its text so.
+    fn is_virtual(&self) -> bool {
+        let Field::Text(sql) = &self.sql else {
+            return false;
+        };
+        let words = sql.split_ascii_whitespace().take(3);
+        words
+            .map(str::to_ascii_uppercase)
+            .eq(["CREATE", "VIRTUAL", "TABLE"])
     }
 
     fn fault_of_text(&self) -> Option<String> {

@@ -126,19 +126,30 @@ impl<'c> Lookup<'c> {
         })
     }
 
+    /// The ids of the session's entries, in ascending order.
+    pub(crate) fn ids(&mut self, session: &Cell) -> Result<Vec<i64>> {
+        let ids = self.ids.query_map([session], |row| row.get(0))?;
+        ids.collect()
+    }
+
+    /// The entry of the session that has no parent.
+    pub(crate) fn header(&mut self, session: &Cell) -> Result<Option<i64>> {
+        let header = self.header.query_row([session], |row| row.get(0));
+        header.optional()
+    }
+
+    /// The entry that names this one as its parent.
+    pub(crate) fn child(&mut self, id: i64) -> Result<Option<i64>> {
+        self.child.query_row([id], |row| row.get(0)).optional()
+    }
+
     pub(crate) fn transcript(&mut self, session: &Cell) -> Result<Transcript> {
-        let header = self
-            .header
-            .query_row([session], |row| row.get(0))
-            .optional()?;
-        let ids: Vec<i64> = self
-            .ids
-            .query_map([session], |row| row.get(0))?
-            .collect::<Result<_>>()?;
+        let header = self.header(session)?;
+        let ids = self.ids(session)?;
         let mut next = Vec::with_capacity(ids.len());
         let mut elsewhere = 0;
         for id in &ids {
-            let child: Option<i64> = self.child.query_row([id], |row| row.get(0)).optional()?;
+            let child = self.child(*id)?;
             let here = child.filter(|child| ids.binary_search(child).is_ok());
             elsewhere += u64::from(child.is_some() && here.is_none());
             next.push(here);

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use rusqlite::ErrorCode;
+
 use crate::error::Error;
 
 /// Why a file is not taken back; nothing of it is written.
@@ -34,6 +36,12 @@ impl Stop {
     /// The error of the proof that an undo would succeed.
     pub(crate) fn of_proof(self) -> Error {
         let what = match self {
+            // A table has rows that it does not take again.
+            Self::Failed(Error::Sqlite { source, .. })
+                if source.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) =>
+            {
+                format!("all rows ({source})")
+            }
             Self::Failed(error) => return error,
             Self::WrittenSince(how) => how.to_owned(),
             Self::Rows(table) => format!("rows of `{table}`"),
@@ -52,5 +60,26 @@ impl From<Error> for Stop {
 impl From<rusqlite::Error> for Stop {
     fn from(source: rusqlite::Error) -> Self {
         Self::Failed(Error::sqlite("undo the migration")(source))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::Connection;
+
+    use super::*;
+
+    #[test]
+    fn a_row_that_its_table_does_not_take_again_has_no_way_back() {
+        let conn = Connection::open_in_memory().unwrap();
+        let refused = conn.execute_batch("CREATE TABLE t(a NOT NULL); INSERT INTO t VALUES (NULL)");
+        let error = Stop::from(refused.unwrap_err()).of_proof();
+        assert!(
+            matches!(&error, Error::NoWayBack { what } if what.contains("t.a")),
+            "{error}"
+        );
+        let failed = conn.execute_batch("INSERT INTO missing VALUES (1)");
+        let error = Stop::from(failed.unwrap_err()).of_proof();
+        assert!(matches!(error, Error::Sqlite { .. }), "{error}");
     }
 }

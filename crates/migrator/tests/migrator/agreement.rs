@@ -576,6 +576,108 @@ fn rows_of_the_schema() {
     assert_data_eq!(lines, file!["agreement/schema_rows.txt"].raw());
 }
 
+/// A root page that is none, or of what has none.
+#[test]
+fn roots_of_the_schema() {
+    let cases: &[(&str, &str)] = &[
+        ("environments", "rootpage = 0"),
+        ("session_child_status", "rootpage = 0"),
+        ("tool_call_status", "rootpage = 0"),
+        ("session_entries_on_sessionID", "rootpage = 0"),
+        ("sqlite_autoindex_sessions_1", "rootpage = 0"),
+        ("mine", "rootpage = 0"),
+        ("mine", "rootpage = NULL"),
+        ("mine", "rootpage = -1"),
+        ("mine", "rootpage = 'x'"),
+        ("mine", "rootpage = 1.5"),
+        ("mine", "type = 'TABLE'"),
+        ("i", "type = 'INDEX'"),
+        ("i", "type = NULL"),
+        ("v", "rootpage = 2"),
+        ("v", "type = 'VIEW'"),
+        ("t", "rootpage = 2"),
+        ("t", "type = 'Trigger'"),
+        ("f", "rootpage = 2"),
+    ];
+    let mut lines = String::new();
+    for number in [5, 6] {
+        for (name, change) in cases {
+            if number == 6 && ["environments", "session_child_status"].contains(name) {
+                continue;
+            }
+            let db = Db::after(
+                number,
+                &format!(
+                    "CREATE TABLE mine(a); CREATE INDEX i ON mine(a); CREATE VIEW v AS SELECT a FROM mine; \
+                     CREATE TRIGGER t AFTER INSERT ON mine BEGIN SELECT 1; END; \
+                     CREATE VIRTUAL TABLE f USING fts5(a); PRAGMA writable_schema=ON; \
+                     UPDATE sqlite_schema SET {change} WHERE name = '{name}'"
+                ),
+            );
+            let _ = writeln!(lines, "v{number}, {name}, {change}: {}", agreed(&db));
+        }
+    }
+    assert_data_eq!(lines, file!["agreement/roots.txt"].raw());
+}
+
+/// Rows that their table would not take again, as an undo has to put them back.
+#[test]
+fn rows_of_a_table_that_is_dropped() {
+    let (path, path_without) = ("\"path\" TEXT NOT NULL", "\"path\" TEXT");
+    let (created, created_text) = ("\"createdAt\" DATETIME", "\"createdAt\" TEXT");
+    let mut lines = String::new();
+    let cases: &[(&str, &[&str])] = &[
+        (
+            "NULL where it may not be",
+            &[
+                &stored("environments", path, path_without),
+                "; UPDATE environments SET path = NULL",
+                &stored("environments", path_without, path),
+            ],
+        ),
+        (
+            "one key twice, under the index of another table",
+            &[
+                "CREATE TABLE mine(a TEXT PRIMARY KEY); PRAGMA writable_schema=ON; \
+                 CREATE TEMP TABLE roots AS SELECT name, rootpage FROM sqlite_schema \
+                 WHERE name IN ('sqlite_autoindex_mine_1', 'sqlite_autoindex_environments_1'); \
+                 UPDATE sqlite_schema SET rootpage = \
+                 (SELECT r.rootpage FROM roots AS r WHERE r.name <> sqlite_schema.name) \
+                 WHERE name IN (SELECT name FROM roots); PRAGMA writable_schema=RESET; \
+                 INSERT INTO environments SELECT id, name || 'x', type, path, templatePath, \
+                 startupScript, createdAt, updatedAt FROM environments LIMIT 1",
+            ],
+        ),
+        (
+            "a text that would become a number",
+            &[
+                &stored("environments", created, created_text),
+                "; UPDATE environments SET createdAt = '7'",
+                &stored("environments", created_text, created),
+            ],
+        ),
+    ];
+    check(2, cases, &mut lines);
+    check(5, cases, &mut lines);
+    let (updated, updated_text) = ("\"updatedAt\" DATETIME", "\"updatedAt\" TEXT");
+    let of_children: &[(&str, &[&str])] = &[
+        (
+            "a text of another table that would become a number",
+            &[
+                &stored("session_child_status", updated, updated_text),
+                "; UPDATE session_child_status SET updatedAt = '7'",
+                &stored("session_child_status", updated_text, updated),
+            ],
+        ),
+        (
+            "a cell that is as it must be",
+            &["UPDATE environments SET path = x'00'"],
+        ),
+    ];
+    check(5, of_children, &mut lines);
+    assert_data_eq!(lines, file!["agreement/dropped_rows.txt"].raw());
+}
+
 /// The goldens: what servers left, and damage of each kind.
 #[test]
 fn every_golden() {

@@ -306,6 +306,29 @@ fn chains_of_a_large_file_that_meet_are_refused() {
     check_refused(&db, "is claimed by `environments` and by `session_entries`");
 }
 
+/// A leaf is of before an entry was shortened: its chain lies in pages that the free list and the pointer map call
+/// free.
+#[test]
+fn a_chain_of_an_old_leaf_in_free_pages_is_refused() {
+    for pragmas in ["", "PRAGMA auto_vacuum=INCREMENTAL"] {
+        let db = large(pragmas);
+        db.sql("CREATE TABLE gone(x); INSERT INTO gone VALUES (randomblob(400)); DROP TABLE gone");
+        let before = db.bytes();
+        db.sql(
+            "UPDATE session_entries SET payload = randomblob(150) \
+             WHERE id = (SELECT min(id) FROM session_entries WHERE length(payload) = 9000)",
+        );
+        let leaves = pages(&db, "session_entries", "leaf");
+        edit(&db, |bytes| {
+            for page in leaves {
+                let at = (page as usize - 1) * 1024;
+                bytes[at..at + 1024].copy_from_slice(&before[at..at + 1024]);
+            }
+        });
+        check_refused(&db, "is claimed by `session_entries` and by the freelist");
+    }
+}
+
 /// An interior page of a transcript that is garbage: nobody knows which leaves are its own.
 #[test]
 fn garbage_in_an_interior_page_is_refused() {

@@ -88,15 +88,11 @@ pub(crate) fn examine(
 /// hold a page that the migration frees or takes.
 ///
 /// Pages are taken from the freelist, or appended, which nobody can have had; and those of the written trees
-/// are freed. A pointer map says of each page whether it is of a chain. Without one, a page cannot be of a
-/// sound chain where its first four bytes, which there are the number of the next page, are neither 0 nor
+/// are freed. A page cannot be of a sound chain where its first four bytes, which there are the number of the next page, are neither 0 nor
 /// that of a page without a known owner; and where it is all zeros, nothing can be lost with it. So are most
 /// free pages: emptied leaves, and chains but for their last page. The schema's own chains count for nothing:
 /// their text was read, and is no payload.
 fn must_read_all(pages: &mut impl PageSource, claims: &Claims) -> io::Result<bool> {
-    if pages.header().has_pointer_map {
-        return Ok(false);
-    }
     if claims.written_overflow {
         return Ok(true);
     }
