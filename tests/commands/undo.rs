@@ -59,6 +59,24 @@ fn every_case_that_migrates_can_be_taken_back() {
     assert!(taken_back > 20, "{taken_back}");
 }
 
+/// A reader keeps the log from being written into the file: the report says that the way back needs it.
+#[test]
+fn beside_a_reader_the_way_back_needs_the_log() {
+    let sandbox = Sandbox::with("damage-mid-chain");
+    let reader = Connection::open(sandbox.path("wuhu.sqlite")).unwrap();
+    reader
+        .execute_batch("PRAGMA journal_mode=WAL; BEGIN; SELECT count(*) FROM sessions")
+        .unwrap();
+    let run = sandbox.xtask(&["migrate", "wuhu.sqlite"]).output().unwrap();
+    let report = String::from_utf8(run.stdout).unwrap();
+    let promise =
+        "to take it back, as long as nothing else has been written and `wuhu.sqlite-wal` is there";
+    assert!(report.contains(promise), "{report}");
+    let undo = printed(&report);
+    let words: Vec<&str> = undo.iter().map(String::as_str).collect();
+    sandbox.xtask(&words).assert().code(0).stderr_eq("");
+}
+
 #[test]
 fn nothing_is_taken_back_once_something_was_written() {
     let sandbox = Sandbox::with("damage-mid-chain");

@@ -78,15 +78,27 @@ fn migrated(done: &Migrated, db: &Path, show_values: bool) -> String {
         );
     }
     if let Some(undo) = &done.undo {
-        let _ = writeln!(
-            text,
-            "  to take it back, as long as nothing else has been written:\n    \
-             cargo xtask migrate --undo {} {}",
-            path_word(undo),
-            path_word(db)
-        );
+        way_back(undo, done.undo_needs_log, db, &mut text);
     }
     text
+}
+
+/// The command that takes the migration back, and for how long it does.
+fn way_back(undo: &Path, needs_log: bool, db: &Path, text: &mut String) {
+    text.push_str("  to take it back, as long as nothing else has been written");
+    if needs_log {
+        let log = escape(&format!("{}-wal", db.to_string_lossy()));
+        let _ = write!(
+            text,
+            " and `{log}` is there (a program that closes the file last removes it)"
+        );
+    }
+    let _ = writeln!(
+        text,
+        ":\n    cargo xtask migrate --undo {} {}",
+        path_word(undo),
+        path_word(db)
+    );
 }
 
 /// Rows of each table before and after.

@@ -87,6 +87,7 @@ fn rehearse(
     let (decision, mut outcome) = on_copy().map_err(|error| error.of_copy(options.scratch))?;
     if let Outcome::Migrated(done) = &mut outcome {
         done.undo = None;
+        done.undo_needs_log = false;
     }
     Ok((decision, outcome))
 }
@@ -130,7 +131,9 @@ fn run(
             let bundle = commit_with(&mut view, &change, options, bundle)?;
             if let (Outcome::Migrated(done), Some(mut bundle)) = (&mut outcome, bundle) {
                 done.stale_bundles = bundle.remove_stale();
-                done.undo = Some(seal(&view, &counters, bundle));
+                let (undo, lasts) = seal(&view, &counters, bundle, options);
+                done.undo = Some(undo);
+                done.undo_needs_log = !lasts && counters.change.is_none();
             }
             let undo = match &outcome {
                 Outcome::Migrated(done) => done.undo.as_deref(),
@@ -240,15 +243,24 @@ fn commit_with(
     })
 }
 
-/// Notes the state of the committed file in the undo bundle; where the bundle is.
-fn seal(view: &View, counters: &Counters, bundle: BundleWriter) -> PathBuf {
+/// Notes the state of the committed file in the undo bundle; where the bundle is, and whether that name of
+/// the state lasts.
+fn seal(
+    view: &View,
+    counters: &Counters,
+    bundle: BundleWriter,
+    options: &MigrateOptions<'_>,
+) -> (PathBuf, bool) {
     let committed = bundle.state_after();
-    let settled = committed.and_then(|state| CommittedState::settled(view, counters, state));
-    let (path, is_sealed) = bundle.seal(settled);
-    if !is_sealed {
+    let settled = committed
+        .and_then(|state| CommittedState::settled(view, counters, state, options.limits()));
+    // Whatever its name, a bundle with a seal is one of a migration that was committed.
+    let (path, is_sealed) = bundle.seal(settled.or(committed));
+    let lasts = is_sealed && settled.is_some();
+    if !lasts {
         // The log still tells that nothing was written since, as long as it is there.
         let keep_log = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
         drop(view.conn.set_db_config(keep_log, true));
     }
-    path
+    (path, lasts)
 }

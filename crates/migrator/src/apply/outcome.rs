@@ -47,6 +47,9 @@ pub struct Migrated {
     pub kept: Vec<Damage>,
     /// The undo bundle.
     pub undo: Option<PathBuf>,
+    /// Whether the undo needs the log of now, in WAL mode: another process kept it from being written into
+    /// the file, and once it is, nothing shows whether anything was written since.
+    pub undo_needs_log: bool,
     /// Undo bundles of earlier runs on the file that were never committed; they are removed.
     pub stale_bundles: Vec<PathBuf>,
     /// What the file had of the losses that the migrations declare, in their order.

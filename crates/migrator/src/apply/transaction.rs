@@ -137,6 +137,7 @@ fn migrate(
         repairs,
         kept: after.tolerated,
         undo: None,
+        undo_needs_log: false,
         stale_bundles: Vec::new(),
         dropped,
     };

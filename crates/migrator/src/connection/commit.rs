@@ -129,7 +129,7 @@ fn state_now(path: &Path, db: &Path, before: CommitMark, after: CommitMark) -> C
         let now = CommitMark::read(&view.conn, &Counters::read(&view)?)?;
         Ok(if before == after {
             // In WAL mode, and without an undo bundle.
-            CommitState::Unread("nothing shows the change".to_owned())
+            CommitState::Unknown
         } else if now == after {
             CommitState::Committed
         } else if now != before {

@@ -14,6 +14,8 @@ pub enum CommitState {
     Unsettled,
     /// It can be neither: another process has changed it since.
     Changed,
+    /// Nothing in it shows the change: a repair without an undo bundle, in WAL mode.
+    Unknown,
     /// It cannot be read, for this reason.
     Unread(String),
 }
@@ -40,6 +42,10 @@ impl CommitState {
             Self::Changed => {
                 "another process has changed it since: run `inspect` to see how it is".to_owned()
             }
+            Self::Unknown => format!(
+                "nothing in it shows whether it is as it was or at {to} with its repairs: run `inspect` to \
+                 see how it is"
+            ),
             Self::Unread(why) => format!(
                 "it cannot be read since ({why}), and is whole, as it was or at {to}: do not start the Wuhu \
                  server, copy the file together with its `-journal` and `-wal`, and run `inspect` once the \

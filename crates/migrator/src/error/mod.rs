@@ -309,11 +309,8 @@ pub enum Error {
          look on a copy for what SQLite would not store again as it is"
     )]
     NoWayBack { what: String },
-    /// The file was written since the migration, and undoing would lose that.
-    #[error(
-        "`{}` was not taken back and is unchanged: something was written since the migration \
-         ({what})", path.display()
-    )]
+    /// The file was written since the migration, or that cannot be known, and undoing would lose that.
+    #[error("`{}` was not taken back and is unchanged: {what}", path.display())]
     WrittenSince { path: PathBuf, what: String },
     /// The list of migrations is wrong.
     #[error(transparent)]

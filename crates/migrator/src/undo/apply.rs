@@ -93,7 +93,7 @@ fn seal_anew(
     after: CommittedState,
     options: &MigrateOptions<'_>,
 ) {
-    let settled = CommittedState::settled(view, counters, after);
+    let settled = CommittedState::settled(view, counters, after, options.limits());
     let folder = fs::canonicalize(bundle);
     let folder = folder.as_deref().ok().and_then(Path::parent);
     let (Some(state), Some(folder)) = (settled, folder) else {
@@ -135,23 +135,25 @@ fn check_without_a_trace(
         }));
     }
     let then = bundle.seal.or(bundle.facts.after);
-    Err(Stop::WrittenSince(match (then, state) {
+    Err(match (then, state) {
         (Some(then), Some(now)) if then.schema_version != now.schema_version => {
-            "its schema has changed"
+            Stop::WrittenSince("its schema has changed")
         }
-        (_, None) => "its file system keeps no exact times, which tell of writes in WAL mode",
+        (_, None) => {
+            Stop::Unknown("its file system keeps no exact times, which tell of writes in WAL mode")
+        }
         (
             _,
             Some(CommittedState {
                 last_write: LastWrite::Counter(_),
                 ..
             }),
-        ) => "its change counter is another one",
-        _ => {
+        ) => Stop::WrittenSince("its change counter is another one"),
+        _ => Stop::Unknown(
             "its log or its time of last change is another one, and in WAL mode nothing else tells \
-             of writes: a copy must have kept the time"
-        }
-    }))
+             of writes: a copy must have kept the time",
+        ),
+    })
 }
 
 /// Everything between BEGIN and COMMIT; the state that COMMIT will leave behind.

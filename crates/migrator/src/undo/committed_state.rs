@@ -9,6 +9,8 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
@@ -19,12 +21,19 @@ use crate::file::counters::{Counters, data_version};
 use crate::file::file_header::big_endian;
 use crate::file::last_change::{LogState, Time, wait_for_another_time};
 use crate::file::view::View;
+use crate::interrupt::Limits;
 
 /// Bytes of an encoded state.
 pub(crate) const STATE_BYTES: usize = 20;
 
 /// Stands for [`LastWrite::InLog`] in the field of the nanoseconds, which never reach it.
 const IN_LOG: u32 = 1 << 31;
+
+/// The longest wait for readers that keep the log from being written into the file.
+const READERS: Duration = Duration::from_secs(1);
+
+/// The pause between two attempts.
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// The state of a database file at one moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,18 +118,18 @@ impl CommittedState {
     /// The state after COMMIT, `committed`, by a name that lasts: in WAL mode the log is written into the
     /// file, as whoever closes the file last would do, and the file's time is on the disk. None where
     /// another process writes, or keeps the log from being written into the file.
-    pub(crate) fn settled(view: &View, counters: &Counters, committed: Self) -> Option<Self> {
+    pub(crate) fn settled(
+        view: &View,
+        counters: &Counters,
+        committed: Self,
+        limits: Limits<'_>,
+    ) -> Option<Self> {
         if counters.change.is_some() {
             return Some(committed);
         }
         // What fails here is not worth an error after COMMIT.
         let conn = &view.conn;
-        let is_written: bool = conn
-            .query_row("PRAGMA wal_checkpoint(FULL)", [], |row| {
-                Ok(row.get::<_, i64>(0)? == 0 && row.get::<_, i64>(1)? == row.get::<_, i64>(2)?)
-            })
-            .ok()?;
-        if !is_written {
+        if !write_log_into_file(conn, limits) {
             return None;
         }
         conn.execute_batch("BEGIN IMMEDIATE").ok()?;
@@ -176,6 +185,25 @@ impl CommittedState {
 pub(crate) fn schema_version(conn: &Connection) -> Result<u32, Error> {
     let version: i32 = pragma(conn, "schema_version").map_err(Error::sqlite("read a setting"))?;
     Ok(version.cast_unsigned())
+}
+
+/// Writes the log into the file; whether all of it is there, which may take until other readers have ended.
+fn write_log_into_file(conn: &Connection, limits: Limits<'_>) -> bool {
+    let until = Instant::now() + limits.busy.min(READERS);
+    // FULL would wait by itself, and keep every writer waiting meanwhile.
+    let write = || {
+        conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| {
+            Ok(row.get::<_, i64>(0)? == 0 && row.get::<_, i64>(1)? == row.get::<_, i64>(2)?)
+        })
+    };
+    loop {
+        match write() {
+            Ok(false) if Instant::now() < until && !limits.is_end_requested() => {
+                thread::sleep(PAUSE);
+            }
+            is_written => return is_written.unwrap_or(false),
+        }
+    }
 }
 
 fn last_write_in_wal_mode(path: &Path) -> io::Result<Option<LastWrite>> {

@@ -10,6 +10,8 @@ use crate::error::Error;
 pub(crate) enum Stop {
     /// It was written since the migration; how that shows.
     WrittenSince(&'static str),
+    /// Nothing shows that it was not written since the migration; why.
+    Unknown(&'static str),
     /// Rows of this table are not as the bundle knows them.
     Rows(String),
     /// The schema is not as the bundle knows it.
@@ -21,15 +23,23 @@ pub(crate) enum Stop {
 impl Stop {
     /// The error of an undo of the file at `db`.
     pub(crate) fn of_undo(self, db: &Path) -> Error {
-        let what = match self {
+        let how = match self {
             Self::Failed(error) => return error,
+            Self::Unknown(why) => {
+                return Error::WrittenSince {
+                    path: db.to_owned(),
+                    what: format!(
+                        "whether anything was written since the migration cannot be known ({why})"
+                    ),
+                };
+            }
             Self::WrittenSince(how) => how.to_owned(),
             Self::Rows(table) => format!("rows of `{table}` have changed"),
             Self::Schema => "the schema or SQLite's own tables have changed".to_owned(),
         };
         Error::WrittenSince {
             path: db.to_owned(),
-            what,
+            what: format!("something was written since the migration ({how})"),
         }
     }
 
@@ -43,7 +53,7 @@ impl Stop {
                 format!("all rows ({source})")
             }
             Self::Failed(error) => return error,
-            Self::WrittenSince(how) => how.to_owned(),
+            Self::WrittenSince(what) | Self::Unknown(what) => what.to_owned(),
             Self::Rows(table) => format!("rows of `{table}`"),
             Self::Schema => "the schema".to_owned(),
         };

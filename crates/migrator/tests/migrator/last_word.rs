@@ -18,8 +18,13 @@ use crate::fixture::{Db, version};
 /// What comes of a durable migration with a bundle, whose calls fail so.
 #[cfg(target_os = "linux")]
 fn with_fault(db: &Db, fault: &Fault<'_>) -> String {
+    migrated_with_fault(db, fault, &["durable", "undo"])
+}
+
+#[cfg(target_os = "linux")]
+fn migrated_with_fault(db: &Db, fault: &Fault<'_>, words: &[&str]) -> String {
     let library = FaultLibrary::new();
-    let mut command = second_process("migrate", &db.path, &["durable", "undo"]);
+    let mut command = second_process("migrate", &db.path, words);
     let output = library.inject(fault, &mut command).output().unwrap();
     String::from_utf8_lossy(&output.stdout)
         .trim()
@@ -102,6 +107,33 @@ fn a_log_that_is_not_synced() {
     check_unsynced_log(Some("SELECT * FROM sessions"), rolled_back, 0);
     let reading = "PRAGMA user_version = 7; BEGIN; SELECT * FROM sessions";
     check_unsynced_log(Some(reading), "to whoever has it open", 1);
+}
+
+/// Without a bundle, and where a repair leaves the schema as it is, nothing in a file in WAL mode shows the change.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_log_that_is_not_synced_and_no_bundle() {
+    for first in 1.. {
+        let db = Db::with_settings(6, "PRAGMA journal_mode=WAL");
+        db.sql("UPDATE session_entries SET parentEntryID=0 WHERE parentEntryID=20007");
+        let fault = Fault {
+            call: "sync",
+            path: "-wal$",
+            first,
+            times: 1,
+            errno: 5,
+        };
+        let said = migrated_with_fault(&db, &fault, &["durable"]);
+        assert_ne!(said, "migrated", "no sync of COMMIT failed");
+        if said.starts_with("COMMIT") {
+            assert_eq!(
+                said,
+                "COMMIT of `FOLDER/wuhu.sqlite` failed: nothing in it shows whether it is as it was or \
+                 at v6 with its repairs: run `inspect` to see how it is"
+            );
+            return;
+        }
+    }
 }
 
 /// Nothing can be read any more after COMMIT.

@@ -78,6 +78,32 @@ fn a_reader_in_wal_mode_is_in_nobodys_way() {
     survival::check_result(&db, before);
 }
 
+/// After COMMIT the log is written into the file, which waits for readers, and keeps no writer waiting.
+#[test]
+fn a_reader_in_wal_mode_stops_no_writer_afterwards() {
+    let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+    let reader = db.in_use(READ);
+    let plan = MigrateOptions {
+        busy: Duration::from_secs(20),
+        undo_dir: Some(db.folder()),
+        ..db.plan()
+    };
+    let server = db.open();
+    server.busy_timeout(Duration::from_secs(2)).unwrap();
+    let written = std::thread::scope(|scope| {
+        let migration = scope.spawn(|| fixture::migrated(migrator::migrate(&db.path, &plan)));
+        let newest = "SELECT count(*) FROM grdb_migrations WHERE identifier = 'wuhu_v6_mounts'";
+        while !migration.is_finished() && server.query_row(newest, [], |row| row.get(0)) == Ok(0) {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        let written = server.execute_batch("UPDATE sessions SET cwd = '/by-the-server'");
+        drop(reader);
+        migration.join().unwrap();
+        written
+    });
+    written.unwrap();
+}
+
 /// A writer that has not written yet: the file can be looked at, and that is all.
 #[test]
 fn a_writer() {

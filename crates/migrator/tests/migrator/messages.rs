@@ -168,6 +168,7 @@ fn commit_errors() -> impl Iterator<Item = Error> {
         (CommitState::Committed, undo()),
         (CommitState::Unsettled, undo()),
         (CommitState::Changed, undo()),
+        (CommitState::Unknown, None),
         (CommitState::Unread("disk I/O error".to_owned()), undo()),
     ];
     let commit = states.map(|(state, undo)| Error::Commit {
@@ -207,7 +208,7 @@ fn undo_errors() -> [Error; 6] {
         },
         Error::WrittenSince {
             path: path(),
-            what: "rows were added or removed".to_owned(),
+            what: "something was written since the migration (its schema has changed)".to_owned(),
         },
     ]
 }

@@ -239,21 +239,21 @@ fn no_way_back_in_wal_mode() {
     assert_data_eq!(
         lines,
         str![[r#"
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: whether anything was written since the migration cannot be known (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: whether anything was written since the migration cannot be known (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: whether anything was written since the migration cannot be known (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: whether anything was written since the migration cannot be known (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: whether anything was written since the migration cannot be known (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: whether anything was written since the migration cannot be known (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: whether anything was written since the migration cannot be known (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: whether anything was written since the migration cannot be known (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: whether anything was written since the migration cannot be known (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: whether anything was written since the migration cannot be known (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: whether anything was written since the migration cannot be known (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: whether anything was written since the migration cannot be known (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
 `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its schema has changed)
 `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its schema has changed)
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: whether anything was written since the migration cannot be known (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
 
 "#]]
     );
@@ -281,8 +281,8 @@ fn no_way_back_for_rows_that_somebody_put_back() {
         lines,
         str![[r#"
 `FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its schema has changed)
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
-`FOLDER/wuhu.sqlite` was not taken back and is unchanged: something was written since the migration (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: whether anything was written since the migration cannot be known (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
+`FOLDER/wuhu.sqlite` was not taken back and is unchanged: whether anything was written since the migration cannot be known (its log or its time of last change is another one, and in WAL mode nothing else tells of writes: a copy must have kept the time)
 
 "#]]
     );

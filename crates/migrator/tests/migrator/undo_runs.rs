@@ -3,6 +3,7 @@
 use std::fs::{self, File, FileTimes};
 use std::os::unix::fs::{FileExt as _, MetadataExt as _, chown};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use migrator::{Error, FileKind, MigrateOptions, Migrated, Version};
 use rusqlite::Connection;
@@ -38,11 +39,16 @@ fn killed_before_commit(db: &Db, folder: &Path) -> PathBuf {
     let modified = fs::metadata(&db.path).unwrap().modified().unwrap();
     let bundle = migrate_to(db, version(6), folder);
     unseal(&bundle);
+    put_back(db, &bytes, modified);
+    bundle
+}
+
+/// Puts a copy that kept the file's time (`cp -p`) in its place.
+fn put_back(db: &Db, bytes: &[u8], modified: SystemTime) {
     fs::write(&db.path, bytes).unwrap();
     let file = File::options().write(true).open(&db.path).unwrap();
     file.set_times(FileTimes::new().set_modified(modified))
         .unwrap();
-    bundle
 }
 
 /// The undo is refused, and all files are untouched.
@@ -284,6 +290,54 @@ fn the_next_run_removes_bundles_that_lead_nowhere() {
             assert!(stays.exists(), "{}", stays.display());
         }
         migrator::undo(&db.path, &done.undo.unwrap(), &db.plan()).unwrap();
+    }
+}
+
+/// While another process reads, the log is not written into the file, and the bundle is sealed by the log: it
+/// is of a migration that was committed, even where a copy of before takes the file's place.
+#[test]
+fn a_bundle_that_was_sealed_beside_a_reader_stays() {
+    let db = Db::with_settings(5, MODES[1]);
+    let folder = TempDir::new().unwrap();
+    let bytes = db.bytes();
+    let modified = fs::metadata(&db.path).unwrap().modified().unwrap();
+    let mut reader = db.in_use(locks::READ);
+    let committed = migrate_to(&db, version(6), folder.path());
+    reader.kill();
+    for suffix in ["-wal", "-shm"] {
+        fs::remove_file(db.side_file(suffix)).unwrap();
+    }
+    put_back(&db, &bytes, modified);
+
+    let done = run(&db, folder.path());
+    assert_eq!(done.stale_bundles, [] as [PathBuf; 0]);
+    assert!(committed.exists());
+    migrator::undo(&db.path, &done.undo.unwrap(), &db.plan()).unwrap();
+}
+
+/// Then the log alone names the state: it can be taken back while the log is there, and afterwards nobody can
+/// know whether anything was written.
+#[test]
+fn a_migration_beside_a_reader_can_be_taken_back_while_its_log_is_there() {
+    for is_log_there in [true, false] {
+        let db = Db::with_settings(5, MODES[1]);
+        let folder = TempDir::new().unwrap();
+        let reader = db.in_use(locks::READ);
+        let done = run(&db, folder.path());
+        assert!(done.undo_needs_log);
+        let bundle = done.undo.unwrap();
+        if is_log_there {
+            migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
+            continue;
+        }
+        drop(reader);
+        db.sql("PRAGMA wal_checkpoint(TRUNCATE)");
+        let error = refused(&db, &bundle, "a log that was moved into the file");
+        let said = error.to_string();
+        assert!(
+            said.contains("whether anything was written since the migration cannot be known"),
+            "{said}"
+        );
     }
 }
 
