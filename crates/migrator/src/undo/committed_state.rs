@@ -10,7 +10,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
@@ -189,7 +189,7 @@ pub(crate) fn schema_version(conn: &Connection) -> Result<u32, Error> {
 
 /// Writes the log into the file; whether all of it is there, which may take until other readers have ended.
 fn write_log_into_file(conn: &Connection, limits: Limits<'_>) -> bool {
-    let until = Instant::now() + limits.busy.min(READERS);
+    let mut left = limits.busy.min(READERS);
     // FULL would wait by itself, and keep every writer waiting meanwhile.
     let write = || {
         conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| {
@@ -198,8 +198,9 @@ fn write_log_into_file(conn: &Connection, limits: Limits<'_>) -> bool {
     };
     loop {
         match write() {
-            Ok(false) if Instant::now() < until && !limits.is_end_requested() => {
+            Ok(false) if !left.is_zero() && !limits.is_end_requested() => {
                 thread::sleep(PAUSE);
+                left = left.saturating_sub(PAUSE);
             }
             is_written => return is_written.unwrap_or(false),
         }

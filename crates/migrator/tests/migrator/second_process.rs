@@ -223,6 +223,10 @@ fn migrate(path: &Path, words: &[String]) {
         Ok(Outcome::Migrated(_)) => println!("migrated"),
         Ok(Outcome::Nothing { .. }) => println!("nothing to do"),
         Err(Error::ChangedMeanwhile { .. }) => println!("changed meanwhile"),
+        // What was opened had a log, which the other run had written into the file by then.
+        Err(Error::Recovered { error, .. }) if matches!(*error, Error::ChangedMeanwhile { .. }) => {
+            println!("changed meanwhile");
+        }
         Ok(other) => println!("{other:?}"),
         Err(error) => println!("{error}"),
     }
