@@ -85,6 +85,22 @@ fn an_answer_alone() {
     }
 }
 
+/// The exit code of `inspect` is that of what it found, whether the answer is read or not.
+#[test]
+fn an_answer_that_is_not_read() {
+    for (case, code) in [("v5-empty", 0), ("damage-orphans", 1), ("runner", 2)] {
+        let sandbox = Sandbox::for_capture(case);
+        for format in ["human", "json"] {
+            let words = ["inspect", "--format", format, "wuhu.sqlite"];
+            for stdout in [Stdio::piped(), unread()] {
+                let output = run(&sandbox, &words, stdout);
+                assert_eq!(output.status.code(), Some(code), "{case}: {output:?}");
+                assert!(output.stderr.is_empty(), "{case}: {output:?}");
+            }
+        }
+    }
+}
+
 /// What cannot be closed well hides neither the report nor what it is of.
 #[cfg(target_os = "linux")]
 #[test]

@@ -14,6 +14,11 @@ use crate::sandbox::XTASK;
 /// A check of the real program.
 type Check = fn(&Path, &Points, &mut dyn FnMut(&Tally)) -> Result<Tally, Error>;
 
+/// More than there are cores, for what is judged waits for the disk most of the time.
+fn threads() -> usize {
+    2 * available_parallelism().map_or(1, usize::from)
+}
+
 /// Tries so many points of each kind, and at least so many together.
 #[track_caller]
 fn check(check: Check, max: usize, at_least: u64) {
@@ -23,7 +28,7 @@ fn check(check: Check, max: usize, at_least: u64) {
         max: Some(max),
         seed: 4,
         only: None,
-        threads: available_parallelism().map_or(1, usize::from),
+        threads: threads(),
         scratch: folder.path().to_owned(),
         keep: None,
         max_time: None,
@@ -49,16 +54,17 @@ fn a_power_loss_at_any_call() {
 }
 
 /// Damaged files of one shard, of which one in so many is captured.
-const INPUTS: u64 = 500;
+const INPUTS: u64 = 250;
 const CAPTURED: u64 = 50;
 
 /// What only the work itself finds: `inspect` and a dry run read less than a migration, so that one in
 /// some three hundred damaged files is refused, untouched, where they promised more.
 const FOUND_LATE: usize = 4;
 
-/// Judges 500 damaged files, from a seed on.
+/// Judges the damaged files of one of eight shards, 2,000 together.
 #[track_caller]
-fn check_damaged(first: u64) {
+fn check_damaged(shard: u64) {
+    let first = shard * INPUTS;
     let folder = Folder::new();
     let campaign = Corruption {
         inputs: (first..first + INPUTS).map(Input::new).collect(),
@@ -66,7 +72,7 @@ fn check_damaged(first: u64) {
             program: XTASK.into(),
             one_in: CAPTURED,
         }),
-        threads: 2 * available_parallelism().map_or(1, usize::from),
+        threads: threads(),
         scratch: folder.path().to_owned(),
         keep: None,
         max_time: None,
@@ -87,15 +93,35 @@ fn damaged_files_of_the_first_shard() {
 
 #[test]
 fn damaged_files_of_the_second_shard() {
-    check_damaged(INPUTS);
+    check_damaged(1);
 }
 
 #[test]
 fn damaged_files_of_the_third_shard() {
-    check_damaged(2 * INPUTS);
+    check_damaged(2);
 }
 
 #[test]
 fn damaged_files_of_the_fourth_shard() {
-    check_damaged(3 * INPUTS);
+    check_damaged(3);
+}
+
+#[test]
+fn damaged_files_of_the_fifth_shard() {
+    check_damaged(4);
+}
+
+#[test]
+fn damaged_files_of_the_sixth_shard() {
+    check_damaged(5);
+}
+
+#[test]
+fn damaged_files_of_the_seventh_shard() {
+    check_damaged(6);
+}
+
+#[test]
+fn damaged_files_of_the_eighth_shard() {
+    check_damaged(7);
 }

@@ -47,8 +47,16 @@ pub(crate) fn stderr() -> EscapedLines<io::Stderr> {
     EscapedLines::new(io::stderr())
 }
 
-/// Writes a whole answer, escaped already, to stdout.
+/// Writes a whole answer, escaped already, to stdout. A reader that has closed the pipe has the exit code,
+/// which is that of what was found.
 pub(crate) fn print(answer: &str) -> io::Result<()> {
+    match write_to_stdout(answer) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
+}
+
+fn write_to_stdout(answer: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(answer.as_bytes())?;
     out.flush()
@@ -57,7 +65,7 @@ pub(crate) fn print(answer: &str) -> io::Result<()> {
 /// Writes the answer of work that is done, escaped already: to stderr where stdout does not take it, for
 /// what was done is not undone by that.
 pub(crate) fn print_done(answer: &str) {
-    if let Err(error) = print(answer) {
+    if let Err(error) = write_to_stdout(answer) {
         // Where stderr is closed too, the exit code is all that can be said: it is that of work that is done.
         drop(write!(
             io::stderr(),

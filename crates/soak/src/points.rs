@@ -67,7 +67,7 @@ impl Points {
                     while let Some((name, point)) = next().filter(|_| !is_late()) {
                         if is_wanted(name) {
                             let ended = self.judge(name, &folder, || run(point, &folder));
-                            // Nobody listens any more after an error of another thread.
+                            // There is no receiver any more after an error of another thread.
                             drop(send.send(ended));
                         }
                     }

@@ -1,8 +1,8 @@
 //! The pages of an SQLite database file, read without SQLite: the header, b-trees and their overflow
 //! chains, the freelist and the pointer map.
 //!
-//! SQLite reads what it needs and believes it. Whoever must know to whom each page belongs, or what lies
-//! in pages that belong to nobody, reads the pages themselves. A file may hold anything: no bytes make
+//! SQLite reads what it needs and believes it. A program that must know to what each page belongs, or what
+//! lies in pages that belong to nothing, reads the pages themselves. A file may hold anything: no bytes make
 //! these functions panic, recurse or run on, and what cannot be right is a [`PageFault`] of its page.
 //! Memory is bounded by the pages of one level of a tree, at four bytes each.
 //!

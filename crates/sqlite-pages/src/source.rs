@@ -23,7 +23,7 @@ pub trait PageSource {
 /// A database file.
 ///
 /// Pages that are asked for in the order of the file are read many at once. Dropping an open file drops
-/// the POSIX locks that the process has on it: whoever has a connection to the same file keeps the
+/// the POSIX locks that the process has on it: a process that has a connection to the same file keeps the
 /// file open until that is closed.
 #[derive(Debug)]
 pub struct PageFile<F, L = F> {

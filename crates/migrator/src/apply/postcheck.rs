@@ -16,7 +16,7 @@ use crate::history::migrations::Migration;
 use crate::history::reserved_tables::SET_ASIDE_PREFIX;
 use crate::history::version::Version;
 
-/// Lets SQLite read the schema from its rows, as whoever opens the file next will.
+/// Lets SQLite read the schema from its rows, as the next program that opens the file will.
 pub(crate) fn read_schema_anew(conn: &Connection) -> Result<(), Error> {
     conn.execute_batch("PRAGMA writable_schema=RESET; SELECT 1 FROM sqlite_schema LIMIT 1")
         .map_err(Error::sqlite("read the migrated schema"))

@@ -32,7 +32,7 @@ pub(crate) fn read_anew(
     // An error of reading may pass.
     let source = match read().or_else(|_| read()) {
         Ok(Some(version)) if version >= to => return Ok(()),
-        // Whoever has the file now has read it.
+        // The process that has the file now has read it.
         Err(Error::Sqlite { source, .. })
             if source.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) =>
         {

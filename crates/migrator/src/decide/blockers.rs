@@ -173,7 +173,7 @@ fn declared(
 }
 
 /// The collations that SQLite brings (<https://sqlite.org/datatype3.html>, 7); this program adds none.
-/// `PRAGMA collation_list` also lists those that a schema names and nobody has brought.
+/// `PRAGMA collation_list` also lists those that a schema names and no connection has registered.
 const COLLATIONS: [&str; 3] = ["BINARY", "NOCASE", "RTRIM"];
 
 /// The indexes of which this SQLite cannot keep the order: it lacks a collation, which an application

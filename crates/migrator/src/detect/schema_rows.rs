@@ -115,7 +115,7 @@ impl SchemaRow {
         })
     }
 
-    /// Whether there is a root page where there must be one: nobody can read a table without, and a root of
+    /// Whether there is a root page where there must be one: no table can be read without, and a root of
     /// what has no pages is another object's.
     fn fault_of_root(&self) -> Option<String> {
         let words = self.words();

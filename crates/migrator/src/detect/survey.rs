@@ -1,7 +1,7 @@
 //! The survey of a file's rows: how many each table has, and what is damaged in them.
 //!
 //! Its cost is that of reading each index of a foreign key once: of `session_entries`, the bulk of a
-//! file, no page is read. What it finds holds for as long as nobody writes the tables that it is about:
+//! file, no page is read. What it finds holds for as long as the tables that it is about are not written:
 //! [`Survey::after_steps`] looks again only at those that a step may have written.
 
 use rusqlite::types::ValueRef;

@@ -168,8 +168,8 @@ pub enum Error {
     Full { path: PathBuf },
     /// The folder for private copies cannot be used.
     #[error(
-        "no private copy could be made in `{}`; the database is unchanged: free some space there, \
-         or use another folder for temporary files", path.display()
+        "no private copy could be made in `{}`; the database is unchanged: {}use another folder for temporary \
+         files", path.display(), if is_full(source) { "free some space there, or " } else { "" }
     )]
     Scratch { path: PathBuf, source: io::Error },
     /// The file is not one that may be migrated.
@@ -207,7 +207,7 @@ pub enum Error {
         version: Version,
         differences: Vec<String>,
     },
-    /// Pages that the steps wrote are another's, or nobody's; the transaction was rolled back.
+    /// Pages that the steps wrote belong to another object, or to none; the transaction was rolled back.
     #[error(
         "the migration would have written pages of another owner, so all was rolled back and `{}` is as it \
          was: {}; keep the file, look for a backup, and let `PRAGMA integrity_check` say on a copy what is damaged",
@@ -280,7 +280,7 @@ pub enum Error {
     #[error(
         "the undo bundle `{}` could not be written, so nothing was migrated; the database is as \
          it was: {}name another folder with `--undo-dir`", path.display(),
-        if matches!(source.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem) { "" } else { "free some space, or " }
+        if is_full(source) { "free some space, or " } else { "" }
     )]
     UndoBundle { path: PathBuf, source: io::Error },
     /// The bundle is no undo bundle, or not whole.
@@ -388,4 +388,10 @@ fn way_back(undo: Option<&Path>) -> String {
     undo.map_or_else(String::new, |undo| {
         format!("; the undo bundle is `{}`", undo.display())
     })
+}
+
+/// Whether there is no room, so that it is of use to free some space.
+fn is_full(source: &io::Error) -> bool {
+    use io::ErrorKind as Kind;
+    matches!(source.kind(), Kind::StorageFull | Kind::QuotaExceeded)
 }

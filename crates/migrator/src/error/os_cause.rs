@@ -47,6 +47,15 @@ impl Error {
         }
     }
 
+    /// The error of a private copy that could not be made in the folder `scratch`.
+    pub(crate) fn scratch(scratch: &Path, source: io::Error) -> Self {
+        let path = scratch.to_owned();
+        if is_too_many(&source) {
+            return Self::TooManyFiles { path, source };
+        }
+        Self::Scratch { path, source }
+    }
+
     /// The error of an undo bundle that could not be written.
     pub(crate) fn undo_bundle(path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();
@@ -72,7 +81,19 @@ pub(super) fn of_access(path: &Path) -> Option<io::Error> {
 pub(super) fn of_write(path: &Path) -> Option<io::Error> {
     let tried = || -> io::Result<()> {
         let path = fs::canonicalize(path)?;
-        let mut file = tempfile::tempfile_in(path.parent().unwrap_or(&path))?;
+        match of_write_in(path.parent().unwrap_or(&path)) {
+            Some(cause) => Err(cause),
+            None => Ok(()),
+        }
+    };
+    tried().err()
+}
+
+/// Why a file in `folder` cannot be written; none where it can.
+pub(super) fn of_write_in(folder: &Path) -> Option<io::Error> {
+    let tried = || -> io::Result<()> {
+        ensure_files_can_be_opened()?;
+        let mut file = tempfile::tempfile_in(folder)?;
         file.write_all(&vec![0; TRIED_BYTES])?;
         file.sync_all()
     };

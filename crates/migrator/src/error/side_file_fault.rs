@@ -57,8 +57,8 @@ impl fmt::Display for SideFileFault {
                  with it; copy both, and try the copy of the file without it"
             }
             Self::NotAFile => {
-                "is not a regular file, so that SQLite cannot keep its journal there: move it away, once \
-                 you know what it is"
+                "is not a regular file, so that SQLite cannot use it: move it away, once you know what it \
+                 is"
             }
         })
     }

@@ -47,13 +47,24 @@ impl Error {
                     )
                 ) =>
             {
-                io::Error::other(source)
+                of_folder(scratch, source)
             }
             Self::UndoBundle { source, .. } => source,
+            // What is committed in the copy is not in the file.
+            Self::Commit { source, .. } => of_folder(scratch, source),
+            Self::UnreadAfterwards { source, .. } => os_cause::of_write_in(scratch)
+                .or_else(|| source.map(io::Error::other))
+                .unwrap_or_else(|| io::Error::other("the migrated copy could not be read")),
+            Self::Elsewhere { .. } => io::ErrorKind::NotFound.into(),
             other => return other,
         };
-        let path = scratch.to_owned();
-        Self::Scratch { path, source }
+        Self::scratch(scratch, source)
+    }
+
+    /// The error of an undo bundle at `path` that SQLite could not write.
+    pub(crate) fn unwritten_bundle(path: &Path, source: rusqlite::Error) -> Self {
+        let folder = path.parent().unwrap_or(path);
+        Self::undo_bundle(path, of_folder(folder, source))
     }
 
     /// The error that SQLite's result code means for the file at `path`.
@@ -67,6 +78,14 @@ impl Error {
             }
             other => other,
         }
+    }
+}
+
+/// The cause of an error of SQLite, where it wrote a file in `folder`.
+fn of_folder(folder: &Path, source: rusqlite::Error) -> io::Error {
+    match source.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => io::Error::new(io::ErrorKind::StorageFull, source),
+        _ => os_cause::of_write_in(folder).unwrap_or_else(|| io::Error::other(source)),
     }
 }
 

@@ -96,7 +96,7 @@ impl Belonging {
 }
 
 /// Whether every page of the database at `path` is sound, and every index fits its table; none where
-/// SQLite cannot say. Nobody else has the file, and it has no side files.
+/// SQLite cannot say. No other process has the file open, and it has no side files.
 pub(super) fn is_sound(path: &Path, limits: Limits<'_>) -> Result<Option<bool>, Error> {
     let conn = connect_with(path, "immutable=1", limits)?;
     let check = || -> rusqlite::Result<bool> {

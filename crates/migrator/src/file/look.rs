@@ -1,4 +1,4 @@
-//! A look at a file that changes nothing and is in nobody's way, whatever a server does meanwhile.
+//! A look at a file that changes nothing and blocks no writer, whatever a server does meanwhile.
 //!
 //! SQLite writes while it reads wherever a journal is to be rolled back or a write-ahead log is there:
 //! the side files appear, change or vanish, even with `mode=ro`. So a file is read
@@ -6,8 +6,8 @@
 //! - in place under the lock of a reader, where it is in rollback mode and has no journal. A writer
 //!   that waits for the lock has it after [`FIRST_WRITER_WAIT`](crate::file::patience::FIRST_WRITER_WAIT);
 //! - in place without a lock, where it is in WAL mode and has no log: its last user has closed it;
-//! - else, or where somebody came in between, through a snapshot, which costs the time and room of a
-//!   copy, and is in nobody's way either.
+//! - else, or where a writer came in between, through a snapshot, which costs the time and room of a
+//!   copy, and blocks no writer either.
 
 use std::path::Path;
 

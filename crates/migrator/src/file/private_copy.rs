@@ -35,7 +35,7 @@ impl Stamp {
         }))
     }
 
-    /// The stamp of files that nobody has written a moment ago; none where somebody has.
+    /// The stamp of files that were not written a moment ago; none where they were.
     pub(super) fn at_rest(path: &Path) -> Option<Self> {
         let stamp = Self::of(path);
         // A write within the grain just before would hide a write within it now.
@@ -143,10 +143,7 @@ impl CopyTarget<'_> {
     }
 
     pub(crate) fn error(&self, source: io::Error) -> Error {
-        Error::Scratch {
-            path: self.scratch.to_owned(),
-            source,
-        }
+        Error::scratch(self.scratch, source)
     }
 }
 

@@ -21,10 +21,7 @@ impl PrivateFolder {
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
         let folder = builder
             .tempdir_in(scratch)
-            .map_err(|source| Error::Scratch {
-                path: scratch.to_owned(),
-                source,
-            })?;
+            .map_err(|source| Error::scratch(scratch, source))?;
         // Its own removal ends with a panic where the folder cannot be closed well.
         let path = folder.keep();
         Ok(Self { path })

@@ -24,7 +24,7 @@ pub(crate) fn read_ahead(file: &File, page_bytes: u32, pages: &[u32]) {
     }
 }
 
-/// Says that pages are read here and there, so that none is fetched that nobody asked for.
+/// Says that pages are read here and there, so that none is fetched that was not asked for.
 #[cfg(target_os = "linux")]
 pub(crate) fn read_here_and_there(file: &File) {
     use rustix::fs::{Advice, fadvise};

@@ -1,11 +1,11 @@
-//! The write-ahead log and the rollback journal beside a file: which are there, and which cannot be the
-//! file's own.
+//! The write-ahead log, its index and the rollback journal beside a file: which are there, and which cannot
+//! be the file's own.
 //!
 //! SQLite believes a side file by its name alone. It deletes both beside an empty file, applies a log
 //! whatever the header says, and makes a file as long as a journal claims that it was.
 
 use std::ffi::OsString;
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
@@ -42,6 +42,8 @@ impl SideFiles {
     ) -> Result<Self, Error> {
         let side = |suffix| Side::read(db, side_file(path, suffix));
         let (log, journal) = (side("-wal")?, side("-journal")?);
+        // What is in the index does not matter: SQLite makes it anew. It must be a file for that.
+        regular_file(db, &side_file(path, "-shm"))?;
         let fault = |side: &Side, fault| {
             Err(Error::SideFile {
                 path: db.to_owned(),
@@ -102,18 +104,10 @@ impl Side {
             header: Vec::new(),
             names_another: false,
         };
-        let metadata = match fs::symlink_metadata(&side.path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(side),
-            metadata => metadata.map_err(|source| Error::open(&side.path, source))?,
-        };
         // Before it is opened: to open a pipe waits for a writer.
-        if !metadata.is_file() {
-            return Err(Error::SideFile {
-                path: db.to_owned(),
-                side: side.path,
-                fault: SideFileFault::NotAFile,
-            });
-        }
+        let Some(metadata) = regular_file(db, &side.path)? else {
+            return Ok(side);
+        };
         side.is_there = true;
         side.len_bytes = metadata.len();
         let read = || -> io::Result<(Vec<u8>, Vec<u8>)> {
@@ -147,6 +141,20 @@ impl Side {
             return 0;
         }
         u64::from(big_endian(&self.header, 16)) * u64::from(page_bytes)
+    }
+}
+
+/// What the file system says of the side file at `side`, which is not opened; none where there is none.
+fn regular_file(db: &Path, side: &Path) -> Result<Option<Metadata>, Error> {
+    match fs::symlink_metadata(side) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(source) => Err(Error::open(side, source)),
+        Ok(metadata) if metadata.is_file() => Ok(Some(metadata)),
+        Ok(_) => Err(Error::SideFile {
+            path: db.to_owned(),
+            side: side.to_owned(),
+            fault: SideFileFault::NotAFile,
+        }),
     }
 }
 

@@ -44,9 +44,9 @@ pub(crate) struct View {
 enum ReadGuarantee {
     /// The locks of SQLite.
     Lock,
-    /// Lengths and times of the file and its side files, which stay as they are while nobody writes.
+    /// Lengths and times of the file and its side files, which stay as they are while no process writes.
     Rest(Stamp),
-    /// Nobody else has it. Removed with its folder when the view is dropped.
+    /// No other process has it. Removed with its folder when the view is dropped.
     Copy { _snapshot: Snapshot },
 }
 
@@ -78,7 +78,7 @@ impl View {
         Ok(Some(view))
     }
 
-    /// Opens a file that nobody has open, without a lock: in WAL mode SQLite would make a log and an
+    /// Opens a file that no process has open, without a lock: in WAL mode SQLite would make a log and an
     /// index of it to take one. None where it was written a moment ago.
     pub(crate) fn at_rest(path: &Path, limits: Limits<'_>) -> Result<Option<Self>, Error> {
         let Some(stamp) = Stamp::at_rest(path) else {
@@ -121,7 +121,7 @@ impl View {
     }
 
     /// Reads what the file holds at one moment. None where that was missed, because a writer waited for
-    /// its turn, or somebody has written to the file at rest.
+    /// its turn, or another process has written to the file at rest.
     pub(crate) fn read<T>(
         &self,
         read: impl FnOnce(&Self) -> Result<T, Error>,

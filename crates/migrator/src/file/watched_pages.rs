@@ -1,4 +1,4 @@
-//! Pages that are read without SQLite, until somebody asks for the end.
+//! Pages that are read without SQLite, until an end is asked for.
 
 use std::fs::File;
 use std::io;

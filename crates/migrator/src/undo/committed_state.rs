@@ -116,7 +116,7 @@ impl CommittedState {
     }
 
     /// The state after COMMIT, `committed`, by a name that lasts: in WAL mode the log is written into the
-    /// file, as whoever closes the file last would do, and the file's time is on the disk. None where
+    /// file, as the last connection that is closed would do, and the file's time is on the disk. None where
     /// another process writes, or keeps the log from being written into the file.
     pub(crate) fn settled(
         view: &View,

@@ -126,20 +126,14 @@ impl BundleWriter {
         let folder = self.path.parent().unwrap_or(Path::new("."));
         sync(&self.path)
             .and_then(|()| sync(folder))
-            .map_err(|source| Error::UndoBundle {
-                path: self.path.clone(),
-                source,
-            })
+            .map_err(|source| Error::undo_bundle(&self.path, source))
     }
 
     /// The error of a write that failed: only the bundle is written here, so a full disk is its disk.
     fn unwritten(&self, source: rusqlite::Error) -> Error {
         match source.sqlite_error_code() {
             Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => {
-                Error::UndoBundle {
-                    path: self.path.clone(),
-                    source: io::Error::other(source),
-                }
+                Error::unwritten_bundle(&self.path, source)
             }
             _ => Error::sqlite("write the undo bundle")(source),
         }
@@ -196,8 +190,7 @@ fn create(db: &Path, folder: &Path, from: Version) -> std::result::Result<PathBu
         match options.open(&path) {
             Ok(file) => {
                 give_to_owner_of(db, &file);
-                return fs::canonicalize(&path)
-                    .map_err(|source| Error::UndoBundle { path, source });
+                return fs::canonicalize(&path).map_err(|source| Error::undo_bundle(&path, source));
             }
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
             // Where the bundle cannot be, SQLite's journal cannot either: another folder is no help.
@@ -209,8 +202,8 @@ fn create(db: &Path, folder: &Path, from: Version) -> std::result::Result<PathBu
     }
 }
 
-/// Gives a new file to the owner of the database: one that root wrote would be of no use to them. Nobody
-/// else may give a file away, and then it stays as it is.
+/// Gives a new file to the owner of the database: one that root wrote would be of no use to them. No
+/// other user may give a file away, and then it stays as it is.
 #[cfg(unix)]
 fn give_to_owner_of(db: &Path, file: &File) {
     use std::os::unix::fs::{MetadataExt as _, fchown};

@@ -72,9 +72,10 @@ fn a_bundle_that_changed_is_no_bundle() {
     migrator::undo(&db.path, &bundle, &plan).unwrap();
 }
 
-/// What goes is large and what stays is small: the bundle is the first that does not fit.
+/// What goes is large and what stays is small: the bundle is the first that is too large for a limit of the
+/// process, which no space on a disk ends.
 #[test]
-fn no_room_for_the_bundle() {
+fn a_bundle_beyond_the_limit() {
     let db = Db::after(
         5,
         "UPDATE sessions SET environmentStartupScript=hex(zeroblob(500000)) WHERE rowid=2",
@@ -84,11 +85,33 @@ fn no_room_for_the_bundle() {
     assert_data_eq!(
         said,
         str![
-            "the undo bundle `FOLDER/wuhu.sqlite.undo-v5.PRIVATE` could not be written, so nothing was migrated; the database is as it was: free some space, or name another folder with `--undo-dir`"
+            "the undo bundle `FOLDER/wuhu.sqlite.undo-v5.PRIVATE` could not be written, so nothing was migrated; the database is as it was: name another folder with `--undo-dir`"
         ]
     );
     assert!(db.bytes() == before);
     assert_eq!(fs::read_dir(db.folder()).unwrap().count(), 1);
+}
+
+/// A folder for bundles that is not there, or is a file.
+#[test]
+fn no_folder_for_the_bundle() {
+    let makes: [fn(&Path); 2] = [|_| {}, |path| fs::write(path, "").unwrap()];
+    for make in makes {
+        let db = Db::at(5);
+        let elsewhere = db.scratch.path().join("bundles");
+        make(&elsewhere);
+        let before = FolderState::before(db.folder());
+        let plan = MigrateOptions {
+            undo_dir: Some(&elsewhere),
+            ..db.plan()
+        };
+        let said = migrator::migrate(&db.path, &plan).unwrap_err().to_string();
+        assert!(
+            said.ends_with("the database is as it was: name another folder with `--undo-dir`"),
+            "{said}"
+        );
+        assert_eq!(FolderState::of(db.folder()), before);
+    }
 }
 
 /// A bundle, and the migrated file that it belongs to.

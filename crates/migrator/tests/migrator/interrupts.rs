@@ -16,7 +16,7 @@ use crate::{content, journals};
 
 /// A file in each mode, with enough rows for many moments.
 fn files() -> Vec<Db> {
-    let rows = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100) \
+    let rows = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40) \
          INSERT INTO sessions(id, provider, model, executionStatus, environmentName, \
             environmentType, environmentPath, cwd, createdAt, updatedAt) \
          SELECT 'many-' || i, 'p', 'm', 'e', 'n', 't', i, i, 1, 2 FROM n";

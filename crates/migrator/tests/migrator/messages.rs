@@ -21,6 +21,10 @@ fn denied() -> io::Error {
     io::Error::from_raw_os_error(13)
 }
 
+fn no_space() -> io::Error {
+    io::Error::from_raw_os_error(28)
+}
+
 fn sqlite(code: i32, text: &str) -> rusqlite::Error {
     rusqlite::Error::SqliteFailure(ffi::Error::new(code), Some(text.to_owned()))
 }
@@ -191,11 +195,15 @@ fn commit_errors() -> impl Iterator<Item = Error> {
     commit.into_iter().chain(elsewhere).chain(recovered)
 }
 
-fn undo_errors() -> [Error; 6] {
+fn undo_errors() -> [Error; 7] {
     [
         Error::UndoBundle {
             path: path(),
             source: denied(),
+        },
+        Error::UndoBundle {
+            path: path(),
+            source: no_space(),
         },
         Error::NotABundle { path: path() },
         Error::BundleUnread {
@@ -311,6 +319,10 @@ fn errors() -> Vec<Error> {
         Error::Scratch {
             path: path.clone(),
             source: denied(),
+        },
+        Error::Scratch {
+            path: path.clone(),
+            source: no_space(),
         },
         Error::Refused {
             path: path.clone(),

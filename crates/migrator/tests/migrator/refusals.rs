@@ -325,7 +325,7 @@ fn refusals_are_told_from_failures() {
 
 /// A folder for private copies that is none.
 #[test]
-fn no_room_for_a_private_copy() {
+fn no_folder_for_a_private_copy() {
     let (db, _) = with_frames(5, "UPDATE sessions SET cwd = 'in the log'", false);
     let before = FolderState::before(db.folder());
     let nowhere = db.scratch.path().join("nowhere");
@@ -340,7 +340,7 @@ fn no_room_for_a_private_copy() {
             .to_string()
             .replace(&nowhere.display().to_string(), "NOWHERE"),
         str![
-            "no private copy could be made in `NOWHERE`; the database is unchanged: free some space there, or use another folder for temporary files"
+            "no private copy could be made in `NOWHERE`; the database is unchanged: use another folder for temporary files"
         ]
     );
 }

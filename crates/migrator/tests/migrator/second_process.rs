@@ -30,6 +30,7 @@ fn main() {
         "wait" => wait_for_the_lock(&path),
         "keep-snapshot" => keep_snapshot(&path),
         "migrate" => migrate(&path, &words),
+        "dry-run" => dry_run(&path),
         "undo" => undo(&path, Path::new(&words[0])),
         _ => panic!("there is no role `{role}`"),
     }
@@ -228,6 +229,16 @@ fn migrate(path: &Path, words: &[String]) {
             println!("changed meanwhile");
         }
         Ok(other) => println!("{other:?}"),
+        Err(error) => println!("{error}"),
+    }
+}
+
+/// Tries a migration and says what came of it.
+fn dry_run(path: &Path) {
+    let scratch = tempfile::tempdir().unwrap();
+    let history = History::new(HISTORY).unwrap();
+    match migrator::dry_run(path, &plan(&history, scratch.path())) {
+        Ok(_) => println!("migrated"),
         Err(error) => println!("{error}"),
     }
 }

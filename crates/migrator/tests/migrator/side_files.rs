@@ -94,16 +94,23 @@ fn a_journal_that_would_make_the_file_grow_is_not_rolled_back() {
 
 #[test]
 fn a_side_file_that_is_no_file_is_never_waited_for() {
-    for suffix in ["-wal", "-journal"] {
-        let db = Db::at(5);
+    let in_wal_mode = "PRAGMA journal_mode=WAL";
+    for (settings, suffix) in [
+        ("", "-wal"),
+        ("", "-journal"),
+        ("", "-shm"),
+        (in_wal_mode, "-shm"),
+    ] {
+        let new = || Db::with_settings(5, settings);
+        let db = new();
         fs::create_dir(db.side_file(suffix)).unwrap();
         check(&db, suffix, SideFileFault::NotAFile);
 
-        let db = Db::at(5);
+        let db = new();
         symlink("/dev/zero", db.side_file(suffix)).unwrap();
         check(&db, suffix, SideFileFault::NotAFile);
 
-        let db = Db::at(5);
+        let db = new();
         let made = Command::new("mkfifo").arg(db.side_file(suffix)).status();
         assert!(made.unwrap().success());
         // The state of the folder cannot be read here: that would wait.
@@ -115,6 +122,7 @@ fn a_side_file_that_is_no_file_is_never_waited_for() {
                 ..
             }
         ));
+        assert_eq!(fs::read_dir(db.folder()).unwrap().count(), 2);
     }
 }
 

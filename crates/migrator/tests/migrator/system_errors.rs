@@ -2,12 +2,14 @@
 //! passes is none.
 #![cfg(target_os = "linux")]
 
+use std::fs;
 use std::process::Command;
 
 use migrator::FileKind;
 use test_support::{Fault, FaultLibrary, FolderState};
 
 use crate::fixture::{Db, SECOND_PROCESS, second_process, version};
+use crate::journals::with_frames;
 
 /// What comes of a migration whose calls fail so.
 fn with_fault(library: &FaultLibrary, db: &Db, fault: &Fault<'_>) -> String {
@@ -57,35 +59,42 @@ fn a_read_that_fails_once_or_for_good() {
     }
 }
 
-/// No file, no journal and no bundle can be opened any more, at each file in turn.
+/// No file, no journal, no bundle and no private copy can be opened any more, at each file in turn.
 #[test]
 fn too_few_file_descriptors() {
-    let whole = Db::at(5);
-    let mut answers = Vec::new();
-    for limit in 4..20 {
-        let db = Db::of(&whole.bytes());
-        let before = FolderState::of(db.folder()).files();
-        let script = format!("ulimit -n {limit}; exec \"$0\" \"$@\"");
-        let mut command = Command::new("sh");
-        command
-            .args(["-c", &script, SECOND_PROCESS, "migrate"])
-            .arg(&db.path)
-            .arg("undo");
-        let output = command.env("TMPDIR", db.scratch.path()).output().unwrap();
-        let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        if said.trim() == "migrated" {
-            continue;
+    let at_rest = Db::at(5);
+    let (with_log, _) = with_frames(5, "UPDATE sessions SET cwd = 'in the log'", false);
+    for (whole, words) in [
+        (&at_rest, &["migrate", "undo"][..]),
+        (&at_rest, &["dry-run"]),
+        (&with_log, &["migrate", "undo"]),
+        (&with_log, &["dry-run"]),
+    ] {
+        let mut refused = 0;
+        for limit in 4..20 {
+            let db = Db::of(&whole.bytes());
+            if let Ok(log) = fs::read(whole.side_file("-wal")) {
+                fs::write(db.side_file("-wal"), log).unwrap();
+            }
+            let before = FolderState::of(db.folder()).files();
+            let script = format!("ulimit -n {limit}; exec \"$0\" \"$@\"");
+            let mut command = Command::new("sh");
+            command
+                .args(["-c", &script, SECOND_PROCESS, words[0]])
+                .arg(&db.path)
+                .args(&words[1..]);
+            let output = command.env("TMPDIR", db.scratch.path()).output().unwrap();
+            let said = String::from_utf8_lossy(&output.stdout).into_owned();
+            if said.trim() == "migrated" {
+                continue;
+            }
+            let is_known = said.contains("too many files are open");
+            assert!(is_known, "{words:?} with {limit}: {output:?}");
+            assert!(FolderState::of(db.folder()).files() == before, "{limit}");
+            refused += 1;
         }
-        assert!(FolderState::of(db.folder()).files() == before, "{limit}");
-        answers.push(format!(
-            "{limit}: {said}{}",
-            String::from_utf8_lossy(&output.stderr)
-        ));
+        assert!(refused > 1, "{words:?}");
     }
-    let is_known = |said: &&String| said.contains("too many files are open");
-    let unknown: Vec<_> = answers.iter().filter(|said| !is_known(said)).collect();
-    assert!(unknown.is_empty(), "{unknown:#?}");
-    assert!(answers.len() > 1, "{answers:?}");
 }
 
 /// What SQLite has no code for: a quota, and a disk that is full or mounted for reading while it is written.
@@ -98,6 +107,7 @@ fn a_write_that_fails() {
         (30, "is on a file system that is mounted read-only"),
         (122, "the disk, or the quota of this user, is full"),
     ] {
+        let is_full = matches!(errno, 28 | 122);
         let db = Db::at(5);
         let before = FolderState::of(db.folder()).files();
         let folder = db.folder().display().to_string();
@@ -111,6 +121,7 @@ fn a_write_that_fails() {
         // The bundle is written first.
         let said = with_fault(&library, &db, &fault);
         assert!(said.starts_with("the undo bundle"), "{errno}: {said}");
+        assert_eq!(said.contains("free some space"), is_full, "{errno}: {said}");
         let mut command = second_process("migrate", &db.path, &[]);
         let said = answer(&db, library.inject(&fault, &mut command));
         assert!(said.contains(known), "{errno}: {said}");
@@ -124,5 +135,27 @@ fn a_write_that_fails() {
             "{errno}: {said}"
         );
         assert!(FolderState::of(db.folder()).files() == before, "{errno}");
+    }
+}
+
+/// The advice to free some space is given where the disk of the private copy is full, and there alone.
+#[test]
+fn a_private_copy_that_cannot_be_written() {
+    let library = FaultLibrary::new();
+    for errno in [5, 28, 30, 122] {
+        let (db, _) = with_frames(5, "UPDATE sessions SET cwd = 'in the log'", false);
+        let scratch = db.scratch.path().display().to_string();
+        let fault = Fault {
+            call: "write",
+            path: &scratch,
+            first: 1,
+            times: Fault::LASTING,
+            errno,
+        };
+        let mut command = second_process("dry-run", &db.path, &[]);
+        let said = answer(&db, library.inject(&fault, &mut command));
+        assert!(said.starts_with("no private copy"), "{errno}: {said}");
+        let is_full = matches!(errno, 28 | 122);
+        assert_eq!(said.contains("free some space"), is_full, "{errno}: {said}");
     }
 }

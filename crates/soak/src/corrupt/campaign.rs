@@ -115,7 +115,7 @@ fn start(work: &Arc<Work>, at: usize, send: &Sender<Report>) -> Result<Worker, E
     let judge = move || {
         let next = || (!lost.load(Ordering::Relaxed)).then(|| work.next())?;
         while let Some(input) = next() {
-            // Nobody listens any more after an error of another thread.
+            // There is no receiver any more after an error of another thread.
             drop(send.send(Report::Begun(at, input.clone())));
             let ended = work.judge(input, at);
             drop(send.send(Report::Ended(at, ended)));

@@ -101,7 +101,7 @@ impl Claims {
         findings
     }
 
-    /// Whether the page was nobody's.
+    /// Whether the page had no owner.
     fn claim(&mut self, page: u32, owner: &str) -> bool {
         if let Some(owners) = self.named.get_mut(&page) {
             let again = if owners.contains(owner) {
@@ -146,7 +146,7 @@ impl TreeVisitor for Claimant<'_> {
         is_first
     }
 
-    /// What is damaged below an interior page of a tree that is not written stays as it is: nobody can
+    /// What is damaged below an interior page of a tree that is not written stays as it is: no statement can
     /// read it before or after. A page that the file does not have could come to be, though.
     fn fault(&mut self, fault: PageFault, role: PageRole) {
         let leads_nowhere = matches!(fault.kind, PageFaultKind::NoSuchPage(_));

@@ -87,8 +87,9 @@ pub(crate) fn examine(
 /// Whether the leaves of trees that will not be written must be read, because one of their overflow chains may
 /// hold a page that the migration frees or takes.
 ///
-/// Pages are taken from the freelist, or appended, which nobody can have had; and those of the written trees
-/// are freed. A page cannot be of a sound chain where its first four bytes, which there are the number of the next page, are neither 0 nor
+/// Pages are taken from the freelist, or appended, and had no owner; and those of the written trees
+/// are freed. A page cannot be of a sound chain where its first four bytes, which there are the number of the
+/// next page, are neither 0 nor
 /// that of a page without a known owner; and where it is all zeros, nothing can be lost with it. So are most
 /// free pages: emptied leaves, and chains but for their last page. The schema's own chains count for nothing:
 /// their text was read, and is no payload.

@@ -130,10 +130,8 @@ fn attempt(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<bool, Error> {
 
 /// Recovers the copy. An error where its side file cannot be the file's own.
 fn recover(job: &mut SnapshotJob<'_>, db: &Path, found: &Probe) -> Result<(), Error> {
-    let in_scratch = |source| Error::Scratch {
-        path: job.options.scratch.to_owned(),
-        source,
-    };
+    let scratch = job.options.scratch;
+    let in_scratch = |source| Error::scratch(scratch, source);
     let beside = Belonging::read(&job.path).map_err(in_scratch)?;
     let recovered = job.recover();
     let Some(side) = beside.filter(|_| !job.is_log_in_use) else {

@@ -133,7 +133,7 @@ impl<'a> Pass<'a> {
         Ok(Self {
             source,
             from,
-            copy: copy.map_err(|source| in_scratch(scratch, source))?,
+            copy: copy.map_err(|source| Error::scratch(scratch, source))?,
             scratch,
             theirs: vec![0; COMPARED_BYTES],
             ours: vec![0; COMPARED_BYTES],
@@ -149,7 +149,7 @@ impl<'a> Pass<'a> {
             .and_then(|_| source.read_exact(&mut self.theirs[..len]))
             .map_err(|source| Error::open(self.from, source))?;
         self.copy_again(at, len)
-            .map_err(|source| in_scratch(self.scratch, source))?;
+            .map_err(|source| Error::scratch(self.scratch, source))?;
         Ok(len as u64)
     }
 
@@ -168,13 +168,6 @@ impl<'a> Pass<'a> {
     fn end_at(&self, len_bytes: u64) -> Result<(), Error> {
         self.copy
             .set_len(len_bytes)
-            .map_err(|source| in_scratch(self.scratch, source))
-    }
-}
-
-fn in_scratch(scratch: &Path, source: io::Error) -> Error {
-    Error::Scratch {
-        path: scratch.to_owned(),
-        source,
+            .map_err(|source| Error::scratch(self.scratch, source))
     }
 }
