@@ -36,7 +36,7 @@ impl CommitState {
                  disk, and run `inspect`"
             ),
             Self::Unsettled => format!(
-                "it is as it was to whoever has it open, but its `-wal` may hold what leads to {to}, which \
+                "it is as it was for each program that has it open, but its `-wal` may hold what leads to {to}, which \
                  would count after a crash: stop the Wuhu server, and run `inspect`"
             ),
             Self::Changed => {

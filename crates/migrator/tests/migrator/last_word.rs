@@ -106,7 +106,7 @@ fn a_log_that_is_not_synced() {
     check_unsynced_log(None, rolled_back, 0);
     check_unsynced_log(Some("SELECT * FROM sessions"), rolled_back, 0);
     let reading = "PRAGMA user_version = 7; BEGIN; SELECT * FROM sessions";
-    check_unsynced_log(Some(reading), "to whoever has it open", 1);
+    check_unsynced_log(Some(reading), "for each program that has it open", 1);
 }
 
 /// Without a bundle, and where a repair leaves the schema as it is, nothing in a file in WAL mode shows the change.
