@@ -50,12 +50,14 @@ pub use settings::{AutoVacuum, FileSettings, JournalMode};
 pub use unknown_name::UnknownName;
 
 // Schemas.
+mod made_objects;
 mod object;
 mod read_table;
 mod rowid;
 mod table;
 mod unresolved;
 mod violated_key;
+pub use made_objects::{MadeObject, made_objects};
 pub use object::{
     Object, ObjectKind, SEQUENCE_TABLE, STATISTICS_TABLES, SchemaError, has_autoincrement,
     has_object, has_table, objects, views_and_triggers,

@@ -39,9 +39,7 @@ pub(crate) fn read_anew(
             return Ok(());
         }
         Ok(_) => None,
-        // Its own words say that the file is as it was.
-        Err(Error::Sqlite { source, .. }) => Some(source.into()),
-        Err(error) => Some(error.into()),
+        Err(error) => error.bare_cause().map(Into::into),
     };
     Err(Error::UnreadAfterwards {
         path: db.to_owned(),

@@ -95,7 +95,7 @@ pub(crate) fn commit(
     Err(Error::Commit {
         path: db.to_owned(),
         to: change.to,
-        state: Box::new(state_now(&view.path, db, change.before, after)),
+        state: Box::new(state_now(&view.path, change.before, after)),
         undo: None,
         source,
     })
@@ -119,7 +119,7 @@ fn last_look(
 /// Opens the file again, which rolls a journal back, and sees by its mark how it is.
 ///
 /// Not by a copy: while other processes have it open, they alone decide how much of a log counts.
-fn state_now(path: &Path, db: &Path, before: CommitMark, after: CommitMark) -> CommitState {
+fn state_now(path: &Path, before: CommitMark, after: CommitMark) -> CommitState {
     let limits = Limits {
         busy: BUSY,
         interrupt: None,
@@ -140,7 +140,10 @@ fn state_now(path: &Path, db: &Path, before: CommitMark, after: CommitMark) -> C
             CommitState::Unsettled
         })
     };
-    look().unwrap_or_else(|error| CommitState::Unread(error.with_path(db).to_string()))
+    look().unwrap_or_else(|error| {
+        let cause = error.bare_cause();
+        CommitState::Unread(cause.unwrap_or_else(|| "no cause is known".to_owned()))
+    })
 }
 
 /// Whether nothing is left of the change. In WAL mode frames of it may stand behind those that count, and

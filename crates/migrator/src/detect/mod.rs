@@ -8,6 +8,7 @@ pub(crate) mod ledger;
 pub(crate) mod mendable;
 pub(crate) mod odd_cells;
 pub(crate) mod ownership;
+mod recorded_objects;
 pub(crate) mod schema_rows;
 pub(crate) mod structure;
 pub(crate) mod survey;

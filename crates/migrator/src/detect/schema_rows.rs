@@ -4,8 +4,9 @@
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
-use sqlite_facts::Encoding;
+use sqlite_facts::{Encoding, MadeObject};
 
+use crate::detect::recorded_objects;
 use crate::error::Error;
 
 /// What is wrong with rows of `sqlite_schema`, in words.
@@ -27,8 +28,10 @@ pub(crate) fn faults(conn: &Connection) -> Result<SchemaFaults, Error> {
              rootpage FROM main.sqlite_schema ORDER BY rowid",
         )?;
         let mut rows = select.query([])?;
+        let mut recorded = Vec::new();
         while let Some(row) = rows.next()? {
             let row = SchemaRow::read(row, encoding)?;
+            recorded.extend(row.recorded());
             let fault = row.fault_of_names().or_else(|| row.fault_of_root());
             found.unreadable.extend(fault);
             if let Some(fault) = row.fault_of_text() {
@@ -38,6 +41,9 @@ pub(crate) fn faults(conn: &Connection) -> Result<SchemaFaults, Error> {
                     found.uncarried.push(fault);
                 }
             }
+        }
+        if found.unreadable.is_empty() {
+            found.unreadable = recorded_objects::differences(conn, recorded)?;
         }
         Ok(found)
     };
@@ -81,6 +87,20 @@ impl SchemaRow {
 
     fn is_program(&self) -> bool {
         matches!(&self.kind, Field::Text(kind) if kind == "view" || kind == "trigger")
+    }
+
+    /// What it records; none of a trigger, of which SQLite tells nothing.
+    fn recorded(&self) -> Option<MadeObject> {
+        let text = |field: &Field| match field {
+            Field::Null => String::new(),
+            Field::Broken(text) | Field::Text(text) => text.clone(),
+        };
+        let object = MadeObject {
+            kind: text(&self.kind),
+            name: text(&self.name),
+            table: text(&self.table),
+        };
+        (object.kind != "trigger").then_some(object)
     }
 
     fn fault_of_names(&self) -> Option<String> {

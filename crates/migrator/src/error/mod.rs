@@ -358,6 +358,12 @@ impl Error {
         }
     }
 
+    /// What SQLite or the system said: the error's own words are of a file that nothing was done to.
+    pub(crate) fn bare_cause(&self) -> Option<String> {
+        let source = std::error::Error::source(self.after_recovery());
+        source.map(ToString::to_string)
+    }
+
     /// Whether it says itself how the file is after COMMIT.
     pub(crate) fn is_of_commit(&self) -> bool {
         matches!(

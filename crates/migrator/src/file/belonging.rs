@@ -32,6 +32,8 @@ pub(super) struct Belonging {
     len_bytes: u64,
     /// `-wal` or `-journal`.
     pub(super) suffix: &'static str,
+    /// Beside a journal: there is a log with frames, which SQLite applies once the journal is rolled back.
+    pub(super) has_log_too: bool,
     /// The change counter of the first copy of page 1 in a log.
     first_logged: Option<u32>,
 }
@@ -41,17 +43,19 @@ impl Belonging {
     pub(super) fn read(path: &Path) -> io::Result<Option<Self>> {
         let header = read_header(path)?;
         let len_bytes = path.metadata()?.len();
+        let log = side_file(path, "-wal");
+        let has_frames = log.exists() && log.metadata()?.len() > WAL_HEADER_BYTES;
         let journal = side_file(path, "-journal");
         if journal.exists() && read_header(&journal)?.starts_with(&JOURNAL_MAGIC) {
             return Ok(Some(Self {
                 header,
                 len_bytes,
                 suffix: "-journal",
+                has_log_too: has_frames,
                 first_logged: None,
             }));
         }
-        let log = side_file(path, "-wal");
-        if !log.exists() || log.metadata()?.len() <= WAL_HEADER_BYTES {
+        if !has_frames {
             return Ok(None);
         }
         let first = log_frames(path)?.find(|frame| match frame {
@@ -62,6 +66,7 @@ impl Belonging {
             header,
             len_bytes,
             suffix: "-wal",
+            has_log_too: false,
             first_logged: first.transpose()?.map(|frame| counter_in(&frame.start)),
         }))
     }

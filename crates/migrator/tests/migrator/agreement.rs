@@ -568,6 +568,13 @@ fn rows_of_the_schema() {
             "UPDATE sqlite_schema SET tbl_name='x' WHERE name='extra'",
             "UPDATE sqlite_schema SET name=NULL WHERE name='extra'",
             "UPDATE sqlite_schema SET type='odd' WHERE name='extra'",
+            "UPDATE sqlite_schema SET name='SESSIONS' WHERE name='sessions'",
+            "UPDATE sqlite_schema SET type='x' WHERE name='sessions'",
+            "UPDATE sqlite_schema SET type='view' WHERE name='environments'",
+            "UPDATE sqlite_schema SET type='trigger' WHERE name='environments'",
+            "DELETE FROM sqlite_schema WHERE name='sqlite_autoindex_user_queue_pending_1'",
+            "DELETE FROM sqlite_schema WHERE name='sqlite_autoindex_environments_1'",
+            "INSERT INTO sqlite_schema SELECT * FROM sqlite_schema WHERE name='sqlite_autoindex_grdb_migrations_1'",
         ] {
             let db = Db::after(number, &format!("CREATE TABLE extra(a); {}", write(sql)));
             let _ = writeln!(lines, "v{number}, {sql}: {}", agreed(&db));

@@ -153,6 +153,11 @@ fn a_disk_that_fails_for_good() {
         said.starts_with("COMMIT of `FOLDER/wuhu.sqlite` failed: it cannot be read since"),
         "{said}"
     );
+    // The cause is told without the words of a file that nothing was done to.
+    assert!(
+        !said.contains("unchanged") && said.matches("as it was").count() == 1,
+        "{said}"
+    );
     assert!(
         said.ends_with("; the undo bundle is `FOLDER/wuhu.sqlite.undo-v5.PRIVATE`"),
         "{said}"

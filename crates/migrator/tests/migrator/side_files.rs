@@ -75,6 +75,14 @@ fn a_log_beside_a_file_with_a_cold_journal_is_of_another_file() {
     check(&db, "-wal", SideFileFault::LogWithoutLogMode);
 }
 
+/// The journal brings back a header that says that there is no log: SQLite would apply it all the same.
+#[test]
+fn a_log_beside_a_file_with_a_hot_journal_is_of_another_file() {
+    let (db, _) = crashed(5, "UPDATE session_entries SET payload = zeroblob(3000)");
+    fs::copy(with_log().side_file("-wal"), db.side_file("-wal")).unwrap();
+    check(&db, "-wal", SideFileFault::LogWithoutLogMode);
+}
+
 #[test]
 fn a_log_of_other_pages_is_of_another_file() {
     let db = Db::with_settings(5, "PRAGMA page_size=8192; PRAGMA journal_mode=WAL");

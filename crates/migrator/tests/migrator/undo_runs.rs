@@ -9,7 +9,11 @@ use migrator::{Error, FileKind, MigrateOptions, Migrated, Version};
 use rusqlite::Connection;
 use tempfile::TempDir;
 use test_support::FolderState;
+#[cfg(target_os = "linux")]
+use test_support::{Fault, FaultLibrary};
 
+#[cfg(target_os = "linux")]
+use crate::fixture::second_process;
 use crate::fixture::{Db, migrated, version};
 use crate::locks;
 use crate::undo::assert_same;
@@ -165,6 +169,32 @@ fn a_run_that_was_killed_after_commit_can_be_taken_back() {
     refused(&later, &bundle, "a second commit");
     after.sql("PRAGMA wal_checkpoint(TRUNCATE)");
     refused(&after, &bundle, "a log that was moved into the file");
+}
+
+/// An undo beside a log that fails for want of room leaves the log, by which it is accepted again.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_undo_that_failed_can_be_done_again() {
+    let db = Db::with_settings(5, MODES[1]);
+    let before = Db::of(&db.bytes());
+    let folder = TempDir::new().unwrap();
+    let mut reader = db.in_use(locks::READ);
+    let bundle = migrate_to(&db, version(6), folder.path());
+    reader.kill();
+    let fault = Fault {
+        call: "write",
+        path: "/wuhu.sqlite-wal$",
+        first: 1,
+        times: Fault::LASTING,
+        errno: 28,
+    };
+    let mut undo = second_process("undo", &db.path, &[bundle.to_str().unwrap()]);
+    let output = FaultLibrary::new().inject(&fault, &mut undo).output();
+    let said = String::from_utf8(output.unwrap().stdout).unwrap();
+    assert!(said.contains("is full"), "{said}");
+    assert_eq!(db.kind(), FileKind::Version(version(6)));
+    migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
+    assert_same(&before.open(), &db.open());
 }
 
 /// In WAL mode a copy that did not keep the file's time is of no known state.

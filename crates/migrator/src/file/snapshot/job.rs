@@ -1,9 +1,11 @@
 //! One snapshot in the making: where its copy is, and how far it is.
 
 use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
+use crate::file::file_header::{in_wal_mode, read_header};
 use crate::file::open;
 use crate::file::private_copy::CopyTarget;
 use crate::file::probe::Probe;
@@ -72,6 +74,18 @@ impl SnapshotJob<'_> {
         };
         target.copy(&source, &found.path, "")?;
         Ok(alone)
+    }
+
+    /// Rolls the journal of the copy back without its log, as SQLite does first; whether the header of before
+    /// says that there may be a log.
+    pub(super) fn ends_in_log_mode(&self) -> io::Result<bool> {
+        let log = side_file(&self.path, "-wal");
+        let aside = self.path.with_file_name("log-aside");
+        fs::rename(&log, &aside)?;
+        let rolled_back = self.recover();
+        fs::rename(&aside, &log)?;
+        // Whatever stops it stops the recovery with the log too.
+        Ok(rolled_back.is_err() || in_wal_mode(&read_header(&self.path)?))
     }
 
     /// Rolls back or checkpoints the copy, so that it needs no side file.

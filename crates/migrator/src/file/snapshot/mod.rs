@@ -133,6 +133,18 @@ fn recover(job: &mut SnapshotJob<'_>, db: &Path, found: &Probe) -> Result<(), Er
     let scratch = job.options.scratch;
     let in_scratch = |source| Error::scratch(scratch, source);
     let beside = Belonging::read(&job.path).map_err(in_scratch)?;
+    let fault_of = |suffix, fault| Error::SideFile {
+        path: db.to_owned(),
+        side: side_file(&found.path, suffix),
+        fault,
+    };
+    if let Some(side) = &beside
+        && side.has_log_too
+        && !job.is_log_in_use
+        && !job.ends_in_log_mode().map_err(in_scratch)?
+    {
+        return Err(fault_of("-wal", SideFileFault::LogWithoutLogMode));
+    }
     let recovered = job.recover();
     let Some(side) = beside.filter(|_| !job.is_log_in_use) else {
         return recovered;
@@ -150,11 +162,7 @@ fn recover(job: &mut SnapshotJob<'_>, db: &Path, found: &Probe) -> Result<(), Er
         fs::remove_file(alone).map_err(in_scratch)?;
     }
     match fault {
-        Some(fault) => Err(Error::SideFile {
-            path: db.to_owned(),
-            side: side_file(&found.path, side.suffix),
-            fault,
-        }),
+        Some(fault) => Err(fault_of(side.suffix, fault)),
         None => recovered,
     }
 }
