@@ -302,17 +302,7 @@ fn decide(
     if !unmovable.is_empty() {
         return refuse(Refusal::Blockers(unmovable));
     }
-    let mut checked = replaced_tables(classified, &pending);
-    // A repair believes the indexes of the rows that it changes, and of `sessions`, whether a row is there.
-    if !repairs.is_empty() || !transcripts.is_empty() {
-        checked.insert("sessions");
-        // The entries of a large file are gigabytes.
-        let pages: u32 = pragma(conn, "page_count").map_err(Error::sqlite("read a setting"))?;
-        let is_checked = |table: &&str| *table != "session_entries" || pages <= READ_WHOLE;
-        let repaired = repairs.iter().map(|damage| damage.table.as_str());
-        checked.extend(repaired.filter(is_checked));
-    }
-    for table in checked {
+    for table in tables_to_check(conn, classified, &pending, &repairs, changes_rows)? {
         let unsound = blockers::unsound(conn, table)?;
         if !unsound.is_empty() {
             return refuse(Refusal::NotSound(unsound));
@@ -325,6 +315,27 @@ fn decide(
         repairs,
         transcripts: transcripts.to_vec(),
     }))
+}
+
+/// The tables that must be sound. A repair believes the indexes of the rows that it changes, and of `sessions`,
+/// whether a row is there.
+fn tables_to_check<'t>(
+    conn: &Connection,
+    classified: &Classification,
+    pending: &[&'t Migration],
+    repairs: &'t [Damage],
+    changes_rows: bool,
+) -> Result<BTreeSet<&'t str>, Error> {
+    let mut tables = replaced_tables(classified, pending);
+    if changes_rows {
+        tables.insert("sessions");
+        // The entries of a large file are gigabytes.
+        let pages: u32 = pragma(conn, "page_count").map_err(Error::sqlite("read a setting"))?;
+        let is_checked = |table: &&str| *table != "session_entries" || pages <= READ_WHOLE;
+        let repaired = repairs.iter().map(|damage| damage.table.as_str());
+        tables.extend(repaired.filter(is_checked));
+    }
+    Ok(tables)
 }
 
 /// The tables of the file that steps replace or drop: a step copies their rows, or an undo stores them again.
