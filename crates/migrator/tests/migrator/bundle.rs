@@ -163,7 +163,7 @@ fn whatever_is_given_as_a_bundle() {
         ("virtual", "CREATE VIRTUAL TABLE v USING fts5(a)"),
         (
             "digest",
-            "UPDATE meta SET value = replace(value, '0', '1') WHERE key = 'digest'",
+            "UPDATE meta SET value = iif(value LIKE '0%', '1', '0') || substr(value, 2) WHERE key = 'digest'",
         ),
         (
             "state",
