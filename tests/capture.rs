@@ -21,6 +21,7 @@ mod fuzz;
 mod fuzz_schema;
 mod judged;
 mod mutation;
+mod office_hours;
 mod outcome;
 mod planted;
 mod power;

@@ -14,8 +14,9 @@ use crate::raw::Raw;
 const START_MS: i64 = 946_684_800_000;
 /// The last millisecond of 2019.
 const END_MS: i64 = 1_577_836_799_999;
-/// The greatest distance is 2^32 ms, some fifty days.
-const GREATEST: u32 = 32;
+/// The greatest distance is 2^19 ms, some nine minutes: all longer ones are one class. From sums of
+/// longer ones the hours of an office can be read.
+const GREATEST: u32 = 19;
 
 /// Notes on how an instant is written, in the low bits of a number whose high bits are its millisecond.
 mod note {
