@@ -35,6 +35,9 @@ pub enum PolicyError {
         /// The word.
         otherwise: String,
     },
+    /// A rule of tags or counted integers without `domain`, or another rule with one.
+    #[error("the rule of {0} lacks its domain, or has one too many")]
+    Domain(String),
     /// A rule names a vocabulary that is not there.
     #[error("there is no vocabulary `{0}`")]
     NoVocabulary(String),

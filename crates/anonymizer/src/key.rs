@@ -18,21 +18,24 @@ impl Key {
         Self(Hmac::new(&block))
     }
 
-    /// Begins a digest. Equal content in two domains has unequal digests.
-    pub(crate) fn digest(&self, domain: Domain) -> KeyedDigest {
-        let label: &[u8] = match domain {
-            Domain::Id => b"id\0",
-            Domain::Name => b"name\0",
-            Domain::Path => b"path\0",
-            Domain::Blob => b"blob\0",
+    /// Begins a digest. Equal content of two kinds or in two domains has unequal digests.
+    pub(crate) fn digest(&self, kind: TagKind, domain: &str) -> KeyedDigest {
+        let label: &[u8] = match kind {
+            TagKind::Uuid => b"uuid\0",
+            TagKind::Id => b"id\0",
+            TagKind::Name => b"name\0",
+            TagKind::Path => b"path\0",
+            TagKind::Blob => b"blob\0",
         };
-        KeyedDigest(self.0.clone()).with(label)
+        let digest = KeyedDigest(self.0.clone()).with(label);
+        digest.with(domain.as_bytes()).with(b"\0")
     }
 }
 
 /// The kind of thing that a digest is of.
 #[derive(Clone, Copy)]
-pub(crate) enum Domain {
+pub(crate) enum TagKind {
+    Uuid,
     Id,
     Name,
     Path,

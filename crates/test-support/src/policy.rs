@@ -28,6 +28,7 @@ pub fn policy_that_keeps(policy: &str, place: &str, word: &str) -> String {
         ("class", "enum".into()),
         ("vocabulary", "kept".into()),
         ("otherwise", "name".into()),
+        ("domain", "kept".into()),
         ("why", "a test asks who notices".into()),
     ];
     rules.push(Value::Table(

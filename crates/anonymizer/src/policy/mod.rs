@@ -20,19 +20,34 @@ pub enum Class {
     Enum {
         /// The key of the vocabulary in the policy.
         vocabulary: String,
-        /// Whether any other word becomes a name, which keeps equality, and not a text.
-        otherwise_name: bool,
+        /// The domain of any other word, where it becomes a name, which keeps equality, and not a text.
+        otherwise_name: Option<String>,
     },
     /// An integer that SQLite counted.
-    Key,
+    Key {
+        /// Which rows it counts.
+        domain: String,
+    },
     /// Equality and UUID form.
-    Id,
+    Id {
+        /// The places among which equality stays.
+        domain: String,
+    },
     /// Equality and length.
-    Name,
+    Name {
+        /// The places among which equality stays.
+        domain: String,
+    },
     /// Root, number of segments, known extension, "is inside".
-    Path,
+    Path {
+        /// The places among which equality stays.
+        domain: String,
+    },
     /// A URI of a stored image.
-    Blob,
+    Blob {
+        /// The domain of the id in it.
+        domain: String,
+    },
     /// Order, equality, format, precision.
     Time,
     /// Sign, lexical form, magnitude, edges.
@@ -50,10 +65,10 @@ impl Class {
     #[must_use]
     pub fn is_lossy(&self) -> bool {
         match self {
-            Self::Key | Self::Id | Self::Name | Self::Path => false,
-            Self::Enum { otherwise_name, .. } => !otherwise_name,
+            Self::Key { .. } | Self::Id { .. } | Self::Name { .. } | Self::Path { .. } => false,
+            Self::Enum { otherwise_name, .. } => otherwise_name.is_none(),
             Self::Text
-            | Self::Blob
+            | Self::Blob { .. }
             | Self::Time
             | Self::Number
             | Self::Opaque
@@ -71,14 +86,18 @@ impl Class {
                 vocabulary,
                 otherwise_name,
             } => {
-                let otherwise = if *otherwise_name { "name" } else { "text" };
+                let otherwise = if otherwise_name.is_some() {
+                    "name"
+                } else {
+                    "text"
+                };
                 return format!("enum {vocabulary}, else {otherwise}");
             }
-            Self::Key => "key",
-            Self::Id => "id",
-            Self::Name => "name",
-            Self::Path => "path",
-            Self::Blob => "blob",
+            Self::Key { .. } => "key",
+            Self::Id { .. } => "id",
+            Self::Name { .. } => "name",
+            Self::Path { .. } => "path",
+            Self::Blob { .. } => "blob",
             Self::Time => "time",
             Self::Number => "number",
             Self::Opaque => "opaque",

@@ -55,51 +55,53 @@ impl Policy {
 
     fn class(&self, rule: &RuleTable) -> Result<Class, PolicyError> {
         let at = || rule.at.join(", ");
-        let otherwise_name = match rule.otherwise.as_deref() {
-            None => false,
-            Some("name") => true,
-            Some(other) => {
-                return Err(PolicyError::Otherwise {
-                    at: at(),
-                    otherwise: other.to_owned(),
-                });
-            }
-        };
-        let class = match (rule.class.as_str(), &rule.vocabulary) {
-            ("enum", Some(vocabulary)) => {
-                if !self.vocabularies.contains_key(vocabulary) {
-                    return Err(PolicyError::NoVocabulary(vocabulary.clone()));
-                }
-                return Ok(Class::Enum {
-                    vocabulary: vocabulary.clone(),
-                    otherwise_name,
-                });
-            }
-            ("text", None) => Class::Text,
-            ("key", None) => Class::Key,
-            ("id", None) => Class::Id,
-            ("name", None) => Class::Name,
-            ("path", None) => Class::Path,
-            ("blob", None) => Class::Blob,
-            ("time", None) => Class::Time,
-            ("number", None) => Class::Number,
-            ("opaque", None) => Class::Opaque,
-            ("secret", None) => Class::Secret,
-            ("json", None) => Class::Json,
-            (class, _) => {
-                return Err(PolicyError::Class {
-                    at: at(),
-                    class: class.to_owned(),
-                });
-            }
-        };
-        if otherwise_name {
+        let is_enum = rule.class == "enum";
+        let otherwise = rule.otherwise.as_deref();
+        if let Some(otherwise) = otherwise.filter(|word| !is_enum || *word != "name") {
             return Err(PolicyError::Otherwise {
                 at: at(),
-                otherwise: "name".to_owned(),
+                otherwise: otherwise.to_owned(),
             });
         }
-        Ok(class)
+        let unfit = || PolicyError::Class {
+            at: at(),
+            class: rule.class.clone(),
+        };
+        if is_enum != rule.vocabulary.is_some() {
+            return Err(unfit());
+        }
+        let domain = || rule.domain.clone().ok_or(PolicyError::Domain(at()));
+        let (class, has_domain) = match &*rule.class {
+            "enum" => {
+                let vocabulary = rule.vocabulary.clone().unwrap_or_default();
+                if !self.vocabularies.contains_key(&vocabulary) {
+                    return Err(PolicyError::NoVocabulary(vocabulary));
+                }
+                let otherwise_name = otherwise.map(|_| domain()).transpose()?;
+                let class = Class::Enum {
+                    vocabulary,
+                    otherwise_name,
+                };
+                (class, otherwise.is_some())
+            }
+            "key" => (Class::Key { domain: domain()? }, true),
+            "id" => (Class::Id { domain: domain()? }, true),
+            "name" => (Class::Name { domain: domain()? }, true),
+            "path" => (Class::Path { domain: domain()? }, true),
+            "blob" => (Class::Blob { domain: domain()? }, true),
+            "text" => (Class::Text, false),
+            "time" => (Class::Time, false),
+            "number" => (Class::Number, false),
+            "opaque" => (Class::Opaque, false),
+            "secret" => (Class::Secret, false),
+            "json" => (Class::Json, false),
+            _ => return Err(unfit()),
+        };
+        if has_domain == rule.domain.is_some() {
+            Ok(class)
+        } else {
+            Err(PolicyError::Domain(at()))
+        }
     }
 
     fn add(&mut self, place: &str, class: &Class) -> Result<(), PolicyError> {
@@ -156,5 +158,6 @@ struct RuleTable {
     class: String,
     vocabulary: Option<String>,
     otherwise: Option<String>,
+    domain: Option<String>,
     why: String,
 }

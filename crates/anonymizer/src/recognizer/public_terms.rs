@@ -55,7 +55,9 @@ impl PublicTerms {
             texts: [" ", "\n", "\n  ", "\n    "].map(str::to_owned).into(),
             defaults: BTreeSet::new(),
             set_aside,
-            rowid: Node::column(Class::Key),
+            rowid: Node::column(Class::Key {
+                domain: "rowid".to_owned(),
+            }),
         };
         for statement in &known.statements {
             let mut is_default = false;

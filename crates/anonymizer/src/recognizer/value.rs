@@ -66,7 +66,7 @@ impl<'j> Judge<'j> {
     }
 
     pub(super) fn json_number(&mut self, place: &str, class: &Class, number: &[u8], start: usize) {
-        if *class == Class::Key && forms::key(number) {
+        if matches!(class, Class::Key { .. }) && forms::key(number) {
             self.out.report.survivors.form(place, Form::Key);
         } else if *class == Class::Time && time::json_number(number) {
             self.out.report.survivors.form(place, Form::Time);
@@ -90,7 +90,7 @@ impl<'j> Judge<'j> {
             Real(real) => number::real(*real),
             _ => false,
         };
-        if *class == Class::Key && matches!(cell, Integer(_)) {
+        if matches!((class, cell), (Class::Key { .. }, Integer(_))) {
             self.out.report.survivors.form(place, Form::Key);
         } else if *class == Class::Time && is_time {
             self.out.report.survivors.form(place, Form::Time);
@@ -177,20 +177,20 @@ impl<'j> Judge<'j> {
                 if is_word {
                     part(FormPart::Word, 0..text.len());
                 }
-                is_word || (*otherwise_name && forms::name(text, &mut part))
+                is_word || (otherwise_name.is_some() && forms::name(text, &mut part))
             }
-            Class::Key => forms::key(text),
-            Class::Id => forms::id(text, &mut part),
-            Class::Name => forms::name(text, &mut part),
-            Class::Path => !text.is_empty() && forms::path(text, &words, &mut part),
-            Class::Blob => forms::blob(text, &words, &mut part),
+            Class::Key { .. } => forms::key(text),
+            Class::Id { .. } => forms::id(text, &mut part),
+            Class::Name { .. } => forms::name(text, &mut part),
+            Class::Path { .. } => !text.is_empty() && forms::path(text, &words, &mut part),
+            Class::Blob { .. } => forms::blob(text, &words, &mut part),
             Class::Time => time::text(text),
             Class::Opaque => forms::opaque(text),
             Class::Text | Class::Number | Class::Secret | Class::Json => false,
         };
         if fits {
             match class {
-                Class::Key => self.parts.push((FormPart::Key, 0..text.len())),
+                Class::Key { .. } => self.parts.push((FormPart::Key, 0..text.len())),
                 Class::Time => self.parts.push((FormPart::Time, 0..text.len())),
                 _ => {}
             }
@@ -273,11 +273,11 @@ fn unescaped(raw: &[u8]) -> Option<Cow<'_, [u8]>> {
 fn text_kind(class: &Class) -> ViolationKind {
     match class {
         Class::Enum { .. } => ViolationKind::Word,
-        Class::Key => ViolationKind::Key,
-        Class::Id => ViolationKind::Id,
-        Class::Name => ViolationKind::Name,
-        Class::Path => ViolationKind::Path,
-        Class::Blob => ViolationKind::Blob,
+        Class::Key { .. } => ViolationKind::Key,
+        Class::Id { .. } => ViolationKind::Id,
+        Class::Name { .. } => ViolationKind::Name,
+        Class::Path { .. } => ViolationKind::Path,
+        Class::Blob { .. } => ViolationKind::Blob,
         Class::Time => ViolationKind::Time,
         Class::Opaque => ViolationKind::Opaque,
         Class::Text | Class::Number | Class::Secret | Class::Json => ViolationKind::Text,
@@ -286,7 +286,7 @@ fn text_kind(class: &Class) -> ViolationKind {
 
 fn number_kind(class: &Class) -> ViolationKind {
     match class {
-        Class::Key => ViolationKind::Key,
+        Class::Key { .. } => ViolationKind::Key,
         Class::Time => ViolationKind::Time,
         _ => ViolationKind::Number,
     }

@@ -36,8 +36,9 @@ impl<'k> UnknownLinks<'k> {
         let is_unknown = |link: &&Link| !known.has_column(name, &link.column);
         for link in table.links.iter().filter(is_unknown) {
             // A user's own number does not stay, wherever it leads: it may be a telephone number.
-            let is_kept =
-                |(table, column): &(&str, &str)| policy.column(table, column).class != Class::Key;
+            let is_kept = |(table, column): &(&str, &str)| {
+                !matches!(policy.column(table, column).class, Class::Key { .. })
+            };
             match known.parent(link).filter(is_kept) {
                 Some(parent) => {
                     let column = &link.column;

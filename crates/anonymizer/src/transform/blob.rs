@@ -2,18 +2,23 @@
 
 use super::clean_bytes::CleanBytes;
 use super::{path, tag};
-use crate::key::{Domain, Key};
+use crate::key::{Key, TagKind};
 use crate::policy::Policy;
 
 /// `blob://SESSION/sha256-DIGEST.png`; false for what is none.
-pub(super) fn blob(key: &Key, policy: &Policy, text: &[u8], out: &mut CleanBytes) -> bool {
+pub(super) fn blob(
+    key: &Key,
+    (policy, domain): (&Policy, &str),
+    text: &[u8],
+    out: &mut CleanBytes,
+) -> bool {
     let Some((session, digest)) = parts(text) else {
         return false;
     };
     out.fixed("blob://");
-    tag::id(key, session, out);
+    tag::id(key, domain, session, out);
     out.fixed("/sha256-");
-    let keyed = key.digest(Domain::Blob).with(digest);
+    let keyed = key.digest(TagKind::Blob, domain).with(digest);
     tag::consonants::<58>("d-", keyed, out);
     path::extension(policy, digest, out);
     true

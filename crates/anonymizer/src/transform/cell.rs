@@ -30,7 +30,7 @@ impl<'a> Transform<'a> {
         match value.into().value() {
             ValueRef::Null => out.null(),
             ValueRef::Integer(integer) => match node.class {
-                Class::Key => out.integer(integer),
+                Class::Key { .. } => out.integer(integer),
                 Class::Time => time_write::integer(time_shift, integer, out),
                 _ => out.integer(number::integer(integer)),
             },

@@ -28,16 +28,18 @@ impl Forms<'_> {
             Class::Enum {
                 vocabulary,
                 otherwise_name,
-            } => match Word::find(self.policy, vocabulary, text) {
-                Some(word) => out.word(word),
-                None if *otherwise_name => tag::name(self.key, text, out),
-                None => return false,
+            } => match (Word::find(self.policy, vocabulary, text), otherwise_name) {
+                (Some(word), _) => out.word(word),
+                (None, Some(domain)) => tag::name(self.key, domain, text, out),
+                (None, None) => return false,
             },
-            Class::Key => return key_text(text, out),
-            Class::Id => tag::id(self.key, text, out),
-            Class::Name => tag::name(self.key, text, out),
-            Class::Path => path::path(self.key, self.policy, text, out),
-            Class::Blob => return blob::blob(self.key, self.policy, text, out),
+            Class::Key { .. } => return key_text(text, out),
+            Class::Id { domain } => tag::id(self.key, domain, text, out),
+            Class::Name { domain } => tag::name(self.key, domain, text, out),
+            Class::Path { domain } => path::path(self.key, (self.policy, domain), text, out),
+            Class::Blob { domain } => {
+                return blob::blob(self.key, (self.policy, domain), text, out);
+            }
             Class::Time => return time_write::text(self.time_shift, text, out),
             Class::Opaque => return opaque::opaque(text, out),
             Class::Secret => out.fixed("xxxxxxxx"),

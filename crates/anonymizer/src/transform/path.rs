@@ -2,13 +2,18 @@
 
 use super::clean_bytes::CleanBytes;
 use super::tag;
-use crate::key::{Domain, Key};
+use crate::key::{Key, TagKind};
 use crate::policy::Policy;
 use crate::vocabulary::Word;
 
 /// Writes a path of tags for a path.
-pub(super) fn path(key: &Key, policy: &Policy, text: &[u8], out: &mut CleanBytes) {
-    let mut digest = key.digest(Domain::Path);
+pub(super) fn path(
+    key: &Key,
+    (policy, domain): (&Policy, &str),
+    text: &[u8],
+    out: &mut CleanBytes,
+) {
+    let mut digest = key.digest(TagKind::Path, domain);
     let is_absolute = text.first() == Some(&b'/');
     let mut segments = text.split(|b| *b == b'/');
     if is_absolute {

@@ -93,7 +93,7 @@ impl Rewriter<'_, '_> {
     fn number(&mut self, place: &Node, bytes: &[u8]) {
         let is_written = match place.class {
             Class::Time => time_write::json_number(self.forms.time_shift, bytes, self.out),
-            Class::Key => key_text(bytes, self.out),
+            Class::Key { .. } => key_text(bytes, self.out),
             _ => false,
         };
         if !is_written {

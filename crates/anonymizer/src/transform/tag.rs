@@ -4,23 +4,24 @@ use super::clean_bytes::{Alphabet, CleanBytes};
 use super::length_class::grid;
 use super::uuid::Uuid;
 use crate::key::Key;
-use crate::key::{Domain, KeyedDigest};
+use crate::key::{KeyedDigest, TagKind};
 
 /// A marked UUID for what has UUID form, else another id.
-pub(super) fn id(key: &Key, text: &[u8], out: &mut CleanBytes) {
+pub(super) fn id(key: &Key, domain: &str, text: &[u8], out: &mut CleanBytes) {
     if let Some(found) = Uuid::exactly(text) {
         uuid(key, found, out);
     } else {
-        let digest = key.digest(Domain::Id).with(text);
+        let digest = key.digest(TagKind::Id, domain).with(text);
         consonants::<18>("id-", digest, out);
     }
 }
 
-/// A UUID that says that it is none: the first eight digits are 0, the next four a check.
+/// A UUID that says that it is none: the first eight digits are 0, the next four a check. It is of no
+/// domain: a text may name a row of any table.
 pub(super) fn uuid(key: &Key, uuid: Uuid<'_>, out: &mut CleanBytes) {
     // The same in both cases, so that it is still the same id.
     let lower = uuid.bytes.to_ascii_lowercase();
-    let body: [u8; 18] = key.digest(Domain::Id).with(&lower).digits();
+    let body: [u8; 18] = key.digest(TagKind::Uuid, "").with(&lower).digits();
     let alphabet = uuid.alphabet();
     out.fixed("00000000-");
     out.digits(&check(&body, Alphabet::Hex), alphabet);
@@ -33,10 +34,10 @@ pub(super) fn uuid(key: &Key, uuid: Uuid<'_>, out: &mut CleanBytes) {
 }
 
 /// A name of about as many characters.
-pub(super) fn name(key: &Key, text: &[u8], out: &mut CleanBytes) {
+pub(super) fn name(key: &Key, domain: &str, text: &[u8], out: &mut CleanBytes) {
     /// Characters of a name without `x`.
     const SHORTEST: usize = 18;
-    let digest = key.digest(Domain::Name).with(text);
+    let digest = key.digest(TagKind::Name, domain).with(text);
     consonants::<12>("n-", digest, out);
     let characters = characters(text);
     if characters > SHORTEST {

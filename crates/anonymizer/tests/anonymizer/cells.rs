@@ -28,6 +28,7 @@ pub(crate) static POLICY: LazyLock<Policy> = LazyLock::new(|| {
         class = "enum"
         vocabulary = "colour"
         otherwise = "name"
+        domain = "colour"
         why = "words"
         [[rule]]
         at = ["t.json:list[]", "t.json:list[].inner"]
@@ -39,10 +40,12 @@ pub(crate) static POLICY: LazyLock<Policy> = LazyLock::new(|| {
         "text", "key", "id", "name", "path", "blob", "time", "number", "opaque", "secret",
     ] {
         let at = format!("at = [\"t.{class}\", \"t.json:{class}\"]");
+        let has_domain = ["key", "id", "name", "path", "blob"].contains(&class);
         let rule = [
             "[[rule]]",
             &at,
             &format!("class = \"{class}\""),
+            if has_domain { "domain = \"d\"" } else { "" },
             "why = \"test\"\n",
         ];
         text.push_str(&rule.join("\n"));

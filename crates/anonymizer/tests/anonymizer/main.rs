@@ -8,6 +8,7 @@
 // What becomes of what.
 mod broken;
 mod cells;
+mod domains;
 mod features;
 mod json;
 mod large;

@@ -7,7 +7,8 @@ use anonymizer::{Class, KnownColumn, Policy};
 #[test]
 fn the_policy_of_this_repository_is_one() {
     let policy = Policy::wuhu().unwrap();
-    assert_eq!(policy.column("sessions", "id").class, Class::Id);
+    let domain = "session".to_owned();
+    assert_eq!(policy.column("sessions", "id").class, Class::Id { domain });
     assert_eq!(policy.column("sessions", "nobody").class, Class::Text);
     let payload = policy.column("session_entries", "payload");
     let block = &payload.keys["payload"].keys["message"].keys["content"];
@@ -28,8 +29,17 @@ fn policy(rules: &[&str]) -> String {
             None => (class, String::new()),
         };
         let at = format!("at = [{}]", places.join(", "));
+        let has_domain = ["key", "id", "name", "path", "blob"].contains(&class);
+        let domain = if has_domain { "domain = \"d\"" } else { "" };
         let class = format!("class = \"{class}\"");
-        let rule = ["[[rule]]", &at, &class, &vocabulary, "why = \"w\"\n"];
+        let rule = [
+            "[[rule]]",
+            &at,
+            &class,
+            domain,
+            &vocabulary,
+            "why = \"w\"\n",
+        ];
         text.push_str(&rule.join("\n"));
     }
     text
@@ -88,6 +98,12 @@ fn every_error_in_words() {
         &otherwise("name"),
         "otherwise = `name` does not go with the rule of t.a; only `name` does, for `enum`",
     );
+    let domain = "the rule of t.a lacks its domain, or has one too many";
+    check(&(policy(&["t.a = text"]) + "domain = \"d\""), domain);
+    check(&policy(&["t.a = id"]).replace("domain = \"d\"", ""), domain);
+    let words = "format = 1\n[vocabulary]\nb = []\n";
+    let named = policy(&["t.a = enum b"]).replace("format = 1\n", words) + "otherwise = \"name\"\n";
+    check(&named, domain);
     check(&policy(&["t.a = enum b"]), "there is no vocabulary `b`");
     check(
         "format = 1\n[vocabulary]\na = []",

@@ -45,24 +45,24 @@ fn bodies_and_checks() {
             lossy(expected.as_bytes())
         );
     }
-    check("id", ID, "00000000-97af-465f-8323-d75d894345f0");
+    check("id", ID, "00000000-cee8-4cd9-843a-c4007f24a0d6");
     check(
         "id",
         &ID.to_uppercase(),
-        "00000000-97AF-465F-8323-D75D894345F0",
+        "00000000-CEE8-4CD9-843A-C4007F24A0D6",
     );
-    check("id", "toolu_7", "id-sqrctbfnnfdmckgdftdhcs");
-    check("name", "maya", "n-tbnqqkvftgtvtcmc");
+    check("id", "toolu_7", "id-pkqhvrrrjhkjpsfkscfdjq");
+    check("name", "maya", "n-rmgqjgtkpjpddgfc");
     check(
         "path",
         "/Users/maya/a.rs",
-        "/Users/p-vcbkdccsktttpcng/p-hqkddqtpcgrbfqqv.rs",
+        "/Users/p-jtfgbtrrrfgbdhgs/p-hmktbmbfsvgtrqds.rs",
     );
     check(
         "blob",
         &format!("blob://{ID}/sha256-{}.png", "ab".repeat(32)),
-        "blob://00000000-97af-465f-8323-d75d894345f0/sha256-\
-         d-ggmbvrnqpvfbvhmsftkdstrgqqgnhqbftptdqrnrdtppcnrqkfjfsnqmdcfhjc.png",
+        "blob://00000000-cee8-4cd9-843a-c4007f24a0d6/sha256-\
+         d-trbvsgsvfbmdhhvbqhjqcbjjppjmmttnjvctgmrrkkgkgddrmhbnsndgnqscrc.png",
     );
 }
 
