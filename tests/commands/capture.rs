@@ -57,7 +57,7 @@ v5-57790c: a Wuhu database at v5
   case    ./v5-57790c
   report  v5-57790c.report.md, to paste
   review  REVIEW.md and survivors.txt, before it is published
-v5-57790c.zip (10690 bytes)
+v5-57790c.zip (11288 bytes)
 
 "#]])
         .stderr_eq(str![[r#"
@@ -82,6 +82,7 @@ v5-57790c/REVIEW.md
 v5-57790c/after.data.sql
 v5-57790c/after.schema.sql
 v5-57790c/before.sql
+v5-57790c/capture.toml
 v5-57790c/case.toml
 v5-57790c/report.md
 v5-57790c/summary.txt
@@ -98,10 +99,9 @@ v5-57790c/survivors.txt
 
 - tool: xtask 0.1.0
 - kind: a Wuhu database at v5
-- size: 163840 bytes
-- pages: 40 of 4096 bytes, 0 free
+- size: 40 pages of 4096 bytes, 0 free
 - settings: UTF-8, journal_mode delete, auto_vacuum none
-- rows: 29 of 30 in the golden, 266 of 266 shapes
+- rows: 29 of 30 in the golden, 100 % of the shapes
 - the original: migrated from v5 to v6, 5 rows put right or set aside
 - the golden: migrated from v5 to v6, 5 rows put right or set aside
 
@@ -117,6 +117,8 @@ v5-57790c/survivors.txt
   user_queue_journal          2 of 2
   user_queue_pending          2 of 2
 ```
+
+Counts of the original are rounded to one digit.
 
 Anomalies:
 
@@ -141,7 +143,7 @@ fn a_key_makes_the_same_case_again() {
         tree(&sandbox.path(out))
     };
     let first = again("a", [1; 32]);
-    assert_eq!(first.len(), 11, "{:?}", first.keys());
+    assert_eq!(first.len(), 12, "{:?}", first.keys());
     assert!(first == again("b", [1; 32]));
     assert!(first != again("c", [2; 32]));
     // Without one, no two are alike.
@@ -254,7 +256,7 @@ fn json() {
     }
   ],
   "zip": "v5-0a06c2.zip",
-  "zip_bytes": 7823
+  "zip_bytes": 8325
 }
 
 "#]]);

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use snapbox::{IntoData, str};
 use test_support::tree;
 use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use crate::sandbox::Sandbox;
 
@@ -55,12 +55,18 @@ fn entries(sandbox: &Sandbox) -> Entries {
 fn zip(entries: &Entries) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in entries {
-        writer
-            .start_file(name, SimpleFileOptions::default())
-            .unwrap();
+        writer.start_file(name, as_packed()).unwrap();
         writer.write_all(bytes).unwrap();
     }
     writer.finish().unwrap().into_inner()
+}
+
+/// As `capture` packs.
+fn as_packed() -> SimpleFileOptions {
+    SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644)
 }
 
 fn import(sandbox: &Sandbox, words: &[&str]) -> snapbox::cmd::Command {
@@ -193,7 +199,7 @@ error: cannot read `none.zip`: No such file or directory (os error 2)
         .code(2)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-error: `cases` is not a zip, or a damaged one; nothing was written: i/o error: Is a directory (os error 21): Is a directory (os error 21)
+error: cannot read `cases`: Is a directory (os error 21)
 
 "#]]);
 }

@@ -180,8 +180,11 @@ impl Capture<'_> {
             FileKind::ResetFresh | FileKind::Wiped => self.seen.structure,
             _ => self.seen.version(),
         };
+        let (before, after) = (golden.before(), golden.after());
+        let history = self.workspace.history;
+        let facts = report::facts(self.seen, golden.filled(), [before, after], history);
         let draft = Draft::new(&golden, self.args.name.as_ref(), version)?
-            .recognize(self.workspace)?
+            .recognize(self.workspace, &facts)?
             .compare(|see| {
                 anonymizer::each_cell(self.what, see).map_err(redact::anonymizer_error)
             })?;
@@ -191,18 +194,17 @@ impl Capture<'_> {
             name: &name,
             seen: self.seen,
             done: golden.filled(),
-            before: golden.before(),
-            after: golden.after(),
+            before,
+            after,
             longest_run: draft.longest_run_bytes(),
             golden_bytes: draft.golden_bytes(),
             is_open: open_because.is_some(),
         };
-        let review = report::review(&report, draft.survivors());
-        let case = draft.complete(review, report::bug_report(&report))?;
+        let case = draft.complete();
 
         let outputs = Outputs::new(out, self.args.out.as_deref(), &name);
         outputs.ensure_free(&name, self.args.force)?;
-        let zip = case_zip::pack(&case)?;
+        let zip = case_zip::pack(case.name().as_str(), case.files())?;
         outputs.write(&case, &zip, self.run_dir)?;
         self.answer(&report, open_because.as_deref(), &outputs, zip.len())
     }

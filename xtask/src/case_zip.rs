@@ -6,7 +6,6 @@ use std::io::{Cursor, Read as _, Write as _};
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail, ensure};
-use golden::PublicCase;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
@@ -16,30 +15,62 @@ const MAX_FILES: usize = 16;
 const MAX_BYTES: u64 = 64 << 20;
 
 /// A zip whose bytes depend on the files alone: no time, owner or system is in it.
-pub(crate) fn pack(case: &PublicCase) -> Result<Vec<u8>> {
+pub(crate) fn pack<'f>(
+    folder: &str,
+    files: impl Iterator<Item = (&'f str, &'f [u8])>,
+) -> Result<Vec<u8>> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
-    let folder = case.name();
-    for (name, bytes) in case.files() {
+    for (name, bytes) in files {
         writer.start_file(format!("{folder}/{name}"), options)?;
         writer.write_all(bytes)?;
     }
     Ok(writer.finish()?.into_inner())
 }
 
-/// The name of the one folder in the zip, and its files.
+/// The name of the one folder in the zip, and its files, each once.
+///
+/// They are packed again and compared: a comment, an extra field, a time, another order or compression,
+/// and bytes before, between or behind the entries are no content of a case, and no judge sees them.
 pub(crate) fn unpack(path: &Path) -> Result<(String, BTreeMap<String, Vec<u8>>)> {
-    let file = File::open(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+    let zip = read(path)?;
+    let (folder, files) = entries(path, &zip)?;
+    let borrowed = files
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    ensure!(
+        pack(&folder, borrowed)? == zip,
+        "the zip holds something beside its files, or another version packed it; nothing was written"
+    );
+    Ok((folder, files))
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    let no_file = || format!("cannot read `{}`", path.display());
+    let file = File::open(path).with_context(no_file)?;
+    let mut zip = Vec::new();
+    file.take(MAX_BYTES + 1)
+        .read_to_end(&mut zip)
+        .with_context(no_file)?;
+    ensure!(
+        zip.len() as u64 <= MAX_BYTES,
+        "the zip is larger than {MAX_BYTES} bytes; nothing was written"
+    );
+    Ok(zip)
+}
+
+/// What is in the entries.
+fn entries(path: &Path, zip: &[u8]) -> Result<(String, BTreeMap<String, Vec<u8>>)> {
     let no_zip = || {
         format!(
             "`{}` is not a zip, or a damaged one; nothing was written",
             path.display()
         )
     };
-    let mut archive = ZipArchive::new(file).with_context(no_zip)?;
+    let mut archive = ZipArchive::new(Cursor::new(zip)).with_context(no_zip)?;
     ensure!(
         archive.len() <= MAX_FILES,
         "the zip holds {} entries, and a case has at most {MAX_FILES}; nothing was written",

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use golden::CaseName;
+use golden::{BEFORE, CaseName};
 
 use crate::exit::Exit;
 use crate::hint::hinted;
@@ -44,7 +44,8 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         })?,
     };
     let workspace = OwnedWorkspace::open(args.cases.as_deref())?;
-    if !golden::is_public(&name, &workspace.borrow())? {
+    let before_sql = files.get(BEFORE).map(Vec::as_slice);
+    if !golden::is_public(&name, before_sql, &workspace.borrow())? {
         return Err(hinted(
             "the name of an imported case is published and may hold nothing private; nothing was \
              written",

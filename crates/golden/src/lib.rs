@@ -26,12 +26,14 @@ pub use sqlite_facts::FileSettings;
 mod case;
 mod public_terms;
 pub use case::atomic_write::{Move, Step, move_all, stage};
+pub use case::capture_facts::{CaptureCounts, CaptureFacts, kind_words};
 pub use case::files::{Case, Cases, list, select};
 pub use case::manifest::{
-    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CaseState, ExpectedOutcome, MANIFEST, Manifest,
-    Origin, REVIEW, SUMMARY, SURVIVORS, sha256,
+    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CAPTURE, CaseState, ExpectedOutcome, MANIFEST,
+    Manifest, Origin, REVIEW, SIGNATURE, SUMMARY, SURVIVORS, sha256,
 };
 pub use case::released::{Released, ReleasedChange, fingerprint};
+pub use case::signature::Signature;
 pub use public_terms::public_terms;
 
 // From a case to findings and events.
@@ -57,6 +59,7 @@ pub use expectation::workspace::Workspace;
 mod capture;
 pub use capture::draft::{ComparedDraft, Draft, RecognizedDraft};
 pub use capture::fidelity::{FaithfulGolden, Original, WantedRows};
-pub use capture::import::{import, is_public};
+pub use capture::import::import;
 pub use capture::migration_outcome::{MigrationCounts, MigrationOutcome, migration_outcome};
 pub use capture::public_case::PublicCase;
+pub use capture::public_name::is_public;

@@ -127,7 +127,7 @@ error: `v5-damage` cannot be imported: it has no `before.sql`; nothing was writt
         2,
         "",
         str![[r#"
-error: `v5-damage` cannot be imported: it lacks a file that it had; nothing was written
+error: `v5-damage` cannot be imported: it has no `REVIEW.md`; nothing was written
 
 "#]],
     );

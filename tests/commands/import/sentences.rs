@@ -16,7 +16,9 @@ fn a_sentence_of_somebody() {
         str![[r#"
   before.sql:8:186 no word of the list, 36 bytes, in environments.type
   survivors.txt is not what before.sql holds
-v5-damage: not imported, nothing was written: 2 of its places hold what no capture writes; ask its owner to capture again
+  REVIEW.md is not what before.sql, case.toml and capture.toml say
+  report.md is not what before.sql, case.toml and capture.toml say
+v5-damage: not imported, nothing was written: 4 of its places hold what no capture writes; ask its owner to capture again
 
 "#]],
         "",
@@ -53,11 +55,12 @@ v5-damage: not imported, nothing was written: 4 of its places hold what no captu
         &with(&entries, "REVIEW.md", review),
         1,
         str![[r#"
-  REVIEW.md:29:1 no word of the list, 13 bytes
-  REVIEW.md:29:15 no word of the list, 10 bytes
-  REVIEW.md:29:26 no word of the list, 2 bytes
-  REVIEW.md:29:29 no word of the list, 6 bytes
-v5-damage: not imported, nothing was written: 4 of its places hold what no capture writes; ask its owner to capture again
+  REVIEW.md:27:1 no word of the list, 13 bytes
+  REVIEW.md:27:15 no word of the list, 10 bytes
+  REVIEW.md:27:26 no word of the list, 2 bytes
+  REVIEW.md:27:29 no word of the list, 6 bytes
+  REVIEW.md is not what before.sql, case.toml and capture.toml say
+v5-damage: not imported, nothing was written: 5 of its places hold what no capture writes; ask its owner to capture again
 
 "#]],
         "",
@@ -75,7 +78,9 @@ v5-damage: not imported, nothing was written: 4 of its places hold what no captu
   before.sql:10:1 no line of a dump, 339 bytes
   before.sql:71:1 no line of a dump, 61 bytes
   survivors.txt is not what before.sql holds
-v5-damage: not imported, nothing was written: 5 of its places hold what no capture writes; ask its owner to capture again
+  REVIEW.md is not what before.sql, case.toml and capture.toml say
+  report.md is not what before.sql, case.toml and capture.toml say
+v5-damage: not imported, nothing was written: 7 of its places hold what no capture writes; ask its owner to capture again
 
 "#]],
         "",
@@ -89,7 +94,9 @@ v5-damage: not imported, nothing was written: 5 of its places hold what no captu
         1,
         str![[r#"
   before.sql:46:1 no line of a dump, 132 bytes
-v5-damage: not imported, nothing was written: 1 of its places hold what no capture writes; ask its owner to capture again
+  REVIEW.md is not what before.sql, case.toml and capture.toml say
+  report.md is not what before.sql, case.toml and capture.toml say
+v5-damage: not imported, nothing was written: 3 of its places hold what no capture writes; ask its owner to capture again
 
 "#]],
         "",

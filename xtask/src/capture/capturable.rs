@@ -3,7 +3,6 @@
 use anyhow::{Result, bail};
 use migrator::{Decision, FileKind, Inspection, Version};
 
-use super::report;
 use crate::hint::hinted;
 
 const ALL_THE_SAME: &str = "`--any-version` captures it all the same";
@@ -28,7 +27,7 @@ pub(super) fn ensure_capturable(seen: &Inspection, any_version: bool) -> Result<
             ),
         ),
         FileKind::ResetFresh | FileKind::Wiped => (
-            format!("this is {}, and release 0.5.0 does not repair it", report::kind(seen)),
+            format!("this is {}, and release 0.5.0 does not repair it", golden::kind_words(&seen.kind)),
             format!("`cargo xtask migrate` does; {ALL_THE_SAME}"),
         ),
         FileKind::Newer(_) => (

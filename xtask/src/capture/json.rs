@@ -5,9 +5,10 @@ use std::path::Path;
 
 use anonymizer::Share;
 use anyhow::Result;
+use golden::kind_words;
 use serde::Serialize;
 
-use super::report::{CaptureReport, kind};
+use super::report::CaptureReport;
 use crate::format;
 
 #[derive(Serialize)]
@@ -55,7 +56,7 @@ pub(super) fn text(report: &CaptureReport<'_>, zip: &Path, zip_bytes: usize) -> 
     } = done.singled_out;
     format::json(&CaptureAnswer {
         case: report.name,
-        kind: kind(report.seen),
+        kind: kind_words(&report.seen.kind),
         state: if report.is_open { "open" } else { "settled" },
         tables: done
             .tables

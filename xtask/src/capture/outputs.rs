@@ -70,7 +70,7 @@ impl Outputs {
 
 /// An error for a name that may hold something private: it is published with the case.
 pub(super) fn ensure_public_name(name: &CaseName, workspace: &Workspace<'_>) -> Result<()> {
-    if golden::is_public(name, workspace)? {
+    if golden::is_public(name, None, workspace)? {
         return Ok(());
     }
     Err(hinted(

@@ -3,8 +3,8 @@
 //! or written.
 //!
 //! ```compile_fail,E0599
-//! fn without_judges(draft: golden::Draft) -> Result<golden::PublicCase, golden::Error> {
-//!     draft.complete(String::new(), String::new())
+//! fn without_judges(draft: golden::Draft) -> golden::PublicCase {
+//!     draft.complete()
 //! }
 //! ```
 
@@ -18,10 +18,12 @@ use sqlite_facts::FileSettings;
 
 use crate::capture::fidelity::FaithfulGolden;
 use crate::capture::public_case::PublicCase;
+use crate::case::capture_facts::CaptureFacts;
+use crate::case::documents::{Documented, about, golden_name};
 use crate::case::files::{Case, CaseFiles};
 use crate::case::manifest::{
-    BEFORE, BUG_REPORT, CaseState, ExpectedOutcome, MANIFEST, Manifest, Origin, REVIEW, SURVIVORS,
-    sha256,
+    BEFORE, BUG_REPORT, CAPTURE, CaseState, ExpectedOutcome, MANIFEST, Manifest, Origin, REVIEW,
+    SURVIVORS,
 };
 use crate::case::schema_files::SchemaFiles;
 use crate::case_name::CaseName;
@@ -43,14 +45,11 @@ pub struct Draft {
     before_sql: Vec<u8>,
 }
 
-/// Stage 2: a case in which the recognizer finds nothing but the closed language.
+/// Stage 2: a case with all its files, in which the recognizer finds nothing but the closed language.
 #[derive(Debug)]
 pub struct RecognizedDraft {
     name: CaseName,
-    manifest: Manifest,
-    /// Every file but `case.toml`.
     files: CaseFiles,
-    survivors: Survivors,
     open_because: Option<String>,
     terms: PublicTerms,
 }
@@ -76,7 +75,7 @@ impl Draft {
         Ok(Self {
             name: match name {
                 Some(name) => name.clone(),
-                None => default_name(version, &before_sql)?,
+                None => golden_name(version, &before_sql).parse()?,
             },
             version,
             settings: golden.settings(),
@@ -84,15 +83,53 @@ impl Draft {
         })
     }
 
-    /// Lets the recognizer judge the text, makes its expectation, and lets the recognizer judge that
-    /// too. A migration that fails is no error: the case is then open.
+    /// Lets the recognizer judge the text, makes the other files of the case, and lets the recognizer
+    /// judge all of them. A migration that fails is no error: the case is then open.
     ///
     /// Errors: [`Error::NotPublic`], and no file of the case is quoted.
-    pub fn recognize(self, workspace: &Workspace<'_>) -> Result<RecognizedDraft, Error> {
+    pub fn recognize(
+        self,
+        workspace: &Workspace<'_>,
+        facts: &CaptureFacts,
+    ) -> Result<RecognizedDraft, Error> {
         let terms = public_terms(workspace.history)?;
-        let before = CaseFiles::from([(BEFORE, self.before_sql)]);
+        let judge = |files: &CaseFiles| passed(&self.name, files, &terms, workspace);
         // First: the expectation of an unjudged text may quote it.
-        let survivors = passed(&self.name, &before, &terms)?;
+        let survivors = judge(&CaseFiles::from([(BEFORE, self.before_sql.clone())]))?;
+        let Expectation {
+            manifest,
+            mut files,
+            open_because,
+        } = self.expectation(workspace)?;
+        let documented = Documented {
+            facts,
+            manifest: &manifest,
+            before_sql: &self.before_sql,
+            survivors: &survivors,
+        };
+        for (name, text) in [
+            (SURVIVORS, survivors.to_text()),
+            (CAPTURE, facts.to_text()),
+            (REVIEW, documented.review()),
+            (BUG_REPORT, documented.bug_report()),
+        ] {
+            files.insert(name, text.into_bytes());
+        }
+        files.insert(BEFORE, self.before_sql.clone());
+        let manifest = manifest.with_sums(&files).to_text().into_bytes();
+        files.insert(MANIFEST, manifest);
+        judge(&files)?;
+        Ok(RecognizedDraft {
+            name: self.name,
+            files,
+            open_because,
+            terms,
+        })
+    }
+
+    /// The manifest and the files of the expectation; none of these where the migration fails.
+    fn expectation(&self, workspace: &Workspace<'_>) -> Result<Expectation, Error> {
+        let work = WorkFolder::new(workspace.scratch)?;
         let manifest = Manifest {
             about: about(self.version),
             origin: Origin::Captured,
@@ -102,48 +139,40 @@ impl Draft {
             expect: ExpectedOutcome::Nothing,
             sha256: BTreeMap::new(),
         };
-        let mut draft = RecognizedDraft {
-            name: self.name,
-            manifest,
-            files: before,
-            survivors,
-            open_because: None,
-            terms,
-        };
-        let mut others = draft.make_expectation(workspace)?;
-        others.remove(BEFORE);
-        others.insert(SURVIVORS, draft.survivors.to_text().into_bytes());
-        passed(&draft.name, &others, &draft.terms)?;
-        draft.files.extend(others);
-        Ok(draft)
-    }
-}
-
-impl RecognizedDraft {
-    /// The files of the expectation; none where the migration fails.
-    fn make_expectation(&mut self, workspace: &Workspace<'_>) -> Result<CaseFiles, Error> {
-        let work = WorkFolder::new(workspace.scratch)?;
         let case = Case {
             name: self.name.clone(),
             folder: work.path().join("draft"),
-            manifest: self.manifest.clone(),
+            manifest,
         };
         let schemas = SchemaFiles::read(workspace.cases, workspace.history)?;
-        match settle(workspace, &schemas, &case, &self.files[BEFORE], work.path()) {
-            Ok(settled) => {
-                self.manifest = settled.case.manifest;
-                Ok(settled.files)
-            }
-            Err(Error::NotBlessable { why, .. }) => {
-                self.manifest.state = CaseState::Open;
-                self.manifest.expect = ExpectedOutcome::Migrated;
-                self.open_because = Some(why);
-                Ok(CaseFiles::new())
-            }
+        match settle(workspace, &schemas, &case, &self.before_sql, work.path()) {
+            Ok(settled) => Ok(Expectation {
+                manifest: settled.case.manifest,
+                files: settled.files,
+                open_because: None,
+            }),
+            Err(Error::NotBlessable { why, .. }) => Ok(Expectation {
+                manifest: Manifest {
+                    state: CaseState::Open,
+                    expect: ExpectedOutcome::Migrated,
+                    ..case.manifest
+                },
+                files: CaseFiles::new(),
+                open_because: Some(why),
+            }),
             Err(error) => Err(error),
         }
     }
+}
 
+/// What becomes of a draft's database.
+struct Expectation {
+    manifest: Manifest,
+    files: CaseFiles,
+    open_because: Option<String>,
+}
+
+impl RecognizedDraft {
     /// Holds the golden against its source. `each_cell` calls its argument with every cell of the
     /// source.
     ///
@@ -200,46 +229,28 @@ impl ComparedDraft {
         self.longest_run_bytes
     }
 
-    /// The parts of the golden that are no filler, by place.
-    #[must_use]
-    pub fn survivors(&self) -> &Survivors {
-        &self.draft.survivors
-    }
-
     /// Why there is no expectation: the migration fails. None: there is one.
     #[must_use]
     pub fn open_because(&self) -> Option<&str> {
         self.draft.open_because.as_deref()
     }
 
-    /// Adds the texts for the approver and for the bug report, and lets the recognizer judge them
-    /// and `case.toml`: then the case can be written.
-    ///
-    /// Errors: [`Error::NotPublic`].
-    pub fn complete(self, review: String, bug_report: String) -> Result<PublicCase, Error> {
-        let RecognizedDraft {
-            name,
-            manifest,
-            mut files,
-            terms,
-            ..
-        } = self.draft;
-        let mut texts = CaseFiles::from([
-            (REVIEW, review.into_bytes()),
-            (BUG_REPORT, bug_report.into_bytes()),
-        ]);
-        files.extend(texts.clone());
-        let manifest = manifest.with_sums(&files).to_text().into_bytes();
-        texts.insert(MANIFEST, manifest);
-        passed(&name, &texts, &terms)?;
-        files.extend(texts);
-        Ok(PublicCase { name, files })
+    /// The case, which can now be written.
+    #[must_use]
+    pub fn complete(self) -> PublicCase {
+        let RecognizedDraft { name, files, .. } = self.draft;
+        PublicCase { name, files }
     }
 }
 
 /// The survivors of files in which the recognizer has no finding.
-fn passed(name: &CaseName, files: &CaseFiles, terms: &PublicTerms) -> Result<Survivors, Error> {
-    let recognized = recognizer(files, terms)?;
+fn passed(
+    name: &CaseName,
+    files: &CaseFiles,
+    terms: &PublicTerms,
+    workspace: &Workspace<'_>,
+) -> Result<Survivors, Error> {
+    let recognized = recognizer(files, terms, workspace.history)?;
     let findings: Vec<Finding> = recognized.findings;
     if findings.is_empty() {
         Ok(recognized.survivors)
@@ -247,18 +258,4 @@ fn passed(name: &CaseName, files: &CaseFiles, terms: &PublicTerms) -> Result<Sur
         let name = name.clone();
         Err(Error::NotPublic { name, findings })
     }
-}
-
-/// `v5-3fa21c`: the version, and the first digits of the golden's own SHA-256.
-fn default_name(version: Option<Version>, before_sql: &[u8]) -> Result<CaseName, Error> {
-    let version = version.map_or_else(|| "v0".to_owned(), |version| version.to_string());
-    Ok(format!("{version}-{}", &sha256(before_sql)[..6]).parse()?)
-}
-
-fn about(version: Option<Version>) -> String {
-    let what = version.map_or_else(
-        || "of no known version".to_owned(),
-        |version| format!("at {version}"),
-    );
-    format!("A captured database {what}: the shape of a real one, without its content.")
 }

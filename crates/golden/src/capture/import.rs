@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 
 use crate::capture::public_case::PublicCase;
-use crate::case::files::CaseFiles;
-use crate::case::manifest::{BEFORE, FILES, MANIFEST, Manifest, Origin, REVIEW, sha256};
+use crate::case::documents::about;
+use crate::case::files::{Case, CaseFiles};
+use crate::case::manifest::{BEFORE, CaseState, FILES, MANIFEST, Manifest, Origin, sha256};
+use crate::case::schema_files::SchemaFiles;
 use crate::case_name::CaseName;
-use crate::error::Error;
+use crate::error::{Error, with_causes};
+use crate::expectation::propose::settle;
 use crate::expectation::workspace::Workspace;
-use crate::oracle::recognizer;
+use crate::oracle::{not_made_again, recognizer};
 use crate::public_terms::public_terms;
 use crate::replay::build::{Load, build};
 use crate::replay::work_folder::WorkFolder;
@@ -22,10 +25,7 @@ pub fn import(
     name: &CaseName,
     attached: &BTreeMap<String, Vec<u8>>,
 ) -> Result<PublicCase, Error> {
-    let refuse = |why: String| Error::NotImportable {
-        name: name.clone(),
-        why,
-    };
+    let refuse = |why: String| not_importable(name, why);
     let mut files = CaseFiles::new();
     for (file, bytes) in attached {
         let Some(known) = FILES.iter().find(|known| *known == file) else {
@@ -54,20 +54,66 @@ pub fn import(
             )));
         }
     }
-    let findings = recognizer(&files, &public_terms(workspace.history)?)?.findings;
+    let mut findings =
+        recognizer(&files, &public_terms(workspace.history)?, workspace.history)?.findings;
+    if findings.is_empty() {
+        findings = not_made_again(&files, &made_again(workspace, name, &manifest, &files)?);
+    }
     if !findings.is_empty() {
         let name = name.clone();
         return Err(Error::NotPublic { name, findings });
-    }
-    let work = WorkFolder::new(workspace.scratch)?;
-    let db = work.path().join("before.sqlite");
-    if let Load::Refused(_) = build(&files[BEFORE], manifest.settings, &db)? {
-        return Err(refuse(format!("its `{BEFORE}` does not load")));
     }
     Ok(PublicCase {
         name: name.clone(),
         files,
     })
+}
+
+/// The files that the migration makes of the case's database, and its `case.toml` with the sentence that
+/// a capture writes about it.
+fn made_again(
+    workspace: &Workspace<'_>,
+    name: &CaseName,
+    manifest: &Manifest,
+    files: &CaseFiles,
+) -> Result<CaseFiles, Error> {
+    let work = WorkFolder::new(workspace.scratch)?;
+    let mut case = Case {
+        name: name.clone(),
+        folder: work.path().join("attached"),
+        manifest: Manifest {
+            about: about(manifest.version),
+            ..manifest.clone()
+        },
+    };
+    let mut made = CaseFiles::new();
+    if manifest.state == CaseState::Settled {
+        let schemas = SchemaFiles::read(workspace.cases, workspace.history)?;
+        let settled = settle(workspace, &schemas, &case, &files[BEFORE], work.path());
+        let settled = settled.map_err(|error| not_importable(name, with_causes(&error)))?;
+        (case, made) = (settled.case, settled.files);
+    } else {
+        let db = work.path().join("before.sqlite");
+        if let Load::Refused(_) = build(&files[BEFORE], manifest.settings, &db)? {
+            return Err(not_importable(
+                name,
+                format!("its `{BEFORE}` does not load"),
+            ));
+        }
+    }
+    let manifest = Manifest {
+        sha256: manifest.sha256.clone(),
+        ..case.manifest
+    };
+    made.insert(MANIFEST, manifest.to_text().into_bytes());
+    Ok(made)
+}
+
+fn not_importable(name: &CaseName, why: String) -> Error {
+    Error::NotImportable {
+        name: name.clone(),
+        why,
+    }
 }
 
 /// The manifest among attached files; in words, why it is refused.
@@ -85,20 +131,4 @@ fn manifest(files: &CaseFiles) -> Result<Manifest, String> {
     } else {
         Err("it was not captured: no judge has seen its content".to_owned())
     }
-}
-
-/// More digits may be an address or a telephone number.
-const NAME_DIGITS: usize = 8;
-
-/// Whether a name may be published with a case.
-pub fn is_public(name: &CaseName, workspace: &Workspace<'_>) -> Result<bool, Error> {
-    // As prose, like the other texts of a case.
-    let bytes = name.as_str().as_bytes();
-    if bytes.iter().filter(|byte| byte.is_ascii_digit()).count() > NAME_DIGITS {
-        return Ok(false);
-    }
-    let files = CaseFiles::from([(REVIEW, bytes.to_vec())]);
-    Ok(recognizer(&files, &public_terms(workspace.history)?)?
-        .findings
-        .is_empty())
 }

@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use migrator::{
     Error, Guards, History, MigrateOptions, Migrated, Outcome, Refusal, RepairReason, Version,
-    counted,
 };
+
+use crate::case::outcome_words::{BACKFILLED, REPAIRED, counted_part};
 
 /// No other process has these files open.
 const BUSY: Duration = Duration::from_secs(1);
@@ -122,11 +123,10 @@ impl fmt::Display for MigrationOutcome {
             Self::Migrated(kept) => {
                 write!(f, "migrated from {} to {}", kept.from, kept.to)?;
                 let repaired: u64 = kept.repairs.values().sum();
-                if repaired > 0 {
-                    write!(f, ", {} put right or set aside", counted(repaired, "row"))?;
-                }
-                if kept.backfilled > 0 {
-                    write!(f, ", {} recorded", counted(kept.backfilled, "identifier"))?;
+                for (count, words) in [(repaired, REPAIRED), (kept.backfilled as u64, BACKFILLED)] {
+                    if count > 0 {
+                        write!(f, ", {}", counted_part(count, words))?;
+                    }
                 }
                 Ok(())
             }
@@ -183,8 +183,8 @@ fn reason(refusal: &Refusal) -> &'static str {
         Refusal::StepFails { .. } | Refusal::RepairFails { .. } => "a statement failed",
         Refusal::NotSound(_) => "a table is not sound",
         Refusal::Pages(_) => "pages are shared, or damaged",
-        Refusal::SeveralNames(_) => "the file has several names",
-        Refusal::NoSuchVersion { .. } => "no such version",
+        // Of a version that was asked for: none is.
+        Refusal::SeveralNames(_) | Refusal::NoSuchVersion { .. } => "the file has several names",
     }
 }
 
@@ -204,6 +204,7 @@ fn name(error: &Error) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::case::outcome_words::{FAILURES, REFUSALS, is_outcome};
 
     #[track_caller]
     fn check(rows: u64, backfilled: usize, expected: &str) {
@@ -217,6 +218,29 @@ mod tests {
             repaired: BTreeSet::new(),
         });
         assert_eq!(outcome.to_string(), expected);
+        let history = History::new(migrator::HISTORY).unwrap();
+        assert!(is_outcome(expected, &history));
+        for other in [" of Anna", "1", ", 12 rows put right or set aside"] {
+            assert!(!is_outcome(&format!("{expected}{other}"), &history));
+        }
+    }
+
+    /// The outcomes that a judge accepts are those that are said.
+    #[test]
+    fn reasons_are_of_the_closed_list() {
+        let text = include_str!("migration_outcome.rs");
+        let literals = |from: &str| -> BTreeSet<String> {
+            let (_, body) = text.split_once(from).unwrap();
+            let (body, _) = body.split_once("\n}").unwrap();
+            body.split('"')
+                .skip(1)
+                .step_by(2)
+                .map(str::to_owned)
+                .collect()
+        };
+        let listed = |list: &[&str]| list.iter().map(|&word| word.to_owned()).collect();
+        assert_eq!(literals("fn reason("), listed(&REFUSALS));
+        assert_eq!(literals("fn name("), listed(&FAILURES));
     }
 
     #[test]

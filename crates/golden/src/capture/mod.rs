@@ -6,3 +6,4 @@ pub(crate) mod fidelity;
 pub(crate) mod import;
 pub(crate) mod migration_outcome;
 pub(crate) mod public_case;
+pub(crate) mod public_name;

@@ -21,21 +21,28 @@ pub const SUMMARY: &str = "summary.txt";
 
 /// Captured cases: what is not filler, by place, for reviewers.
 pub const SURVIVORS: &str = "survivors.txt";
+/// Captured cases: counts of the original, rounded; REVIEW.md and report.md are made of it and of the
+/// golden.
+pub const CAPTURE: &str = "capture.toml";
 /// Captured cases: what the approver reviews before the case is published.
 pub const REVIEW: &str = "REVIEW.md";
 /// Captured cases: the bug report that goes with it.
 pub const BUG_REPORT: &str = "report.md";
+/// Captured cases: who has approved the golden, and when.
+pub const SIGNATURE: &str = "signature.toml";
 
-/// Every file that a case may have.
-pub(crate) const FILES: [&str; 8] = [
+/// Every file that a case may have, and so that may be published: all judges read this list.
+pub(crate) const FILES: [&str; 10] = [
     MANIFEST,
     BEFORE,
     AFTER_DATA,
     AFTER_SCHEMA,
     SUMMARY,
     SURVIVORS,
+    CAPTURE,
     REVIEW,
     BUG_REPORT,
+    SIGNATURE,
 ];
 
 /// The only format of `case.toml` so far.
@@ -208,7 +215,7 @@ impl Manifest {
             files.push(SUMMARY);
         }
         if self.origin == Origin::Captured {
-            files.push(SURVIVORS);
+            files.extend([SURVIVORS, CAPTURE, REVIEW, BUG_REPORT]);
         }
         files
     }
@@ -221,7 +228,7 @@ impl Manifest {
             files.push(AFTER_SCHEMA);
         }
         if self.origin == Origin::Captured {
-            files.extend([REVIEW, BUG_REPORT]);
+            files.push(SIGNATURE);
         }
         files
     }

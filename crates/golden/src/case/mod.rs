@@ -5,3 +5,11 @@ pub(crate) mod files;
 pub(crate) mod manifest;
 pub(crate) mod released;
 pub(crate) mod schema_files;
+
+// What a captured case has beside them, each in a closed form.
+pub(crate) mod capture_facts;
+mod damage_words;
+pub(crate) mod documents;
+pub(crate) mod outcome_words;
+mod rounded_count;
+pub(crate) mod signature;

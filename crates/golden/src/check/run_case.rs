@@ -50,7 +50,7 @@ fn judge_case(run: &mut CaseCheck<'_>) -> Result<JudgedCase, Error> {
     let about = case.manifest.about.clone();
     let mut findings = files(&case);
     if case.manifest.origin == Origin::Captured {
-        findings.extend(recognizer(&read_files(&case)?, run.terms)?.findings);
+        findings.extend(recognizer(&read_files(&case)?, run.terms, check.history)?.findings);
     }
     let work = WorkFolder::new(check.scratch)?;
     let Some(before) = build_before(&case, work.path(), &mut findings)? else {

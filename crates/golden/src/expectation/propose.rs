@@ -2,15 +2,16 @@
 
 use std::path::Path;
 
-use anonymizer::recognizer::PublicTerms;
 use migrator::{Guards, counted};
 use rusqlite::Connection;
 
 use crate::case::atomic_write::read_if_there;
+use crate::case::capture_facts::CaptureFacts;
+use crate::case::documents::Documented;
 use crate::case::files::{Case, CaseFiles};
 use crate::case::manifest::{
-    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CaseState, ExpectedOutcome, FILES, MANIFEST,
-    Manifest, Origin, REVIEW, SUMMARY, SURVIVORS,
+    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CAPTURE, CaseState, ExpectedOutcome, FILES,
+    MANIFEST, Manifest, Origin, REVIEW, SIGNATURE, SUMMARY, SURVIVORS,
 };
 use crate::case::schema_files::{self, SchemaFile, SchemaFiles};
 use crate::diff::unified;
@@ -51,7 +52,7 @@ pub(super) fn propose(
     let schemas = SchemaFiles::read(workspace.cases, workspace.history)?;
     let mut settled = settle(workspace, &schemas, case, before_sql, work)?;
     if case.manifest.origin == Origin::Captured {
-        complete_captured(&mut settled, &public_terms(workspace.history)?)?;
+        complete_captured(&mut settled, workspace)?;
     }
     let mut changes = schema_changes(workspace, &schemas)?;
     changes.extend(case_changes(&settled)?);
@@ -161,29 +162,45 @@ fn files(evidence: &Evidence<'_>, before_sql: &[u8], summary: &str) -> Result<Ca
     Ok(files)
 }
 
-/// Adds the other files of a captured case: survivors as they are now, and those that its capture
-/// wrote. Each file is then judged by the recognizer, `before.sql` once.
-fn complete_captured(settled: &mut Settled, terms: &PublicTerms) -> Result<(), Error> {
-    let mut recognized = recognizer(&settled.files, terms)?;
-    let mut others = CaseFiles::new();
-    others.insert(SURVIVORS, recognized.survivors.to_text().into_bytes());
-    for name in [REVIEW, BUG_REPORT] {
-        if let Some(bytes) = read_if_there(&settled.case.folder.join(name))? {
-            others.insert(name, bytes);
+/// Adds the other files of a captured case: those that are made of the golden, made anew, and those that
+/// came with it. The recognizer then judges all of them.
+fn complete_captured(settled: &mut Settled, workspace: &Workspace<'_>) -> Result<(), Error> {
+    let terms = public_terms(workspace.history)?;
+    let Settled { case, files, .. } = settled;
+    let recognized = recognizer(files, &terms, workspace.history)?;
+    for name in [CAPTURE, SIGNATURE] {
+        if let Some(bytes) = read_if_there(&case.folder.join(name))? {
+            files.insert(name, bytes);
         }
     }
-    settled.files.extend(others.clone());
-    let manifest = settled.case.manifest.with_sums(&settled.files);
-    others.insert(MANIFEST, manifest.to_text().into_bytes());
-    recognized
-        .findings
-        .extend(recognizer(&others, terms)?.findings);
-    if recognized.findings.is_empty() {
+    let survivors = recognized.survivors;
+    files.insert(SURVIVORS, survivors.to_text().into_bytes());
+    let facts = files
+        .get(CAPTURE)
+        .and_then(|bytes| CaptureFacts::parse(bytes));
+    if let Some(facts) = &facts {
+        let documented = Documented {
+            facts,
+            manifest: &case.manifest,
+            before_sql: &files[BEFORE],
+            survivors: &survivors,
+        };
+        let (review, report) = (documented.review(), documented.bug_report());
+        files.insert(REVIEW, review.into_bytes());
+        files.insert(BUG_REPORT, report.into_bytes());
+    }
+    let mut all = files.clone();
+    all.insert(
+        MANIFEST,
+        case.manifest.with_sums(files).to_text().into_bytes(),
+    );
+    let findings = recognizer(&all, &terms, workspace.history)?.findings;
+    if findings.is_empty() {
         return Ok(());
     }
     Err(Error::NotPublic {
-        name: settled.case.name.clone(),
-        findings: recognized.findings,
+        name: case.name.clone(),
+        findings,
     })
 }
 

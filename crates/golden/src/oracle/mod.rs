@@ -21,7 +21,7 @@ pub(crate) use data::{data_difference, digested, expectation};
 pub(crate) use declared_losses::{NeededLosses, needed, stale};
 pub(crate) use evidence::{After, Evidence, options};
 pub(crate) use goldens::{schema_files, suite};
-pub(crate) use recognizer::{hide_quotes, read_files, recognizer};
+pub(crate) use recognizer::{hide_quotes, not_made_again, read_files, recognizer};
 pub(crate) use schema::expected_schema;
 
 use crate::case::manifest::ExpectedOutcome;

@@ -1,20 +1,31 @@
 //! Oracle 8: a captured case holds nothing but the closed language, in each of its files.
 //!
-//! No finding quotes a file: what the recognizer does not know may be private.
+//! What a capture has made of other files of the case is made again and compared. No finding quotes a
+//! file: what the recognizer does not know may be private.
 
 use anonymizer::recognizer::{
     PublicTerms, ReadError, Recognition, Survivors, Words, recognize, recognize_prose,
     recognize_schema,
 };
+use migrator::History;
 
 use crate::case::atomic_write::read_if_there;
+use crate::case::capture_facts::CaptureFacts;
+use crate::case::documents::Documented;
 use crate::case::files::{Case, CaseFiles};
-use crate::case::manifest::{AFTER_DATA, AFTER_SCHEMA, BEFORE, MANIFEST, SURVIVORS};
+use crate::case::manifest::{
+    AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CAPTURE, FILES, MANIFEST, Manifest, REVIEW,
+    SIGNATURE, SUMMARY, SURVIVORS,
+};
+use crate::case::signature::Signature;
 use crate::error::Error;
 use crate::finding::{Finding, Oracle};
 
 /// Findings that are reported of each file.
 const REPORTED: usize = 20;
+
+/// Digits of the sentence about a case: more may be a date or a telephone number.
+const ABOUT_DIGITS: usize = 6;
 
 /// The judgement of the files of a captured case.
 pub(crate) struct Recognized {
@@ -36,7 +47,11 @@ pub(crate) fn read_files(case: &Case) -> Result<CaseFiles, Error> {
 }
 
 /// Judges files of a captured case, each once.
-pub(crate) fn recognizer(files: &CaseFiles, terms: &PublicTerms) -> Result<Recognized, Error> {
+pub(crate) fn recognizer(
+    files: &CaseFiles,
+    terms: &PublicTerms,
+    history: &History,
+) -> Result<Recognized, Error> {
     let words = Words::new(terms, Words::wuhu_text());
     let mut findings = Vec::new();
     let mut survivors = Survivors::default();
@@ -52,11 +67,7 @@ pub(crate) fn recognizer(files: &CaseFiles, terms: &PublicTerms) -> Result<Recog
             survivors = report.survivors;
         }
     }
-    if let (true, Some(written)) = (files.contains_key(BEFORE), files.get(SURVIVORS))
-        && survivors.to_text().as_bytes() != written
-    {
-        findings.push(finding(format!("{SURVIVORS} is not what {BEFORE} holds")));
-    }
+    findings.extend(closed_forms(files, &survivors, history).map(finding));
     Ok(Recognized {
         findings,
         survivors,
@@ -73,6 +84,8 @@ fn judge(
     match name {
         BEFORE | AFTER_DATA => recognize(&mut text, terms, &mut report),
         AFTER_SCHEMA => recognize_schema(&mut text, terms, &mut report),
+        // Each has a closed form; the name in a signature is the signer's own.
+        CAPTURE | SIGNATURE => Ok(()),
         _ => {
             recognize_prose(bytes, words, &mut report);
             Ok(())
@@ -84,6 +97,104 @@ fn judge(
         source: error.source,
     })?;
     Ok(report)
+}
+
+/// What is wrong with the files that have one form for each golden.
+fn closed_forms(
+    files: &CaseFiles,
+    survivors: &Survivors,
+    history: &History,
+) -> impl Iterator<Item = String> {
+    let before = files.get(BEFORE);
+    let manifest = files.get(MANIFEST).map(|bytes| manifest(bytes, history));
+    let facts = files
+        .get(CAPTURE)
+        .map(|bytes| facts(bytes, before.map_or(&[], Vec::as_slice), history));
+    let mut wrong = Vec::new();
+    if let Some(before) = before {
+        let mut compare = |name: &str, made: &dyn Fn() -> String, of: &str| {
+            if files
+                .get(name)
+                .is_some_and(|bytes| *bytes != made().into_bytes())
+            {
+                wrong.push(format!("{name} is not what {of}"));
+            }
+        };
+        compare(
+            SURVIVORS,
+            &|| survivors.to_text(),
+            &format!("{BEFORE} holds"),
+        );
+        if let (Some(Ok(manifest)), Some(Ok(facts))) = (&manifest, &facts) {
+            let documented = Documented {
+                facts,
+                manifest,
+                before_sql: before,
+                survivors,
+            };
+            let of = format!("{BEFORE}, {MANIFEST} and {CAPTURE} say");
+            compare(REVIEW, &|| documented.review(), &of);
+            compare(BUG_REPORT, &|| documented.bug_report(), &of);
+        }
+        let signature = files.get(SIGNATURE);
+        if signature.is_some_and(|bytes| Signature::parse(bytes, before).is_none()) {
+            wrong.push(format!("{SIGNATURE} is no signature of this {BEFORE}"));
+        }
+    }
+    wrong.extend(manifest.and_then(Result::err));
+    wrong.extend(facts.and_then(Result::err));
+    wrong.into_iter()
+}
+
+/// The manifest, as it is written; else what is wrong with it.
+fn manifest(bytes: &[u8], history: &History) -> Result<Manifest, String> {
+    let text = std::str::from_utf8(bytes).ok();
+    let manifest = text.and_then(|text| Manifest::parse(text).ok());
+    let Some(manifest) = manifest.filter(|manifest| Some(&*manifest.to_text()) == text) else {
+        return Err(format!("{MANIFEST} is not written as `capture` writes it"));
+    };
+    let is_digit = |c: &char| c.is_ascii_digit();
+    if manifest.about.chars().filter(is_digit).count() > ABOUT_DIGITS {
+        return Err(format!(
+            "{MANIFEST}: `about` has more than {ABOUT_DIGITS} digits"
+        ));
+    }
+    let schemas = history.schemas().all();
+    let is_known = |version| schemas.iter().any(|schema| schema.version == version);
+    if !manifest.version.is_none_or(is_known) {
+        return Err(format!("{MANIFEST}: `version` is none that there is"));
+    }
+    if !manifest.sha256.keys().all(|name| FILES.contains(&&**name)) {
+        return Err(format!("{MANIFEST} lists what is no file of a case"));
+    }
+    Ok(manifest)
+}
+
+/// The facts, as they are written; else what is wrong with them.
+fn facts(bytes: &[u8], before: &[u8], history: &History) -> Result<CaptureFacts, String> {
+    let Some(facts) = CaptureFacts::parse(bytes) else {
+        return Err(format!("{CAPTURE} is not written as `capture` writes it"));
+    };
+    let is_table = |name: &str| {
+        history.schemas().has_table(name)
+            || holds(before, format!("\nCREATE TABLE \"{name}\"").as_bytes())
+    };
+    match facts.foreign(history, is_table) {
+        Some(key) => Err(format!("{CAPTURE}: `{key}` is what no capture writes")),
+        None => Ok(facts),
+    }
+}
+
+fn holds(text: &[u8], part: &[u8]) -> bool {
+    text.windows(part.len()).any(|window| window == part)
+}
+
+/// Files of a case that its migration makes otherwise. `made`: all that it makes.
+pub(crate) fn not_made_again(files: &CaseFiles, made: &CaseFiles) -> Vec<Finding> {
+    let names = [MANIFEST, SUMMARY, AFTER_DATA, AFTER_SCHEMA].into_iter();
+    let differ = names.filter(|name| files.get(name) != made.get(name));
+    let title = |name| format!("{name} is not what the migration of {BEFORE} makes");
+    differ.map(|name| finding(title(name))).collect()
 }
 
 /// The findings without quotes, where the recognizer has a finding: the text that it found may be

@@ -1,0 +1,187 @@
+//! The texts of a captured case that are made of its other files: `REVIEW.md` and `report.md`.
+//!
+//! They are functions of the case and of nothing else, so that a judge can make them again. Every word
+//! here is in the fixed list that the recognizer accepts (`policy/words.txt`).
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use anonymizer::Policy;
+use anonymizer::recognizer::Survivors;
+use migrator::{Version, counted};
+
+use crate::case::capture_facts::CaptureFacts;
+use crate::case::manifest::{Manifest, sha256};
+use crate::case::rounded_count::RoundedCount;
+
+/// Words that a review shows of one place.
+const EXAMPLES: usize = 3;
+
+/// What the texts are made of.
+pub(crate) struct Documented<'d> {
+    pub(crate) facts: &'d CaptureFacts,
+    pub(crate) manifest: &'d Manifest,
+    pub(crate) before_sql: &'d [u8],
+    /// Of `before_sql`.
+    pub(crate) survivors: &'d Survivors,
+}
+
+/// `v5-3fa21c`: the version, and the first digits of the golden's own SHA-256.
+pub(crate) fn golden_name(version: Option<Version>, before_sql: &[u8]) -> String {
+    let version = version.map_or_else(|| "v0".to_owned(), |version| version.to_string());
+    format!("{version}-{}", &sha256(before_sql)[..6])
+}
+
+/// The sentence of a captured case about itself.
+pub(crate) fn about(version: Option<Version>) -> String {
+    let what = version.map_or_else(
+        || "of no known version".to_owned(),
+        |version| format!("at {version}"),
+    );
+    format!("A captured database {what}: the shape of a real one, without its content.")
+}
+
+impl Documented<'_> {
+    /// `REVIEW.md`: what a person checks before the golden is published.
+    pub(crate) fn review(&self) -> String {
+        format!(
+            "# Review of {}\n\n\
+             - tool: xtask {}\n\
+             - policy: SHA-256 {}\n\
+             - golden: SHA-256 {}\n\
+             - rows: {}\n\
+             - shapes that one value alone has: {} % of them\n\n\
+             ## What remains\n\n{}\n\
+             ## What can still be inferred\n\n\
+             How many rows there were of each kind and in which order, which entries belong together, \
+             the structure of JSON with its blanks, true and false, lengths (of up to 32 bytes as they \
+             are, above rounded), scripts of the letters, distances in time as powers of two, which \
+             providers, models and tools were used, counted ids as they are, the size of numbers, and 0 \
+             and 1, the settings of the file, and in which order the names of unknown objects stand. No \
+             word, name or path of the original.\n\n\
+             ## Approved\n\n\
+             Whoever has read survivors.txt and looked into before.sql signs the case: `golden-sign` \
+             writes signature.toml.\n",
+            self.name(),
+            self.facts.tool,
+            sha256(Policy::wuhu_text().as_bytes()),
+            sha256(self.before_sql),
+            self.rows(),
+            self.facts.lone_shapes,
+            self.examples(),
+        )
+    }
+
+    /// `report.md`: the bug report, as Markdown to paste.
+    pub(crate) fn bug_report(&self) -> String {
+        let (facts, settings) = (self.facts, self.manifest.settings);
+        let mut text = format!("# Wuhu database report {}\n\n", self.name());
+        for (key, value) in [
+            ("tool", format!("xtask {}", facts.tool)),
+            ("kind", facts.kind.clone()),
+            (
+                "size",
+                format!(
+                    "{} pages of {} bytes, {} free",
+                    facts.pages, settings.page_size, facts.free_pages
+                ),
+            ),
+            (
+                "settings",
+                format!(
+                    "{}, journal_mode {}, auto_vacuum {}",
+                    settings.encoding, settings.journal_mode, settings.auto_vacuum
+                ),
+            ),
+            ("rows", self.rows()),
+            ("the original", facts.original.clone()),
+            ("the golden", facts.golden.clone()),
+        ] {
+            // Writing to a String cannot fail.
+            let _ = writeln!(text, "- {key}: {value}");
+        }
+        let kept = self.kept();
+        let width = facts.rows.keys().map(String::len).max().unwrap_or(0);
+        text.push_str("\n```text\n");
+        for (name, of) in &facts.rows {
+            let kept = kept.get(name).copied().unwrap_or(0);
+            let _ = writeln!(text, "  {name:<width$} {kept:>8} of {of}");
+        }
+        text.push_str("```\n\nCounts of the original are rounded to one digit.\n\n");
+        text.push_str(&self.anomalies());
+        text
+    }
+
+    fn name(&self) -> String {
+        golden_name(self.manifest.version, self.before_sql)
+    }
+
+    fn rows(&self) -> String {
+        let kept: u64 = self.kept().values().sum();
+        let covered = match self.facts.shapes_covered {
+            Some(part) => format!("{part} % of the shapes"),
+            None => "all rows".to_owned(),
+        };
+        format!("{kept} of {} in the golden, {covered}", self.facts.all_rows)
+    }
+
+    /// Rows of the golden by table: each is a line of its text.
+    fn kept(&self) -> BTreeMap<String, u64> {
+        let mut rows = BTreeMap::new();
+        for line in self.before_sql.split(|byte| *byte == b'\n') {
+            let head = line.strip_prefix(b"INSERT INTO \"");
+            let name = head.and_then(|head| head.split(|byte| *byte == b'"').next());
+            if let Some(Ok(name)) = name.map(std::str::from_utf8)
+                && self.facts.rows.contains_key(name)
+            {
+                *rows.entry(name.to_owned()).or_default() += 1;
+            }
+        }
+        rows
+    }
+
+    /// Damage and unknown objects, numbered.
+    fn anomalies(&self) -> String {
+        let mut lines = self.facts.damage.clone();
+        let none = RoundedCount::new(0);
+        let facts = self.facts;
+        if facts.renamed != none {
+            lines.push(format!(
+                "{} or columns that no version has",
+                counted(facts.renamed, "object")
+            ));
+        }
+        if facts.left_out != none {
+            lines.push(format!(
+                "{} that no golden can hold",
+                counted(facts.left_out, "object")
+            ));
+        }
+        if lines.is_empty() {
+            return "Anomalies: none.\n".to_owned();
+        }
+        let mut text = "Anomalies:\n\n".to_owned();
+        for (number, line) in (1..).zip(lines) {
+            // Writing to a String cannot fail.
+            let _ = writeln!(text, "{number}. {line}");
+        }
+        text
+    }
+
+    /// The first words of each vocabulary place, each with its count.
+    fn examples(&self) -> String {
+        let mut places: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for (place, word, count) in self.survivors.words_by_place() {
+            let words = places.entry(place).or_default();
+            words.push(format!("{word} {count}"));
+        }
+        let mut text = String::new();
+        for (place, words) in places {
+            let shown = words.len().min(EXAMPLES);
+            let more = if words.len() > shown { ", …" } else { "" };
+            // Writing to a String cannot fail.
+            let _ = writeln!(text, "- {place}: {}{more}", words[..shown].join(", "));
+        }
+        text
+    }
+}
