@@ -129,7 +129,7 @@ fn capture(args: &Args, db: Option<&Path>, owned: &OwnedWorkspace) -> Result<Exi
     let source = snapshot
         .open(CACHE_KIB)
         .map_err(|error| redact::migrator_error(&error, snapshot.path(), "DB"))?;
-    page_check::ensure_pages_are_readable(&source)?;
+    page_check::ensure_indexes_are_readable(&source)?;
     let known = known_schemas::known_schemas(&owned.history);
     let policy = Policy::wuhu()?;
     let what = Anonymize {
@@ -232,6 +232,7 @@ impl Capture<'_> {
             Some(unlike @ golden::Error::NotFaithful { .. }) if !self.args.all => {
                 hinted(unlike.to_string(), "try `--all`")
             }
+            Some(golden::Error::DamagedPages) => redact::corrupt(),
             _ => error,
         })
     }

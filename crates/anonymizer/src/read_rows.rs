@@ -1,6 +1,6 @@
 //! Rows of a source, one at a time: all of a table, or those that are kept.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, ffi};
 use sqlite_facts::{quote, quote_list};
 
 use crate::error::Error;
@@ -17,7 +17,8 @@ pub(crate) struct KeptRows {
 /// What is done with each row: the rowid (NULL where it has no name), then the columns.
 pub(crate) type VisitRow<'v> = &'v mut dyn FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<()>;
 
-/// Visits every row of a table in the order of rowids.
+/// Visits every row of a table in the order of rowids. Rows that are in another order are an error, as a page
+/// is that cannot be read.
 pub(crate) fn each_row(
     source: &Connection,
     table: &TargetTable<'_>,
@@ -31,7 +32,14 @@ pub(crate) fn each_row(
     let sql = format!("{}{order}", select(table));
     let mut statement = source.prepare(&sql).map_err(&failed)?;
     let mut rows = statement.query([]).map_err(&failed)?;
+    let mut before = None;
     while let Some(row) = rows.next().map_err(&failed)? {
+        let rowid: Option<i64> = row.get(0).map_err(&failed)?;
+        if rowid.is_some() && rowid <= before {
+            let code = ffi::Error::new(ffi::SQLITE_CORRUPT);
+            return Err(failed(rusqlite::Error::SqliteFailure(code, None)));
+        }
+        before = rowid;
         visit(row).map_err(&failed)?;
     }
     Ok(())

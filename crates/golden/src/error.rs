@@ -145,6 +145,9 @@ pub enum Error {
         /// Where, by oracle 8.
         findings: Vec<Finding>,
     },
+    /// An original with damaged pages, which no golden can have.
+    #[error("the original has damaged pages, and was not captured; it is unchanged")]
+    DamagedPages,
     /// A golden that ends otherwise than its original under migration.
     #[error(
         "the golden does not end as the original does, and was not written: the original: \

@@ -33,7 +33,7 @@ pub use decide::decision::{Decision, MigrationPlan};
 pub use decide::inspection::{Disposition, Inspection, inspect};
 
 mod apply;
-pub use apply::engine::{dry_run, migrate};
+pub use apply::engine::{dry_run, dry_run_in_place, migrate};
 pub use apply::outcome::{Dropped, Migrated, Outcome, TableCount};
 
 mod repair;

@@ -1,26 +1,18 @@
-//! The check of every page of the source, before anything is captured of it.
+//! The check of the pages of indexes, before anything is captured. Those of tables are checked as their rows
+//! are read, and to whom each page belongs by the migration of the original.
 
 use anyhow::{Result, anyhow};
-use rusqlite::{Connection, ffi};
-use sqlite_facts::quick_check_finds_bad_page;
+use rusqlite::{Connection, ErrorCode};
 
 use super::redact::{code_words, corrupt};
 
-/// An error where SQLite cannot read a page. Rows that break a constraint are no error.
-pub(super) fn ensure_pages_are_readable(source: &Connection) -> Result<()> {
-    let done = match check(source, None) {
-        // One table with a collation that only another program has makes the whole check fail: then
-        // each table is checked alone, and that one fails when its rows are read.
-        Err(error) if is_schema_error(&error) => check_each_table(source),
-        done => done,
-    };
-    match done {
-        Ok(true) => Ok(()),
-        Ok(false) => Err(corrupt()),
+/// An error where SQLite cannot read a page of an index. What stands in it is not compared with the rows.
+pub(super) fn ensure_indexes_are_readable(source: &Connection) -> Result<()> {
+    match has_damaged_index(source) {
+        Ok(false) => Ok(()),
+        Ok(true) => Err(corrupt()),
         Err(error) => match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => {
-                Err(corrupt())
-            }
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Err(corrupt()),
             _ => Err(anyhow!(
                 "the database could not be checked: {}",
                 code_words(&error)
@@ -29,39 +21,21 @@ pub(super) fn ensure_pages_are_readable(source: &Connection) -> Result<()> {
     }
 }
 
-/// `SQLITE_ERROR`: the schema's text needs what this SQLite lacks. That is no damage.
-fn is_schema_error(error: &rusqlite::Error) -> bool {
-    error
-        .sqlite_error()
-        .is_some_and(|error| error.extended_code & 0xff == ffi::SQLITE_ERROR)
-}
-
-fn check_each_table(source: &Connection) -> rusqlite::Result<bool> {
-    let mut list = source.prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table'")?;
-    let mut tables = list.query([])?;
-    while let Some(row) = tables.next()? {
-        let table: String = row.get(0)?;
-        match check(source, Some(&table)) {
-            Ok(true) => {}
-            Err(error) if is_schema_error(&error) => {}
-            other => return other,
-        }
-    }
-    Ok(true)
-}
-
-/// Whether each page of all tables, or of one, is sound.
-fn check(source: &Connection, table: Option<&str>) -> rusqlite::Result<bool> {
-    let mut statement = source.prepare("SELECT * FROM pragma_quick_check(?1, 'main')")?;
-    let mut rows = statement.query([table.map_or_else(
-        || 1000.into(),
-        |table| rusqlite::types::Value::from(table.to_owned()),
-    )])?;
+/// Whether a page is no page of an index. By `dbstat`, which needs neither the collations of an index nor the
+/// functions in it, and reads each page once.
+fn has_damaged_index(source: &Connection) -> rusqlite::Result<bool> {
+    let mut indexes = source
+        .prepare("SELECT name FROM main.sqlite_schema WHERE type = 'index' AND rootpage > 0")?;
+    let mut pages = source.prepare(
+        "SELECT count(*) FROM dbstat('main') WHERE name = ?1 AND pagetype = 'corrupted'",
+    )?;
+    let mut rows = indexes.query([])?;
     while let Some(row) = rows.next()? {
-        let line: String = row.get(0)?;
-        if quick_check_finds_bad_page(&line) {
-            return Ok(false);
+        let damaged: u64 =
+            pages.query_row([row.get::<_, rusqlite::types::Value>(0)?], |row| row.get(0))?;
+        if damaged > 0 {
+            return Ok(true);
         }
     }
-    Ok(true)
+    Ok(false)
 }

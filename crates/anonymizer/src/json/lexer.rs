@@ -174,8 +174,7 @@ impl<'a> Iterator for Lexer<'a> {
 fn string(bytes: &[u8]) -> Option<(&[u8], bool)> {
     let mut at = 0;
     loop {
-        let plain = |b: &u8| !matches!(b, 0..0x20 | b'"' | b'\\');
-        at += bytes[at..].iter().take_while(|b| plain(b)).count();
+        at += plain_len(&bytes[at..]);
         match bytes.get(at) {
             None => return Some((bytes, false)),
             Some(b'"') => return Some((&bytes[..at], true)),
@@ -194,6 +193,17 @@ fn string(bytes: &[u8]) -> Option<(&[u8], bool)> {
             Some(_) => return None,
         }
     }
+}
+
+/// How many bytes stand before the first quote, backslash or control character. Most bytes of a source are
+/// passed over here: sixteen at a time, without a branch for each.
+fn plain_len(bytes: &[u8]) -> usize {
+    let is_special = |b: u8| b < 0x20 || b == b'"' || b == b'\\';
+    let (blocks, _) = bytes.as_chunks::<16>();
+    let is_plain = |block: &&[u8; 16]| !block.iter().fold(false, |found, b| found | is_special(*b));
+    let at = 16 * blocks.iter().take_while(is_plain).count();
+    let rest = bytes[at..].iter();
+    at + rest.take_while(|b| !is_special(**b)).count()
 }
 
 /// The length of the number at the start of `bytes`; none if it is cut off.

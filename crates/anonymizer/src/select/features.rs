@@ -96,8 +96,8 @@ impl<'a> VisitJson<'a> for JsonForms<'_> {
             | JsonToken::Key(_) => "",
         };
         if !kind.is_empty() {
-            let word = match token {
-                JsonToken::String(inside) => {
+            let word = match (token, &place.class) {
+                (JsonToken::String(inside), Class::Enum { .. }) => {
                     decode(inside).map_or("", |text| word(self.policy, place, &text))
                 }
                 _ => "",

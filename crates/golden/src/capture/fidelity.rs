@@ -51,7 +51,8 @@ impl Original<'_> {
     /// else first with the rows that cover most, then with the very rows that the original's
     /// migration repaired, then with more room.
     ///
-    /// `fill` writes into an empty database. Errors: those of `fill`; [`Error::NotFaithful`].
+    /// `fill` writes into an empty database. Errors: those of `fill`; [`Error::DamagedPages`];
+    /// [`Error::NotFaithful`].
     pub fn golden<T, E: From<Error>>(
         &self,
         max_bytes: Option<u64>,
@@ -59,6 +60,9 @@ impl Original<'_> {
     ) -> Result<FaithfulGolden<T>, E> {
         let settings = FileSettings::read(self.conn).map_err(Error::sqlite("read the settings"))?;
         let before = self.outcome(self.db);
+        if before.is_of_damaged_pages() {
+            return Err(E::from(Error::DamagedPages));
+        }
         let mut unlike = MigrationOutcome::Nothing;
         for (number, attempt) in (1..).zip(attempts(max_bytes, &before)) {
             let db = self.scratch.join(format!("golden-{number}.sqlite"));

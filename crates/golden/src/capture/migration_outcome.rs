@@ -14,6 +14,11 @@ use crate::case::outcome_words::{BACKFILLED, REPAIRED, counted_part};
 /// No other process has these files open.
 const BUSY: Duration = Duration::from_secs(1);
 
+/// The file is refused, for not every page of it has one owner.
+const DAMAGED_PAGES: &str = "pages are shared, or damaged";
+/// SQLite finds a page that is none.
+const CORRUPT: &str = "the file is corrupt";
+
 /// Rows of one kind of repair that are kept.
 const ROWS_NAMED: u64 = 3;
 
@@ -52,7 +57,7 @@ pub struct MigrationCounts {
     pub repaired: BTreeSet<(String, i64)>,
 }
 
-/// Migrates a copy of a private file; the outcome names no table but those of a version.
+/// Migrates a private file and takes that back; the outcome names no table but those of a version.
 #[must_use]
 pub fn migration_outcome(db: &Path, history: &History, scratch: &Path) -> MigrationOutcome {
     let plan = MigrateOptions {
@@ -68,7 +73,7 @@ pub fn migration_outcome(db: &Path, history: &History, scratch: &Path) -> Migrat
         keep_values: false,
         mend_transcripts: false,
     };
-    match migrator::dry_run(db, &plan) {
+    match migrator::dry_run_in_place(db, &plan) {
         Ok(Outcome::Migrated(done)) => MigrationOutcome::Migrated(counts(&done, history)),
         Ok(Outcome::Created { .. } | Outcome::Nothing { .. }) => MigrationOutcome::Nothing,
         Err(Error::Refused { refusal, .. }) => MigrationOutcome::Refused(reason(&refusal)),
@@ -104,6 +109,15 @@ impl MigrationOutcome {
                 all(ours) == all(theirs)
             }
             _ => self == other,
+        }
+    }
+
+    /// Whether the migration ended at damaged pages, which no golden can have.
+    pub(super) fn is_of_damaged_pages(&self) -> bool {
+        match self {
+            Self::Refused(reason) => *reason == DAMAGED_PAGES,
+            Self::Failed { error, .. } => *error == CORRUPT,
+            Self::Migrated(_) | Self::Nothing => false,
         }
     }
 
@@ -182,7 +196,7 @@ fn reason(refusal: &Refusal) -> &'static str {
         Refusal::UnreadableSchema(_) => "the schema is not as it must be",
         Refusal::StepFails { .. } | Refusal::RepairFails { .. } => "a statement failed",
         Refusal::NotSound(_) => "a table is not sound",
-        Refusal::Pages(_) => "pages are shared, or damaged",
+        Refusal::Pages(_) => DAMAGED_PAGES,
         // Of a version that was asked for: none is.
         Refusal::SeveralNames(_) | Refusal::NoSuchVersion { .. } => "the file has several names",
     }
@@ -196,7 +210,7 @@ fn name(error: &Error) -> &'static str {
         Error::Commit { .. } => "COMMIT failed",
         Error::Busy { .. } => "another process holds a lock",
         Error::Full { .. } => "the disk is full",
-        Error::Malformed { .. } => "the file is corrupt",
+        Error::Malformed { .. } => CORRUPT,
         _ => "SQLite failed",
     }
 }

@@ -10,6 +10,7 @@ fn of_captures() -> Vec<Error> {
                 "before.sql:1:1 WHAT".to_owned(),
             )],
         },
+        Error::DamagedPages,
         Error::NotFaithful {
             original: "migrated from v5 to v6".to_owned(),
             golden: "nothing to do".to_owned(),

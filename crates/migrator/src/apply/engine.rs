@@ -51,7 +51,7 @@ pub fn migrate(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error
         }
         telling_recovery(db, options.limits(), || {
             let view = View::in_place(&found.path, options.limits())?;
-            let (_, outcome) = run(db, view, &found, options, expected.as_ref())?;
+            let (_, outcome) = run(db, view, &found, options, expected.as_ref(), Ending::Commit)?;
             Ok(outcome)
         })
     };
@@ -63,6 +63,29 @@ pub fn dry_run(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error
     let rehearsed = || rehearse(db, &probe(db)?, options);
     let (_, outcome) = options.limits().attempt(db, rehearsed)?;
     Ok(outcome)
+}
+
+/// Does what [`migrate`] would do, all but COMMIT, and takes it back: for a private file that no other process
+/// has open, where a copy would cost as much as the file is long. The file holds then what it held before.
+pub fn dry_run_in_place(db: &Path, options: &MigrateOptions<'_>) -> Result<Outcome, Error> {
+    let options = MigrateOptions {
+        durable: false,
+        undo_dir: None,
+        ..*options
+    };
+    let found = probe(db)?;
+    let (_, outcome) = options.limits().attempt(db, || {
+        let view = View::in_place(&found.path, options.limits())?;
+        run(db, view, &found, &options, None, Ending::TakeBack)
+    })?;
+    Ok(outcome)
+}
+
+/// What becomes of a transaction in which all went well.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    Commit,
+    TakeBack,
 }
 
 /// Does all of it on a private copy: the same engine, and the same undo bundle, which goes with the
@@ -82,7 +105,7 @@ fn rehearse(
     };
     let on_copy = || {
         let view = View::of_snapshot(snapshot, options.limits())?;
-        run(db, view, found, &options, None)
+        run(db, view, found, &options, None, Ending::Commit)
     };
     let (decision, mut outcome) = on_copy().map_err(|error| error.of_copy(options.scratch))?;
     if let Outcome::Migrated(done) = &mut outcome {
@@ -99,6 +122,7 @@ fn run(
     found: &Probe,
     options: &MigrateOptions<'_>,
     expected: Option<&Decision>,
+    ending: Ending,
 ) -> Result<(Decision, Outcome), Error> {
     // A server that waits to write is running.
     let examined = view.read(|view| examine(view, found, options))?;
@@ -127,6 +151,11 @@ fn run(
         to,
     };
     let outcome = match transaction::apply(&mut view, &lock, seen, to, options) {
+        Ok((outcome, _)) if ending == Ending::TakeBack => {
+            let taken_back = view.conn.execute_batch("ROLLBACK");
+            taken_back.map_err(Error::sqlite("take the rehearsal back"))?;
+            Ok(outcome)
+        }
         Ok((mut outcome, bundle)) => {
             let bundle = commit_with(&mut view, &change, options, bundle)?;
             if let (Outcome::Migrated(done), Some(mut bundle)) = (&mut outcome, bundle) {

@@ -25,6 +25,8 @@ pub(crate) fn agreed(db: &Db) -> String {
         before,
         "the dry run left a trace"
     );
+    let has_side_files = ["-journal", "-wal"].map(|suffix| db.side_file(suffix).exists());
+    let taken_back = (has_side_files == [false; 2]).then(|| taken_back(&db.bytes()));
     let done = db.migrate();
     let is_untouched = done.is_ok() || FolderState::of(db.folder()) == before;
     assert_eq!(
@@ -35,9 +37,32 @@ pub(crate) fn agreed(db: &Db) -> String {
     let answer = of_outcome(db, done);
     let (seen, tried) = (of_inspection(db, seen), of_outcome(db, tried));
     assert_eq!(tried, answer, "the dry run says otherwise than migrate");
+    if let Some(taken_back) = taken_back {
+        assert_eq!(
+            taken_back, answer,
+            "the dry run in place says otherwise than migrate"
+        );
+    }
     assert_eq!(seen, answer, "inspect says otherwise than migrate");
     assert!(is_untouched, "migrate left a trace: {answer}");
     answer
+}
+
+/// What a dry run in place says of a file of its own with these bytes, which it has afterwards too.
+#[track_caller]
+fn taken_back(bytes: &[u8]) -> String {
+    let db = Db::of(bytes);
+    let tried = migrator::dry_run_in_place(&db.path, &db.plan());
+    assert!(
+        db.bytes() == bytes,
+        "the dry run in place has changed the file"
+    );
+    assert_eq!(
+        fs::read_dir(db.folder()).unwrap().count(),
+        1,
+        "the dry run in place left a file"
+    );
+    of_outcome(&db, tried)
 }
 
 fn of_inspection(db: &Db, seen: Result<Inspection, Error>) -> String {

@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use migrator::{Error, Snapshot, SnapshotOptions, SnapshotProgress};
 use rusqlite::Connection;
@@ -194,6 +194,31 @@ fn a_log_with_a_server() {
     check(&db, &at_rest(&db), take);
 }
 
+/// Nothing is read a second time of a file that nobody writes; one that was written and is as before is
+/// compared, for a transaction may have written pages early and taken them back.
+#[test]
+fn a_file_at_rest_is_read_once() {
+    let db = with_sum("", 100);
+    let compared = |meanwhile: &mut dyn FnMut()| {
+        let mut compared = 0;
+        let snapshot = Snapshot::take(&db.path, &take(&db), &mut |progress| match progress {
+            SnapshotProgress::Copied { .. } => meanwhile(),
+            SnapshotProgress::Compared { .. } => compared += 1,
+            _ => {}
+        });
+        assert_eq!(assert_adds_up(&snapshot.unwrap()), 0);
+        compared
+    };
+    assert_eq!(compared(&mut || {}), 0);
+    let mut server = db.second_process("sql");
+    // One page of cache: the others are written before the transaction ends.
+    server.run("PRAGMA cache_size=1");
+    let mut take_back = || {
+        server.run("BEGIN; UPDATE cells SET value = 1; ROLLBACK");
+    };
+    assert!(compared(&mut take_back) > 0);
+}
+
 /// A server that has the file open, and has nothing to do.
 #[test]
 fn a_server_in_rollback_mode() {
@@ -294,10 +319,12 @@ fn a_file_that_shrinks_and_grows() {
             ..many_holds(&db)
         };
         let mut once = Some(sql.to_owned());
-        let snapshot = Snapshot::take(&db.path, &take, &mut |progress| {
-            if let SnapshotProgress::Compared { .. } = progress {
+        let snapshot = Snapshot::take(&db.path, &take, &mut |progress| match progress {
+            SnapshotProgress::Copied { .. } => server.run(&transfer(0, 1)),
+            SnapshotProgress::Compared { .. } => {
                 once.take().iter().for_each(|sql| server.run(sql));
             }
+            _ => {}
         })
         .unwrap();
         assert_adds_up(&snapshot);
@@ -347,6 +374,9 @@ fn a_file_that_changes_its_mode() {
         let mut told = 0;
         let snapshot = Snapshot::take(&db.path, &take, &mut |_| {
             told += 1;
+            if told == 1 {
+                server.run(&transfer(0, 599));
+            }
             if told == moment {
                 server.run("PRAGMA journal_mode=WAL");
             }
@@ -501,14 +531,17 @@ fn a_writer_that_waits_is_next() {
     };
     let first_hold = || {
         let mut held = None;
-        let _ = Snapshot::take(&db.path, &take, &mut |progress| {
-            if let SnapshotProgress::Compared {
+        let _ = Snapshot::take(&db.path, &take, &mut |progress| match progress {
+            // As if it had been written to.
+            SnapshotProgress::Copied { .. } => {
+                let file = fs::OpenOptions::new().write(true).open(&db.path).unwrap();
+                file.set_modified(SystemTime::now()).unwrap();
+            }
+            SnapshotProgress::Compared {
                 done_bytes,
                 total_bytes,
-            } = progress
-            {
-                held = held.or(Some((done_bytes, total_bytes)));
-            }
+            } => held = held.or(Some((done_bytes, total_bytes))),
+            _ => {}
         });
         held.unwrap()
     };

@@ -1,4 +1,5 @@
-//! A live file in rollback mode: copied without a lock, compared under short ones.
+//! A live file in rollback mode: copied without a lock, and, where it was written meanwhile, compared
+//! under short ones.
 //!
 //! The backup API of SQLite is not used: it copies under locks, and begins again, copying, at each
 //! commit of another process. Here the slow part, from the disk and to it, needs no lock, and only
@@ -11,7 +12,7 @@ use std::path::Path;
 use crate::error::Error;
 use crate::file::file_header::{HEADER_BYTES, counter_in, in_wal_mode};
 use crate::file::patience::Patience;
-use crate::file::private_copy::read_block;
+use crate::file::private_copy::{Stamp, read_block};
 use crate::file::probe::Probe;
 use crate::file::read_lock::{ReadLock, connect, is_at};
 use crate::file::snapshot::job::{CopyAttempt, SnapshotJob};
@@ -29,9 +30,12 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttem
         return Ok(CopyAttempt::Overtaken);
     }
     if !job.is_filled {
-        if ReadLock::take(&conn)?.is_none() {
+        let at_rest = Stamp::at_rest(&found.path);
+        let Some(held) = ReadLock::take(&conn)? else {
             return Ok(CopyAttempt::NoLock);
-        }
+        };
+        let before = FileState::read(&source, &found.path)?;
+        drop(held);
         // Without a lock. Torn pages do not matter, since all of it is compared later; and the file
         // is in the page cache then, as far as it fits. A clone writes what the system still holds
         // back to the disk, so that the next one, under the lock, has little to wait for.
@@ -49,6 +53,14 @@ pub(super) fn copy(job: &mut SnapshotJob<'_>, found: &Probe) -> Result<CopyAttem
         }
         job.target(found, |target| target.copy(&source, &found.path, ""))?;
         job.is_filled = true;
+        // Nothing was committed, as the counter says, nor written and taken back, as the time says.
+        if let Some(_held) = ReadLock::take(&conn)?
+            && at_rest.is_some_and(|stamp| stamp == Stamp::of(&found.path))
+            && !before.is_wal
+            && before == FileState::read(&source, &found.path)?
+        {
+            return Ok(CopyAttempt::Whole);
+        }
     }
     let mut pass = Pass::open(&source, &found.path, &job.path, job.options.scratch)?;
     let mut at_start = None;
