@@ -10,19 +10,19 @@ use std::sync::OnceLock;
 
 use anonymizer::recognizer::PublicTerms;
 use anonymizer::{Anonymize, Anonymized, Key, KnownSchemas, Policy, Selection, anonymize};
-use migrator::{HISTORY, History};
+use migrator::{HISTORY, History, SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
 use rusqlite::Connection;
 use soak::generate::{self, Generate};
 use test_support::{load_golden, workspace};
 
 mod attack;
+mod ends;
 mod fidelity;
 mod fuzz;
 mod fuzz_schema;
 mod judged;
 mod mutation;
 mod office_hours;
-mod outcome;
 mod planted;
 mod power;
 mod schema;
@@ -74,12 +74,18 @@ fn known_schemas() -> &'static KnownSchemas {
     KNOWN.get_or_init(|| {
         let history = History::new(HISTORY).unwrap();
         let mut known = KnownSchemas::default();
-        for schema in history.schemas().all() {
+        for schema in history
+            .schemas()
+            .all()
+            .iter()
+            .chain(history.schemas().hard_reset())
+        {
             known.add(&schema.tables, &schema.objects);
         }
         for name in history.schemas().rebuild_copies() {
             known.reserve(name);
         }
+        known.set_aside(SET_ASIDE_PREFIX, SET_ASIDE_ROWID);
         known
     })
 }

@@ -104,10 +104,42 @@ fn what_cannot_be_resolved_still_cannot() {
 }
 
 #[test]
-fn virtual_tables_and_statistics_stay_at_home() {
+fn the_rows_of_virtual_tables_stay_at_home() {
     check(
-        "CREATE VIRTUAL TABLE secret USING fts5(body); INSERT INTO secret VALUES('secret'); ANALYZE;",
-        &[],
+        "CREATE VIRTUAL TABLE secret USING rtree(id, a, b); INSERT INTO secret VALUES(4711, 1, 2); \
+         CREATE VIEW v AS SELECT * FROM secret; ANALYZE;",
+        &[
+            "CREATE TABLE \"x_table_1\" (\"x_column_1\");",
+            "CREATE TABLE \"x_table_2\" (\"x_column_2\");",
+            "CREATE TABLE \"x_table_3\" (\"x_column_3\");",
+            "CREATE TABLE \"x_table_4\" (\"x_column_4\");",
+            "CREATE VIEW \"x_view_1\" AS SELECT NULL;",
+        ],
+    );
+}
+
+#[test]
+fn an_order_that_only_an_application_has_is_as_much_in_the_way() {
+    let source = load("v5-release-0.1.0");
+    source
+        .execute_batch(
+            "CREATE TABLE mine(k TEXT COLLATE NOCASE PRIMARY KEY, v) WITHOUT ROWID; \
+             CREATE TABLE other(a TEXT); CREATE INDEX other_a ON other(a COLLATE NOCASE); \
+             PRAGMA writable_schema=ON; \
+             UPDATE sqlite_schema SET sql = replace(sql, 'NOCASE', 'SECRET') WHERE sql LIKE '%NOCASE%'; \
+             PRAGMA writable_schema=RESET",
+        )
+        .unwrap();
+    let text = dump(&everything(&source));
+    let created = text.lines().filter(|line| line.contains("\"x_"));
+    assert_eq!(
+        created.collect::<Vec<_>>(),
+        [
+            "CREATE TABLE \"x_table_1\" (\"x_column_1\");",
+            "CREATE TABLE \"x_table_2\" (\"x_column_2\" TEXT);",
+            "CREATE TRIGGER \"x_trigger_1\" AFTER UPDATE ON \"x_table_1\" BEGIN SELECT NULL FROM \"x_table_3\"; END;",
+            "CREATE TRIGGER \"x_trigger_2\" AFTER UPDATE ON \"x_table_2\" BEGIN SELECT NULL FROM \"x_table_3\"; END;",
+        ]
     );
 }
 

@@ -158,3 +158,25 @@ fn nothing_fits_into_nothing() {
         "not one whole session fits into 1 bytes: give more with `--max-size`"
     );
 }
+
+/// Such a session finds its entries by its head and tail alone, and a migration gives it its id back by them.
+#[test]
+fn sessions_without_an_id_stay_with_their_entries() {
+    let source = load(GENERATED);
+    source
+        .execute_batch("UPDATE sessions SET id = NULL")
+        .unwrap();
+    let orphans = "SELECT DISTINCT sessionID FROM session_entries";
+    let headed = "SELECT DISTINCT sessionID FROM session_entries WHERE id IN (SELECT headEntryID FROM sessions)";
+    let names = |conn: &Connection, sql: &str| -> BTreeSet<String> {
+        let mut statement = conn.prepare(sql).unwrap();
+        let names = statement.query_map([], |row| row.get(0)).unwrap();
+        names.collect::<rusqlite::Result<_>>().unwrap()
+    };
+    assert_eq!(names(&source, orphans), names(&source, headed));
+    for max_bytes in [150_000, u64::MAX] {
+        let (golden, _) = capture(&source, &Policy::wuhu().unwrap(), &covering(max_bytes));
+        assert!(!names(&golden, orphans).is_empty());
+        assert_eq!(names(&golden, orphans), names(&golden, headed));
+    }
+}

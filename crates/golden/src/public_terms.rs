@@ -10,7 +10,8 @@ use crate::error::Error;
 /// releases, which are recognized and never applied.
 pub fn public_terms(history: &History) -> Result<PublicTerms, Error> {
     let schemas = history.schemas();
-    let objects = schemas.all().iter().flat_map(|schema| &schema.objects);
+    let written = schemas.all().iter().chain(schemas.hard_reset());
+    let objects = written.flat_map(|schema| &schema.objects);
     let policy = Policy::wuhu().map_err(Error::Policy)?;
     let set_aside = SetAsideNames {
         prefix: SET_ASIDE_PREFIX.to_owned(),

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use anonymizer::{Anonymized, Share};
 use golden::{CaptureCounts, CaptureFacts, MigrationOutcome, kind_words};
-use migrator::{History, Inspection};
+use migrator::{History, Inspection, counted};
 
 /// The facts of a finished capture.
 pub(super) struct CaptureReport<'t> {
@@ -89,6 +89,13 @@ pub(super) fn summary(report: &CaptureReport<'_>) -> String {
     let mut text = format!("{}: {}\n", report.name, kind_words(&report.seen.kind));
     let _ = writeln!(text, "  kept {kept} of {of} rows, {}", report.coverage());
     report.rows(&mut text);
+    if report.done.left_out > 0 {
+        let _ = writeln!(
+            text,
+            "  {} that no golden can hold: an empty table or a trigger stands for each",
+            counted(report.done.left_out, "object")
+        );
+    }
     let Share {
         part: alone,
         whole: all,

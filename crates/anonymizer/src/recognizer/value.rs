@@ -47,7 +47,8 @@ impl<'j> Judge<'j> {
 
     /// The bytes of a TEXT or a BLOB.
     pub(super) fn text(&mut self, place: &str, class: &Class, text: &[u8]) {
-        if self.is_form(class, text) {
+        let tag = without_odd_marks(text);
+        if self.is_form(class, text) || (tag.len() < text.len() && self.is_tag(class, tag)) {
             self.keep(place, text, 0, true);
         } else {
             self.shape(place, class, text, Flavour::Plain, 0);
@@ -198,6 +199,17 @@ impl<'j> Judge<'j> {
         fits
     }
 
+    /// Whether `text` has the form of a class, with a tag in it; if so, `self.parts` are its parts.
+    fn is_tag(&mut self, class: &Class, text: &[u8]) -> bool {
+        self.is_form(class, text)
+            && self.parts.iter().any(|(part, _)| {
+                matches!(
+                    part,
+                    FormPart::Uuid | FormPart::Id | FormPart::Name | FormPart::Segment
+                )
+            })
+    }
+
     /// Counts the current parts, and hands on what the last gate compares.
     fn keep(&mut self, place: &str, text: &[u8], start: usize, is_as_written: bool) {
         for (part, range) in std::mem::take(&mut self.parts) {
@@ -240,6 +252,12 @@ impl<'j> Judge<'j> {
             });
         }
     }
+}
+
+/// A text without the marks that stand behind a tag: a NUL, a byte FF.
+fn without_odd_marks(text: &[u8]) -> &[u8] {
+    let text = text.strip_suffix(b"\xff").unwrap_or(text);
+    text.strip_suffix(b"\0").unwrap_or(text)
 }
 
 /// The text of a JSON string that is written as a form would be: no escape but `\"`, `\\` and `\/`, and

@@ -5,9 +5,14 @@ use sqlite_facts::{quote, quote_list};
 use super::table_info::IndexInfo;
 use super::target_table::TargetTable;
 
-/// An index on the same columns, but neither unique nor partial: values that differ in the source may
-/// be equal in the golden.
-pub(super) fn index_text(name: &str, index: &IndexInfo, table: &TargetTable<'_>) -> String {
+/// An index on the same columns, but not partial, and unique only where that is asked for: values that
+/// differ in the source may be equal in the golden.
+pub(super) fn index_text(
+    name: &str,
+    index: &IndexInfo,
+    table: &TargetTable<'_>,
+    is_unique: bool,
+) -> String {
     let in_golden = |source: &String| {
         let mut columns = table.columns.iter();
         columns.find(|column| column.source == *source)
@@ -23,7 +28,8 @@ pub(super) fn index_text(name: &str, index: &IndexInfo, table: &TargetTable<'_>)
         columns.extend(table.columns.first().map(|column| column.name.as_str()));
     }
     format!(
-        "CREATE INDEX {} ON {}({})",
+        "CREATE {}INDEX {} ON {}({})",
+        if is_unique { "UNIQUE " } else { "" },
         quote(name),
         quote(&table.name),
         quote_list(columns)

@@ -18,6 +18,9 @@ pub struct KnownSchemas {
     /// Table and column, of primary keys and unique indexes.
     unique: BTreeSet<(String, String)>,
     reserved: BTreeSet<String>,
+    /// The beginning of the names of tables of rows that a migration set aside, and their column for the
+    /// rowid.
+    set_aside: Option<(String, String)>,
 }
 
 impl KnownSchemas {
@@ -25,6 +28,12 @@ impl KnownSchemas {
     /// collision is reproduced.
     pub fn reserve(&mut self, table: &str) {
         self.reserved.insert(table.to_owned());
+    }
+
+    /// Keeps the names of tables of rows that a migration set aside: `prefix`, then the table that the
+    /// rows were in, and a number where there are several. `rowid` is their column for its rowid.
+    pub fn set_aside(&mut self, prefix: &str, rowid: &str) {
+        self.set_aside = Some((prefix.to_owned(), rowid.to_owned()));
     }
 
     /// Adds the schema of one version: its tables, and its objects with their texts.
@@ -87,12 +96,53 @@ impl KnownSchemas {
 
     /// Whether a golden may hold this name of a table.
     pub(super) fn has_table(&self, name: &str) -> bool {
-        self.tables.contains_key(name) || self.reserved.contains(name)
+        self.tables.contains_key(name)
+            || self.reserved.contains(name)
+            || self.table_set_aside(name).is_some()
     }
 
     pub(super) fn has_column(&self, table: &str, column: &str) -> bool {
+        if let Some((of, rowid)) = self.table_set_aside(table) {
+            return column == rowid || self.has_column(of, column);
+        }
         let columns = self.columns.get(table);
         columns.is_some_and(|columns| columns.contains(column))
+    }
+
+    /// The table and column whose values a column holds: those of a table that was set aside are of the
+    /// table that the rows were in.
+    pub(super) fn place<'n>(&'n self, table: &'n str, column: &'n str) -> (&'n str, &'n str) {
+        match self.table_set_aside(table) {
+            Some((of, rowid)) if column == rowid => (of, self.rowid_alias(of).unwrap_or(rowid)),
+            Some((of, _)) => (of, column),
+            None => (table, column),
+        }
+    }
+
+    /// The column of a known table that is its rowid.
+    fn rowid_alias(&self, table: &str) -> Option<&str> {
+        let (table, _) = self.tables.get(table)?.first()?;
+        let column = &table.columns[table.rowid_alias?];
+        Some(&column.name)
+    }
+
+    /// The known table whose rows a table of this name was made for, and the name of its column for
+    /// their rowids.
+    fn table_set_aside(&self, name: &str) -> Option<(&str, &str)> {
+        let (prefix, rowid) = self.set_aside.as_ref()?;
+        let rest = name.strip_prefix(prefix.as_str())?;
+        let known = |table: &str| Some(self.tables.get_key_value(table)?.0.as_str());
+        let of = known(rest).or_else(|| {
+            let (table, number) = rest.rsplit_once('_')?;
+            let is_number = |n: u32| n > 1 && n.to_string() == number;
+            known(table).filter(|_| number.parse().is_ok_and(is_number))
+        });
+        Some((of?, rowid))
+    }
+
+    /// Whether some version makes a column alone, or with others, a key.
+    pub(super) fn is_unique(&self, table: &str, column: &str) -> bool {
+        self.unique.contains(&(table.to_owned(), column.to_owned()))
     }
 
     pub(super) fn has_index(&self, name: &str) -> bool {
@@ -121,12 +171,17 @@ impl KnownSchemas {
         })
     }
 
-    /// The known text of a table, which may have unknown columns beside.
-    pub(super) fn table_text(&self, name: &str, table: &TableInfo) -> Option<&str> {
+    /// The known text of a table, which may have unknown columns beside: `sql`, its own, if a version
+    /// has it, for by its text alone a file of the hard reset is known.
+    pub(super) fn table_text(&self, name: &str, table: &TableInfo, sql: &str) -> Option<&str> {
         let known_columns = table.only(self.columns.get(name)?);
-        let mut known = self.tables.get(name)?.iter();
-        let (_, sql) = known.find(|(table, _)| *table == known_columns)?;
-        Some(sql)
+        let known = self.tables.get(name)?.iter();
+        let fitting: Vec<&str> = known
+            .filter(|(table, _)| *table == known_columns)
+            .map(|(_, text)| text.as_str())
+            .collect();
+        let own = fitting.iter().find(|text| **text == sql);
+        own.or(fitting.first()).copied()
     }
 
     /// The known text of an index.

@@ -5,7 +5,7 @@ use sqlite_facts::{Rowid, Table, quote};
 use super::create_table::{Renamed, table_text, with_unknown_columns};
 use super::known_schemas::KnownSchemas;
 use super::placeholders::Placeholders;
-use super::table_info::{ColumnInfo, Link, TableInfo};
+use super::table_info::{ColumnInfo, IndexInfo, Link, TableInfo};
 use super::unknown_links::UnknownLinks;
 use crate::policy::{Node, Policy};
 
@@ -39,15 +39,18 @@ pub(super) struct SourceTable {
     pub(super) name: String,
     pub(super) golden_name: String,
     pub(super) info: TableInfo,
+    /// Its CREATE text.
+    sql: String,
     rowid_name: Option<String>,
 }
 
 impl SourceTable {
-    pub(super) fn new(table: &Table, info: TableInfo, golden_name: String) -> Self {
+    pub(super) fn new(table: &Table, info: TableInfo, golden_name: String, sql: &str) -> Self {
         Self {
             name: table.name.clone(),
             golden_name,
             info,
+            sql: sql.to_owned(),
             rowid_name: match table.rowid() {
                 Rowid::Alias(at) => Some(quote(&table.columns[at].name)),
                 Rowid::Named(name) => Some(name.to_owned()),
@@ -78,7 +81,7 @@ impl<'p> TargetTable<'p> {
             names: &names,
             links,
         };
-        let (has_key, create) = if let Some(sql) = known.table_text(&name, &table) {
+        let (has_key, create) = if let Some(sql) = known.table_text(&name, &table, &source.sql) {
             (true, with_unknown_columns(sql, &name, renamed, known)?)
         } else {
             let mut key = table.primary_key();
@@ -108,6 +111,18 @@ impl<'p> TargetTable<'p> {
     }
 }
 
+impl TargetTable<'_> {
+    /// Whether values of these columns that differ in the source differ in the golden.
+    pub(super) fn is_lossless(&self, index: &IndexInfo) -> bool {
+        let mut names = index.columns.iter();
+        names.all(|name| {
+            let mut columns = self.columns.iter();
+            let column = columns.find(|column| Some(&column.source) == name.as_ref());
+            column.is_some_and(|column| !column.node.class.is_lossy())
+        })
+    }
+}
+
 fn target_column<'p>(
     table: &str,
     column: &ColumnInfo,
@@ -118,8 +133,9 @@ fn target_column<'p>(
 ) -> TargetColumn<'p> {
     let source = column.name.clone();
     if known.has_column(table, &source) {
+        let (table, column) = known.place(table, &source);
         return TargetColumn {
-            node: policy.column(table, &source),
+            node: policy.column(table, column),
             name: source.clone(),
             source,
         };

@@ -35,9 +35,12 @@ impl<'k> UnknownLinks<'k> {
         let mut others = BTreeSet::new();
         let is_unknown = |link: &&Link| !known.has_column(name, &link.column);
         for link in table.links.iter().filter(is_unknown) {
-            // A user's own number does not stay, wherever it leads: it may be a telephone number.
+            // A user's own number does not stay, wherever it leads: it may be a telephone number. And
+            // what only an index of the user makes a key must be one in the golden too.
             let is_kept = |(table, column): &(&str, &str)| {
-                !matches!(policy.column(table, column).class, Class::Key { .. })
+                let class = &policy.column(table, column).class;
+                let is_key = !class.is_lossy() || known.is_unique(table, column);
+                !matches!(class, Class::Key { .. }) && (is_key || !has_keys(source, name))
             };
             match known.parent(link).filter(is_kept) {
                 Some(parent) => {
@@ -73,6 +76,11 @@ impl<'k> UnknownLinks<'k> {
         let clauses = self.clauses.entry(column.to_owned()).or_default();
         clauses.push_str(clause);
     }
+}
+
+/// Whether each foreign key of a table leads to a key.
+fn has_keys(source: &Connection, table: &str) -> bool {
+    matches!(Dangling::read(source, table), Ok(Dangling::Columns(_)))
 }
 
 /// A REFERENCES clause to a known column.

@@ -38,7 +38,9 @@ pub(crate) fn scan(
         targets: LinkTargets::new(schema, relations),
         open: Vec::new(),
         features: HashMap::new(),
+        headed: 0,
         orphans: HashMap::new(),
+        orphan_groups: BTreeSet::new(),
     };
     // The root first: a row's root must have been read when the row is read.
     let mut order: Vec<usize> = (0..schema.tables.len()).collect();
@@ -66,8 +68,11 @@ struct Scan<'s> {
     open: Vec<OpenLink>,
     /// By hash of the feature.
     features: HashMap<u64, u32>,
+    /// How many groups have a root row: the first ones.
+    headed: usize,
     /// Orphan groups, by the value that names the root row that is not there.
     orphans: HashMap<LinkKey, u32>,
+    orphan_groups: BTreeSet<u32>,
 }
 
 /// A link whose row had not been read yet.
@@ -126,6 +131,7 @@ impl Scan<'_> {
         row: &Row<'_>,
     ) -> rusqlite::Result<u32> {
         if table.source == self.relations.root.0 {
+            self.headed += 1;
             return Ok(self.new_group());
         }
         let mut roots = BTreeSet::new();
@@ -159,7 +165,13 @@ impl Scan<'_> {
         }
         let group = self.new_group();
         self.orphans.insert(missing_root, group);
+        self.orphan_groups.insert(group);
         Ok(group)
+    }
+
+    /// Whether a group has a root row.
+    fn is_headed(&self, group: u32) -> bool {
+        (group as usize) < self.headed
     }
 
     fn new_group(&mut self) -> u32 {
@@ -203,6 +215,11 @@ impl Scan<'_> {
             Some(parent) if parent == link.group => "inside",
             Some(parent) => {
                 self.group(link.group).needs.insert(parent);
+                // A root row without a key finds its rows by such a link alone: without it they would be
+                // orphans indeed.
+                if self.is_headed(link.group) && self.orphan_groups.contains(&parent) {
+                    self.group(parent).needs.insert(link.group);
+                }
                 "outside"
             }
             None => "nowhere",

@@ -5,7 +5,7 @@ use rusqlite::types::ValueRef;
 use super::clean_bytes::{CleanBytes, CleanCell};
 use super::forms::Forms;
 use super::time_shift::TimeShift;
-use super::{number, rewrite_json, text_filler, time_write};
+use super::{number, rewrite_json, tag, text_filler, time_write};
 use crate::key::Key;
 use crate::policy::{Class, Node, Policy};
 use crate::raw::Raw;
@@ -48,6 +48,16 @@ impl<'a> Transform<'a> {
             rewrite_json::rewrite(&self.0, node, bytes, out);
         } else if !self.0.write(&node.class, bytes, out) {
             text_filler::raw(bytes).write(self.0.key, out);
+        } else if has_odd_marks(&node.class) {
+            tag::odd_marks(bytes, out);
         }
     }
+}
+
+/// Whether a form of this class holds nothing of its text.
+fn has_odd_marks(class: &Class) -> bool {
+    matches!(
+        class,
+        Class::Enum { .. } | Class::Id { .. } | Class::Name { .. } | Class::Path { .. }
+    )
 }

@@ -45,6 +45,12 @@ pub(super) fn name(key: &Key, domain: &str, text: &[u8], out: &mut CleanBytes) {
     }
 }
 
+/// What programs stumble over in any text, behind the tag that stands for it.
+pub(super) fn odd_marks(text: &[u8], out: &mut CleanBytes) {
+    out.repeat(b"\0", usize::from(text.contains(&0)));
+    out.repeat(b"\xff", usize::from(std::str::from_utf8(text).is_err()));
+}
+
 /// A tag of `N` digits behind its letter and its check.
 pub(super) fn consonants<const N: usize>(
     letter: &'static str,

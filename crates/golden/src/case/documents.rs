@@ -153,7 +153,7 @@ impl Documented<'_> {
         }
         if facts.left_out != none {
             lines.push(format!(
-                "{} that no golden can hold",
+                "{} that no golden can hold: an empty table or a trigger stands for each",
                 counted(facts.left_out, "object")
             ));
         }

@@ -75,8 +75,15 @@ impl VersionSchema {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VersionSchemas {
     versions: Vec<VersionSchema>,
+    hard_reset: Option<VersionSchema>,
     copies: BTreeSet<&'static str>,
 }
+
+/// `sessions` as the hard reset wrote it; 0.5.0 writes one column a line.
+const HARD_RESET: &str = include_str!("hard_reset.sql");
+
+/// The copies that releases make in their own rebuilds; one that is left over keeps them from starting.
+const COPIES_OF_RELEASES: [&str; 1] = ["_sessions_new"];
 
 impl VersionSchemas {
     /// Runs the list, then the later releases, on a database in memory.
@@ -105,8 +112,12 @@ impl VersionSchemas {
         }
         let rebuilds = list.iter().flat_map(|migration| migration.rebuilds);
         Ok(Self {
+            hard_reset: hard_reset(&versions),
             versions,
-            copies: rebuilds.map(|rebuild| rebuild.by).collect(),
+            copies: rebuilds
+                .map(|rebuild| rebuild.by)
+                .chain(COPIES_OF_RELEASES)
+                .collect(),
         })
     }
 
@@ -114,6 +125,12 @@ impl VersionSchemas {
     #[must_use]
     pub fn all(&self) -> &[VersionSchema] {
         &self.versions
+    }
+
+    /// The schema that the hard reset left, as far as its texts are others: the structure is that of v6.
+    #[must_use]
+    pub fn hard_reset(&self) -> Option<&VersionSchema> {
+        self.hard_reset.as_ref()
     }
 
     /// The schema of one version.
@@ -139,10 +156,26 @@ impl VersionSchemas {
         tables.map(|table| table.name.as_str()).collect()
     }
 
-    /// The names that rebuilt tables have until the old ones are dropped: a migration stumbles over
-    /// any other table of such a name.
+    /// The names that rebuilt tables have until the old ones are dropped, here and in the releases: a
+    /// migration stumbles over any other table of such a name.
     #[must_use]
     pub fn rebuild_copies(&self) -> &BTreeSet<&'static str> {
         &self.copies
     }
+}
+
+fn hard_reset(versions: &[VersionSchema]) -> Option<VersionSchema> {
+    let mounts = versions
+        .iter()
+        .find(|schema| schema.version == Version::new(6))?;
+    let mut schema = mounts.clone();
+    schema
+        .objects
+        .retain(|object| (object.kind, &*object.name) == (ObjectKind::Table, "sessions"));
+    for sessions in &mut schema.objects {
+        HARD_RESET
+            .trim_end_matches([';', '\n'])
+            .clone_into(&mut sessions.sql);
+    }
+    Some(schema)
 }

@@ -110,6 +110,12 @@ impl DamageStatement {
         !REFUSED.contains(&self.name)
     }
 
+    /// What does it, for foreign keys off.
+    #[must_use]
+    pub fn sql(&self) -> &'static str {
+        self.sql
+    }
+
     /// Does it; foreign keys are off afterwards.
     pub fn apply(&self, conn: &Connection) -> Result<(), Error> {
         conn.execute_batch("PRAGMA foreign_keys=OFF")?;
