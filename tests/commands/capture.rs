@@ -38,7 +38,7 @@ fn the_summary() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-v5-57790c: a Wuhu database at v5
+v5-bfad76: a Wuhu database at v5
   kept 29 of 30 rows, 266 of 266 shapes
   environments                2 of 3
   grdb_migrations             5 of 5
@@ -54,10 +54,10 @@ v5-57790c: a Wuhu database at v5
   longest run shared with the original: 0 bytes
   the original: migrated from v5 to v6, 5 rows put right or set aside
   the golden:   migrated from v5 to v6, 5 rows put right or set aside
-  case    ./v5-57790c
-  report  v5-57790c.report.md, to paste
+  case    ./v5-bfad76
+  report  v5-bfad76.report.md, to paste
   review  REVIEW.md and survivors.txt, before it is published
-v5-57790c.zip (11288 bytes)
+v5-bfad76.zip (11189 bytes)
 
 "#]])
         .stderr_eq(str![[r#"
@@ -75,18 +75,18 @@ judging the golden …
     snapbox::assert_data_eq!(
         names.join("\n"),
         str![[r#"
-v5-57790c
-v5-57790c.report.md
-v5-57790c.zip
-v5-57790c/REVIEW.md
-v5-57790c/after.data.sql
-v5-57790c/after.schema.sql
-v5-57790c/before.sql
-v5-57790c/capture.toml
-v5-57790c/case.toml
-v5-57790c/report.md
-v5-57790c/summary.txt
-v5-57790c/survivors.txt
+v5-bfad76
+v5-bfad76.report.md
+v5-bfad76.zip
+v5-bfad76/REVIEW.md
+v5-bfad76/after.data.sql
+v5-bfad76/after.schema.sql
+v5-bfad76/before.sql
+v5-bfad76/capture.toml
+v5-bfad76/case.toml
+v5-bfad76/report.md
+v5-bfad76/summary.txt
+v5-bfad76/survivors.txt
 "#]]
     );
     assert!(source == fs::read(sandbox.path("wuhu.sqlite")).unwrap());
@@ -188,7 +188,7 @@ fn json() {
     let done = sandbox.capture(&words).assert().code(0);
     done.stdout_eq(str![[r#"
 {
-  "case": "v5-0a06c2",
+  "case": "v5-50b7cc",
   "golden": "migrated from v5 to v6",
   "golden_bytes": 10292,
   "kind": "a Wuhu database at v5",
@@ -255,8 +255,8 @@ fn json() {
       "table": "user_queue_pending"
     }
   ],
-  "zip": "v5-0a06c2.zip",
-  "zip_bytes": 8325
+  "zip": "v5-50b7cc.zip",
+  "zip_bytes": 8263
 }
 
 "#]]);
@@ -270,7 +270,7 @@ fn strict() {
         &["--strict", "wuhu.sqlite"],
         str![[r#"
 copying the database …
-error: no version has 3 of the tables, columns, indexes, views and triggers, and `--strict` stops there: nothing was written
+error: no version has 2 of the tables, columns, indexes, views and triggers, and `--strict` stops there: nothing was written
 hint: without `--strict`, they get names that say nothing
 
 "#]],
