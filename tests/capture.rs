@@ -9,7 +9,9 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use anonymizer::recognizer::PublicTerms;
-use anonymizer::{Anonymize, Anonymized, Key, KnownSchemas, Policy, Selection, anonymize};
+use anonymizer::{
+    Anonymize, Anonymized, Key, KnownSchemas, Policy, Selection, SourceGroups, anonymize,
+};
 use migrator::{HISTORY, History, SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
 use rusqlite::Connection;
 use soak::generate::{self, Generate};
@@ -108,7 +110,13 @@ fn try_capture(
         policy,
         key: &key,
     };
-    let done = anonymize(&what, choice, &golden, &mut |_| {})?;
+    let done = anonymize(
+        &what,
+        choice,
+        &mut SourceGroups::default(),
+        &golden,
+        &mut |_| {},
+    )?;
     Ok((golden, done))
 }
 

@@ -4,7 +4,9 @@
 use std::sync::OnceLock;
 
 use anonymizer::recognizer::{Recognition, recognize};
-use anonymizer::{Anonymize, Key, OverlapCheck, Policy, Selection, anonymize, each_cell};
+use anonymizer::{
+    Anonymize, Key, OverlapCheck, Policy, Selection, SourceGroups, anonymize, each_cell,
+};
 use rusqlite::Connection;
 use test_support::dump;
 
@@ -30,7 +32,14 @@ pub(super) fn judged(
         policy: policy(),
         key: &key,
     };
-    anonymize(&what, choice, golden, &mut |_| {}).map_err(|error| error.to_string())?;
+    anonymize(
+        &what,
+        choice,
+        &mut SourceGroups::default(),
+        golden,
+        &mut |_| {},
+    )
+    .map_err(|error| error.to_string())?;
     let text = dump(golden);
     let mut report = Recognition::default();
     recognize(&mut text.as_bytes(), public_terms(), &mut report).unwrap();
@@ -46,7 +55,8 @@ pub(super) fn judged(
         &mut Recognition::default(),
     )
     .unwrap();
-    each_cell(&what, &mut |value| gate.source(value)).map_err(|error| error.to_string())?;
+    each_cell(&what, &mut |_| {}, &mut |value| gate.source(value))
+        .map_err(|error| error.to_string())?;
     assert!(gate.overlaps().is_clean(), "{:?}", gate.overlaps());
     Ok(text)
 }

@@ -63,7 +63,10 @@ v5-bfad76.zip (11189 bytes)
         .stderr_eq(str![[r#"
 copying the database …
 migrating a copy of the original …
+reading its rows …
+writing the golden …
 judging the golden …
+comparing the golden with the original …
 
 "#]]);
     let mut names: Vec<String> = tree(sandbox.folder())
@@ -91,11 +94,11 @@ v5-bfad76/survivors.txt
     );
     assert!(source == fs::read(sandbox.path("wuhu.sqlite")).unwrap());
     assert!(fs::read_dir(sandbox.path("tmp")).unwrap().next().is_none());
-    let report = fs::read_to_string(sandbox.path("v5-57790c.report.md")).unwrap();
+    let report = fs::read_to_string(sandbox.path("v5-bfad76.report.md")).unwrap();
     snapbox::assert_data_eq!(
         report,
         str![[r#"
-# Wuhu database report v5-57790c
+# Wuhu database report v5-bfad76
 
 - tool: xtask 0.1.0
 - kind: a Wuhu database at v5

@@ -1,9 +1,9 @@
 //! `cargo xtask capture [DB]`: makes an anonymized golden of a real database.
 
-use std::io::Stderr;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anonymizer::{Anonymize, Anonymized, Policy, RowProgress, Selection, anonymize};
+use anonymizer::{Anonymize, Anonymized, Policy, Selection, SourceGroups, anonymize};
 use anyhow::{Context as _, Result};
 use golden::{CaseName, Draft, FaithfulGolden, Original, WantedRows, Workspace};
 use migrator::{FileKind, InspectOptions, Inspection};
@@ -13,7 +13,7 @@ use crate::exit::Exit;
 use crate::format::Format;
 use crate::hint::hinted;
 use crate::run_dir::RunDir;
-use crate::terminal::{self, EscapedLines, print, print_done};
+use crate::terminal::{EscapedLines, print, print_done};
 use crate::workspace::OwnedWorkspace;
 use crate::{case_zip, paths, shell};
 
@@ -25,11 +25,13 @@ mod outputs;
 mod page_check;
 mod panics;
 mod preview;
+mod progress;
 mod redact;
 mod report;
 mod snapshot;
 use capturable::ensure_capturable;
 use outputs::Outputs;
+use progress::Progress;
 use report::CaptureReport;
 
 /// SQLite's cache for the source: memory must not grow with the file.
@@ -109,7 +111,7 @@ fn capture(args: &Args, db: Option<&Path>, owned: &OwnedWorkspace) -> Result<Exi
             .ensure_free(name.as_str(), args.force)?;
     }
 
-    let mut progress = terminal::stderr();
+    let mut progress = progress::stderr();
     // The default path is no secret.
     let shown = if args.db.is_none() {
         paths::DEFAULT_DB
@@ -172,9 +174,9 @@ struct Capture<'c> {
 impl Capture<'_> {
     /// A golden that ends as its original does, drafted and judged; then the case, its zip and its
     /// report.
-    fn run(&self, out: &Path, progress: &mut EscapedLines<Stderr>) -> Result<Exit> {
+    fn run(&self, out: &Path, progress: &mut Progress<impl Write>) -> Result<Exit> {
         let golden = self.golden(progress)?;
-        progress.put("judging the golden …");
+        progress.stage("judging the golden");
         let version = match self.seen.kind {
             // The ledger lists another version than the tables have: the tables count.
             FileKind::ResetFresh | FileKind::Wiped => self.seen.structure,
@@ -186,7 +188,8 @@ impl Capture<'_> {
         let draft = Draft::new(&golden, self.args.name.as_ref(), version)?
             .recognize(self.workspace, &facts)?
             .compare(|see| {
-                anonymizer::each_cell(self.what, see).map_err(redact::anonymizer_error)
+                anonymizer::each_cell(self.what, &mut |at| progress.rows(at), see)
+                    .map_err(redact::anonymizer_error)
             })?;
         let open_because = draft.open_because().map(str::to_owned);
         let name = draft.name().to_string();
@@ -209,7 +212,7 @@ impl Capture<'_> {
         self.answer(&report, open_because.as_deref(), &outputs, zip.len())
     }
 
-    fn golden(&self, progress: &mut EscapedLines<Stderr>) -> Result<FaithfulGolden<Anonymized>> {
+    fn golden(&self, progress: &mut Progress<impl Write>) -> Result<FaithfulGolden<Anonymized>> {
         let original = Original {
             db: self.snapshot,
             conn: self.what.source,
@@ -217,13 +220,14 @@ impl Capture<'_> {
             scratch: self.workspace.scratch,
         };
         let max_bytes = (!self.args.all).then_some(self.args.max_size);
-        progress.put("migrating a copy of the original …");
+        progress.stage("migrating a copy of the original");
+        let mut groups = SourceGroups::default();
         let golden = original.golden(
             max_bytes,
             &mut |wanted: &WantedRows, golden: &Connection| {
                 let selection = Selection::new(wanted.max_bytes, &wanted.pins);
-                anonymize(self.what, &selection, golden, &mut |at| {
-                    print_progress(at, progress);
+                anonymize(self.what, &selection, &mut groups, golden, &mut |at| {
+                    progress.rows(at);
                 })
                 .map_err(redact::anonymizer_error)
             },
@@ -268,18 +272,5 @@ impl Capture<'_> {
         } else {
             Exit::Fine
         })
-    }
-}
-
-fn print_progress(at: RowProgress, progress: &mut EscapedLines<Stderr>) {
-    const EVERY: u64 = 100_000;
-    match at {
-        RowProgress::Scanned(rows) if rows % EVERY == 0 => {
-            progress.put(format!("read {rows} rows …"));
-        }
-        RowProgress::Written(rows) if rows % EVERY == 0 => {
-            progress.put(format!("wrote {rows} rows …"));
-        }
-        _ => {}
     }
 }

@@ -14,8 +14,8 @@
 // The whole.
 mod anonymize;
 pub use anonymize::{
-    Anonymize, Anonymized, PlaceCount, Preview, RowProgress, Selection, Share, TableRows,
-    anonymize, each_cell, preview,
+    Anonymize, Anonymized, PlaceCount, Preview, RowProgress, RowStage, Selection, Share,
+    SourceGroups, TableRows, anonymize, each_cell, preview,
 };
 
 // The judges.

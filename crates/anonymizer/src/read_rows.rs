@@ -1,17 +1,21 @@
 //! Rows of a source, one at a time: all of a table, or those that are kept.
 
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ffi};
-use sqlite_facts::{quote, quote_list};
+use sqlite_facts::{pragma, quote, quote_list};
 
 use crate::error::Error;
 use crate::schema::TargetTable;
 
 /// The rows of one table that are kept.
-pub(crate) struct KeptRows {
-    /// Ascending; none where all are kept.
-    pub(crate) rowids: Option<Vec<i64>>,
-    /// How many rows the source's table has.
-    pub(crate) rows_of_source: u64,
+pub(crate) enum KeptRows {
+    All,
+    These {
+        /// Ascending.
+        rowids: Vec<i64>,
+        /// How many rows the source's table has.
+        of_source: u64,
+    },
 }
 
 /// What is done with each row: the rowid (NULL where it has no name), then the columns.
@@ -52,7 +56,7 @@ pub(crate) fn each_kept_row(
     kept: &KeptRows,
     visit: VisitRow<'_>,
 ) -> Result<(), Error> {
-    let Some(rowids) = &kept.rowids else {
+    let KeptRows::These { rowids, .. } = kept else {
         return each_row(source, table, visit);
     };
     let Some(name) = &table.rowid_name else {
@@ -78,15 +82,22 @@ pub(crate) fn each_kept_row(
     Ok(())
 }
 
-/// How many rows a table has.
-pub(crate) fn count(source: &Connection, table: &TargetTable<'_>) -> Result<u64, Error> {
-    let sql = format!(
-        "SELECT count(*) FROM main.{} NOT INDEXED",
-        quote(&table.source)
-    );
-    source
-        .query_row(&sql, [], |row| row.get(0))
-        .map_err(Error::sqlite_in("count", &table.name))
+/// Bytes of all pages of a source that are in use, which its cells do not fill.
+pub(crate) fn used_bytes(source: &Connection) -> Result<u64, Error> {
+    let number = |name| pragma::<u64>(source, name).map_err(Error::sqlite("read the settings"));
+    let used = number("page_count")?.saturating_sub(number("freelist_count")?);
+    Ok(used * number("page_size")?)
+}
+
+/// Bytes of the cells of a row that are columns; a number counts as eight.
+pub(crate) fn len_bytes(row: &rusqlite::Row<'_>, table: &TargetTable<'_>) -> rusqlite::Result<u64> {
+    let cells = (1..=table.columns.len()).map(|position| {
+        Ok(match row.get_ref(position)? {
+            ValueRef::Text(bytes) | ValueRef::Blob(bytes) => bytes.len() as u64,
+            _ => 8,
+        })
+    });
+    cells.sum()
 }
 
 /// All columns of a table with the rowid first. NOT INDEXED: an index that is out of step with its

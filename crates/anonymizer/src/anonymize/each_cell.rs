@@ -2,13 +2,17 @@
 
 use rusqlite::types::ValueRef;
 
-use super::run::Anonymize;
+use super::run::{Anonymize, RowProgress, RowStage};
 use crate::error::Error;
-use crate::read_rows::each_row;
+use crate::read_rows::{each_row, len_bytes, used_bytes};
 use crate::schema::TargetSchema;
 
 /// Visits every cell of the source, and the name and text of every object.
-pub fn each_cell(run: &Anonymize<'_>, visit: &mut dyn FnMut(ValueRef<'_>)) -> Result<(), Error> {
+pub fn each_cell(
+    run: &Anonymize<'_>,
+    progress: &mut dyn FnMut(RowProgress),
+    visit: &mut dyn FnMut(ValueRef<'_>),
+) -> Result<(), Error> {
     let schema = TargetSchema::read(run.source, run.known, run.policy)?;
     let failed = Error::sqlite("read the schema");
     let mut objects = run
@@ -21,11 +25,18 @@ pub fn each_cell(run: &Anonymize<'_>, visit: &mut dyn FnMut(ValueRef<'_>)) -> Re
             visit(row.get_ref(position).map_err(&failed)?);
         }
     }
+    let (mut done_bytes, total_bytes) = (0, used_bytes(run.source)?);
     for table in &schema.tables {
         each_row(run.source, table, &mut |row| {
             for position in 1..=table.columns.len() {
                 visit(row.get_ref(position)?);
             }
+            done_bytes += len_bytes(row, table)?;
+            progress(RowProgress {
+                stage: RowStage::Compare,
+                done_bytes,
+                total_bytes,
+            });
             Ok(())
         })?;
     }

@@ -3,7 +3,9 @@
 
 // What a run is given and what it answers.
 mod run;
-pub use run::{Anonymize, Anonymized, RowProgress, Selection, Share, TableRows};
+pub use run::{
+    Anonymize, Anonymized, RowProgress, RowStage, Selection, Share, SourceGroups, TableRows,
+};
 
 // Writing a golden.
 mod write_golden;

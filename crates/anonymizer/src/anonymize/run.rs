@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use crate::key::Key;
 use crate::policy::Policy;
 use crate::schema::KnownSchemas;
+use crate::select::RowGroups;
 
 /// What to make a golden of, and how.
 #[derive(Clone, Copy)]
@@ -81,11 +82,29 @@ pub struct Share {
     pub whole: u64,
 }
 
-/// How far a run is.
+/// How far a run is, in bytes of cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RowProgress {
-    /// So many rows of the source have been read to select from.
-    Scanned(u64),
-    /// So many rows have been written.
-    Written(u64),
+pub struct RowProgress {
+    /// What is being done.
+    pub stage: RowStage,
+    /// Bytes until now.
+    pub done_bytes: u64,
+    /// At least as many as there will be.
+    pub total_bytes: u64,
 }
+
+/// A reading of rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowStage {
+    /// All rows of the source, to select from.
+    Select,
+    /// The rows that are kept, which are written.
+    Write,
+    /// All rows of the source, which are compared with the golden.
+    Compare,
+}
+
+/// The groups of rows of a source. The first selection finds them, all others select from them: a source is
+/// read once for that.
+#[derive(Default)]
+pub struct SourceGroups(pub(super) Option<RowGroups>);

@@ -2,10 +2,12 @@
 
 use rusqlite::Connection;
 
-use super::run::{Anonymize, Anonymized, RowProgress, Selection, Share, TableRows};
+use super::run::{
+    Anonymize, Anonymized, RowProgress, RowStage, Selection, Share, SourceGroups, TableRows,
+};
 use super::write_rows::{RowWriter, write_sequence_values, write_settings};
 use crate::error::Error;
-use crate::read_rows::{KeptRows, count, each_kept_row};
+use crate::read_rows::{KeptRows, each_kept_row, used_bytes};
 use crate::schema::TargetSchema;
 use crate::select::{Relations, RowGroups, cover, scan};
 use crate::transform::{Instants, TimeShift, Transform};
@@ -17,12 +19,13 @@ use crate::transform::{Instants, TimeShift, Transform};
 pub fn anonymize(
     run: &Anonymize<'_>,
     selection: &Selection,
+    groups: &mut SourceGroups,
     golden: &Connection,
     progress: &mut dyn FnMut(RowProgress),
 ) -> Result<Anonymized, Error> {
     run.policy.check(&run.known.every_column())?;
     let schema = TargetSchema::read(run.source, run.known, run.policy)?;
-    let (kept, features) = select(run, &schema, selection, progress)?;
+    let (kept, features) = select(run, &schema, selection, groups, progress)?;
     let time_shift = time_shift(run, &schema, &kept)?;
     let transform = Transform::new(run.policy, run.key, &time_shift);
 
@@ -34,13 +37,28 @@ pub fn anonymize(
         )
         .map_err(&failed)?;
     schema.create_tables(golden)?;
-    let mut writer = RowWriter::new(&transform, progress);
+    let total_bytes = match selection {
+        Selection::All => used_bytes(run.source)?,
+        Selection::Covering { max_bytes, .. } => *max_bytes,
+    };
+    let mut written = |done_bytes| {
+        progress(RowProgress {
+            stage: RowStage::Write,
+            done_bytes,
+            total_bytes,
+        });
+    };
+    let mut writer = RowWriter::new(&transform, &mut written);
     let mut tables = Vec::new();
     for (table, kept) in schema.tables.iter().zip(&kept) {
+        let written = writer.write(run.source, golden, table, kept)?;
         tables.push(TableRows {
             name: table.name.clone(),
-            kept: writer.write(run.source, golden, table, kept)?,
-            of_source: kept.rows_of_source,
+            kept: written,
+            of_source: match kept {
+                KeptRows::All => written,
+                KeptRows::These { of_source, .. } => *of_source,
+            },
         });
     }
     let singled_out = writer.singled_out();
@@ -62,43 +80,54 @@ fn select(
     run: &Anonymize<'_>,
     schema: &TargetSchema<'_>,
     selection: &Selection,
+    groups: &mut SourceGroups,
     progress: &mut dyn FnMut(RowProgress),
 ) -> Result<(Vec<KeptRows>, Option<Share>), Error> {
     let Selection::Covering { max_bytes, pins } = selection else {
-        let all = |table| {
-            Ok(KeptRows {
-                rowids: None,
-                rows_of_source: count(run.source, table)?,
-            })
-        };
-        let kept: Result<_, Error> = schema.tables.iter().map(all).collect();
-        return Ok((kept?, None));
+        let all = schema.tables.iter().map(|_| KeptRows::All);
+        return Ok((all.collect(), None));
     };
-    let relations = Relations::read()?;
-    let groups = scan(run.source, schema, run.policy, &relations, &mut |rows| {
-        progress(RowProgress::Scanned(rows));
-    })?;
+    let groups = match &mut groups.0 {
+        Some(groups) => groups,
+        unread => unread.insert(read_groups(run, schema, progress)?),
+    };
     let position = |name: &str| schema.tables.iter().position(|table| table.source == name);
     let pins = pins
         .iter()
         .filter_map(|(table, rowid)| Some((position(table)?, *rowid)))
         .collect();
-    let covering = cover(&groups, *max_bytes, &pins).ok_or(Error::NothingFits {
+    let covering = cover(groups, *max_bytes, &pins).ok_or(Error::NothingFits {
         max_bytes: *max_bytes,
     })?;
     let features = Share {
         part: covering.features,
         whole: groups.weights.len() as u64,
     };
-    Ok((kept_rows(covering.rows, &groups), Some(features)))
+    Ok((kept_rows(covering.rows, groups), Some(features)))
+}
+
+fn read_groups(
+    run: &Anonymize<'_>,
+    schema: &TargetSchema<'_>,
+    progress: &mut dyn FnMut(RowProgress),
+) -> Result<RowGroups, Error> {
+    let relations = Relations::read()?;
+    let total_bytes = used_bytes(run.source)?;
+    scan(run.source, schema, run.policy, &relations, &mut |bytes| {
+        progress(RowProgress {
+            stage: RowStage::Select,
+            done_bytes: bytes,
+            total_bytes,
+        });
+    })
 }
 
 fn kept_rows(rows: Vec<Vec<i64>>, groups: &RowGroups) -> Vec<KeptRows> {
     let tables = rows.into_iter().zip(&groups.tables);
     tables
-        .map(|(rowids, table)| KeptRows {
-            rowids: Some(rowids),
-            rows_of_source: table.rowids.len() as u64,
+        .map(|(rowids, table)| KeptRows::These {
+            rowids,
+            of_source: table.rowids.len() as u64,
         })
         .collect()
 }

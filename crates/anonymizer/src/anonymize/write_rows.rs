@@ -8,9 +8,9 @@ use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Statement};
 use sqlite_facts::{SEQUENCE_TABLE, pragma, quote, quote_list};
 
-use super::run::{RowProgress, Share};
+use super::run::Share;
 use crate::error::Error;
-use crate::read_rows::{KeptRows, each_kept_row};
+use crate::read_rows::{KeptRows, each_kept_row, len_bytes};
 use crate::schema::{TargetSchema, TargetTable};
 use crate::transform::{CleanCell, Transform};
 
@@ -20,18 +20,19 @@ pub(crate) struct RowWriter<'w> {
     /// By hash of the shape: whether one cell alone has it.
     shapes: HashMap<u64, bool>,
     written: u64,
-    progress: &'w mut dyn FnMut(RowProgress),
+    /// Of cells of the source.
+    read_bytes: u64,
+    progress: &'w mut dyn FnMut(u64),
 }
 
 impl<'w> RowWriter<'w> {
-    pub(crate) fn new(
-        transform: &'w Transform<'w>,
-        progress: &'w mut dyn FnMut(RowProgress),
-    ) -> Self {
+    /// `progress` is called with the bytes of all cells that have been read by then.
+    pub(crate) fn new(transform: &'w Transform<'w>, progress: &'w mut dyn FnMut(u64)) -> Self {
         Self {
             transform,
             shapes: HashMap::new(),
             written: 0,
+            read_bytes: 0,
             progress,
         }
     }
@@ -65,7 +66,8 @@ impl<'w> RowWriter<'w> {
             }
             insert.raw_execute()?;
             self.written += 1;
-            (self.progress)(RowProgress::Written(self.written));
+            self.read_bytes += len_bytes(row, table)?;
+            (self.progress)(self.read_bytes);
             Ok(())
         })?;
         Ok(self.written - before)

@@ -13,10 +13,11 @@ use super::relations::Relations;
 use super::row_groups::{RowGroup, RowGroups, TableGroups, Weight};
 use crate::error::Error;
 use crate::policy::Policy;
-use crate::read_rows::each_row;
+use crate::read_rows::{each_row, len_bytes};
 use crate::schema::{TargetSchema, TargetTable};
 
-/// Reads every row of every table once. Memory: twelve bytes a row, and what groups share.
+/// Reads every row of every table once. Memory: twelve bytes a row, and what groups share. `progress` is called with
+/// the bytes of all cells that have been read by then.
 pub(crate) fn scan(
     source: &Connection,
     schema: &TargetSchema<'_>,
@@ -45,15 +46,16 @@ pub(crate) fn scan(
     // The root first: a row's root must have been read when the row is read.
     let mut order: Vec<usize> = (0..schema.tables.len()).collect();
     order.sort_by_key(|at| schema.tables[*at].source != relations.root.0);
-    let mut rows_read = 0;
+    let mut read_bytes = 0;
     for at in order {
         let table = &schema.tables[at];
         let links = scan.targets.links(table, relations);
         let keys = scan.targets.keys(table);
         each_row(source, table, &mut |row| {
-            rows_read += 1;
-            progress(rows_read);
-            scan.read_row(at, table, &links, &keys, row)
+            let row_bytes = len_bytes(row, table)?;
+            read_bytes += row_bytes;
+            progress(read_bytes);
+            scan.read_row(at, table, &links, &keys, row, row_bytes)
         })?;
     }
     scan.resolve();
@@ -92,6 +94,7 @@ impl Scan<'_> {
         links: &[LinkColumn],
         keys: &[KeyColumn],
         row: &Row<'_>,
+        row_bytes: u64,
     ) -> rusqlite::Result<()> {
         let group = self.group_of(table, links, row)?;
         let rows = &mut self.found.tables[at];
@@ -104,6 +107,7 @@ impl Scan<'_> {
         for key in keys {
             self.targets.note(key, row.get_ref(key.column + 1)?, group);
         }
+        self.group(group).len_bytes += row_bytes;
         self.feature(group, Weight::Structure, &(at, "row"));
         for link in links {
             let value = row.get_ref(link.column + 1)?;
@@ -113,7 +117,6 @@ impl Scan<'_> {
         }
         for (position, column) in table.columns.iter().enumerate() {
             let value = row.get_ref(position + 1)?;
-            self.group(group).len_bytes += len_bytes(value);
             let features = features(self.policy, column.node, value);
             self.feature(group, Weight::Structure, &(at, position, features.storage));
             self.feature(group, Weight::Skeleton, &(at, position, features.form));
@@ -243,12 +246,5 @@ impl Scan<'_> {
         if let Err(at) = features.binary_search(&feature) {
             features.insert(at, feature);
         }
-    }
-}
-
-fn len_bytes(value: ValueRef<'_>) -> u64 {
-    match value {
-        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => bytes.len() as u64,
-        _ => 8,
     }
 }
