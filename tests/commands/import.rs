@@ -6,6 +6,7 @@ use std::fs;
 use std::io::{Cursor, Read as _, Write as _};
 use std::path::PathBuf;
 
+use rusqlite::Connection;
 use snapbox::{IntoData, str};
 use test_support::tree;
 use zip::write::SimpleFileOptions;
@@ -15,6 +16,9 @@ use crate::sandbox::Sandbox;
 
 mod folders;
 mod sentences;
+mod signatures;
+mod splices;
+mod zips;
 
 /// A word that no answer may hold.
 const SECRET: &str = "Kanarienvogel zwitschert um sieben";
@@ -24,7 +28,16 @@ type Entries = BTreeMap<String, Vec<u8>>;
 
 /// A place with a captured case `v5-damage` in `out`, and an empty folder of cases.
 fn captured() -> Sandbox {
-    let sandbox = Sandbox::for_capture("damage-orphans");
+    captured_of("damage-orphans", "")
+}
+
+/// The same of another golden, after this SQL.
+fn captured_of(case: &str, sql: &str) -> Sandbox {
+    let sandbox = Sandbox::for_capture(case);
+    Connection::open(sandbox.path("wuhu.sqlite"))
+        .unwrap()
+        .execute_batch(sql)
+        .unwrap();
     let words = [
         "--name",
         "v5-damage",
@@ -152,8 +165,8 @@ hint: `--force` replaces it
         .code(2)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-error: the name of an imported case is published and may hold nothing private; nothing was written
-hint: give another with `--name`, of a version, digits and words of the reports
+error: the name of a captured case is published and may hold nothing private; nothing was written
+hint: give another with `--name`, of a version, few digits and words of the reports
 
 "#]]);
 }

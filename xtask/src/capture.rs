@@ -94,7 +94,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<Exit> {
     panics::hide_messages();
     let db = args.db.clone().or_else(paths::default_db);
-    let redacted = |error| redact::without_paths(error, db.as_deref());
+    let redacted = |error| redact::without_paths(error, db.as_deref(), args.out.as_deref());
     // In this function: see `RunDir`.
     let workspace = OwnedWorkspace::open(None).map_err(redacted)?;
     capture(args, db.as_deref(), &workspace).map_err(redacted)

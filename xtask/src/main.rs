@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod attached_case;
 mod capture;
 mod case_zip;
 mod exit;
@@ -15,6 +16,7 @@ mod golden_add;
 mod golden_bless;
 mod golden_check;
 mod golden_import;
+mod golden_sign;
 mod hint;
 mod inspect;
 mod measure;
@@ -46,6 +48,7 @@ enum Task {
     GoldenBless(golden_bless::Args),
     GoldenAdd(golden_add::Args),
     GoldenImport(golden_import::Args),
+    GoldenSign(golden_sign::Args),
     Capture(capture::Args),
     Inspect(inspect::Args),
     Migrate(migrate::Args),
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         Task::GoldenBless(args) => golden_bless::run(&args),
         Task::GoldenAdd(args) => golden_add::run(&args),
         Task::GoldenImport(args) => golden_import::run(&args),
+        Task::GoldenSign(args) => golden_sign::run(&args),
         Task::Capture(args) => capture::run(&args),
         Task::Inspect(args) => inspect::run(&args),
         Task::Migrate(args) => migrate::run(&args),

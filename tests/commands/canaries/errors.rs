@@ -2,11 +2,12 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
 use super::channels::{CHANNELS, word};
-use super::machine::Machine;
+use super::machine::{Machine, OUT};
 use super::search::everything_below;
 use crate::sandbox::XTASK;
 
@@ -88,6 +89,17 @@ pub(super) fn errors_of_words_and_of_the_system() {
     fs::write(&key, word(100)).unwrap();
     error(&machine, &["--key-file", key.to_str().unwrap()]);
     error(&machine, &["--key-file", machine.home().to_str().unwrap()]);
+    // Where the case cannot go: a file is in the place of a folder.
+    let out = machine.at(OUT);
+    fs::create_dir(&out).unwrap();
+    fs::write(out.join("file"), "").unwrap();
+    for out in [
+        out.join("file"),
+        out.join("file/deeper"),
+        Path::new("..").join(out.file_name().unwrap()).join("file"),
+    ] {
+        error(&machine, &["--out", out.to_str().unwrap()]);
+    }
     // Out of room in the private folder, or where the case goes.
     for blocks in [0, 1, 64, 400, 600] {
         let done = machine

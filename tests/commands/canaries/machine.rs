@@ -13,10 +13,11 @@ use super::search::{Search, everything_below};
 use crate::sandbox::{XTASK, load};
 
 /// Secrets of the machine: in the names of what a run touches, and in its environment.
-pub(super) const MACHINE: [(&str, usize); 6] = [
+pub(super) const MACHINE: [(&str, usize); 7] = [
     ("the file name", FOLDER),
     ("the file name", FILE),
     ("the file name", HERE),
+    ("the file name", OUT),
     ("temp files", TEMP),
     ("user and host names of this machine", HOME),
     ("user and host names of this machine", USER),
@@ -27,6 +28,8 @@ const HERE: usize = 903;
 const TEMP: usize = 904;
 const HOME: usize = 905;
 const USER: usize = 906;
+/// A folder that nothing but `--out` names.
+pub(super) const OUT: usize = 907;
 
 /// A machine with a private database on it.
 pub(super) struct Machine {

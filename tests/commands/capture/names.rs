@@ -130,6 +130,22 @@ hint: `head -c 32 /dev/urandom > FILE` makes one
 "#]],
         );
     }
+    for bytes in [
+        [0; 32],
+        *b"12121212121212121212121212121212",
+        *b"0123456789abcde0123456789abcde01",
+    ] {
+        fs::write(sandbox.path("key"), bytes).unwrap();
+        refused(
+            &sandbox,
+            &key("key"),
+            str![[r#"
+error: the bytes of this key file are not random: whoever guesses them reads the tags
+hint: `head -c 32 /dev/urandom > FILE` makes one
+
+"#]],
+        );
+    }
     fs::create_dir_all(sandbox.path("repository/.git")).unwrap();
     fs::create_dir_all(sandbox.path("repository/deep")).unwrap();
     fs::write(sandbox.path("repository/deep/key"), [1; 32]).unwrap();

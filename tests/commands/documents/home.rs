@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use test_support::{copy_folder, workspace};
 
-use crate::sandbox::{Sandbox, XTASK, load};
+use crate::sandbox::{Sandbox, XTASK, key, load};
 
 /// A home folder with the server's database, other databases, a copy of the goldens, and another
 /// migrator.
@@ -23,7 +23,7 @@ impl Home {
         load("v6-release-0.5.0", &home.path("invented.sqlite"));
         load("v5-hand-made", &home.path("wuhu.sqlite"));
         fs::write(home.path("notes.txt"), "no database").unwrap();
-        fs::write(home.path("key"), [7; 32]).unwrap();
+        fs::write(home.path("key"), key(7)).unwrap();
         let script = format!("#!/bin/sh\nexec '{XTASK}' migrate \"$1\"\n");
         fs::write(home.path("my-migrator"), script).unwrap();
         fs::set_permissions(home.path("my-migrator"), fs::Permissions::from_mode(0o755)).unwrap();

@@ -1,5 +1,6 @@
 //! The key of a capture: random and forgotten, unless it is read from a file.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::Path;
@@ -12,12 +13,17 @@ use crate::hint::hinted;
 /// Bytes of a key.
 const KEY_BYTES: usize = 32;
 
+/// Different bytes of a key. Thirty are usual, and fewer than these occur once in 10^13 random keys: such a file
+/// was not made at random.
+const DIFFERENT_BYTES: usize = 16;
+
 /// Entries of a folder that make it the root of a repository.
 const REPOSITORIES: [&str; 4] = [".git", ".jj", ".hg", ".svn"];
 
 /// A random key, which is neither shown nor stored, or the key in `file`.
 ///
-/// Errors: a file inside a repository, from where it could be published; one of another length.
+/// Errors: a file inside a repository, from where it could be published; one of another length, or that
+/// can be guessed.
 pub(super) fn key(file: Option<&Path>) -> Result<Key> {
     let Some(file) = file else {
         let mut bytes = [0; 32];
@@ -45,8 +51,18 @@ pub(super) fn key(file: Option<&Path>) -> Result<Key> {
     let Ok(bytes) = <[u8; KEY_BYTES]>::try_from(bytes) else {
         return Err(hinted(
             format!("a key file has {KEY_BYTES} bytes, and this one another number"),
-            format!("`head -c {KEY_BYTES} /dev/urandom > FILE` makes one"),
+            how_to_make_one(),
         ));
     };
+    if BTreeSet::from(bytes).len() < DIFFERENT_BYTES {
+        return Err(hinted(
+            "the bytes of this key file are not random: whoever guesses them reads the tags",
+            how_to_make_one(),
+        ));
+    }
     Ok(Key::new(bytes))
+}
+
+fn how_to_make_one() -> String {
+    format!("`head -c {KEY_BYTES} /dev/urandom > FILE` makes one")
 }

@@ -38,8 +38,13 @@ pub(super) fn migrator_error(error: &migrator::Error, db: &Path, name: &str) -> 
     }
 }
 
-/// The error with a word in place of each folder of this machine.
-pub(super) fn without_paths(error: anyhow::Error, db: Option<&Path>) -> anyhow::Error {
+/// The error with a word in place of each folder of this machine. `out`: the folder of `--out`, which is
+/// replaced as it was given, too.
+pub(super) fn without_paths(
+    error: anyhow::Error,
+    db: Option<&Path>,
+    out: Option<&Path>,
+) -> anyhow::Error {
     if crate::exit::is_broken_pipe(&error) {
         return error;
     }
@@ -60,7 +65,15 @@ pub(super) fn without_paths(error: anyhow::Error, db: Option<&Path>) -> anyhow::
         .chain(of(Some(std::env::temp_dir()), "TMPDIR"))
         .chain(of(std::env::current_dir().ok(), "."))
         .chain(of(std::env::home_dir(), "~"))
+        .chain(of(out.map(Path::to_owned), "OUT"))
         .collect();
+    // A relative one may be a part of any word: it stands where a quoted path begins.
+    let quoted = out.map(|out| format!("`{}", out.display()));
+    places.extend(
+        quoted
+            .iter()
+            .flat_map(|path| [(format!("{path}/"), "`OUT/"), (format!("{path}`"), "`OUT`")]),
+    );
     // The longest first: one folder may lie in another.
     places.sort_by_key(|(path, _)| std::cmp::Reverse(path.len()));
     let redacted = |text: &str| {
@@ -122,12 +135,21 @@ mod tests {
             temp.join("dbs/mine.sqlite").display()
         ));
         assert_eq!(
-            without_paths(error, Some(&temp.join("dbs/mine.sqlite"))).to_string(),
+            without_paths(error, Some(&temp.join("dbs/mine.sqlite")), None).to_string(),
             "`TMPDIR/a` and `DB`: in ./b"
         );
         let hint = format!("look into {}", here.join("b").display());
-        let redacted = without_paths(hinted("no", hint), None);
+        let redacted = without_paths(hinted("no", hint), None, None);
         assert_eq!(redacted.to_string(), "no");
         assert_eq!(hint_of(&redacted).as_deref(), Some("look into ./b"));
+        let error = anyhow!(
+            "write `../o/v5-c`, `../o`, `../other`, {}/x",
+            temp.join("o").display()
+        );
+        let redacted = without_paths(error, None, Some(Path::new("../o")));
+        assert_eq!(
+            redacted.to_string(),
+            "write `OUT/v5-c`, `OUT`, `../other`, TMPDIR/o/x"
+        );
     }
 }

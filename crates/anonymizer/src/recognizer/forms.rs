@@ -173,13 +173,18 @@ pub(super) fn object_key(text: &[u8]) -> Option<u32> {
     number(text.strip_prefix(b"key-")?)
 }
 
-/// `x_table_N` and the like, where `what` is `table`.
+/// The kinds of objects that have names with numbers.
+pub(super) const OBJECTS: [&str; 5] = ["table", "column", "index", "view", "trigger"];
+
+/// The number of `x_table_N` and the like, where `what` is `table`.
+pub(super) fn object_number(name: &str, what: &str) -> Option<u32> {
+    let rest = name.strip_prefix("x_")?.strip_prefix(what)?;
+    number(rest.strip_prefix('_')?.as_bytes())
+}
+
+/// Whether it is `x_table_N` or the like, where `what` is `table`.
 pub(super) fn is_object_name(name: &str, what: &str) -> bool {
-    let rest = name
-        .strip_prefix("x_")
-        .and_then(|rest| rest.strip_prefix(what));
-    let digits = rest.and_then(|rest| rest.strip_prefix('_'));
-    digits.is_some_and(|digits| number(digits.as_bytes()).is_some())
+    object_number(name, what).is_some()
 }
 
 /// A number from 1, in 9 digits at most.

@@ -34,6 +34,9 @@ mod statement;
 pub(crate) use dump::read;
 pub use dump::{ReadError, recognize, recognize_schema};
 
+mod golden;
+pub use golden::recognize_golden;
+
 mod piece;
 pub(crate) use piece::{Piece, PieceKind};
 

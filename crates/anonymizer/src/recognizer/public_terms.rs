@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::forms::is_object_name;
+use super::forms::{OBJECTS, is_object_name};
 use super::sql::{self, SqlTokenKind};
 use crate::policy::{Class, Node, Policy};
 
@@ -96,9 +96,7 @@ impl PublicTerms {
         self.names.contains(name)
             || self.is_table(name)
             || name == self.set_aside.rowid
-            || ["column", "index", "view", "trigger"]
-                .iter()
-                .any(|what| is_object_name(name, what))
+            || OBJECTS.iter().any(|what| is_object_name(name, what))
     }
 
     pub(super) fn is_text(&self, text: &str) -> bool {

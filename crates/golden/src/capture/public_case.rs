@@ -4,6 +4,8 @@ use std::path::Path;
 
 use crate::case::atomic_write::{Step, stage};
 use crate::case::files::CaseFiles;
+use crate::case::manifest::{BEFORE, MANIFEST, Manifest, SIGNATURE};
+use crate::case::signature::Signature;
 use crate::case_name::CaseName;
 use crate::error::Error;
 
@@ -31,6 +33,22 @@ impl PublicCase {
     #[must_use]
     pub fn file(&self, name: &str) -> &[u8] {
         self.files.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// The case with a signature, which takes the place of one that was there.
+    #[must_use]
+    pub fn signed(mut self, signature: Signature) -> Self {
+        let old = self.files.remove(MANIFEST).unwrap_or_default();
+        let text = String::from_utf8(old).unwrap_or_default();
+        let signature = signature.of(self.file(BEFORE));
+        self.files
+            .insert(SIGNATURE, signature.to_text().into_bytes());
+        // Judged, and so written by `to_text`.
+        if let Ok(manifest) = Manifest::parse(&text) {
+            let manifest = manifest.with_sums(&self.files);
+            self.files.insert(MANIFEST, manifest.to_text().into_bytes());
+        }
+        self
     }
 
     /// Writes the files into the new folder `staging`; see [`stage`].

@@ -4,8 +4,8 @@
 //! file: what the recognizer does not know may be private.
 
 use anonymizer::recognizer::{
-    PublicTerms, ReadError, Recognition, Survivors, Words, recognize, recognize_prose,
-    recognize_schema,
+    PublicTerms, ReadError, Recognition, Survivors, Words, recognize, recognize_golden,
+    recognize_prose, recognize_schema,
 };
 use migrator::History;
 
@@ -82,7 +82,8 @@ fn judge(
 ) -> Result<Recognition, Error> {
     let (mut text, mut report) = (bytes, Recognition::default());
     match name {
-        BEFORE | AFTER_DATA => recognize(&mut text, terms, &mut report),
+        BEFORE => recognize_golden(text, terms, &mut report),
+        AFTER_DATA => recognize(&mut text, terms, &mut report),
         AFTER_SCHEMA => recognize_schema(&mut text, terms, &mut report),
         // Each has a closed form; the name in a signature is the signer's own.
         CAPTURE | SIGNATURE => Ok(()),

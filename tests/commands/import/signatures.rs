@@ -1,0 +1,101 @@
+//! `golden-sign`: the approval of a case is a file of its own, and comes along with it.
+
+use std::fs;
+
+use snapbox::str;
+use test_support::tree;
+
+use super::{captured, import};
+use crate::sandbox::Sandbox;
+
+fn sign(sandbox: &Sandbox, by: &str, on: &str) -> snapbox::cmd::Command {
+    sandbox
+        .xtask(&["golden-sign", "out/v5-damage.zip", "--by", by, "--on", on])
+        .env("TMPDIR", sandbox.path("tmp"))
+}
+
+#[test]
+fn a_signed_case_is_imported_with_its_signature() {
+    let sandbox = captured();
+    let zip = fs::read(sandbox.path("out/v5-damage.zip")).unwrap();
+    sign(&sandbox, "anna-meyer", "2026-11-26")
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+v5-damage: signed by anna-meyer on 2026-11-26, in out/v5-damage.zip
+
+"#]])
+        .stderr_eq("");
+    import(&sandbox, &["out/v5-damage.zip"]).assert().code(0);
+    let signature = fs::read_to_string(sandbox.path("cases/v5-damage/signature.toml")).unwrap();
+    snapbox::assert_data_eq!(
+        signature,
+        str![[r#"
+format = 1
+golden = "bfad76101d4a6f284fa484671c850d20bb91a4a374f07b72fab8ffb16cd19174"
+by = "anna-meyer"
+on = "2026-11-26"
+
+"#]]
+    );
+    // Signed anew: the old signature is gone.
+    sign(&sandbox, "bert", "2026-11-27").assert().code(0);
+    import(&sandbox, &["--force", "out/v5-damage.zip"])
+        .assert()
+        .code(0);
+    let signature = fs::read_to_string(sandbox.path("cases/v5-damage/signature.toml")).unwrap();
+    assert!(
+        signature.contains("bert") && !signature.contains("anna"),
+        "{signature}"
+    );
+    // All else is as it was captured.
+    fs::write(sandbox.path("out/unsigned.zip"), zip).unwrap();
+    let signed = tree(&sandbox.path("cases/v5-damage"));
+    import(&sandbox, &["--force", "out/unsigned.zip"])
+        .assert()
+        .code(0);
+    let unsigned = tree(&sandbox.path("cases/v5-damage"));
+    assert_eq!(
+        (signed.len(), unsigned.len()),
+        (unsigned.len() + 1, unsigned.len())
+    );
+    for (name, bytes) in unsigned
+        .iter()
+        .filter(|(name, _)| !name.ends_with("case.toml"))
+    {
+        assert!(signed.get(name) == Some(bytes), "{}", name.display());
+    }
+}
+
+#[test]
+fn who_and_when_have_a_closed_form() {
+    let sandbox = captured();
+    let before = tree(sandbox.folder());
+    for (by, on) in [
+        ("Anna Meyer", "2026-11-26"),
+        ("01712345678", "2026-11-26"),
+        ("anna@example.org", "2026-11-26"),
+        ("anna", "1978-05-03"),
+        ("anna", "26.11.2026"),
+    ] {
+        let done = sign(&sandbox, by, on).output().unwrap();
+        assert_eq!(done.status.code(), Some(2), "{by} {on}");
+    }
+    assert!(before == tree(sandbox.folder()));
+    sign(&sandbox, "Anna", "2026-11-26")
+        .assert()
+        .code(2)
+        .stdout_eq("")
+        .stderr_eq(str![[r#"
+error: a signer's name is of small letters, with `-` between them, and of 39 at most; nothing was written
+
+"#]]);
+    sign(&sandbox, "anna", "2026-02-30")
+        .assert()
+        .code(2)
+        .stdout_eq("")
+        .stderr_eq(str![[r#"
+error: the day of a signature is written like 2026-11-26, and from 2025 on; nothing was written
+
+"#]]);
+}
