@@ -28,7 +28,7 @@ v5-damage: not imported, nothing was written: 4 of its places hold what no captu
         &with(&entries, "after.data.sql", sentence),
         1,
         str![[r#"
-  after.data.sql:46:354 no word of the list, 41 bytes, in sessions.effectiveReasoningEffort
+  after.data.sql:46:352 no word of the list, 41 bytes, in sessions.effectiveReasoningEffort
 v5-damage: not imported, nothing was written: 1 of its places hold what no capture writes; ask its owner to capture again
 
 "#]],

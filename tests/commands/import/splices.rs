@@ -189,8 +189,8 @@ fn everywhere(text: &str) -> Vec<(String, String)> {
             ("at the end", text.len(), text.len(), format!("{secret}\n")),
         ] {
             let line = 1 + text[..from].matches('\n').count();
-            let spliced = format!("{}{with}{}", &text[..from], &text[to..]);
-            splices.push((format!("{kind} {what} in line {line}"), spliced));
+            let new = format!("{}{with}{}", &text[..from], &text[to..]);
+            splices.push((format!("{kind} {what} in line {line}"), new));
         }
     }
     splices

@@ -11,13 +11,18 @@ use super::{Entries, SECRET, as_packed, captured, entries, import, refused, zip}
 
 type Options = FileOptions<'static, ExtendedFileOptions>;
 
-/// As `capture` packs, but for one thing.
-fn options(change: impl FnOnce(&mut Options)) -> Options {
-    let mut options = Options::default()
+/// As `capture` packs.
+fn options() -> Options {
+    Options::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
-    change(&mut options);
+        .unix_permissions(0o644)
+}
+
+fn with_extra(is_central_only: bool) -> Options {
+    let mut options = options();
+    let field = options.add_extra_data(0xbeef, SECRET.as_bytes(), is_central_only);
+    field.unwrap();
     options
 }
 
@@ -92,90 +97,63 @@ fn twice(entries: &Entries) -> Vec<u8> {
     spliced
 }
 
+fn reversed(entries: &Entries) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in entries.iter().rev() {
+        writer.start_file(name, as_packed()).unwrap();
+        writer.write_all(bytes).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+/// Zips that hold something beside the entries of `whole`, each by what that is.
+fn zips(entries: &Entries, whole: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
+    let secret = SECRET.as_bytes();
+    let with = |options: Options| written(entries, &options, |_| {});
+    let after = |begin: fn(&mut ZipWriter<Cursor<Vec<u8>>>)| written(entries, &options(), begin);
+    let old = DateTime::from_date_and_time(1984, 5, 3, 1, 2, 4).unwrap();
+    vec![
+        ("a comment", after(|zip| zip.set_comment(SECRET))),
+        (
+            "a comment of an entry",
+            with(options().with_file_comment(SECRET)),
+        ),
+        ("an extra field", with(with_extra(false))),
+        ("an extra field in the directory", with(with_extra(true))),
+        ("bytes before", [secret, whole].concat()),
+        ("bytes behind", [whole, secret].concat()),
+        ("bytes between", between(whole, secret)),
+        ("another order", reversed(entries)),
+        ("a file twice", twice(entries)),
+        (
+            "no compression",
+            with(options().compression_method(CompressionMethod::Stored)),
+        ),
+        (
+            "another compression",
+            with(options().compression_level(Some(1))),
+        ),
+        ("a time", with(options().last_modified_time(old))),
+        ("rights of a file", with(options().unix_permissions(0o601))),
+        ("a longer header", with(options().large_file(true))),
+        (
+            "a folder",
+            after(|zip| zip.add_directory("v5-damage/", as_packed()).unwrap()),
+        ),
+        ("another name within", other_name_within(whole)),
+    ]
+}
+
 #[test]
 fn a_zip_holds_its_files_and_nothing_else() {
     let sandbox = captured();
     let entries = entries(&sandbox);
     let whole = fs::read(sandbox.path("out/v5-damage.zip")).unwrap();
-    let secret = SECRET.as_bytes();
-    let plain = options(|_| {});
-    assert!(
-        written(&entries, &plain, |_| {}) == whole,
-        "as `capture` packs"
-    );
-    let with = |change: fn(&mut Options)| written(&entries, &options(change), |_| {});
-    let reversed = {
-        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-        for (name, bytes) in entries.iter().rev() {
-            writer.start_file(name, as_packed()).unwrap();
-            writer.write_all(bytes).unwrap();
-        }
-        writer.finish().unwrap().into_inner()
-    };
-    let extra = |options: &mut Options| {
-        options
-            .add_extra_data(0xbeef, SECRET.as_bytes(), false)
-            .unwrap();
-    };
-    let central_extra = |options: &mut Options| {
-        options
-            .add_extra_data(0xbeef, SECRET.as_bytes(), true)
-            .unwrap();
-    };
-    let splices: [(&str, Vec<u8>); 16] = [
-        (
-            "a comment",
-            written(&entries, &plain, |zip| zip.set_comment(SECRET)),
-        ),
-        (
-            "a comment of an entry",
-            with(|options| *options = options.clone().with_file_comment(SECRET)),
-        ),
-        ("an extra field", with(extra)),
-        ("an extra field in the directory", with(central_extra)),
-        ("bytes before", [secret, &whole].concat()),
-        ("bytes behind", [&whole, secret].concat()),
-        ("bytes between", between(&whole, secret)),
-        ("another order", reversed),
-        ("a file twice", twice(&entries)),
-        (
-            "no compression",
-            with(|options| {
-                *options = options
-                    .clone()
-                    .compression_method(CompressionMethod::Stored)
-            }),
-        ),
-        (
-            "another compression",
-            with(|options| *options = options.clone().compression_level(Some(1))),
-        ),
-        (
-            "a time",
-            with(|options| {
-                *options = options
-                    .clone()
-                    .last_modified_time(DateTime::from_date_and_time(1984, 5, 3, 1, 2, 4).unwrap())
-            }),
-        ),
-        (
-            "rights of a file",
-            with(|options| *options = options.clone().unix_permissions(0o601)),
-        ),
-        (
-            "a longer header",
-            with(|options| *options = options.clone().large_file(true)),
-        ),
-        (
-            "a folder",
-            written(&entries, &plain, |zip| {
-                zip.add_directory("v5-damage/", as_packed()).unwrap()
-            }),
-        ),
-        ("another name within", other_name_within(&whole)),
-    ];
+    let same = written(&entries, &options(), |_| {});
+    assert!(same == whole, "the tests pack as `capture` does");
+    let zips = zips(&entries, &whole);
     let mut imported = Vec::new();
-    for (kind, bytes) in &splices {
+    for (kind, bytes) in &zips {
         assert!(*bytes != whole, "{kind}: nothing was spliced");
         fs::write(sandbox.path("attached.zip"), bytes).unwrap();
         let done = import(&sandbox, &["attached.zip"]).output().unwrap();
@@ -189,7 +167,7 @@ fn a_zip_holds_its_files_and_nothing_else() {
     assert_eq!(imported, [&""; 0]);
     refused(
         &sandbox,
-        &splices[0].1,
+        &zips[0].1,
         2,
         "",
         str![[r#"
