@@ -8,6 +8,8 @@ use test_support::tree;
 
 use crate::sandbox::{Sandbox, key};
 
+#[cfg(target_os = "linux")]
+mod cost;
 mod names;
 mod refused;
 

@@ -88,7 +88,7 @@ impl<W: Write> Progress<W> {
 
     /// A reader that has gone, or a disk that is full, ends the output and not the work.
     fn put(&mut self, text: std::fmt::Arguments<'_>) {
-        drop(self.stream.write_fmt(text));
+        drop(self.stream.write_all(text.to_string().as_bytes()));
         drop(self.stream.flush());
     }
 }

@@ -61,6 +61,15 @@ impl Measurement {
         }
     }
 
+    /// How many times the bytes of the file it reads; none for what reads a part of them.
+    fn passes(&self) -> Option<f64> {
+        let asked_kilo = self.ours.asked_bytes()? / 1_000;
+        let file_kilo = self.made.as_ref()?.bytes / 1_000;
+        let ratio = |of: u64| u32::try_from(of).map(f64::from).ok();
+        let passes = ratio(asked_kilo)? / ratio(file_kilo)?;
+        (passes >= 1.0).then_some(passes)
+    }
+
     /// How many times as long the other one takes.
     fn ratio(&self) -> Option<f64> {
         let (_, other) = self.other.as_ref()?;
@@ -94,6 +103,9 @@ impl Measurements {
                 text.push_str(&line(what, sample, None));
             }
             text.push_str(&line("this program", &entry.ours, entry.ratio()));
+            if let Some(passes) = entry.passes() {
+                let _ = writeln!(text, "    which reads {passes:.1} times the file's bytes");
+            }
         }
         text
     }
@@ -142,6 +154,7 @@ struct SampleJson<'e> {
     what: &'e str,
     seconds: f64,
     cpu_seconds: Option<f64>,
+    asked_bytes: Option<u64>,
     read_bytes: Option<u64>,
     written_bytes: Option<u64>,
     peak_bytes: Option<u64>,
@@ -166,6 +179,7 @@ impl<'e> SampleJson<'e> {
             what,
             seconds: sample.seconds(),
             cpu_seconds: sample.cpu_seconds(),
+            asked_bytes: sample.asked_bytes(),
             read_bytes: sample.read_bytes(),
             written_bytes: sample.written_bytes(),
             peak_bytes: sample.peak_bytes(),
@@ -184,6 +198,7 @@ mod tests {
         sample.add(Usage {
             seconds,
             cpu_seconds: Some(seconds / 2.0),
+            asked_bytes: Some(read),
             read_bytes: Some(read),
             written_bytes: None,
             peak_bytes: Some(123_456_789),

@@ -33,6 +33,12 @@ impl Sample {
         seconds.get(seconds.len() / 2).copied()
     }
 
+    /// The median of the bytes that the system was asked for.
+    #[must_use]
+    pub fn asked_bytes(&self) -> Option<u64> {
+        self.median(|run| run.asked_bytes)
+    }
+
     /// The median of the bytes read.
     #[must_use]
     pub fn read_bytes(&self) -> Option<u64> {
@@ -69,6 +75,7 @@ mod tests {
             sample.add(Usage {
                 seconds,
                 cpu_seconds: None,
+                asked_bytes: Some(2),
                 read_bytes: None,
                 written_bytes: Some(5),
                 peak_bytes: peak,
@@ -77,5 +84,6 @@ mod tests {
         assert!((sample.seconds() - 2.0).abs() < f64::EPSILON);
         assert_eq!((sample.peak_bytes(), sample.read_bytes()), (Some(9), None));
         assert_eq!(sample.written_bytes(), Some(5));
+        assert_eq!(sample.asked_bytes(), Some(2));
     }
 }

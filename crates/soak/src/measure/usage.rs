@@ -17,7 +17,9 @@ pub struct Usage {
     pub seconds: f64,
     /// Seconds that a processor was at work for it, which says more than its length while other programs run.
     pub cpu_seconds: Option<f64>,
-    /// Bytes that were fetched from the disk (`read_bytes` of `/proc/PID/io`).
+    /// Bytes that the system was asked for, whether it had them in its cache or not (`rchar` of `/proc/PID/io`).
+    pub asked_bytes: Option<u64>,
+    /// Bytes that were fetched from the disk (`read_bytes`).
     pub read_bytes: Option<u64>,
     /// Bytes that were caused to be written to it (`write_bytes`).
     pub written_bytes: Option<u64>,
@@ -37,10 +39,8 @@ pub fn usage(command: &mut Command) -> Result<Usage, Error> {
         thread::sleep(LOOK_EVERY);
     }
     let seconds = began.elapsed().as_secs_f64();
-    let (read_bytes, written_bytes) = (
-        field(id, "io", "read_bytes:"),
-        field(id, "io", "write_bytes:"),
-    );
+    let [asked_bytes, read_bytes, written_bytes] =
+        ["rchar:", "read_bytes:", "write_bytes:"].map(|name| field(id, "io", name));
     let cpu_seconds = cpu_seconds(id);
     let status = child.wait()?;
     if !status.success() {
@@ -49,6 +49,7 @@ pub fn usage(command: &mut Command) -> Result<Usage, Error> {
     Ok(Usage {
         seconds,
         cpu_seconds,
+        asked_bytes,
         read_bytes,
         written_bytes,
         peak_bytes: peak_bytes.map(|kilobytes| kilobytes * 1024),

@@ -1,0 +1,67 @@
+//! The cost of a capture, by what the system counts of it.
+
+use std::fs;
+use std::process::{Command, Stdio};
+
+use rusqlite::Connection;
+use soak::generate::{Generate, create};
+use soak::measure::{Usage, usage};
+
+use crate::sandbox::{Sandbox, XTASK};
+
+/// How many times the bytes of a file are read: copied, surveyed, compared; the indexes once more, and the last page of
+/// each long cell twice by SQLite.
+const PASSES_IN_TENTHS: u64 = 38;
+/// One copy, and what the golden adds.
+const WRITTEN_IN_TENTHS: u64 = 12;
+/// More memory for a larger file: SQLite's caches, which a small one does not fill.
+const CACHES_BYTES: u64 = 30 << 20;
+
+/// What it costs to capture a file of so many bytes, and the bytes that it has.
+fn cost(len_bytes: u64) -> (Usage, u64) {
+    let sandbox = Sandbox::for_capture("v5-header-only");
+    let db = sandbox.path("large.sqlite");
+    let large = Generate {
+        seed: 1,
+        len_bytes,
+        big_cell_bytes: 0,
+    };
+    create(&db, &large).unwrap();
+    // Of files of few pages a migration reads each: with small ones these are too many.
+    let conn = Connection::open(&db).unwrap();
+    conn.execute_batch("PRAGMA page_size = 1024; VACUUM")
+        .unwrap();
+    drop(conn);
+    let mut capture = Command::new(XTASK);
+    capture
+        .args(["capture", "--max-size", "200000", "large.sqlite"])
+        .current_dir(sandbox.folder())
+        .env("TMPDIR", sandbox.path("tmp"))
+        .stderr(Stdio::null());
+    (
+        usage(&mut capture).unwrap(),
+        fs::metadata(&db).unwrap().len(),
+    )
+}
+
+/// Of what a larger file costs more: what each capture costs counts for nothing.
+#[test]
+fn a_file_is_copied_once_and_read_three_times() {
+    let ((small, small_len), (large, large_len)) = (cost(6_000_000), cost(14_000_000));
+    let more_bytes = large_len - small_len;
+    let more =
+        |of: fn(&Usage) -> Option<u64>| of(&large).unwrap().saturating_sub(of(&small).unwrap());
+    let asked = more(|usage| usage.asked_bytes);
+    assert!(asked > 2 * more_bytes, "{asked} of {more_bytes} bytes");
+    assert!(
+        asked <= more_bytes * PASSES_IN_TENTHS / 10,
+        "{asked} bytes read of {more_bytes}"
+    );
+    let written = more(|usage| usage.written_bytes);
+    assert!(
+        written <= more_bytes * WRITTEN_IN_TENTHS / 10,
+        "{written} bytes written of {more_bytes}"
+    );
+    let peak = more(|usage| usage.peak_bytes);
+    assert!(peak <= CACHES_BYTES, "{peak} bytes of memory more");
+}
