@@ -55,7 +55,7 @@ fn in_every_way(machine: &Machine, code: i32) {
         &["--dry-run"][..],
         &["--dry-run", "--format", "json"],
         &["--dry-run", "--strict"],
-        &["--out", "out"],
+        &["--out", "out", "--private-review"],
         &["--format", "json", "--force", "--out", "out"],
         &["--all", "--max-size", "100000000"],
         &[

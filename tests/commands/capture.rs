@@ -12,6 +12,7 @@ use crate::sandbox::{Sandbox, key};
 mod cost;
 mod names;
 mod refused;
+mod review;
 
 /// Refused with this message, and nothing is there that was not there before.
 #[track_caller]
@@ -58,7 +59,7 @@ v5-[..]: a Wuhu database at v5
   the golden:   migrated from v5 to v6, 5 rows put right or set aside
   case    ./v5-[..]
   report  v5-[..].report.md, to paste
-  review  REVIEW.md and survivors.txt, before it is published
+  review  v5-[..].review.html, before it is sent
 v5-[..].zip ([..] bytes)
 
 "#]])
@@ -82,6 +83,7 @@ comparing the golden with the original …
         str![[r#"
 v5-[..]
 v5-[..].report.md
+v5-[..].review.html
 v5-[..].zip
 v5-[..]/REVIEW.md
 v5-[..]/after.data.sql
@@ -149,7 +151,7 @@ fn a_key_makes_the_same_case_again() {
         tree(&sandbox.path(out))
     };
     let first = again("a", 1);
-    assert_eq!(first.len(), 12, "{:?}", first.keys());
+    assert_eq!(first.len(), 13, "{:?}", first.keys());
     assert!(first == again("b", 1));
     assert!(first != again("c", 2));
     // Without one, no two are alike.

@@ -28,9 +28,10 @@ mod preview;
 mod progress;
 mod redact;
 mod report;
+mod review;
 mod snapshot;
 use capturable::ensure_capturable;
-use outputs::Outputs;
+use outputs::{Outputs, Pages};
 use progress::Progress;
 use report::CaptureReport;
 
@@ -43,8 +44,8 @@ const CACHE_KIB: u32 = 8_000;
 /// it holds the shape of the rows and none of their content, and is judged by a recognizer before
 /// it is written. Migrating the case ends as migrating the original does.
 ///
-/// Writes the case's folder, CASE.zip to attach, and CASE.report.md to paste; the path of the zip
-/// is the last line.
+/// Writes the case's folder, CASE.zip to attach, CASE.report.md to paste, and CASE.review.html to look at
+/// before; the path of the zip is the last line.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -83,6 +84,9 @@ pub(crate) struct Args {
     /// Take the key from this file, so that the same database gives the same case again
     #[arg(long, value_name = "FILE")]
     key_file: Option<PathBuf>,
+    /// Write a second page, PRIVATE and never in the zip, with the kinds of your values beside the golden's cells
+    #[arg(long)]
+    private_review: bool,
     /// Capture databases at v6 and newer too
     #[arg(long)]
     any_version: bool,
@@ -208,7 +212,19 @@ impl Capture<'_> {
         let outputs = Outputs::new(out, self.args.out.as_deref(), &name);
         outputs.ensure_free(&name, self.args.force)?;
         let zip = case_zip::pack(case.name().as_str(), case.files())?;
-        outputs.write(&case, &zip, self.run_dir)?;
+        let policy = self.what.policy;
+        let review = review::page(&case, policy, None);
+        let private = if self.args.private_review {
+            let kinds = review::kinds(self.what)?;
+            Some(review::page(&case, policy, Some(&kinds)))
+        } else {
+            None
+        };
+        let pages = Pages {
+            review: &review,
+            private: private.as_deref(),
+        };
+        outputs.write(&case, &zip, &pages, self.run_dir)?;
         self.answer(&report, open_because.as_deref(), &outputs, zip.len())
     }
 
@@ -261,7 +277,16 @@ impl Capture<'_> {
                 let folder = paths::from_here(&outputs.folder);
                 out.put(format!("  case    {}", folder.display()));
                 out.put(format!("  report  {}.report.md, to paste", report.name));
-                out.put("  review  REVIEW.md and survivors.txt, before it is published");
+                out.put(format!(
+                    "  review  {}.review.html, before it is sent",
+                    report.name
+                ));
+                if self.args.private_review {
+                    out.put(format!(
+                        "  private {}.PRIVATE.html, for you alone",
+                        report.name
+                    ));
+                }
                 let zip = shell::path_word(&outputs.zip);
                 out.put(format!("{zip} ({zip_bytes} bytes)"));
                 print_done(&String::from_utf8_lossy(&out.into_inner()));

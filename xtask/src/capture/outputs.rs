@@ -1,18 +1,27 @@
-//! The outputs of a capture: the case's folder, its zip and its report, written together or not at all.
+//! The outputs of a capture: the case's folder, its zip, its report and its pages, written together or not at all.
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
-use golden::{BUG_REPORT, CaseName, PublicCase, Workspace};
+use anyhow::{Context as _, Result};
+use golden::{BUG_REPORT, CaseName, Move, PublicCase, Workspace};
 
 use crate::hint::hinted;
 use crate::run_dir::{RunDir, uninterrupted};
 
-/// The paths of the case, its zip and its report.
+/// What is written to be looked at, as HTML.
+pub(super) struct Pages<'p> {
+    pub(super) review: &'p str,
+    /// With the kinds of the original's values: it is in no case and no zip.
+    pub(super) private: Option<&'p str>,
+}
+
+/// The paths of the case, its zip, its report and its pages.
 pub(super) struct Outputs {
     pub(super) folder: PathBuf,
     pub(super) zip: PathBuf,
     report: PathBuf,
+    review: PathBuf,
+    private: PathBuf,
 }
 
 impl Outputs {
@@ -24,6 +33,8 @@ impl Outputs {
             folder: out.join(name),
             zip: beside.join(format!("{name}.zip")),
             report: beside.join(format!("{name}.report.md")),
+            review: beside.join(format!("{name}.review.html")),
+            private: beside.join(format!("{name}.PRIVATE.html")),
         }
     }
 
@@ -33,6 +44,11 @@ impl Outputs {
             (self.folder.exists(), format!("a case `{name}`")),
             (self.zip.exists(), format!("a file `{name}.zip`")),
             (self.report.exists(), format!("a file `{name}.report.md`")),
+            (self.review.exists(), format!("a file `{name}.review.html`")),
+            (
+                self.private.exists(),
+                format!("a file `{name}.PRIVATE.html`"),
+            ),
         ];
         match what.iter().find(|(is_there, _)| *is_there) {
             Some((_, what)) if !force => {
@@ -46,8 +62,14 @@ impl Outputs {
         }
     }
 
-    /// Writes all three, or none.
-    pub(super) fn write(&self, case: &PublicCase, zip: &[u8], run_dir: &RunDir) -> Result<()> {
+    /// Writes all of them, or none.
+    pub(super) fn write(
+        &self,
+        case: &PublicCase,
+        zip: &[u8],
+        pages: &Pages<'_>,
+        run_dir: &RunDir,
+    ) -> Result<()> {
         let partial = |path: &Path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             path.with_file_name(format!(".{name}.partial"))
@@ -56,16 +78,43 @@ impl Outputs {
         run_dir.also_remove(&folder)?;
         run_dir.also_remove(&beside)?;
         case.stage(&folder, &|step| uninterrupted(step))?;
-        let both = [("report", case.file(BUG_REPORT)), ("zip", zip)];
-        golden::stage(both, &beside, &|step| uninterrupted(step))?;
-        let moves = [
-            (folder, self.folder.clone()),
-            (beside.join("report"), self.report.clone()),
-            (beside.join("zip"), self.zip.clone()),
+        let mut files = vec![
+            ("report", case.file(BUG_REPORT), &self.report),
+            ("review", pages.review.as_bytes(), &self.review),
+            ("zip", zip, &self.zip),
         ];
+        files.extend(
+            pages
+                .private
+                .map(|page| ("private", page.as_bytes(), &self.private)),
+        );
+        let staged = files.iter().map(|(name, bytes, _)| (*name, *bytes));
+        golden::stage(staged, &beside, &|step| uninterrupted(step))?;
+        if pages.private.is_some() {
+            only_for_its_owner(&beside.join("private"))?;
+        }
+        let moves: Vec<Move> = [(folder, self.folder.clone())]
+            .into_iter()
+            .chain(
+                files
+                    .iter()
+                    .map(|(name, _, to)| (beside.join(name), (*to).clone())),
+            )
+            .collect();
         uninterrupted(|| golden::move_all(&moves))?;
         Ok(())
     }
+}
+
+/// Takes the rights of a file from all others of this machine.
+fn only_for_its_owner(path: &Path) -> Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))
+            .with_context(|| format!("`{}` could not be made private", path.display()))?;
+    }
+    Ok(())
 }
 
 /// An error for a name that may hold something private: it is published with the case.

@@ -1,0 +1,76 @@
+//! A cell of each column of a golden, as its text has it.
+
+use std::collections::BTreeMap;
+
+/// By `table.column`: the first cell that is not NULL, or `NULL`.
+pub(super) fn golden_cells(text: &str) -> BTreeMap<String, String> {
+    let mut cells = BTreeMap::new();
+    // The columns of which there is no cell yet; rows of one table have one head.
+    let mut missing = (String::new(), 0);
+    for line in text.lines() {
+        let Some((head, values)) = line
+            .strip_prefix("INSERT INTO ")
+            .and_then(|line| line.strip_suffix(");")?.split_once(" VALUES("))
+        else {
+            continue;
+        };
+        if missing.0 == head && missing.1 == 0 {
+            continue;
+        }
+        let mut names = head
+            .split(['(', ',', ')'])
+            .map(|name| name.trim_matches('"'));
+        let table = names.next().unwrap_or_default();
+        let mut nulls = 0;
+        for (column, cell) in names.zip(literals(values)) {
+            let place = cells.entry(format!("{table}.{column}"));
+            let known = place.or_insert_with(|| "NULL".to_owned());
+            if known == "NULL" {
+                cell.clone_into(known);
+            }
+            nulls += usize::from(known == "NULL");
+        }
+        missing = (head.to_owned(), nulls);
+    }
+    cells
+}
+
+/// The literals of a row: between commas outside of quotes and parentheses.
+fn literals(values: &str) -> Vec<&str> {
+    let (mut literals, mut start, mut depth, mut is_quoted) = (Vec::new(), 0, 0_u32, false);
+    for (at, byte) in values.bytes().enumerate() {
+        match byte {
+            b'\'' => is_quoted = !is_quoted,
+            _ if is_quoted => {}
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            b',' if depth == 0 => {
+                literals.push(&values[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    literals.push(&values[start..]);
+    literals
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_cell_that_is_not_null() {
+        let text = "INSERT INTO \"t\"(\"a\",\"b\",\"c\") VALUES(1,NULL,'it''s, (x');\n\
+                    INSERT INTO \"t\"(\"a\",\"b\",\"c\") VALUES(2,CAST(x'2c29' AS TEXT),'y');\n\
+                    INSERT INTO \"u\"(\"a\") VALUES(NULL);\n";
+        let expected = [
+            ("t.a", "1"),
+            ("t.b", "CAST(x'2c29' AS TEXT)"),
+            ("t.c", "'it''s, (x'"),
+            ("u.a", "NULL"),
+        ];
+        let expected = expected.map(|(place, cell)| (place.to_owned(), cell.to_owned()));
+        assert_eq!(golden_cells(text), BTreeMap::from(expected));
+    }
+}
