@@ -1,7 +1,7 @@
 //! The rewriting of a cell, most of all of JSON: private content as the closed language.
 
 use anonymizer::recognizer::Recognition;
-use anonymizer::{CleanCell, Instants, Key, OverlapCheck, Transform};
+use anonymizer::{CleanCell, MoveSurvey, Key, OverlapCheck, Transform};
 use migrator::Version;
 use rusqlite::Connection;
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -48,9 +48,9 @@ pub fn run(data: &[u8]) {
 fn check(golden: &Golden, place: &Place, cell: ValueRef<'_>) {
     let policy = TERMS.policy();
     let node = policy.column(&place.table, &place.column);
-    let mut instants = Instants::default();
-    instants.collect(node, cell);
-    let shift = instants.finish();
+    let mut survey = MoveSurvey::default();
+    survey.collect(node, cell);
+    let shift = survey.finish();
     let key = Key::new([7; 32]);
     let transform = Transform::new(policy, &key, &shift);
     let mut clean = CleanCell::default();

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use anonymizer::{Class, Policy};
 use canon::Cell;
 use migrator::{HISTORY, History};
-use rusqlite::Connection;
 use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
 
 use super::{GENERATED, cases, everything, load, one};
@@ -95,7 +95,23 @@ struct Compared {
     equal: BTreeMap<&'static str, Mapping>,
     /// Times before and after.
     times: Vec<(String, String)>,
+    /// Counted integers before and after, by domain.
+    numbers: BTreeMap<String, BTreeMap<i64, i64>>,
     jsons: usize,
+}
+
+impl Compared {
+    #[track_caller]
+    fn number(&mut self, domain: &str, old: &Cell, new: &Cell) {
+        if let (Cell::Integer(old), Cell::Integer(new)) = (old, new) {
+            let numbers = self.numbers.entry(domain.to_owned()).or_default();
+            let was = numbers.insert(*old, *new);
+            assert!(
+                was.is_none_or(|was| was == *new),
+                "{domain}: {old} became two numbers"
+            );
+        }
+    }
 }
 
 #[track_caller]
@@ -103,7 +119,7 @@ fn check(case: &str, source: &Connection, golden: &Connection, policy: &Policy) 
     for pragma in ["user_version", "application_id"] {
         let sql = format!("PRAGMA {pragma}");
         assert_eq!(
-            one::<i64>(source, &sql),
+            one::<i64>(source, &sql).signum(),
             one::<i64>(golden, &sql),
             "{case}: {pragma}"
         );
@@ -120,7 +136,7 @@ fn check(case: &str, source: &Connection, golden: &Connection, policy: &Policy) 
         };
         assert_eq!(ours.rows.len(), theirs.rows.len(), "{case}: rows of {name}");
         for (old, new) in ours.rows.iter().zip(&theirs.rows) {
-            assert_eq!(old[0], new[0], "{case}: a rowid of {name}");
+            compared.number(&format!("rowid of {name}"), &old[0], &new[0]);
             for (at, column) in ours.columns.iter().enumerate() {
                 let place = format!("{case}: {name}.{column}, rowid {:?}", old[0]);
                 let (old, new) = (&old[at + 1], &new[at + 1]);
@@ -132,22 +148,29 @@ fn check(case: &str, source: &Connection, golden: &Connection, policy: &Policy) 
                 cell(policy.column(name, column), old, new, &place, &mut compared);
             }
         }
-        let marks =
-            format!("SELECT coalesce(max(seq), -1) FROM sqlite_sequence WHERE name = '{name}'");
-        assert_eq!(
-            one::<i64>(source, &marks),
-            one::<i64>(golden, &marks),
-            "{case}: mark of {name}"
+        let above = format!(
+            "SELECT (SELECT sign(seq - max(rowid)) FROM \"{name}\") FROM sqlite_sequence \
+             WHERE name = '{name}'"
         );
+        let above = |conn: &Connection| {
+            let above = conn.query_row(&above, [], |row| row.get::<_, Option<i64>>(0));
+            above.optional().unwrap()
+        };
+        assert_eq!(above(source), above(golden), "{case}: last id of {name}");
     }
     in_order(case, &mut compared.times);
+    for (domain, numbers) in &compared.numbers {
+        let is_in_order = numbers.values().is_sorted_by(|a, b| a < b);
+        let keeps_signs = numbers.iter().all(|(a, b)| a.signum() == b.signum());
+        assert!(is_in_order && keeps_signs, "{case}: order of {domain}");
+    }
     compared
 }
 
 fn cell(node: &anonymizer::Node, old: &Cell, new: &Cell, place: &str, compared: &mut Compared) {
     let (Cell::Text(a) | Cell::Blob(a), Cell::Text(b) | Cell::Blob(b)) = (old, new) else {
-        if let (Class::Key { .. }, Cell::Integer(_)) = (&node.class, old) {
-            assert_eq!(old, new, "{place}: a counted integer");
+        if let Class::Key { domain } = &node.class {
+            compared.number(domain, old, new);
         }
         return;
     };
@@ -240,7 +263,16 @@ fn links_lead_where_they_led() {
                 } else {
                     "x_table_1".to_owned()
                 };
-                Ok((name, row.get(1)?, row.get(2)?))
+                // Rowids are numbered anew, in their order.
+                let rowid: Option<i64> = row.get(1)?;
+                let rank = rowid.map(|rowid| {
+                    let name: String = row.get(0).unwrap();
+                    one(
+                        conn,
+                        &format!("SELECT count(*) FROM \"{name}\" WHERE rowid <= {rowid}"),
+                    )
+                });
+                Ok((name, rank, row.get(2)?))
             })
             .unwrap()
             .collect::<rusqlite::Result<_>>()

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use anonymizer::{Policy, Selection, Share};
 use rusqlite::Connection;
 
-use super::{GENERATED, capture, cases, covering, load, one, try_capture};
+use super::{GENERATED, capture, cases, covering, everything, load, one, try_capture};
 
-fn ids(conn: &Connection, sql: &str) -> BTreeSet<i64> {
+/// A query of texts.
+fn texts(conn: &Connection, sql: &str) -> BTreeSet<String> {
     conn.prepare(sql)
         .unwrap()
         .query_map([], |row| row.get(0))
@@ -16,23 +17,36 @@ fn ids(conn: &Connection, sql: &str) -> BTreeSet<i64> {
         .unwrap()
 }
 
-/// Entries of each kept session are those that it had, by id; links that led somewhere still do.
+/// The rows of a table in two captures of one source under one key: the tag of their session, and which of
+/// its rows they are. Counted ids are others in each capture.
+fn labels(table: &str, rows: &str) -> String {
+    let owner = if table == "sessions" {
+        "id"
+    } else {
+        "sessionID"
+    };
+    format!(
+        "SELECT quote({owner}) || ' ' || number FROM (SELECT *, row_number() \
+         OVER (PARTITION BY {owner} ORDER BY rowid) AS number FROM {table}) WHERE {rows}"
+    )
+}
+
+/// Entries of each kept session are all that it had; links that led somewhere still do. `all` is a
+/// capture of every row.
 #[track_caller]
-fn whole(case: &str, source: &Connection, golden: &Connection) {
-    let kept = ids(golden, "SELECT rowid FROM sessions");
-    for rowid in &kept {
+fn whole(case: &str, all: &Connection, golden: &Connection) {
+    let kept = texts(golden, "SELECT quote(id) FROM sessions");
+    for id in &kept {
         let entries = |conn: &Connection| {
-            ids(
+            texts(
                 conn,
-                &format!(
-                    "SELECT e.id FROM session_entries e JOIN sessions s ON e.sessionID = s.id WHERE s.rowid = {rowid}"
-                ),
+                &labels("session_entries", &format!("sessionID IS {id}")),
             )
         };
         assert_eq!(
-            entries(source),
+            entries(all),
             entries(golden),
-            "{case}: entries of session {rowid}"
+            "{case}: entries of a session"
         );
     }
     for (table, column, parent, key) in [
@@ -44,7 +58,7 @@ fn whole(case: &str, source: &Connection, golden: &Connection) {
         ("tool_call_status", "sessionID", "sessions", "id"),
         ("user_queue_journal", "sessionID", "sessions", "id"),
     ] {
-        if source
+        if all
             .prepare(&format!("SELECT {column} FROM {table}"))
             .is_err()
         {
@@ -52,16 +66,17 @@ fn whole(case: &str, source: &Connection, golden: &Connection) {
             assert_eq!(case, "pre-contracts", "{table}");
             continue;
         }
-        let dangling = |conn: &Connection| {
-            let of = format!(
-                "SELECT rowid FROM {table} WHERE {column} IS NOT NULL AND {column} NOT IN (SELECT {key} FROM {parent} WHERE {key} IS NOT NULL)"
-            );
-            ids(conn, &of)
-        };
-        let all = ids(golden, &format!("SELECT rowid FROM {table}"));
-        let expected: BTreeSet<i64> = dangling(source).intersection(&all).copied().collect();
+        let dangling = labels(
+            table,
+            &format!(
+                "{column} IS NOT NULL AND {column} NOT IN (SELECT {key} FROM {parent} WHERE {key} IS NOT NULL)"
+            ),
+        );
+        let rows = texts(golden, &labels(table, "true"));
+        let expected: BTreeSet<String> =
+            texts(all, &dangling).intersection(&rows).cloned().collect();
         assert_eq!(
-            dangling(golden),
+            texts(golden, &dangling),
             expected,
             "{case}: {table}.{column} that leads nowhere"
         );
@@ -73,10 +88,12 @@ fn sessions_are_whole_and_links_as_they_were() {
     let policy = Policy::wuhu().unwrap();
     for case in cases() {
         let source = load(&case);
+        let all = everything(&source);
         for max_bytes in [8_000, 40_000, u64::MAX] {
             let (golden, _) = capture(&source, &policy, &covering(max_bytes));
-            whole(&case, &source, &golden);
-            let any = |conn: &Connection| !ids(conn, "SELECT rowid FROM sessions").is_empty();
+            whole(&case, &all, &golden);
+            let any =
+                |conn: &Connection| one::<bool>(conn, "SELECT EXISTS (SELECT 1 FROM sessions)");
             // Of little room, orphans and rows of other tables may take all.
             assert!(
                 max_bytes < u64::MAX || any(&golden) == any(&source),
@@ -136,16 +153,22 @@ fn little_room_is_used_for_what_a_migration_may_stumble_over() {
 #[test]
 fn pinned_rows_are_kept() {
     let source = load(GENERATED);
-    let last: i64 = one(&source, "SELECT max(id) FROM session_entries");
-    for rowid in [last, one(&source, "SELECT min(id) FROM session_entries")] {
+    let all = everything(&source);
+    for end in ["max", "min"] {
+        let row = format!("id = (SELECT {end}(id) FROM session_entries)");
+        let rowid = one(
+            &source,
+            &format!("SELECT id FROM session_entries WHERE {row}"),
+        );
         let choice = Selection::Covering {
             max_bytes: 1,
             pins: BTreeSet::from([("session_entries".to_owned(), rowid)]),
         };
         let (golden, _) = capture(&source, &Policy::wuhu().unwrap(), &choice);
-        let kept = format!("SELECT count(*) FROM session_entries WHERE id = {rowid}");
-        assert_eq!(one::<i64>(&golden, &kept), 1);
-        whole(GENERATED, &source, &golden);
+        let pinned = texts(&all, &labels("session_entries", &row));
+        let kept = texts(&golden, &labels("session_entries", "true"));
+        assert!(pinned.len() == 1 && pinned.is_subset(&kept), "{end}");
+        whole(GENERATED, &all, &golden);
     }
 }
 

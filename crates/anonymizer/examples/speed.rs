@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use anonymizer::{CleanCell, Instants, Key, Policy, Transform};
+use anonymizer::{CleanCell, Key, MoveSurvey, Policy, Transform};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags};
 
@@ -17,13 +17,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let cells = cells.collect::<Result<Vec<Value>, _>>()?;
     let bytes: usize = cells.iter().map(len).sum();
 
-    let mut instants = Instants::default();
+    let mut survey = MoveSurvey::default();
     for cell in &cells {
-        instants.collect(node, cell);
+        survey.collect(node, cell);
     }
-    let calendar = instants.finish();
+    let moves = survey.finish();
     let key = Key::new([7; 32]);
-    let transform = Transform::new(&policy, &key, &calendar);
+    let transform = Transform::new(&policy, &key, &moves);
     let mut out = CleanCell::default();
     let begin = Instant::now();
     let mut passes = 0_u32;

@@ -34,7 +34,7 @@ pub use select::{Features, features};
 mod json;
 mod transform;
 mod vocabulary;
-pub use transform::{CleanCell, Instants, TimeShift, Transform};
+pub use transform::{CleanCell, MoveSurvey, Moves, Transform};
 
 // What all of it stands on.
 mod error;

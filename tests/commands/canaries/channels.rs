@@ -235,6 +235,37 @@ pub(super) const CHANNELS: &[Channel] = &[
                   CREATE TABLE phones_of(x INTEGER); INSERT INTO phones_of VALUES($);",
         ),
     ),
+    special(
+        "numbers",
+        "4950123987456",
+        How::Sql(concat!(
+            "UPDATE sessions SET displayStartEntryID=$ WHERE id=",
+            session!()
+        )),
+    ),
+    special(
+        "numbers",
+        "4950123987457",
+        How::Payload(r#"{"payload":{"firstKeptEntryID":$,"x":"$"},"type":"compaction"}"#),
+    ),
+    special(
+        "numbers",
+        "4950123987458",
+        How::Sql(
+            "INSERT INTO environments(rowid,id,name,type,path,createdAt,updatedAt) \
+             VALUES($,'e','e','local','/e','2026-03-17 00:00:00.000','2026-03-17 00:00:00.000');",
+        ),
+    ),
+    special(
+        "numbers",
+        "4950123987",
+        How::Sql("UPDATE sqlite_sequence SET seq=$00 WHERE name='session_entries';"),
+    ),
+    special(
+        "numbers",
+        "495012398",
+        How::Sql("PRAGMA user_version=$; PRAGMA application_id=-$;"),
+    ),
     sql(
         "ids that are names",
         "INSERT INTO environments(id,name,type,path,createdAt,updatedAt) \

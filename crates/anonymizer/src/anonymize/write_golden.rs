@@ -5,12 +5,12 @@ use rusqlite::Connection;
 use super::run::{
     Anonymize, Anonymized, RowProgress, RowStage, Selection, Share, SourceGroups, TableRows,
 };
-use super::write_rows::{RowWriter, write_sequence_values, write_settings};
+use super::write_rows::{RowWriter, sequence_value, write_sequence_values, write_settings};
 use crate::error::Error;
 use crate::read_rows::{KeptRows, each_kept_row, used_bytes};
 use crate::schema::TargetSchema;
 use crate::select::{Relations, RowGroups, cover, scan};
-use crate::transform::{Instants, TimeShift, Transform};
+use crate::transform::{MoveSurvey, Moves, Transform};
 
 /// Fills `golden`, an empty database with its settings made.
 ///
@@ -26,8 +26,8 @@ pub fn anonymize(
     run.policy.check(&run.known.every_column())?;
     let schema = TargetSchema::read(run.source, run.known, run.policy)?;
     let (kept, features) = select(run, &schema, selection, groups, progress)?;
-    let time_shift = time_shift(run, &schema, &kept)?;
-    let transform = Transform::new(run.policy, run.key, &time_shift);
+    let moves = survey(run, &schema, &kept)?;
+    let transform = Transform::new(run.policy, run.key, &moves);
 
     let failed = Error::sqlite("write the golden");
     golden
@@ -48,7 +48,7 @@ pub fn anonymize(
             total_bytes,
         });
     };
-    let mut writer = RowWriter::new(&transform, &mut written);
+    let mut writer = RowWriter::new((&transform, &moves), &mut written);
     let mut tables = Vec::new();
     for (table, kept) in schema.tables.iter().zip(&kept) {
         let written = writer.write(run.source, golden, table, kept)?;
@@ -62,7 +62,7 @@ pub fn anonymize(
         });
     }
     let singled_out = writer.singled_out();
-    write_sequence_values(run.source, golden, &schema)?;
+    write_sequence_values(run.source, golden, &schema, &moves)?;
     schema.create_others(golden)?;
     write_settings(run.source, golden)?;
     golden.execute_batch("COMMIT").map_err(&failed)?;
@@ -132,20 +132,27 @@ fn kept_rows(rows: Vec<Vec<i64>>, groups: &RowGroups) -> Vec<KeptRows> {
         .collect()
 }
 
-/// Collects the times of all kept rows, which are moved together.
-fn time_shift(
+/// Collects the times and counted integers of all kept rows, which are moved together.
+fn survey(
     run: &Anonymize<'_>,
     schema: &TargetSchema<'_>,
     kept: &[KeptRows],
-) -> Result<TimeShift, Error> {
-    let mut instants = Instants::default();
+) -> Result<Moves, Error> {
+    let mut survey = MoveSurvey::default();
     for (table, kept) in schema.tables.iter().zip(kept) {
+        if let Some(value) = sequence_value(run.source, table)? {
+            survey.counted(&table.rowid_domain, value);
+        }
+        let has_rowids = table.writes_rowids() && table.keeps_rowids;
         each_kept_row(run.source, table, kept, &mut |row| {
+            if has_rowids {
+                survey.counted(&table.rowid_domain, row.get(0)?);
+            }
             for (position, column) in table.columns.iter().enumerate() {
-                instants.collect(column.node, row.get_ref(position + 1)?);
+                survey.collect(column.node, row.get_ref(position + 1)?);
             }
             Ok(())
         })?;
     }
-    Ok(instants.finish())
+    Ok(survey.finish())
 }

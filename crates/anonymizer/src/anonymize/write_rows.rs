@@ -12,11 +12,12 @@ use super::run::Share;
 use crate::error::Error;
 use crate::read_rows::{KeptRows, each_kept_row, len_bytes};
 use crate::schema::{TargetSchema, TargetTable};
-use crate::transform::{CleanCell, Transform};
+use crate::transform::{CleanCell, Moves, Transform};
 
 /// Writes rows, and counts how often each shape of a text occurs.
 pub(crate) struct RowWriter<'w> {
     transform: &'w Transform<'w>,
+    moves: &'w Moves,
     /// By hash of the shape: whether one cell alone has it.
     shapes: HashMap<u64, bool>,
     written: u64,
@@ -27,9 +28,13 @@ pub(crate) struct RowWriter<'w> {
 
 impl<'w> RowWriter<'w> {
     /// `progress` is called with the bytes of all cells that have been read by then.
-    pub(crate) fn new(transform: &'w Transform<'w>, progress: &'w mut dyn FnMut(u64)) -> Self {
+    pub(crate) fn new(
+        (transform, moves): (&'w Transform<'w>, &'w Moves),
+        progress: &'w mut dyn FnMut(u64),
+    ) -> Self {
         Self {
             transform,
+            moves,
             shapes: HashMap::new(),
             written: 0,
             read_bytes: 0,
@@ -49,10 +54,10 @@ impl<'w> RowWriter<'w> {
         let mut cell = CleanCell::default();
         let before = self.written;
         each_kept_row(source, table, kept, &mut |row| {
-            let takes_rowid = usize::from(takes_rowid(table));
+            let takes_rowid = usize::from(table.writes_rowids());
             if takes_rowid == 1 {
-                let rowid: i64 = if table.keeps_rowids {
-                    row.get(0)?
+                let rowid = if table.keeps_rowids {
+                    self.moves.number(&table.rowid_domain, row.get(0)?)
                 } else {
                     i64::try_from(self.written - before + 1).unwrap_or(i64::MAX)
                 };
@@ -100,15 +105,10 @@ impl<'w> RowWriter<'w> {
     }
 }
 
-/// Whether the rowid is written beside the columns: it is no column, and has a name.
-fn takes_rowid(table: &TargetTable<'_>) -> bool {
-    table.rowid_alias.is_none() && table.rowid_name.is_some()
-}
-
 fn insert<'g>(golden: &'g Connection, table: &TargetTable<'_>) -> Result<Statement<'g>, Error> {
     let mut columns = quote_list(table.columns.iter().map(|column| &column.name));
     let mut count = table.columns.len();
-    if takes_rowid(table) {
+    if table.writes_rowids() {
         columns = format!("rowid, {columns}");
         count += 1;
     }
@@ -119,40 +119,51 @@ fn insert<'g>(golden: &'g Connection, table: &TargetTable<'_>) -> Result<Stateme
         .map_err(Error::sqlite_in("write", &table.name))
 }
 
+/// The greatest rowid that AUTOINCREMENT has given out in a table of the source.
+pub(crate) fn sequence_value(
+    source: &Connection,
+    table: &TargetTable<'_>,
+) -> Result<Option<i64>, Error> {
+    if !table.autoincrement {
+        return Ok(None);
+    }
+    let sql = format!(
+        "SELECT max(seq) FROM {SEQUENCE_TABLE} WHERE name = ?1 AND typeof(seq) = 'integer'"
+    );
+    source
+        .query_row(&sql, [&table.source], |row| row.get(0))
+        .map_err(Error::sqlite("read the AUTOINCREMENT sequence values"))
+}
+
 /// Writes the AUTOINCREMENT sequence values of the source: with lower ones, ids would be used again.
 pub(crate) fn write_sequence_values(
     source: &Connection,
     golden: &Connection,
     schema: &TargetSchema<'_>,
+    moves: &Moves,
 ) -> Result<(), Error> {
     let failed = Error::sqlite("carry over the AUTOINCREMENT sequence values");
     for table in schema.tables.iter().filter(|table| table.autoincrement) {
-        let write = || -> rusqlite::Result<()> {
-            let read = format!(
-                "SELECT max(seq) FROM {SEQUENCE_TABLE} WHERE name = ?1 AND typeof(seq) = 'integer'"
-            );
-            let value: Option<i64> = source
-                .prepare(&read)?
-                .query_row([&table.source], |row| row.get(0))?;
-            let delete = format!("DELETE FROM {SEQUENCE_TABLE} WHERE name = ?1");
-            golden.execute(&delete, [&table.name])?;
-            if let Some(value) = value {
-                let insert = format!("INSERT INTO {SEQUENCE_TABLE}(name, seq) VALUES(?1, ?2)");
-                golden.execute(&insert, rusqlite::params![table.name, value])?;
-            }
-            Ok(())
-        };
-        write().map_err(&failed)?;
+        let delete = format!("DELETE FROM {SEQUENCE_TABLE} WHERE name = ?1");
+        golden.execute(&delete, [&table.name]).map_err(&failed)?;
+        if let Some(value) = sequence_value(source, table)? {
+            let number = moves.number(&table.rowid_domain, value);
+            let insert = format!("INSERT INTO {SEQUENCE_TABLE}(name, seq) VALUES(?1, ?2)");
+            golden
+                .execute(&insert, rusqlite::params![table.name, number])
+                .map_err(&failed)?;
+        }
     }
     Ok(())
 }
 
-/// Writes the settings of the source that a golden has.
+/// Writes the settings of the source that a golden has. The server leaves both at 0; of another number
+/// the sign stays.
 pub(crate) fn write_settings(source: &Connection, golden: &Connection) -> Result<(), Error> {
     for name in ["user_version", "application_id"] {
         let write = || {
             let value: i32 = pragma(source, name)?;
-            golden.pragma_update(None, name, value)
+            golden.pragma_update(None, name, value.signum())
         };
         write().map_err(Error::sqlite("carry over the settings"))?;
     }

@@ -122,12 +122,13 @@ pub struct Node {
 }
 
 impl Node {
-    /// A column with nothing below.
-    pub(crate) fn column(class: Class) -> Self {
+    /// A column of rowids with nothing below.
+    pub(crate) const fn rowids(domain: String) -> Self {
         Self {
-            class,
+            class: Class::Key { domain },
             has_rule: true,
-            ..Self::unknown()
+            keys: BTreeMap::new(),
+            items: None,
         }
     }
 
@@ -143,6 +144,9 @@ impl Node {
 
 /// The place of everything that no rule names.
 static UNKNOWN: Node = Node::unknown();
+
+/// The place of rowids of more than one table.
+static ROWIDS: Node = Node::rowids(String::new());
 
 /// A checked policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -187,6 +191,12 @@ impl Policy {
     #[must_use]
     pub fn unknown() -> &'static Node {
         &UNKNOWN
+    }
+
+    /// The place of rowids that a migration stored in a column.
+    #[must_use]
+    pub fn stored_rowids() -> &'static Node {
+        &ROWIDS
     }
 
     /// The words of a vocabulary; none if there is no such vocabulary.

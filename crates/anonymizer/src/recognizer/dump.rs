@@ -11,6 +11,7 @@ use super::public_terms::{References, references};
 use super::recognition::{Recognition, Violation, ViolationKind};
 use super::row::{Head, TableReader};
 use super::spot::chars;
+use super::together::Together;
 use super::value::Out;
 use super::{sql, statement};
 
@@ -40,13 +41,23 @@ pub struct ReadError {
     pub source: io::Error,
 }
 
-/// Judges a text of a database: `before.sql`, `after.data.sql`.
+/// Judges a text of a database, each value for itself: `after.data.sql`, what a migration made of a golden,
+/// where rows may be gone and new ones counted.
 pub fn recognize(
     text: &mut dyn BufRead,
     known: &PublicTerms,
     report: &mut Recognition,
 ) -> Result<(), ReadError> {
-    read(text, known, report, None)
+    recognize_with(text, known, (report, &mut Together::default()))
+}
+
+/// The same, and collects what can be judged only together.
+pub(super) fn recognize_with<'d>(
+    text: &'d mut dyn BufRead,
+    known: &'d PublicTerms,
+    out: (&'d mut Recognition, &'d mut Together),
+) -> Result<(), ReadError> {
+    Dump::new(text, known, out, None).read()
 }
 
 /// Judges a text of CREATE statements alone: `after.schema.sql`.
@@ -55,7 +66,8 @@ pub fn recognize_schema(
     known: &PublicTerms,
     report: &mut Recognition,
 ) -> Result<(), ReadError> {
-    let mut dump = Dump::new(text, known, report, None);
+    let mut together = Together::default();
+    let mut dump = Dump::new(text, known, (report, &mut together), None);
     while dump.next()? {
         dump.create()?;
     }
@@ -63,32 +75,14 @@ pub fn recognize_schema(
 }
 
 /// Judges a text of a database, and gives each piece that the last gate compares to `pieces`.
-pub(crate) fn read<'d>(
-    text: &'d mut dyn BufRead,
-    known: &'d PublicTerms,
-    report: &'d mut Recognition,
-    pieces: Option<&'d mut dyn FnMut(Piece<'_>)>,
+pub(crate) fn read(
+    text: &mut dyn BufRead,
+    known: &PublicTerms,
+    report: &mut Recognition,
+    pieces: Option<&mut dyn FnMut(Piece<'_>)>,
 ) -> Result<(), ReadError> {
-    let mut dump = Dump::new(text, known, report, pieces);
-    dump.head()?;
-    while dump.next()? {
-        if dump.is(COMMIT) {
-            dump.closing()?;
-        } else if dump.is(SEQUENCE_START) {
-            dump.table = Some(SEQUENCE_TABLE.to_owned());
-        } else if dump.line.starts_with(b"CREATE ") {
-            dump.create()?;
-        } else if dump.line.starts_with(b"INSERT ") {
-            dump.row();
-        } else if !dump.digest() {
-            dump.refuse_line();
-        }
-    }
-    dump.end_rows();
-    if !dump.is_closed {
-        dump.refuse_line();
-    }
-    Ok(())
+    let pieces = pieces.map(|pieces| pieces as &mut dyn FnMut(Piece<'_>));
+    Dump::new(text, known, (report, &mut Together::default()), pieces).read()
 }
 
 struct Dump<'d, 'k> {
@@ -120,13 +114,17 @@ impl<'d, 'k> Dump<'d, 'k> {
     fn new(
         text: &'d mut dyn BufRead,
         known: &'k PublicTerms,
-        report: &'d mut Recognition,
+        (report, together): (&'d mut Recognition, &'d mut Together),
         pieces: Option<&'d mut dyn FnMut(Piece<'_>)>,
     ) -> Self {
         Self {
             text,
             known,
-            out: Out { report, pieces },
+            out: Out {
+                report,
+                together,
+                pieces,
+            },
             line: Vec::new(),
             number: 0,
             is_at_end: false,
@@ -136,6 +134,28 @@ impl<'d, 'k> Dump<'d, 'k> {
             counts: DumpCounts::default(),
             is_closed: false,
         }
+    }
+
+    fn read(mut self) -> Result<(), ReadError> {
+        self.head()?;
+        while self.next()? {
+            if self.is(COMMIT) {
+                self.closing()?;
+            } else if self.is(SEQUENCE_START) {
+                self.table = Some(SEQUENCE_TABLE.to_owned());
+            } else if self.line.starts_with(b"CREATE ") {
+                self.create()?;
+            } else if self.line.starts_with(b"INSERT ") {
+                self.row();
+            } else if !self.digest() {
+                self.refuse_line();
+            }
+        }
+        self.end_rows();
+        if !self.is_closed {
+            self.refuse_line();
+        }
+        Ok(())
     }
 
     /// The next line, without its line feed; whether there is one.
@@ -171,9 +191,7 @@ impl<'d, 'k> Dump<'d, 'k> {
             self.next()?;
             let value = self.line.strip_prefix(start.as_bytes());
             let value = value.and_then(|rest| std::str::from_utf8(rest.strip_suffix(b";")?).ok());
-            let is_number =
-                value.is_some_and(|text| text.parse::<i32>().is_ok_and(|n| n.to_string() == text));
-            if !is_number {
+            if !value.is_some_and(|text| ["0", "1", "-1"].contains(&text)) {
                 self.refuse_line();
             }
         }

@@ -159,13 +159,25 @@ pub(super) fn opaque(text: &[u8]) -> bool {
 }
 
 /// An integer of 64 bits in its canonical decimal form.
-pub(super) fn key(text: &[u8]) -> bool {
+pub(super) fn key(text: &[u8]) -> Option<i64> {
     // Longer than any, so that a long run of digits is not read for nothing.
     if text.len() > 20 {
-        return false;
+        return None;
     }
-    let text = std::str::from_utf8(text).unwrap_or_default();
-    text.parse::<i64>().is_ok_and(|key| key.to_string() == text)
+    let text = std::str::from_utf8(text).ok()?;
+    text.parse()
+        .ok()
+        .filter(|key: &i64| key.to_string() == text)
+}
+
+/// The integer that a REAL at the place of a key is, or lies half an integer above.
+pub(super) fn key_real(real: f64) -> Option<i64> {
+    // Where every integer near it is a REAL.
+    let is_exact = real.abs() < 9_007_199_254_740_992.0;
+    let is_half =
+        |real: f64| (real * 2.0).fract() == 0.0 && !(real == 0.0 && real.is_sign_negative());
+    #[expect(clippy::cast_possible_truncation, reason = "below 2^53")]
+    (is_exact && is_half(real)).then(|| real.floor() as i64)
 }
 
 /// `key-N`, and N.

@@ -2,19 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use super::dump::{ReadError, recognize};
+use super::dump::{ReadError, recognize_with};
 use super::forms::{OBJECTS, object_number};
 use super::public_terms::PublicTerms;
 use super::recognition::{Recognition, Violation, ViolationKind};
+use super::together::Together;
 
-/// Judges a golden: each line as [`recognize`] does; no table is a digest, which could be anything; and
-/// unknown objects and columns are numbered from 1 without a gap, for a number could be somebody's.
+/// Judges a golden: each line as [`recognize`](super::recognize) does; times and counted integers follow
+/// each other; no table is a digest, which could be anything; and unknown objects and columns are numbered
+/// from 1 without a gap, for a number could be somebody's.
 pub fn recognize_golden(
     text: &[u8],
     known: &PublicTerms,
     report: &mut Recognition,
 ) -> Result<(), ReadError> {
-    recognize(&mut &*text, known, report)?;
+    let mut together = Together::default();
+    recognize_with(&mut &*text, known, (report, &mut together))?;
+    together.judge(&mut |kind, line| refuse(report, kind, line, 0));
     let mut numbers = OBJECTS.map(|_| BTreeSet::new());
     for (line, text) in (1..).zip(text.split(|byte| *byte == b'\n')) {
         let text = String::from_utf8_lossy(text);

@@ -23,6 +23,7 @@ mod length_class;
 mod number;
 mod text_filler;
 mod time;
+mod together;
 mod value;
 
 // What stands in a line.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::forms::{OBJECTS, is_object_name};
 use super::sql::{self, SqlTokenKind};
-use crate::policy::{Class, Node, Policy};
+use crate::policy::{Node, Policy};
 
 /// Names, words and SQL that are public before any capture, and that a golden may hold.
 #[derive(Debug, Clone)]
@@ -21,7 +21,10 @@ pub struct PublicTerms {
     /// Every default in the statements.
     defaults: BTreeSet<String>,
     set_aside: SetAsideNames,
-    pub(super) rowid: Node,
+    /// The places of the columns that are rowids, by known table.
+    aliases: BTreeMap<String, Node>,
+    /// The places of the rowids of other known tables, each a domain of its own.
+    rowids: BTreeMap<String, Node>,
 }
 
 /// How a migration names a table for rows that it sets aside.
@@ -55,9 +58,8 @@ impl PublicTerms {
             texts: [" ", "\n", "\n  ", "\n    "].map(str::to_owned).into(),
             defaults: BTreeSet::new(),
             set_aside,
-            rowid: Node::column(Class::Key {
-                domain: "rowid".to_owned(),
-            }),
+            aliases: BTreeMap::new(),
+            rowids: BTreeMap::new(),
         };
         for statement in &known.statements {
             let mut is_default = false;
@@ -74,6 +76,12 @@ impl PublicTerms {
                 }
             }
             if let Some((table, columns)) = columns(statement) {
+                if let Some(column) = rowid_alias(statement) {
+                    let node = known.policy.column(&table, &column).clone();
+                    known.aliases.insert(table.clone(), node);
+                }
+                let of_table = Node::rowids(format!("rowid of {table}"));
+                known.rowids.insert(table.clone(), of_table);
                 known.tables.entry(table).or_default().extend(columns);
             }
         }
@@ -135,6 +143,13 @@ impl PublicTerms {
         }
     }
 
+    /// The place of the rowids of a table.
+    pub(super) fn rowid(&self, table: &str) -> &Node {
+        let alias = self.aliases.get(table);
+        let rowids = alias.or_else(|| self.rowids.get(table));
+        rowids.unwrap_or(Policy::stored_rowids())
+    }
+
     /// The place of a column; none if its name is neither known nor a placeholder. A placeholder column
     /// has the class of the column that it REFERENCES.
     pub(super) fn column(
@@ -145,7 +160,7 @@ impl PublicTerms {
     ) -> Option<&Node> {
         let real = self.real_table(table);
         if real != table && column == self.set_aside.rowid {
-            return Some(&self.rowid);
+            return Some(self.aliases.get(real).unwrap_or(Policy::stored_rowids()));
         }
         let is_known = self
             .tables
@@ -198,6 +213,16 @@ pub(super) fn references(statement: &str) -> References {
         }
     }
     references
+}
+
+/// The column of a CREATE TABLE that is the rowid: `"id" INTEGER PRIMARY KEY`.
+fn rowid_alias(statement: &str) -> Option<String> {
+    let tokens = sql::tokens(statement).filter(|token| token.kind != SqlTokenKind::Space);
+    let tokens: Vec<sql::SqlToken<'_>> = tokens.collect();
+    let is_alias = |four: &&[sql::SqlToken<'_>]| {
+        four[1].is("integer") && four[2].is("primary") && four[3].is("key")
+    };
+    tokens.windows(4).find(is_alias)?[0].name()
 }
 
 /// The table that a CREATE TABLE makes, and its columns.

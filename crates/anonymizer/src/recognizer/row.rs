@@ -96,9 +96,10 @@ impl<'k> TableReader<'k> {
             let is_quoted = line.get(*at) == Some(&b'"');
             let (node, name) = match (table, &**column) {
                 (SEQUENCE_TABLE, "name") => (None, "name"),
-                (SEQUENCE_TABLE, "seq") => (Some(&known.rowid), "seq"),
+                // Of the table that the column before names.
+                (SEQUENCE_TABLE, "seq") => (Some(Policy::stored_rowids()), "seq"),
                 // Without quotes it is no column.
-                (_, rowid) if !is_quoted => (Some(&known.rowid), rowid),
+                (_, rowid) if !is_quoted => (Some(known.rowid(table)), rowid),
                 (_, name) => {
                     let node = known.column(table, name, references);
                     if node.is_none() {
@@ -138,6 +139,7 @@ impl<'k> TableReader<'k> {
     ) -> usize {
         let mut at = self.head.len();
         self.count += 1;
+        let mut named: Option<String> = None;
         for (position, column) in self.columns.iter().enumerate() {
             if position > 0 {
                 if line.get(at) != Some(&b',') {
@@ -152,6 +154,7 @@ impl<'k> TableReader<'k> {
             at += literal.text().len();
             let out = Out {
                 report: &mut *out.report,
+                together: &mut *out.together,
                 pieces: out.pieces.as_mut().map(|pieces| &mut **pieces as _),
             };
             let mut judge = Judge::new(&known.policy, spot, out);
@@ -164,16 +167,28 @@ impl<'k> TableReader<'k> {
                 }
                 continue;
             }
-            cell(judge, known, column, &literal);
+            let node = match (&named, column.node) {
+                (Some(table), Some(_)) => Some(known.rowid(table)),
+                (_, node) => node,
+            };
+            cell(judge, known, (&column.place, node), &literal);
+            if let (None, Cell::Text(table)) = (column.node, literal.cell()) {
+                named = std::str::from_utf8(table).ok().map(str::to_owned);
+            }
         }
         at
     }
 }
 
-fn cell(mut judge: Judge<'_>, known: &PublicTerms, column: &RowColumn<'_>, literal: &Literal<'_>) {
-    let place = &*column.place;
-    let class = column.node.map_or(&Class::Text, |node| &node.class);
-    match (literal.cell(), column.node) {
+/// `node` is none where a table is named.
+fn cell(
+    mut judge: Judge<'_>,
+    known: &PublicTerms,
+    (place, node): (&str, Option<&Node>),
+    literal: &Literal<'_>,
+) {
+    let class = node.map_or(&Class::Text, |node| &node.class);
+    match (literal.cell(), node) {
         (Cell::Null, _) => {}
         (number @ (Cell::Integer(_) | Cell::Real(_)), _) => {
             judge.number(place, class, number, literal.text());

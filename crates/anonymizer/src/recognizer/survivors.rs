@@ -37,7 +37,7 @@ pub enum Form {
     Path,
     /// A synthetic digest.
     Digest,
-    /// An integer that SQLite counted, as it was.
+    /// An integer that SQLite counted, numbered anew.
     Key,
     /// A time that was moved.
     Time,

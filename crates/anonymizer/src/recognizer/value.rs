@@ -14,11 +14,13 @@ use super::spot::Spot;
 use super::survivors::Form;
 use super::text_filler::{self, Flavour};
 use super::time;
+use super::together::Together;
 use crate::policy::{Class, Policy};
 
 /// Where the results go.
 pub(super) struct Out<'o> {
     pub(super) report: &'o mut Recognition,
+    pub(super) together: &'o mut Together,
     /// For the last gate.
     pub(super) pieces: Option<&'o mut dyn FnMut(Piece<'_>)>,
 }
@@ -67,38 +69,72 @@ impl<'j> Judge<'j> {
     }
 
     pub(super) fn json_number(&mut self, place: &str, class: &Class, number: &[u8], start: usize) {
-        if matches!(class, Class::Key { .. }) && forms::key(number) {
-            self.out.report.survivors.form(place, Form::Key);
-        } else if *class == Class::Time && time::json_number(number) {
-            self.out.report.survivors.form(place, Form::Time);
-        } else if number::json(number) {
-            self.out.report.survivors.form(place, Form::Number);
-        } else {
-            self.refuse(place, number_kind(class), number, start, 0);
-        }
+        let line = self.spot.number;
+        let together = &mut *self.out.together;
+        let form = match class {
+            Class::Key { domain } => forms::key(number).map(|id| {
+                together.id(domain, id, line);
+                Form::Key
+            }),
+            Class::Time => time::json_number(number).map(|time| {
+                together.time(time, line);
+                Form::Time
+            }),
+            _ => None,
+        };
+        let form = form.or(number::json(number).then_some(Form::Number));
+        self.number_form(place, class, form, (number, start));
     }
 
     /// An INTEGER or a REAL, and its text.
     pub(super) fn number(&mut self, place: &str, class: &Class, cell: &Cell, text: &[u8]) {
-        use Cell::{Integer, Real};
-        let is_time = match cell {
-            Integer(integer) => time::integer(*integer),
-            Real(real) => time::real(*real),
-            _ => false,
+        let line = self.spot.number;
+        let together = &mut *self.out.together;
+        let form = match class {
+            Class::Key { domain } => {
+                let id = match cell {
+                    Cell::Integer(id) => Some(*id),
+                    Cell::Real(real) => forms::key_real(*real),
+                    _ => None,
+                };
+                id.map(|id| {
+                    together.id(domain, id, line);
+                    Form::Key
+                })
+            }
+            Class::Time => {
+                let time = match cell {
+                    Cell::Integer(seconds) => time::integer(*seconds),
+                    Cell::Real(seconds) => time::real(*seconds),
+                    _ => None,
+                };
+                time.map(|time| {
+                    together.time(time, line);
+                    Form::Time
+                })
+            }
+            _ => None,
         };
         let is_number = match cell {
-            Integer(integer) => number::integer(*integer),
-            Real(real) => number::real(*real),
+            Cell::Integer(integer) => number::integer(*integer),
+            Cell::Real(real) => number::real(*real),
             _ => false,
         };
-        if matches!((class, cell), (Class::Key { .. }, Integer(_))) {
-            self.out.report.survivors.form(place, Form::Key);
-        } else if *class == Class::Time && is_time {
-            self.out.report.survivors.form(place, Form::Time);
-        } else if is_number {
-            self.out.report.survivors.form(place, Form::Number);
-        } else {
-            self.refuse(place, number_kind(class), text, 0, 0);
+        let form = form.or(is_number.then_some(Form::Number));
+        self.number_form(place, class, form, (text, 0));
+    }
+
+    /// Counts the form of a number; one without a form is refused.
+    fn number_form(
+        &mut self,
+        place: &str,
+        class: &Class,
+        form: Option<Form>,
+        (text, start): (&[u8], usize),
+    ) {
+        match form {
+            Some(form) => self.out.report.survivors.form(place, form),
+            None => self.refuse(place, number_kind(class), text, start, 0),
         }
     }
 
@@ -159,6 +195,7 @@ impl<'j> Judge<'j> {
     /// Whether `text` has the form of a class; if so, `self.parts` are its parts.
     fn is_form(&mut self, class: &Class, text: &[u8]) -> bool {
         self.parts.clear();
+        let line = self.spot.number;
         let parts = &mut self.parts;
         let mut part = |part, range| parts.push((part, range));
         let words = PathWords {
@@ -168,7 +205,7 @@ impl<'j> Judge<'j> {
                 .unwrap_or(&NO_WORDS),
             roots: self.policy.vocabulary(Policy::ROOT).unwrap_or(&NO_WORDS),
         };
-        let fits = match class {
+        match class {
             Class::Enum {
                 vocabulary,
                 otherwise_name,
@@ -180,23 +217,27 @@ impl<'j> Judge<'j> {
                 }
                 is_word || (otherwise_name.is_some() && forms::name(text, &mut part))
             }
-            Class::Key { .. } => forms::key(text),
+            Class::Key { domain } => {
+                if let Some(id) = forms::key(text) {
+                    self.out.together.id(domain, id, line);
+                    part(FormPart::Key, 0..text.len());
+                    true
+                } else {
+                    forms::id(text, &mut part)
+                }
+            }
             Class::Id { .. } => forms::id(text, &mut part),
             Class::Name { .. } => forms::name(text, &mut part),
             Class::Path { .. } => !text.is_empty() && forms::path(text, &words, &mut part),
             Class::Blob { .. } => forms::blob(text, &words, &mut part),
-            Class::Time => time::text(text),
+            Class::Time => time::text(text).is_some_and(|time| {
+                self.out.together.time(time, line);
+                part(FormPart::Time, 0..text.len());
+                true
+            }),
             Class::Opaque => forms::opaque(text),
             Class::Text | Class::Number | Class::Secret | Class::Json => false,
-        };
-        if fits {
-            match class {
-                Class::Key { .. } => self.parts.push((FormPart::Key, 0..text.len())),
-                Class::Time => self.parts.push((FormPart::Time, 0..text.len())),
-                _ => {}
-            }
         }
-        fits
     }
 
     /// Whether `text` has the form of a class, with a tag in it; if so, `self.parts` are its parts.

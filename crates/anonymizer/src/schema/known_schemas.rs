@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sqlite_facts::{Object, ObjectKind, Table};
 
 use super::table_info::{ColumnInfo, IndexInfo, Link, TableInfo};
-use crate::policy::KnownColumn;
+use crate::policy::{KnownColumn, Node, Policy};
 
 /// The tables and indexes of every known version.
 #[derive(Debug, Default)]
@@ -109,13 +109,16 @@ impl KnownSchemas {
         columns.is_some_and(|columns| columns.contains(column))
     }
 
-    /// The table and column whose values a column holds: those of a table that was set aside are of the
-    /// table that the rows were in.
-    pub(super) fn place<'n>(&'n self, table: &'n str, column: &'n str) -> (&'n str, &'n str) {
+    /// The place of a column: those of a table that was set aside are those of the table that the rows
+    /// were in.
+    pub(super) fn place<'p>(&self, policy: &'p Policy, table: &str, column: &str) -> &'p Node {
         match self.table_set_aside(table) {
-            Some((of, rowid)) if column == rowid => (of, self.rowid_alias(of).unwrap_or(rowid)),
-            Some((of, _)) => (of, column),
-            None => (table, column),
+            Some((of, rowid)) if column == rowid => match self.rowid_alias(of) {
+                Some(alias) => policy.column(of, alias),
+                None => Policy::stored_rowids(),
+            },
+            Some((of, _)) => policy.column(of, column),
+            None => policy.column(table, column),
         }
     }
 

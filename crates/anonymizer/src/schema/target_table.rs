@@ -7,7 +7,7 @@ use super::known_schemas::KnownSchemas;
 use super::placeholders::Placeholders;
 use super::table_info::{ColumnInfo, IndexInfo, Link, TableInfo};
 use super::unknown_links::UnknownLinks;
-use crate::policy::{Node, Policy};
+use crate::policy::{Class, Node, Policy};
 
 /// A table of the source and the golden's table.
 pub(crate) struct TargetTable<'p> {
@@ -20,8 +20,11 @@ pub(crate) struct TargetTable<'p> {
     pub(crate) rowid_alias: Option<usize>,
     /// The SQL name of the rowid in the source; none where the rowid has none.
     pub(crate) rowid_name: Option<String>,
-    /// Whether rowids stay. Those of an unknown table may be telephone numbers, and are counted anew.
+    /// Whether rowids keep their order and gaps. Those of an unknown table may be telephone numbers, and
+    /// count its rows.
     pub(crate) keeps_rowids: bool,
+    /// The domain of its rowids: that of the column that is the rowid, else one of its own.
+    pub(crate) rowid_domain: String,
     pub(crate) links: Vec<Link>,
     pub(crate) autoincrement: bool,
     pub(super) create: String,
@@ -96,9 +99,15 @@ impl<'p> TargetTable<'p> {
                 table_text(&source.golden_name, renamed, &key, known),
             )
         };
+        let rowid_alias = table.rowid_alias.filter(|_| has_key);
+        let rowid_domain = match rowid_alias.map(|at| &columns[at].node.class) {
+            Some(Class::Key { domain }) => domain.clone(),
+            _ => format!("rowid of {}", source.golden_name),
+        };
         Ok(Self {
             name: source.golden_name,
-            rowid_alias: table.rowid_alias.filter(|_| has_key),
+            rowid_alias,
+            rowid_domain,
             rowid_name: source.rowid_name,
             autoincrement: has_key && table.autoincrement,
             // The rowid of a user's own column is a value of the user; others were counted by SQLite.
@@ -121,6 +130,11 @@ impl TargetTable<'_> {
             column.is_some_and(|column| !column.node.class.is_lossy())
         })
     }
+
+    /// Whether the rowid is written beside the columns: it is no column, and has a name.
+    pub(crate) const fn writes_rowids(&self) -> bool {
+        self.rowid_alias.is_none() && self.rowid_name.is_some()
+    }
 }
 
 fn target_column<'p>(
@@ -133,9 +147,8 @@ fn target_column<'p>(
 ) -> TargetColumn<'p> {
     let source = column.name.clone();
     if known.has_column(table, &source) {
-        let (table, column) = known.place(table, &source);
         return TargetColumn {
-            node: policy.column(table, column),
+            node: known.place(policy, table, &source),
             name: source.clone(),
             source,
         };

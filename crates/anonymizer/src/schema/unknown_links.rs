@@ -8,7 +8,7 @@ use sqlite_facts::quote;
 use super::known_schemas::KnownSchemas;
 use super::placeholders::Placeholders;
 use super::table_info::{Dangling, Link, TableInfo};
-use crate::policy::{Class, Policy};
+use crate::policy::Policy;
 
 /// What the unknown columns of a table are links to.
 pub(super) struct UnknownLinks<'k> {
@@ -35,12 +35,10 @@ impl<'k> UnknownLinks<'k> {
         let mut others = BTreeSet::new();
         let is_unknown = |link: &&Link| !known.has_column(name, &link.column);
         for link in table.links.iter().filter(is_unknown) {
-            // A user's own number does not stay, wherever it leads: it may be a telephone number. And
-            // what only an index of the user makes a key must be one in the golden too.
+            // What only an index of the user makes a key must be one in the golden too.
             let is_kept = |(table, column): &(&str, &str)| {
                 let class = &policy.column(table, column).class;
-                let is_key = !class.is_lossy() || known.is_unique(table, column);
-                !matches!(class, Class::Key { .. }) && (is_key || !has_keys(source, name))
+                !class.is_lossy() || known.is_unique(table, column) || !has_keys(source, name)
             };
             match known.parent(link).filter(is_kept) {
                 Some(parent) => {

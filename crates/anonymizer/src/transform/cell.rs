@@ -4,7 +4,7 @@ use rusqlite::types::ValueRef;
 
 use super::clean_bytes::{CleanBytes, CleanCell};
 use super::forms::Forms;
-use super::time_shift::TimeShift;
+use super::survey::{Moves, whole};
 use super::{number, rewrite_json, tag, text_filler, time_write};
 use crate::key::Key;
 use crate::policy::{Class, Node, Policy};
@@ -14,33 +14,41 @@ use crate::raw::Raw;
 pub struct Transform<'a>(Forms<'a>);
 
 impl<'a> Transform<'a> {
-    /// With the policy that the nodes are of, the key of this run, and the shift of all its instants.
+    /// With the policy that the nodes are of, the key of this run, and the moves of all its instants and counted
+    /// integers.
     #[must_use]
-    pub const fn new(policy: &'a Policy, key: &'a Key, time_shift: &'a TimeShift) -> Self {
-        Self(Forms {
-            policy,
-            key,
-            time_shift,
-        })
+    pub const fn new(policy: &'a Policy, key: &'a Key, moves: &'a Moves) -> Self {
+        Self(Forms { policy, key, moves })
     }
 
     /// Writes to `out` what becomes of a value of this column. The storage class stays.
     pub fn cell<'v>(&self, node: &Node, value: impl Into<Raw<'v>>, out: &mut CleanCell) {
-        let time_shift = self.0.time_shift;
+        let time_shift = &self.0.moves.times;
         match value.into().value() {
             ValueRef::Null => out.null(),
-            ValueRef::Integer(integer) => match node.class {
-                Class::Key { .. } => out.integer(integer),
+            ValueRef::Integer(integer) => match &node.class {
+                Class::Key { domain } => out.integer(self.0.moves.number(domain, integer)),
                 Class::Time => time_write::integer(time_shift, integer, out),
                 _ => out.integer(number::integer(integer)),
             },
-            ValueRef::Real(real) => match node.class {
+            ValueRef::Real(real) => match &node.class {
+                Class::Key { domain } => self.key_real(domain, real, out),
                 Class::Time => time_write::real(time_shift, real, out),
                 _ => out.real(number::real(real)),
             },
             ValueRef::Text(bytes) => self.bytes(node, bytes, out.text()),
             ValueRef::Blob(bytes) => self.bytes(node, bytes, out.blob()),
         }
+    }
+
+    /// A REAL where an integer should be: of the same number, with a half where it had a fraction.
+    fn key_real(&self, domain: &str, real: f64, out: &mut CleanCell) {
+        let Some(whole) = whole(real) else {
+            return out.real(number::real(real));
+        };
+        let half = if real.fract() == 0.0 { 0.0 } else { 0.5 };
+        #[expect(clippy::cast_precision_loss, reason = "not above 2^53")]
+        out.real(self.0.moves.number(domain, whole) as f64 + half);
     }
 
     fn bytes(&self, node: &Node, bytes: &[u8], out: &mut CleanBytes) {

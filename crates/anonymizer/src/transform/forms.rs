@@ -1,7 +1,7 @@
 //! The form that a text has by the class of its place.
 
 use super::clean_bytes::CleanBytes;
-use super::time_shift::TimeShift;
+use super::survey::{Moves, decimal};
 use super::{blob, opaque, path, tag, time_write};
 use crate::key::Key;
 use crate::policy::{Class, Policy};
@@ -12,7 +12,7 @@ use crate::vocabulary::Word;
 pub(super) struct Forms<'a> {
     pub(super) policy: &'a Policy,
     pub(super) key: &'a Key,
-    pub(super) time_shift: &'a TimeShift,
+    pub(super) moves: &'a Moves,
 }
 
 impl Forms<'_> {
@@ -33,30 +33,30 @@ impl Forms<'_> {
                 (None, Some(domain)) => tag::name(self.key, domain, text, out),
                 (None, None) => return false,
             },
-            Class::Key { .. } => return key_text(text, out),
+            Class::Key { domain } => {
+                if !self.key_text(domain, text, out) {
+                    tag::id(self.key, domain, text, out);
+                }
+            }
             Class::Id { domain } => tag::id(self.key, domain, text, out),
             Class::Name { domain } => tag::name(self.key, domain, text, out),
             Class::Path { domain } => path::path(self.key, (self.policy, domain), text, out),
             Class::Blob { domain } => {
                 return blob::blob(self.key, (self.policy, domain), text, out);
             }
-            Class::Time => return time_write::text(self.time_shift, text, out),
+            Class::Time => return time_write::text(&self.moves.times, text, out),
             Class::Opaque => return opaque::opaque(text, out),
             Class::Secret => out.fixed("xxxxxxxx"),
         }
         true
     }
-}
 
-/// An integer of SQLite in its one decimal form; false for anything else.
-pub(super) fn key_text(text: &[u8], out: &mut CleanBytes) -> bool {
-    let number = std::str::from_utf8(text).ok().and_then(|t| t.parse().ok());
-    let Some(number): Option<i64> = number else {
-        return false;
-    };
-    let is_canonical = number.to_string().as_bytes() == text;
-    if is_canonical {
-        out.integer(number);
+    /// Writes the number of a counted integer in its one decimal form; false for anything else.
+    pub(super) fn key_text(&self, domain: &str, text: &[u8], out: &mut CleanBytes) -> bool {
+        let id = decimal(text);
+        if let Some(id) = id {
+            out.integer(self.moves.number(domain, id));
+        }
+        id.is_some()
     }
-    is_canonical
 }

@@ -14,13 +14,17 @@ mod tag;
 mod text_filler;
 mod uuid;
 
+// What is moved together with all others of its kind.
+mod survey;
+pub use survey::{MoveSurvey, Moves};
+
 // Numbers and times.
 mod length_class;
 mod number;
+mod renumber;
 mod time_parse;
 mod time_shift;
 mod time_write;
-pub use time_shift::{Instants, TimeShift};
 
 // What can be written to a golden.
 mod clean_bytes;

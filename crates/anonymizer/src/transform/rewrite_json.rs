@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::clean_bytes::CleanBytes;
-use super::forms::{Forms, key_text};
+use super::forms::Forms;
 use super::{number, text_filler, time_write};
 use crate::json::{Bracket, JsonToken, ObjectKey, VisitJson, decode, walk};
 use crate::policy::{Class, Node};
@@ -91,9 +91,9 @@ impl Rewriter<'_, '_> {
     }
 
     fn number(&mut self, place: &Node, bytes: &[u8]) {
-        let is_written = match place.class {
-            Class::Time => time_write::json_number(self.forms.time_shift, bytes, self.out),
-            Class::Key { .. } => key_text(bytes, self.out),
+        let is_written = match &place.class {
+            Class::Time => time_write::json_number(&self.forms.moves.times, bytes, self.out),
+            Class::Key { domain } => self.forms.key_text(domain, bytes, self.out),
             _ => false,
         };
         if !is_written {

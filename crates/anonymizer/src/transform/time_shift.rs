@@ -3,12 +3,7 @@
 //! A first pass over all cells collects the instants, a second one asks for the moved ones: whether
 //! two are equal and which is earlier stays, when and how long does not.
 
-use rusqlite::types::ValueRef;
-
 use super::time_parse::{self, Instant};
-use crate::json::{JsonToken, ObjectKey, VisitJson, walk};
-use crate::policy::{Class, Node};
-use crate::raw::Raw;
 
 /// 2000-01-01 00:00:00.000 UTC, where every golden begins.
 const START_MS: i64 = 946_684_800_000;
@@ -32,33 +27,34 @@ mod note {
 /// The instants of a source. Takes 8 bytes for each distinct one, and for a batch of those not yet
 /// sorted in (65,536 or a quarter of the distinct ones).
 #[derive(Default)]
-pub struct Instants {
+pub(super) struct Instants {
     /// Millisecond and notes; the first `distinct` ones are sorted.
     packed: Vec<i64>,
     distinct: usize,
 }
 
 impl Instants {
-    /// Collects what times a value of this column holds.
-    pub fn collect<'v>(&mut self, node: &Node, value: impl Into<Raw<'v>>) {
-        match (value.into().value(), &node.class) {
-            (ValueRef::Integer(seconds), Class::Time) => self.add(time_parse::integer(seconds), 0),
-            (ValueRef::Real(seconds), Class::Time) => {
-                let has_fraction = seconds.fract() != 0.0;
-                let notes = if has_fraction { note::FRACTION } else { 0 };
-                self.add(time_parse::real(seconds), notes);
-            }
-            (ValueRef::Text(bytes) | ValueRef::Blob(bytes), Class::Time) => self.text(bytes),
-            (ValueRef::Text(bytes) | ValueRef::Blob(bytes), Class::Json) => {
-                walk(node, bytes, &mut Collect(self));
-            }
-            _ => {}
+    /// Collects a time as text; what is none, and a sentinel, is left out.
+    pub(super) fn text(&mut self, bytes: &[u8]) {
+        if let Some(time) = time_parse::text(bytes).filter(|time| time.sentinel.is_none()) {
+            self.add(Some(time.instant));
         }
     }
 
+    /// Collects a REAL of seconds.
+    pub(super) fn real(&mut self, seconds: f64) {
+        let has_fraction = seconds.fract() != 0.0;
+        let notes = if has_fraction { note::FRACTION } else { 0 };
+        self.note(time_parse::real(seconds), notes);
+    }
+
+    /// Collects an instant, if there is one.
+    pub(super) fn add(&mut self, instant: Option<Instant>) {
+        self.note(instant, 0);
+    }
+
     /// Moves all instants. Takes 16 bytes for each from here on.
-    #[must_use]
-    pub fn finish(mut self) -> TimeShift {
+    pub(super) fn finish(mut self) -> TimeShift {
         self.sort_in();
         // Smaller distances are needed only where instants lie years apart.
         let moved = (0..=GREATEST).rev().find_map(|greatest| {
@@ -81,13 +77,7 @@ impl Instants {
         }
     }
 
-    fn text(&mut self, bytes: &[u8]) {
-        if let Some(time) = time_parse::text(bytes).filter(|time| time.sentinel.is_none()) {
-            self.add(Some(time.instant), 0);
-        }
-    }
-
-    fn add(&mut self, instant: Option<Instant>, notes: i64) {
+    fn note(&mut self, instant: Option<Instant>, notes: i64) {
         let Some(instant) = instant else { return };
         let coarse = match instant.decimals {
             0 => note::SECOND,
@@ -116,24 +106,6 @@ impl Instants {
         });
         self.distinct = self.packed.len();
     }
-}
-
-struct Collect<'i>(&'i mut Instants);
-
-impl<'a> VisitJson<'a> for Collect<'_> {
-    fn token(&mut self, place: &'a Node, token: JsonToken<'a>) {
-        match token {
-            _ if place.class != Class::Time => {}
-            JsonToken::String(inside) => self.0.text(inside),
-            JsonToken::Number(number) => {
-                self.0
-                    .add(time_parse::number(number).map(|(instant, _)| instant), 0);
-            }
-            _ => {}
-        }
-    }
-
-    fn key(&mut self, _: ObjectKey<'a>) {}
 }
 
 /// Moves instants, none further than 2^`greatest` ms from the one before.
@@ -185,7 +157,7 @@ fn nearest_power_of_two(distance: i64) -> i64 {
 
 /// Maps instants of the source to those of the golden.
 #[derive(Default)]
-pub struct TimeShift {
+pub(super) struct TimeShift {
     from: Vec<i64>,
     to: Vec<i64>,
 }
@@ -193,8 +165,7 @@ pub struct TimeShift {
 impl TimeShift {
     /// Where an instant is moved to, in milliseconds since 1970. One that was not collected goes
     /// where the greatest one below it goes, or the first.
-    #[must_use]
-    pub fn moved(&self, instant_ms: i64) -> i64 {
+    pub(super) fn moved(&self, instant_ms: i64) -> i64 {
         let at = self.from.partition_point(|from| *from <= instant_ms);
         let moved = self.to.get(at.saturating_sub(1));
         moved.copied().unwrap_or(START_MS)

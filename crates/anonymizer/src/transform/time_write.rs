@@ -3,7 +3,7 @@
 use super::clean_bytes::{CleanBytes, CleanCell};
 use super::number;
 use super::time_parse::{self, Date, SENTINEL_SECONDS};
-use crate::transform::TimeShift;
+use super::time_shift::TimeShift;
 
 /// Decimals that a number of seconds may have.
 const DECIMALS: usize = 17;

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use anonymizer::{CleanCell, Instants, Key, Node, Policy, TimeShift, Transform};
+use anonymizer::{CleanCell, Key, MoveSurvey, Moves, Node, Policy, Transform};
 use rusqlite::types::{Value, ValueRef};
 
 /// Column `t.CLASS` and key `CLASS` of `t.json` for each class; an array of texts at `list`.
@@ -57,23 +57,23 @@ pub(crate) fn node(column: &str) -> &'static Node {
     POLICY.column("t", column)
 }
 
-/// What becomes of a cell under the key of all tests, with a shift of its own instants.
+/// What becomes of a cell under the key of all tests, with a shift of its own survey.
 pub(crate) fn clean(column: &str, value: ValueRef<'_>) -> CleanCell {
-    let mut instants = Instants::default();
-    instants.collect(node(column), value);
-    clean_with(&instants.finish(), column, value)
+    let mut survey = MoveSurvey::default();
+    survey.collect(node(column), value);
+    clean_with(&survey.finish(), column, value)
 }
 
-fn clean_with(time_shift: &TimeShift, column: &str, value: ValueRef<'_>) -> CleanCell {
+fn clean_with(moves: &Moves, column: &str, value: ValueRef<'_>) -> CleanCell {
     let key = Key::new([1; 32]);
     let mut out = CleanCell::default();
-    Transform::new(&POLICY, &key, time_shift).cell(node(column), value, &mut out);
+    Transform::new(&POLICY, &key, moves).cell(node(column), value, &mut out);
     out
 }
 
-/// The same for a value that is UTF-8, with a calendar that knows more.
-pub(crate) fn cell_with(time_shift: &TimeShift, column: &str, value: &Value) -> Value {
-    let out = clean_with(time_shift, column, value.into());
+/// The same for a value that is UTF-8, with a moves that knows more.
+pub(crate) fn cell_with(moves: &Moves, column: &str, value: &Value) -> Value {
+    let out = clean_with(moves, column, value.into());
     Value::try_from(out.value()).unwrap()
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::sync::LazyLock;
 
-use anonymizer::{CleanCell, Key, Node, Policy, TimeShift, Transform};
+use anonymizer::{CleanCell, Key, Moves, Node, Policy, Transform};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use test_support::workspace;
@@ -83,12 +83,8 @@ fn planted(place: &str, word: &str) -> (&'static Node, String) {
 /// The last twelve digits of the tag that a word has at a place.
 fn tag(place: &str, word: &str) -> String {
     let (node, cell) = planted(place, word);
-    let (key, time_shift, mut out) = (
-        Key::new([3; 32]),
-        TimeShift::default(),
-        CleanCell::default(),
-    );
-    let transform = Transform::new(&WUHU, &key, &time_shift);
+    let (key, moves, mut out) = (Key::new([3; 32]), Moves::default(), CleanCell::default());
+    let transform = Transform::new(&WUHU, &key, &moves);
     transform.cell(node, ValueRef::Text(cell.as_bytes()), &mut out);
     let text = String::from_utf8(out.value().as_bytes().unwrap().to_vec()).unwrap();
     let text = text.trim_end_matches(|c: char| "\"]}".contains(c));

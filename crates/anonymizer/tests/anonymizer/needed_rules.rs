@@ -1,6 +1,6 @@
 //! Rules that keep what they should hide: no policy can say so but word by word, and a test can tell.
 
-use anonymizer::{CleanCell, Key, Policy, PolicyError, TimeShift, Transform};
+use anonymizer::{CleanCell, Key, Moves, Policy, PolicyError, Transform};
 use rusqlite::types::ValueRef;
 use test_support::policy_that_keeps;
 
@@ -23,7 +23,7 @@ fn no_policy_can_say_so() {
 #[test]
 fn every_rule_is_needed() {
     let policy = Policy::wuhu().unwrap();
-    let (key, time_shift) = (Key::new([1; 32]), TimeShift::default());
+    let (key, moves) = (Key::new([1; 32]), Moves::default());
     let clean = |policy: &Policy, place: &str| {
         let (column, path) = place.split_once(':').unwrap_or((place, ""));
         let (table, column) = column.split_once('.').unwrap();
@@ -41,7 +41,7 @@ fn every_rule_is_needed() {
             },
         );
         let mut out = CleanCell::default();
-        let transform = Transform::new(policy, &key, &time_shift);
+        let transform = Transform::new(policy, &key, &moves);
         let value = ValueRef::Blob(cell.as_bytes());
         transform.cell(policy.column(table, column), value, &mut out);
         String::from_utf8(out.value().as_bytes().unwrap().to_vec()).unwrap()

@@ -1,6 +1,6 @@
 //! What holds for all inputs.
 
-use anonymizer::{Instants, Preview, TimeShift, features};
+use anonymizer::{MoveSurvey, Moves, Preview, features};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -245,12 +245,12 @@ proptest! {
         times in vec((1_700_000_000_i64..1_700_000_020, 0_i64..1000, 0_usize..6), 1..40),
     ) {
         let times: Vec<(i64, &str, Value)> = times.into_iter().map(written).collect();
-        let mut instants = Instants::default();
+        let mut survey = MoveSurvey::default();
         for (_, column, value) in &times {
-            instants.collect(node(column), value);
+            survey.collect(node(column), value);
         }
-        let time_shift = instants.finish();
-        let moved: Vec<i64> = times.iter().map(|(_, column, value)| read(&time_shift, column, value)).collect();
+        let moves = survey.finish();
+        let moved: Vec<i64> = times.iter().map(|(_, column, value)| read(&moves, column, value)).collect();
         for (a, moved_a) in times.iter().zip(&moved) {
             for (b, moved_b) in times.iter().zip(&moved) {
                 prop_assert_eq!(a.0.cmp(&b.0), moved_a.cmp(moved_b), "{:?} {:?}", a, b);
@@ -284,9 +284,9 @@ fn written((seconds, ms, form): (i64, i64, usize)) -> (i64, &'static str, Value)
 }
 
 /// The millisecond that a time became; all are in the first minutes of 2000.
-fn read(time_shift: &TimeShift, column: &str, value: &Value) -> i64 {
+fn read(moves: &Moves, column: &str, value: &Value) -> i64 {
     let start = 946_684_800.0;
-    let seconds = match cell_with(time_shift, column, value) {
+    let seconds = match cell_with(moves, column, value) {
         Value::Integer(seconds) => return seconds * 1000 - 946_684_800_000,
         Value::Real(seconds) => seconds - start,
         Value::Text(text) => {

@@ -5,7 +5,9 @@ use std::fs;
 use std::sync::LazyLock;
 
 use anonymizer::Policy;
-use anonymizer::recognizer::{PublicTerms, Recognition, SetAsideNames, recognize};
+use anonymizer::recognizer::{
+    PublicTerms, Recognition, SetAsideNames, recognize, recognize_golden,
+};
 use test_support::workspace;
 
 const HEX: &[u8] = b"0123456789abcdef";
@@ -97,7 +99,7 @@ pub(crate) fn text_of(body: &str) -> String {
     let (rows, others) = (count("INSERT ") - sequence, count("CREATE ") - tables);
     format!(
         "-- canon 1: one SQLite database as text\nPRAGMA foreign_keys=OFF;\n\
-         PRAGMA ignore_check_constraints=ON;\nPRAGMA user_version=20260226;\n\
+         PRAGMA ignore_check_constraints=ON;\nPRAGMA user_version=0;\n\
          PRAGMA application_id=0;\nBEGIN;\n{body}COMMIT;\n\
          -- end: tables {tables}, rows {rows}, sequence rows {sequence}, other objects {others}\n"
     )
@@ -121,18 +123,25 @@ pub(crate) fn judge(text: &[u8]) -> Recognition {
     report
 }
 
+/// Judges a golden as a whole.
+pub(crate) fn judge_golden(text: &[u8]) -> Recognition {
+    let mut report = Recognition::default();
+    recognize_golden(text, known(), &mut report).unwrap();
+    report
+}
+
 /// A golden with every form of the language.
 pub(crate) fn sample() -> String {
     let (a, b, call) = (uuid(1), uuid(2).to_ascii_uppercase(), id(3));
     let payload = format!(
-        r#"{{"type":"message","payload":{{"role":"assistant","message":{{"content":[{{"type":"tool_call","id":"{call}","name":"bash","arguments":{{"key-1":"xxxx\n\"","key-2":7.7,"key-1":[true,-777,{{}}]}}}},{{"type":"image","mimeType":"image\/png","blobURI":"blob:\/\/{a}\/sha256-{}.png"}},{{"type":"reasoning","signature":"AAAAAAAA=="}}],"timestamp":946684801.5,"usage":{{"inputTokens":77}},"user":"{}"}}}}}}"#,
+        r#"{{"type":"message","payload":{{"role":"assistant","message":{{"content":[{{"type":"tool_call","id":"{call}","name":"bash","arguments":{{"key-1":"xxxx\n\"","key-2":7.7,"key-1":[true,-777,{{}}]}}}},{{"type":"image","mimeType":"image\/png","blobURI":"blob:\/\/{a}\/sha256-{}.png"}},{{"type":"reasoning","signature":"AAAAAAAA=="}}],"timestamp":946684801.3,"usage":{{"inputTokens":77}},"user":"{}"}}}}}}"#,
         digest(4),
         name(5)
     );
     let environment = format!(
         "INSERT INTO \"environments\"(rowid,\"id\",\"name\",\"type\",\"path\",\"templatePath\",\
          \"startupScript\",\"createdAt\",\"updatedAt\") VALUES(1,'{}','{}xx','local',\
-         '/Users/{}/./{}.swift','~/{}','xxxxxxxx','2000-01-01 00:00:00.000','2004-02-29T23:59:59Z');\n",
+         '/Users/{}/./{}.swift','~/{}','xxxxxxxx','2000-01-01 00:00:00.000','2000-01-01T00:08:46Z');\n",
         id(6),
         name(7),
         segment(8),
@@ -143,8 +152,8 @@ pub(crate) fn sample() -> String {
                 \"payload\",\"createdAt\") VALUES(";
     // The second payload breaks off behind `{`.
     let entries = format!(
-        "{head}104,'{a}',NULL,'message',CAST('{payload}' AS BLOB),946684801);\n\
-         {head}109,'{b}',104,'xxxxxж',CAST(replace('{{\"type\":\"header\",\"payload\":{{xxx\\n\"''',\
+        "{head}16,'{a}',NULL,'message',CAST('{payload}' AS BLOB),946684801);\n\
+         {head}18,'{b}',16,'xxxxxж',CAST(replace('{{\"type\":\"header\",\"payload\":{{xxx\\n\"''',\
          '\\n',char(10)) AS BLOB),15*1.0/2);\n"
     );
     let body = [
@@ -158,7 +167,7 @@ pub(crate) fn sample() -> String {
         "INSERT INTO \"x_table_1\"(rowid,\"x_column_1\",\"x_column_2\") \
          VALUES(1,' xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx文 ',CAST(x'780001ff' AS TEXT));\n",
         "DELETE FROM sqlite_sequence;\n",
-        "INSERT INTO \"sqlite_sequence\"(\"name\",\"seq\") VALUES('session_entries',109);\n",
+        "INSERT INTO \"sqlite_sequence\"(\"name\",\"seq\") VALUES('session_entries',34);\n",
         "CREATE INDEX \"x_index_1\" ON \"sessions\"(\"x_column_1\");\n",
     ];
     text_of(&body.concat())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use anonymizer::{CleanCell, Key, TimeShift, Transform};
+use anonymizer::{CleanCell, Key, Moves, Transform};
 use rusqlite::types::ValueRef;
 
 use crate::cells::{POLICY, check, lossy, node, text};
@@ -66,8 +66,8 @@ fn bodies_and_checks() {
 #[test]
 fn another_key_makes_other_tags() {
     let with = |secret, column| {
-        let (key, time_shift) = (Key::new(secret), TimeShift::default());
-        let transform = Transform::new(&POLICY, &key, &time_shift);
+        let (key, moves) = (Key::new(secret), Moves::default());
+        let transform = Transform::new(&POLICY, &key, &moves);
         let mut out = CleanCell::default();
         transform.cell(node(column), ValueRef::Text(b"maya"), &mut out);
         out.value().as_bytes().unwrap().to_vec()

@@ -1,6 +1,6 @@
 //! Texts: their shape stays and nothing else.
 
-use anonymizer::{CleanCell, Key, TimeShift, Transform};
+use anonymizer::{CleanCell, Key, Moves, Transform};
 use rusqlite::types::{Value, ValueRef};
 
 use crate::cells::{POLICY, cell, check, check_json, node, text};
@@ -130,8 +130,8 @@ fn a_blob_is_rewritten_as_its_bytes_would_be() {
 
 #[test]
 fn a_cell_that_is_used_again_holds_nothing_of_the_one_before() {
-    let (key, time_shift) = (Key::new([1; 32]), TimeShift::default());
-    let transform = Transform::new(&POLICY, &key, &time_shift);
+    let (key, moves) = (Key::new([1; 32]), Moves::default());
+    let transform = Transform::new(&POLICY, &key, &moves);
     let mut out = CleanCell::default();
     assert_eq!(out.value(), ValueRef::Null);
     let mut becomes = |value: ValueRef<'_>, expected: ValueRef<'_>| {

@@ -1,6 +1,6 @@
 //! Times: order, equality, form and sentinels stay; when and how long does not.
 
-use anonymizer::{Instants, TimeShift};
+use anonymizer::{MoveSurvey, Moves};
 use rusqlite::types::Value;
 
 use crate::cells::{cell, cell_with, check, check_json, node};
@@ -112,12 +112,12 @@ fn what_is_no_time_is_a_text_or_a_number() {
 /// What becomes of times of one source.
 #[track_caller]
 fn check_all<const N: usize>(inputs: [(&str, Value); N], expected: &[Value; N]) {
-    let mut instants = Instants::default();
+    let mut survey = MoveSurvey::default();
     for (column, value) in &inputs {
-        instants.collect(node(column), value);
+        survey.collect(node(column), value);
     }
-    let time_shift = instants.finish();
-    let found = inputs.map(|(column, value)| cell_with(&time_shift, column, &value));
+    let moves = survey.finish();
+    let found = inputs.map(|(column, value)| cell_with(&moves, column, &value));
     assert_eq!(&found, expected);
 }
 
@@ -249,32 +249,32 @@ fn a_real_with_a_fraction_keeps_one() {
 
 #[test]
 fn a_century_fits_into_twenty_years() {
-    let mut instants = Instants::default();
+    let mut survey = MoveSurvey::default();
     let day = 86_400;
     let times: Vec<i64> = (0..400).map(|n| 631_152_000 + n * 100 * day).collect();
     for seconds in &times {
-        instants.collect(node("time"), &Value::Integer(*seconds));
+        survey.collect(node("time"), &Value::Integer(*seconds));
     }
-    let time_shift = instants.finish();
-    let moved: Vec<i64> = times.iter().map(|s| time_shift.moved(s * 1000)).collect();
+    let shift = survey.finish();
+    let moved: Vec<i64> = times.iter().map(|s| shift.moved(s * 1000)).collect();
     assert!(moved.is_sorted_by(|a, b| a < b));
     assert!(moved[399] <= 1_577_836_799_999, "{}", moved[399]);
 }
 
 #[test]
 fn what_was_not_collected_goes_with_what_is_before_it() {
-    assert_eq!(TimeShift::default().moved(0), 946_684_800_000);
-    let mut instants = Instants::default();
+    assert_eq!(Moves::default().moved(0), 946_684_800_000);
+    let mut survey = MoveSurvey::default();
     for seconds in [1_772_000_000, 1_772_000_100] {
-        instants.collect(node("time"), &Value::Integer(seconds));
+        survey.collect(node("time"), &Value::Integer(seconds));
     }
     // Not of class time.
-    instants.collect(node("text"), &Value::Integer(1_772_000_050));
-    instants.collect(
+    survey.collect(node("text"), &Value::Integer(1_772_000_050));
+    survey.collect(
         node("json"),
         &Value::Blob(b"{\"text\":1772000050}".to_vec()),
     );
-    let time_shift = instants.finish();
+    let shift = survey.finish();
     let first = 946_684_800_000;
     let moved = [
         i64::MIN,
@@ -283,20 +283,20 @@ fn what_was_not_collected_goes_with_what_is_before_it() {
         1_772_000_100_000,
         i64::MAX,
     ];
-    let moved = moved.map(|ms| time_shift.moved(ms) - first);
+    let moved = moved.map(|ms| shift.moved(ms) - first);
     assert_eq!(moved, [0, 0, 0, 132_000, 132_000]);
 }
 
 #[test]
 fn many_instants_are_sorted_in_batches() {
-    let mut instants = Instants::default();
+    let mut survey = MoveSurvey::default();
     // Each twice, in an order that is none.
     for n in (0..400_000_i64).map(|n| n * 7_919 % 200_000) {
-        instants.collect(node("time"), &Value::Integer(1_700_000_000 + n));
+        survey.collect(node("time"), &Value::Integer(1_700_000_000 + n));
     }
-    let time_shift = instants.finish();
+    let shift = survey.finish();
     let moved: Vec<i64> = (0..200_000)
-        .map(|n| time_shift.moved((1_700_000_000 + n) * 1000))
+        .map(|n| shift.moved((1_700_000_000 + n) * 1000))
         .collect();
     assert!(moved.is_sorted_by(|a, b| a < b));
 }

@@ -21,23 +21,27 @@ fn a_word_of_the_vocabulary_stays_to_the_byte() {
 }
 
 #[test]
-fn keys_stay_in_their_one_form() {
+fn keys_keep_their_one_form() {
     check("key", "0", "0");
-    check("key", "48213", "48213");
-    check("key", "-5", "-5");
+    check("key", "48213", "16");
+    check("key", "-5", "-2");
     check("key", "9223372036854775807", "9223372036854775807");
     check("key", "-9223372036854775808", "-9223372036854775808");
-    check("key", "9223372036854775808", "x".repeat(19));
-    check("key", "007", "xxx");
-    check("key", "+7", "xx");
-    check("key", "-0", "xx");
-    check("key", "7 ", "x ");
-    check("key", "7.0", "xxx");
-    check("key", "seven", "xxxxx");
-    assert_eq!(cell("key", &Value::Integer(-48213)), Value::Integer(-48213));
-    assert_eq!(cell("key", &Value::Real(48213.5)), Value::Real(77777.5));
-    check_json(r#"{"key":48213}"#, r#"{"key":48213}"#);
-    check_json(r#"{"key":"48213"}"#, r#"{"key":"48213"}"#);
+    for text in [
+        "9223372036854775808",
+        "007",
+        "+7",
+        "-0",
+        "7 ",
+        "7.0",
+        "seven",
+    ] {
+        check("key", text, "id-*");
+    }
+    assert_eq!(cell("key", &Value::Integer(-48213)), Value::Integer(-16));
+    assert_eq!(cell("key", &Value::Real(48213.5)), Value::Real(16.5));
+    check_json(r#"{"key":48213}"#, r#"{"key":16}"#);
+    check_json(r#"{"key":"48213"}"#, r#"{"key":"16"}"#);
     check_json(r#"{"key":48213.0}"#, r#"{"key":77777.7}"#);
     check_json(r#"{"key":-0}"#, r#"{"key":-0}"#);
     check_json(r#"{"key":4e2}"#, r#"{"key":7e2}"#);

@@ -20,7 +20,7 @@ const ROWS: &str = "
     VALUES (2,'xx','openai','gpt-5','idle','xxx','local','/','/','2000-01-01 00:00:00.000',
       '2000-01-01 00:00:00.001','coding');
     INSERT INTO session_entries VALUES
-      (3,'xx',NULL,'header',CAST('{\"type\":\"header\",\"payload\":{\"key-1\":\"xxxx\"}}' AS BLOB),
+      (2,'xx',NULL,'header',CAST('{\"type\":\"header\",\"payload\":{\"key-1\":\"xxxx\"}}' AS BLOB),
        '2000-01-01 00:00:00.000');";
 
 const MANIFEST: &str = "format = 1
