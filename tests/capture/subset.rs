@@ -203,3 +203,58 @@ fn sessions_without_an_id_stay_with_their_entries() {
         assert_eq!(names(&golden, orphans), names(&golden, headed));
     }
 }
+
+/// A session that is one of many like it, but for what is wrong with its transcript.
+#[test]
+fn transcripts_that_are_no_chain_are_among_the_kept() {
+    let broken = [
+        (
+            "DELETE FROM session_entries WHERE id = (SELECT headEntryID FROM sessions WHERE rowid = 7)",
+            "id IN (SELECT sessionID FROM session_entries) \
+             AND id NOT IN (SELECT sessionID FROM session_entries WHERE parentEntryID IS NULL)",
+        ),
+        (
+            "UPDATE sessions SET tailEntryID = tailEntryID - 1 WHERE rowid = 7",
+            "tailEntryID IN (SELECT parentEntryID FROM session_entries)",
+        ),
+        (
+            "DELETE FROM session_entries WHERE sessionID = (SELECT id FROM sessions WHERE rowid = 7)",
+            "id NOT IN (SELECT sessionID FROM session_entries)",
+        ),
+        (
+            "UPDATE sessions SET headEntryID = headEntryID + 3 WHERE rowid = 7",
+            "headEntryID IN (SELECT id FROM session_entries AS e WHERE e.sessionID <> sessions.id)",
+        ),
+    ];
+    for (sql, broken) in broken {
+        let source = many_alike();
+        source.execute_batch(sql).unwrap();
+        let (golden, _) = capture(&source, &Policy::wuhu().unwrap(), &covering(u64::MAX));
+        let count = format!("SELECT count(*) FROM sessions WHERE {broken}");
+        assert_eq!(one::<i64>(&source, &count), 1, "{sql}");
+        assert_eq!(one::<i64>(&golden, &count), 1, "{sql}");
+        assert!(
+            one::<i64>(&golden, "SELECT count(*) FROM sessions") < 4,
+            "{sql}"
+        );
+    }
+}
+
+/// Twenty sessions of three entries each, with nothing to distinguish them.
+fn many_alike() -> Connection {
+    let conn = load("v5-empty");
+    conn.execute_batch(
+        "PRAGMA foreign_keys = OFF; \
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20) \
+         INSERT INTO sessions(id, provider, model, environmentName, environmentType, environmentPath, cwd, \
+         executionStatus, createdAt, updatedAt, headEntryID, tailEntryID) \
+         SELECT 's' || (100 + i), 'openai', 'gpt-5', 'e', 'local', '/tmp', '/tmp', 'idle', '2026', '2026', \
+         3 * i - 2, 3 * i FROM n; \
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60) \
+         INSERT INTO session_entries(id, sessionID, parentEntryID, type, payload, createdAt) \
+         SELECT i, 's' || (100 + (i + 2) / 3), CASE i % 3 WHEN 1 THEN NULL ELSE i - 1 END, 'message', x'7b7d', '2026' \
+         FROM n",
+    )
+    .unwrap();
+    conn
+}

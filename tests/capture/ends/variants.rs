@@ -259,6 +259,11 @@ pub(super) const OTHER_DAMAGE: &[Variant] = &[
         "UPDATE sessions SET headEntryID = (SELECT headEntryID FROM sessions WHERE rowid = 2) WHERE rowid = 1",
     ),
     v5(
+        "a header less, and an entry less",
+        "DELETE FROM session_entries WHERE id = (SELECT headEntryID FROM sessions ORDER BY rowid LIMIT 1 OFFSET 1); \
+         DELETE FROM session_entries WHERE id = (SELECT tailEntryID FROM sessions ORDER BY rowid LIMIT 1 OFFSET 2)",
+    ),
+    v5(
         "booleans that are none",
         "UPDATE sessions SET isArchived = 7 WHERE rowid = 1; UPDATE sessions SET isArchived = 'x' WHERE rowid = 2",
     ),

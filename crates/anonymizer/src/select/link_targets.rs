@@ -24,7 +24,7 @@ pub(super) struct KeyColumn {
 }
 
 /// Position in [`LinkTargets`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct TargetId(usize);
 
 /// What a value is looked up by in a target: the rowid itself, or a hash of the value.

@@ -1,7 +1,7 @@
 //! One reading of a source: its groups of rows, and the features of each.
 
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use rusqlite::types::ValueRef;
@@ -42,6 +42,8 @@ pub(crate) fn scan(
         headed: 0,
         orphans: HashMap::new(),
         orphan_groups: BTreeSet::new(),
+        named_by_roots: HashMap::new(),
+        link_features: BTreeMap::new(),
     };
     // The root first: a row's root must have been read when the row is read.
     let mut order: Vec<usize> = (0..schema.tables.len()).collect();
@@ -59,6 +61,7 @@ pub(crate) fn scan(
         })?;
     }
     scan.resolve();
+    scan.add_link_profiles(schema);
     Ok(scan.found)
 }
 
@@ -75,6 +78,10 @@ struct Scan<'s> {
     /// Orphan groups, by the value that names the root row that is not there.
     orphans: HashMap<LinkKey, u32>,
     orphan_groups: BTreeSet<u32>,
+    /// What root rows name, with the columns that do, a bit each.
+    named_by_roots: HashMap<(TargetId, LinkKey), u64>,
+    /// The features that say where links lead, with the table of the links.
+    link_features: BTreeMap<u32, usize>,
 }
 
 /// A link whose row had not been read yet.
@@ -111,7 +118,10 @@ impl Scan<'_> {
         self.feature(group, Weight::Structure, &(at, "row"));
         for link in links {
             let value = row.get_ref(link.column + 1)?;
-            if value != ValueRef::Null {
+            if value == ValueRef::Null {
+                self.leads(group, at, link.column, "to nothing");
+            } else {
+                self.name(group, (at, table), link, value);
                 self.link(group, at, link, value);
             }
         }
@@ -186,11 +196,31 @@ impl Scan<'_> {
         &mut self.found.all[group as usize]
     }
 
+    /// Notes what a root row names, and which other links lead there too: the last row of a chain, which a
+    /// root row names, is named by no other.
+    fn name(
+        &mut self,
+        group: u32,
+        (at, table): (usize, &TargetTable<'_>),
+        link: &LinkColumn,
+        value: ValueRef<'_>,
+    ) {
+        let Some(key) = self.targets.key(link.target, value) else {
+            return;
+        };
+        let place = (link.target, key);
+        if table.source == self.relations.root.0 {
+            *self.named_by_roots.entry(place).or_default() |= 1 << (link.column % 64);
+        } else if let Some(columns) = self.named_by_roots.get(&place) {
+            let feature = &(at, link.column, "what roots name", *columns);
+            self.feature(group, Weight::Structure, feature);
+        }
+    }
+
     /// A link inside its group is the rule, and takes no memory.
     fn link(&mut self, group: u32, table: usize, link: &LinkColumn, value: ValueRef<'_>) {
         let Some(key) = self.targets.key(link.target, value) else {
-            let nowhere = &(table, link.column, "nowhere");
-            return self.feature(group, Weight::Structure, nowhere);
+            return self.leads(group, table, link.column, "nowhere");
         };
         let open = OpenLink {
             group,
@@ -227,11 +257,36 @@ impl Scan<'_> {
             }
             None => "nowhere",
         };
-        let feature = &(link.table, link.column, leads);
-        self.feature(link.group, Weight::Structure, feature);
+        self.leads(link.group, link.table, link.column, leads);
     }
 
-    fn feature(&mut self, group: u32, weight: Weight, what: &impl Hash) {
+    /// The feature that says where a link leads.
+    fn leads(&mut self, group: u32, table: usize, column: usize, leads: &str) {
+        let feature = self.feature(group, Weight::Structure, &(table, column, leads));
+        self.link_features.insert(feature, table);
+    }
+
+    /// Adds, for each table, the set of all that its links do in a group: that some link is not there at
+    /// all, such as that of the first row of a chain, is a feature too.
+    fn add_link_profiles(&mut self, schema: &TargetSchema<'_>) {
+        for group in 0..u32::try_from(self.found.all.len()).unwrap_or(u32::MAX) {
+            let mut profiles: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
+            if self.is_headed(group) {
+                profiles.extend((0..schema.tables.len()).map(|table| (table, Vec::new())));
+            }
+            for feature in &self.group(group).features.clone() {
+                if let Some(table) = self.link_features.get(feature) {
+                    profiles.entry(*table).or_default().push(*feature);
+                }
+            }
+            for (table, profile) in profiles {
+                self.feature(group, Weight::Structure, &(table, "links", profile));
+            }
+        }
+    }
+
+    /// The feature, which the group has now.
+    fn feature(&mut self, group: u32, weight: Weight, what: &impl Hash) -> u32 {
         let mut hasher = DefaultHasher::new();
         what.hash(&mut hasher);
         let next = u32::try_from(self.found.weights.len()).unwrap_or(u32::MAX);
@@ -246,5 +301,6 @@ impl Scan<'_> {
         if let Err(at) = features.binary_search(&feature) {
             features.insert(at, feature);
         }
+        feature
     }
 }
