@@ -15,7 +15,7 @@
 mod anonymize;
 pub use anonymize::{
     Anonymize, Anonymized, PlaceCount, Preview, RowProgress, RowStage, Selection, Share,
-    SourceGroups, TableRows, anonymize, each_cell, preview,
+    SourceGroups, TableRows, VisitCell, anonymize, each_cell, preview,
 };
 
 // The judges.

@@ -13,7 +13,8 @@ mod write_rows;
 pub use write_golden::anonymize;
 
 // Reading a source and writing nothing.
+mod batch;
 mod each_cell;
 mod preview;
-pub use each_cell::each_cell;
+pub use each_cell::{VisitCell, each_cell};
 pub use preview::{PlaceCount, Preview, preview};

@@ -42,7 +42,8 @@ pub struct Draft {
     name: CaseName,
     version: Option<Version>,
     settings: FileSettings,
-    before_sql: Vec<u8>,
+    /// Its text alone. There is one copy of it in memory: with every row of a large database it is large.
+    before: CaseFiles,
 }
 
 /// Stage 2: a case with all its files, in which the recognizer finds nothing but the closed language.
@@ -79,7 +80,7 @@ impl Draft {
             },
             version,
             settings: golden.settings(),
-            before_sql,
+            before: CaseFiles::from([(BEFORE, before_sql)]),
         })
     }
 
@@ -95,7 +96,7 @@ impl Draft {
         let terms = public_terms(workspace.history)?;
         let judge = |files: &CaseFiles| passed(&self.name, files, &terms, workspace);
         // First: the expectation of an unjudged text may quote it.
-        let survivors = judge(&CaseFiles::from([(BEFORE, self.before_sql.clone())]))?;
+        let survivors = judge(&self.before)?;
         let Expectation {
             manifest,
             mut files,
@@ -104,7 +105,7 @@ impl Draft {
         let documented = Documented {
             facts,
             manifest: &manifest,
-            before_sql: &self.before_sql,
+            before_sql: &self.before[BEFORE],
             survivors: &survivors,
         };
         for (name, text) in [
@@ -115,7 +116,7 @@ impl Draft {
         ] {
             files.insert(name, text.into_bytes());
         }
-        files.insert(BEFORE, self.before_sql.clone());
+        files.extend(self.before);
         let manifest = manifest.with_sums(&files).to_text().into_bytes();
         files.insert(MANIFEST, manifest);
         judge(&files)?;
@@ -145,7 +146,13 @@ impl Draft {
             manifest,
         };
         let schemas = SchemaFiles::read(workspace.cases, workspace.history)?;
-        match settle(workspace, &schemas, &case, &self.before_sql, work.path()) {
+        match settle(
+            workspace,
+            &schemas,
+            &case,
+            &self.before[BEFORE],
+            work.path(),
+        ) {
             Ok(settled) => Ok(Expectation {
                 manifest: settled.case.manifest,
                 files: settled.files,
@@ -179,7 +186,7 @@ impl RecognizedDraft {
     /// Errors: those of `each_cell`; [`Error::NotCompared`] where it gives none; [`Error::Overlap`].
     pub fn compare<E: From<Error>>(
         self,
-        each_cell: impl FnOnce(&mut dyn FnMut(ValueRef<'_>)) -> Result<(), E>,
+        each_cell: impl FnOnce(&mut (dyn FnMut(ValueRef<'_>) + Send)) -> Result<(), E>,
     ) -> Result<ComparedDraft, E> {
         let mut text = &*self.files[BEFORE];
         let mut check = OverlapCheck::new(&mut text, &self.terms, &mut Recognition::default())

@@ -32,7 +32,7 @@ use crate::replay::run::{Migrator, RunOutcome, run};
 pub(crate) struct Settled {
     /// With the new manifest, but for the sums of its files.
     pub(crate) case: Case,
-    /// The files beside `case.toml`.
+    /// The files beside `case.toml` and `before.sql`.
     pub(crate) files: CaseFiles,
     summary: String,
     /// The migrated database, in the folder of the replay.
@@ -51,6 +51,7 @@ pub(super) fn propose(
 ) -> Result<Proposal, Error> {
     let schemas = SchemaFiles::read(workspace.cases, workspace.history)?;
     let mut settled = settle(workspace, &schemas, case, before_sql, work)?;
+    settled.files.insert(BEFORE, before_sql.to_vec());
     if case.manifest.origin == Origin::Captured {
         complete_captured(&mut settled, workspace)?;
     }
@@ -98,7 +99,7 @@ pub(crate) fn settle(
         return Err(refuse(in_words(lost)));
     }
     let summary = summary(&evidence)?;
-    let files = files(&evidence, before_sql, &summary)?;
+    let files = files(&evidence, &summary)?;
     let after = evidence.after.map(|after| after.conn);
     Ok(Settled {
         case,
@@ -140,12 +141,9 @@ fn manifest_for(old: &Manifest, outcome: RunOutcome) -> Result<Manifest, String>
     })
 }
 
-/// The files of the case beside its `case.toml`.
-fn files(evidence: &Evidence<'_>, before_sql: &[u8], summary: &str) -> Result<CaseFiles, Error> {
-    let mut files = CaseFiles::from([
-        (BEFORE, before_sql.to_vec()),
-        (SUMMARY, summary.as_bytes().to_vec()),
-    ]);
+/// The files that the replay makes.
+fn files(evidence: &Evidence<'_>, summary: &str) -> Result<CaseFiles, Error> {
+    let mut files = CaseFiles::from([(SUMMARY, summary.as_bytes().to_vec())]);
     if let (Some(after), ExpectedOutcome::Migrated) =
         (&evidence.after, &evidence.case.manifest.expect)
     {

@@ -373,7 +373,7 @@ fn a_draft_with_a_leak_cannot_be_written() {
         let sql = ROWS.replace("'xx'", &format!("'{UUID}'"));
         let draft =
             drafted(&fixture, workspace, &sql, "v5-overlap")?.recognize(workspace, &facts)?;
-        let same = |see: &mut dyn FnMut(ValueRef<'_>)| {
+        let same = |see: &mut (dyn FnMut(ValueRef<'_>) + Send)| {
             see(ValueRef::Text(UUID.as_bytes()));
             Ok::<_, Error>(())
         };
