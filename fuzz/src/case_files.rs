@@ -14,7 +14,8 @@ const HEAD: &[u8] = b"\n=== ";
 static SCRATCH: LazyLock<tempfile::TempDir> =
     LazyLock::new(|| tempfile::tempdir().expect("a folder for databases"));
 
-/// The bytes are files, each behind a line `=== name`. Their sums are put right, for a fuzzer finds none.
+/// The bytes are files, each behind a line `=== name`. Their sums are put right, for a fuzzer finds none, and
+/// the sentence about the case is that of a capture, which goldens of this repository have another in place of.
 ///
 /// What is imported is imported again from its zip, to the same files, and its `before.sql` is canonical
 /// text of the closed language.
@@ -36,7 +37,7 @@ pub fn run(data: &[u8]) {
         .collect();
     assert!(kept == files, "an import changed a file");
     let path = SCRATCH.path().join("case.zip");
-    let zip = case_zip::pack(&case).expect("a zip in memory");
+    let zip = case_zip::pack(name.as_str(), case.files()).expect("a zip in memory");
     std::fs::write(&path, zip).expect("room for one file");
     let (folder, unpacked) = case_zip::unpack(&path).expect("a zip of ours can be unpacked");
     assert_eq!(folder, name.as_str());
@@ -84,6 +85,11 @@ fn with_sums(mut files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> 
         .and_then(|bytes| std::str::from_utf8(bytes).ok())
         .and_then(|text| Manifest::parse(text).ok());
     if let Some(mut manifest) = manifest {
+        if let Some(version) = manifest.version {
+            manifest.about = format!(
+                "A captured database at {version}: the shape of a real one, without its content."
+            );
+        }
         manifest.sha256 = files
             .iter()
             .filter(|(name, _)| *name != MANIFEST)

@@ -77,10 +77,11 @@ v5-damage: not imported, nothing was written: 5 of its places hold what no captu
   before.sql:9:1 no line of a dump, 339 bytes
   before.sql:10:1 no line of a dump, 339 bytes
   before.sql:71:1 no line of a dump, 61 bytes
+  before.sql:29:1 no moved time, 0 bytes
   survivors.txt is not what before.sql holds
   REVIEW.md is not what before.sql, case.toml and capture.toml say
   report.md is not what before.sql, case.toml and capture.toml say
-v5-damage: not imported, nothing was written: 7 of its places hold what no capture writes; ask its owner to capture again
+v5-damage: not imported, nothing was written: 8 of its places hold what no capture writes; ask its owner to capture again
 
 "#]],
         "",

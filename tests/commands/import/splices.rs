@@ -25,7 +25,29 @@ const SECRETS: [(&str, &str); 8] = [
 ];
 
 /// Into a golden: what, for what of its text.
-const IN_GOLDEN: [(&str, &str, &str); 15] = [
+const IN_GOLDEN: [(&str, &str, &str); 21] = [
+    ("a number as an id", "VALUES(1,", "VALUES(4111111111111234,"),
+    (
+        "a number as an id with others in order",
+        "VALUES(2,",
+        "VALUES(171234567,",
+    ),
+    ("a birth date after 2000", "'2000-01-01 ", "'2003-05-03 "),
+    (
+        "a birth date as the time of day",
+        "'2000-01-01 00:",
+        "'2000-01-01 19:",
+    ),
+    (
+        "user_version",
+        "PRAGMA user_version=",
+        "PRAGMA user_version=17123456",
+    ),
+    (
+        "application_id",
+        "PRAGMA application_id=",
+        "PRAGMA application_id=17123456",
+    ),
     (
         "a number in the name of a table",
         "x_table_1",
