@@ -125,6 +125,7 @@ fn run(
         db,
         before: CommitMark::read(&view.conn, &counters)?,
         to,
+        log: None,
     };
     let outcome = match transaction::apply(&mut view, &lock, seen, to, options) {
         Ok((mut outcome, bundle)) => {
