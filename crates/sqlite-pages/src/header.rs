@@ -25,6 +25,8 @@ pub struct DatabaseHeader {
     pub free_pages: u32,
     /// The last page that is the root of a tree, where there is a pointer map; else 0.
     pub last_root: u32,
+    /// The number of the text encoding: 1 to 3; 0 where there is no schema yet.
+    pub encoding: u32,
 }
 
 impl DatabaseHeader {
@@ -54,6 +56,7 @@ impl DatabaseHeader {
             first_trunk: u32_at(bytes, 32),
             free_pages: u32_at(bytes, 36),
             last_root: u32_at(bytes, 52),
+            encoding: u32_at(bytes, 56),
         })
     }
 

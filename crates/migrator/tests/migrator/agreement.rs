@@ -717,9 +717,10 @@ fn texts_that_are_not_stored_again() {
         let _ = writeln!(lines, "{encoding}, {name}, {change}: {}", agreed(&db));
     };
     for name in names {
-        changes.map(|sql| change("UTF-8", name, sql));
+        changes.iter().for_each(|sql| change("UTF-8", name, sql));
     }
-    changes.map(|sql| change("UTF-16be", "environments", sql));
+    let utf_16 = |sql: &&str| change("UTF-16be", "environments", sql);
+    changes.iter().for_each(utf_16);
     assert_data_eq!(lines, file!["agreement/stored_again.txt"].raw());
 }
 
@@ -736,8 +737,7 @@ fn tables_of_sqlite_and_the_ledger() {
         ),
         (
             "no sequences, and rows that are set aside",
-            "INSERT INTO tool_call_status VALUES('ghost','t',1,2,3); \
-             UPDATE session_entries SET sessionID = 'ghost' WHERE id = 2; \
+            "INSERT INTO user_queue_journal(sessionID, lane, payload, createdAt) VALUES('ghost','l',x'00',1); \
              DELETE FROM sqlite_schema WHERE name = 'sqlite_sequence'",
             None,
         ),
@@ -793,6 +793,8 @@ fn headers() {
             52,
             [0, 0, 0, 3],
         ),
+        ("the encoding", "", 56, [12, 157, 184, 152]),
+        ("the encoding", "", 56, [0, 0, 0, 5]),
         ("the versions, beside a journal", "", 18, [11, 1, 0, 0]),
         ("the versions, beside a journal", "", 18, [1, 11, 0, 0]),
         (
