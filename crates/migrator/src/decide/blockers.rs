@@ -67,8 +67,8 @@ pub(crate) fn find(
     };
     if found.is_empty() && rehearsed.unexplained.is_none() {
         let tables = classified.structure.tables.keys().map(String::as_str);
-        let replaced: Vec<&str> = tables.filter(|table| replaces(table)).collect();
-        let not_again = stored_again::find(conn, &replaced);
+        let to_store: Vec<&str> = tables.filter(|table| replaces(table)).collect();
+        let not_again = stored_again::find(conn, &to_store);
         found = not_again.map_err(Error::sqlite("store the schema again"))?;
     }
     Ok(refusal(found, &classified.uncarried, rehearsed.unexplained))

@@ -716,11 +716,12 @@ fn texts_that_are_not_stored_again() {
         ));
         let _ = writeln!(lines, "{encoding}, {name}, {change}: {}", agreed(&db));
     };
-    for name in names {
-        changes.iter().for_each(|sql| change("UTF-8", name, sql));
+    for sql in changes {
+        for name in names {
+            change("UTF-8", name, sql);
+        }
+        change("UTF-16be", "environments", sql);
     }
-    let utf_16 = |sql: &&str| change("UTF-16be", "environments", sql);
-    changes.iter().for_each(utf_16);
     assert_data_eq!(lines, file!["agreement/stored_again.txt"].raw());
 }
 
