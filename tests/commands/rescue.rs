@@ -171,7 +171,8 @@ error: there is no file `missing.sqlite`; nothing was created
     sandbox.xtask(&["rescue", "wuhu.sqlite"]).assert().code(2);
     sandbox
         .xtask(&["rescue", "wuhu.sqlite", "--out", "there.sqlite", "--force"])
-        .assert();
+        .assert()
+        .code(1);
     assert_ne!(
         std::fs::read(sandbox.path("there.sqlite")).unwrap(),
         b"kept"
