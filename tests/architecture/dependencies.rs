@@ -11,7 +11,7 @@ use super::sources::{Dependency, code, dependency_lines, members, read, section,
 const CHECKS: [&str; 2] = ["crates/soak", "tests"];
 
 /// Which members of the workspace a member may know. Whoever adds a crate says here where it stands.
-const ARROWS: [(&str, &[&str]); 10] = [
+const ARROWS: [(&str, &[&str]); 11] = [
     ("crates/sqlite-facts", &[]),
     ("crates/sqlite-pages", &[]),
     ("crates/canon", &["sqlite-facts"]),
@@ -19,6 +19,10 @@ const ARROWS: [(&str, &[&str]); 10] = [
     (
         "crates/migrator",
         &["sqlite-facts", "sqlite-pages", "test-support"],
+    ),
+    (
+        "crates/rescue",
+        &["migrator", "sqlite-facts", "sqlite-pages", "test-support"],
     ),
     (
         "crates/anonymizer",
@@ -52,6 +56,7 @@ const ARROWS: [(&str, &[&str]); 10] = [
             "canon",
             "golden",
             "migrator",
+            "rescue",
             "soak",
             "sqlite-facts",
             "test-support",

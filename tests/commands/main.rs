@@ -19,6 +19,7 @@ mod interrupted;
 mod mend;
 mod repairs;
 mod reported;
+mod rescue;
 mod sandbox;
 mod signals;
 #[cfg(target_os = "linux")]

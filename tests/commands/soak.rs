@@ -4,8 +4,7 @@ use std::path::Path;
 use std::thread::available_parallelism;
 
 use soak::{
-    Captures, Corruption, Error, Input, Points, Promise, Tally, corruption, disk_full, errors,
-    power_loss,
+    Captures, Corruption, Error, Input, Points, Tally, corruption, disk_full, errors, power_loss,
 };
 use test_support::Folder;
 
@@ -57,10 +56,6 @@ fn a_power_loss_at_any_call() {
 const INPUTS: u64 = 250;
 const CAPTURED: u64 = 50;
 
-/// What only the work itself finds: `inspect` and a dry run read less than a migration, so that one in
-/// some seven hundred damaged files is refused, untouched, where they promised more.
-const FOUND_LATE: usize = 2;
-
 /// Judges the damaged files of one of eight shards, 2,000 together.
 #[track_caller]
 fn check_damaged(shard: u64) {
@@ -77,13 +72,9 @@ fn check_damaged(shard: u64) {
         keep: None,
         max_time: None,
     };
-    let mut tally = corruption(campaign, &mut |_| {}).unwrap();
+    let tally = corruption(campaign, &mut |_| {}).unwrap();
     assert_eq!(tally.points, INPUTS);
-    let late = tally.broken().get(&Promise::OneAnswer).copied();
-    let is_early = |failure: &soak::Failure| failure.promise != Promise::OneAnswer;
-    tally.failures.retain(is_early);
     assert_eq!(tally.failures, []);
-    assert!(late.unwrap_or(0) <= FOUND_LATE, "{late:?}");
 }
 
 #[test]

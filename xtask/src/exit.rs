@@ -23,7 +23,10 @@ impl Exit {
     pub(crate) fn of_error(error: &anyhow::Error) -> Self {
         let is_interrupted = error
             .downcast_ref()
-            .is_some_and(migrator::Error::is_interruption);
+            .is_some_and(migrator::Error::is_interruption)
+            || error
+                .downcast_ref()
+                .is_some_and(rescue::RescueError::is_interruption);
         match signal_code() {
             Some(code) if is_interrupted => Self::Interrupted(code),
             _ if is_broken_pipe(error) => Self::Fine,

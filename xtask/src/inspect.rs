@@ -1,9 +1,10 @@
 //! `cargo xtask inspect DB`: says what a file is and what `migrate` would do with it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use migrator::{Decision, FileKind, HISTORY, History, InspectOptions, Inspection};
+use migrator::{Decision, FileKind, HISTORY, History, InspectOptions, Inspection, Interrupt};
+use rescue::{RescueOptions, RescueReport};
 
 use crate::exit::Exit;
 use crate::format::Format;
@@ -41,11 +42,32 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         interrupt: Some(&interrupt),
     };
     let seen = migrator::inspect(&args.db, &look)?;
+    let lost = lost(&args.db, &seen, &look, &interrupt)?;
     match args.format {
-        Format::Human => print(&human::text(&args.db, &seen))?,
-        Format::Json => print(&json::text(&args.db, &seen)?)?,
+        Format::Human => print(&human::text(&args.db, &seen, lost.as_ref()))?,
+        Format::Json => print(&json::text(&args.db, &seen, lost.as_ref())?)?,
     }
     Ok(exit(&seen))
+}
+
+/// What `rescue` would find of what was dropped.
+fn lost(
+    db: &Path,
+    seen: &Inspection,
+    look: &InspectOptions<'_>,
+    interrupt: &Interrupt,
+) -> Result<Option<RescueReport>> {
+    if seen.free_pages_with_data.is_none_or(|pages| pages == 0) {
+        return Ok(None);
+    }
+    let options = RescueOptions {
+        history: look.history,
+        to: None,
+        scratch: look.scratch,
+        busy: look.busy,
+        interrupt,
+    };
+    Ok(rescue::appraise(db, &options)?)
 }
 
 fn exit(seen: &Inspection) -> Exit {

@@ -23,6 +23,7 @@ mod measure;
 mod migrate;
 mod paths;
 mod proposal;
+mod rescue;
 mod run_dir;
 mod shell;
 mod soak;
@@ -52,6 +53,7 @@ enum Task {
     Capture(capture::Args),
     Inspect(inspect::Args),
     Migrate(migrate::Args),
+    Rescue(rescue::Args),
     Soak(soak::Args),
     Measure(measure::Args),
 }
@@ -66,6 +68,7 @@ fn main() -> ExitCode {
         Task::Capture(args) => capture::run(&args),
         Task::Inspect(args) => inspect::run(&args),
         Task::Migrate(args) => migrate::run(&args),
+        Task::Rescue(args) => rescue::run(&args),
         Task::Soak(args) => soak::run(&args),
         Task::Measure(args) => measure::run(&args),
     };

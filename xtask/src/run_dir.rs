@@ -41,7 +41,8 @@ impl RunDir {
         Self::new_in(&std::env::temp_dir())
     }
 
-    fn new_in(parent: &Path) -> io::Result<Self> {
+    /// The same in another folder than the system's.
+    pub(crate) fn new_in(parent: &Path) -> io::Result<Self> {
         #[cfg(unix)]
         signals::handle()?;
         let parent = std::path::absolute(parent)?;

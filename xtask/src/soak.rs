@@ -237,9 +237,11 @@ impl Progress {
     fn print(&mut self, tally: &Tally) {
         if self.printed.elapsed() > PROGRESS {
             self.printed = Instant::now();
-            let (points, failures) = (tally.points, tally.failures.len());
+            let (points, of, failures) = (tally.points, tally.of, tally.failures.len());
             let part = &self.part;
-            terminal::stderr().put(format!("{part}: {points} points, {failures} failed …"));
+            terminal::stderr().put(format!(
+                "{part}: {points} of {of} points, {failures} failed …"
+            ));
         }
     }
 }

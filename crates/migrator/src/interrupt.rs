@@ -41,7 +41,9 @@ impl Interrupt {
         }
     }
 
-    pub(crate) fn is_requested(&self) -> bool {
+    /// Whether the end was asked for.
+    #[must_use]
+    pub fn is_requested(&self) -> bool {
         let count_down = |left| match left {
             NEVER | 0 => None,
             left => Some(left - 1),

@@ -53,8 +53,12 @@ impl Points {
         run: impl Fn(&P, &Path) -> Result<(String, Option<Broken>), Error> + Sync,
         progress: &mut dyn FnMut(&Tally),
     ) -> Result<Tally, Error> {
-        let (next, began, mut tally) = (AtomicUsize::new(0), Instant::now(), Tally::default());
+        let (next, began) = (AtomicUsize::new(0), Instant::now());
         let is_wanted = |name: &str| self.only.as_ref().is_none_or(|only| only == name);
+        let mut tally = Tally {
+            of: points.iter().filter(|(name, _)| is_wanted(name)).count() as u64,
+            ..Tally::default()
+        };
         let is_late = || self.max_time.is_some_and(|max| began.elapsed() > max);
         let (next, run) = (&next, &run);
         thread::scope(|scope| {

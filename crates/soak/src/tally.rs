@@ -8,6 +8,8 @@ use std::fmt;
 pub struct Tally {
     /// How many points were tried.
     pub points: u64,
+    /// How many there are.
+    pub of: u64,
     /// How many of them ended in each way, by the words for it.
     pub ends: BTreeMap<String, u64>,
     /// Those that broke a promise.
@@ -96,6 +98,7 @@ impl Tally {
     /// Adds what another share of the same check has found.
     pub fn merge(&mut self, share: Self) {
         self.points += share.points;
+        self.of += share.of;
         for (end, count) in share.ends {
             *self.ends.entry(end).or_default() += count;
         }

@@ -23,8 +23,10 @@ pub struct DatabaseHeader {
     pub first_trunk: u32,
     /// How many pages are free.
     pub free_pages: u32,
-    /// Whether there is a pointer map: `auto_vacuum` is full or incremental.
-    pub has_pointer_map: bool,
+    /// The last page that is the root of a tree, where there is a pointer map; else 0.
+    pub last_root: u32,
+    /// The number of the text encoding: 1 to 3; 0 where there is no schema yet.
+    pub encoding: u32,
 }
 
 impl DatabaseHeader {
@@ -53,8 +55,15 @@ impl DatabaseHeader {
             pages: (is_kept && pages != 0).then_some(pages),
             first_trunk: u32_at(bytes, 32),
             free_pages: u32_at(bytes, 36),
-            has_pointer_map: u32_at(bytes, 52) != 0,
+            last_root: u32_at(bytes, 52),
+            encoding: u32_at(bytes, 56),
         })
+    }
+
+    /// Whether there is a pointer map: `auto_vacuum` is full or incremental.
+    #[must_use]
+    pub fn has_pointer_map(&self) -> bool {
+        self.last_root != 0
     }
 
     /// Bytes of a page that are SQLite's.

@@ -58,8 +58,12 @@ pub use freelist::{FreePage, walk_freelist};
 pub use pointer_map::{PointerKind, PointerMap, PointerMapEntry, is_pointer_map_page};
 pub use tree::{FoundPage, PageRole, TreeExtent, TreeVisitor, walk_tree};
 
-// One page.
+// One page, and the records in it.
+mod lost_rows;
+mod record;
 mod tree_page;
+pub use lost_rows::{LostRow, RecordStarts, free_space, pointed_rows, unpointed_rows};
+pub use record::{RecordValue, RecordValues};
 pub use tree_page::{Payload, TreeCell, TreePage, TreePageKind};
 
 // The file, and the log beside it.

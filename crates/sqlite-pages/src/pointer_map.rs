@@ -47,7 +47,7 @@ impl PointerMap {
     /// The map of a file with this header; none where the file has no map.
     #[must_use]
     pub fn new(header: &DatabaseHeader) -> Option<Self> {
-        header.has_pointer_map.then(|| Self {
+        header.has_pointer_map().then(|| Self {
             page: vec![0; header.page_bytes as usize],
             number: 0,
         })
@@ -85,7 +85,7 @@ impl PointerMap {
 /// Whether a page is one of the map, in a file that has a map.
 #[must_use]
 pub fn is_pointer_map_page(header: &DatabaseHeader, page: u32) -> bool {
-    header.has_pointer_map && page >= 2 && map_page_of(header, page) == page
+    header.has_pointer_map() && page >= 2 && map_page_of(header, page) == page
 }
 
 /// The page of the map that has, or would have, the entry of `page`.

@@ -98,6 +98,21 @@ impl<'p> TreePage<'p> {
         Ok(page)
     }
 
+    /// A page whose cells are read as those of a leaf of a table, whatever its head says.
+    pub(crate) fn table_leaf(bytes: &'p [u8], header: &DatabaseHeader) -> Self {
+        Self {
+            bytes: &bytes[..bytes.len().min(header.usable_bytes() as usize)],
+            head: 0,
+            kind: TreePageKind::TableLeaf,
+            cells: 0,
+        }
+    }
+
+    /// Where its head begins.
+    pub(crate) fn head(&self) -> usize {
+        self.head
+    }
+
     /// Its kind.
     #[must_use]
     pub fn kind(&self) -> TreePageKind {
@@ -192,7 +207,7 @@ impl<'p> TreePage<'p> {
         is_after_pointers.then_some(at).ok_or(PageFaultKind::Cells)
     }
 
-    fn cell(&self, mut at: usize) -> Option<TreeCell> {
+    pub(crate) fn cell(&self, mut at: usize) -> Option<TreeCell> {
         let mut left_child = None;
         if self.kind.is_interior() {
             left_child = Some(u32_at(self.bytes.get(at..at + 4)?, 0));

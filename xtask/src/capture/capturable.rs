@@ -49,7 +49,7 @@ fn rescue(free_pages_with_data: u64) -> String {
         0 => "look for a backup".to_owned(),
         pages => format!(
             "{pages} free pages still hold data: stop the server, copy the file, do not VACUUM it, \
-             look for a backup, or try SQLite's `.recover` on the copy"
+             then `cargo xtask rescue`"
         ),
     }
 }

@@ -7,9 +7,13 @@ use canon::escape;
 use migrator::{
     Damage, DamageKind, Decision, Disposition, FileKind, Inspection, MigrationPlan, counted,
 };
+use rescue::RescueReport;
+
+use crate::rescue::found_in_words;
+use crate::shell::path_word;
 
 /// The whole answer, escaped for a terminal.
-pub(super) fn text(db: &Path, seen: &Inspection) -> String {
+pub(super) fn text(db: &Path, seen: &Inspection, lost: Option<&RescueReport>) -> String {
     let header = &seen.header;
     let settings = header.settings;
     let mut text = format!("{}: {}\n", escape(&db.to_string_lossy()), kind(seen));
@@ -51,8 +55,8 @@ pub(super) fn text(db: &Path, seen: &Inspection) -> String {
         line(name, &format!("{:<width$} {rows:>8}", escape(table)));
     }
     list(&mut line, "unknown", &seen.unknown_objects);
-    if let Some(pages) = seen.free_pages_with_data.filter(|pages| *pages > 0) {
-        list(&mut line, "lost", &lost(pages));
+    if let Some(report) = lost {
+        list(&mut line, "lost", &rescuable(report, db));
     }
     let with_disposition = |damage: &Damage| format!("{damage}: {}", disposition(damage, seen));
     let damage: Vec<String> = seen.damage.iter().map(with_disposition).collect();
@@ -97,13 +101,25 @@ pub(super) fn disposition(damage: &Damage, seen: &Inspection) -> &'static str {
 const CORRUPT: &str =
     "stays as it is; the server reports such a session as corrupt, and serves the others";
 
-/// Data that may be left in the free pages of an emptied file, and how to save it.
-fn lost(pages: u64) -> [String; 3] {
-    [
-        format!("{pages} free pages still hold data of before"),
-        "stop the server, copy the file, do not VACUUM it".to_owned(),
-        "look for a backup, or try SQLite's `.recover` on the copy".to_owned(),
-    ]
+/// What is left of what was dropped, and how to save it.
+fn rescuable(report: &RescueReport, db: &Path) -> Vec<String> {
+    let pages = report.free_pages_with_data;
+    let mut lines = vec![format!("{pages} free pages still hold data of before")];
+    if report.is_empty() {
+        lines.push("no whole row is in them: look for a backup".to_owned());
+        return lines;
+    }
+    lines.push(format!(
+        "{}, {} entries",
+        found_in_words(report),
+        report.entries()
+    ));
+    lines.push("stop the server, copy the file, do not VACUUM it, then:".to_owned());
+    lines.push(format!(
+        "cargo xtask rescue {} --out rescued.sqlite",
+        path_word(db)
+    ));
+    lines
 }
 
 /// Several lines, the first with the name.

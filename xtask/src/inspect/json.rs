@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use migrator::{Damage, Decision, Disposition, FileKind, Inspection, Version};
+use rescue::RescueReport;
 use serde::Serialize;
 
 use super::human;
@@ -22,9 +23,31 @@ struct InspectAnswer<'i> {
     settings: SettingsAnswer,
     rows: BTreeMap<&'i str, u64>,
     free_pages_with_data: Option<u64>,
+    rescue: Option<RescuableAnswer>,
     unknown: &'i [String],
     damage: Vec<DamageAnswer<'i>>,
     mendable_transcripts: usize,
+}
+
+/// What `rescue` would find.
+#[derive(Serialize)]
+struct RescuableAnswer {
+    complete: usize,
+    partial: usize,
+    header_only: usize,
+    entries: u64,
+}
+
+impl RescuableAnswer {
+    fn of(report: &RescueReport) -> Self {
+        let (complete, partial, header_only) = report.by_completeness();
+        Self {
+            complete,
+            partial,
+            header_only,
+            entries: report.entries(),
+        }
+    }
 }
 
 /// The decision of `migrate`.
@@ -57,7 +80,7 @@ struct DamageAnswer<'i> {
 }
 
 /// The whole answer.
-pub(super) fn text(db: &Path, seen: &Inspection) -> Result<String> {
+pub(super) fn text(db: &Path, seen: &Inspection, lost: Option<&RescueReport>) -> Result<String> {
     let header = &seen.header;
     let settings = header.settings;
     format::json(&InspectAnswer {
@@ -86,6 +109,7 @@ pub(super) fn text(db: &Path, seen: &Inspection) -> Result<String> {
             .map(|(table, rows)| (table.as_str(), *rows))
             .collect(),
         free_pages_with_data: seen.free_pages_with_data,
+        rescue: lost.map(RescuableAnswer::of),
         unknown: &seen.unknown_objects,
         damage: seen.damage.iter().map(|d| damage(d, seen)).collect(),
         mendable_transcripts: seen.mendable_transcripts,

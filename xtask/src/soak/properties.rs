@@ -24,10 +24,14 @@ pub(super) fn properties(
     only: Option<&str>,
     progress: &mut dyn FnMut(&Tally),
 ) -> Result<Tally> {
-    let mut tally = Tally::default();
-    for (package, tests) in SUITES {
-        let name = format!("{package}:{tests}");
-        if only.is_some_and(|only| only != name) {
+    let named = SUITES.map(|(package, tests)| (format!("{package}:{tests}"), package, tests));
+    let is_wanted = |name: &str| only.is_none_or(|only| only == name);
+    let mut tally = Tally {
+        of: named.iter().filter(|(name, ..)| is_wanted(name)).count() as u64,
+        ..Tally::default()
+    };
+    for (name, package, tests) in named {
+        if !is_wanted(&name) {
             continue;
         }
         let words = ["test", "--release", "--locked", "--package", package, tests];

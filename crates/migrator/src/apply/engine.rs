@@ -149,6 +149,7 @@ fn run(
         db,
         before: CommitMark::read(&view.conn, &counters)?,
         to,
+        log: None,
     };
     let outcome = match transaction::apply(&mut view, &lock, seen, to, options) {
         Ok((outcome, _)) if ending == Ending::TakeBack => {

@@ -3,12 +3,14 @@
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 use sqlite_facts::pragma;
 
 use crate::error::Error;
 use crate::error::commit_state::CommitState;
 use crate::file::counters::Counters;
+use crate::file::last_change::LogState;
 use crate::file::view::View;
 use crate::history::version::Version;
 use crate::interrupt::{self, Limits};
@@ -24,6 +26,9 @@ pub(crate) struct PendingChange<'a> {
     pub(crate) before: CommitMark,
     /// The version that the file will be at.
     pub(crate) to: Version,
+    /// The log as it was found, where it must not be written into the file if COMMIT fails: it tells an undo
+    /// that nothing was written since.
+    pub(crate) log: Option<LogState>,
 }
 
 /// What shows whether a change is committed: a migration with an undo bundle gives the file a
@@ -90,15 +95,40 @@ pub(crate) fn commit(
             path: db.to_owned(),
         });
     }
+    change.keep_log(&view.conn);
     let nothing = Connection::open_in_memory().map_err(Error::sqlite("close the database"))?;
     drop(std::mem::replace(&mut view.conn, nothing));
     Err(Error::Commit {
         path: db.to_owned(),
         to: change.to,
-        state: Box::new(state_now(&view.path, change.before, after)),
+        state: Box::new(state_now(&view.path, change, after)),
         undo: None,
         source,
     })
+}
+
+impl PendingChange<'_> {
+    /// Lets the connection end without writing the log into the file.
+    fn keep_log(&self, conn: &Connection) {
+        if self.log.is_some() {
+            let keep = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
+            drop(conn.set_db_config(keep, true));
+        }
+    }
+
+    /// Whether nothing is left of the change. In WAL mode frames of it may stand behind those that count, and
+    /// would count after a crash of all processes that have the file open. Where the log need not stay as it is,
+    /// it is emptied: then it has none.
+    fn is_settled(&self, view: &View) -> bool {
+        if let Some(found) = self.log {
+            return matches!(LogState::of(&view.path), Ok(Some(now)) if now == found);
+        }
+        let truncate = "PRAGMA wal_checkpoint(TRUNCATE)";
+        let is_busy = view
+            .conn
+            .query_row(truncate, [], |row| row.get::<_, bool>(0));
+        is_busy.is_ok_and(|is_busy| !is_busy)
+    }
 }
 
 /// Whether the change is still wanted, and where; the mark that COMMIT gives the file.
@@ -119,13 +149,15 @@ fn last_look(
 /// Opens the file again, which rolls a journal back, and sees by its mark how it is.
 ///
 /// Not by a copy: while other processes have it open, they alone decide how much of a log counts.
-fn state_now(path: &Path, before: CommitMark, after: CommitMark) -> CommitState {
+fn state_now(path: &Path, change: &PendingChange<'_>, after: CommitMark) -> CommitState {
+    let before = change.before;
     let limits = Limits {
         busy: BUSY,
         interrupt: None,
     };
     let look = || -> Result<CommitState, Error> {
         let view = View::in_place(path, limits)?;
+        change.keep_log(&view.conn);
         let now = CommitMark::read(&view.conn, &Counters::read(&view)?)?;
         Ok(if before == after {
             // In WAL mode, and without an undo bundle.
@@ -134,7 +166,7 @@ fn state_now(path: &Path, before: CommitMark, after: CommitMark) -> CommitState 
             CommitState::Committed
         } else if now != before {
             CommitState::Changed
-        } else if is_settled(&view.conn) {
+        } else if change.is_settled(&view) {
             CommitState::RolledBack
         } else {
             CommitState::Unsettled
@@ -144,12 +176,4 @@ fn state_now(path: &Path, before: CommitMark, after: CommitMark) -> CommitState 
         let cause = error.bare_cause();
         CommitState::Unread(cause.unwrap_or_else(|| "no cause is known".to_owned()))
     })
-}
-
-/// Whether nothing is left of the change. In WAL mode frames of it may stand behind those that count, and
-/// would count after a crash of all processes that have the file open; an empty log has none.
-fn is_settled(conn: &Connection) -> bool {
-    let truncate = "PRAGMA wal_checkpoint(TRUNCATE)";
-    let is_busy = conn.query_row(truncate, [], |row| row.get::<_, bool>(0));
-    is_busy.is_ok_and(|is_busy| !is_busy)
 }

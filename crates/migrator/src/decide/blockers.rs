@@ -6,6 +6,7 @@ use sqlite_facts::{Index, IndexColumn, IndexOrigin, IndexTerm, ObjectKind, Visib
 
 use crate::decide::obstacle::{Obstacle, words_of_object, words_of_unknown};
 use crate::decide::rehearsal::{rehearse_repairs, rehearse_steps};
+use crate::decide::stored_again;
 use crate::detect::classify::Classification;
 use crate::detect::structure::UnknownObject;
 use crate::error::Error;
@@ -60,6 +61,16 @@ pub(crate) fn find(
     }
     let rehearsed = rehearse_steps(conn, classified, pending, history, &taken)?;
     found.extend(rehearsed.obstacles);
+    let replaces = |table: &str| {
+        let mut steps = pending.iter();
+        steps.any(|step| step.rebuilds(table) || step.drops(table))
+    };
+    if found.is_empty() && rehearsed.unexplained.is_none() {
+        let tables = classified.structure.tables.keys().map(String::as_str);
+        let to_store: Vec<&str> = tables.filter(|table| replaces(table)).collect();
+        let not_again = stored_again::find(conn, &to_store);
+        found = not_again.map_err(Error::sqlite("store the schema again"))?;
+    }
     Ok(refusal(found, &classified.uncarried, rehearsed.unexplained))
 }
 

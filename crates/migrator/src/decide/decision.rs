@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use rusqlite::Connection;
-use sqlite_facts::pragma;
+use sqlite_facts::{SEQUENCE_TABLE, STATISTICS_TABLES, has_table, pragma};
 
 use crate::decide::index_pages;
 use crate::decide::{blockers, named_rows, soundness};
 use crate::detect::classify::{self, Classification, FileKind};
 use crate::detect::mendable::{self, MendableTranscript};
+use crate::detect::ownership::trees::SCHEMA;
 use crate::detect::ownership::{PageOwners, READ_WHOLE};
 use crate::detect::survey::Survey;
 use crate::error::Error;
@@ -18,6 +19,7 @@ use crate::file::probe::Probe;
 use crate::file::view::View;
 use crate::history::History;
 use crate::history::migrations::{Loss, Migration};
+use crate::history::reserved_tables::LEDGER_TABLE;
 use crate::history::version::Version;
 
 /// What `migrate` does with a file.
@@ -317,8 +319,8 @@ fn decide(
     }))
 }
 
-/// The tables that must be sound. A repair believes the indexes of the rows that it changes, and of `sessions`,
-/// whether a row is there.
+/// The tables that must be sound: those that steps replace, and whatever is written beside them. A repair
+/// believes the indexes of the rows that it changes, and of `sessions`, whether a row is there.
 fn tables_to_check<'t>(
     conn: &Connection,
     classified: &Classification,
@@ -327,6 +329,15 @@ fn tables_to_check<'t>(
     changes_rows: bool,
 ) -> Result<BTreeSet<&'t str>, Error> {
     let mut tables = replaced_tables(classified, pending);
+    tables.insert(SCHEMA);
+    for table in STATISTICS_TABLES
+        .into_iter()
+        .chain([LEDGER_TABLE, SEQUENCE_TABLE])
+    {
+        if has_table(conn, table).map_err(Error::sqlite("read the schema"))? {
+            tables.insert(table);
+        }
+    }
     if changes_rows {
         tables.insert("sessions");
         // The entries of a large file are gigabytes.

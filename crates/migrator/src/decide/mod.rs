@@ -10,3 +10,4 @@ mod obstacle;
 mod rehearsal;
 mod schema_copy;
 pub(crate) mod soundness;
+mod stored_again;

@@ -243,7 +243,7 @@ fn scan(copy: &Connection, table: &Table) -> Result<()> {
     select.query([])?.next().map(drop)
 }
 
-/// Prepares what reads, changes and deletes a row of the table.
+/// Prepares what reads, changes and deletes a row of the table, and what an undo puts it back by.
 fn prepare_writes(copy: &Connection, table: &Table) -> Result<()> {
     let name = quote(&table.name);
     let stored = table.columns.iter();
@@ -257,5 +257,6 @@ fn prepare_writes(copy: &Connection, table: &Table) -> Result<()> {
         set.join(", ")
     ))?;
     copy.prepare(&format!("DELETE FROM {name} WHERE rowid = 1"))?;
+    copy.prepare(&format!("INSERT INTO {name} DEFAULT VALUES"))?;
     Ok(())
 }

@@ -50,6 +50,13 @@ pub(crate) fn check(
         );
         return Ok(Err(Refusal::Pages(vec![line])));
     }
+    // SQLite reads other numbers as one of these at first, and not any more once the schema is read again.
+    let encoding = pages.header().encoding;
+    if encoding > 3 {
+        let line =
+            format!("the header says that the text encoding is number {encoding}, which is none");
+        return Ok(Err(Refusal::Pages(vec![line])));
+    }
     let found = ownership::examine(&mut pages, &trees);
     let found = found.map_err(|source| view.unread(source))?;
     Ok(found.map(Some).map_err(Refusal::Pages))

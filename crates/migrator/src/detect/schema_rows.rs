@@ -25,7 +25,8 @@ pub(crate) fn faults(conn: &Connection) -> Result<SchemaFaults, Error> {
         let mut found = SchemaFaults::default();
         let mut select = conn.prepare(
             "SELECT CAST(type AS BLOB), CAST(name AS BLOB), CAST(tbl_name AS BLOB), CAST(sql AS BLOB), \
-             rootpage FROM main.sqlite_schema ORDER BY rowid",
+             rootpage, typeof(type), typeof(name), typeof(tbl_name), typeof(sql) \
+             FROM main.sqlite_schema ORDER BY rowid",
         )?;
         let mut rows = select.query([])?;
         let mut recorded = Vec::new();
@@ -59,11 +60,16 @@ struct SchemaRow {
     has_root: bool,
 }
 
+/// The column of the query from which on it tells storage classes.
+const TYPES: usize = 5;
+
 /// The text of one column.
 enum Field {
     Null,
     /// Not well-formed in the file's encoding; as it may be printed.
     Broken(String),
+    /// Of another storage class, which SQLite reads as a text and does not find as one.
+    OtherClass(String),
     Text(String),
 }
 
@@ -73,8 +79,12 @@ impl SchemaRow {
             let ValueRef::Blob(bytes) = row.get_ref(column)? else {
                 return Ok(Field::Null);
             };
-            let broken = || Field::Broken(String::from_utf8_lossy(bytes).into_owned());
-            Ok(encoding.decode(bytes).map_or_else(broken, Field::Text))
+            let is_text = row.get_ref(TYPES + column)?.as_bytes()? == b"text";
+            Ok(match encoding.decode(bytes) {
+                Some(text) if is_text => Field::Text(text),
+                Some(text) => Field::OtherClass(text),
+                None => Field::Broken(String::from_utf8_lossy(bytes).into_owned()),
+            })
         };
         Ok(Self {
             kind: field(0)?,
@@ -93,7 +103,7 @@ impl SchemaRow {
     fn recorded(&self) -> Option<MadeObject> {
         let text = |field: &Field| match field {
             Field::Null => String::new(),
-            Field::Broken(text) | Field::Text(text) => text.clone(),
+            Field::Broken(text) | Field::OtherClass(text) | Field::Text(text) => text.clone(),
         };
         let object = MadeObject {
             kind: text(&self.kind),
@@ -110,6 +120,9 @@ impl SchemaRow {
                 Field::Null => return Some(format!("{words} has no {what}")),
                 Field::Broken(_) => {
                     return Some(format!("the {what} of {words} is not valid Unicode"));
+                }
+                Field::OtherClass(_) => {
+                    return Some(format!("the {what} of {words} is not stored as a text"));
                 }
                 Field::Text(text) if text.contains('\0') => {
                     return Some(format!("the {what} of {words} holds a NUL"));
@@ -166,6 +179,10 @@ impl SchemaRow {
     fn fault_of_text(&self) -> Option<String> {
         match &self.sql {
             Field::Broken(_) => Some(format!("{} (its text is not valid Unicode)", self.words())),
+            Field::OtherClass(_) => Some(format!(
+                "{} (its text is not stored as a text)",
+                self.words()
+            )),
             Field::Text(sql) if sql.contains('\0') => {
                 Some(format!("{} (its text holds a NUL)", self.words()))
             }
@@ -177,7 +194,9 @@ impl SchemaRow {
     fn words(&self) -> String {
         let text = |field: &Field| match field {
             Field::Null => String::new(),
-            Field::Broken(text) | Field::Text(text) => text.replace('\0', "\u{fffd}"),
+            Field::Broken(text) | Field::OtherClass(text) | Field::Text(text) => {
+                text.replace('\0', "\u{fffd}")
+            }
         };
         format!("{} `{}`", text(&self.kind), text(&self.name))
     }

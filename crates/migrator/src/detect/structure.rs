@@ -5,7 +5,9 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
-use sqlite_facts::{Column, ForeignKey, Object, Table, objects, quote, views_and_triggers};
+use sqlite_facts::{
+    Column, ForeignKey, Object, ObjectKind, Table, objects, quote, views_and_triggers,
+};
 
 use crate::error::Error;
 use crate::history::schemas::VersionSchemas;
@@ -192,8 +194,9 @@ impl Comparison<'_> {
     }
 }
 
-/// The stored text of every object that has one, by name.
+/// The stored text of every object that has one, by name; not of triggers, which may have the name of a table.
 pub(crate) fn texts(conn: &Connection) -> Result<BTreeMap<String, String>, Error> {
     let objects = objects(conn).map_err(Error::schema)?.into_iter();
-    Ok(objects.map(|object| (object.name, object.sql)).collect())
+    let named = objects.filter(|object| object.kind != ObjectKind::Trigger);
+    Ok(named.map(|object| (object.name, object.sql)).collect())
 }

@@ -89,18 +89,8 @@ pub(crate) fn check_header(
             text: is_text(header),
         });
     }
-    // The versions to write and to read, of which 2 is the newest (same page, 1.3.3).
-    let version = header
-        .get(18..20)
-        .and_then(|versions| versions.iter().max());
-    if let Some(&version) = version
-        && version > 2
-        && !side_files
-    {
-        return Err(Error::TooNew {
-            path: db.to_owned(),
-            version,
-        });
+    if !side_files {
+        check_versions(db, header)?;
     }
     // The size in pages is valid only where both change counters agree (same page, 1.3.7).
     let field = |at| big_endian(header, at);
@@ -118,6 +108,19 @@ pub(crate) fn check_header(
         });
     }
     Ok(())
+}
+
+/// Whether this SQLite may write the file: the versions to write and to read, of which 2 is the newest (same
+/// page, 1.3.3).
+pub(super) fn check_versions(db: &Path, header: &[u8]) -> Result<(), Error> {
+    let versions = header.get(18..20).unwrap_or_default();
+    match versions.iter().max() {
+        Some(&version) if version > 2 => Err(Error::TooNew {
+            path: db.to_owned(),
+            version,
+        }),
+        _ => Ok(()),
+    }
 }
 
 /// Printable UTF-8, whose last character may be cut.

@@ -11,6 +11,7 @@ use crate::connection::settings::configure_connection;
 use crate::error::Error;
 use crate::error::refusal::Refusal;
 use crate::file::counters::{Counters, data_version};
+use crate::file::last_change::LogState;
 use crate::file::look::look;
 use crate::file::probe::{Probe, probe};
 use crate::file::recovery::telling_recovery;
@@ -70,6 +71,7 @@ fn take_back(
         db,
         before: CommitMark::read(&view.conn, &counters)?,
         to: bundle.facts.from,
+        log: LogState::of(&view.path).map_err(|source| Error::open(&view.path, source))?,
     };
     let after = match under_lock(&view, &counters, bundle, options) {
         Ok(after) => after,

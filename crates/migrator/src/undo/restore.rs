@@ -53,7 +53,8 @@ struct SchemaTexts {
 
 impl SchemaTexts {
     fn text_before(&self, name: &str) -> Option<&str> {
-        let object = self.before.iter().find(|object| object.name == name)?;
+        let mut named = self.before.iter().filter(|object| object.kind != "trigger");
+        let object = named.find(|object| object.name == name)?;
         Some(&object.sql)
     }
 

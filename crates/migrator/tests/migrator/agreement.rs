@@ -4,9 +4,9 @@
 use std::fmt::Write;
 use std::fs;
 
-use migrator::{Decision, Error, Inspection, Migrated, Outcome};
+use migrator::{Decision, Error, Inspection, MigrateOptions, Migrated, Outcome};
 use snapbox::{assert_data_eq, file};
-use test_support::{FolderState, Random, load_golden, workspace};
+use test_support::{Folder, FolderState, Random, load_golden, workspace};
 
 use crate::blockers::NO_MODULE;
 use crate::error_text::error_text;
@@ -16,10 +16,15 @@ use crate::fixture::Db;
 /// What all three say of the file, in one line. Migrates it where they would.
 #[track_caller]
 pub(crate) fn agreed(db: &Db) -> String {
+    let bundles = Folder::new();
+    let plan = MigrateOptions {
+        undo_dir: Some(bundles.path()),
+        ..db.plan()
+    };
     let before = FolderState::before(db.folder());
     let seen = db.inspect();
     assert_eq!(FolderState::of(db.folder()), before, "inspect left a trace");
-    let tried = migrator::dry_run(&db.path, &db.plan());
+    let tried = migrator::dry_run(&db.path, &plan);
     assert_eq!(
         FolderState::of(db.folder()),
         before,
@@ -27,7 +32,7 @@ pub(crate) fn agreed(db: &Db) -> String {
     );
     let has_side_files = ["-journal", "-wal"].map(|suffix| db.side_file(suffix).exists());
     let taken_back = (has_side_files == [false; 2]).then(|| taken_back(&db.bytes()));
-    let done = db.migrate();
+    let done = migrator::migrate(&db.path, &plan);
     let is_untouched = done.is_ok() || FolderState::of(db.folder()) == before;
     assert_eq!(
         fs::read_dir(db.scratch.path()).unwrap().count(),
@@ -708,6 +713,135 @@ fn rows_of_a_table_that_is_dropped() {
     ];
     check(5, of_children, &mut lines);
     assert_data_eq!(lines, file!["agreement/dropped_rows.txt"].raw());
+}
+
+/// Texts of tables that go or are rebuilt, and of their indexes, as SQLite reads them and would not write them:
+/// the undo could not give them back.
+#[test]
+fn texts_that_are_not_stored_again() {
+    let mut lines = String::new();
+    let names = [
+        "environments",
+        "environments_unique_name",
+        "sqlite_autoindex_sessions_1",
+        "session_entries_on_sessionID",
+    ];
+    let changes = [
+        "sql = ''",
+        "sql = sql || ' -- x'",
+        "sql = replace(sql, 'CREATE ', 'CREATE  ')",
+        "sql = CAST(sql AS BLOB)",
+        "name = CAST(name AS BLOB)",
+        "tbl_name = upper(tbl_name)",
+    ];
+    let mut change = |encoding: &str, name: &str, change: &str| {
+        let db = Db::with_settings(5, &format!("PRAGMA encoding='{encoding}'"));
+        db.sql(&format!(
+            "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET {change} WHERE name = '{name}'"
+        ));
+        let _ = writeln!(lines, "{encoding}, {name}, {change}: {}", agreed(&db));
+    };
+    for sql in changes {
+        for name in names {
+            change("UTF-8", name, sql);
+        }
+        change("UTF-16be", "environments", sql);
+    }
+    assert_data_eq!(lines, file!["agreement/stored_again.txt"].raw());
+}
+
+/// Damage of what a migration writes beside the tables that it replaces, down to the schema itself.
+#[test]
+fn tables_of_sqlite_and_the_ledger() {
+    let mut lines = String::new();
+    let filled = "CREATE INDEX mine ON session_entries(type); ANALYZE;";
+    for (what, sql, page) in [
+        (
+            "no sequences",
+            "DELETE FROM sqlite_schema WHERE name = 'sqlite_sequence'",
+            None,
+        ),
+        (
+            "no sequences, and rows that are set aside",
+            "INSERT INTO user_queue_journal(sessionID, lane, payload, createdAt) VALUES('ghost','l',x'00',1); \
+             DELETE FROM sqlite_schema WHERE name = 'sqlite_sequence'",
+            None,
+        ),
+        ("sequences", "", Some("sqlite_sequence")),
+        ("statistics", "", Some("sqlite_stat1")),
+        ("the ledger", "", Some("grdb_migrations")),
+        (
+            "the ledger's index",
+            "",
+            Some("sqlite_autoindex_grdb_migrations_1"),
+        ),
+        ("the schema", "", Some("sqlite_schema")),
+    ] {
+        for settings in ["PRAGMA page_size=512", "PRAGMA page_size=4096"] {
+            let db = Db::with_settings(5, settings);
+            db.sql(&format!("{filled} PRAGMA writable_schema=ON; {sql}"));
+            if let Some(tree) = page {
+                swap_cells(&db, tree);
+            }
+            let answer = agreed(&db);
+            let _ = writeln!(lines, "{what}, {settings}: {answer}");
+        }
+    }
+    assert_data_eq!(lines, file!["agreement/own_tables.txt"].raw());
+}
+
+/// Lets the root page of a tree name its first two cells in the wrong order.
+fn swap_cells(db: &Db, tree: &str) {
+    let root = format!("SELECT max(rootpage) FROM sqlite_schema WHERE name = '{tree}'");
+    let (root, page_bytes) = (
+        db.get::<Option<u32>>(&root).unwrap_or(1),
+        db.get::<u32>("PRAGMA page_size"),
+    );
+    let mut bytes = fs::read(&db.path).unwrap();
+    let page = usize::try_from((root - 1) * page_bytes).unwrap();
+    let header = page + if root == 1 { 100 } else { 0 };
+    let is_leaf = bytes[header] > 8;
+    let cells = header + if is_leaf { 8 } else { 12 };
+    let (first, second) = bytes[cells..cells + 4].split_at_mut(2);
+    first.swap_with_slice(second);
+    fs::write(&db.path, bytes).unwrap();
+}
+
+/// Numbers of the header that SQLite reads only once it writes.
+#[test]
+fn headers() {
+    let mut lines = String::new();
+    for (what, settings, at, bytes) in [
+        ("the last root", "PRAGMA auto_vacuum=FULL", 52, [0xff; 4]),
+        (
+            "the last root",
+            "PRAGMA auto_vacuum=INCREMENTAL",
+            52,
+            [0, 0, 0, 3],
+        ),
+        ("the encoding", "", 56, [12, 157, 184, 152]),
+        ("the encoding", "", 56, [0, 0, 0, 5]),
+        ("the versions, beside a journal", "", 18, [11, 1, 0, 0]),
+        ("the versions, beside a journal", "", 18, [1, 11, 0, 0]),
+        (
+            "the versions, beside a journal",
+            "PRAGMA journal_mode=WAL",
+            18,
+            [255, 2, 0, 0],
+        ),
+    ] {
+        let db = Db::with_settings(5, settings);
+        let len = if at == 18 { 2 } else { 4 };
+        let mut file = db.bytes();
+        file[at..at + len].copy_from_slice(&bytes[..len]);
+        fs::write(&db.path, file).unwrap();
+        if at == 18 {
+            fs::write(db.side_file("-journal"), [7; 1369]).unwrap();
+        }
+        let answer = agreed(&db);
+        let _ = writeln!(lines, "{what}, {settings}: {answer}");
+    }
+    assert_data_eq!(lines, file!["agreement/headers.txt"].raw());
 }
 
 /// The goldens: what servers left, and damage of each kind.

@@ -425,7 +425,7 @@ fn changes_of_what_is_not_ours() {
         str![[r#"
 an index: the migrated schema is not v6's, so all was rolled back; the database is as it was: `mine_a`, which is not Wuhu's, has changed
 a view: the migrated schema is not v6's, so all was rolled back; the database is as it was: views or triggers have changed; `seen`, which is not Wuhu's, has changed
-a trigger: the migrated schema is not v6's, so all was rolled back; the database is as it was: views or triggers have changed; `log`, which is not Wuhu's, has changed
+a trigger: the migrated schema is not v6's, so all was rolled back; the database is as it was: views or triggers have changed
 a table: migration `wuhu_v6_mounts` was stopped and rolled back; the database is as it was: it would drop `mine` without declaring it
 
 "#]]

@@ -31,7 +31,7 @@ fn main() {
         "keep-snapshot" => keep_snapshot(&path),
         "migrate" => migrate(&path, &words),
         "dry-run" => dry_run(&path),
-        "undo" => undo(&path, Path::new(&words[0])),
+        "undo" => undo(&path, &words),
         _ => panic!("there is no role `{role}`"),
     }
 }
@@ -243,11 +243,15 @@ fn dry_run(path: &Path) {
     }
 }
 
-/// Takes a migration back and says what came of it.
-fn undo(path: &Path, bundle: &Path) {
+/// Takes a migration back and says what came of it. The words: its bundle, and perhaps `durable`.
+fn undo(path: &Path, words: &[String]) {
     let scratch = tempfile::tempdir().unwrap();
     let history = History::new(HISTORY).unwrap();
-    match migrator::undo(path, bundle, &plan(&history, scratch.path())) {
+    let options = MigrateOptions {
+        durable: words.iter().any(|word| word == "durable"),
+        ..plan(&history, scratch.path())
+    };
+    match migrator::undo(path, Path::new(&words[0]), &options) {
         Ok(version) => println!("at {version}"),
         Err(error) => println!("{error}"),
     }

@@ -197,6 +197,47 @@ fn an_undo_that_failed_can_be_done_again() {
     assert_same(&before.open(), &db.open());
 }
 
+/// So does one whose COMMIT fails: whichever state is there then, the log was not written into the file.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_undo_whose_commit_failed_can_be_done_again() {
+    for first in 1.. {
+        let db = Db::with_settings(5, MODES[1]);
+        let before = Db::of(&db.bytes());
+        let folder = TempDir::new().unwrap();
+        let mut reader = db.in_use(locks::READ);
+        let bundle = migrate_to(&db, version(6), folder.path());
+        reader.kill();
+        let (file, log) = (db.bytes(), fs::read(db.side_file("-wal")).unwrap());
+        let fault = Fault {
+            call: "sync",
+            path: "/wuhu.sqlite-wal$",
+            first,
+            times: 1,
+            errno: 5,
+        };
+        let words = [bundle.to_str().unwrap(), "durable"];
+        let mut undo = second_process("undo", &db.path, &words);
+        let output = FaultLibrary::new().inject(&fault, &mut undo).output();
+        let said = String::from_utf8(output.unwrap().stdout).unwrap();
+        if !said.contains("COMMIT") {
+            assert!(first > 1, "no sync of COMMIT failed: {said}");
+            return;
+        }
+        assert!(db.bytes() == file, "{said}");
+        assert!(
+            fs::read(db.side_file("-wal")).unwrap().starts_with(&log),
+            "{said}"
+        );
+        if said.contains("is at v5 all the same") {
+            assert_same(&before.open(), &db.open());
+        } else {
+            migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
+            assert_same(&before.open(), &db.open());
+        }
+    }
+}
+
 /// In WAL mode a copy that did not keep the file's time is of no known state.
 #[test]
 fn a_copy_that_kept_the_time_can_be_taken_back() {

@@ -16,6 +16,9 @@ use crate::tally::{Failure, Promise, Tally};
 /// An input that takes longer hangs.
 const MAX_TIME: Duration = Duration::from_secs(5);
 
+/// The bound where an input is judged alone: other programs may be at work on the machine.
+const MAX_TIME_ALONE: Duration = Duration::from_secs(30);
+
 /// How often the threads are looked at.
 const LOOK: Duration = Duration::from_millis(500);
 
@@ -41,7 +44,11 @@ pub fn corruption(campaign: Corruption, progress: &mut dyn FnMut(&Tally)) -> Res
     let threads = work.campaign.threads;
     let workers = (0..threads).map(|at| start(&work, at, &send));
     let mut workers: Vec<Worker> = workers.collect::<Result<_, _>>()?;
-    let (mut tally, mut slow, mut running) = (Tally::default(), Vec::new(), threads);
+    let (mut slow, mut running) = (Vec::new(), threads);
+    let mut tally = Tally {
+        of: work.campaign.inputs.len() as u64,
+        ..Tally::default()
+    };
     while running > 0 {
         match receive.recv_timeout(LOOK) {
             Ok(Report::Begun(worker, input)) => workers[worker].at = Some((input, Instant::now())),
@@ -65,8 +72,9 @@ pub fn corruption(campaign: Corruption, progress: &mut dyn FnMut(&Tally)) -> Res
             }
         }
     }
-    for input in slow {
-        judge_slow(&work, workers.len(), &input, &mut tally)?;
+    // Each in a folder of its own: one that hangs goes on in its folder.
+    for (at, input) in slow.iter().enumerate() {
+        judge_slow(&work, workers.len() + at, input, &mut tally)?;
     }
     Ok(tally)
 }
@@ -94,7 +102,7 @@ fn judge_slow(work: &Arc<Work>, at: usize, input: &Input, tally: &mut Tally) -> 
     thread::Builder::new()
         .name(JUDGE.to_owned())
         .spawn(move || drop(send.send(again.judge(&same, at))))?;
-    if let Ok(ended) = receive.recv_timeout(MAX_TIME) {
+    if let Ok(ended) = receive.recv_timeout(MAX_TIME_ALONE) {
         let (end, failure) = ended?;
         tally.count(&end);
         tally.failures.extend(failure);
@@ -102,7 +110,7 @@ fn judge_slow(work: &Arc<Work>, at: usize, input: &Input, tally: &mut Tally) -> 
         tally.count("hang");
         tally.failures.push(Failure {
             promise: Promise::NoHang,
-            what: format!("it takes longer than {} s", MAX_TIME.as_secs()),
+            what: format!("it takes longer than {} s", MAX_TIME_ALONE.as_secs()),
             reproduce: reproduce(input),
         });
     }

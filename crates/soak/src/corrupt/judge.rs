@@ -63,7 +63,7 @@ impl CommandJudge<'_> {
             return Ok(Judgement::broken("inspect", broken));
         }
         let promised = matches!(&seen, Ok(seen) if matches!(seen.decision, Decision::Migrate(_)));
-        let tried = migrator::dry_run(&db, &self.plan(None));
+        let tried = migrator::dry_run(&db, &self.plan(Some(bundles)));
         if let Some(broken) = after("the dry run")? {
             return Ok(Judgement::broken("dry run", broken));
         }

@@ -6,9 +6,9 @@ use std::path::Path;
 
 use super::command::{Program, Verb};
 use super::record::{Call, Does};
-use super::scenario::{Scenario, scenarios};
+use super::scenario::{Reached, Scenario, scenarios};
 use super::state::{files_in, write_files};
-use super::verdict::{Reached, Verdict};
+use super::verdict::Verdict;
 use crate::error::Error;
 use crate::points::Points;
 use crate::tally::{Broken, Tally};
@@ -70,8 +70,13 @@ pub fn errors(
     run(xtask, points, progress, |calls| {
         let mut all = Vec::new();
         for fault in faults {
-            let can_fail = |call: &Call| fault != Fault::Enospc || call.takes_room();
-            let numbers = (1..).zip(calls).filter(|(_, call)| can_fail(call));
+            let matters = |call: &Call| match fault {
+                Fault::Enospc => call.takes_room(),
+                // A process that ends after a call that changes nothing leaves what the one before has left.
+                Fault::Kill => call.changes_files(),
+                _ => true,
+            };
+            let numbers = (1..).zip(calls).filter(|(_, call)| matters(call));
             let numbers: Vec<usize> = numbers.map(|(number, _)| number).collect();
             let spread = points.spread(numbers.len()).into_iter();
             all.extend(spread.map(|at| (fault, numbers[at])));

@@ -5,9 +5,9 @@ use std::path::Path;
 use migrator::{Error as MigratorError, HISTORY, History, Interrupt, MigrateOptions};
 
 use super::command::{Program, Verb, bundle_in};
-use super::scenario::{Scenario, scenarios};
+use super::scenario::{Reached, Scenario, scenarios};
 use super::state::{files_in, write_files};
-use super::verdict::{Reached, Verdict, options};
+use super::verdict::{Verdict, options};
 use crate::error::Error;
 use crate::points::Points;
 use crate::tally::{Broken, Promise, Tally};

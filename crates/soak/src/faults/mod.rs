@@ -8,6 +8,7 @@ mod interrupts;
 mod power;
 mod record;
 mod scenario;
+mod seen;
 mod shim;
 mod state;
 mod verdict;

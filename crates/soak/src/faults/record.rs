@@ -97,6 +97,11 @@ fn parse_call(record: &[u8]) -> Option<(Call, &[u8])> {
 }
 
 impl Call {
+    /// Whether files or names are others after the call.
+    pub(super) fn changes_files(&self) -> bool {
+        !matches!(self.does, Does::Nothing | Does::Sync | Does::SyncFolder)
+    }
+
     /// Whether the call needs room on the disk.
     pub(super) fn takes_room(&self) -> bool {
         !matches!(self.does, Does::Nothing | Does::Unlink { .. })

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 
 use super::command::{Program, Verb};
 use super::record::{Call, parse};
+use super::seen::Seen;
 use super::state::{FolderFiles, files_in, state, write_files};
 use crate::bases::{Beside, Recipe, put_beside};
 use crate::error::Error;
@@ -26,6 +27,16 @@ pub(super) struct Scenario {
     pub(super) inodes: Vec<(String, u64)>,
     /// Every I/O call, in order.
     pub(super) calls: Vec<Call>,
+    /// At which state files are that a fault has left, and whether their bundle leads back.
+    pub(super) reached: Seen<Reached>,
+    pub(super) led_back: Seen<()>,
+}
+
+/// The state of a database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reached {
+    Old,
+    New,
 }
 
 /// Name, what is run, and on what; `Beside` of an undo stands beside the migrated file.
@@ -227,6 +238,8 @@ impl Scenario {
             new,
             inodes,
             calls: parse(&fs::read(record)?)?,
+            reached: Seen::default(),
+            led_back: Seen::default(),
         })
     }
 }

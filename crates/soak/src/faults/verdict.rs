@@ -6,7 +6,7 @@ use std::time::Duration;
 use migrator::{Guards, HISTORY, History, MigrateOptions};
 
 use super::command::{BUNDLE, Verb, bundle_in};
-use super::scenario::Scenario;
+use super::scenario::{Reached, Scenario};
 use super::state::{FolderFiles, state, write_files};
 use crate::error::Error;
 use crate::program::Answer;
@@ -20,32 +20,32 @@ pub(super) struct Verdict<'a> {
     pub(super) folder: &'a Path,
 }
 
-/// The state of a database.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reached {
-    Old,
-    New,
-}
-
 impl Verdict<'_> {
     /// At which of its two states the database is.
     pub(super) fn at(&self) -> Result<Result<Reached, Broken>, Error> {
-        let found = state(&write_files(self.files, self.folder)?);
-        Ok(if found == self.scenario.old {
-            Ok(Reached::Old)
-        } else if found == self.scenario.new {
-            Ok(Reached::New)
-        } else {
-            let of_new = self.scenario.new.lines();
-            let differs = found.lines().zip(of_new).find(|(found, new)| found != new);
-            let line = differs.map_or("it is cut off", |(found, _)| found);
-            Err((Promise::TwoStates, line.to_owned()))
+        self.scenario.reached.answer(self.files, || {
+            let found = state(&write_files(self.files, self.folder)?);
+            Ok(if found == self.scenario.old {
+                Ok(Reached::Old)
+            } else if found == self.scenario.new {
+                Ok(Reached::New)
+            } else {
+                let of_new = self.scenario.new.lines();
+                let differs = found.lines().zip(of_new).find(|(found, new)| found != new);
+                let line = differs.map_or("it is cut off", |(found, _)| found);
+                Err((Promise::TwoStates, line.to_owned()))
+            })
         })
     }
 
     /// Whether the bundle of a migration that is committed gives the old state back.
     pub(super) fn way_back(&self) -> Result<Option<Broken>, Error> {
-        let broken = |what: String| Ok(Some((Promise::WayBack, what)));
+        let led_back = &self.scenario.led_back;
+        Ok(led_back.answer(self.files, || self.lead_back())?.err())
+    }
+
+    fn lead_back(&self) -> Result<Result<(), Broken>, Error> {
+        let broken = |what: String| Ok(Err((Promise::WayBack, what)));
         let db = write_files(self.files, &self.folder.join("db"))?;
         let Ok(bundle) = bundle_in(&self.folder.join("db")) else {
             return broken("there is no bundle".to_owned());
@@ -54,12 +54,10 @@ impl Verdict<'_> {
         if let Err(error) = migrator::undo(&db, &bundle, &options(&history, self.folder)) {
             return broken(error.to_string());
         }
-        Ok((state(&db) != self.scenario.old).then(|| {
-            (
-                Promise::WayBack,
-                "another state than the old one".to_owned(),
-            )
-        }))
+        if state(&db) != self.scenario.old {
+            return broken("another state than the old one".to_owned());
+        }
+        Ok(Ok(()))
     }
 
     /// Whether the same work, done again where the old state is, reaches the new one.

@@ -56,7 +56,7 @@ impl Claims {
         };
         let header = *pages.header();
         claims.claimed.insert(header.lock_byte_page());
-        if header.has_pointer_map {
+        if header.has_pointer_map() {
             for page in 2..=pages.pages() {
                 if is_pointer_map_page(&header, page) {
                     claims.claim(page, "the pointer map");

@@ -111,12 +111,20 @@ fn must_read_all(pages: &mut impl PageSource, claims: &Claims) -> io::Result<boo
     Ok(false)
 }
 
-/// What the pointer map says otherwise of pages whose owner is known. SQLite moves pages by it.
+/// What the pointer map says otherwise of pages whose owner is known, and the header of the last root. SQLite
+/// moves pages by them.
 fn pointer_map_findings(pages: &mut impl PageSource, claims: &Claims) -> io::Result<Findings> {
     let mut findings = Findings::default();
     let Some(mut map) = PointerMap::new(pages.header()) else {
         return Ok(findings);
     };
+    let (recorded, last) = (pages.header().last_root, claims.roots.in_order().last());
+    if last != Some(recorded) {
+        let last = last.unwrap_or(0);
+        findings.add(|| {
+            format!("by the header the last root is page {recorded}, and it is page {last}")
+        });
+    }
     for number in claims.claimed.in_order() {
         let Some(entry) = map.entry(pages, number)? else {
             continue;

@@ -29,6 +29,7 @@ use rusqlite::Connection;
 use crate::error::Error;
 use crate::error::side_file_fault::SideFileFault;
 use crate::file::belonging::{Belonging, is_sound};
+use crate::file::file_header::{check_versions, read_header};
 use crate::file::open;
 use crate::file::private_copy::COPY_PAUSE;
 use crate::file::private_folder::PrivateFolder;
@@ -78,6 +79,10 @@ impl Snapshot {
             let found = probe(db)?;
             if attempt(&mut job, &found).map_err(explain)? {
                 recover(&mut job, db, &found).map_err(explain)?;
+                // What stood beside the file might have brought another header back.
+                let header = read_header(&job.path);
+                let header = header.map_err(|source| Error::scratch(options.scratch, source))?;
+                check_versions(db, &header)?;
                 return Ok(Self {
                     path: job.path,
                     _folder: folder,

@@ -1,0 +1,28 @@
+//! A row that was found.
+
+use sqlite_pages::RecordValue;
+
+use crate::found::form::RowForm;
+
+/// A row that was found, whole.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct FoundRow<'r> {
+    /// The table that it was in.
+    pub(crate) form: &'r RowForm,
+    pub(crate) rowid: i64,
+    /// The values of its columns; those that were added later are not stored.
+    pub(crate) values: &'r [RecordValue<'r>],
+    /// Whether a pointer of its page leads to it: it was there when the page was freed. What no pointer leads
+    /// to may be an earlier version.
+    pub(crate) is_pointed: bool,
+}
+
+impl FoundRow<'_> {
+    /// Text or bytes of a column; none where it holds anything else.
+    pub(crate) fn bytes(&self, column: &str) -> Option<&[u8]> {
+        match self.form.value(self.values, column)? {
+            RecordValue::Text(bytes) | RecordValue::Blob(bytes) => Some(bytes),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Lost sessions, brought back.
+//!
+//! The first build of v6 dropped the tables and created them again; release 0.5.0 does so to files of that
+//! build. `DROP TABLE` only puts pages on the freelist: unless SQLite was told to overwrite what it deletes,
+//! nearly every row can be read there until its page is used again. [`rescue`] reads all that is left into a
+//! new database, beside all that the file holds today, and never writes the file.
+//!
+//! # Architecture invariants
+//! - A row comes back whole, byte for byte, or not at all. Nothing is guessed.
+//! - The file, its side files and its folder stay as they are.
+//! - Memory is bounded by a row, and by some bytes for each page of the file.
+
+#![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
+
+// The run.
+mod rescue;
+pub use rescue::{Rescue, RescueOptions, RescueProgress, Rescued, appraise, rescue};
+
+// What it goes through, in this order.
+mod search;
+
+mod assemble;
+pub use assemble::merge::Renumbered;
+pub use assemble::transcripts::{Completeness, FoundSession};
+
+mod report;
+pub use report::RescueReport;
+
+// What all of them need.
+mod found;
+
+mod error;
+pub use error::RescueError;

@@ -1,0 +1,92 @@
+//! The overflow chain of a lost row: pages that were not used again.
+
+use std::io;
+
+use sqlite_pages::{LostRow, PageSet, PageSource, Payload};
+
+use crate::search::live_pages::LivePages;
+
+/// How many pages of chains are read for each page of the file, at most: a hostile file could have every row
+/// claim the longest chain.
+const READS_EACH: u64 = 4;
+
+/// Reads chains, each page for one row alone.
+#[derive(Debug)]
+pub(crate) struct Chains {
+    /// Pages that hold a part of a row that was found.
+    claimed: PageSet,
+    /// Pages of the chain that is read.
+    in_chain: PageSet,
+    reads_left: u64,
+    page: Vec<u8>,
+}
+
+impl Chains {
+    pub(crate) fn new(source: &impl PageSource) -> Self {
+        Self {
+            claimed: PageSet::new(source.pages()),
+            in_chain: PageSet::new(source.pages()),
+            reads_left: (u64::from(source.pages()) + 1000) * READS_EACH,
+            page: vec![0; source.header().page_bytes as usize],
+        }
+    }
+
+    /// The whole record of a row, of which `page` has the beginning, and the pages of its chain. None where one
+    /// of them was used again, or the chain does not end where the record does.
+    pub(crate) fn record(
+        &mut self,
+        source: &mut impl PageSource,
+        live: &LivePages,
+        page: &[u8],
+        row: &LostRow,
+    ) -> io::Result<Option<(Vec<u8>, Vec<u32>)>> {
+        let payload = &row.payload;
+        let Some(first) = payload.overflow else {
+            return Ok(Some((page[payload.local.clone()].to_vec(), Vec::new())));
+        };
+        let mut chain = Vec::new();
+        let record = self.read(source, live, (page, payload), first, &mut chain);
+        for page in &chain {
+            self.in_chain.remove(*page);
+        }
+        Ok(record?.map(|record| (record, chain)))
+    }
+
+    fn read(
+        &mut self,
+        source: &mut impl PageSource,
+        live: &LivePages,
+        (page, payload): (&[u8], &Payload),
+        first: u32,
+        chain: &mut Vec<u32>,
+    ) -> io::Result<Option<Vec<u8>>> {
+        let bytes_each = source.header().usable_bytes() as usize - 4;
+        let mut record = page[payload.local.clone()].to_vec();
+        let mut next = first;
+        while (record.len() as u64) < payload.len_bytes {
+            let is_free = next > 1
+                && next <= source.pages()
+                && !live.contains(source, next)
+                && !self.claimed.contains(next)
+                && self.in_chain.insert(next);
+            if !is_free || self.reads_left == 0 {
+                return Ok(None);
+            }
+            self.reads_left -= 1;
+            chain.push(next);
+            source.read(next, &mut self.page)?;
+            next = u32::from_be_bytes([self.page[0], self.page[1], self.page[2], self.page[3]]);
+            let left = payload.len_bytes - record.len() as u64;
+            let taken = usize::try_from(left).map_or(bytes_each, |left| left.min(bytes_each));
+            record.extend_from_slice(&self.page[4..4 + taken]);
+        }
+        Ok((next == 0).then_some(record))
+    }
+
+    /// These pages belong to a row that was found.
+    pub(crate) fn claim(&mut self, chain: &[u32]) {
+        for page in chain {
+            self.claimed.insert(*page);
+        }
+    }
+}

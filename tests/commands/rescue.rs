@@ -1,0 +1,194 @@
+//! `rescue`: what it says, which file it writes, and that the database stays as it is.
+
+use rusqlite::Connection;
+use snapbox::{assert_data_eq, str};
+use test_support::{FolderState, hard_reset};
+
+use crate::sandbox::Sandbox;
+
+/// A file of release 0.4.0 after the hard reset.
+fn emptied() -> Sandbox {
+    let sandbox = Sandbox::with("v5-wuhu-app-17");
+    hard_reset(&Connection::open(sandbox.path("wuhu.sqlite")).unwrap());
+    sandbox
+}
+
+#[test]
+fn a_file_that_was_emptied() {
+    let sandbox = emptied();
+    let before = std::fs::read(sandbox.path("wuhu.sqlite")).unwrap();
+    sandbox
+        .xtask(&["inspect", "wuhu.sqlite"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![[r#"
+wuhu.sqlite: a Wuhu database at v6, by the build of the hard reset
+  migrate   nothing to do
+  size      274432 bytes
+  pages     67 of 4096 bytes, 28 free
+  settings  UTF-8, journal_mode delete, auto_vacuum none
+            user_version 0, application_id 0
+  rows      grdb_migrations             6
+            mount_templates             0
+            mounts                      0
+            session_entries             0
+            sessions                    0
+            system_queue_journal        0
+            system_queue_pending        0
+            tool_call_status            0
+            user_queue_journal          0
+            user_queue_pending          0
+  lost      28 free pages still hold data of before
+            5 lost sessions found: 3 complete, 2 partial, 0 header only, 77 entries
+            stop the server, copy the file, do not VACUUM it, then:
+            cargo xtask rescue wuhu.sqlite --out rescued.sqlite
+
+"#]]);
+    sandbox
+        .xtask(&["rescue", "--dry-run", "wuhu.sqlite"])
+        .assert()
+        .stdout_eq(str![[r#"
+wuhu.sqlite: 5 lost sessions found: 3 complete, 2 partial, 0 header only
+  environments                 2
+  session_entries             77
+  sessions                     5
+  system_queue_journal         7
+  system_queue_pending         1
+  tool_call_status            17
+  user_queue_journal          23
+  user_queue_pending           1
+  00000000-46e2-4aac-8140-af9211725d89 2 entries, partial: missing 82
+  00000000-debc-43aa-8006-8e6e5b88a781 24 entries, partial: missing 83, 84, 87
+  of today: 0 sessions, 0 entries: all kept
+  put right because entries are missing: 3 rows
+nothing was written; to write it:
+  cargo xtask rescue wuhu.sqlite --out rescued.sqlite
+
+"#]]);
+    assert!(!sandbox.path("new.sqlite").exists());
+    sandbox
+        .xtask(&["rescue", "wuhu.sqlite", "--out", "new.sqlite"])
+        .assert()
+        .stdout_eq(str![[r#"
+wuhu.sqlite: 5 lost sessions found: 3 complete, 2 partial, 0 header only
+  environments                 2
+  session_entries             77
+  sessions                     5
+  system_queue_journal         7
+  system_queue_pending         1
+  tool_call_status            17
+  user_queue_journal          23
+  user_queue_pending           1
+  00000000-46e2-4aac-8140-af9211725d89 2 entries, partial: missing 82
+  00000000-debc-43aa-8006-8e6e5b88a781 24 entries, partial: missing 83, 84, 87
+  of today: 0 sessions, 0 entries: all kept
+  put right because entries are missing: 3 rows
+new.sqlite: written, with all of this
+next:
+  1. look at it: cargo xtask inspect new.sqlite
+  2. stop the server; if it ran meanwhile, rescue again
+  3. keep the old file, with its -wal if there is one:
+     mv wuhu.sqlite wuhu.sqlite.before-rescue
+  4. mv new.sqlite wuhu.sqlite
+
+"#]])
+        .stderr_eq(str![[r#"
+copied 100 % …
+putting the rows together …
+checking the new database …
+
+"#]]);
+    assert!(std::fs::read(sandbox.path("wuhu.sqlite")).unwrap() == before);
+    // A database at v6 with nothing more to be found; of partial sessions the server reads what it can.
+    let run = sandbox.xtask(&["inspect", "new.sqlite"]).assert().code(1);
+    let said = String::from_utf8(run.get_output().stdout.clone()).unwrap();
+    assert!(
+        said.contains("nothing to do") && !said.contains("lost"),
+        "{said}"
+    );
+    let left: Vec<_> = std::fs::read_dir(sandbox.path(""))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(left.len(), 2, "{left:?}");
+}
+
+#[test]
+fn as_json() {
+    let sandbox = emptied();
+    let run = sandbox
+        .xtask(&["rescue", "--dry-run", "--format", "json", "wuhu.sqlite"])
+        .assert();
+    let text = String::from_utf8(run.get_output().stdout.clone()).unwrap();
+    let answer: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(answer["result"], "found");
+    assert_eq!(answer["found"]["sessions"], 5);
+    assert_eq!(answer["sessions"].as_array().unwrap().len(), 5);
+    // Titles are private.
+    assert!(!text.contains("title"), "{text}");
+}
+
+#[test]
+fn what_is_refused() {
+    let sandbox = emptied();
+    std::fs::write(sandbox.path("there.sqlite"), "kept").unwrap();
+    std::fs::hard_link(sandbox.path("wuhu.sqlite"), sandbox.path("link.sqlite")).unwrap();
+    std::fs::create_dir(sandbox.path("folder")).unwrap();
+    let before = FolderState::of(&sandbox.path(""));
+    let mut said = String::new();
+    for (db, out) in [
+        ("wuhu.sqlite", "there.sqlite"),
+        ("wuhu.sqlite", "wuhu.sqlite"),
+        ("wuhu.sqlite", "wuhu.sqlite-wal"),
+        ("wuhu.sqlite", "link.sqlite"),
+        ("wuhu.sqlite", "folder"),
+        ("wuhu.sqlite", "no/folder/new.sqlite"),
+    ] {
+        let run = sandbox
+            .xtask(&["rescue", db, "--out", out])
+            .assert()
+            .code(2);
+        said += &String::from_utf8_lossy(&run.get_output().stderr);
+    }
+    assert!(FolderState::of(&sandbox.path("")) == before);
+    let missing = sandbox.xtask(&["rescue", "missing.sqlite", "--out", "new.sqlite"]);
+    said += &String::from_utf8_lossy(&missing.assert().code(2).get_output().stderr);
+    assert!(!sandbox.path("new.sqlite").exists());
+    assert_data_eq!(
+        said,
+        str![[r#"
+error: `there.sqlite` is there already; nothing was written
+hint: `--force` replaces it
+error: `wuhu.sqlite` is the database that is read: give another name, and keep the database
+error: `wuhu.sqlite-wal` is the database that is read: give another name, and keep the database
+error: `link.sqlite` is the database that is read: give another name, and keep the database
+error: `folder` is a directory: name a file in it
+error: there is no folder `no/folder`; nothing was written
+error: there is no file `missing.sqlite`; nothing was created
+
+"#]]
+    );
+    sandbox.xtask(&["rescue", "wuhu.sqlite"]).assert().code(2);
+    sandbox
+        .xtask(&["rescue", "wuhu.sqlite", "--out", "there.sqlite", "--force"])
+        .assert()
+        .code(1);
+    assert_ne!(
+        std::fs::read(sandbox.path("there.sqlite")).unwrap(),
+        b"kept"
+    );
+}
+
+#[test]
+fn nothing_was_dropped() {
+    let sandbox = Sandbox::with("v5-wuhu-app-17");
+    sandbox
+        .xtask(&["rescue", "wuhu.sqlite", "--out", "new.sqlite"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+wuhu.sqlite: no upgrade has dropped sessions of this file: nothing to rescue, nothing was written
+
+"#]]);
+    assert!(!sandbox.path("new.sqlite").exists());
+}

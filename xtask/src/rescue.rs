@@ -1,0 +1,235 @@
+//! `cargo xtask rescue DB --out NEW`: brings lost sessions back into a new database.
+
+use std::fs;
+use std::io::{self, Stderr};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+use canon::escape;
+use migrator::{FileKind, HISTORY, History, Version};
+use rescue::{Completeness, Rescue, RescueOptions, RescueProgress, RescueReport, Rescued};
+
+use crate::exit::Exit;
+use crate::format::Format;
+use crate::hint::hinted;
+use crate::paths::BUSY;
+use crate::run_dir::{RunDir, interruptible, uninterrupted};
+use crate::terminal::{self, EscapedLines, print, print_done};
+
+mod json;
+mod report;
+pub(crate) use report::found as found_in_words;
+
+/// Bring back sessions that an upgrade dropped, into a new database
+///
+/// The build of v6 before 0.5.0 dropped all sessions of the file that it upgraded, and 0.5.0 drops those of
+/// that build. Until their pages are used again they can be read. Stop the server first: each of its writes
+/// may use one.
+///
+/// DB, its side files and its folder stay as they are. NEW is a database with every session that was found
+/// and every session that DB holds now.
+///
+/// Exit codes: 0 all found sessions are complete, or nothing was dropped; 1 some are not, or nothing is left;
+/// 2 not a file that can be read.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask rescue --dry-run ~/.wuhu/wuhu.sqlite
+  cargo xtask rescue ~/.wuhu/wuhu.sqlite --out rescued.sqlite")]
+pub(crate) struct Args {
+    /// The database file
+    db: PathBuf,
+    /// The new database
+    #[arg(
+        long,
+        value_name = "NEW",
+        required_unless_present = "dry_run",
+        conflicts_with = "dry_run"
+    )]
+    out: Option<PathBuf>,
+    /// Say what would come back, and write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// The version of the new database
+    #[arg(long, value_name = "vN")]
+    to: Option<Version>,
+    /// Print titles and first lines too, to recognize the sessions: they are private
+    #[arg(long)]
+    show_values: bool,
+    /// Replace NEW if it is there
+    #[arg(long)]
+    force: bool,
+    /// How to print the answer
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+pub(crate) fn run(args: &Args) -> Result<Exit> {
+    let history = History::new(HISTORY)?;
+    let interrupt = interruptible();
+    if let Some(out) = &args.out {
+        ensure_free(out, &args.db, args.force)?;
+    }
+    // Beside NEW there is room for it, and its last step is a change of name.
+    let run_dir = match &args.out {
+        Some(out) => RunDir::new_in(parent(out)).with_context(|| {
+            format!(
+                "nothing can be written into the folder of `{}`",
+                out.display()
+            )
+        })?,
+        None => RunDir::new()?,
+    };
+    let options = RescueOptions {
+        history: &history,
+        to: args.to,
+        scratch: run_dir.path(),
+        busy: BUSY,
+        interrupt: &interrupt,
+    };
+    let mut progress = ProgressLines::new();
+    let rescue = rescue::rescue(&args.db, &options, &mut |at| progress.put(at))?;
+    match (&rescue, &args.out) {
+        (Rescue::Found(rescued), Some(out)) => {
+            place(rescued, out, args.force)?;
+            print_done(&answer(args, &rescue)?);
+        }
+        _ => print(&answer(args, &rescue)?)?,
+    }
+    Ok(exit(&rescue))
+}
+
+fn answer(args: &Args, rescue: &Rescue) -> Result<String> {
+    match args.format {
+        Format::Human => Ok(report::text(
+            &args.db,
+            args.out.as_deref(),
+            rescue,
+            args.show_values,
+        )),
+        Format::Json => json::text(&args.db, args.out.as_deref(), rescue, args.show_values),
+    }
+}
+
+fn exit(rescue: &Rescue) -> Exit {
+    let is_complete = |report: &RescueReport| {
+        let mut sessions = report.sessions.iter();
+        report.set_aside.is_empty()
+            && report.unread_pages == 0
+            && sessions.all(|session| session.completeness == Completeness::Complete)
+    };
+    match rescue {
+        Rescue::NothingWasDropped {
+            kind: FileKind::Refused(_),
+        } => Exit::Refused,
+        Rescue::NothingWasDropped { .. } => Exit::Fine,
+        Rescue::Found(rescued) if is_complete(&rescued.report) => Exit::Fine,
+        Rescue::Found(_) | Rescue::NothingLeft(_) => Exit::Found,
+    }
+}
+
+/// NEW must be neither DB nor one of its side files under any name, and is replaced on demand only.
+fn ensure_free(out: &Path, db: &Path, force: bool) -> Result<()> {
+    let shown = escape(&out.to_string_lossy());
+    let of_db = ["", "-wal", "-shm", "-journal"].map(|suffix| {
+        let mut name = db.as_os_str().to_owned();
+        name.push(suffix);
+        PathBuf::from(name)
+    });
+    let is_of_db = of_db
+        .iter()
+        .any(|file| out == file || is_same_file(out, file).unwrap_or(false));
+    if is_of_db {
+        bail!("`{shown}` is the database that is read: give another name, and keep the database");
+    }
+    if !parent(out).is_dir() {
+        let folder = escape(&parent(out).to_string_lossy());
+        bail!("there is no folder `{folder}`; nothing was written");
+    }
+    match fs::symlink_metadata(out) {
+        Ok(found) if found.is_dir() => bail!("`{shown}` is a directory: name a file in it"),
+        Ok(_) if !force => Err(hinted(
+            format!("`{shown}` is there already; nothing was written"),
+            "`--force` replaces it",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Whether two paths lead to one file.
+fn is_same_file(one: &Path, other: &Path) -> io::Result<bool> {
+    let (one, other) = (fs::metadata(one)?, fs::metadata(other)?);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        Ok((one.dev(), one.ino()) == (other.dev(), other.ino()))
+    }
+    #[cfg(not(unix))]
+    {
+        Ok(one.len() == other.len() && one.modified()? == other.modified()?)
+    }
+}
+
+/// Gives the new database its name.
+fn place(rescued: &Rescued, out: &Path, force: bool) -> Result<()> {
+    uninterrupted(|| {
+        if force {
+            return fs::rename(rescued.path(), out);
+        }
+        // A change of name would replace what came into being meanwhile.
+        match fs::hard_link(rescued.path(), out) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists && !out.exists() => {
+                fs::rename(rescued.path(), out)
+            }
+            done => done,
+        }
+    })
+    .and_then(|()| fs::File::open(parent(out))?.sync_all())
+    .with_context(|| {
+        format!(
+            "`{}` could not be written; the database is unchanged",
+            escape(&out.to_string_lossy())
+        )
+    })
+}
+
+fn parent(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if parent != Path::new("") => parent,
+        _ => Path::new("."),
+    }
+}
+
+/// Progress, a line for each tenth.
+struct ProgressLines {
+    lines: EscapedLines<Stderr>,
+    tenth: u64,
+}
+
+impl ProgressLines {
+    fn new() -> Self {
+        Self {
+            lines: terminal::stderr(),
+            tenth: 0,
+        }
+    }
+
+    fn put(&mut self, at: RescueProgress) {
+        let (word, done, total) = match at {
+            RescueProgress::Copied {
+                done_bytes,
+                total_bytes,
+            } => ("copied", done_bytes, total_bytes),
+            RescueProgress::Searched { done, total } => ("searched", done.into(), total.into()),
+            RescueProgress::Assembling => return self.lines.put("putting the rows together …"),
+            RescueProgress::Checking => return self.lines.put("checking the new database …"),
+        };
+        let tenth = done * 10 / total.max(1);
+        if tenth != self.tenth {
+            self.tenth = tenth;
+            if tenth > 0 {
+                self.lines.put(format!("{word} {tenth}0 % …"));
+            }
+        }
+    }
+}
