@@ -18,6 +18,7 @@ use soak::generate::{self, Generate};
 use test_support::{load_golden, workspace};
 
 mod attack;
+mod counted;
 mod ends;
 mod fidelity;
 mod fuzz;
