@@ -1,7 +1,7 @@
 //! The rewriting of a cell, most of all of JSON: private content as the closed language.
 
 use anonymizer::recognizer::Recognition;
-use anonymizer::{CleanCell, MoveSurvey, Key, OverlapCheck, Transform};
+use anonymizer::{CleanCell, Key, MoveSurvey, OverlapCheck, Transform};
 use migrator::Version;
 use rusqlite::Connection;
 use rusqlite::types::{ToSqlOutput, ValueRef};
