@@ -3,7 +3,7 @@
 use std::fs;
 
 use snapbox::str;
-use test_support::tree;
+use test_support::{copy_folder, tree, workspace};
 
 use super::{captured, import};
 use crate::sandbox::Sandbox;
@@ -32,6 +32,18 @@ v5-damage: signed by anna-meyer on 2026-11-26, in out/v5-damage.zip
     let expected =
         format!("format = 1\ngolden = \"{golden}\"\nby = \"anna-meyer\"\non = \"2026-11-26\"\n");
     assert_eq!(signature, expected);
+    copy_folder(
+        &workspace().join("golden/schema"),
+        &sandbox.path("cases/schema"),
+    );
+    let check = |expected: &str| {
+        let words = ["golden-check", "v5-damage", "--cases", "cases"];
+        let done = sandbox.xtask(&words).env("TMPDIR", sandbox.path("tmp"));
+        let said = done.output().unwrap();
+        let said = String::from_utf8_lossy(&said.stdout).into_owned();
+        assert!(said.contains(expected), "{said}");
+    };
+    check("rows, signed by anna-meyer on 2026-11-26\n");
     // Signed anew: the old signature is gone.
     sign(&sandbox, "bert", "2026-11-27").assert().code(0);
     import(&sandbox, &["--force", "out/v5-damage.zip"])
@@ -49,6 +61,7 @@ v5-damage: signed by anna-meyer on 2026-11-26, in out/v5-damage.zip
         .assert()
         .code(0);
     let unsigned = tree(&sandbox.path("cases/v5-damage"));
+    check("rows, unsigned\n");
     assert_eq!(
         (signed.len(), unsigned.len()),
         (unsigned.len() + 1, unsigned.len())

@@ -212,13 +212,17 @@ fn in_short(report: &CaseReport) -> String {
     let version = report
         .from
         .map_or("no version".to_owned(), |from| from.to_string());
-    match (&report.expect, report.from, report.to) {
+    let outcome = match (&report.expect, report.from, report.to) {
         (ExpectedOutcome::Migrated, Some(from), Some(to)) => {
             format!("{from} → {to}  {rows:>6} rows")
         }
         (ExpectedOutcome::Migrated, ..) => format!("{version}, not migrated"),
         (ExpectedOutcome::Refused { .. }, ..) => format!("{version}, to be refused"),
         (ExpectedOutcome::Nothing, ..) => format!("{version}, nothing to do"),
+    };
+    match &report.approval {
+        Some(approval) if report.findings == 0 => format!("{outcome}, {approval}"),
+        _ => outcome,
     }
 }
 

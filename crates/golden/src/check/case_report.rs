@@ -2,8 +2,10 @@
 
 use migrator::Version;
 
+use crate::case::atomic_write::read_if_there;
 use crate::case::files::Case;
-use crate::case::manifest::ExpectedOutcome;
+use crate::case::manifest::{BEFORE, ExpectedOutcome, Origin, SIGNATURE};
+use crate::case::signature::Signature;
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::oracle::{NeededLosses, hide_quotes, unreadable};
@@ -82,6 +84,7 @@ pub(super) fn finish(run: &mut CaseCheck<'_>, all: JudgedReplays<'_>) -> JudgedC
             to: all.to,
             expect: manifest.expect.clone(),
             rows: all.rows,
+            approval: approval(all.case),
             broken_step: broken.map(|migration| migration.identifier.to_owned()),
             artifacts,
             hints,
@@ -113,12 +116,21 @@ pub(super) fn finish_unreadable(run: &mut CaseCheck<'_>, error: &Error) -> Judge
             to: None,
             expect: ExpectedOutcome::Migrated,
             rows: 0,
+            approval: None,
             broken_step: None,
             artifacts: None,
             hints: vec![Hint::Check(case.clone())],
         },
     });
     JudgedCase::without_replay(CaseOutcome::Failed, None)
+}
+
+/// Of a captured case: who has signed it, or that nobody has.
+fn approval(case: &Case) -> Option<String> {
+    let read = |file: &str| read_if_there(&case.folder.join(file)).ok().flatten();
+    let signature = || Signature::parse(&read(SIGNATURE)?, &read(BEFORE)?);
+    (case.manifest.origin == Origin::Captured)
+        .then(|| signature().map_or("unsigned".to_owned(), |signature| signature.to_string()))
 }
 
 /// Leaves the artifacts of a failing case, and says what to do next.

@@ -81,6 +81,8 @@ pub struct CaseReport {
     pub expect: ExpectedOutcome,
     /// Rows of all tables before.
     pub rows: u64,
+    /// Of a captured case: who has signed it, or that nobody has.
+    pub approval: Option<String>,
     /// The first step that broke.
     pub broken_step: Option<String>,
     /// The files left to look into: none where there was no finding.
