@@ -32,7 +32,7 @@ mod review;
 mod snapshot;
 use capturable::ensure_capturable;
 use outputs::{Outputs, Pages};
-use progress::Progress;
+use progress::StageLine;
 use report::CaptureReport;
 
 /// SQLite's cache for the source: memory must not grow with the file.
@@ -178,7 +178,7 @@ struct Capture<'c> {
 impl Capture<'_> {
     /// A golden that ends as its original does, drafted and judged; then the case, its zip and its
     /// report.
-    fn run(&self, out: &Path, progress: &mut Progress<impl Write>) -> Result<Exit> {
+    fn run(&self, out: &Path, progress: &mut StageLine<impl Write>) -> Result<Exit> {
         let golden = self.golden(progress)?;
         progress.stage("judging the golden");
         let version = match self.seen.kind {
@@ -228,7 +228,7 @@ impl Capture<'_> {
         self.answer(&report, open_because.as_deref(), &outputs, zip.len())
     }
 
-    fn golden(&self, progress: &mut Progress<impl Write>) -> Result<FaithfulGolden<Anonymized>> {
+    fn golden(&self, progress: &mut StageLine<impl Write>) -> Result<FaithfulGolden<Anonymized>> {
         let original = Original {
             db: self.snapshot,
             conn: self.what.source,

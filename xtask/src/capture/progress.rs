@@ -4,8 +4,8 @@ use std::io::{self, IsTerminal as _, Stderr, Write};
 
 use anonymizer::{RowProgress, RowStage};
 
-/// The stage that a capture is at. Every text is one of this program: nothing of a database is shown.
-pub(super) struct Progress<W: Write> {
+/// The line of the stage that a capture is at. Every text is one of this program: nothing of a database is shown.
+pub(super) struct StageLine<W: Write> {
     stream: W,
     is_terminal: bool,
     stage: &'static str,
@@ -15,11 +15,11 @@ pub(super) struct Progress<W: Write> {
     is_open: bool,
 }
 
-pub(super) fn stderr() -> Progress<Stderr> {
-    Progress::new(io::stderr(), io::stderr().is_terminal())
+pub(super) fn stderr() -> StageLine<Stderr> {
+    StageLine::new(io::stderr(), io::stderr().is_terminal())
 }
 
-impl<W: Write> Progress<W> {
+impl<W: Write> StageLine<W> {
     fn new(stream: W, is_terminal: bool) -> Self {
         Self {
             stream,
@@ -93,7 +93,7 @@ impl<W: Write> Progress<W> {
     }
 }
 
-impl<W: Write> Drop for Progress<W> {
+impl<W: Write> Drop for StageLine<W> {
     fn drop(&mut self) {
         self.end_line();
     }
@@ -106,7 +106,7 @@ mod tests {
     #[track_caller]
     fn check(is_terminal: bool, expected: &str) {
         let mut written = Vec::new();
-        let mut progress = Progress::new(&mut written, is_terminal);
+        let mut progress = StageLine::new(&mut written, is_terminal);
         progress.stage("copying");
         progress.share(250_000_000, 1_000_000_000);
         progress.share(250_000_001, 1_000_000_000);

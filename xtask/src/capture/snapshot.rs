@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Result;
 use migrator::{Snapshot, SnapshotOptions, SnapshotProgress};
 
-use super::progress::Progress;
+use super::progress::StageLine;
 use super::redact;
 use crate::paths::BUSY;
 use crate::run_dir::RunDir;
@@ -16,7 +16,7 @@ pub(super) fn take(
     db: &Path,
     shown: &str,
     run_dir: &RunDir,
-    progress: &mut Progress<impl Write>,
+    progress: &mut StageLine<impl Write>,
 ) -> Result<Snapshot> {
     progress.stage("copying the database");
     let options = SnapshotOptions::new(run_dir.path(), BUSY);
