@@ -10,7 +10,8 @@ use std::sync::OnceLock;
 
 use anonymizer::recognizer::PublicTerms;
 use anonymizer::{
-    Anonymize, Anonymized, Key, KnownSchemas, Policy, Selection, SourceGroups, anonymize,
+    Anonymize, Anonymized, Key, KnownSchemas, Policy, PublicText, Selection, SourceGroups,
+    anonymize,
 };
 use migrator::{HISTORY, History, SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
 use rusqlite::Connection;
@@ -23,6 +24,7 @@ mod ends;
 mod fidelity;
 mod fuzz;
 mod fuzz_schema;
+mod gate;
 mod judged;
 mod mutation;
 mod office_hours;
@@ -70,6 +72,12 @@ fn load(case: &str) -> Connection {
 fn public_terms() -> &'static PublicTerms {
     static TERMS: OnceLock<PublicTerms> = OnceLock::new();
     TERMS.get_or_init(|| golden::public_terms(&History::new(HISTORY).unwrap()).unwrap())
+}
+
+/// The same, for the last gate.
+fn public_text() -> &'static PublicText {
+    static TEXT: OnceLock<PublicText> = OnceLock::new();
+    TEXT.get_or_init(|| golden::public_text(&History::new(HISTORY).unwrap()).unwrap())
 }
 
 fn known_schemas() -> &'static KnownSchemas {

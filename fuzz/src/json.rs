@@ -1,13 +1,13 @@
 //! The rewriting of a cell, most of all of JSON: private content as the closed language.
 
-use anonymizer::recognizer::Recognition;
+use anonymizer::recognizer::{Recognition, recognize};
 use anonymizer::{CleanCell, Key, MoveSurvey, OverlapCheck, Transform};
 use migrator::Version;
 use rusqlite::Connection;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use serde::de::IgnoredAny;
 
-use crate::wuhu::{RELEASED, TERMS, dump};
+use crate::wuhu::{PUBLIC, RELEASED, TERMS, dump};
 
 /// The columns of a database at v6 that has no row.
 struct Place {
@@ -62,13 +62,15 @@ fn check(golden: &Golden, place: &Place, cell: ValueRef<'_>) {
 
     let text = with_row(golden, place, &transform, clean.value());
     let mut report = Recognition::default();
-    let mut gate = OverlapCheck::new(&mut &*text, &TERMS, &mut report).expect("bytes in memory");
+    recognize(&mut &*text, &TERMS, &mut report).expect("bytes in memory");
     assert!(
         report.is_clean(),
         "{:?} {}",
         report.violations,
         is.escape_ascii()
     );
+    let mut gate = OverlapCheck::new(&PUBLIC);
+    gate.publish("before.sql", &text);
     gate.source(cell);
     assert!(
         gate.overlaps().is_clean(),

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use anonymizer::PublicText;
 use anonymizer::recognizer::PublicTerms;
 use golden::Released;
 use migrator::{HISTORY, History};
@@ -13,6 +14,10 @@ pub(crate) static RELEASED: LazyLock<History> =
 
 pub(crate) static TERMS: LazyLock<PublicTerms> =
     LazyLock::new(|| golden::public_terms(&RELEASED).expect("the policy as it is released"));
+
+/// The same, for the last gate.
+pub(crate) static PUBLIC: LazyLock<PublicText> =
+    LazyLock::new(|| golden::public_text(&RELEASED).expect("the policy as it is released"));
 
 /// The fingerprints that are frozen, for what wants a whole workspace.
 pub(crate) static FROZEN: LazyLock<Released> = LazyLock::new(|| {

@@ -21,7 +21,7 @@ pub use anonymize::{
 // The judges.
 mod overlap;
 pub mod recognizer;
-pub use overlap::{Overlap, OverlapCheck, OverlapKind, Overlaps, Position};
+pub use overlap::{Overlap, OverlapCheck, OverlapKind, Overlaps, Position, PublicText};
 
 // Tables and rows: the golden's schema, and the rows that it keeps.
 mod read_rows;

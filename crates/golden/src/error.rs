@@ -162,13 +162,15 @@ pub enum Error {
     /// A golden that shares a run of bytes with its source.
     #[error(
         "the golden shares a run of {len_bytes} bytes with the original, at line {line}, column \
-         {column} of its text: nothing was written; please report this line's table and column, \
+         {column} of {file}: nothing was written; please report this line's table and column, \
          and nothing of your database"
     )]
     Overlap {
         /// The length of the run.
         len_bytes: usize,
-        /// The line in `before.sql`, from 1.
+        /// The file of the case.
+        file: &'static str,
+        /// The line in it, from 1.
         line: u64,
         /// The character in it where the value begins, from 1.
         column: u64,

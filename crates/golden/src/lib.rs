@@ -34,7 +34,7 @@ pub use case::manifest::{
 };
 pub use case::released::{Released, ReleasedChange, fingerprint};
 pub use case::signature::Signature;
-pub use public_terms::public_terms;
+pub use public_terms::{public_terms, public_text};
 
 // From a case to findings and events.
 mod replay;

@@ -1,7 +1,8 @@
-//! Public vocabulary: table, column and migration names and SQL that may appear in a golden.
+//! Public vocabulary: table, column and migration names and SQL that may appear in a golden. Each judge
+//! reads it for itself.
 
-use anonymizer::Policy;
 use anonymizer::recognizer::{PublicTerms, SetAsideNames};
+use anonymizer::{Policy, PublicText};
 use migrator::{History, SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
 
 use crate::error::Error;
@@ -23,4 +24,18 @@ pub fn public_terms(history: &History) -> Result<PublicTerms, Error> {
         terms.reserve(name);
     }
     Ok(terms)
+}
+
+/// The same for the last gate, which subtracts it from what is published.
+pub fn public_text(history: &History) -> Result<PublicText, Error> {
+    let schemas = history.schemas();
+    let objects = schemas.all().iter().flat_map(|schema| &schema.objects);
+    let policy = Policy::wuhu().map_err(Error::Policy)?;
+    let names = schemas.rebuild_copies().iter().copied();
+    Ok(PublicText::new(
+        &policy,
+        objects.map(|object| &*object.sql),
+        names.chain([SET_ASIDE_ROWID]),
+        SET_ASIDE_PREFIX,
+    ))
 }

@@ -1,9 +1,9 @@
-//! Common runs of a golden and its source, and where they stand in the golden.
+//! Common runs of a published case and its source, and where they stand in the case.
 
 /// Overlaps that are kept; the others are counted.
 const KEPT: usize = 100;
 
-/// What a golden has in common with the part of the source that has been compared.
+/// What a case has in common with the part of the source that has been compared.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Overlaps {
     /// The longest common run in bytes, where it is 4 at least.
@@ -19,18 +19,20 @@ pub struct Overlaps {
 pub struct Overlap {
     /// What it is.
     pub kind: OverlapKind,
-    /// Where it stands in the golden.
+    /// Where it stands in the case.
     pub place: Position,
     /// How long it is.
     pub len_bytes: usize,
 }
 
-/// Where something stands in the golden.
+/// Where something stands in a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Position {
+    /// The file.
+    pub file: &'static str,
     /// The line, from 1.
     pub line: u64,
-    /// The character in it where the value begins, from 1.
+    /// The character in it where the cell, the word or the comment begins, from 1.
     pub column: u64,
 }
 
@@ -39,38 +41,10 @@ pub struct Position {
 pub enum OverlapKind {
     /// 8 bytes or more.
     Run,
-    /// 16 bytes or more of a UUID.
-    Uuid,
+    /// 13 bytes or more of a keyed tag.
+    Tag,
     /// 6 digits in a row.
     Digits,
-}
-
-/// A common run that may be longer.
-#[derive(Default)]
-pub(super) struct OpenRun {
-    pub(super) place: Option<Position>,
-    len: usize,
-}
-
-impl OpenRun {
-    /// Goes on by a byte of the source, which ends a common run of `len` bytes where there is a hit.
-    pub(super) fn step(
-        &mut self,
-        hit: Option<Position>,
-        len: usize,
-        kind: OverlapKind,
-        overlaps: &mut Overlaps,
-    ) {
-        match (self.place, hit) {
-            (None, None) => {}
-            (None, Some(place)) => (self.place, self.len) = (Some(place), len),
-            (Some(_), Some(_)) => self.len += 1,
-            (Some(place), None) => {
-                overlaps.add(kind, place, self.len);
-                self.place = None;
-            }
-        }
-    }
 }
 
 impl Overlaps {
@@ -80,10 +54,14 @@ impl Overlaps {
         self.total == 0
     }
 
+    pub(super) fn has_room(&self) -> bool {
+        self.found.len() < KEPT
+    }
+
     pub(super) fn add(&mut self, kind: OverlapKind, place: Position, len_bytes: usize) {
         self.total += 1;
         self.longest_bytes = self.longest_bytes.max(len_bytes);
-        if self.found.len() < KEPT {
+        if self.has_room() {
             self.found.push(Overlap {
                 kind,
                 place,

@@ -5,7 +5,6 @@ use std::io::{self, BufRead};
 use sqlite_facts::{SEQUENCE_TABLE, quote};
 use thiserror::Error;
 
-use super::piece::{Piece, PieceKind};
 use super::public_terms::PublicTerms;
 use super::public_terms::{References, references};
 use super::recognition::{Recognition, Violation, ViolationKind};
@@ -57,7 +56,7 @@ pub(super) fn recognize_with<'d>(
     known: &'d PublicTerms,
     out: (&'d mut Recognition, &'d mut Together),
 ) -> Result<(), ReadError> {
-    Dump::new(text, known, out, None).read()
+    Dump::new(text, known, out).read()
 }
 
 /// Judges a text of CREATE statements alone: `after.schema.sql`.
@@ -67,22 +66,11 @@ pub fn recognize_schema(
     report: &mut Recognition,
 ) -> Result<(), ReadError> {
     let mut together = Together::default();
-    let mut dump = Dump::new(text, known, (report, &mut together), None);
+    let mut dump = Dump::new(text, known, (report, &mut together));
     while dump.next()? {
         dump.create()?;
     }
     Ok(())
-}
-
-/// Judges a text of a database, and gives each piece that the last gate compares to `pieces`.
-pub(crate) fn read(
-    text: &mut dyn BufRead,
-    known: &PublicTerms,
-    report: &mut Recognition,
-    pieces: Option<&mut dyn FnMut(Piece<'_>)>,
-) -> Result<(), ReadError> {
-    let pieces = pieces.map(|pieces| pieces as &mut dyn FnMut(Piece<'_>));
-    Dump::new(text, known, (report, &mut Together::default()), pieces).read()
 }
 
 struct Dump<'d, 'k> {
@@ -115,16 +103,11 @@ impl<'d, 'k> Dump<'d, 'k> {
         text: &'d mut dyn BufRead,
         known: &'k PublicTerms,
         (report, together): (&'d mut Recognition, &'d mut Together),
-        pieces: Option<&'d mut dyn FnMut(Piece<'_>)>,
     ) -> Self {
         Self {
             text,
             known,
-            out: Out {
-                report,
-                together,
-                pieces,
-            },
+            out: Out { report, together },
             line: Vec::new(),
             number: 0,
             is_at_end: false,
@@ -354,14 +337,6 @@ impl<'d, 'k> Dump<'d, 'k> {
             let (feeds, characters) = lines.last().unwrap_or_default();
             line += feeds as u64;
             column += characters;
-        }
-        if let Some(pieces) = &mut self.out.pieces {
-            pieces(Piece {
-                kind: PieceKind::Foreign,
-                bytes: text.get(at..at + len).unwrap_or_default(),
-                line,
-                column,
-            });
         }
         self.out.report.add(|| Violation {
             line,

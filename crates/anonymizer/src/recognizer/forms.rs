@@ -15,7 +15,7 @@ const SEGMENT_LEN: usize = 18;
 const ID_LEN: usize = 25;
 const DIGEST_LEN: usize = 64;
 
-/// A part of a form, by how the last gate compares it.
+/// A part of a form, by how it is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum FormPart {
     Uuid,

@@ -32,14 +32,10 @@ mod row;
 mod spot;
 mod sql;
 mod statement;
-pub(crate) use dump::read;
 pub use dump::{ReadError, recognize, recognize_schema};
 
 mod golden;
 pub use golden::recognize_golden;
-
-mod piece;
-pub(crate) use piece::{Piece, PieceKind};
 
 // What stands in the other files of a case.
 mod prose;

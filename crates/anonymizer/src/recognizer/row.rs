@@ -155,7 +155,6 @@ impl<'k> TableReader<'k> {
             let out = Out {
                 report: &mut *out.report,
                 together: &mut *out.together,
-                pieces: out.pieces.as_mut().map(|pieces| &mut **pieces as _),
             };
             let mut judge = Judge::new(&known.policy, spot, out);
             if column.is_count {

@@ -8,7 +8,6 @@ use sqlite_facts::Cell;
 
 use super::forms::{self, FormPart, PathWords};
 use super::number;
-use super::piece::{Piece, PieceKind};
 use super::recognition::{Recognition, Violation, ViolationKind};
 use super::spot::Spot;
 use super::survivors::Form;
@@ -21,8 +20,6 @@ use crate::policy::{Class, Policy};
 pub(super) struct Out<'o> {
     pub(super) report: &'o mut Recognition,
     pub(super) together: &'o mut Together,
-    /// For the last gate.
-    pub(super) pieces: Option<&'o mut dyn FnMut(Piece<'_>)>,
 }
 
 /// Judges the values of one cell.
@@ -51,7 +48,7 @@ impl<'j> Judge<'j> {
     pub(super) fn text(&mut self, place: &str, class: &Class, text: &[u8]) {
         let tag = without_odd_marks(text);
         if self.is_form(class, text) || (tag.len() < text.len() && self.is_tag(class, tag)) {
-            self.keep(place, text, 0, true);
+            self.keep(place, text);
         } else {
             self.shape(place, class, text, Flavour::Plain, 0);
         }
@@ -62,7 +59,7 @@ impl<'j> Judge<'j> {
         if let Some(text) = unescaped(raw)
             && self.is_form(class, &text)
         {
-            self.keep(place, &text, start, matches!(text, Cow::Borrowed(_)));
+            self.keep(place, &text);
         } else {
             self.shape(place, class, raw, Flavour::Json, start);
         }
@@ -154,7 +151,7 @@ impl<'j> Judge<'j> {
                 if !text.is_empty() {
                     self.out.report.survivors.form(place, Form::Filler);
                 }
-                self.keep(place, text, start, true);
+                self.keep(place, text);
             }
             Err(at) => self.refuse(place, text_kind(class), text, start, at),
         }
@@ -169,17 +166,9 @@ impl<'j> Judge<'j> {
         start: usize,
         at: usize,
     ) {
-        if self.out.report.has_room() || self.out.pieces.is_some() {
+        if self.out.report.has_room() {
             let column = self.spot.column(start + at);
             let line = self.spot.number;
-            if let Some(pieces) = &mut self.out.pieces {
-                pieces(Piece {
-                    kind: PieceKind::Foreign,
-                    bytes: text,
-                    line,
-                    column,
-                });
-            }
             self.out.report.add(|| Violation {
                 line,
                 column,
@@ -251,10 +240,10 @@ impl<'j> Judge<'j> {
             })
     }
 
-    /// Counts the current parts, and hands on what the last gate compares.
-    fn keep(&mut self, place: &str, text: &[u8], start: usize, is_as_written: bool) {
+    /// Counts the current parts.
+    fn keep(&mut self, place: &str, text: &[u8]) {
         for (part, range) in std::mem::take(&mut self.parts) {
-            let bytes = text.get(range.clone()).unwrap_or_default();
+            let bytes = text.get(range).unwrap_or_default();
             let survivors = &mut self.out.report.survivors;
             let form = match part {
                 FormPart::Word => {
@@ -269,28 +258,6 @@ impl<'j> Judge<'j> {
                 FormPart::Time => Form::Time,
             };
             survivors.form(place, form);
-            let kind = match part {
-                FormPart::Uuid => PieceKind::Uuid,
-                FormPart::Key | FormPart::Time | FormPart::Word => continue,
-                FormPart::Id | FormPart::Name | FormPart::Segment | FormPart::Digest => {
-                    PieceKind::Tag
-                }
-            };
-            let at = if is_as_written { range.start } else { 0 };
-            self.piece(kind, bytes, start + at);
-        }
-    }
-
-    fn piece(&mut self, kind: PieceKind, bytes: &[u8], start: usize) {
-        if let Some(pieces) = &mut self.out.pieces {
-            let column = self.spot.column(start);
-            let line = self.spot.number;
-            pieces(Piece {
-                kind,
-                bytes,
-                line,
-                column,
-            });
         }
     }
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::sync::LazyLock;
 
-use anonymizer::Policy;
 use anonymizer::recognizer::{
     PublicTerms, Recognition, SetAsideNames, recognize, recognize_golden,
 };
+use anonymizer::{Policy, PublicText};
 use test_support::workspace;
 
 const HEX: &[u8] = b"0123456789abcdef";
@@ -65,18 +65,34 @@ pub(crate) fn known() -> &'static PublicTerms {
     &KNOWN
 }
 
-fn read_known() -> PublicTerms {
+/// The same for the last gate.
+pub(crate) fn public() -> &'static PublicText {
+    static PUBLIC: LazyLock<PublicText> = LazyLock::new(|| {
+        let statements = statements();
+        let ledger = "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)";
+        let statements = statements.iter().map(String::as_str).chain([ledger]);
+        let policy = Policy::wuhu().unwrap();
+        PublicText::new(&policy, statements, ["_wuhu_rowid"], "_wuhu_set_aside_")
+    });
+    &PUBLIC
+}
+
+fn statements() -> BTreeSet<String> {
     let folder = workspace().join("golden/schema");
     let mut statements = BTreeSet::new();
     for version in 1..=6 {
         let text = fs::read_to_string(folder.join(format!("v{version}.sql"))).unwrap();
         statements.extend(text.split_terminator(";\n").map(str::to_owned));
     }
+    statements
+}
+
+fn read_known() -> PublicTerms {
     let set_aside = SetAsideNames {
         prefix: "_wuhu_set_aside_".to_owned(),
         rowid: "_wuhu_rowid".to_owned(),
     };
-    PublicTerms::new(Policy::wuhu().unwrap(), statements, set_aside)
+    PublicTerms::new(Policy::wuhu().unwrap(), statements(), set_aside)
 }
 
 /// CREATE of a table of v5, or of v6.

@@ -10,8 +10,8 @@
 
 use std::collections::BTreeMap;
 
-use anonymizer::OverlapCheck;
-use anonymizer::recognizer::{PublicTerms, Recognition, Survivors};
+use anonymizer::recognizer::{PublicTerms, Survivors};
+use anonymizer::{OverlapCheck, PublicText};
 use migrator::Version;
 use rusqlite::types::ValueRef;
 use sqlite_facts::FileSettings;
@@ -32,7 +32,7 @@ use crate::expectation::propose::settle;
 use crate::expectation::workspace::Workspace;
 use crate::finding::Finding;
 use crate::oracle::recognizer;
-use crate::public_terms::public_terms;
+use crate::public_terms::{public_terms, public_text};
 use crate::replay::copies::open;
 use crate::replay::work_folder::WorkFolder;
 
@@ -52,7 +52,7 @@ pub struct RecognizedDraft {
     name: CaseName,
     files: CaseFiles,
     open_because: Option<String>,
-    terms: PublicTerms,
+    public: PublicText,
 }
 
 /// Stage 3: a case that shares no run of bytes with its source.
@@ -124,7 +124,7 @@ impl Draft {
             name: self.name,
             files,
             open_because,
-            terms,
+            public: public_text(workspace.history)?,
         })
     }
 
@@ -180,20 +180,22 @@ struct Expectation {
 }
 
 impl RecognizedDraft {
-    /// Holds the golden against its source. `each_cell` calls its argument with every cell of the
-    /// source.
+    /// Holds every file of the case against its source. `each_cell` calls its argument with every
+    /// cell of the source.
     ///
     /// Errors: those of `each_cell`; [`Error::NotCompared`] where it gives none; [`Error::Overlap`].
     pub fn compare<E: From<Error>>(
         self,
         each_cell: impl FnOnce(&mut (dyn FnMut(ValueRef<'_>) + Send)) -> Result<(), E>,
     ) -> Result<ComparedDraft, E> {
-        let mut text = &*self.files[BEFORE];
-        let mut check = OverlapCheck::new(&mut text, &self.terms, &mut Recognition::default())
-            .map_err(|error| Error::Read {
-                path: BEFORE.into(),
-                source: error.source,
-            })?;
+        let mut check = OverlapCheck::new(&self.public);
+        // A run is reported of the first file that has it.
+        check.publish(BEFORE, &self.files[BEFORE]);
+        for (file, bytes) in self.files.iter().filter(|(file, _)| **file != BEFORE) {
+            check.publish(file, bytes);
+        }
+        // The names of the files in the zip begin with it.
+        check.publish("the name of the case", self.name.as_str().as_bytes());
         let mut cells = 0_u64;
         each_cell(&mut |value| {
             cells += 1;
@@ -206,6 +208,7 @@ impl RecognizedDraft {
         if let Some(first) = overlaps.found.first() {
             return Err(E::from(Error::Overlap {
                 len_bytes: first.len_bytes,
+                file: first.place.file,
                 line: first.place.line,
                 column: first.place.column,
             }));

@@ -18,6 +18,7 @@ fn of_captures() -> Vec<Error> {
         Error::NotCompared,
         Error::Overlap {
             len_bytes: 9,
+            file: "before.sql",
             line: 3,
             column: 7,
         },
