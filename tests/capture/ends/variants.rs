@@ -38,6 +38,30 @@ const fn ordered(
 /// Tables, columns, indexes, views and triggers, with foreign keys of all kinds, and what earlier programs left.
 pub(super) const USERS_OBJECTS: &[Variant] = &[
     v5(
+        "a key to an entry",
+        "CREATE TABLE mine(entry INTEGER REFERENCES session_entries(id), note TEXT); \
+         INSERT INTO mine SELECT id, 'x' FROM session_entries ORDER BY id LIMIT 5",
+    ),
+    v5(
+        "a key to an orphan entry",
+        "INSERT INTO session_entries(sessionID, parentEntryID, type, payload, createdAt) \
+         VALUES ('ghost', NULL, 'header', x'7b7d', '2026-01-01 00:00:00.000'); \
+         CREATE TABLE mine(entry INTEGER REFERENCES session_entries(id)); \
+         INSERT INTO mine SELECT max(id) FROM session_entries",
+    ),
+    v5(
+        "a key to no entry",
+        "CREATE TABLE mine(entry INTEGER REFERENCES session_entries(id)); \
+         INSERT INTO mine VALUES (NULL), (99999999)",
+    ),
+    v5(
+        "a key to an orphan entry among keys to sound ones",
+        "INSERT INTO session_entries(sessionID, parentEntryID, type, payload, createdAt) \
+         VALUES ('ghost', NULL, 'header', x'7b7d', '2026-01-01 00:00:00.000'); \
+         CREATE TABLE mine(k INTEGER PRIMARY KEY, entry INTEGER NOT NULL REFERENCES session_entries ON DELETE CASCADE); \
+         INSERT INTO mine(entry) SELECT id FROM session_entries ORDER BY id DESC LIMIT 3",
+    ),
+    v5(
         "a key to an orphan of a queue",
         "INSERT INTO user_queue_pending VALUES ('gu', 'ghost', 'steer', '2026', x'7b7d'); \
          CREATE TABLE mine(item TEXT REFERENCES user_queue_pending(id)); INSERT INTO mine VALUES ('gu')",

@@ -250,10 +250,11 @@ impl Scan<'_> {
                 self.group(link.group).needs.insert(parent);
                 // A root row without a key finds its rows by such a link alone: without it they would be
                 // orphans indeed.
-                if self.is_headed(link.group) && self.orphan_groups.contains(&parent) {
+                let is_orphan = self.orphan_groups.contains(&parent);
+                if self.is_headed(link.group) && is_orphan {
                     self.group(parent).needs.insert(link.group);
                 }
-                "outside"
+                if is_orphan { "to orphans" } else { "outside" }
             }
             None => "nowhere",
         };

@@ -253,8 +253,13 @@ mod tests {
                 .collect()
         };
         let listed = |list: &[&str]| list.iter().map(|&word| word.to_owned()).collect();
-        assert_eq!(literals("fn reason("), listed(&REFUSALS));
-        assert_eq!(literals("fn name("), listed(&FAILURES));
+        let said = |from: &str, constant: &str| {
+            let mut said = literals(from);
+            said.insert(constant.to_owned());
+            said
+        };
+        assert_eq!(said("fn reason(", DAMAGED_PAGES), listed(&REFUSALS));
+        assert_eq!(said("fn name(", CORRUPT), listed(&FAILURES));
     }
 
     #[test]
