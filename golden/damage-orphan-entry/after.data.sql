@@ -1,12 +1,12 @@
 -- canon 1: one SQLite database as text
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
-PRAGMA user_version=20260226;
-PRAGMA application_id=1465214293;
+PRAGMA user_version=1;
+PRAGMA application_id=1;
 BEGIN;
 CREATE TABLE "_wuhu_set_aside_session_entries" ("_wuhu_rowid", "id", "sessionID", "parentEntryID", "type", "payload", "createdAt");
-INSERT INTO "_wuhu_set_aside_session_entries"(rowid,"_wuhu_rowid","id","sessionID","parentEntryID","type","payload","createdAt") VALUES(1,978,978,'ghost',NULL,'header',CAST('{}' AS BLOB),'2026-01-01 00:00:00.000');
-INSERT INTO "_wuhu_set_aside_session_entries"(rowid,"_wuhu_rowid","id","sessionID","parentEntryID","type","payload","createdAt") VALUES(2,979,979,'ghost',978,'message',CAST('{}' AS BLOB),'2026-01-01 00:00:01.000');
+INSERT INTO "_wuhu_set_aside_session_entries"(rowid,"_wuhu_rowid","id","sessionID","parentEntryID","type","payload","createdAt") VALUES(1,30,30,'id-fcsgjmtgdbkvkpvbqvbvdn',NULL,'header',CAST('{}' AS BLOB),'2000-01-01 00:00:00.000');
+INSERT INTO "_wuhu_set_aside_session_entries"(rowid,"_wuhu_rowid","id","sessionID","parentEntryID","type","payload","createdAt") VALUES(2,31,31,'id-fcsgjmtgdbkvkpvbqvbvdn',30,'message',CAST('{}' AS BLOB),'2000-01-01 00:00:01.024');
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(1,'wuhu_contracts_v1');
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(2,'wuhu_contracts_v2_environments');
@@ -17,7 +17,7 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(6,'wuhu_v6_mounts');
 CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "session_entries": rows 6, sha256 6457287a37c0e48ffd47b5ddea0104534f74bbf30fbef1e9b93916936d6f2996
+-- digest "session_entries": rows 6, sha256 423a1486eabb9182082fcdbeaa9c109f4c158e1dd49c4060a0292c38eccb1d61
 CREATE TABLE "sessions" (
   id TEXT PRIMARY KEY,
   provider TEXT NOT NULL,
@@ -36,24 +36,24 @@ CREATE TABLE "sessions" (
   headEntryID INTEGER,
   tailEntryID INTEGER
 );
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(250,'5e551000-0000-4000-8000-000000000001','provider-1','model-1','effective-1','pending-provider-1','pending-model-1','pending-effort-1','status-1','/current/directory/1',NULL,'no entries at all',1,'2026-03-03 02:14:26.034','2026-03-04 03:21:39.051',NULL,NULL);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(4,'5e551000-0000-4000-8000-000000000002','provider-2','model-2','effective-2','pending-provider-2','pending-model-2','pending-effort-2','status-2','/current/directory/2','5e551000-0000-4000-8000-000000000007','title-2',1,'2026-03-05 04:28:52.068','2026-03-06 05:35:05.085',41,43);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(19,'5e551000-0000-4000-8000-000000000005','provider-5','model-5','effective-5','pending-provider-5','pending-model-5','pending-effort-5','status-5','/current/directory/5','5e551000-0000-4000-8000-000000000002',NULL,0,'2026-03-11 10:10:10.170','2026-03-12 11:17:23.187',53,53);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(3,'5e551000-0000-4000-8000-000000000007','provider-7','model-7','effective-7','pending-provider-7','pending-model-7','pending-effort-7','status-7','/current/directory/7',NULL,'title-7',0,'2026-03-15 14:38:02.238','2026-03-16 15:45:15.255',11,29);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(21,'00000000-60d1-4e3b-8f76-dfbd9c59e7f3','n-rqmhfgpnkrdjjndj','n-nqmrnpctsrhcvqfm','xxxxxxxxxxx','n-fpjvtvhcsftnqvpg','n-gdrgbqdvfskrnjff','xxxxxxxxxxxxxxxx','xxxxxxxx','/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-nptnmqsqsdrgqfbq',NULL,'n-mjgfthmnrdnpcnnn',1,'2000-01-01 00:26:13.976','2000-01-01 00:34:58.264',NULL,NULL);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(2,'00000000-883a-4c72-83d1-82a94aaad83a','n-cbhftpjcrncpvvjd','n-pvtjfcnchtdgsfdm','xxxxxxxxxxx','n-gsptbnqmjkncvtqv','n-dvkjkgqrhnsvjttm','xxxxxxxxxxxxxxxx','xxxxxxxx','/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-jctfcmjndvfvrcch',NULL,'n-pnkbhcbqnhhmndjh',0,'2000-01-01 02:37:18.296','2000-01-01 02:54:46.872',4,8);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(3,'00000000-898b-40a3-8355-c325aa1361ba','n-vkqgrbvjhvfvqqkj','n-vrkjfdkmksjpgdvp','xxxxxxxxxxx','n-rqkcrkpqmftvvssg','n-shksfgvkcrkfsfmd','xxxxxxxxxxxxxxxx','xxxxxxxx','/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-spfjtnsdnmtqfcvg','00000000-883a-4c72-83d1-82a94aaad83a','n-psbpbcghvrnhfhfc',1,'2000-01-01 00:43:42.552','2000-01-01 01:01:11.128',10,12);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(5,'00000000-dea9-46f3-8eaf-5c646ed984de','n-jfjckpfggmcngrrn','n-nqkgtpqrsbgnhvmc','xxxxxxxxxxx','n-jjkvvtqjkvtmcsrs','n-shtrpfcrkkkgcfjg','xxxxxxxxxxxxxxxx','xxxxxxxx','/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-dcgpqttsvmqckbkt','00000000-898b-40a3-8355-c325aa1361ba',NULL,0,'2000-01-01 02:02:21.144','2000-01-01 02:11:05.432',14,14);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "system_queue_journal": rows 1, sha256 c4382fd9c601524e4c0c0e372931fa61a1208b52b2d83fd947738161b4a1a128
+-- digest "system_queue_journal": rows 1, sha256 85252c33cd1633bc40b8891ead9653cc186a907d0bda3096bd898edce8aacaf7
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "system_queue_pending": rows 1, sha256 0af2e7e4a1ea8b760697fe387ab560cae165fbbbf1405fbe75b050399e3110ad
+-- digest "system_queue_pending": rows 1, sha256 6bf76983054c22e423223c17d7b02d96f555e00694acd390d31b79fb0ed420e1
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
--- digest "tool_call_status": rows 2, sha256 f34413cd8d3ca0e2c56f9a6936ce6b4422a8844654ae6fa6a6cdfb9cc9f32010
+-- digest "tool_call_status": rows 2, sha256 08451c772f48641f1a47bff823dea27db924d7f7861ac951a930227a67538c93
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "user_queue_journal": rows 1, sha256 cc9ca4f24be5f5beb60140336e0365d5de36bb5971ff9ba51b7150edc0541a73
+-- digest "user_queue_journal": rows 1, sha256 6d4be950c91395ec6aa41d2e56c1422985074fa9c598efaaaa2f708a27827672
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "user_queue_pending": rows 1, sha256 0dd434122e2de89eb3bb65a986a7d57693c26cfec35116321bb06b2d7980abe1
+-- digest "user_queue_pending": rows 1, sha256 1792366c939687e61c7f9aa0f849e827608864c3f2e8d024aa5f64e5b10c17a1
 DELETE FROM sqlite_sequence;
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',979);
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',88);
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',640);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',31);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',18);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',18);
 CREATE UNIQUE INDEX "mount_templates_unique_name" ON "mount_templates"("name");
 CREATE INDEX "mounts_on_sessionID" ON "mounts"("sessionID");
 CREATE INDEX "session_entries_on_createdAt" ON "session_entries"("createdAt");

@@ -14,7 +14,7 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(6,'wuhu_v6_mounts');
 CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "session_entries": rows 15, sha256 46bccb8ec0f62a95ea12eab71eb49d8bef964b7b8f95440dd28671866d054964
+-- digest "session_entries": rows 15, sha256 4ddf733a4d7a502e8e8715aabac2cd61a932f4b0ce1a86cebe975f7c2eb09e0e
 CREATE TABLE "sessions" (
   id TEXT PRIMARY KEY,
   provider TEXT NOT NULL,
@@ -33,23 +33,23 @@ CREATE TABLE "sessions" (
   headEntryID INTEGER,
   tailEntryID INTEGER
 );
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(4,'1e350ac6-fad3-42c1-a660-3152dcffea2c','anthropic','claude-sonnet-4-5','medium',NULL,NULL,NULL,'idle','/Users/maya/work/copperfield','64c0288e-28fa-4b11-a232-b19eff69cc39',NULL,0,'2026-11-23 19:21:04.762','2026-11-23 19:21:04.762',35,35);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(5,'62d09b2a-abf0-41d7-a93e-9ae8b96cf837','openai-codex','gpt-5.3-codex','high',NULL,NULL,NULL,'running','/home/jonas/work/tidewater','1e350ac6-fad3-42c1-a660-3152dcffea2c',NULL,0,'2026-11-23 19:21:04.764','2026-11-23 19:21:04.776',36,38);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(1,'64c0288e-28fa-4b11-a232-b19eff69cc39','openai-codex','gpt-5.3-codex','medium',NULL,NULL,NULL,'running','/home/jonas/work/nightjar',NULL,'ember migration orchid',0,'2026-11-23 19:21:04.639','2026-11-23 19:21:04.683',1,11);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(3,'00000000-4ec5-4844-8892-bba29bc784b1','anthropic','claude-sonnet-4-5','medium',NULL,NULL,NULL,'idle','/Users/p-fsnrgkgjcsdjpmkf/p-bnjbchkhprrhsfnv/p-hkkhndfhkcfsjsdf','00000000-efca-4086-864a-30921a378c3b',NULL,0,'2000-01-01 00:12:21.496','2000-01-01 00:12:21.496',27,27);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(4,'00000000-b692-494a-8f94-45f9892a3997','openai-codex','gpt-5.3-codex','high',NULL,NULL,NULL,'running','/home/p-bcttnrrrqsmthbcm/p-tttkgpbjfjbgntdp/p-bmcfpcrbmdcbqqhg','00000000-4ec5-4844-8892-bba29bc784b1',NULL,0,'2000-01-01 00:12:21.498','2000-01-01 00:12:21.512',28,30);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(1,'00000000-efca-4086-864a-30921a378c3b','openai-codex','gpt-5.3-codex','medium',NULL,NULL,NULL,'running','/home/p-bcttnrrrqsmthbcm/p-tttkgpbjfjbgntdp/p-jfdmgfkcrpcffrdc',NULL,'n-thnrdhhsjsvhdpqhxxxxxx',0,'2000-01-01 00:12:21.382','2000-01-01 00:12:21.432',1,11);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "system_queue_journal": rows 1, sha256 db5c235a546b5214edeb57990157cbf5c602910b1810a18e8dbd65302234bd62
+-- digest "system_queue_journal": rows 1, sha256 827f9310f51992a943524006e9ba72d832f8da2d297ec77ce61e76d70c6a2199
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "system_queue_pending": rows 1, sha256 79ba3ef1be6f318fa19905d0e75366914113b2502b908e11595dfc7f77a1a2c1
+-- digest "system_queue_pending": rows 1, sha256 44c58c7345c8592767ba306f1bf7ff988df2fe7a1e44f9a27005dd2c78720b6d
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
--- digest "tool_call_status": rows 3, sha256 b51571e79d141979cd36fd4b8b05df364aa61d1fd111c5c51f4bd6d6154e7373
+-- digest "tool_call_status": rows 3, sha256 78f5b03b50f583b2232760ba35afea1028ebd293a7320f4f687c3c1736ae57df
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "user_queue_journal": rows 5, sha256 a6d691b7c1483424330161e6d345ed85cba4f98200f2900c1c39042ada9ad380
+-- digest "user_queue_journal": rows 5, sha256 a65d75352aa1ac6ec1d5edce9c71c5aba0dec51a4e16498cbb0e27848096b383
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "user_queue_pending": rows 1, sha256 16f6903168e4f6e2cbd4695793de00751d4541fc33a8c1af7111cefe57db351d
+-- digest "user_queue_pending": rows 1, sha256 91f4da30bee39a2b3c380901c380781b88980170666bcb783b784a20ca2ff6e8
 DELETE FROM sqlite_sequence;
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',38);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',30);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',2);
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',11);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',6);
 CREATE UNIQUE INDEX "mount_templates_unique_name" ON "mount_templates"("name");
 CREATE INDEX "mounts_on_sessionID" ON "mounts"("sessionID");
 CREATE INDEX "session_entries_on_createdAt" ON "session_entries"("createdAt");

@@ -374,14 +374,14 @@ fn json_is_json() {
     "user_queue_pending": 2
   },
   "settings": {
-    "application_id": 1465214293,
+    "application_id": 1,
     "auto_vacuum": "none",
     "encoding": "UTF-8",
     "free_pages": 0,
     "journal_mode": "delete",
     "page_size": 4096,
     "pages": 40,
-    "user_version": 20260226
+    "user_version": 1
   },
   "structure": 5,
   "unknown": [],

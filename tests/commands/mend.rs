@@ -94,7 +94,7 @@ wuhu.sqlite: v6, put right
     assert_data_eq!(
         differences(&before, &sandbox.dump("wuhu.sqlite")),
         str![[r#"
-999999,999999); → 11,29);
+46,46); → 4,8);
 
 "#]]
     );
@@ -135,8 +135,8 @@ wuhu.sqlite: v6, put right
   user_queue_pending          1 → 1
   PRIVATE: values follow
   made 1 session readable: set headEntryID of 1 and tailEntryID of 1 to the ends of the chain of entries
-  repaired sessions rowid 3, headEntryID: 999999 → 11: the chain of its entries is whole and begins there
-  repaired sessions rowid 3, tailEntryID: 999999 → 29: the chain of its entries is whole and ends there
+  repaired sessions rowid 2, headEntryID: 46 → 4: the chain of its entries is whole and begins there
+  repaired sessions rowid 2, tailEntryID: 46 → 8: the chain of its entries is whole and ends there
   kept as it is: 1 session without a header
   to take it back, as long as nothing else has been written:
     cargo xtask migrate --undo wuhu.sqlite.undo-v6.PRIVATE wuhu.sqlite

@@ -28,7 +28,7 @@ v5-damage: not imported, nothing was written: 4 of its places hold what no captu
         &with(&entries, "after.data.sql", sentence),
         1,
         str![[r#"
-  after.data.sql:46:352 no word of the list, 41 bytes, in sessions.effectiveReasoningEffort
+  after.data.sql:46:353 no word of the list, 41 bytes, in sessions.effectiveReasoningEffort
 v5-damage: not imported, nothing was written: 1 of its places hold what no capture writes; ask its owner to capture again
 
 "#]],
@@ -77,7 +77,7 @@ v5-damage: not imported, nothing was written: 5 of its places hold what no captu
   before.sql:9:1 no line of a dump, 339 bytes
   before.sql:10:1 no line of a dump, 339 bytes
   before.sql:71:1 no line of a dump, 61 bytes
-  before.sql:29:1 no moved time, 0 bytes
+  before.sql:28:1 no moved time, 0 bytes
   survivors.txt is not what before.sql holds
   REVIEW.md is not what before.sql, case.toml and capture.toml say
   report.md is not what before.sql, case.toml and capture.toml say
