@@ -1,15 +1,15 @@
-//! Every rule of the policy is needed: where any of them keeps a secret, the recognizer says so. And
-//! with all of them, nothing of what was planted is left.
+//! Every rule of the policy is needed: where any of them keeps a secret, the recognizer says so, and so does
+//! the last gate, each alone. And with all of them, nothing of what was planted is left.
 
 use anonymizer::recognizer::{Recognition, recognize};
-use anonymizer::{Policy, Selection};
+use anonymizer::{OverlapCheck, Policy, Selection};
 use migrator::{HISTORY, History, Version, VersionSchema};
 use rusqlite::Connection;
 
 use test_support::{dump, policy_that_keeps};
 
 use super::planted::{Planted, plant, plant_unknown, secret};
-use super::{capture, public_terms};
+use super::{capture, public_terms, public_text};
 
 /// v5 and the newest version that ever was: between them, every place of the policy.
 fn sources(policy: &Policy) -> Vec<Planted> {
@@ -109,6 +109,12 @@ fn each_rule_that_keeps_its_secret_is_noticed() {
                 recognized(source, &keeps)
             });
             assert!(text.contains(&secret), "{}: nothing was kept", rule.place);
+            let mut gate = OverlapCheck::new(public_text());
+            gate.publish("before.sql", text.as_bytes());
+            gate.source_bytes(format!("so {secret}!").as_bytes());
+            let found = gate.overlaps().found;
+            let is_whole = found.iter().any(|it| it.len_bytes >= secret.len());
+            assert!(is_whole, "{}: {found:?}", rule.place);
             report.violations.iter().any(|violation| {
                 violation.place == rule.place && violation.len_bytes == secret.len() as u64
             })
