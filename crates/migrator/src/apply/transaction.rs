@@ -201,7 +201,7 @@ fn survey(
         Some(before) if repairs.is_empty() && options.guards.are_on() => {
             before.after_steps(conn, now, schemas, is_untouched)
         }
-        _ => Survey::find(conn, now, schemas),
+        _ => Survey::find(conn, now, schemas, None),
     }
     .map_err(Error::sqlite("look for damage"))
 }

@@ -15,6 +15,7 @@ use crate::error::Error;
 use crate::file::file_header::{counter_in, header_of, in_wal_mode};
 use crate::file::open;
 use crate::file::patience::{FIRST_WRITER_WAIT, Patience};
+use crate::file::positioned_file::PositionedFile;
 use crate::file::private_copy::Stamp;
 use crate::file::read_ahead::read_here_and_there;
 use crate::file::read_lock::{begin_to_read, connect, connect_with, is_at};
@@ -178,13 +179,25 @@ impl View {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             opened => opened.map(Some),
         };
-        let pages = log.and_then(|log| PageFile::with_log(&self.file, log));
+        let file = PositionedFile::new(&self.file);
+        let pages = log.and_then(|log| PageFile::with_log(file, log));
         let pages = pages.map_err(|source| Error::open(&self.path, source))?;
-        let is_end_requested = || {
-            let is_interrupted = self.interrupt.as_ref().is_some_and(Interrupt::is_requested);
-            is_interrupted || self.has_given_way.load(Ordering::Relaxed)
+        let (interrupt, has_given_way) = (self.interrupt.as_ref(), &self.has_given_way);
+        let is_end_requested = move || {
+            let is_interrupted = interrupt.is_some_and(Interrupt::is_requested);
+            is_interrupted || has_given_way.load(Ordering::Relaxed)
         };
         Ok(pages.map(|pages| WatchedPages::new(pages, &self.file, is_end_requested)))
+    }
+
+    /// The same, where they stay as they are for as long as the connection reads: another process may append to a
+    /// log meanwhile.
+    pub(crate) fn pages_at_rest(
+        &self,
+    ) -> Result<Option<WatchedPages<'_, impl Fn() -> bool>>, Error> {
+        let pages = self.pages()?;
+        let may_grow = matches!(self.by, ReadGuarantee::Lock);
+        Ok(pages.filter(|pages| !(may_grow && pages.pages.has_log())))
     }
 
     /// An error of reading [`View::pages`].
