@@ -185,6 +185,6 @@ fn under_lock(
     if !is_unchanged || !bundle.leads_back_from(file.state) {
         return Err(Stop::WrittenSince("another process is writing to it"));
     }
-    restore(&view.conn, bundle, options.history)?;
+    restore(&view.conn, bundle, options.history, &[])?;
     Ok(file.state_after_commit(&view.conn)?)
 }
