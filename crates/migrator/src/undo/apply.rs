@@ -3,8 +3,6 @@
 use std::fs;
 use std::path::Path;
 
-use rusqlite::config::DbConfig;
-
 use crate::connection::commit::{CommitMark, PendingChange, commit};
 use crate::connection::foreign_keys::foreign_keys_are_off;
 use crate::connection::settings::configure_connection;
@@ -13,7 +11,7 @@ use crate::error::refusal::Refusal;
 use crate::file::counters::{Counters, data_version};
 use crate::file::last_change::LogState;
 use crate::file::look::look;
-use crate::file::probe::{Probe, probe};
+use crate::file::probe::probe;
 use crate::file::recovery::telling_recovery;
 use crate::file::view::View;
 use crate::history::version::Version;
@@ -77,27 +75,18 @@ fn take_back(
         Ok(after) => after,
         Err(stop) => {
             drop(view.conn.execute_batch("ROLLBACK"));
-            keep_log(&view, &found);
+            view.keep_log();
             return Err(stop);
         }
     };
     if let Err(error) = commit(&mut view, &change, options.limits()) {
-        keep_log(&view, &found);
+        view.keep_log();
         return Err(error.into());
     }
     if let (Some(before), Some(after)) = (bundle.facts.before, after) {
         seal_anew(&view, &counters, path, before, after, options);
     }
     Ok(())
-}
-
-/// Leaves the log that was found as it is: an undo that failed can be done again only while the log tells that
-/// nothing was written since, for what is written into the file gives it another time.
-fn keep_log(view: &View, found: &Probe) {
-    if found.has_side_files {
-        let keep = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
-        drop(view.conn.set_db_config(keep, true));
-    }
 }
 
 /// Notes in the bundle of the migration before, where it lies beside this one, that its state is there
