@@ -59,7 +59,21 @@ fn take_back(
     }
     check_without_a_trace(db, path, bundle, options)?;
     let mut view = View::in_place(&found.path, options.limits())?;
-    let counters = Counters::read(&view)?;
+    let done = take_back_in_place(&mut view, db, path, bundle, options);
+    if done.is_err() {
+        view.keep_log();
+    }
+    done
+}
+
+fn take_back_in_place(
+    view: &mut View,
+    db: &Path,
+    path: &Path,
+    bundle: &BundleReader,
+    options: &MigrateOptions<'_>,
+) -> Result<(), Stop> {
+    let counters = Counters::read(view)?;
     configure_connection(&view.conn, options)?;
     foreign_keys_are_off(&view.conn)?;
     view.conn
@@ -71,20 +85,16 @@ fn take_back(
         to: bundle.facts.from,
         log: LogState::of(&view.path).map_err(|source| Error::open(&view.path, source))?,
     };
-    let after = match under_lock(&view, &counters, bundle, options) {
+    let after = match under_lock(view, &counters, bundle, options) {
         Ok(after) => after,
         Err(stop) => {
             drop(view.conn.execute_batch("ROLLBACK"));
-            view.keep_log();
             return Err(stop);
         }
     };
-    if let Err(error) = commit(&mut view, &change, options.limits()) {
-        view.keep_log();
-        return Err(error.into());
-    }
+    commit(view, &change, options.limits())?;
     if let (Some(before), Some(after)) = (bundle.facts.before, after) {
-        seal_anew(&view, &counters, path, before, after, options);
+        seal_anew(view, &counters, path, before, after, options);
     }
     Ok(())
 }
