@@ -7,9 +7,7 @@
 
 use std::time::Duration;
 
-use migrator::{
-    Decision, FileKind, Guards, HISTORY, History, InspectOptions, MigrateOptions, Version,
-};
+use migrator::{Decision, FileKind, HISTORY, History, InspectOptions, MigrateOptions, Version};
 use rusqlite::Connection;
 use soak::generate::{self, DAMAGES, DamageStatement, Generate, Interleaved, Made};
 use test_support::dump;
@@ -219,19 +217,7 @@ fn the_procedure_of_release_0_5_0_comes_to_the_same() {
     std::fs::copy(&theirs, &ours).unwrap();
     soak::measure::migrate_like_upstream(&theirs).unwrap();
     let history = History::new(HISTORY).unwrap();
-    let options = MigrateOptions {
-        history: &history,
-        to: None,
-        scratch: folder.path(),
-        busy: Duration::from_secs(5),
-        interrupt: None,
-        guards: Guards::ON,
-        foreign_keys_at_open: None,
-        durable: false,
-        undo_dir: None,
-        keep_values: false,
-        mend_transcripts: false,
-    };
+    let options = MigrateOptions::for_throw_away_file(&history, folder.path());
     migrator::migrate(&ours, &options).unwrap();
     let open = |path| Connection::open(path).unwrap();
     // Theirs numbers the sessions anew.

@@ -2,9 +2,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
-use migrator::{Guards, MigrateOptions, Outcome};
+use migrator::{MigrateOptions, Outcome};
 use rusqlite::Connection;
 
 use crate::wuhu::{RELEASED, dump, root};
@@ -92,16 +91,8 @@ fn golden_file(case: &str) -> PathBuf {
 
 fn options(folder: &Path) -> MigrateOptions<'_> {
     MigrateOptions {
-        history: &RELEASED,
-        to: None,
-        scratch: folder,
-        busy: Duration::ZERO,
-        interrupt: None,
-        guards: Guards::ON,
-        foreign_keys_at_open: None,
-        durable: false,
         undo_dir: Some(folder),
-        keep_values: false,
         mend_transcripts: true,
+        ..MigrateOptions::for_throw_away_file(&RELEASED, folder)
     }
 }

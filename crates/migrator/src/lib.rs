@@ -21,6 +21,7 @@ pub use history::version::Version;
 
 mod file;
 pub use file::file_header::FileHeader;
+pub use file::folder::names_in;
 pub use file::patience::MAX_WRITER_WAIT;
 pub use file::snapshot::{Snapshot, SnapshotOptions, SnapshotProgress};
 

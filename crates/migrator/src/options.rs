@@ -58,6 +58,24 @@ impl<'a> InspectOptions<'a> {
 }
 
 impl<'a> MigrateOptions<'a> {
+    /// For a throw-away file that no other process has open: all guards, nothing durable, no undo bundle.
+    #[must_use]
+    pub fn for_throw_away_file(history: &'a History, scratch: &'a Path) -> Self {
+        Self {
+            history,
+            to: None,
+            scratch,
+            busy: Duration::ZERO,
+            interrupt: None,
+            guards: Guards::ON,
+            foreign_keys_at_open: None,
+            durable: false,
+            undo_dir: None,
+            keep_values: false,
+            mend_transcripts: false,
+        }
+    }
+
     pub(crate) fn limits(&self) -> Limits<'a> {
         self.inspect_options().limits()
     }

@@ -1,19 +1,30 @@
 //! Numbers in pages: big-endian, and as varints.
 
 /// The two bytes from `at`; 0 where they are not there.
+#[inline]
 pub(crate) fn u16_at(bytes: &[u8], at: usize) -> u16 {
     let found = bytes.get(at..).and_then(<[u8]>::first_chunk);
     found.map_or(0, |found| u16::from_be_bytes(*found))
 }
 
 /// The four bytes from `at`; 0 where they are not there.
+#[inline]
 pub(crate) fn u32_at(bytes: &[u8], at: usize) -> u32 {
     let found = bytes.get(at..).and_then(<[u8]>::first_chunk);
     found.map_or(0, |found| u32::from_be_bytes(*found))
 }
 
 /// A varint (1.6) and its length: seven bits in each of eight bytes, eight in a ninth.
+#[inline]
 pub(crate) fn varint_at(bytes: &[u8], at: usize) -> Option<(u64, usize)> {
+    // Most have one byte.
+    match bytes.get(at) {
+        Some(byte) if byte & 0x80 == 0 => Some((u64::from(*byte), 1)),
+        _ => long_varint_at(bytes, at),
+    }
+}
+
+fn long_varint_at(bytes: &[u8], at: usize) -> Option<(u64, usize)> {
     let mut value = 0;
     for (read, byte) in bytes.get(at..)?.iter().take(9).enumerate() {
         if read == 8 {

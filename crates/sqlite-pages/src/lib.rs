@@ -1,5 +1,5 @@
 //! The pages of an SQLite database file, read without SQLite: the header, b-trees and their overflow
-//! chains, the freelist and the pointer map.
+//! chains, the keys of indexes, the freelist and the pointer map.
 //!
 //! SQLite reads what it needs and believes it. A program that must know to what each page belongs, or what
 //! lies in pages that belong to nothing, reads the pages themselves. A file may hold anything: no bytes make
@@ -52,9 +52,11 @@
 
 // What is walked: trees with their overflow chains, free pages, the map of owners.
 mod freelist;
+mod index_keys;
 mod pointer_map;
 mod tree;
 pub use freelist::{FreePage, walk_freelist};
+pub use index_keys::read_index_keys;
 pub use pointer_map::{PointerKind, PointerMap, PointerMapEntry, is_pointer_map_page};
 pub use tree::{FoundPage, PageRole, TreeExtent, TreeVisitor, walk_tree};
 

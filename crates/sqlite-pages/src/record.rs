@@ -31,6 +31,7 @@ pub struct RecordValues<'r> {
 impl<'r> RecordValues<'r> {
     /// Reads the head of a record; none where it is cut off.
     #[must_use]
+    #[inline]
     pub fn new(record: &'r [u8]) -> Option<Self> {
         let (head, type_at) = varint_at(record, 0)?;
         let head = usize::try_from(head).ok()?;
@@ -44,10 +45,12 @@ impl<'r> RecordValues<'r> {
 
     /// Whether all values were read, and no byte is left over.
     #[must_use]
+    #[inline]
     pub fn is_at_end(&self) -> bool {
         self.type_at == self.types_end && self.value_at == self.record.len()
     }
 
+    #[inline]
     fn value(&mut self, serial_type: u64) -> Option<RecordValue<'r>> {
         let len = |odd_or_even| usize::try_from((serial_type - odd_or_even) / 2).ok();
         Some(match serial_type {
@@ -66,6 +69,7 @@ impl<'r> RecordValues<'r> {
     }
 
     /// The bytes of the next value.
+    #[inline]
     fn take(&mut self, len: usize) -> Option<&'r [u8]> {
         let end = self.value_at.checked_add(len)?;
         let bytes = self.record.get(self.value_at..end)?;
@@ -74,6 +78,7 @@ impl<'r> RecordValues<'r> {
     }
 
     /// A big-endian integer in two's complement.
+    #[inline]
     fn integer(&mut self, len: usize) -> Option<i64> {
         let bytes = self.take(len)?;
         let sign = if bytes[0] & 0x80 == 0 { 0 } else { -1 };
@@ -87,6 +92,7 @@ impl<'r> RecordValues<'r> {
 impl<'r> Iterator for RecordValues<'r> {
     type Item = RecordValue<'r>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let types = &self.record[..self.types_end];
         let (serial_type, len) = varint_at(types, self.type_at)?;

@@ -8,7 +8,7 @@ use crate::source::PageSource;
 use crate::tree_page::{TreePage, TreePageKind};
 
 /// More levels than a tree of 2^32 pages has; SQLite's own bound.
-const MAX_DEPTH: usize = 20;
+pub(crate) const MAX_DEPTH: usize = 20;
 
 /// How many pages are looked at to know whether a level is one of leaves: the first, unless it is damaged.
 const LOOKS: usize = 64;

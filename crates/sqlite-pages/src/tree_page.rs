@@ -144,6 +144,29 @@ impl<'p> TreePage<'p> {
         (0..self.cells).map(|cell| self.cell(self.cell_at(cell)?).ok_or(PageFaultKind::Cells))
     }
 
+    /// Whether it has no cell.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.cells == 0
+    }
+
+    /// The records of the cells of an index, in the order of their keys; none in place of one that is not whole
+    /// in the page.
+    pub fn whole_records(&self) -> impl Iterator<Item = Option<&'p [u8]>> {
+        let child = if self.kind.is_interior() { 4 } else { 0 };
+        let most = self.most_local();
+        (0..self.cells).map(move |cell| {
+            let at = self.cell_at(cell).ok()? + child;
+            let (len_bytes, len) = varint_at(self.bytes, at)?;
+            let from = at + len;
+            let is_local = len_bytes <= most;
+            is_local.then(|| {
+                self.bytes
+                    .get(from..from + usize::try_from(len_bytes).ok()?)
+            })?
+        })
+    }
+
     /// Whether each byte of the content belongs to one cell or to one free block, but for as many fragments
     /// as the page counts.
     #[must_use]
@@ -201,6 +224,7 @@ impl<'p> TreePage<'p> {
         self.head + if self.kind.is_interior() { 12 } else { 8 }
     }
 
+    #[inline]
     fn cell_at(&self, cell: usize) -> Result<usize, PageFaultKind> {
         let at = usize::from(u16_at(self.bytes, self.pointers() + cell * 2));
         let is_after_pointers = at >= self.pointers() + self.cells * 2;
@@ -238,13 +262,19 @@ impl<'p> TreePage<'p> {
         })
     }
 
+    /// Bytes of a record up to which all of it is in the page (1.6).
+    fn most_local(&self) -> u64 {
+        let usable = self.bytes.len() as u64;
+        match self.kind {
+            TreePageKind::TableLeaf => usable - 35,
+            _ => (usable - 12) * 64 / 255 - 23,
+        }
+    }
+
     /// A record of which as much is in the page as the format lays down (1.6).
     fn payload(&self, len_bytes: u64, at: usize) -> Option<Payload> {
         let usable = self.bytes.len() as u64;
-        let most = match self.kind {
-            TreePageKind::TableLeaf => usable - 35,
-            _ => (usable - 12) * 64 / 255 - 23,
-        };
+        let most = self.most_local();
         let least = (usable - 12) * 32 / 255 - 23;
         let is_local = len_bytes <= most;
         let local = if is_local {

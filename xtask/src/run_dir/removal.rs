@@ -3,10 +3,11 @@
 //! `std` lists a folder, or removes one with all that is in it, only with a panic where the folder cannot
 //! be closed well: a disk that fails must not hide what the command has to say.
 
-use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::Path;
+
+use migrator::names_in;
 
 use super::name::{LOCK, reversed};
 
@@ -42,29 +43,6 @@ pub(super) fn remove(path: &Path) -> io::Result<()> {
             fs::remove_file(path)
         }
     })
-}
-
-/// The names of what is in a folder; a link to a folder is an error.
-#[cfg(unix)]
-pub(super) fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
-    use std::os::unix::ffi::OsStringExt as _;
-
-    use rustix::fs::{Dir, Mode, OFlags};
-    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    let mut names = Vec::new();
-    for entry in Dir::new(rustix::fs::open(folder, flags, Mode::empty())?)? {
-        let name = entry?.file_name().to_bytes().to_vec();
-        if name != b"." && name != b".." {
-            names.push(OsString::from_vec(name));
-        }
-    }
-    Ok(names)
-}
-
-#[cfg(not(unix))]
-pub(super) fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
-    let entries = fs::read_dir(folder)?;
-    entries.map(|entry| Ok(entry?.file_name())).collect()
 }
 
 /// Repeats a removal until it succeeds or nothing is left to remove.

@@ -4,7 +4,9 @@ use std::fs::{self, File, Metadata};
 use std::path::Path;
 
 use super::name::{LOCK, is_run_name};
-use super::removal::{names_in, remove_run};
+use migrator::names_in;
+
+use super::removal::remove_run;
 
 /// Removes the folders in `parent` whose runs have ended. A folder that cannot be judged or removed
 /// stays, for it is no reason for this run to fail.

@@ -73,13 +73,14 @@ fn tables_to_save(
     Ok(saved)
 }
 
-/// What the file holds, after its repair, of the losses that the pending steps declare.
+/// What the file holds, after its repair, of the losses that the pending steps declare. Each table is read once.
 pub(crate) fn dropped(
     conn: &Connection,
     structure: &Structure,
     pending: &[&Migration],
 ) -> Result<Vec<Dropped>, Error> {
     let mut dropped = Vec::new();
+    let mut by_table: BTreeMap<&str, Vec<(usize, String)>> = BTreeMap::new();
     for loss in pending.iter().flat_map(|step| step.losses) {
         let (table, counted) = match *loss {
             Loss::Column { table, column, .. } => (table, Some(column)),
@@ -92,11 +93,24 @@ pub(crate) fn dropped(
             continue;
         }
         let counted = counted.map_or_else(|| "*".to_owned(), quote);
-        let sql = format!("SELECT count({counted}) FROM {}", quote(table));
-        let held = conn
-            .query_row(&sql, [], |row| row.get(0))
-            .map_err(Error::sqlite("count what is dropped"))?;
-        dropped.push(Dropped { loss: *loss, held });
+        let counts = by_table.entry(table).or_default();
+        counts.push((dropped.len(), format!("count({counted})")));
+        dropped.push(Dropped {
+            loss: *loss,
+            held: 0,
+        });
+    }
+    for (table, counts) in by_table {
+        let list: Vec<&str> = counts.iter().map(|(_, count)| count.as_str()).collect();
+        let sql = format!("SELECT {} FROM {}", list.join(", "), quote(table));
+        let held = conn.query_row(&sql, [], |row| {
+            let held = (0..counts.len()).map(|position| row.get(position));
+            held.collect::<rusqlite::Result<Vec<u64>>>()
+        });
+        let held = held.map_err(Error::sqlite("count what is dropped"))?;
+        for ((position, _), held) in counts.into_iter().zip(held) {
+            dropped[position].held = held;
+        }
     }
     Ok(dropped)
 }

@@ -115,10 +115,26 @@ fn rehearse(
     Ok((decision, outcome))
 }
 
-/// Decides, and does it. `expected`: what was decided before the file was opened.
+/// Decides, and does it. `expected`: what was decided before the file was opened. Where nothing is done, a log
+/// stays as it is.
 fn run(
     db: &Path,
     mut view: View,
+    found: &Probe,
+    options: &MigrateOptions<'_>,
+    expected: Option<&Decision>,
+    ending: Ending,
+) -> Result<(Decision, Outcome), Error> {
+    let done = decide_and_do(db, &mut view, found, options, expected, ending);
+    if !matches!(done, Ok((Decision::Create(_) | Decision::Migrate(_), _))) {
+        view.keep_log();
+    }
+    done
+}
+
+fn decide_and_do(
+    db: &Path,
+    view: &mut View,
     found: &Probe,
     options: &MigrateOptions<'_>,
     expected: Option<&Decision>,
@@ -138,7 +154,7 @@ fn run(
         return Ok((seen.decision, outcome));
     }
     let decision = seen.decision.clone();
-    let counters = lock(&view, db, options)?;
+    let counters = lock(view, db, options)?;
     let lock = WriteLock {
         db,
         unchanged: counters.data_version == version_seen,
@@ -151,17 +167,17 @@ fn run(
         to,
         log: None,
     };
-    let outcome = match transaction::apply(&mut view, &lock, seen, to, options) {
+    let outcome = match transaction::apply(view, &lock, seen, to, options) {
         Ok((outcome, _)) if ending == Ending::TakeBack => {
             let taken_back = view.conn.execute_batch("ROLLBACK");
             taken_back.map_err(Error::sqlite("take the rehearsal back"))?;
             Ok(outcome)
         }
         Ok((mut outcome, bundle)) => {
-            let bundle = commit_with(&mut view, &change, options, bundle)?;
+            let bundle = commit_with(view, &change, options, bundle)?;
             if let (Outcome::Migrated(done), Some(mut bundle)) = (&mut outcome, bundle) {
                 done.stale_bundles = bundle.remove_stale();
-                let (undo, lasts) = seal(&view, &counters, bundle, options);
+                let (undo, lasts) = seal(view, &counters, bundle, options);
                 done.undo = Some(undo);
                 done.undo_needs_log = !lasts && counters.change.is_none();
             }

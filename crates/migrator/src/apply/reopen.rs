@@ -52,12 +52,10 @@ pub(crate) fn read_anew(
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::time::Duration;
 
     use super::*;
     use crate::history::History;
     use crate::history::migrations::HISTORY;
-    use crate::options::Guards;
 
     /// Reads the file that `make` has made; the text of the error.
     #[track_caller]
@@ -66,19 +64,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("wuhu.sqlite");
         make(&path, &history);
-        let options = MigrateOptions {
-            history: &history,
-            to: None,
-            scratch: folder.path(),
-            busy: Duration::ZERO,
-            interrupt: None,
-            guards: Guards::ON,
-            foreign_keys_at_open: None,
-            durable: false,
-            undo_dir: None,
-            mend_transcripts: false,
-            keep_values: false,
-        };
+        let options = MigrateOptions::for_throw_away_file(&history, folder.path());
         let bundle = Path::new("bundle");
         let read = read_anew(
             &path,

@@ -5,13 +5,12 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 use sqlite_facts::{SEQUENCE_TABLE, STATISTICS_TABLES, has_table, pragma};
 
-use crate::decide::index_pages;
 use crate::decide::{blockers, named_rows, soundness};
 use crate::detect::classify::{self, Classification, FileKind};
 use crate::detect::mendable::{self, MendableTranscript};
 use crate::detect::ownership::trees::SCHEMA;
 use crate::detect::ownership::{PageOwners, READ_WHOLE};
-use crate::detect::survey::Survey;
+use crate::detect::survey::{Survey, SurveyedPages};
 use crate::error::Error;
 use crate::error::damage::Damage;
 use crate::error::refusal::Refusal;
@@ -148,8 +147,12 @@ fn survey(view: &View, history: &History, classified: &Classification) -> Result
         return Ok(Surveyed::Done(None));
     }
     let (structure, schemas) = (&classified.structure, history.schemas());
-    index_pages::ask_for(view, structure, schemas)?;
-    match Survey::find(&view.conn, structure, schemas) {
+    let (mut first, mut second) = (view.pages_at_rest()?, view.pages_at_rest()?);
+    let pages: Option<SurveyedPages<'_>> = match (&mut first, &mut second) {
+        (Some(first), Some(second)) => Some([first, second]),
+        _ => None,
+    };
+    match Survey::find(&view.conn, structure, schemas, pages) {
         Ok(survey) => Ok(Surveyed::Done(Some(survey))),
         Err(source) => match blockers::of_indexes(classified) {
             Some(refusal) => Ok(Surveyed::Hindered(refusal)),

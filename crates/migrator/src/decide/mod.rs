@@ -3,7 +3,6 @@
 pub(crate) mod blockers;
 mod culprits;
 pub(crate) mod decision;
-mod index_pages;
 pub(crate) mod inspection;
 mod named_rows;
 mod obstacle;

@@ -4,19 +4,36 @@
 //! `PRAGMA foreign_key_check` would read every page of `session_entries`. Each foreign key of
 //! Wuhu has an index, so that the indexes alone show which parents are named.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Result};
 use sqlite_facts::{
     Cell, ForeignKey, Index, IndexTerm, Table, ViolatedKey, is_foreign_key_mismatch, quote,
-    violated_keys,
+    same_cell, violated_keys,
 };
 
+use crate::detect::index_pages::IndexPages;
+use crate::detect::session_ids::SessionIds;
 use crate::detect::structure::Structure;
-use crate::detect::transcript::INDEXES;
 use crate::detect::transcripts::Transcripts;
 use crate::error::damage::{Damage, DamageKind};
 use crate::history::schemas::VersionSchemas;
+
+/// What is known of a file when its tables are looked at.
+pub(crate) struct ShownByIndexes<'s> {
+    pub(crate) transcripts: Option<&'s Transcripts>,
+    /// By table and column.
+    pub(crate) referring: BTreeMap<(String, String), Referring>,
+}
+
+/// The rows of a table that refer to sessions.
+#[derive(Default)]
+pub(crate) struct Referring {
+    rows: u64,
+    /// How many of them name each id that no session has, to the bit.
+    strangers: BTreeMap<Cell, u64>,
+}
 
 /// Foreign key violations of a table, sessions without id, and its rows where they were counted.
 ///
@@ -27,7 +44,7 @@ pub(crate) fn of_table(
     structure: &Structure,
     table: &Table,
     schemas: &VersionSchemas,
-    transcripts: Option<&Transcripts>,
+    seen: Option<&ShownByIndexes<'_>>,
 ) -> Result<(Vec<Damage>, Option<u64>)> {
     let name = &table.name;
     if !schemas.has_table(name) {
@@ -43,11 +60,18 @@ pub(crate) fn of_table(
     let mut found = Vec::new();
     let mut counted = None;
     for key in &table.foreign_keys {
-        let shown = transcripts.filter(|_| name == "session_entries");
+        let shown = seen.and_then(|seen| seen.transcripts);
+        let shown = shown.filter(|_| name == "session_entries");
         let (rows, dangling) = match (shown, key.parent.as_str()) {
             (Some(shown), "session_entries") => (Some(shown.entries), shown.dangling),
             (Some(shown), "sessions") => (Some(shown.entries), shown.orphans),
-            _ => referring(conn, structure, table, key)?,
+            _ => {
+                let column = columns_of(key).0.to_owned();
+                match seen.and_then(|seen| seen.referring.get(&(name.clone(), column))) {
+                    Some(told) => (Some(told.rows), told.dangling(conn)?),
+                    None => referring(conn, structure, table, key)?,
+                }
+            }
         };
         counted = counted.or(rows);
         found.push(Damage {
@@ -70,21 +94,6 @@ pub(crate) fn of_table(
     }
     found.retain(|damage| damage.rows > 0);
     Ok((found, counted))
-}
-
-/// The indexes that a survey reads whole.
-pub(crate) fn indexes_read<'s>(
-    structure: &'s Structure,
-    schemas: &VersionSchemas,
-) -> BTreeSet<&'s str> {
-    let mut indexes = BTreeSet::from(INDEXES);
-    let tables = structure.tables.values();
-    for table in tables.filter(|table| schemas.has_table(&table.name)) {
-        for key in &table.foreign_keys {
-            indexes.extend(whole_index_on(table, columns_of(key).0));
-        }
-    }
-    indexes
 }
 
 /// Foreign key violations of a user's table.
@@ -161,6 +170,73 @@ fn referring(
          FROM (SELECT {from} AS v, count(*) AS n FROM {child} {index} GROUP BY {from})"
     );
     conn.query_row(&sql, [], |row| Ok((Some(row.get(0)?), row.get(1)?)))
+}
+
+/// Counts the rows that refer to sessions, where pages tell, of all tables but that of the transcripts.
+pub(crate) fn referring_by_pages(
+    structure: &Structure,
+    schemas: &VersionSchemas,
+    ids: &SessionIds,
+    pages: &mut IndexPages<'_>,
+) -> BTreeMap<(String, String), Referring> {
+    let mut found = BTreeMap::new();
+    if !structure.tables.contains_key("sessions") {
+        return found;
+    }
+    for table in structure.tables.values() {
+        if !schemas.has_table(&table.name) || table.name == "session_entries" {
+            continue;
+        }
+        for key in &table.foreign_keys {
+            let (column, to) = columns_of(key);
+            let index = whole_index_on(table, column);
+            if let Some(index) = index.filter(|_| key.parent == "sessions" && to == "id")
+                && let Some(rows) = Referring::read(pages, table, column, index, ids)
+            {
+                found.insert((table.name.clone(), column.to_owned()), rows);
+            }
+        }
+    }
+    found
+}
+
+impl Referring {
+    fn read(
+        pages: &mut IndexPages<'_>,
+        table: &Table,
+        column: &str,
+        index: &str,
+        ids: &SessionIds,
+    ) -> Option<Self> {
+        let mut found = Self::default();
+        // Many rows name few sessions, and in a page those of one stand together.
+        let (mut last, mut last_is_there) = (Cell::Null, false);
+        let is_read = pages.read(table, column, index, |value, _| {
+            found.rows += 1;
+            if !same_cell((&last).into(), value) {
+                last_is_there = ids.get(value).is_some();
+                last.assign(value);
+            }
+            if !last_is_there && value != ValueRef::Null {
+                *found.strangers.entry(last.clone()).or_default() += 1;
+            }
+            true
+        });
+        is_read.then_some(found)
+    }
+
+    /// How many name no session.
+    fn dangling(&self, conn: &Connection) -> Result<u64> {
+        // Where a column of text holds a number, SQLite compares otherwise than bit by bit.
+        let mut is_there = conn.prepare("SELECT 1 FROM sessions WHERE id = ?1")?;
+        let mut dangling = 0;
+        for (value, rows) in &self.strangers {
+            if !is_there.exists([value])? {
+                dangling += rows;
+            }
+        }
+        Ok(dangling)
+    }
 }
 
 /// Values of a foreign key to another table that name none of its rows.

@@ -7,20 +7,23 @@ use std::collections::BTreeMap;
 const CHUNK_IDS: usize = 1 << CHUNK_BITS;
 const CHUNK_BITS: u32 = 10;
 
-/// A chunk with fewer ids is a list.
-const DENSE_FROM: usize = 256;
+/// A chunk with fewer ids is a list: no id takes more than 32 bytes.
+const DENSE_FROM: usize = 128;
 
-/// No session has this number.
+/// Chunks whose place stands in a list: ids up to 67 million, as AUTOINCREMENT makes them.
+const NEAR_CHUNKS: i64 = 1 << 16;
+
+/// No session has this number, and no chunk this place.
 const NONE: u32 = u32::MAX;
 
 /// The number of the session that each entry belongs to.
 #[derive(Default)]
 pub(crate) struct EntrySessions {
-    /// The place in `chunks` of the ids from `CHUNK_IDS` times the key on.
-    places: BTreeMap<i64, usize>,
+    /// The place in `chunks` of the ids from `CHUNK_IDS` times the position on.
+    near: Vec<u32>,
+    /// The same of all other ids, by chunk.
+    far: BTreeMap<i64, u32>,
     chunks: Vec<Chunk>,
-    /// The chunk of the id before: neighbours are asked for one after the other.
-    last: Option<(i64, usize)>,
 }
 
 enum Chunk {
@@ -34,29 +37,47 @@ impl EntrySessions {
     /// Notes the session of an entry; false where the entry had one.
     pub(crate) fn insert(&mut self, id: i64, session: u32) -> bool {
         let (key, offset) = split(id);
-        let place = self.place(key).unwrap_or_else(|| {
-            self.chunks.push(Chunk::Sparse(Vec::new()));
-            self.places.insert(key, self.chunks.len() - 1);
-            self.chunks.len() - 1
-        });
-        self.last = Some((key, place));
+        let place = self.place(key).unwrap_or_else(|| self.add_chunk(key));
         self.chunks[place].insert(offset, session)
     }
 
     /// The session of an entry; none where there is no such entry.
-    pub(crate) fn get(&mut self, id: i64) -> Option<u32> {
+    pub(crate) fn get(&self, id: i64) -> Option<u32> {
         let (key, offset) = split(id);
-        let place = self.place(key)?;
-        self.last = Some((key, place));
-        self.chunks[place].get(offset)
+        self.chunks[self.place(key)?].get(offset)
     }
 
     fn place(&self, key: i64) -> Option<usize> {
-        match self.last {
-            Some((last, place)) if last == key => Some(place),
-            _ => self.places.get(&key).copied(),
-        }
+        let place = match near(key) {
+            Some(position) => self.near.get(position).copied(),
+            None => self.far.get(&key).copied(),
+        };
+        place
+            .filter(|place| *place != NONE)
+            .map(|place| place as usize)
     }
+
+    fn add_chunk(&mut self, key: i64) -> usize {
+        self.chunks.push(Chunk::Sparse(Vec::new()));
+        let place = self.chunks.len() - 1;
+        // There are fewer chunks than entries, and no file has as many.
+        let stored = u32::try_from(place).unwrap_or(NONE);
+        if let Some(position) = near(key) {
+            if self.near.len() <= position {
+                self.near.resize(position + 1, NONE);
+            }
+            self.near[position] = stored;
+        } else {
+            self.far.insert(key, stored);
+        }
+        place
+    }
+}
+
+/// The position of a chunk that is near.
+fn near(key: i64) -> Option<usize> {
+    let position = usize::try_from(key).ok();
+    position.filter(|_| key < NEAR_CHUNKS)
 }
 
 impl Chunk {

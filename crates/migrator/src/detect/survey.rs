@@ -4,16 +4,28 @@
 //! file, no page is read. What it finds holds for as long as the tables that it is about are not written:
 //! [`Survey::after_steps`] looks again only at those that a step may have written.
 
+use std::collections::BTreeMap;
+use std::panic::resume_unwind;
+use std::thread;
+
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Result};
 use sha2::{Digest as _, Sha256};
 use sqlite_facts::Table;
+use sqlite_pages::PageSource;
 
+use crate::detect::damage::{self, ShownByIndexes};
+use crate::detect::index_pages::{IndexPages, IndexRoots};
+use crate::detect::odd_cells;
+use crate::detect::ownership::READ_WHOLE;
+use crate::detect::session_ids::SessionIds;
 use crate::detect::structure::{Structure, count_rows};
 use crate::detect::transcripts::Transcripts;
-use crate::detect::{damage, odd_cells};
 use crate::error::damage::Damage;
 use crate::history::schemas::VersionSchemas;
+
+/// The pages of a file, twice: for two readers at the same time.
+pub(crate) type SurveyedPages<'p> = [&'p mut (dyn PageSource + Send); 2];
 
 /// What is known of a file's rows.
 pub(crate) struct Survey {
@@ -30,23 +42,47 @@ pub(crate) struct Survey {
 }
 
 impl Survey {
-    /// Surveys all tables.
+    /// Surveys all tables. `pages`: those of the file, where `conn` has written nothing.
     pub(crate) fn find(
         conn: &Connection,
         structure: &Structure,
         schemas: &VersionSchemas,
+        pages: Option<SurveyedPages<'_>>,
     ) -> Result<Self> {
-        let transcripts = Transcripts::read(conn, structure)?;
-        let references = references_of_sessions(conn, structure)?;
+        let ids = SessionIds::read(conn, structure)?;
+        let roots = match &pages {
+            Some(_) => IndexRoots::read(conn)?,
+            None => None,
+        };
+        let (transcripts, referring) = match (pages, &roots) {
+            (Some([first, second]), Some(roots)) => {
+                let is_large = first.pages() > READ_WHOLE;
+                let mut pages = IndexPages::new(roots, first);
+                let mut others = IndexPages::new(roots, second);
+                let referring =
+                    || damage::referring_by_pages(structure, schemas, &ids, &mut others);
+                let transcripts = || Transcripts::read(conn, structure, &ids, Some(&mut pages));
+                both(is_large, transcripts, referring)
+            }
+            _ => (
+                Transcripts::read(conn, structure, &ids, None),
+                BTreeMap::new(),
+            ),
+        };
+        let transcripts = transcripts?;
         let mut survey = Self {
             damage: Vec::new(),
             tolerated: Vec::new(),
             rows: Vec::new(),
             of_transcripts: 0,
-            references,
+            references: references_of_sessions(conn, structure)?,
+        };
+        let seen = ShownByIndexes {
+            transcripts: transcripts.as_ref(),
+            referring,
         };
         for table in structure.tables.values() {
-            survey.add(conn, structure, table, schemas, transcripts.as_ref())?;
+            survey.add(conn, structure, table, schemas, Some(&seen))?;
         }
         if let Some(transcripts) = transcripts {
             survey.tolerated = transcripts.tolerated;
@@ -68,7 +104,7 @@ impl Survey {
     ) -> Result<Self> {
         let references = references_of_sessions(conn, now)?;
         if references != self.references || !is_untouched("session_entries") {
-            return Self::find(conn, now, schemas);
+            return Self::find(conn, now, schemas, None);
         }
         let mut survey = Self {
             damage: Vec::new(),
@@ -99,9 +135,9 @@ impl Survey {
         structure: &Structure,
         table: &Table,
         schemas: &VersionSchemas,
-        transcripts: Option<&Transcripts>,
+        seen: Option<&ShownByIndexes<'_>>,
     ) -> Result<()> {
-        let (found, counted) = damage::of_table(conn, structure, table, schemas, transcripts)?;
+        let (found, counted) = damage::of_table(conn, structure, table, schemas, seen)?;
         self.damage.extend(found);
         let rows = match counted {
             Some(rows) => Some(rows),
@@ -111,6 +147,25 @@ impl Survey {
             .extend(rows.map(|rows| (table.name.clone(), rows)));
         Ok(())
     }
+}
+
+/// Does two things, at the same time where that is worth a thread.
+fn both<A, B: Send>(
+    at_once: bool,
+    here: impl FnOnce() -> A,
+    there: impl FnOnce() -> B + Send,
+) -> (A, B) {
+    if !at_once {
+        return (here(), there());
+    }
+    thread::scope(|scope| {
+        let there = scope.spawn(there);
+        let here = here();
+        match there.join() {
+            Ok(there) => (here, there),
+            Err(panic) => resume_unwind(panic),
+        }
+    })
 }
 
 /// A digest of what other tables' damage depends on in `sessions`: a rebuild keeps it.

@@ -11,14 +11,15 @@
 //! less that of the children is the first one's id, and less that of the parents the last one's. A session
 //! of which this does not show that all is well is followed entry by entry (`transcript`).
 
-use std::collections::BTreeMap;
-
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, Error, Result};
-use sqlite_facts::{Cell, Encoding, same_cell};
+use rusqlite::{Connection, Result};
+use sqlite_facts::{Cell, Encoding, Table, same_cell};
 
 use crate::detect::damage_tally::DamageTally;
 use crate::detect::entry_sessions::EntrySessions;
+use crate::detect::index_pages::IndexPages;
+use crate::detect::links::{LinkSums, Links};
+use crate::detect::session_ids::SessionIds;
 use crate::detect::structure::Structure;
 use crate::detect::transcript::{self, INDEXES, Lookup, SessionEnds};
 use crate::error::damage::{Damage, DamageKind};
@@ -36,134 +37,170 @@ pub(crate) struct Transcripts {
 }
 
 impl Transcripts {
-    /// Reads the indexes; none where the file lacks one of them, or one of the two tables.
-    pub(crate) fn read(conn: &Connection, structure: &Structure) -> Result<Option<Self>> {
+    /// Reads the indexes, from `pages` where these tell; none where the file lacks one of them, or one of the
+    /// two tables. `ids`: those of the sessions that are there.
+    pub(crate) fn read(
+        conn: &Connection,
+        structure: &Structure,
+        ids: &SessionIds,
+        mut pages: Option<&mut IndexPages<'_>>,
+    ) -> Result<Option<Self>> {
         let tables = &structure.tables;
-        let is_there = tables.contains_key("sessions")
-            && tables
-                .get("session_entries")
-                .is_some_and(|entries| INDEXES.iter().all(|name| entries.index(name).is_some()));
-        if !is_there {
+        let entries = tables
+            .get("session_entries")
+            .filter(|entries| INDEXES.iter().all(|name| entries.index(name).is_some()));
+        let (Some(entries), true) = (entries, tables.contains_key("sessions")) else {
             return Ok(None);
-        }
-        let mut pass = IndexPass::default();
-        pass.read_entries(conn)?;
-        pass.read_parents(conn)?;
-        pass.read_headers(conn)?;
-        let tolerated = pass.judge_sessions(conn)?;
+        };
+        let mut pass = IndexPass::of_entries(conn, entries, ids, pages.as_deref_mut())?;
+        let sessions = pass.sums.len();
+        pass.links = Links::read(conn, entries, sessions, &pass.of_entry, pages)?;
+        pass.read_headers(conn, ids)?;
+        let tolerated = pass.judge_sessions(conn, ids)?;
         Ok(Some(Self {
             entries: pass.entries,
-            orphans: pass.orphans(conn)?,
-            dangling: pass.dangling.len() as u64,
+            orphans: pass.orphans(conn, ids)?,
+            dangling: pass.links.dangling.len() as u64,
             tolerated,
         }))
     }
 }
 
 /// What the passes have found so far.
-#[derive(Default)]
 struct IndexPass {
     entries: u64,
-    /// By the number that a session gets when its first entry is met.
+    /// By the number of the session.
     sums: Vec<EntrySums>,
-    /// The number of each session that has entries, whether it is there or not.
-    numbers: BTreeMap<Cell, u32>,
+    /// Ids that no session has; their numbers follow on those of the sessions.
+    strangers: SessionIds,
+    stranger_ids: Vec<Cell>,
     of_entry: EntrySessions,
-    /// Entries whose parent is not there, in order.
-    dangling: Vec<i64>,
+    links: Links,
 }
 
 /// What the entries of one session add up to.
 #[derive(Default)]
 struct EntrySums {
     entries: u64,
-    /// Entries whose parent is one of the same session.
-    linked: u64,
-    /// Of all ids, less those of the children among them: the first id of a chain.
-    first: i64,
-    /// Of all ids, less those of the parents among them: the last id of a chain.
-    last: i64,
-    /// Entries of other sessions whose parent is one of these.
-    elsewhere: u64,
-    /// Whether an entry is no later than its parent, or is there twice: then the sums prove nothing.
-    is_in_doubt: bool,
+    /// Of all ids.
+    ids: i64,
     header: Option<i64>,
-    /// Whether a row of `sessions` has the id.
-    is_there: bool,
+    /// Whether an entry is there twice: then the sums prove nothing.
+    is_in_doubt: bool,
 }
 
 impl IndexPass {
-    fn read_entries(&mut self, conn: &Connection) -> Result<()> {
+    fn of_no_entry(ids: &SessionIds) -> Self {
+        let mut sums = Vec::new();
+        sums.resize_with(ids.len() as usize, EntrySums::default);
+        Self {
+            entries: 0,
+            sums,
+            strangers: SessionIds::default(),
+            stranger_ids: Vec::new(),
+            of_entry: EntrySessions::default(),
+            links: Links::none(0),
+        }
+    }
+
+    fn of_entries(
+        conn: &Connection,
+        entries: &Table,
+        ids: &SessionIds,
+        pages: Option<&mut IndexPages<'_>>,
+    ) -> Result<Self> {
+        // The statement tells whether the index is one of all rows.
         let mut select = conn.prepare(
             "SELECT sessionID, id FROM session_entries \
              INDEXED BY session_entries_on_sessionID ORDER BY sessionID, id",
         )?;
-        let mut rows = select.query([])?;
-        let mut session: Option<(Cell, u32)> = None;
-        while let Some(row) = rows.next()? {
-            let value = row.get_ref(0)?;
-            let number = match &session {
-                Some((same, number)) if same_cell(same.into(), value) => *number,
-                _ => {
-                    let number = self.number(Cell::from(value))?;
-                    session = Some((Cell::from(value), number));
-                    number
-                }
-            };
-            let id: i64 = row.get(1)?;
-            let sums = &mut self.sums[number as usize];
-            self.entries += 1;
-            sums.entries += 1;
-            sums.first = sums.first.wrapping_add(id);
-            sums.last = sums.last.wrapping_add(id);
-            sums.is_in_doubt |= !self.of_entry.insert(id, number);
+        if let Some(pages) = pages
+            && let Some(pass) = Self::of_entries_in(pages, entries, ids)?
+        {
+            return Ok(pass);
         }
-        Ok(())
+        let mut pass = Self::of_no_entry(ids);
+        let mut rows = select.query([])?;
+        let mut session = None;
+        while let Some(row) = rows.next()? {
+            let number = pass.session(&mut session, row.get_ref(0)?, ids)?;
+            let id: i64 = row.get(1)?;
+            if !pass.add_entry(number, id) {
+                pass.sums[number as usize].is_in_doubt = true;
+            }
+        }
+        Ok(pass)
     }
 
-    /// The number of a session, which may be new.
-    fn number(&mut self, session: Cell) -> Result<u32> {
-        if let Some(number) = self.numbers.get(&session) {
+    /// None where the pages do not tell, or name an entry twice.
+    fn of_entries_in(
+        pages: &mut IndexPages<'_>,
+        entries: &Table,
+        ids: &SessionIds,
+    ) -> Result<Option<Self>> {
+        let mut pass = Self::of_no_entry(ids);
+        let (mut session, mut failed) = (None, None);
+        let is_read = pages.read(entries, "sessionID", INDEXES[0], |value, id| {
+            match pass.session(&mut session, value, ids) {
+                Ok(number) => pass.add_entry(number, id),
+                Err(error) => {
+                    failed = Some(error);
+                    false
+                }
+            }
+        });
+        match failed {
+            Some(error) => Err(error),
+            None => Ok(is_read.then_some(pass)),
+        }
+    }
+
+    /// The number of the session with an id, which is mostly that of the entry before.
+    fn session(
+        &mut self,
+        before: &mut Option<(Cell, u32)>,
+        id: ValueRef<'_>,
+        ids: &SessionIds,
+    ) -> Result<u32> {
+        if let Some((same, number)) = before
+            && same_cell((&*same).into(), id)
+        {
             return Ok(*number);
         }
-        let number = u32::try_from(self.sums.len());
-        let number = number.map_err(|_| Error::IntegralValueOutOfRange(0, i64::MAX))?;
-        self.sums.push(EntrySums::default());
-        self.numbers.insert(session, number);
+        let number = match ids.get(id) {
+            Some(number) => number,
+            None => ids.len() + self.stranger(id)?,
+        };
+        match before {
+            Some((cell, of_before)) => {
+                cell.assign(id);
+                *of_before = number;
+            }
+            None => *before = Some((Cell::from(id), number)),
+        }
         Ok(number)
     }
 
-    fn read_parents(&mut self, conn: &Connection) -> Result<()> {
-        let mut select = conn.prepare(
-            "SELECT parentEntryID, id FROM session_entries \
-             INDEXED BY session_entries_unique_parent WHERE parentEntryID IS NOT NULL \
-             ORDER BY parentEntryID, id",
-        )?;
-        let mut rows = select.query([])?;
-        while let Some(row) = rows.next()? {
-            let child: i64 = row.get(1)?;
-            let of_parent = id_named_by(row.get_ref(0)?)
-                .and_then(|parent| Some((parent, self.of_entry.get(parent)?)));
-            let Some((parent, of_parent)) = of_parent else {
-                self.dangling.push(child);
-                continue;
-            };
-            let is_same = self.of_entry.get(child) == Some(of_parent);
-            let sums = &mut self.sums[of_parent as usize];
-            if is_same {
-                sums.linked += 1;
-                sums.first = sums.first.wrapping_sub(child);
-                sums.last = sums.last.wrapping_sub(parent);
-                sums.is_in_doubt |= child <= parent;
-            } else {
-                sums.elsewhere += 1;
-            }
+    /// The number of an id that no session has, among these.
+    fn stranger(&mut self, id: ValueRef<'_>) -> Result<u32> {
+        let number = self.strangers.number(id)?;
+        if self.stranger_ids.len() < self.strangers.len() as usize {
+            self.stranger_ids.push(Cell::from(id));
+            self.sums.push(EntrySums::default());
         }
-        self.dangling.sort_unstable();
-        Ok(())
+        Ok(number)
     }
 
-    fn read_headers(&mut self, conn: &Connection) -> Result<()> {
+    /// False where the entry is there already.
+    fn add_entry(&mut self, number: u32, id: i64) -> bool {
+        let sums = &mut self.sums[number as usize];
+        self.entries += 1;
+        sums.entries += 1;
+        sums.ids = sums.ids.wrapping_add(id);
+        self.of_entry.insert(id, number)
+    }
+
+    fn read_headers(&mut self, conn: &Connection, ids: &SessionIds) -> Result<()> {
         let mut select = conn.prepare(
             "SELECT sessionID, id FROM session_entries \
              INDEXED BY session_entries_unique_header_per_session WHERE parentEntryID IS NULL \
@@ -171,9 +208,9 @@ impl IndexPass {
         )?;
         let mut rows = select.query([])?;
         while let Some(row) = rows.next()? {
-            let (session, id): (Cell, i64) = (row.get(0)?, row.get(1)?);
-            if let Some(number) = self.numbers.get(&session) {
-                let header = &mut self.sums[*number as usize].header;
+            let id: i64 = row.get(1)?;
+            if let Some(number) = ids.get(row.get_ref(0)?) {
+                let header = &mut self.sums[number as usize].header;
                 *header = header.or(Some(id));
             }
         }
@@ -181,7 +218,7 @@ impl IndexPass {
     }
 
     /// Counts tolerated damage, by session in the order of the rows.
-    fn judge_sessions(&mut self, conn: &Connection) -> Result<Vec<Damage>> {
+    fn judge_sessions(&self, conn: &Connection, ids: &SessionIds) -> Result<Vec<Damage>> {
         let mut tally = DamageTally::default();
         let no_session: u64 = conn.query_row(
             "SELECT count(*) FROM sessions AS s WHERE parentSessionID IS NOT NULL \
@@ -198,24 +235,25 @@ impl IndexPass {
         )?;
         let mut rows = select.query([])?;
         while let Some(row) = rows.next()? {
-            let session = SessionEnds {
-                id: row.get(0)?,
-                head: row.get(1)?,
-                tail: row.get(2)?,
-            };
-            let number = self.numbers.get(&session.id);
-            let mut sums = number.map(|number| &mut self.sums[*number as usize]);
-            if let Some(sums) = &mut sums {
-                sums.is_there = true;
-            }
+            let sums = ids.get(row.get_ref(0)?).map(|number| {
+                let number = number as usize;
+                (&self.sums[number], &self.links.sums[number])
+            });
             match sums {
-                Some(sums) if sums.show_one_chain(&session) => {
+                Some((sums, links))
+                    if show_one_chain(sums, links, row.get_ref(1)?, row.get_ref(2)?) =>
+                {
                     let kind = DamageKind::OtherSession;
-                    tally.add(entries, "parentEntryID", kind, sums.elsewhere);
+                    tally.add(entries, "parentEntryID", kind, links.elsewhere);
                 }
                 _ => {
+                    let session = SessionEnds {
+                        id: row.get(0)?,
+                        head: row.get(1)?,
+                        tail: row.get(2)?,
+                    };
                     let found = lookup.transcript(&session.id)?;
-                    transcript::count(&session, &found, &self.dangling, &mut tally);
+                    transcript::count(&session, &found, &self.links.dangling, &mut tally);
                 }
             }
         }
@@ -223,7 +261,7 @@ impl IndexPass {
     }
 
     /// How many entries name a session that is not there.
-    fn orphans(&self, conn: &Connection) -> Result<u64> {
+    fn orphans(&self, conn: &Connection, ids: &SessionIds) -> Result<u64> {
         if Encoding::read(conn)? != Encoding::Utf8 {
             // Two ids that are no valid text may read the same.
             let sql = "SELECT count(*) FROM session_entries AS e \
@@ -233,10 +271,10 @@ impl IndexPass {
         }
         let mut is_there = conn.prepare("SELECT 1 FROM sessions WHERE id = ?1")?;
         let mut orphans = 0;
-        for (session, number) in &self.numbers {
-            let sums = &self.sums[*number as usize];
+        let sums = &self.sums[ids.len() as usize..];
+        for (session, sums) in self.stranger_ids.iter().zip(sums) {
             // Where a column of text holds a number, SQLite compares otherwise than bit by bit.
-            if !sums.is_there && *session != Cell::Null && !is_there.exists([session])? {
+            if *session != Cell::Null && !is_there.exists([session])? {
                 orphans += sums.entries;
             }
         }
@@ -244,31 +282,18 @@ impl IndexPass {
     }
 }
 
-impl EntrySums {
-    /// Whether the sums show that the entries are one chain from the session's head to its tail.
-    fn show_one_chain(&self, session: &SessionEnds) -> bool {
-        !self.is_in_doubt
-            && self.linked + 1 == self.entries
-            && self.header == Some(self.first)
-            && session.head == Cell::Integer(self.first)
-            && session.tail == Cell::Integer(self.last)
-    }
-}
-
-/// The id that a cell is equal to, as SQLite compares: text and blobs name no entry.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_precision_loss,
-    clippy::float_cmp,
-    reason = "the way there and back shows whether anything was lost"
-)]
-fn id_named_by(parent: ValueRef<'_>) -> Option<i64> {
-    match parent {
-        ValueRef::Integer(id) => Some(id),
-        // The least id may stand there as a REAL. The greatest is none: rounded, it is too great.
-        ValueRef::Real(real) => {
-            (real < i64::MAX as f64 && real as i64 as f64 == real).then_some(real as i64)
-        }
-        _ => None,
-    }
+/// Whether the sums show that the entries of a session are one chain from its head to its tail.
+fn show_one_chain(
+    entries: &EntrySums,
+    links: &LinkSums,
+    head: ValueRef<'_>,
+    tail: ValueRef<'_>,
+) -> bool {
+    let first = entries.ids.wrapping_sub(links.children);
+    let last = entries.ids.wrapping_sub(links.parents);
+    !(entries.is_in_doubt || links.is_in_doubt)
+        && links.linked + 1 == entries.entries
+        && entries.header == Some(first)
+        && head == ValueRef::Integer(first)
+        && tail == ValueRef::Integer(last)
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 
 /// The names of what is in a folder; a link to a folder is an error.
 #[cfg(unix)]
-pub(crate) fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
+pub fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
     use std::os::unix::ffi::OsStringExt as _;
 
     use rustix::fs::{Dir, Mode, OFlags, open};
@@ -24,8 +24,9 @@ pub(crate) fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
     Ok(names)
 }
 
+/// The names of what is in a folder.
 #[cfg(not(unix))]
-pub(crate) fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
+pub fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
     std::fs::read_dir(folder)?
         .map(|entry| Ok(entry?.file_name()))
         .collect()

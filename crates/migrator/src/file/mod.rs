@@ -12,6 +12,7 @@ pub(crate) mod look;
 pub(crate) mod open;
 mod other_locks;
 pub(crate) mod patience;
+mod positioned_file;
 mod private_copy;
 mod private_folder;
 pub(crate) mod probe;

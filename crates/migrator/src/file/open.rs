@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::Error;
@@ -19,7 +20,15 @@ pub(crate) fn open(path: &Path, writable: bool, limits: Limits<'_>) -> Result<Co
     limits
         .bind(&mut conn)
         .map_err(Error::sqlite("set the busy timeout"))?;
+    // An opening that fails leaves the log as it is.
+    let keep_log = |conn: &Connection, keeps| {
+        let config = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
+        conn.set_db_config(config, keeps)
+            .map_err(Error::sqlite("open the database"))
+    };
+    keep_log(&conn, true)?;
     set_cache(&conn)?;
+    keep_log(&conn, false)?;
     Ok(conn)
 }
 

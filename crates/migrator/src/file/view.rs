@@ -9,12 +9,15 @@ use std::thread;
 use std::time::Duration;
 
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 use sqlite_pages::PageFile;
 
 use crate::error::Error;
 use crate::file::file_header::{counter_in, header_of, in_wal_mode};
+use crate::file::last_change::LogState;
 use crate::file::open;
 use crate::file::patience::{FIRST_WRITER_WAIT, Patience};
+use crate::file::positioned_file::PositionedFile;
 use crate::file::private_copy::Stamp;
 use crate::file::read_ahead::read_here_and_there;
 use crate::file::read_lock::{begin_to_read, connect, connect_with, is_at};
@@ -164,6 +167,17 @@ impl View {
         })
     }
 
+    /// Leaves a log with commits as it is when the connection ends. It may tell an undo that nothing was written
+    /// since, which the time of a file into which SQLite writes its log does not.
+    pub(crate) fn keep_log(&self) {
+        let is_empty = |log: Option<LogState>| log.is_none_or(|log| log.commits == 0);
+        if !LogState::of(&self.path).is_ok_and(is_empty) {
+            let keep = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
+            // What cannot be set is an undo that is refused.
+            drop(self.conn.set_db_config(keep, true));
+        }
+    }
+
     /// The header's change counter; none in WAL mode, where commits do not raise it.
     pub(crate) fn change_counter(&self) -> Result<Option<u32>, Error> {
         let header = header_of(&self.file).map_err(|source| Error::open(&self.path, source))?;
@@ -178,13 +192,25 @@ impl View {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             opened => opened.map(Some),
         };
-        let pages = log.and_then(|log| PageFile::with_log(&self.file, log));
+        let file = PositionedFile::new(&self.file);
+        let pages = log.and_then(|log| PageFile::with_log(file, log));
         let pages = pages.map_err(|source| Error::open(&self.path, source))?;
-        let is_end_requested = || {
-            let is_interrupted = self.interrupt.as_ref().is_some_and(Interrupt::is_requested);
-            is_interrupted || self.has_given_way.load(Ordering::Relaxed)
+        let (interrupt, has_given_way) = (self.interrupt.as_ref(), &self.has_given_way);
+        let is_end_requested = move || {
+            let is_interrupted = interrupt.is_some_and(Interrupt::is_requested);
+            is_interrupted || has_given_way.load(Ordering::Relaxed)
         };
         Ok(pages.map(|pages| WatchedPages::new(pages, &self.file, is_end_requested)))
+    }
+
+    /// The same, where they stay as they are for as long as the connection reads: another process may append to a
+    /// log meanwhile.
+    pub(crate) fn pages_at_rest(
+        &self,
+    ) -> Result<Option<WatchedPages<'_, impl Fn() -> bool>>, Error> {
+        let pages = self.pages()?;
+        let may_grow = matches!(self.by, ReadGuarantee::Lock);
+        Ok(pages.filter(|pages| !(may_grow && pages.pages.has_log())))
     }
 
     /// An error of reading [`View::pages`].

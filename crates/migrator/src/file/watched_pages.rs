@@ -5,6 +5,7 @@ use std::io;
 
 use sqlite_pages::{DatabaseHeader, PageFile, PageSource};
 
+use crate::file::positioned_file::PositionedFile;
 use crate::file::read_ahead::read_ahead;
 
 /// Pages between two looks at the request: a few hundredths of a millisecond, if they need not come from a disk.
@@ -12,7 +13,7 @@ const PAGES_BETWEEN: u32 = 64;
 
 /// The pages of a file; reading them ends with [`io::ErrorKind::Interrupted`] where that was asked for.
 pub(crate) struct WatchedPages<'v, W> {
-    pub(crate) pages: PageFile<&'v File, File>,
+    pub(crate) pages: PageFile<PositionedFile<'v>, File>,
     file: &'v File,
     is_end_requested: W,
     reads: u32,
@@ -21,7 +22,7 @@ pub(crate) struct WatchedPages<'v, W> {
 impl<'v, W: Fn() -> bool> WatchedPages<'v, W> {
     /// `file`: that of `pages`.
     pub(crate) fn new(
-        pages: PageFile<&'v File, File>,
+        pages: PageFile<PositionedFile<'v>, File>,
         file: &'v File,
         is_end_requested: W,
     ) -> Self {

@@ -42,7 +42,7 @@ pub(crate) fn repair_all(
     let mut log = RepairLog::new(conn, keep_values);
     // Each round sets rows aside or links them to rows that are there, so the number of rounds is
     // bounded by the number of rows; two or three are what real damage takes.
-    while Survey::find(conn, structure, schemas)?
+    while Survey::find(conn, structure, schemas, None)?
         .damage
         .iter()
         .any(|damage| schemas.has_table(&damage.table))

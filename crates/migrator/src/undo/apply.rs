@@ -3,8 +3,6 @@
 use std::fs;
 use std::path::Path;
 
-use rusqlite::config::DbConfig;
-
 use crate::connection::commit::{CommitMark, PendingChange, commit};
 use crate::connection::foreign_keys::foreign_keys_are_off;
 use crate::connection::settings::configure_connection;
@@ -13,7 +11,7 @@ use crate::error::refusal::Refusal;
 use crate::file::counters::{Counters, data_version};
 use crate::file::last_change::LogState;
 use crate::file::look::look;
-use crate::file::probe::{Probe, probe};
+use crate::file::probe::probe;
 use crate::file::recovery::telling_recovery;
 use crate::file::view::View;
 use crate::history::version::Version;
@@ -61,7 +59,21 @@ fn take_back(
     }
     check_without_a_trace(db, path, bundle, options)?;
     let mut view = View::in_place(&found.path, options.limits())?;
-    let counters = Counters::read(&view)?;
+    let done = take_back_in_place(&mut view, db, path, bundle, options);
+    if done.is_err() {
+        view.keep_log();
+    }
+    done
+}
+
+fn take_back_in_place(
+    view: &mut View,
+    db: &Path,
+    path: &Path,
+    bundle: &BundleReader,
+    options: &MigrateOptions<'_>,
+) -> Result<(), Stop> {
+    let counters = Counters::read(view)?;
     configure_connection(&view.conn, options)?;
     foreign_keys_are_off(&view.conn)?;
     view.conn
@@ -73,31 +85,18 @@ fn take_back(
         to: bundle.facts.from,
         log: LogState::of(&view.path).map_err(|source| Error::open(&view.path, source))?,
     };
-    let after = match under_lock(&view, &counters, bundle, options) {
+    let after = match under_lock(view, &counters, bundle, options) {
         Ok(after) => after,
         Err(stop) => {
             drop(view.conn.execute_batch("ROLLBACK"));
-            keep_log(&view, &found);
             return Err(stop);
         }
     };
-    if let Err(error) = commit(&mut view, &change, options.limits()) {
-        keep_log(&view, &found);
-        return Err(error.into());
-    }
+    commit(view, &change, options.limits())?;
     if let (Some(before), Some(after)) = (bundle.facts.before, after) {
-        seal_anew(&view, &counters, path, before, after, options);
+        seal_anew(view, &counters, path, before, after, options);
     }
     Ok(())
-}
-
-/// Leaves the log that was found as it is: an undo that failed can be done again only while the log tells that
-/// nothing was written since, for what is written into the file gives it another time.
-fn keep_log(view: &View, found: &Probe) {
-    if found.has_side_files {
-        let keep = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
-        drop(view.conn.set_db_config(keep, true));
-    }
 }
 
 /// Notes in the bundle of the migration before, where it lies beside this one, that its state is there
@@ -185,6 +184,6 @@ fn under_lock(
     if !is_unchanged || !bundle.leads_back_from(file.state) {
         return Err(Stop::WrittenSince("another process is writing to it"));
     }
-    restore(&view.conn, bundle, options.history)?;
+    restore(&view.conn, bundle, options.history, &[])?;
     Ok(file.state_after_commit(&view.conn)?)
 }

@@ -10,18 +10,21 @@ use crate::undo::committed_state::CommittedState;
 pub(crate) const APPLICATION_ID: i32 = 0x5775_6875;
 
 /// Format of the bundle, raised when it changes.
-pub(crate) const FORMAT: i64 = 4;
+pub(crate) const FORMAT: i64 = 5;
 
 /// The tables of a bundle, beside one for the rows of each saved table.
 ///
 /// `meta`: facts by name. `object`: the rows of the schema before. `saved`: the
-/// tables whose rows are here, and the bundle's tables for them. `change`: the repaired cells with their
+/// tables whose rows are here, the bundle's tables for them, and a digest of the rows as they were read. `change`: the repaired cells with their
 /// values before, and the rows that were set aside, with their rowids there.
 pub(crate) const TABLES: &str = "\
     CREATE TABLE meta(key TEXT PRIMARY KEY, value); \
     CREATE TABLE object(type, name, tbl_name, sql); \
-    CREATE TABLE saved(name, rows); \
+    CREATE TABLE saved(name, rows, digest); \
     CREATE TABLE change(tbl, row, col, was);";
+
+/// Of these tables, those that hold what a bundle gives back.
+pub(crate) const CONTENT_TABLES: [&str; 3] = ["object", "saved", "change"];
 
 /// What a bundle says of the migration.
 pub(crate) struct BundleFacts {

@@ -3,6 +3,7 @@
 pub(crate) mod apply;
 pub(crate) mod committed_state;
 pub(crate) mod digest;
+mod digester;
 pub(crate) mod exact_cells;
 pub(crate) mod format;
 pub(crate) mod prove;

@@ -12,18 +12,19 @@ use crate::undo::read::BundleReader;
 use crate::undo::restore::restore;
 
 /// Proves it inside the caller's transaction: its changes stay as they are, or all of it is to be rolled
-/// back.
+/// back. `proved`: tables whose rows are known to be the saved ones in all columns that are left.
 pub(crate) fn prove(
     conn: &Connection,
     bundle: &BundleReader,
     history: &History,
+    proved: &[&str],
 ) -> Result<(), Error> {
     let run = |sql| {
         conn.execute_batch(sql)
             .map_err(Error::sqlite("prove the undo bundle"))
     };
     run("SAVEPOINT undo_proof")?;
-    match restore(conn, bundle, history) {
+    match restore(conn, bundle, history, proved) {
         Ok(()) => run("ROLLBACK TO undo_proof; RELEASE undo_proof"),
         Err(stop) => Err(stop.of_proof()),
     }

@@ -33,6 +33,8 @@ pub(crate) struct SavedTable {
     pub(crate) table: String,
     pub(crate) rows: String,
     pub(crate) columns: Vec<String>,
+    /// A digest of the rows as they were in the file.
+    pub(crate) digest: String,
 }
 
 /// What a repair changed.
@@ -225,14 +227,23 @@ fn read(
     let limit = found.len_bytes.saturating_mul(4);
     let is_whole = id == APPLICATION_ID
         && number(&conn, "format")? == Some(FORMAT)
-        && has_tables_alone(&conn)?
-        && digest::of_bundle(&conn, limit)?
-            .is_some_and(|is| text(&conn, "digest").ok() == Some(Some(is)));
-    if !is_whole {
+        && has_tables_alone(&conn)?;
+    let found = if is_whole {
+        digest::of_bundle(&conn, limit)?
+    } else {
+        None
+    };
+    let Some((digest, left)) = found else {
+        return Err(NoBundle::NotWhole);
+    };
+    if text(&conn, "digest")? != Some(digest) {
         return Err(NoBundle::NotWhole);
     }
     let facts = facts(&conn)?.ok_or(NoBundle::NotWhole)?;
     let saved = saved(&conn)?;
+    if !are_whole(&conn, &saved, left)? {
+        return Err(NoBundle::NotWhole);
+    }
     Ok(BundleReader {
         facts,
         saved,
@@ -299,19 +310,37 @@ fn state(conn: &Connection, key: &str) -> Result<Option<CommittedState>> {
     })
 }
 
+/// Whether the saved rows are those that were read from the file.
+fn are_whole(conn: &Connection, saved: &[SavedTable], mut limit: u64) -> Result<bool> {
+    for SavedTable {
+        rows,
+        columns,
+        digest,
+        ..
+    } in saved
+    {
+        match digest::of_rows(conn, rows, columns, limit)? {
+            Some((is, left)) if is == *digest => limit = left,
+            _ => return Ok(false),
+        }
+    }
+    Ok(true)
+}
+
 fn saved(conn: &Connection) -> Result<Vec<SavedTable>> {
-    let names: Vec<(String, String)> = conn
-        .prepare("SELECT name, rows FROM saved ORDER BY rowid")?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+    let names: Vec<(String, String, String)> = conn
+        .prepare("SELECT name, rows, digest FROM saved ORDER BY rowid")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect::<Result<_>>()?;
     names
         .into_iter()
-        .map(|(table, rows)| {
+        .map(|(table, rows, digest)| {
             let columns = column_names(conn, &rows)?;
             Ok(SavedTable {
                 table,
                 rows,
                 columns,
+                digest,
             })
         })
         .collect()

@@ -4,22 +4,25 @@
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, params};
-use sqlite_facts::{SEQUENCE_TABLE, STATISTICS_TABLES, column_names, has_table, quote};
+use sqlite_facts::{Encoding, SEQUENCE_TABLE, STATISTICS_TABLES, column_names, has_table, quote};
 
 use crate::detect::structure::texts;
 use crate::history::History;
 use crate::history::reserved_tables::{LEDGER_TABLE, SET_ASIDE_PREFIX};
 use crate::repair::set_aside::{has_rowid_alias, place_of, restore_statement};
+use crate::undo::digest;
 use crate::undo::exact_cells::{self, are_same, copy_rows, select};
 use crate::undo::read::{BundleReader, ChangedPart, SavedChange, SavedObject, SavedTable};
 use crate::undo::schema_rows;
 use crate::undo::stop::Stop;
 
-/// Brings the file back, inside the caller's transaction.
+/// Brings the file back, inside the caller's transaction. `proved`: tables whose rows are known to be the saved ones in
+/// all columns that are left; all others are compared with the bundle before anything of them is dropped.
 pub(crate) fn restore(
     conn: &Connection,
     bundle: &BundleReader,
     history: &History,
+    proved: &[&str],
 ) -> Result<(), Stop> {
     if !bundle.has_encoding_of(conn)? || schema_rows::digest(conn)? != bundle.facts.schema {
         return Err(Stop::Schema);
@@ -30,11 +33,11 @@ pub(crate) fn restore(
     };
     put_changes_back(conn, bundle)?;
     shorten_ledger(conn, bundle, history)?;
-    put_tables_back(conn, bundle, &schema)?;
+    put_tables_back(conn, bundle, &schema, proved)?;
     drop_new_tables(conn, &schema, history)?;
     put_sqlite_tables_back(conn, bundle)?;
     for saved in &bundle.saved {
-        if !has_rows(conn, bundle, saved, &saved.columns)? {
+        if !has_saved_rows(conn, saved)? {
             return Err(Stop::Rows(saved.table.clone()));
         }
     }
@@ -158,6 +161,7 @@ fn put_tables_back(
     conn: &Connection,
     bundle: &BundleReader,
     schema: &SchemaTexts,
+    proved: &[&str],
 ) -> Result<(), Stop> {
     let is_ordinary = |saved: &&SavedTable| !is_of_sqlite(&saved.table);
     for saved in bundle.saved.iter().filter(is_ordinary) {
@@ -167,7 +171,8 @@ fn put_tables_back(
             let mut common = saved.columns.clone();
             let columns = column_names(conn, table)?;
             common.retain(|column| columns.contains(column));
-            if !has_rows(conn, bundle, saved, &common)? {
+            let is_proved = proved.contains(&table.as_str());
+            if !is_proved && !has_rows(conn, bundle, saved, &common)? {
                 return Err(Stop::Rows(table.clone()));
             }
             if now.map(String::as_str) == before {
@@ -202,9 +207,13 @@ fn put_rows_back(
         table,
         rows,
         columns,
+        ..
     } = saved;
-    let insert = exact_cells::insert(table, columns, has_rowid_alias(conn, table)?);
-    copy_rows(&bundle.conn, &select(rows, columns), conn, &insert)
+    let encoding = Encoding::read(conn)?;
+    let has_alias = has_rowid_alias(conn, table)?;
+    let insert = exact_cells::insert(encoding, table, columns, has_alias);
+    let rows = select(encoding, rows, columns);
+    copy_rows(&bundle.conn, &rows, conn, &insert, |_| {})
 }
 
 /// Whether a table holds the saved rows, in these columns.
@@ -214,8 +223,16 @@ fn has_rows(
     saved: &SavedTable,
     columns: &[String],
 ) -> rusqlite::Result<bool> {
-    let (now, then) = (select(&saved.table, columns), select(&saved.rows, columns));
+    let encoding = Encoding::read(conn)?;
+    let now = select(encoding, &saved.table, columns);
+    let then = select(encoding, &saved.rows, columns);
     are_same(conn, &now, &bundle.conn, &then)
+}
+
+/// Whether a table holds the rows that it had when they were saved.
+fn has_saved_rows(conn: &Connection, saved: &SavedTable) -> rusqlite::Result<bool> {
+    let found = digest::of_rows(conn, &saved.table, &saved.columns, u64::MAX)?;
+    Ok(found.is_some_and(|(is, _)| is == saved.digest))
 }
 
 /// Drops the tables that the migration made, which are empty by now.

@@ -2,9 +2,9 @@
 //! knows of the moment after. Numbers of pages aside: a restored table may have others.
 
 use rusqlite::{Connection, Result};
-use sqlite_facts::{SEQUENCE_TABLE, STATISTICS_TABLES, column_names, has_table};
+use sqlite_facts::{Encoding, SEQUENCE_TABLE, STATISTICS_TABLES, column_names, has_table};
 
-use crate::undo::digest::Digester;
+use crate::undo::digester::Digester;
 use crate::undo::exact_cells::{are_same, cell, copy_rows, exact, select};
 
 const COLUMNS: [&str; 4] = ["type", "name", "tbl_name", "sql"];
@@ -14,7 +14,7 @@ pub(crate) fn save(source: &Connection, bundle: &Connection) -> Result<()> {
     let cells: Vec<String> = (0..COLUMNS.len()).map(|at| cell(1 + 2 * at)).collect();
     let insert = format!("INSERT INTO object VALUES ({})", cells.join(", "));
     let rows = format!("SELECT {} FROM main.sqlite_schema ORDER BY rowid", list());
-    copy_rows(source, &rows, bundle, &insert)
+    copy_rows(source, &rows, bundle, &insert, |_| {})
 }
 
 /// Whether the schema of `conn` is the one that the bundle holds.
@@ -34,7 +34,8 @@ pub(crate) fn digest(conn: &Connection) -> Result<String> {
     digester.add(conn, &ordered("main.sqlite_schema"))?;
     for table in STATISTICS_TABLES.into_iter().chain([SEQUENCE_TABLE]) {
         if has_table(conn, table)? {
-            digester.add(conn, &select(table, &column_names(conn, table)?))?;
+            let columns = column_names(conn, table)?;
+            digester.add(conn, &select(Encoding::read(conn)?, table, &columns))?;
         }
     }
     Ok(digester.finish())

@@ -13,14 +13,16 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, ErrorCode, Result, params};
 use sha2::{Digest, Sha256};
-use sqlite_facts::{Encoding, column_names, quote_list};
+use sqlite_facts::{Encoding, column_names, pragma, quote_list};
 
+use crate::detect::ownership::READ_WHOLE;
 use crate::error::Error;
 use crate::file::file_header::big_endian;
 use crate::history::version::Version;
 use crate::repair::row_repair::{RepairAction, RowRepair};
 use crate::repair::values_before::VALUES_BEFORE;
 use crate::undo::committed_state::{self, CommittedState, LockedFile};
+use crate::undo::digester::Digester;
 use crate::undo::exact_cells::{self, copy_rows};
 use crate::undo::format::{APPLICATION_ID, BundleFacts, FORMAT, TABLES};
 use crate::undo::{digest, schema_rows, seal, stale};
@@ -62,9 +64,11 @@ impl BundleWriter {
             let conn = Connection::open(&bundle.path)?;
             let encoding = Encoding::read(source)?;
             // Nothing but this process reads it before it is whole, and it is synced as a file. Most
-            // of its tables hold a few rows, for which a small page does.
+            // of its tables hold a few rows, for which a small page does where all of it is small.
+            let pages: u32 = pragma(source, "page_count")?;
+            let page_bytes = if pages > READ_WHOLE { 4096 } else { 1024 };
             conn.execute_batch(&format!(
-                "PRAGMA encoding='{encoding}'; PRAGMA page_size=1024; PRAGMA journal_mode=OFF; \
+                "PRAGMA encoding='{encoding}'; PRAGMA page_size={page_bytes}; PRAGMA journal_mode=OFF; \
                  PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; \
                  PRAGMA application_id={APPLICATION_ID}; {TABLES}"
             ))?;
@@ -242,14 +246,22 @@ fn save_table(source: &Connection, bundle: &Connection, table: &str) -> Result<(
     let columns = column_names(source, table)?;
     let position: i64 = bundle.query_row("SELECT count(*) FROM saved", [], |row| row.get(0))?;
     let rows = format!("rows_{position}");
-    bundle.execute("INSERT INTO saved VALUES(?1, ?2)", params![table, rows])?;
     bundle.execute_batch(&format!("CREATE TABLE {rows}({})", quote_list(&columns)))?;
+    let encoding = Encoding::read(source)?;
+    let mut digester = Digester::new(u64::MAX);
     copy_rows(
         source,
-        &exact_cells::select(table, &columns),
+        &exact_cells::select(encoding, table, &columns),
         bundle,
-        &exact_cells::insert(&rows, &columns, false),
-    )
+        &exact_cells::insert(encoding, &rows, &columns, false),
+        |cell| {
+            digester.add_cell(cell);
+        },
+    )?;
+    digester.end_query();
+    let add = "INSERT INTO saved VALUES(?1, ?2, ?3)";
+    bundle.execute(add, params![table, rows, digester.finish()])?;
+    Ok(())
 }
 
 /// Gives the file a `PRAGMA schema_version` that names what the bundle holds.
@@ -281,7 +293,8 @@ fn save_facts(bundle: &Connection, facts: &BundleFacts) -> Result<()> {
     add.execute(params!["after", encoded(facts.after)])?;
     add.execute(params!["schema_version", facts.schema_version])?;
     add.execute(params!["schema", facts.schema])?;
-    add.execute(params!["digest", digest::of_bundle(bundle, u64::MAX)?])?;
+    let digest = digest::of_bundle(bundle, u64::MAX)?.map(|(digest, _)| digest);
+    add.execute(params!["digest", digest])?;
     drop(add);
     bundle.execute_batch("COMMIT")
 }
@@ -309,7 +322,7 @@ fn save_changes(source: &Connection, bundle: &Connection, repairs: &[RowRepair])
                 *earlier += 1;
                 let (cell, change) = (exact_cells::cell(1), bundle.last_insert_rowid());
                 let update = format!("UPDATE change SET was = {cell} WHERE rowid = {change}");
-                copy_rows(source, &select, bundle, &update)?;
+                copy_rows(source, &select, bundle, &update, |_| {})?;
             }
             RepairAction::SetAside { aside, .. } => {
                 let add = "INSERT INTO change(tbl, row, was) VALUES(?1, ?2, ?3)";

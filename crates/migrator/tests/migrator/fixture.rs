@@ -179,17 +179,8 @@ pub(crate) fn migrated(outcome: Result<Outcome, Error>) -> Migrated {
 
 pub(crate) fn plan<'a>(history: &'a History, scratch: &'a Path) -> MigrateOptions<'a> {
     MigrateOptions {
-        history,
-        to: None,
-        scratch,
         busy: BUSY,
-        interrupt: None,
-        guards: Guards::ON,
-        foreign_keys_at_open: None,
-        durable: false,
-        undo_dir: None,
-        keep_values: false,
-        mend_transcripts: false,
+        ..MigrateOptions::for_throw_away_file(history, scratch)
     }
 }
 

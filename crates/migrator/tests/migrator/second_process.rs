@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use migrator::{Error, Guards, HISTORY, History, MigrateOptions, Outcome};
+use migrator::{Error, HISTORY, History, MigrateOptions, Outcome};
 use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
@@ -259,16 +259,7 @@ fn undo(path: &Path, words: &[String]) {
 
 fn plan<'a>(history: &'a History, scratch: &'a Path) -> MigrateOptions<'a> {
     MigrateOptions {
-        history,
-        to: None,
-        scratch,
         busy: Duration::from_secs(10),
-        interrupt: None,
-        guards: Guards::ON,
-        foreign_keys_at_open: None,
-        durable: false,
-        undo_dir: None,
-        keep_values: false,
-        mend_transcripts: false,
+        ..MigrateOptions::for_throw_away_file(history, scratch)
     }
 }

@@ -6,8 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use migrator::{
-    Decision, Error as MigratorError, Guards, History, InspectOptions, MigrateOptions, Migrated,
-    Outcome,
+    Decision, Error as MigratorError, History, InspectOptions, MigrateOptions, Migrated, Outcome,
 };
 
 use super::capture::capture;
@@ -163,17 +162,10 @@ impl CommandJudge<'_> {
 
     fn plan<'a>(&'a self, undo_dir: Option<&'a Path>) -> MigrateOptions<'a> {
         MigrateOptions {
-            history: self.history,
-            to: None,
-            scratch: &self.folders.scratch,
             busy: BUSY,
-            interrupt: None,
-            guards: Guards::ON,
-            foreign_keys_at_open: None,
-            durable: false,
             undo_dir,
-            mend_transcripts: false,
             keep_values: true,
+            ..MigrateOptions::for_throw_away_file(self.history, &self.folders.scratch)
         }
     }
 }

@@ -7,7 +7,7 @@ use migrator::{Error as MigratorError, HISTORY, History, Interrupt, MigrateOptio
 use super::command::{Program, Verb, bundle_in};
 use super::scenario::{Reached, Scenario, scenarios};
 use super::state::{files_in, write_files};
-use super::verdict::{Verdict, options};
+use super::verdict::Verdict;
 use crate::error::Error;
 use crate::points::Points;
 use crate::tally::{Broken, Promise, Tally};
@@ -66,7 +66,7 @@ fn run(
     let options = MigrateOptions {
         interrupt: Some(&interrupt),
         undo_dir: Some(&in_folder),
-        ..options(history, folder)
+        ..MigrateOptions::for_throw_away_file(history, folder)
     };
     Ok(match scenario.verb {
         Verb::Migrate => migrator::migrate(&db, &options).map(|_| ()),

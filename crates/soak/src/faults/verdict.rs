@@ -1,9 +1,8 @@
 //! The verdict on what a fault has left: the old state or the new one, the last words, the way on.
 
 use std::path::Path;
-use std::time::Duration;
 
-use migrator::{Guards, HISTORY, History, MigrateOptions};
+use migrator::{HISTORY, History, MigrateOptions};
 
 use super::command::{BUNDLE, Verb, bundle_in};
 use super::scenario::{Reached, Scenario};
@@ -51,7 +50,11 @@ impl Verdict<'_> {
             return broken("there is no bundle".to_owned());
         };
         let history = History::new(HISTORY)?;
-        if let Err(error) = migrator::undo(&db, &bundle, &options(&history, self.folder)) {
+        if let Err(error) = migrator::undo(
+            &db,
+            &bundle,
+            &MigrateOptions::for_throw_away_file(&history, self.folder),
+        ) {
             return broken(error.to_string());
         }
         if state(&db) != self.scenario.old {
@@ -64,7 +67,7 @@ impl Verdict<'_> {
     pub(super) fn again(&self) -> Result<Option<Broken>, Error> {
         let db = write_files(self.files, &self.folder.join("db"))?;
         let history = History::new(HISTORY)?;
-        let options = options(&history, self.folder);
+        let options = MigrateOptions::for_throw_away_file(&history, self.folder);
         let done = match self.scenario.verb {
             Verb::Migrate => migrator::migrate(&db, &options).map(|_| ()),
             Verb::Undo => match bundle_in(&self.folder.join("db")) {
@@ -133,22 +136,5 @@ impl Verdict<'_> {
         let bundle = self.files.keys().find(is_bundle)?;
         (self.scenario.verb == Verb::Migrate)
             .then(|| (Promise::Untouched, format!("`{bundle}` is left")))
-    }
-}
-
-/// Options for throw-away files.
-pub(super) fn options<'a>(history: &'a History, folder: &'a Path) -> MigrateOptions<'a> {
-    MigrateOptions {
-        history,
-        to: None,
-        scratch: folder,
-        busy: Duration::from_millis(100),
-        interrupt: None,
-        guards: Guards::ON,
-        foreign_keys_at_open: None,
-        durable: false,
-        undo_dir: None,
-        mend_transcripts: false,
-        keep_values: false,
     }
 }

@@ -5,5 +5,6 @@ mod fixture;
 
 mod any_bytes;
 mod freelist;
+mod index_keys;
 mod log;
 mod sound;

@@ -59,12 +59,12 @@ impl Claims {
         if header.has_pointer_map() {
             for page in 2..=pages.pages() {
                 if is_pointer_map_page(&header, page) {
-                    claims.claim(page, "the pointer map");
+                    claims.claim(page, || "the pointer map".to_owned());
                 }
             }
         }
         let faults = walk_freelist(pages, |free| {
-            claims.claim(free.number(), "the freelist");
+            claims.claim(free.number(), || "the freelist".to_owned());
             claims.free.insert(free.number());
             if let FreePage::Leaf(number) = free {
                 claims.free_leaves.insert(number);
@@ -102,9 +102,10 @@ impl Claims {
     }
 
     /// Whether the page had no owner.
-    fn claim(&mut self, page: u32, owner: &str) -> bool {
+    fn claim(&mut self, page: u32, owner: impl Fn() -> String) -> bool {
         if let Some(owners) = self.named.get_mut(&page) {
-            let again = if owners.contains(owner) {
+            let owner = owner();
+            let again = if owners.contains(&owner) {
                 " once more"
             } else {
                 ""
@@ -128,8 +129,8 @@ struct Claimant<'c> {
 
 impl TreeVisitor for Claimant<'_> {
     fn page(&mut self, found: FoundPage) -> bool {
-        let owner = format!("`{}`", self.name);
-        let is_first = self.claims.claim(found.number, &owner);
+        let name = self.name;
+        let is_first = self.claims.claim(found.number, || format!("`{name}`"));
         if is_first && !self.is_written {
             self.claims.kept.insert(found.number);
         }
