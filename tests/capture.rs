@@ -31,6 +31,7 @@ mod office_hours;
 mod planted;
 mod power;
 mod schema;
+mod skeleton;
 mod subset;
 
 /// A database of the generator, with prose, names, paths and tokens in every place.

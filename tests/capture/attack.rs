@@ -12,7 +12,7 @@ use rusqlite::Connection;
 use serde_json::json;
 use test_support::workspace;
 
-use super::{capture, load, one};
+use super::{GENERATED, capture, load, one};
 
 /// The texts that the attacker owns, a chunk each.
 fn texts() -> Vec<String> {
@@ -142,9 +142,16 @@ fn whoever_owns_the_text_reads_fewer_than_one_word_in_a_thousand() {
         whole: shapes,
     } = done.singled_out;
     println!(
-        "{right} of {all} words were read; {alone} of {shapes} shapes are those of one cell alone"
+        "{right} of {all} words were read; {alone} of {shapes} shapes are those of one text alone"
     );
     assert!(right * 1_000 < all, "{right} of {all} words were read");
+    let (_, generated) = capture(&load(GENERATED), &Policy::wuhu().unwrap(), &Selection::All);
+    for Share { part, whole } in [done.singled_out, generated.singled_out] {
+        assert!(
+            part * 5 <= whole,
+            "{part} of {whole} shapes are those of one text alone"
+        );
+    }
     assert_eq!(
         one::<i64>(&golden, "SELECT count(*) FROM session_entries"),
         i64::try_from(texts.len()).unwrap()

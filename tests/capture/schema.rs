@@ -180,7 +180,7 @@ fn functions_of_another_program_do_no_harm() {
         created,
         [
             "CREATE TABLE \"x_table_1\" (\"x_column_1\", \"x_column_2\");",
-            "INSERT INTO \"x_table_1\"(rowid,\"x_column_1\",\"x_column_2\") VALUES(1,1,7);",
+            "INSERT INTO \"x_table_1\"(rowid,\"x_column_1\",\"x_column_2\") VALUES(1,7,7);",
             "CREATE INDEX \"x_index_1\" ON \"x_table_1\"(\"x_column_1\");",
             "CREATE VIEW \"x_view_1\" AS SELECT NULL;",
         ]
@@ -228,8 +228,8 @@ fn rowids_of_somebodys_table_are_counted_anew() {
     assert_eq!(
         rows,
         [
-            "INSERT INTO \"x_table_1\"(rowid,\"x_column_1\",\"x_column_2\") VALUES(1,-7,0);",
-            "INSERT INTO \"x_table_1\"(rowid,\"x_column_1\",\"x_column_2\") VALUES(2,7777777777777,1);",
+            "INSERT INTO \"x_table_1\"(rowid,\"x_column_1\",\"x_column_2\") VALUES(1,-7,7);",
+            "INSERT INTO \"x_table_1\"(rowid,\"x_column_1\",\"x_column_2\") VALUES(2,7,7);",
         ]
     );
 }

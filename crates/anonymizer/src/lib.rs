@@ -39,6 +39,7 @@ pub use transform::{CleanCell, MoveSurvey, Moves, Transform};
 // What all of it stands on.
 mod error;
 mod key;
+mod length_class;
 mod policy;
 mod raw;
 pub use error::{Error, PolicyError};

@@ -8,6 +8,8 @@ pub use run::{
 };
 
 // Writing a golden.
+mod text_shapes;
+mod unknown_cells;
 mod write_golden;
 mod write_rows;
 pub use write_golden::anonymize;

@@ -58,7 +58,7 @@ pub struct Anonymized {
     pub left_out: usize,
     /// Objects and columns of no known version.
     pub renamed: usize,
-    /// Shapes of texts that one cell alone has, among all shapes of the golden.
+    /// Shapes that one text alone has, among those of all texts of the golden, in JSON and outside of it.
     pub singled_out: Share,
 }
 

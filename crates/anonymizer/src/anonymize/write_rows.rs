@@ -1,14 +1,12 @@
 //! What is written to a golden: rows as the transforms make them, AUTOINCREMENT sequence values,
 //! settings.
 
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
-
-use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Statement};
 use sqlite_facts::{SEQUENCE_TABLE, pragma, quote, quote_list};
 
 use super::run::Share;
+use super::text_shapes::TextShapes;
+use super::unknown_cells::UnknownCells;
 use crate::error::Error;
 use crate::read_rows::{KeptRows, each_kept_row, len_bytes};
 use crate::schema::{TargetSchema, TargetTable};
@@ -18,8 +16,7 @@ use crate::transform::{CleanCell, Moves, Transform};
 pub(crate) struct RowWriter<'w> {
     transform: &'w Transform<'w>,
     moves: &'w Moves,
-    /// By hash of the shape: whether one cell alone has it.
-    shapes: HashMap<u64, bool>,
+    shapes: TextShapes,
     written: u64,
     /// Of cells of the source.
     read_bytes: u64,
@@ -35,7 +32,7 @@ impl<'w> RowWriter<'w> {
         Self {
             transform,
             moves,
-            shapes: HashMap::new(),
+            shapes: TextShapes::default(),
             written: 0,
             read_bytes: 0,
             progress,
@@ -50,6 +47,7 @@ impl<'w> RowWriter<'w> {
         table: &TargetTable<'_>,
         kept: &KeptRows,
     ) -> Result<u64, Error> {
+        let unknown = UnknownCells::read(source, table, kept, self.transform)?;
         let mut insert = insert(golden, table)?;
         let mut cell = CleanCell::default();
         let before = self.written;
@@ -64,10 +62,15 @@ impl<'w> RowWriter<'w> {
                 insert.raw_bind_parameter(1, rowid)?;
             }
             for (position, column) in table.columns.iter().enumerate() {
-                let value = row.get_ref(position + 1)?;
-                self.transform.cell(column.node, value, &mut cell);
-                self.count_shape(&cell)?;
-                insert.raw_bind_parameter(position + 1 + takes_rowid, &cell)?;
+                let cell = if let Some(cell) = unknown.cell(position, self.written - before) {
+                    cell
+                } else {
+                    let value = row.get_ref(position + 1)?;
+                    self.transform.cell(column.node, value, &mut cell);
+                    &cell
+                };
+                self.shapes.add(column.node, cell);
+                insert.raw_bind_parameter(position + 1 + takes_rowid, cell)?;
             }
             insert.raw_execute()?;
             self.written += 1;
@@ -78,30 +81,9 @@ impl<'w> RowWriter<'w> {
         Ok(self.written - before)
     }
 
-    fn count_shape(&mut self, cell: &CleanCell) -> rusqlite::Result<()> {
-        let output = cell.to_sql()?;
-        let ToSqlOutput::Borrowed(ValueRef::Text(bytes) | ValueRef::Blob(bytes)) = &output else {
-            return Ok(());
-        };
-        // Without the key, tags and times say nothing; what is left is the shape.
-        let mut hasher = DefaultHasher::new();
-        let is_shape = |byte: &u8| !byte.is_ascii_alphanumeric() || matches!(byte, b'x' | b'A');
-        for byte in bytes.iter().filter(|byte| is_shape(byte)) {
-            byte.hash(&mut hasher);
-        }
-        self.shapes
-            .entry(hasher.finish())
-            .and_modify(|is_alone| *is_alone = false)
-            .or_insert(true);
-        Ok(())
-    }
-
-    /// Shapes that one cell alone has, among all.
+    /// Shapes that one text alone has, among all.
     pub(crate) fn singled_out(&self) -> Share {
-        Share {
-            part: self.shapes.values().filter(|is_alone| **is_alone).count() as u64,
-            whole: self.shapes.len() as u64,
-        }
+        self.shapes.singled_out()
     }
 }
 

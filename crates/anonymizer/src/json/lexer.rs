@@ -7,10 +7,10 @@ pub(crate) enum Bracket {
     Object,
 }
 
-/// A piece of a cell. All pieces, put together, are the cell.
+/// A piece of a cell.
 #[derive(Clone, Copy)]
 pub(crate) enum JsonToken<'a> {
-    White(&'a [u8]),
+    White,
     Open(Bracket),
     Close(Bracket),
     Colon,
@@ -18,7 +18,7 @@ pub(crate) enum JsonToken<'a> {
     /// What stands between the quotes.
     Key(&'a [u8]),
     /// A key without closing quote, where the cell ends.
-    CutKey(&'a [u8]),
+    CutKey,
     String(&'a [u8]),
     /// A string without closing quote, where the cell ends.
     CutString(&'a [u8]),
@@ -125,7 +125,7 @@ impl<'a> Lexer<'a> {
             }
             return Some(match (is_key, is_closed) {
                 (true, true) => JsonToken::Key(content),
-                (true, false) => JsonToken::CutKey(content),
+                (true, false) => JsonToken::CutKey,
                 (false, true) => JsonToken::String(content),
                 (false, false) => JsonToken::CutString(content),
             });
@@ -156,7 +156,7 @@ impl<'a> Iterator for Lexer<'a> {
         let white = rest.iter().take_while(|b| b" \t\n\r".contains(b)).count();
         if white > 0 {
             self.at += white;
-            return Some(JsonToken::White(&rest[..white]));
+            return Some(JsonToken::White);
         }
         let token = self
             .structure(first)

@@ -53,10 +53,10 @@ pub(crate) fn walk<'a>(root: &'a Node, bytes: &'a [u8], visitor: &mut impl Visit
                 let place = value_place(root, &open, named.take());
                 visitor.token(place, token);
             }
-            JsonToken::White(_)
+            JsonToken::White
             | JsonToken::Colon
             | JsonToken::Comma
-            | JsonToken::CutKey(_)
+            | JsonToken::CutKey
             | JsonToken::Rest(_) => {
                 let place = if open.depth == 0 {
                     root

@@ -313,6 +313,9 @@ impl<'d, 'k> Dump<'d, 'k> {
         if let Some(line) = self.rows.miscounted() {
             self.refuse_in(ViolationKind::Key, b"", line, 0, 0);
         }
+        for line in self.rows.disorders() {
+            self.refuse_in(ViolationKind::Order, b"", line, 0, 0);
+        }
     }
 
     /// Refuses a line that a dump would not have here.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::length_class::is_on_grid;
+use super::length_class::is_class;
 
 pub(super) const UUID_LEN: usize = 36;
 
@@ -75,7 +75,7 @@ pub(super) fn id(text: &[u8], parts: TakePart<'_>) -> bool {
 /// `n-…`, filled with `x` up to a length.
 pub(super) fn name(text: &[u8], parts: TakePart<'_>) -> bool {
     let fits = is_tag(text, b"n-", NAME_LEN)
-        && (text.len() == NAME_LEN || is_on_grid(text.len()))
+        && (text.len() == NAME_LEN || is_class(text.len()))
         && text[NAME_LEN..].iter().all(|byte| *byte == b'x');
     if fits {
         parts(FormPart::Name, 0..NAME_LEN);
@@ -93,10 +93,12 @@ pub(super) struct PathWords<'p> {
 pub(super) fn path(text: &[u8], words: &PathWords<'_>, parts: TakePart<'_>) -> bool {
     let is_rooted = text.starts_with(b"/");
     let mut at = usize::from(is_rooted);
+    let mut has_special = false;
     for (number, segment) in text[at..].split(|byte| *byte == b'/').enumerate() {
         let place = |from: usize, to: usize| at + from..at + to;
         match segment {
-            b"" | b"." | b".." => {}
+            b"" | b"." | b".." if has_special => return false,
+            b"" | b"." | b".." => has_special = true,
             b"~" if number == 0 && !is_rooted => {}
             _ if number == 0 && is_rooted && holds(words.roots, segment) => {
                 parts(FormPart::Word, place(0, segment.len()));
@@ -154,8 +156,8 @@ pub(super) fn opaque(text: &[u8]) -> bool {
     let count = |byte: u8| text.iter().take_while(|b| **b == byte).count();
     let (letters, zeros) = (count(b'A'), count(b'0'));
     let is_base64 =
-        letters > 0 && is_on_grid(letters) && matches!(&text[letters..], b"" | b"=" | b"==");
-    is_base64 || (zeros > 0 && zeros == text.len() && is_on_grid(zeros))
+        letters > 0 && is_class(letters) && matches!(&text[letters..], b"" | b"=" | b"==");
+    is_base64 || (zeros > 0 && zeros == text.len() && is_class(zeros))
 }
 
 /// An integer of 64 bits in its canonical decimal form.

@@ -1,12 +1,14 @@
-//! JSON up to where it stops being JSON, without recursion: strings, numbers and keys must be those of
-//! their places.
+//! JSON up to where it stops being JSON, without recursion: what is known must be that of its place,
+//! and all else in order.
 
 use super::forms;
+use super::json_parts::UnknownOrder;
+use super::length_class::LONG;
 use super::number;
 use super::recognition::ViolationKind;
 use super::text_filler::Flavour;
 use super::value::Judge;
-use crate::policy::{Node, Policy};
+use crate::policy::{Class, Node, Policy};
 
 /// Judges a cell of class `json`.
 pub(super) fn judge(judge: &mut Judge<'_>, column: &str, node: &Node, cell: &[u8]) {
@@ -41,14 +43,36 @@ struct Here<'n> {
     is_known: bool,
 }
 
+impl Here<'_> {
+    /// Whether a value that begins with `first` is what the policy names here.
+    fn fits(self, first: u8) -> bool {
+        self.is_known
+            && match first {
+                b'[' => self.node.items.is_some(),
+                b'{' => !self.node.keys.is_empty(),
+                _ => self.node.has_rule,
+            }
+    }
+}
+
+/// Unknown arrays and objects that hold something stand no deeper in each other.
+const UNKNOWN_LEVELS: usize = 2;
+/// How often a known key may stand in an object.
+const DUPLICATES: usize = 2;
+
 /// An array or object that is open.
 struct OpenContainer<'n> {
     here: Here<'n>,
     is_object: bool,
     /// The length of its own place.
     place_len: usize,
-    /// The greatest `key-N` in it so far.
-    keys: u32,
+    /// How many unknown ones it is in, itself among them; 0 if it is known.
+    level: usize,
+    /// The known keys in it so far.
+    keys: Vec<&'n str>,
+    /// Where its part at hand begins, and whether that is one of the unknown, which have an order.
+    part: (usize, bool),
+    unknown: UnknownOrder,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -75,15 +99,18 @@ struct JsonReader<'r, 'j, 'n> {
 
 impl<'n> JsonReader<'_, '_, 'n> {
     fn read(mut self, root: Here<'n>) {
-        let (mut here, mut state, mut at) = (root, JsonState::Value, 0);
+        let spaces = self.cell.iter().take_while(|byte| **byte == b' ').count();
+        if spaces > 1 && self.cell.len() != LONG {
+            return self.rest(root.node, 0);
+        }
+        let (mut here, mut state, mut at) = (root, JsonState::Value, spaces);
         while let Some(byte) = self.cell.get(at).copied() {
+            if matches!(state, JsonState::Value | JsonState::FirstItem) && byte != b']' {
+                self.part(at, here.fits(byte));
+            }
             let next = match (state, byte) {
-                (_, b' ' | b'\t' | b'\n' | b'\r') => {
-                    at += 1;
-                    continue;
-                }
                 (JsonState::Value | JsonState::FirstItem, b'[' | b'{') => {
-                    here = self.enter(here, byte == b'{');
+                    here = self.enter(here, at);
                     let is_object = byte == b'{';
                     Some((
                         at + 1,
@@ -109,16 +136,65 @@ impl<'n> JsonReader<'_, '_, 'n> {
                 return self.rest(root.node, at);
             };
             (at, state) = next;
+            if state == JsonState::Behind {
+                self.part_end(at);
+            }
+        }
+    }
+
+    /// Begins a part of the innermost array or object.
+    fn part(&mut self, at: usize, fits: bool) {
+        let Some(open) = self.open.last_mut() else {
+            return;
+        };
+        // In an object the key has decided.
+        if !open.is_object {
+            open.part.1 = open.level > 0 || !fits;
+        }
+        open.part.0 = at;
+        if !open.part.1 && open.unknown.has_parts() {
+            let place = shown(&self.place, self.column_len);
+            self.judge
+                .refuse(place, ViolationKind::Order, &self.cell[at..=at], at, 0);
+        }
+    }
+
+    fn part_end(&mut self, end: usize) {
+        let Some(open) = self.open.last_mut() else {
+            return;
+        };
+        let (start, is_unknown) = open.part;
+        if is_unknown && !open.unknown.add(self.cell, start..end) {
+            let place = shown(&self.place, self.column_len);
+            let part = &self.cell[start..end];
+            self.judge
+                .refuse(place, ViolationKind::Order, part, start, 0);
         }
     }
 
     /// Into an array or object at `here`; the place of its first item.
-    fn enter(&mut self, here: Here<'n>, is_object: bool) -> Here<'n> {
+    fn enter(&mut self, here: Here<'n>, at: usize) -> Here<'n> {
+        let is_object = self.cell[at] == b'{';
+        let outer = self.open.last().map_or(0, |open| open.level);
+        let level = if outer == 0 && here.fits(self.cell[at]) {
+            0
+        } else {
+            outer + 1
+        };
+        let is_empty = matches!(self.cell.get(at + 1), None | Some(b']' | b'}'));
+        if level > UNKNOWN_LEVELS && !is_empty {
+            let place = shown(&self.place, self.column_len);
+            self.judge
+                .refuse(place, ViolationKind::Order, &self.cell[at..], at, 0);
+        }
         self.open.push(OpenContainer {
             here,
             is_object,
             place_len: self.place.len(),
-            keys: 0,
+            level,
+            keys: Vec::new(),
+            part: (at, false),
+            unknown: UnknownOrder::default(),
         });
         if is_object { here } else { self.item(here) }
     }
@@ -161,10 +237,8 @@ impl<'n> JsonReader<'_, '_, 'n> {
     /// A key and the place to which it leads.
     fn key(&mut self, at: usize, here: &mut Here<'n>) -> Option<(usize, JsonState)> {
         let start = at + 1;
-        let end = match self.string_end(start) {
-            End::Quote(end) => end,
-            End::Cell => return Some((self.cut(start), JsonState::Colon)),
-            End::Wrong => return None,
+        let End::Quote(end) = self.string_end(start) else {
+            return None;
         };
         let key = &self.cell[start..end];
         let open = self.open.last_mut()?;
@@ -182,10 +256,18 @@ impl<'n> JsonReader<'_, '_, 'n> {
                 node,
                 is_known: true,
             };
+            open.part.1 = false;
+            let others = open.keys.iter().filter(|other| *other == key).count();
+            open.keys.push(key);
+            if others >= DUPLICATES {
+                let place = shown(&self.place, self.column_len);
+                self.judge
+                    .refuse(place, ViolationKind::Order, key.as_bytes(), start, 0);
+            }
         } else {
             let number = forms::object_key(key);
-            let is_next = number.is_some_and(|number| number <= open.keys + 1);
-            open.keys = open.keys.max(number.unwrap_or(0));
+            let is_next = number.is_some_and(|number| open.unknown.key(number));
+            open.part.1 = true;
             if is_known {
                 let separator = if self.place.len() > self.column_len + 1 {
                     "."
@@ -207,40 +289,42 @@ impl<'n> JsonReader<'_, '_, 'n> {
     /// A string, number or literal; where it ends. None if there is no whole one.
     fn scalar(&mut self, here: Here<'n>, at: usize) -> Option<usize> {
         let cell = self.cell;
+        let fits = here.fits(cell[at]);
+        let place = shown(&self.place, self.column_len);
         if cell[at] == b'"' {
             let start = at + 1;
-            return match self.string_end(start) {
-                End::Quote(end) => {
-                    self.string(here, &cell[start..end], start);
-                    Some(end + 1)
-                }
-                End::Cell => Some(self.cut(start)),
-                End::Wrong => None,
+            let (end, class) = match self.string_end(start) {
+                End::Quote(end) => (end, &here.node.class),
+                // What the end cuts off is a text, whatever its class.
+                End::Cell => (cell.len(), &Class::Text),
+                End::Wrong => return None,
             };
+            let string = &cell[start..end];
+            if fits {
+                self.judge.json_string(place, class, string, start);
+            } else {
+                self.judge.unknown_text(place, string, Flavour::Json, start);
+            }
+            return Some(cell.len().min(end + 1));
         }
-        for literal in ["true", "false", "null"] {
+        let literals: &[&str] = if fits {
+            &["true", "false", "null"]
+        } else {
+            &["true", "null"]
+        };
+        for literal in literals {
             if cell[at..].starts_with(literal.as_bytes()) {
                 return Some(at + literal.len());
             }
         }
         let len = number::json_len(&cell[at..])?;
-        let place = shown(&self.place, self.column_len);
         let number = &cell[at..at + len];
-        self.judge.json_number(place, &here.node.class, number, at);
+        if fits {
+            self.judge.json_number(place, &here.node.class, number, at);
+        } else {
+            self.judge.unknown_json_number(place, number, at);
+        }
         Some(at + len)
-    }
-
-    fn string(&mut self, here: Here<'n>, string: &[u8], start: usize) {
-        let place = shown(&self.place, self.column_len);
-        self.judge
-            .json_string(place, &here.node.class, string, start);
-    }
-
-    /// A string that the end cuts off is a text, whatever its class; where the cell ends.
-    fn cut(&mut self, start: usize) -> usize {
-        let cell = self.cell;
-        self.string(unknown(), &cell[start..], start);
-        cell.len()
     }
 
     fn string_end(&self, start: usize) -> End {

@@ -19,6 +19,7 @@ pub use public_terms::{PublicTerms, SetAsideNames};
 // What stands in a cell.
 mod forms;
 mod json;
+mod json_parts;
 mod length_class;
 mod number;
 mod text_filler;
@@ -27,6 +28,7 @@ mod together;
 mod value;
 
 // What stands in a line.
+mod cycle;
 mod dump;
 mod row;
 mod spot;

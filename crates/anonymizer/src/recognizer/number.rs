@@ -16,14 +16,13 @@ const EDGES: [u64; 11] = [
 ];
 
 const INTEGER_DIGITS_MAX: usize = 20;
-const DECIMALS_MAX: usize = 17;
 
 /// The length of the JSON number at the start of `text`; none where there is no whole one.
 pub(super) fn json_len(text: &[u8]) -> Option<usize> {
     JsonNumberParts::split(text).map(|parts| parts.len)
 }
 
-/// A JSON number in digits that say nothing.
+/// A JSON number of a place whose rule says that sizes stay.
 pub(super) fn json(text: &[u8]) -> bool {
     let Some(parts) = JsonNumberParts::split(text).filter(|parts| parts.len == text.len()) else {
         return false;
@@ -34,29 +33,41 @@ pub(super) fn json(text: &[u8]) -> bool {
         exponent,
         ..
     } = parts;
-    let fits_exponent = exponent.is_none_or(|exponent| {
-        let digits = exponent.strip_prefix(b"-").or(exponent.strip_prefix(b"+"));
-        let digits = digits.unwrap_or(exponent);
-        digits.len() <= 3 && (digits == b"0" || !digits.starts_with(b"0"))
-    });
-    if integer.len() > INTEGER_DIGITS_MAX || decimals.len() > DECIMALS_MAX || !fits_exponent {
+    if integer.len() > INTEGER_DIGITS_MAX {
         return false;
     }
-    let is_plain = exponent.is_none();
-    if is_plain && decimals.is_empty() && is_edge(integer) {
-        return true;
+    let is_sized = integer == b"0" || all(integer, b'7');
+    match (decimals, exponent) {
+        // So many `7` would be an integer of 64 bits, and the original was none.
+        (b"", None) => is_sized || is_edge(integer) || integer == b"9999999999999999999",
+        (b"0", None) => matches!(integer, b"0" | b"1"),
+        (b"7", None) => is_sized,
+        (b"" | b"7", Some(b"7" | b"-7")) => is_sized && !text.contains(&b'E'),
+        _ => false,
     }
-    if is_plain && matches!(integer, b"0" | b"1") && all(decimals, b'0') {
-        return true;
-    }
-    // So many `7` would be an integer of 64 bits, and the original was none.
-    if is_plain && decimals.is_empty() && integer.len() == 19 && all(integer, b'9') {
-        return true;
-    }
-    (integer == b"0" || all(integer, b'7')) && all(decimals, b'7')
 }
 
-/// An INTEGER in digits that say nothing.
+/// A JSON number of any other place.
+pub(super) fn unknown_json(text: &[u8]) -> bool {
+    matches!(text, b"7" | b"-7" | b"7.5" | b"-7.5")
+}
+
+/// An INTEGER of any other place.
+pub(super) fn unknown_integer(integer: i64) -> bool {
+    matches!(integer, 7 | -7)
+}
+
+/// A REAL of any other place.
+pub(super) fn unknown_real(real: f64) -> bool {
+    real.abs().to_bits() == 7.5_f64.to_bits()
+}
+
+/// A REAL beyond all that is counted.
+pub(super) fn huge(real: f64) -> bool {
+    real.abs().to_bits() == 7.5e19_f64.to_bits()
+}
+
+/// An INTEGER of a place whose rule says that sizes stay.
 pub(super) fn integer(integer: i64) -> bool {
     let magnitude = integer.unsigned_abs();
     EDGES.contains(&magnitude) || all(magnitude.to_string().as_bytes(), b'7')

@@ -98,6 +98,8 @@ pub enum ViolationKind {
     ObjectKey,
     /// JSON up to where it ends.
     Json,
+    /// Parts that no rule names, in their one order.
+    Order,
     /// The name of a table or a column.
     ObjectName,
     /// A CREATE of a known version, or one of public words alone.
@@ -121,6 +123,7 @@ impl fmt::Display for ViolationKind {
             Self::Opaque => "no blank noise",
             Self::ObjectKey => "no known key",
             Self::Json => "no rest of JSON",
+            Self::Order => "not in order",
             Self::ObjectName => "no known name",
             Self::Statement => "no known statement",
             Self::Line => "no line of a dump",

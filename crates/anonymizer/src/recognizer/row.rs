@@ -3,6 +3,7 @@
 use canon::Literal;
 use sqlite_facts::{Cell, SEQUENCE_TABLE};
 
+use super::cycle::Cycle;
 use super::forms::is_object_name;
 use super::json;
 use super::public_terms::PublicTerms;
@@ -73,6 +74,8 @@ struct RowColumn<'k> {
     is_count: bool,
     /// None: it names tables.
     node: Option<&'k Node>,
+    /// Of a column that no rule names.
+    cycle: Cycle,
 }
 
 impl<'k> TableReader<'k> {
@@ -113,6 +116,7 @@ impl<'k> TableReader<'k> {
                 place: format!("{shown}.{name}"),
                 is_count: !is_quoted && is_object_name(table, "table"),
                 node,
+                cycle: Cycle::default(),
             });
         }
         Self {
@@ -129,6 +133,14 @@ impl<'k> TableReader<'k> {
         (greatest > self.count).then_some(line)
     }
 
+    /// The lines of rows whose cells are not those that no rule would give them, once all have been judged.
+    pub(super) fn disorders(&mut self) -> Vec<u64> {
+        let columns = self.columns.iter_mut();
+        columns
+            .filter_map(|column| column.cycle.disorder())
+            .collect()
+    }
+
     /// Judges the values of a line; the position up to which it is a row of this table.
     pub(super) fn judge(
         &mut self,
@@ -139,8 +151,9 @@ impl<'k> TableReader<'k> {
     ) -> usize {
         let mut at = self.head.len();
         self.count += 1;
+        let mut rowid = self.count;
         let mut named: Option<String> = None;
-        for (position, column) in self.columns.iter().enumerate() {
+        for (position, column) in self.columns.iter_mut().enumerate() {
             if position > 0 {
                 if line.get(at) != Some(&b',') {
                     return at;
@@ -159,12 +172,20 @@ impl<'k> TableReader<'k> {
             let mut judge = Judge::new(&known.policy, spot, out);
             if column.is_count {
                 match literal.cell() {
-                    Cell::Integer(rowid @ 1..) => {
-                        self.greatest = self.greatest.max((*rowid, number));
+                    Cell::Integer(counted @ 1..) => {
+                        rowid = *counted;
+                        self.greatest = self.greatest.max((rowid, number));
                     }
                     _ => judge.refuse(&column.place, ViolationKind::Key, literal.text(), 0, 0),
                 }
                 continue;
+            }
+            // Rowids come first: as such, or as the column that is their alias.
+            if let (0, Cell::Integer(integer)) = (position, literal.cell()) {
+                rowid = *integer;
+            }
+            if column.node.is_some_and(|node| !node.has_rule) {
+                column.cycle.add(rowid, literal.cell(), number);
             }
             let node = match (&named, column.node) {
                 (Some(table), Some(_)) => Some(known.rowid(table)),
@@ -194,6 +215,9 @@ fn cell(
         }
         (Cell::Text(name), None)
             if std::str::from_utf8(name).is_ok_and(|name| known.is_table(name)) => {}
+        (Cell::Text(text) | Cell::Blob(text), Some(node)) if !node.has_rule => {
+            judge.unknown_text(place, text, Flavour::Plain, 0);
+        }
         (Cell::Text(text) | Cell::Blob(text), Some(node)) if *class == Class::Json => {
             // At every place a text may stand.
             if text_filler::read(text, Flavour::Plain, &mut |_| {}).is_ok() {

@@ -1,55 +1,21 @@
-//! The shape of a text: counts of characters and marks, in one order.
+//! The shape of a text: a length, and marks for what it holds, in one order.
 
 use std::ops::Range;
 
 use super::forms;
-use super::length_class::is_on_grid;
+use super::length_class::{LONG, is_class};
 
-/// One character for each width in UTF-8.
-const FILLER: [&str; 4] = ["x", "ж", "文", "𝕩"];
+/// Marks of what is broken: NUL, the half of a pair in a JSON string, what is not UTF-8.
+const BROKEN: [&[u8]; 2] = [b"\0", b"\xff"];
+const BROKEN_JSON: [&[u8]; 3] = [br"\u0000", br"\ud800", b"\xff"];
 
-/// How often a mark is counted at most.
-const COUNTED_MAX: usize = 3;
-const IDS_MAX: usize = 4;
-
-/// Lengths up to this are exact.
-const EXACT_MAX: usize = 32;
-
-/// The order of marks in a text.
-const PLAIN: [&[u8]; 11] = [
-    b"\n",
-    b"\r",
-    b"\t",
-    b"\"",
-    b"'",
-    b"\\",
-    b"\0",
-    b"\x01",
-    "\u{feff}".as_bytes(),
-    "\u{200d}".as_bytes(),
-    b"\xff",
+/// Marks of other characters: wide, hidden, special.
+const OTHER: [&[u8]; 3] = [
+    "ж文𝕩".as_bytes(),
+    "\u{feff}\u{200d}".as_bytes(),
+    b"\n\r\t\"'\\\x01",
 ];
-
-/// The same in a JSON string, as it is written.
-const JSON: [&[u8]; 17] = [
-    br"\n",
-    br"\r",
-    br"\t",
-    br#"\""#,
-    b"'",
-    br"\\",
-    br"\u0000",
-    br"\u0001",
-    br"\b",
-    br"\f",
-    br"\/",
-    br"\u0436",
-    br"\ud835\udd69",
-    br"\ud800",
-    "\u{feff}".as_bytes(),
-    "\u{200d}".as_bytes(),
-    b"\xff",
-];
+const OTHER_JSON: [&[u8]; 3] = [OTHER[0], OTHER[1], br#"\n\r\t\"'\\\u0001"#];
 
 /// How a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,54 +26,80 @@ pub(super) enum Flavour {
     Json,
 }
 
+impl Flavour {
+    fn other(self) -> &'static [&'static [u8]] {
+        match self {
+            Self::Plain => &OTHER,
+            Self::Json => &OTHER_JSON,
+        }
+    }
+
+    fn broken(self) -> &'static [&'static [u8]] {
+        match self {
+            Self::Plain => &BROKEN,
+            Self::Json => &BROKEN_JSON,
+        }
+    }
+}
+
 /// Reads a text that is a shape, and hands on the ids in it. The error is the position where it is none.
 pub(super) fn read(
     text: &[u8],
     flavour: Flavour,
     id: &mut dyn FnMut(Range<usize>),
 ) -> Result<(), usize> {
-    let counted: &[&[u8]] = match flavour {
-        Flavour::Plain => &PLAIN,
-        Flavour::Json => &JSON,
-    };
-    let mut at = usize::from(text.first() == Some(&b' '));
-    let mut off_grid = None;
-    for filler in FILLER {
-        let start = at;
-        let count = run(text, &mut at, filler.as_bytes(), usize::MAX);
-        if !is_on_grid(count) {
-            off_grid.get_or_insert(start);
-        }
+    if text.is_empty() {
+        return Ok(());
     }
-    for what in counted {
-        run(text, &mut at, what, COUNTED_MAX);
+    let mut at = usize::from(text[0] == b' ');
+    let start = at;
+    let fillers = fillers(&text[at..]);
+    at += fillers;
+    for mark in flavour.other().iter().chain(flavour.broken()) {
+        at += len_of(mark, &text[at..]);
     }
-    for _ in 0..IDS_MAX {
-        let Some(uuid) = text.get(at..at + forms::UUID_LEN) else {
-            break;
-        };
-        if !forms::is_uuid(uuid) {
-            break;
-        }
+    let uuid = text.get(at..at + forms::UUID_LEN);
+    if uuid.is_some_and(forms::is_uuid) {
         id(at..at + forms::UUID_LEN);
         at += forms::UUID_LEN;
     }
-    if text.get(at) == Some(&b' ') {
-        at += 1;
+    at += len_of(b" ", &text[at..]);
+    if fillers == 0 || at < text.len() {
+        return Err(at);
     }
-    match off_grid {
-        _ if at < text.len() => Err(at),
-        Some(start) if text.len() > EXACT_MAX => Err(start),
-        _ => Ok(()),
+    // Where there is no room for a filler, there is one nevertheless.
+    if fillers == 1 || is_class(text.len()) {
+        Ok(())
+    } else {
+        Err(start)
     }
 }
 
-/// Passes over `what` as often as it stands there, `max` times at most.
-fn run(text: &[u8], at: &mut usize, what: &[u8], max: usize) -> usize {
-    let mut count = 0;
-    while count < max && text[*at..].starts_with(what) {
-        *at += what.len();
-        count += 1;
+/// The same for a text that no rule names: whether it is long, and what is broken in it.
+pub(super) fn read_unknown(text: &[u8], flavour: Flavour) -> Result<(), usize> {
+    if text.is_empty() {
+        return Ok(());
     }
-    count
+    let fillers = fillers(text);
+    if fillers != 8 && fillers != LONG {
+        return Err(0);
+    }
+    let mut at = fillers;
+    for mark in flavour.broken() {
+        at += len_of(mark, &text[at..]);
+    }
+    if at < text.len() { Err(at) } else { Ok(()) }
+}
+
+fn fillers(text: &[u8]) -> usize {
+    text.iter().take_while(|byte| **byte == b'x').count()
+}
+
+/// The length of `mark`, if the text begins with it.
+fn len_of(mark: &[u8], text: &[u8]) -> usize {
+    if text.starts_with(mark) {
+        mark.len()
+    } else {
+        0
+    }
 }

@@ -65,6 +65,30 @@ impl<'j> Judge<'j> {
         }
     }
 
+    /// A text that no rule names.
+    pub(super) fn unknown_text(
+        &mut self,
+        place: &str,
+        text: &[u8],
+        flavour: Flavour,
+        start: usize,
+    ) {
+        match text_filler::read_unknown(text, flavour) {
+            Ok(()) if text.is_empty() => {}
+            Ok(()) => self.out.report.survivors.form(place, Form::Filler),
+            Err(at) => self.refuse(place, ViolationKind::Text, text, start, at),
+        }
+    }
+
+    /// A number that no rule names.
+    pub(super) fn unknown_json_number(&mut self, place: &str, number: &[u8], start: usize) {
+        if number::unknown_json(number) {
+            self.out.report.survivors.form(place, Form::Number);
+        } else {
+            self.refuse(place, ViolationKind::Number, number, start, 0);
+        }
+    }
+
     pub(super) fn json_number(&mut self, place: &str, class: &Class, number: &[u8], start: usize) {
         let line = self.spot.number;
         let together = &mut *self.out.together;
@@ -79,7 +103,9 @@ impl<'j> Judge<'j> {
             }),
             _ => None,
         };
-        let form = form.or(number::json(number).then_some(Form::Number));
+        let is_number =
+            number::unknown_json(number) || *class == Class::Number && number::json(number);
+        let form = form.or(is_number.then_some(Form::Number));
         self.number_form(place, class, form, (number, start));
     }
 
@@ -112,9 +138,13 @@ impl<'j> Judge<'j> {
             }
             _ => None,
         };
+        let has_size = *class == Class::Number;
         let is_number = match cell {
-            Cell::Integer(integer) => number::integer(*integer),
-            Cell::Real(real) => number::real(*real),
+            Cell::Integer(integer) if has_size => number::integer(*integer),
+            Cell::Integer(integer) => number::unknown_integer(*integer),
+            Cell::Real(real) if has_size => number::real(*real),
+            Cell::Real(real) if matches!(class, Class::Key { .. }) => number::huge(*real),
+            Cell::Real(real) => number::unknown_real(*real),
             _ => false,
         };
         let form = form.or(is_number.then_some(Form::Number));

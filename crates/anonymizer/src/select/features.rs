@@ -7,6 +7,7 @@ use rusqlite::types::ValueRef;
 use sqlite_facts::StorageClass;
 
 use crate::json::{Bracket, JsonToken, ObjectKey, Trail, VisitJson, decode, walk};
+use crate::length_class::length_class;
 use crate::policy::{Class, Node, Policy};
 use crate::raw::Raw;
 use crate::vocabulary::Word;
@@ -16,7 +17,7 @@ use crate::vocabulary::Word;
 pub struct Features {
     /// Its storage class.
     pub storage: StorageClass,
-    /// 0 for what is empty or a number, else 1 more than the binary logarithm of its bytes.
+    /// 0 for what is empty or a number, else the step of its class of length, from 1.
     pub length: u8,
     /// Of JSON: a hash of the set of (path, JSON type, vocabulary word where there is one); unknown
     /// keys are alike. Of an `enum`: of the vocabulary word. Else 0.
@@ -37,10 +38,11 @@ pub fn features<'v>(policy: &Policy, node: &Node, value: impl Into<Raw<'v>>) -> 
         ValueRef::Text(bytes) => (StorageClass::Text, bytes),
         ValueRef::Blob(bytes) => (StorageClass::Blob, bytes),
     };
-    let log2 = bytes.len().checked_ilog2();
+    // Each class is eight times the one before.
+    let log2 = length_class(bytes.len()).checked_ilog2();
     Features {
         storage,
-        length: log2.map_or(0, |log2| u8::try_from(log2 + 1).unwrap_or(u8::MAX)),
+        length: log2.map_or(0, |log2| u8::try_from(log2 / 3 + 1).unwrap_or(u8::MAX)),
         form: match &node.class {
             Class::Json => json_form(policy, node, bytes),
             Class::Enum { .. } => Hash::default().with(word(policy, node, bytes).as_bytes()).0,
@@ -85,11 +87,12 @@ impl<'a> VisitJson<'a> for JsonForms<'_> {
             JsonToken::Open(Bracket::Array) => "[",
             JsonToken::Open(Bracket::Object) => "{",
             JsonToken::String(_) => "\"",
-            JsonToken::CutString(_) | JsonToken::CutKey(_) => "cut",
+            JsonToken::CutString(_) | JsonToken::CutKey => "cut",
             JsonToken::Number(_) => "0",
-            JsonToken::Literal(literal) => literal,
+            JsonToken::Literal(literal) if literal == "null" || place.has_rule => literal,
+            JsonToken::Literal(_) => "true",
             JsonToken::Rest(_) => "rest",
-            JsonToken::White(_)
+            JsonToken::White
             | JsonToken::Close(_)
             | JsonToken::Colon
             | JsonToken::Comma
@@ -102,7 +105,10 @@ impl<'a> VisitJson<'a> for JsonForms<'_> {
                 }
                 _ => "",
             };
-            let form = [self.trail.path(), kind, word];
+            // Below an unknown key all is alike.
+            let path = self.trail.path();
+            let path = path.split_inclusive('*').next().unwrap_or_default();
+            let form = [path, kind, word];
             // A byte that is in none of them keeps them apart.
             let hash = form.iter().fold(Hash::default(), |hash, part| {
                 hash.with(part.as_bytes()).with(b"\0")

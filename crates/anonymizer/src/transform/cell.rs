@@ -10,6 +10,9 @@ use crate::key::Key;
 use crate::policy::{Class, Node, Policy};
 use crate::raw::Raw;
 
+/// Stands for a REAL that is beyond all numbers that are counted.
+const HUGE: f64 = 7.5e19;
+
 /// All that a cell depends on beside itself. Equal cells at one place become equal cells.
 pub struct Transform<'a>(Forms<'a>);
 
@@ -29,12 +32,14 @@ impl<'a> Transform<'a> {
             ValueRef::Integer(integer) => match &node.class {
                 Class::Key { domain } => out.integer(self.0.moves.number(domain, integer)),
                 Class::Time => time_write::integer(time_shift, integer, out),
-                _ => out.integer(number::integer(integer)),
+                Class::Number => out.integer(number::integer(integer)),
+                _ => out.integer(number::unknown_integer(integer)),
             },
             ValueRef::Real(real) => match &node.class {
                 Class::Key { domain } => self.key_real(domain, real, out),
                 Class::Time => time_write::real(time_shift, real, out),
-                _ => out.real(number::real(real)),
+                Class::Number => out.real(number::real(real)),
+                _ => out.real(number::unknown_real(real)),
             },
             ValueRef::Text(bytes) => self.bytes(node, bytes, out.text()),
             ValueRef::Blob(bytes) => self.bytes(node, bytes, out.blob()),
@@ -44,7 +49,7 @@ impl<'a> Transform<'a> {
     /// A REAL where an integer should be: of the same number, with a half where it had a fraction.
     fn key_real(&self, domain: &str, real: f64, out: &mut CleanCell) {
         let Some(whole) = whole(real) else {
-            return out.real(number::real(real));
+            return out.real(HUGE.copysign(real));
         };
         let half = if real.fract() == 0.0 { 0.0 } else { 0.5 };
         #[expect(clippy::cast_precision_loss, reason = "not above 2^53")]
@@ -52,7 +57,9 @@ impl<'a> Transform<'a> {
     }
 
     fn bytes(&self, node: &Node, bytes: &[u8], out: &mut CleanBytes) {
-        if node.class == Class::Json {
+        if !node.has_rule {
+            text_filler::raw(bytes).write_unknown(out);
+        } else if node.class == Class::Json {
             rewrite_json::rewrite(&self.0, node, bytes, out);
         } else if !self.0.write(&node.class, bytes, out) {
             text_filler::raw(bytes).write(self.0.key, out);

@@ -1,5 +1,7 @@
 //! The public side of the wall: what can be written to a golden, and the pieces that it is made of.
 
+use std::ops::Range;
+
 use rusqlite::ToSql;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 
@@ -10,13 +12,13 @@ const KEPT_BYTES: usize = 1 << 20;
 
 /// A cell that holds nothing of a source but what `LANGUAGE.md` allows. Only a
 /// [`Transform`](super::Transform) fills it; an empty one is NULL.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone, PartialEq, PartialOrd)]
 pub struct CleanCell {
     value: Value,
     bytes: CleanBytes,
 }
 
-#[derive(Debug, Default, Clone, Copy)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, PartialOrd)]
 enum Value {
     #[default]
     Null,
@@ -79,7 +81,7 @@ impl ToSql for CleanCell {
 
 /// Bytes that were written piece by piece. No piece takes bytes of a source: each is fixed in this
 /// program, counted, drawn from a digest or a word of the policy.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct CleanBytes(Vec<u8>);
 
 /// In what digits a tag is written.
@@ -134,10 +136,25 @@ impl CleanBytes {
         self.0.extend_from_slice(text.as_bytes());
     }
 
-    /// White space of JSON; anything else is left out.
-    pub(super) fn white_space(&mut self, bytes: &[u8]) {
-        let white = bytes.iter().filter(|b| b" \t\n\r".contains(b));
-        self.0.extend(white);
+    pub(super) fn append(&mut self, other: &Self) {
+        self.0.extend_from_slice(&other.0);
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(super) fn first(&self) -> Option<&u8> {
+        self.0.first()
+    }
+
+    pub(super) fn remove(&mut self, range: Range<usize>) {
+        self.0.drain(range);
+    }
+
+    /// Puts so many spaces in front.
+    pub(super) fn indent(&mut self, spaces: usize) {
+        self.0.splice(..0, std::iter::repeat_n(b' ', spaces));
     }
 
     /// Makes what `write` writes the inside of a JSON string; `slashes` escapes them too.

@@ -3,6 +3,7 @@
 // A cell.
 mod cell;
 mod rewrite_json;
+mod unknown_json;
 pub use cell::Transform;
 
 // A text by the class of its place, and what has no form.
@@ -19,7 +20,6 @@ mod survey;
 pub use survey::{MoveSurvey, Moves};
 
 // Numbers and times.
-mod length_class;
 mod number;
 mod renumber;
 mod time_parse;

@@ -1,10 +1,10 @@
-//! Numbers: sign, size, form, and the edges where programs break.
+//! Numbers: sign and storage class, and where a rule says so their size and the edges where programs
+//! break.
 
 use super::clean_bytes::CleanBytes;
 
-/// Integer digits that are written at most, and decimals.
+/// Integer digits that are written at most.
 const INTEGER_DIGITS: usize = 20;
-const DECIMALS: usize = 17;
 /// Digits of the greatest integer of 64 bits; 7 so many times is below it.
 const DIGITS_OF_64_BITS: usize = 19;
 
@@ -22,6 +22,27 @@ const EDGES: [u64; 11] = [
     (1 << 63) - 1,
     1 << 63,
 ];
+
+/// An INTEGER of the same sign, of which no rule says that more may stay.
+pub(super) const fn unknown_integer(integer: i64) -> i64 {
+    if integer < 0 { -7 } else { 7 }
+}
+
+/// The same for a REAL.
+pub(super) const fn unknown_real(real: f64) -> f64 {
+    7.5_f64.copysign(real)
+}
+
+/// The same for a number of JSON, by what SQLite makes of it.
+pub(super) fn unknown_json(number: &[u8], out: &mut CleanBytes) {
+    let text = std::str::from_utf8(number).unwrap_or_default();
+    if number.starts_with(b"-") {
+        out.fixed("-");
+    }
+    // A zero with a sign is no integer that anything counts.
+    let is_integer = text.parse::<i64>().is_ok() && text != "-0";
+    out.fixed(if is_integer { "7" } else { "7.5" });
+}
 
 /// An INTEGER of as many digits.
 pub(super) fn integer(integer: i64) -> i64 {
@@ -56,7 +77,7 @@ pub(super) fn real(real: f64) -> f64 {
     moved.copysign(real)
 }
 
-/// A number of JSON, digit by digit.
+/// A number of JSON, whose integer digits are counted.
 pub(super) fn json(number: &[u8], out: &mut CleanBytes) {
     let JsonNumber {
         is_negative,
@@ -78,13 +99,13 @@ pub(super) fn json(number: &[u8], out: &mut CleanBytes) {
     } else {
         out.repeat(b"7", integer.len().min(INTEGER_DIGITS));
     }
-    if let Some(decimals) = decimals {
-        out.fixed(".");
-        out.repeat(b"7", decimals.len().min(DECIMALS));
+    if decimals.is_some() {
+        out.fixed(".7");
     }
-    if let [letter, digits @ ..] = exponent {
-        out.fixed(if *letter == b'e' { "e" } else { "E" });
-        write_exponent(digits, out);
+    match exponent {
+        [] => {}
+        [_, b'-', ..] => out.fixed("e-7"),
+        _ => out.fixed("e7"),
     }
 }
 
@@ -96,8 +117,7 @@ fn edge(integer: &[u8], decimals: Option<&[u8]>, out: &mut CleanBytes) -> bool {
     if let Some(decimals) = decimals {
         let is_edge = value <= 1 && decimals.iter().all(|d| *d == b'0');
         if is_edge {
-            out.fixed(if value == 0 { "0." } else { "1." });
-            out.repeat(b"0", decimals.len().min(DECIMALS));
+            out.fixed(if value == 0 { "0.0" } else { "1.0" });
         }
         return is_edge;
     }
@@ -111,27 +131,6 @@ fn edge(integer: &[u8], decimals: Option<&[u8]>, out: &mut CleanBytes) -> bool {
 /// With either sign: 2^63 itself is an edge.
 fn is_beyond_64_bits(integer: &[u8]) -> bool {
     small(integer).is_none_or(|value| value > 1 << 63)
-}
-
-fn write_exponent(digits: &[u8], out: &mut CleanBytes) {
-    let digits = match digits {
-        [b'+', digits @ ..] => {
-            out.fixed("+");
-            digits
-        }
-        [b'-', digits @ ..] => {
-            out.fixed("-");
-            digits
-        }
-        digits => digits,
-    };
-    let zeros = digits.iter().take_while(|d| **d == b'0').count();
-    let value = match &digits[zeros..] {
-        [] => 0,
-        few if few.len() <= 3 => small(few).unwrap_or(999),
-        _ => 999,
-    };
-    out.padded(value, 1);
 }
 
 struct JsonNumber<'a> {

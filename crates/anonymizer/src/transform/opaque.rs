@@ -1,7 +1,7 @@
 //! Opaque values, which look like noise and are not: signatures, encrypted reasoning.
 
 use super::clean_bytes::CleanBytes;
-use super::length_class::grid;
+use crate::length_class::length_class;
 
 /// Hexadecimal or base64; false for what is neither.
 pub(super) fn opaque(text: &[u8], out: &mut CleanBytes) -> bool {
@@ -11,14 +11,14 @@ pub(super) fn opaque(text: &[u8], out: &mut CleanBytes) -> bool {
         return false;
     }
     if padding == 0 && digits.iter().all(u8::is_ascii_hexdigit) {
-        out.repeat(b"0", grid(digits.len()));
+        out.repeat(b"0", length_class(digits.len()));
         return true;
     }
     let is_base64 = |b: &u8| b.is_ascii_alphanumeric() || b"+/-_".contains(b);
     if !digits.iter().all(is_base64) {
         return false;
     }
-    out.repeat(b"A", grid(digits.len()));
+    out.repeat(b"A", length_class(digits.len()));
     out.repeat(b"=", padding);
     true
 }

@@ -21,6 +21,7 @@ pub(super) fn path(
         digest.update(b"/");
         out.fixed("/");
     }
+    let mut has_special = false;
     for (number, segment) in segments.enumerate() {
         if number > 0 {
             digest.update(b"/");
@@ -29,7 +30,10 @@ pub(super) fn path(
         // All of the path up to here goes into the tag: two paths share a beginning exactly where
         // the originals did.
         digest.update(segment);
+        // The first that is none stays and says so; a row of them would be a row of digits.
+        let is_special = matches!(segment, b"" | b"." | b"..");
         match segment {
+            _ if is_special && has_special => tag::consonants::<12>("p-", digest.clone(), out),
             b"" => {}
             b"." => out.fixed("."),
             b".." => out.fixed(".."),
@@ -44,6 +48,7 @@ pub(super) fn path(
                 }
             }
         }
+        has_special |= is_special;
     }
 }
 

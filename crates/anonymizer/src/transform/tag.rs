@@ -1,10 +1,10 @@
 //! Tags: equal or not equal, and nothing else.
 
 use super::clean_bytes::{Alphabet, CleanBytes};
-use super::length_class::grid;
 use super::uuid::Uuid;
 use crate::key::Key;
 use crate::key::{KeyedDigest, TagKind};
+use crate::length_class::length_class;
 
 /// A marked UUID for what has UUID form, else another id.
 pub(super) fn id(key: &Key, domain: &str, text: &[u8], out: &mut CleanBytes) {
@@ -33,16 +33,14 @@ pub(super) fn uuid(key: &Key, uuid: Uuid<'_>, out: &mut CleanBytes) {
     out.digits(&body[6..], alphabet);
 }
 
-/// A name of about as many characters.
+/// A name of the same class of length.
 pub(super) fn name(key: &Key, domain: &str, text: &[u8], out: &mut CleanBytes) {
     /// Characters of a name without `x`.
     const SHORTEST: usize = 18;
     let digest = key.digest(TagKind::Name, domain).with(text);
     consonants::<12>("n-", digest, out);
-    let characters = characters(text);
-    if characters > SHORTEST {
-        out.repeat(b"x", grid(characters) - SHORTEST);
-    }
+    let characters = length_class(characters(text));
+    out.repeat(b"x", characters.saturating_sub(SHORTEST));
 }
 
 /// What programs stumble over in any text, behind the tag that stands for it.

@@ -1,74 +1,48 @@
 //! The filler for a text: of all that the text says, its shape remains.
 
 use super::clean_bytes::CleanBytes;
-use super::length_class::grid;
 use super::tag;
 use super::uuid::{self, Uuid};
 use crate::json::{Escape, escape};
 use crate::key::Key;
+use crate::length_class::{LONG, length_class};
 
-/// A text of at most so many bytes keeps its length.
-const EXACT_BYTES: usize = 32;
-/// How many of one mark, and how many ids, are kept.
-const MARKS: usize = 3;
-const IDS: usize = 4;
-
-/// Characters that break programs, in the order in which they are written.
+/// Kinds of character that break programs, in the order in which they are written.
 #[derive(Clone, Copy)]
 enum Mark {
-    LineFeed,
-    Return,
-    Tab,
-    Quote,
-    Apostrophe,
-    Backslash,
+    /// Of more than one byte.
+    Wide,
+    /// The byte order mark, joiners and marks of direction.
+    Hidden,
+    /// What must be quoted somewhere: line breaks, quotes, control characters.
+    Special,
     Nul,
-    Control,
-    Backspace,
-    FormFeed,
-    Slash,
-    Unit,
-    Pair,
     HalfPair,
-    /// The byte order mark.
-    Bom,
-    Joiner,
     NoUtf8,
 }
 
-/// How a mark is written in a text, and in a JSON string; what a text cannot have is empty.
-const WRITTEN: [(&[u8], &[u8]); 17] = [
-    (b"\n", b"\\n"),
-    (b"\r", b"\\r"),
-    (b"\t", b"\\t"),
-    (b"\"", b"\\\""),
-    (b"'", b"'"),
-    (b"\\", b"\\\\"),
-    (b"\0", b"\\u0000"),
-    (b"\x01", b"\\u0001"),
-    (b"", b"\\b"),
-    (b"", b"\\f"),
-    (b"", b"\\/"),
-    (b"", b"\\u0436"),
-    (b"", b"\\ud835\\udd69"),
-    (b"", b"\\ud800"),
-    (b"\xef\xbb\xbf", b"\xef\xbb\xbf"),
-    (b"\xe2\x80\x8d", b"\xe2\x80\x8d"),
+/// How a mark is written in a text, and in a JSON string: something of each kind that it stands for.
+const WRITTEN: [(&[u8], &[u8]); 6] = [
+    (WIDE, WIDE),
+    (HIDDEN, HIDDEN),
+    (b"\n\r\t\"'\\\x01", br#"\n\r\t\"'\\\u0001"#),
+    (b"\0", br"\u0000"),
+    // No text has one.
+    (b"", br"\ud800"),
     (b"\xff", b"\xff"),
 ];
-
-/// The characters that stand for all others of one, two, three and four bytes.
-const FILLERS: [&[u8]; 4] = [b"x", "ж".as_bytes(), "文".as_bytes(), "𝕩".as_bytes()];
+const WIDE: &[u8] = "ж文𝕩".as_bytes();
+const HIDDEN: &[u8] = "\u{feff}\u{200d}".as_bytes();
 
 /// What is kept of a text.
 pub(super) struct TextShape<'a> {
     is_json: bool,
-    begins_with_space: bool,
-    ends_with_space: bool,
-    /// Characters by their bytes in UTF-8.
-    widths: [usize; 4],
-    marks: [usize; 17],
-    ids: [Option<Uuid<'a>>; IDS],
+    len_bytes: usize,
+    /// Whether a space stands at the beginning, and another at the end.
+    spaces: [bool; 2],
+    marks: [bool; 6],
+    /// The first id in it.
+    id: Option<Uuid<'a>>,
 }
 
 /// The shape of a text.
@@ -81,38 +55,35 @@ pub(super) fn json(inside: &[u8]) -> TextShape<'_> {
     scan(inside, true)
 }
 
-/// The shape of what JSON cannot continue with: it begins with an `x`, by which the recognizer finds it. It
-/// never begins with a space, with which JSON can continue.
-pub(super) fn rest(rest: &[u8]) -> TextShape<'_> {
-    let mut shape = scan(rest, false);
-    shape.spill();
-    shape.widths[0] = shape.widths[0].max(1);
-    shape
-}
-
 fn scan(text: &[u8], is_json: bool) -> TextShape<'_> {
     let mut shape = TextShape {
         is_json,
-        begins_with_space: false,
-        ends_with_space: false,
-        widths: [0; 4],
-        marks: [0; 17],
-        ids: [None; IDS],
+        len_bytes: text.len(),
+        spaces: [false; 2],
+        marks: [false; 6],
+        id: None,
     };
     let mut rest = text;
     if let Some(after) = rest.strip_prefix(b" ") {
-        shape.begins_with_space = true;
+        shape.spaces[0] = true;
         rest = after;
     }
     if let Some(before) = rest.strip_suffix(b" ") {
-        shape.ends_with_space = true;
+        shape.spaces[1] = true;
         rest = before;
     }
     while let Some(first) = rest.first() {
         let len = match first {
             b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => shape.id_or_word(rest),
             b'\\' if is_json => shape.escape(rest),
-            _ => shape.character(*first, rest),
+            _ => {
+                let character = first_character(rest);
+                match character {
+                    Some(character) => shape.character(character),
+                    None => shape.mark(Mark::NoUtf8),
+                }
+                character.map_or(1, char::len_utf8)
+            }
         };
         rest = &rest[len..];
     }
@@ -120,134 +91,94 @@ fn scan(text: &[u8], is_json: bool) -> TextShape<'_> {
 }
 
 impl<'a> TextShape<'a> {
-    /// Counts an id, or letters and digits to where there are no more, so that an id is looked for
-    /// only where no letter or digit stands before; returns the length.
+    /// Keeps an id, or passes over letters and digits to where there are no more, so that an id is
+    /// looked for only where no letter or digit stands before; returns the length.
     fn id_or_word(&mut self, rest: &'a [u8]) -> usize {
-        let place = self.ids.iter_mut().find(|id| id.is_none());
-        if let (Some(id), Some(place)) = (Uuid::at_start(rest), place) {
-            *place = Some(id);
-            return uuid::LEN;
+        if self.id.is_none() {
+            self.id = Uuid::at_start(rest);
+            if self.id.is_some() {
+                return uuid::LEN;
+            }
         }
-        let word = rest.iter().take_while(|b| b.is_ascii_alphanumeric());
-        let len = word.count();
-        self.widths[0] += len;
-        len
+        rest.iter()
+            .take_while(|b| b.is_ascii_alphanumeric())
+            .count()
     }
 
     fn escape(&mut self, rest: &[u8]) -> usize {
         let (escape, len) = escape(rest);
-        let mark = match escape {
-            Escape::Short(b'\n') => Mark::LineFeed,
-            Escape::Short(b'\r') => Mark::Return,
-            Escape::Short(b'\t') => Mark::Tab,
-            Escape::Short(b'"') => Mark::Quote,
-            Escape::Short(b'\\') => Mark::Backslash,
-            Escape::Short(8) => Mark::Backspace,
-            Escape::Short(12) => Mark::FormFeed,
-            Escape::Short(_) => Mark::Slash,
-            Escape::Unit(0) => Mark::Nul,
-            Escape::Unit(1..0x20 | 0x7f..0xa0) => Mark::Control,
-            Escape::Unit(0xd800..0xe000) => Mark::HalfPair,
-            Escape::Unit(_) => Mark::Unit,
-            Escape::Pair(..) => Mark::Pair,
-            Escape::Cut => {
-                self.widths[0] += len;
-                return len;
-            }
-        };
-        self.marks[mark as usize] += 1;
+        match escape {
+            Escape::Short(b'/') | Escape::Cut => {}
+            Escape::Short(_) => self.mark(Mark::Special),
+            Escape::Pair(..) => self.mark(Mark::Wide),
+            Escape::Unit(unit) => match char::from_u32(unit) {
+                Some(character) => self.character(character),
+                None => self.mark(Mark::HalfPair),
+            },
+        }
         len
     }
 
-    fn character(&mut self, first: u8, rest: &[u8]) -> usize {
-        let mark = match first {
-            b'\n' if !self.is_json => Mark::LineFeed,
-            b'\r' if !self.is_json => Mark::Return,
-            b'\t' if !self.is_json => Mark::Tab,
-            b'"' if !self.is_json => Mark::Quote,
-            b'\\' => Mark::Backslash,
-            b'\'' => Mark::Apostrophe,
-            0 if !self.is_json => Mark::Nul,
-            1..0x20 | 0x7f if !self.is_json => Mark::Control,
-            0..0x80 => {
-                self.widths[0] += 1;
-                return 1;
-            }
-            0x80.. => return self.wide(rest),
-        };
-        self.marks[mark as usize] += 1;
-        1
-    }
-
-    /// Counts a character of more than one byte, or a byte that belongs to none.
-    fn wide(&mut self, rest: &[u8]) -> usize {
-        let mark = match first_character(rest) {
-            None => Mark::NoUtf8,
-            Some('\u{feff}') => Mark::Bom,
-            Some('\u{200b}'..='\u{200f}' | '\u{2060}') => Mark::Joiner,
-            Some(other) => {
-                self.widths[other.len_utf8() - 1] += 1;
-                return other.len_utf8();
-            }
-        };
-        self.marks[mark as usize] += 1;
-        WRITTEN[mark as usize].0.len()
-    }
-
-    /// Counts marks that are too many as characters.
-    fn spill(&mut self) {
-        let is_json = self.is_json;
-        for (count, written) in self.marks.iter_mut().zip(WRITTEN) {
-            let too_many = count.saturating_sub(MARKS);
-            *count -= too_many;
-            let written = if is_json { written.1 } else { written.0 };
-            match written {
-                [0xe2 | 0xef, ..] => self.widths[2] += too_many,
-                written => self.widths[0] += too_many * written.len(),
-            }
+    fn character(&mut self, character: char) {
+        match character {
+            '\0' => self.mark(Mark::Nul),
+            '\u{1}'..' ' | '\u{7f}' | '"' | '\'' | '\\' => self.mark(Mark::Special),
+            '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}' => self.mark(Mark::Hidden),
+            '\u{80}'.. => self.mark(Mark::Wide),
+            _ => {}
         }
     }
 
-    /// Writes the text of this shape.
-    pub(super) fn write(mut self, key: &Key, out: &mut CleanBytes) {
-        self.spill();
-        let written = WRITTEN.map(|(raw, json)| if self.is_json { json } else { raw });
-        let ids = self.ids.iter().flatten().count();
-        let len = usize::from(self.begins_with_space)
-            + self
-                .widths
-                .iter()
-                .zip(1..)
-                .map(|(n, width)| n * width)
-                .sum::<usize>()
-            + self
-                .marks
-                .iter()
-                .zip(written)
-                .map(|(n, mark)| n * mark.len())
-                .sum::<usize>()
-            + ids * uuid::LEN
-            + usize::from(self.ends_with_space);
-        if self.begins_with_space {
+    fn mark(&mut self, mark: Mark) {
+        self.marks[mark as usize] = true;
+    }
+
+    /// Writes a text of this shape. It begins with an `x`, or with a space where the original did.
+    pub(super) fn write(self, key: &Key, out: &mut CleanBytes) {
+        if self.len_bytes == 0 {
+            return;
+        }
+        let spaces = self.spaces.iter().filter(|space| **space).count();
+        let others = spaces
+            + self.written().map(<[u8]>::len).sum::<usize>()
+            + self.id.map_or(0, |_| uuid::LEN);
+        let [begins_with_space, ends_with_space] = self.spaces;
+        if begins_with_space {
             out.fixed(" ");
         }
-        for (count, filler) in self.widths.into_iter().zip(FILLERS) {
-            let count = if len > EXACT_BYTES {
-                grid(count)
-            } else {
-                count
-            };
-            out.repeat(filler, count);
+        let fillers = length_class(self.len_bytes).saturating_sub(others).max(1);
+        out.repeat(b"x", fillers);
+        for mark in self.written() {
+            out.repeat(mark, 1);
         }
-        for (count, mark) in self.marks.into_iter().zip(written) {
-            out.repeat(mark, count);
-        }
-        for id in self.ids.into_iter().flatten() {
+        if let Some(id) = self.id {
             tag::uuid(key, id, out);
         }
-        if self.ends_with_space {
+        if ends_with_space {
             out.fixed(" ");
         }
+    }
+
+    /// Writes a text of which no rule says that more than this may stay: whether it is long, and what
+    /// is broken in it.
+    pub(super) fn write_unknown(mut self, out: &mut CleanBytes) {
+        if self.len_bytes == 0 {
+            return;
+        }
+        self.marks[..Mark::Nul as usize].fill(false);
+        out.repeat(b"x", if self.len_bytes < LONG { 8 } else { LONG });
+        for mark in self.written() {
+            out.repeat(mark, 1);
+        }
+    }
+
+    /// The marks of this shape as they are written.
+    fn written(&self) -> impl Iterator<Item = &'static [u8]> {
+        let marks = WRITTEN
+            .iter()
+            .zip(self.marks)
+            .filter(|(_, is_there)| *is_there);
+        marks.map(|((raw, json), _)| if self.is_json { *json } else { *raw })
     }
 }
 

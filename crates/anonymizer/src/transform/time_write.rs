@@ -66,7 +66,7 @@ pub(super) fn integer(time_shift: &TimeShift, seconds: i64, cell: &mut CleanCell
     } else if SENTINEL_SECONDS.contains(&seconds) {
         cell.integer(seconds);
     } else {
-        cell.integer(number::integer(seconds));
+        cell.integer(number::unknown_integer(seconds));
     }
 }
 
@@ -83,7 +83,7 @@ pub(super) fn real(time_shift: &TimeShift, seconds: f64, cell: &mut CleanCell) {
         .into_iter()
         .map(|s| s as f64)
         .find(|s| s.to_bits() == seconds.to_bits());
-    cell.real(sentinel.unwrap_or_else(|| number::real(seconds)));
+    cell.real(sentinel.unwrap_or_else(|| number::unknown_real(seconds)));
 }
 
 /// Milliseconds since 1970, in 2000 to 2019.

@@ -28,9 +28,11 @@ fn storage_and_length() {
     check(Value::Real(0.5), StorageClass::Real, 0);
     check(Value::Text(String::new()), StorageClass::Text, 0);
     check(Value::Text("a".into()), StorageClass::Text, 1);
-    check(Value::Text("ab".into()), StorageClass::Text, 2);
-    check(Value::Text("abc".into()), StorageClass::Text, 2);
-    check(Value::Blob(vec![0; 1024]), StorageClass::Blob, 11);
+    check(Value::Text("seven…".into()), StorageClass::Text, 2);
+    check(Value::Blob(vec![0; 63]), StorageClass::Blob, 2);
+    check(Value::Blob(vec![0; 64]), StorageClass::Blob, 3);
+    check(Value::Blob(vec![0; 4096]), StorageClass::Blob, 5);
+    check(Value::Blob(vec![0; 1 << 20]), StorageClass::Blob, 5);
 }
 
 #[test]
@@ -47,6 +49,8 @@ fn equal_forms() {
     check(r#"{"text":1,"id":"a"}"#, r#"{"id":"b","text":2}"#);
     check(r#"{"enum":"blue"}"#, r#"{"enum":"green"}"#);
     check(r#"{"enum":"a/b"}"#, r#"{"enum":"a\/b"}"#);
+    check(r#"{"a":{"b":[1]}}"#, r#"{"a":{"c":[[[2]]],"d":3}}"#);
+    check(r#"{"a":false}"#, r#"{"a":true}"#);
     check("[1", "[2");
     check("[x", "[y");
 }

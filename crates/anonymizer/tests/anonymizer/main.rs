@@ -24,6 +24,10 @@ mod texts;
 mod times;
 mod words;
 
+// Who recognizes what.
+mod identified;
+mod identify;
+
 // A golden by hand, and words that are put into one.
 mod power;
 mod sample;

@@ -5,7 +5,7 @@ use crate::cells::{check, text};
 #[test]
 fn form_stays_and_names_do_not() {
     check("path", "/", "/");
-    check("path", "//", "//");
+    check("path", "//", "//p-*");
     check("path", "/Users/maya/work", "/Users/p-*/p-*");
     check("path", "/Users", "/Users");
     check("path", "/users", "/p-*");
@@ -17,9 +17,13 @@ fn form_stays_and_names_do_not() {
     check("path", "/~", "/p-*");
     check("path", "~maya/x", "p-*/p-*");
     check("path", "x/~", "p-*/p-*");
-    check("path", "./a/../b", "./p-*/../p-*");
+    check("path", "./a/../b", "./p-*/p-*/p-*");
+    check("path", "a/../b/../..", "p-*/../p-*/p-*/p-*");
+    check("path", "./.././../..", "./p-*/p-*/p-*/p-*");
     check("path", "..", "..");
-    check("path", "/a//b/", "/p-*//p-*/");
+    check("path", "/a//b/", "/p-*//p-*/p-*");
+    check("path", "/a/b/", "/p-*/p-*/");
+    check("path", "//a/.", "//p-*/p-*");
     check("path", "...", "p-*");
     check("path", r"C:\Users\maya", "p-*");
     check("path", "https://a/b", "p-*//p-*/p-*");

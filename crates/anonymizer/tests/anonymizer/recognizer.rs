@@ -175,14 +175,14 @@ fn lines() {
         &[line],
     );
     // Rows of an unknown table are counted from 1.
-    check("VALUES(1,' x", "VALUES(2,' x", &[ViolationKind::Key]);
-    check("VALUES(1,' x", "VALUES(0,' x", &[ViolationKind::Key]);
+    check("VALUES(1,'xxx", "VALUES(2,'xxx", &[ViolationKind::Key]);
+    check("VALUES(1,'xxx", "VALUES(0,'xxx", &[ViolationKind::Key]);
     check("'session_entries',34", "'mine',34", &[ViolationKind::Text]);
     // Rows of an unknown table are counted: its rowids may be telephone numbers.
     for rowid in ["4917012345678", "0", "2", "-7", "NULL", "'1'"] {
         check(
-            "VALUES(1,' x",
-            &format!("VALUES({rowid},' x"),
+            "VALUES(1,'xxx",
+            &format!("VALUES({rowid},'xxx"),
             &[ViolationKind::Key],
         );
     }
@@ -194,7 +194,7 @@ fn lines() {
 
 #[test]
 fn findings_say_where_and_how_long_and_nothing_else() {
-    let payload = r#"{"payload":{"arguments":{"key-1":[{"key-1":"ж","key-2":"the secret"}]}}}"#;
+    let payload = r#"{"payload":{"message":{"content":[{"text":"xж文𝕩"},{"text":"the secret"}]}}}"#;
     let text = row(
         "session_entries.payload",
         &format!("CAST('{payload}' AS BLOB)"),
@@ -205,7 +205,7 @@ fn findings_say_where_and_how_long_and_nothing_else() {
     assert_eq!(
         report.violations[0].to_string(),
         format!(
-            "8:{column} not the shape of a text, 10 bytes, in session_entries.payload:payload.arguments.*"
+            "8:{column} not the shape of a text, 10 bytes, in session_entries.payload:payload.message.content[].text"
         )
     );
     // In hex, where the literal begins.

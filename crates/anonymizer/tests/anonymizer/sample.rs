@@ -150,13 +150,13 @@ pub(crate) fn judge_golden(text: &[u8]) -> Recognition {
 pub(crate) fn sample() -> String {
     let (a, b, call) = (uuid(1), uuid(2).to_ascii_uppercase(), id(3));
     let payload = format!(
-        r#"{{"type":"message","payload":{{"role":"assistant","message":{{"content":[{{"type":"tool_call","id":"{call}","name":"bash","arguments":{{"key-1":"xxxx\n\"","key-2":7.7,"key-1":[true,-777,{{}}]}}}},{{"type":"image","mimeType":"image\/png","blobURI":"blob:\/\/{a}\/sha256-{}.png"}},{{"type":"reasoning","signature":"AAAAAAAA=="}}],"timestamp":946684801.3,"usage":{{"inputTokens":77}},"user":"{}"}}}}}}"#,
+        r#"{{"type":"message","payload":{{"role":"assistant","message":{{"content":[{{"type":"tool_call","id":"{call}","name":"bash","arguments":{{"key-1":"xxxxxxxx\u0000","key-1":7.5,"key-2":[-7,true,{{}}]}}}},{{"type":"image","mimeType":"image\/png","blobURI":"blob:\/\/{a}\/sha256-{}.png"}},{{"type":"reasoning","signature":"AAAAAAAA=="}}],"timestamp":946684801.3,"usage":{{"inputTokens":77}},"user":"{}"}}}}}}"#,
         digest(4),
         name(5)
     );
     let environment = format!(
         "INSERT INTO \"environments\"(rowid,\"id\",\"name\",\"type\",\"path\",\"templatePath\",\
-         \"startupScript\",\"createdAt\",\"updatedAt\") VALUES(1,'{}','{}xx','local',\
+         \"startupScript\",\"createdAt\",\"updatedAt\") VALUES(1,'{}','{}','local',\
          '/Users/{}/./{}.swift','~/{}','xxxxxxxx','2000-01-01 00:00:00.000','2000-01-01T00:08:46Z');\n",
         id(6),
         name(7),
@@ -169,8 +169,8 @@ pub(crate) fn sample() -> String {
     // The second payload breaks off behind `{`.
     let entries = format!(
         "{head}16,'{a}',NULL,'message',CAST('{payload}' AS BLOB),946684801);\n\
-         {head}18,'{b}',16,'xxxxxж',CAST(replace('{{\"type\":\"header\",\"payload\":{{xxx\\n\"''',\
-         '\\n',char(10)) AS BLOB),15*1.0/2);\n"
+         {head}18,'{b}',16,'xж文𝕩',CAST('{{\"type\":\"header\",\"payload\":{{xxxxxxxx' \
+         AS BLOB),15*1.0/2);\n"
     );
     let body = [
         &*create("environments"),
@@ -181,7 +181,7 @@ pub(crate) fn sample() -> String {
         &*entries,
         "CREATE TABLE \"x_table_1\" (\"x_column_1\" TEXT, \"x_column_2\" INTEGER);\n",
         "INSERT INTO \"x_table_1\"(rowid,\"x_column_1\",\"x_column_2\") \
-         VALUES(1,' xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx文 ',CAST(x'780001ff' AS TEXT));\n",
+         VALUES(1,'xxxxxxxx',CAST(x'787878787878787800ff' AS TEXT));\n",
         "DELETE FROM sqlite_sequence;\n",
         "INSERT INTO \"sqlite_sequence\"(\"name\",\"seq\") VALUES('session_entries',34);\n",
         "CREATE INDEX \"x_index_1\" ON \"sessions\"(\"x_column_1\");\n",

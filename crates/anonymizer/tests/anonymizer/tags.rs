@@ -25,11 +25,17 @@ fn forms() {
     check("id", "a".repeat(10_000), "id-*");
     check("name", "a", "n-*");
     check("name", "a".repeat(18), "n-*");
-    check("name", "a".repeat(19), "n-*xx");
-    check("name", "é".repeat(24), format!("n-*{}", "x".repeat(6)));
-    check("name", "😀".repeat(100), format!("n-*{}", "x".repeat(78)));
-    check("name", b"\xe6\x97".repeat(12), b"n-*xxxxxx\xff");
-    check("name", [0xff; 24], b"n-*xxxxxx\xff");
+    check("name", "a".repeat(63), "n-*");
+    check("name", "a".repeat(64), format!("n-*{}", "x".repeat(46)));
+    check("name", "😀".repeat(100), format!("n-*{}", "x".repeat(46)));
+    check("name", "é".repeat(600), format!("n-*{}", "x".repeat(494)));
+    check("name", "a".repeat(9000), format!("n-*{}", "x".repeat(4078)));
+    check(
+        "name",
+        b"\xe6\x97".repeat(40),
+        [format!("n-*{}", "x".repeat(46)).as_bytes(), b"\xff"].concat(),
+    );
+    check("name", [0xff; 24], b"n-*\xff");
 }
 
 /// Computed by another implementation of HMAC-SHA-256 and FNV-1a.

@@ -73,40 +73,36 @@ fn sentinels_stay() {
 
 #[test]
 fn what_is_no_time_is_a_text_or_a_number() {
-    check("time", "2026", "xxxx");
-    check("time", "2026-11-23", "xxxxxxxxxx");
-    check("time", "2026-11-23 18:43", "x".repeat(16));
-    check("time", "2026-11-23 18:43:49.", "x".repeat(20));
-    check("time", "2026-11-23 18:43:49.1234567890", "x".repeat(30));
-    check("time", "2026-11-23 18:43:49+01:00", "x".repeat(25));
-    check("time", "2026-11-23 18:43:49 Z", "x".repeat(21));
-    check("time", "2026-11-23t18:43:49", "x".repeat(19));
-    check("time", "2026-13-23 18:43:49", "x".repeat(19));
-    check("time", "2026-02-29 18:43:49", "x".repeat(19));
-    check("time", "2026-11-23 24:00:00", "x".repeat(19));
-    check("time", "2026-11-23 18:43:60", "x".repeat(19));
-    check("time", "1989-12-31 23:59:59", "x".repeat(19));
-    check("time", "2101-01-01 00:00:00", "x".repeat(19));
-    check("time", "1970-01-01 00:00:01", "x".repeat(19));
-    check("time", "1970-01-01 00:00:00.5", "x".repeat(21));
-    check("time", "9999-12-31 23:59:59.909", "x".repeat(23));
-    check(
-        "time",
-        "２026-11-23 18:43:49",
-        format!("{}文", "x".repeat(18)),
-    );
+    check("time", "2026", "x");
+    check("time", "2026-11-23", "xxxxxxxx");
+    check("time", "2026-11-23 18:43", "x".repeat(8));
+    check("time", "2026-11-23 18:43:49.", "x".repeat(8));
+    check("time", "2026-11-23 18:43:49.1234567890", "x".repeat(8));
+    check("time", "2026-11-23 18:43:49+01:00", "x".repeat(8));
+    check("time", "2026-11-23 18:43:49 Z", "x".repeat(8));
+    check("time", "2026-11-23t18:43:49", "x".repeat(8));
+    check("time", "2026-13-23 18:43:49", "x".repeat(8));
+    check("time", "2026-02-29 18:43:49", "x".repeat(8));
+    check("time", "2026-11-23 24:00:00", "x".repeat(8));
+    check("time", "2026-11-23 18:43:60", "x".repeat(8));
+    check("time", "1989-12-31 23:59:59", "x".repeat(8));
+    check("time", "2101-01-01 00:00:00", "x".repeat(8));
+    check("time", "1970-01-01 00:00:01", "x".repeat(8));
+    check("time", "1970-01-01 00:00:00.5", "x".repeat(8));
+    check("time", "9999-12-31 23:59:59.909", "x".repeat(8));
+    check("time", "２026-11-23 18:43:49", "xж文𝕩");
     check_json(r#"{"time":"tomorrow"}"#, r#"{"time":"xxxxxxxx"}"#);
-    check_json(r#"{"time":2026}"#, r#"{"time":7777}"#);
-    check_json(r#"{"time":1.771618243e9}"#, r#"{"time":7.777777777e9}"#);
-    check_json(r#"{"time":-1771618243}"#, r#"{"time":-7777777777}"#);
-    check_json(r#"{"time":631151999}"#, r#"{"time":777777777}"#);
-    check_json(r#"{"time":4133980800.5}"#, r#"{"time":7777777777.7}"#);
-    check_json(r#"{"time":0.5}"#, r#"{"time":0.7}"#);
-    check_json(r#"{"time":-0.0}"#, r#"{"time":-0.0}"#);
-    assert_eq!(cell("time", &Value::Integer(2026)), Value::Integer(7777));
+    check_json(r#"{"time":2026}"#, r#"{"time":7}"#);
+    check_json(r#"{"time":1.771618243e9}"#, r#"{"time":7.5}"#);
+    check_json(r#"{"time":-1771618243}"#, r#"{"time":-7}"#);
+    check_json(r#"{"time":631151999}"#, r#"{"time":7}"#);
+    check_json(r#"{"time":4133980800.5}"#, r#"{"time":7.5}"#);
+    check_json(r#"{"time":0.5}"#, r#"{"time":7.5}"#);
+    check_json(r#"{"time":-0.0}"#, r#"{"time":-7.5}"#);
+    assert_eq!(cell("time", &Value::Integer(2026)), Value::Integer(7));
     assert_eq!(cell("time", &Value::Real(-5.5)), Value::Real(-7.5));
     // No time where no rule says so.
-    check("text", "2026-11-23 18:43:49", "x".repeat(19));
+    check("text", "2026-11-23 18:43:49", "x".repeat(8));
 }
 
 /// What becomes of times of one source.

@@ -2,7 +2,7 @@
 
 use anonymizer::recognizer::ViolationKind;
 
-use crate::sample::{digest, id, judge, name, row, segment, uuid};
+use crate::sample::{digest, id, judge, name, row, segment, text_of, uuid};
 
 #[track_caller]
 fn accepts(column: &str, cells: &[&str]) {
@@ -32,38 +32,130 @@ fn texts() {
         &[
             "NULL",
             "''",
-            "' '",
-            "'  '",
-            "'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'",
-            "'xxxxxxxxx'",
-            "' xжж文𝕩𝕩\t\t\"''''\\ '",
-            "replace(replace('x\\n\\r','\\n',char(10)),'\\r',char(13))",
-            "CAST(x'780001efbbbfff' AS TEXT)",
-            "'x\u{200d}\u{200d}\u{200d}'",
-            "CAST('xxx' AS BLOB)",
-            &format!("'xx{}{}'", uuid(1), uuid(2).to_ascii_uppercase()),
+            "' x'",
+            "' x '",
+            "'x'",
+            "'xxxxxxxx'",
+            &format!("'{}'", "x".repeat(64)),
+            &format!("'{}'", "x".repeat(512)),
+            &format!("' {} '", "x".repeat(4094)),
+            "'xж文𝕩'",
+            &format!("' {}ж文𝕩 '", "x".repeat(53)),
+            "CAST(x'78efbbbfe2808d0a0d0922275c0100ff' AS TEXT)",
+            "CAST('x' AS BLOB)",
+            &format!("'x{}'", uuid(2).to_ascii_uppercase()),
+            &format!("'{}{}'", "x".repeat(28), uuid(1)),
         ],
     );
     refuses(
         TEXT,
         ViolationKind::Text,
         &[
+            "' '",
+            "'  '",
             "'x x'",
             "'word'",
             "'xX'",
             "'жx'",
-            "'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'",
-            "'   '",
-            "'\t\t\t\t'",
-            "'\"\t'",
+            "'xx'",
+            "'xxxxxxxxx'",
+            &format!("'{}'", "x".repeat(128)),
+            &format!("'{}'", "x".repeat(8192)),
+            "'xж'",
+            "'xж文𝕩ж文𝕩'",
+            "'ж文𝕩'",
+            "'x\t'",
+            "'x\"'",
             "'é'",
-            "CAST(x'0100' AS TEXT)",
-            "CAST('yyy' AS BLOB)",
+            "CAST(x'78efbbbf' AS TEXT)",
+            "CAST(x'7801' AS TEXT)",
+            "CAST(x'78ff00' AS TEXT)",
+            "CAST('y' AS BLOB)",
             "x'780179'",
-            &format!("'{} '", [1, 2, 3, 4, 5].map(uuid).concat()),
-            &format!("'{}'", uuid(1).replace("00000000-", "10000000-")),
+            &format!("'{}'", uuid(1)),
+            &format!("'x{}{}'", uuid(1), uuid(2)),
+            &format!("'x{}'", uuid(1).replace("00000000-", "10000000-")),
         ],
     );
+}
+
+#[test]
+fn columns_that_no_rule_names() {
+    let place = "x_table_1.x_column_1";
+    let long = format!("'{}'", "x".repeat(4096));
+    accepts(
+        place,
+        &[
+            "NULL",
+            "''",
+            "'xxxxxxxx'",
+            &long,
+            "7",
+            "-7",
+            "15*1.0/2",
+            "-15*1.0/2",
+            "x''",
+            "CAST('xxxxxxxx' AS BLOB)",
+            "CAST(x'787878787878787800ff' AS TEXT)",
+        ],
+    );
+    refuses(
+        place,
+        ViolationKind::Text,
+        &[
+            "'x'",
+            "'xxxxxxxx '",
+            "' xxxxxxxx'",
+            "'xxxxxxxxxxxxxxxx'",
+            "'xxxxxxxxж文𝕩'",
+            "'secret'",
+            &format!("'x{}'", uuid(1)),
+        ],
+    );
+    refuses(
+        place,
+        ViolationKind::Number,
+        &["0", "1", "77", "0.0", "9e999", "17*1.0/2"],
+    );
+}
+
+/// Which row has which cell may be a word in bits.
+#[test]
+fn cells_that_no_rule_names_stand_in_turn() {
+    let check = |cells: &[&str], refused: usize| {
+        let rows: String = (1..)
+            .zip(cells)
+            .map(|(n, cell)| {
+                format!("INSERT INTO \"x_table_1\"(rowid,\"x_column_1\") VALUES({n},{cell});\n")
+            })
+            .collect();
+        let create = "CREATE TABLE \"x_table_1\" (\"x_column_1\");\n";
+        let found = judge(text_of(&format!("{create}{rows}")).as_bytes()).violations;
+        let kinds: Vec<ViolationKind> = found.iter().map(|found| found.kind).collect();
+        assert_eq!(kinds, vec![ViolationKind::Order; refused], "{cells:?}");
+    };
+    check(&["NULL", "NULL", "NULL"], 0);
+    check(&["NULL", "7", "NULL", "7", "NULL"], 0);
+    check(
+        &[
+            "-7",
+            "7",
+            "-15*1.0/2",
+            "15*1.0/2",
+            "''",
+            "'xxxxxxxx'",
+            "x''",
+            "-7",
+            "7",
+        ],
+        0,
+    );
+    check(&["7", "NULL"], 1);
+    check(&["NULL", "7", "7"], 1);
+    check(&["NULL", "7", "NULL", "NULL", "7", "7"], 1);
+    check(&["NULL", "7", "NULL", "'xxxxxxxx'"], 1);
+    check(&["'xxxxxxxx'", "''"], 1);
+    check(&["15*1.0/2", "7"], 1);
 }
 
 /// With one of its letters in upper case.
@@ -116,9 +208,9 @@ fn tags() {
         &[
             &format!("'{}'", uuid(7)),
             &format!("'{}'", id(7)),
-            "'xxx'",
-            "77",
-            "1",
+            "'x'",
+            "7",
+            "-7",
         ],
     );
     refuses(
@@ -133,13 +225,17 @@ fn tags() {
             "'5e551000-0000-4000-8000-000000000004'",
         ],
     );
-    refuses("sessions.id", ViolationKind::Number, &["12", "-3"]);
+    refuses(
+        "sessions.id",
+        ViolationKind::Number,
+        &["12", "-3", "77", "0", "1"],
+    );
     accepts(
         "sessions.customTitle",
         &[
             &format!("'{}'", name(1)),
-            &format!("'{}xx'", name(1)),
-            &format!("'{}xxxxxxxxxxxxxx'", name(1)),
+            &format!("'{}{}'", name(1), "x".repeat(46)),
+            &format!("'{}{}'", name(1), "x".repeat(4078)),
         ],
     );
     refuses(
@@ -147,12 +243,13 @@ fn tags() {
         ViolationKind::Name,
         &[
             &format!("'{}x'", name(1)),
+            &format!("'{}{}'", name(1), "x".repeat(47)),
             &format!("'{}xy'", name(1)),
             &tampered(name(1), 17, "a"),
             "'title'",
         ],
     );
-    accepts("mounts.x_column_7", &["'xx'"]);
+    accepts("mounts.x_column_7", &["'xxxxxxxx'"]);
     accepts(
         "sessions.provider",
         &["'openai'", "'anthropic'", &format!("'{}'", name(1))],
@@ -193,14 +290,20 @@ fn paths() {
         "/".to_owned(),
         format!("/{a}"),
         format!("~/{a}/{b}.swift"),
-        format!("/home/{a}//../{b}/"),
+        format!("/home/{a}/../{b}"),
+        format!("/home/{a}/{b}/"),
+        format!("/home/{a}//{b}"),
         a.clone(),
-        "./..".to_owned(),
+        "..".to_owned(),
     ];
     let bad = [
         "/home/joe".to_owned(),
         format!("home/{a}"),
         format!("/{a}/home"),
+        format!("/{a}/../{b}/"),
+        "../..".to_owned(),
+        "./..".to_owned(),
+        format!("{a}//{b}//"),
         format!("{a}.docx"),
         format!("{a}/~"),
         format!("/~/{a}"),
@@ -285,18 +388,22 @@ fn numbers() {
         ViolationKind::Number,
         &["2", "78", "42", "2.0", "3*1.0/2", "75.0", "77.0"],
     );
-    let json = |number: &str| format!("CAST('[{number}]' AS BLOB)");
+    let json = |number: &str| {
+        format!(
+            "CAST('{{\"payload\":{{\"message\":{{\"usage\":{{\"inputTokens\":{number}}}}}}}}}' AS BLOB)"
+        )
+    };
     let good = [
         "0",
         "-0",
         "1",
-        "0.00",
-        "-1.000",
+        "0.0",
+        "-1.0",
         "7",
-        "-77.77",
-        "7e5",
-        "0e-12",
-        "7.7E+999",
+        "-77.7",
+        "7e7",
+        "0e-7",
+        "7.7e7",
         "0.7",
         "77777777777777777777",
         "9999999999999999999",
@@ -307,22 +414,34 @@ fn numbers() {
         "2",
         "12",
         "7.8",
-        "7e05",
-        "7e1000",
-        "1e5",
+        "7.77",
+        "0.00",
+        "7e5",
+        "7E7",
+        "7e+7",
+        "7e07",
+        "1e7",
         "1.7",
         "99",
         "777777777777777777777",
-        "0.777777777777777777",
         "70",
         "4294967297",
     ];
-    let place = "user_queue_pending.payload";
+    let place = "session_entries.payload";
     accepts(place, &good.map(json).each_ref().map(String::as_str));
     refuses(
         place,
         ViolationKind::Number,
         &bad.map(json).each_ref().map(String::as_str),
+    );
+    let unknown = |number: &str| format!("CAST('[{number}]' AS BLOB)");
+    let good = ["7", "-7", "7.5", "-7.5"];
+    let bad = ["0", "1", "77", "7.7", "7e7", "-0", "2147483648", "7.50"];
+    accepts(place, &good.map(unknown).each_ref().map(String::as_str));
+    refuses(
+        place,
+        ViolationKind::Number,
+        &bad.map(unknown).each_ref().map(String::as_str),
     );
 }
 
@@ -351,28 +470,36 @@ fn reals_by_powers_of_ten() {
 fn json() {
     let blob = |text: &str| format!("CAST('{}' AS BLOB)", text.replace('\'', "''"));
     let place = "session_entries.payload";
+    let fill = |json: &str| " ".repeat(4096 - json.len()) + json;
     let good = [
-        r#" { "type" : "message" , "key-1" : [ ] } "#,
-        r#"{"key-1":"xx","key-2":null,"key-1":{},"key-3":"7"}"#.replace("\"7\"", "7").as_str(),
-        r#"{"payload":{"message":{"content":"xxx\n\u0436\ud800"}}}"#,
-        r#"{"payload":{"message":{"content":[{"type":"text","text":" xx "}]}}}"#,
+        r#" {"type":"message","key-1":[]}"#,
+        &fill(r#"{"type":"message"}"#),
+        r#"{"type":"header","type":"message"}"#,
+        r#"{"key-1":"xxxxxxxx","key-1":7,"key-2":null,"key-3":{}}"#,
+        r#"{"payload":{"message":{"content":"xxxxxxxx"}}}"#,
+        r#"{"payload":{"message":{"content":"x\u0000\ud800"}}}"#,
+        r#"{"payload":{"message":{"content":[{"type":"text","text":" x "},7]}}}"#,
         r#"{"payload":{"message":{"content":[{"mimeType":"image\/png"},{"mimeType":"image/png"}]}}}"#,
+        r#"{"payload":{"isError":false,"arguments":[[[],[]],[{}],true]}}"#,
         r#"{"type":"header""#,
-        r#"{"type":"header"xxxxxж"""#,
-        r#"{"type":"xxx"#,
-        r#"{"type":"xxx\n"#,
-        r#"{"xxx"#,
-        r#"[7,7.7,"xx"#,
-        "xxxxx",
-        "[[[[[[",
+        r#"{"type":"header"xxxxxxxx"#,
+        r#"{"type":"x"#,
+        r#"{"payload":{"arguments":["#,
+        "x",
+        "[",
+        " ",
         "null",
     ]
     .map(blob);
     accepts(place, &good.each_ref().map(String::as_str));
     let check = |text: &str, kind| refuses(place, kind, &[&blob(text)]);
-    check(r#"{"secret":"xx"}"#, ViolationKind::ObjectKey);
-    check(r#"{"key-2":"xx"}"#, ViolationKind::ObjectKey);
-    check(r#"{"key-01":"xx"}"#, ViolationKind::ObjectKey);
+    check(r#"{"secret":"xxxxxxxx"}"#, ViolationKind::ObjectKey);
+    check(r#"{"key-2":"xxxxxxxx"}"#, ViolationKind::ObjectKey);
+    check(r#"{"key-01":"xxxxxxxx"}"#, ViolationKind::ObjectKey);
+    check(
+        r#"{"key-1":7,"key-2":7,"key-2":7}"#,
+        ViolationKind::ObjectKey,
+    );
     check(
         r#"{"payload":{"message":{"content":"a secret"}}}"#,
         ViolationKind::Text,
@@ -386,10 +513,73 @@ fn json() {
     check(r#"{"type":"header"} hello"#, ViolationKind::Json);
     check(r#"{"type":"header"}xhello"#, ViolationKind::Text);
     check(r#"{"type":tru"#, ViolationKind::Json);
-    check("{\"type\":\"xx\t\"}", ViolationKind::Json);
+    check("{\"type\":\"x\t\"}", ViolationKind::Json);
     check(r#"{"type":"\u12"#, ViolationKind::Text);
     check(r#"{"type":"\q"}"#, ViolationKind::Json);
+    check(r#"{"type"#, ViolationKind::Json);
     check(r"hello", ViolationKind::Json);
+}
+
+/// What no rule names is refused wherever it could say something by its order or its number.
+#[test]
+fn parts_that_no_rule_names_have_one_order() {
+    let place = "session_entries.payload";
+    let check = |json: &str, kind| {
+        for json in [
+            json.to_owned(),
+            format!(r#"{{"payload":{{"arguments":{json}}}}}"#),
+            format!(r#"{{"payload":{{"message":{{"content":[{{"type":"text"}},{json}]}}}}}}"#),
+        ] {
+            let cell = format!("CAST('{json}' AS BLOB)");
+            match kind {
+                None => accepts(place, &[&cell]),
+                Some(kind) => refuses(place, kind, &[&cell]),
+            }
+        }
+    };
+    let order = Some(ViolationKind::Order);
+    check("[7,7,7,null,null,null,true,true,true]", None);
+    check("[7,7,7,7]", order);
+    check("[true,true,true,true]", order);
+    check("[null,7]", order);
+    check("[true,null]", order);
+    check(r#"["xxxxxxxx",""]"#, order);
+    check("[false]", Some(ViolationKind::Json));
+    check(r#"["x"]"#, Some(ViolationKind::Text));
+    check(r#"["xxxxxxxx\n"]"#, Some(ViolationKind::Text));
+    check("[[7],[],[null]]", None);
+    check("[[],[7]]", order);
+    check("[[7],[7],[7],[null]]", order);
+    check("[[],{},{},{}]", None);
+    check("[{\"key-1\":7},{},{},{}]", order);
+    check("[[[]]]", None);
+    check("[[[7]]]", order);
+    check(r#"[{"key-1":{"key-1":7}}]"#, order);
+    check(r#"{"key-1":7,"key-2":7,"key-3":7}"#, None);
+    check(r#"{"key-1":7,"key-2":7,"key-3":7,"key-4":7}"#, order);
+    check(r#"{"key-1":null,"key-2":7}"#, order);
+    // Behind what is unknown nothing is known.
+    let refuse = |json: &str| {
+        refuses(
+            place,
+            ViolationKind::Order,
+            &[&format!("CAST('{json}' AS BLOB)")],
+        )
+    };
+    refuse(r#"{"key-1":7,"type":"header"}"#);
+    refuse(r#"{"payload":{"message":{"content":[7,{"type":"text"}]}}}"#);
+    refuse(r#"{"type":"header","type":"header","type":"header"}"#);
+    // White space is one bit, or fills a page.
+    refuses(
+        place,
+        ViolationKind::Json,
+        &[
+            r#"CAST('{"type": "header"}' AS BLOB)"#,
+            r#"CAST('  {"type":"header"}' AS BLOB)"#,
+            r#"CAST('{"type":"header"} ' AS BLOB)"#,
+            &format!("CAST('{}[]' AS BLOB)", " ".repeat(4095)),
+        ],
+    );
 }
 
 #[test]
@@ -411,8 +601,9 @@ fn blobs_and_noise() {
         &[
             &uri(&uuid(1), ""),
             &uri(&id(1), ".png"),
-            &block("signature", "AAAA="),
-            &block("signature", "000"),
+            &block("signature", "AAAAAAAA="),
+            &block("signature", "A=="),
+            &block("signature", "0"),
         ],
     );
     // Every `/` is escaped, or none.
@@ -434,6 +625,7 @@ fn blobs_and_noise() {
         &[
             &block("signature", "AAAB"),
             &block("signature", "AAAAAAAAA"),
+            &block("signature", "AAAA"),
             &block("signature", "=="),
         ],
     );

@@ -8,15 +8,15 @@ use crate::cells::{cell, check, check_json, lossy, masked, text};
 fn a_word_of_the_vocabulary_stays_to_the_byte() {
     check("enum", "red", "red");
     check("enum", "a/b", "a/b");
-    check("enum", "Red", "xxx");
-    check("enum", "red ", "xxx ");
-    check("enum", "redder", "xxxxxx");
-    check("enum", b"red\0", b"xxx\0");
+    check("enum", "Red", "x");
+    check("enum", "red ", "x ");
+    check("enum", "redder", "x");
+    check("enum", b"red\0", b"x\0");
     check("enum_or_name", "red", "red");
     check("enum_or_name", "blue", "n-*");
     check("enum_or_name", "Red", "n-*");
     // Of another vocabulary.
-    check("enum", "Users", "xxxxx");
+    check("enum", "Users", "x");
     assert_eq!(cell("enum", &Value::Integer(5)), Value::Integer(7));
 }
 
@@ -42,25 +42,25 @@ fn keys_keep_their_one_form() {
     assert_eq!(cell("key", &Value::Real(48213.5)), Value::Real(16.5));
     check_json(r#"{"key":48213}"#, r#"{"key":16}"#);
     check_json(r#"{"key":"48213"}"#, r#"{"key":"16"}"#);
-    check_json(r#"{"key":48213.0}"#, r#"{"key":77777.7}"#);
-    check_json(r#"{"key":-0}"#, r#"{"key":-0}"#);
-    check_json(r#"{"key":4e2}"#, r#"{"key":7e2}"#);
-    check_json(r#"{"key":[48213]}"#, r#"{"key":[77777]}"#);
+    check_json(r#"{"key":48213.0}"#, r#"{"key":7.5}"#);
+    check_json(r#"{"key":-0}"#, r#"{"key":-7.5}"#);
+    check_json(r#"{"key":4e2}"#, r#"{"key":7.5}"#);
+    check_json(r#"{"key":[48213]}"#, r#"{"key":[7]}"#);
 }
 
 #[test]
 fn noise_keeps_its_alphabet_and_padding() {
-    check("opaque", "Wp6s5Wa1+/", "A".repeat(10));
-    check("opaque", "Wp6s5Wa1-_Q=", "A".repeat(12) + "=");
-    check("opaque", "Wp6s5Wa1AQ==", "A".repeat(10) + "==");
-    check("opaque", "Wp6s===", "xxxxxxx");
+    check("opaque", "Wp6s5Wa1+/", "A".repeat(8));
+    check("opaque", "Wp6s5Wa1-_Q=", "A".repeat(8) + "=");
+    check("opaque", "Wp6s5Wa1AQ==", "A".repeat(8) + "==");
+    check("opaque", "Wp6s===", "x");
     check("opaque", "=", "x");
-    check("opaque", "deadBEEF0", "0".repeat(10));
+    check("opaque", "deadBEEF0", "0".repeat(8));
     check("opaque", "deadbeef==", "A".repeat(8) + "==");
-    check("opaque", "not base64", "xxxxxxxxxx");
-    check("opaque", "a".repeat(5000), "0".repeat(5120));
-    check("opaque", "g".repeat(5000), "A".repeat(5120));
-    check_json(r#"{"opaque":"M\/yJ\/A=="}"#, r#"{"opaque":"AAAAAA=="}"#);
+    check("opaque", "not base64", "xxxxxxxx");
+    check("opaque", "a".repeat(5000), "0".repeat(4096));
+    check("opaque", "g".repeat(5000), "A".repeat(4096));
+    check_json(r#"{"opaque":"M\/yJ\/A=="}"#, r#"{"opaque":"A=="}"#);
 }
 
 #[test]
@@ -88,19 +88,19 @@ fn a_stored_image_keeps_its_link() {
         "blob://uuid/sha256-d-*",
     );
     // The rest is text, with what ids it holds.
-    check("blob", of("", digest), "x".repeat(80));
-    check("blob", of(id, &digest[1..]), "x".repeat(80) + "uuid");
+    check("blob", of("", digest), "x".repeat(64));
+    check("blob", of(id, &digest[1..]), "x".repeat(28) + "uuid");
     check(
         "blob",
         of(id, &format!("{digest}png")),
-        "x".repeat(80) + "uuid",
+        "x".repeat(28) + "uuid",
     );
     check(
         "blob",
         of("s", &digest.replacen('b', "g", 1)),
-        "x".repeat(80),
+        "x".repeat(64),
     );
-    check("blob", "https://example.org", "x".repeat(19));
+    check("blob", "https://example.org", "x".repeat(8));
     check_json(
         format!(r#"{{"blob":"blob:\/\/{id}\/sha256-{digest}.png"}}"#),
         r#"{"blob":"blob:\/\/uuid\/sha256-d-*.png"}"#,

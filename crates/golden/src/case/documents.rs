@@ -54,8 +54,8 @@ impl Documented<'_> {
              ## What remains\n\n{}\n\
              ## What can still be inferred\n\n\
              How many rows there were of each kind and in which order, which entries belong together, \
-             the structure of JSON with its blanks, true and false, lengths (of up to 32 bytes as they \
-             are, above rounded), scripts of the letters, distances in time of a few minutes as powers of two, \
+             the structure of known JSON with its true and false, lengths (a class), what kind of \
+             characters a text has, distances in time of a few minutes as powers of two, \
              which providers, models and tools were used, the order of counted ids and whether some \
              are left out, the size of numbers, and 0 and 1, the settings of the file, and in which order the names of unknown objects stand. No \
              word, name or path of the original.\n\n\
