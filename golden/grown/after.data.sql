@@ -16,7 +16,7 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(8,'wuhu_v6_mounts');
 CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "session_entries": rows 68, sha256 5212f1470a542d4b2265d46392a7706fdbf50b5749bf31d3c7ad59887e45d449
+-- digest "session_entries": rows 59, sha256 83f081b43f604aeea70647939af07f573406dcacd8fc5e6ef4623fb619fac2a6
 CREATE TABLE "sessions" (
   id TEXT PRIMARY KEY,
   provider TEXT NOT NULL,
@@ -35,26 +35,26 @@ CREATE TABLE "sessions" (
   headEntryID INTEGER,
   tailEntryID INTEGER
 );
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(22,'00000000-6076-48db-856e-21563c91b324','anthropic','claude-sonnet-4-5','xhigh','openai-codex','gpt-5.3-codex','high','running','/Users/p-fsnrgkgjcsdjpmkf/p-bnjbchkhprrhsfnv/p-dbhfhcdbmnsrcnhv','00000000-c1cc-442c-8e72-71844113a141',NULL,0,'2000-01-01 00:33:16.832','2000-01-01 00:33:16.992',66,94);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(18,'00000000-8c44-43ac-811c-5623e218d229','openai','gpt-5.2-codex','medium',NULL,NULL,NULL,'idle','/Users/p-fsnrgkgjcsdjpmkf/p-bnjbchkhprrhsfnv/p-vdsqshmpgkdgmsch',NULL,NULL,0,'2000-01-01 00:33:15.542','2000-01-01 00:33:15.542',34,34);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(24,'00000000-a346-4677-86f9-ae121564a493','openai','gpt-5','xhigh',NULL,NULL,NULL,'running','/home/p-bcttnrrrqsmthbcm/p-tttkgpbjfjbgntdp/p-jfdmgfkcrpcffrdc','00000000-6076-48db-856e-21563c91b324',NULL,0,'2000-01-01 00:33:17.248','2000-01-01 00:33:17.298',110,118);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(2,'00000000-b660-412e-8ab2-4f62b4d7be22','openai','gpt-5.2-codex',NULL,NULL,NULL,NULL,'idle','/home/p-bcttnrrrqsmthbcm/p-tttkgpbjfjbgntdp/p-dttfchjgstdqrpbv',NULL,NULL,0,'2000-01-01 00:33:13.992','2000-01-01 00:33:14.006',16,18);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(26,'00000000-d169-4207-8fd7-7f85252c1544','openai','gpt-5.2-codex','xhigh',NULL,NULL,NULL,'idle','/home/p-bcttnrrrqsmthbcm/p-tttkgpbjfjbgntdp/p-vvbnvvskfdrcmtmm',NULL,'n-phmmfrhqdmthdnfcxxxxxx',0,'2000-01-01 00:33:17.334','2000-01-01 00:33:17.538',120,144);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(20,'00000000-e9d3-439b-82df-9c7a6e305045','openai-codex','gpt-5.3-codex','medium',NULL,NULL,NULL,'idle','/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-hjdkdffdmhcmbphg',NULL,NULL,0,'2000-01-01 00:33:16.310','2000-01-01 00:33:16.310',50,50);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(21,'00000000-2139-4031-8626-d344a199c6e5','openai-codex','gpt-5.3-codex','medium',NULL,NULL,NULL,'running','/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-hjdkdffdmhcmbphg','00000000-7c61-461f-8d15-86718bd98006',NULL,0,'2000-01-01 00:40:20.608','2000-01-01 00:40:20.668',63,74);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(25,'00000000-6076-48db-856e-21563c91b324','anthropic','claude-sonnet-4-5','xhigh','openai-codex','gpt-5.3-codex','high','running','/Users/p-fsnrgkgjcsdjpmkf/p-bnjbchkhprrhsfnv/p-dbhfhcdbmnsrcnhv','00000000-c1cc-442c-8e72-71844113a141',NULL,0,'2000-01-01 00:40:21.502','2000-01-01 00:40:21.662',106,134);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(19,'00000000-7c61-461f-8d15-86718bd98006','openai-codex','gpt-5.3-codex','low',NULL,NULL,NULL,'running','/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-jjnttknksvvfrcgt/p-rvhbhnsrtrnrvhhf',NULL,'n-bvhcnmhfhqttbpcc',0,'2000-01-01 00:40:20.000','2000-01-01 00:40:20.096',35,47);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(18,'00000000-8c44-43ac-811c-5623e218d229','openai','gpt-5.2-codex','medium',NULL,NULL,NULL,'idle','/Users/p-fsnrgkgjcsdjpmkf/p-bnjbchkhprrhsfnv/p-vdsqshmpgkdgmsch',NULL,NULL,0,'2000-01-01 00:40:19.998','2000-01-01 00:40:19.998',34,34);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(2,'00000000-b660-412e-8ab2-4f62b4d7be22','openai','gpt-5.2-codex',NULL,NULL,NULL,NULL,'idle','/home/p-bcttnrrrqsmthbcm/p-tttkgpbjfjbgntdp/p-dttfchjgstdqrpbv',NULL,NULL,0,'2000-01-01 00:40:18.440','2000-01-01 00:40:18.454',16,18);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(23,'00000000-e9d3-439b-82df-9c7a6e305045','openai-codex','gpt-5.3-codex','medium',NULL,NULL,NULL,'idle','/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-hjdkdffdmhcmbphg',NULL,NULL,0,'2000-01-01 00:40:20.988','2000-01-01 00:40:20.988',90,90);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "system_queue_journal": rows 4, sha256 6c71841c8e4cadd642fe166f6a42358edee885781203ff5118546ea9dc2427ea
+-- digest "system_queue_journal": rows 4, sha256 ff82037e9d201d43997ee7c17a32c8dd53a9ca4ea6f8d95dc5ee7b02edb784fe
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "system_queue_pending": rows 0, sha256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+-- digest "system_queue_pending": rows 2, sha256 1dbabffc0ebbec9f19c713fa9c0103a650fae8a336c7f4a1edac0d97b91a74f2
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
--- digest "tool_call_status": rows 16, sha256 97e2536c5b3900a9b3be3926dbcf26d32c1447b914a95da654d2c11baf22531f
+-- digest "tool_call_status": rows 13, sha256 fac956d9975d65636492bb4f89942db69bc557eb29168c7eeca2f9fd59500199
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "user_queue_journal": rows 21, sha256 39d3d1908a5eb8a984ac63f32847a85e86bb57e2cb69856d134c85bd95bcf9fa
+-- digest "user_queue_journal": rows 18, sha256 c18556985c15833e575c0e2b5fc3397fe351fcbbd86b6f99641d5f0a8debdd03
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "user_queue_pending": rows 1, sha256 b5946146af22b1e66369cff9cabbb7089e5c54c5469d0056e494b94340e46303
+-- digest "user_queue_pending": rows 0, sha256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 DELETE FROM sqlite_sequence;
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',160);
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',22);
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',69);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',150);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',23);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',94);
 CREATE UNIQUE INDEX "mount_templates_unique_name" ON "mount_templates"("name");
 CREATE INDEX "mounts_on_sessionID" ON "mounts"("sessionID");
 CREATE INDEX "session_entries_on_createdAt" ON "session_entries"("createdAt");
@@ -74,4 +74,4 @@ CREATE INDEX "user_queue_pending_on_enqueuedAt" ON "user_queue_pending"("enqueue
 CREATE INDEX "user_queue_pending_on_lane" ON "user_queue_pending"("lane");
 CREATE INDEX "user_queue_pending_on_sessionID" ON "user_queue_pending"("sessionID");
 COMMIT;
--- end: tables 10, rows 124, sequence rows 3, other objects 18
+-- end: tables 10, rows 110, sequence rows 3, other objects 18

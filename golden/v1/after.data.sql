@@ -14,7 +14,7 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(6,'wuhu_v6_mounts');
 CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "session_entries": rows 65, sha256 b3164f013c8fe757d72db09e2dda281cce84fb1ab0c0167b4931bd91b7178d85
+-- digest "session_entries": rows 65, sha256 221c8ac6bd1871c4a6bd4efbef8114346e4748babfd35fb461e2748086d4da84
 CREATE TABLE "sessions" (
   id TEXT PRIMARY KEY,
   provider TEXT NOT NULL,
@@ -39,13 +39,13 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(5,'00000000-978e-4ad6-8d47-7dcbd7f50ebb','openai','gpt-5.2-codex','high',NULL,NULL,NULL,'idle','/Users/p-fsnrgkgjcsdjpmkf/p-bnjbchkhprrhsfnv/p-dbhfhcdbmnsrcnhv',NULL,NULL,0,'2000-01-01 00:18:29.093','2000-01-01 00:18:29.118',42,47);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(3,'00000000-aca8-43e5-8d68-4f871ed1f08b','anthropic','claude-sonnet-4-5','low',NULL,NULL,NULL,'stopped','/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-jjnttknksvvfrcgt/p-rpfsnqrqrsdrjvsn',NULL,NULL,0,'2000-01-01 00:18:29.076','2000-01-01 00:18:29.090',38,40);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "system_queue_journal": rows 7, sha256 ebe73a4f1f4b1af90223a8f15551a2b729e7bdfcdbc57c87813cce93c57c8e0c
+-- digest "system_queue_journal": rows 7, sha256 0d6c6379696fc49c04a54ec94a8d48e3834d7e5acafbbd14628d37fa7b235f05
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "system_queue_pending": rows 1, sha256 25abfb534589fdd3c1d99efa15e320a6b136c8c32bb0c6ba34f03e3f47c8b2a1
+-- digest "system_queue_pending": rows 1, sha256 f01064455859f6703de7208827aefb5c8933f3b5d5886d5e6391d48742637c9b
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
 -- digest "tool_call_status": rows 13, sha256 d263dabd1e861ba2f98db1c940afa2be41d4ade4b6d4305186907eb97ad6f1f0
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "user_queue_journal": rows 16, sha256 c46dc13675f8086eb50da7584aa5c6a73a4b379902eddcbfe937db285fd38702
+-- digest "user_queue_journal": rows 16, sha256 0bf92fed18cd0787e3d3d633357a5df42afa9f27ce2e3ff67fe76ba51c2fbf70
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 -- digest "user_queue_pending": rows 0, sha256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 DELETE FROM sqlite_sequence;

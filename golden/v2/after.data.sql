@@ -14,7 +14,7 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(6,'wuhu_v6_mounts');
 CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "session_entries": rows 65, sha256 edc8b6caf79db6750c4ea781825f911bab8347fee2d7d5b00062d4d319efc58a
+-- digest "session_entries": rows 65, sha256 4c6ba20986fa964cb316b4472e6d11ee4c3fcb7183cd16b8635c310ff013211a
 CREATE TABLE "sessions" (
   id TEXT PRIMARY KEY,
   provider TEXT NOT NULL,
@@ -38,13 +38,13 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(2,'00000000-a97f-4857-8c49-be4c820e028e','openai-codex','gpt-5.3-codex','low','anthropic','claude-sonnet-4-5','high','running','/Users/p-fsnrgkgjcsdjpmkf/p-bnjbchkhprrhsfnv/p-hkhhptdjrngfbkrb',NULL,NULL,0,'2000-01-01 00:29:58.274','2000-01-01 00:29:58.335',16,27);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(6,'00000000-d5ce-4eb0-855f-b0fea8ee6455','openai','gpt-5','high',NULL,NULL,NULL,'running','/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-jjnttknksvvfrcgt/p-rpfsnqrqrsdrjvsn',NULL,NULL,0,'2000-01-01 00:29:58.843','2000-01-01 00:29:58.912',81,92);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "system_queue_journal": rows 3, sha256 f17fa84c9fa6e3d3395410baadda7f5098c2e550fb796e592aa60014a1ddb860
+-- digest "system_queue_journal": rows 3, sha256 46367fd644555100bc73ec653284af386097b4e6a04cc500496c44978dd1574e
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "system_queue_pending": rows 1, sha256 f8ecc147067e3f352db7cc966106beef1a6fcbd5ba009f87810b76ff19cbe45c
+-- digest "system_queue_pending": rows 1, sha256 5e93fd6d6dbdb6d876fc6b7cc13c268d938639a087bb1829afa091caa7050a93
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
 -- digest "tool_call_status": rows 15, sha256 7692266fb74dcda7a2d362d6727360416d18106847e8a023c5d390f4c7e18bb3
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "user_queue_journal": rows 19, sha256 b4b943c18b0344a4eeeecf5cf3cf5511165b2a0ed578d973d938579c40514661
+-- digest "user_queue_journal": rows 19, sha256 3ff26f31fd2d37cceaae7483bce058d8ae123b1992029e84ebeba4694039f047
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 -- digest "user_queue_pending": rows 1, sha256 693ebcbd870709e3e0f4c54162362e044392acf8da0223c3e9f34161980e43a4
 DELETE FROM sqlite_sequence;

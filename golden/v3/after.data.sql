@@ -14,7 +14,7 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(6,'wuhu_v6_mounts');
 CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "session_entries": rows 55, sha256 09d6f4c7780d24c1720f59defe94b61949c8c95b6f6d149359b7bba9b2a985d5
+-- digest "session_entries": rows 56, sha256 07f642235cc27dd69430a1d686451413c06427ab58f88430529378c59eb9ed07
 CREATE TABLE "sessions" (
   id TEXT PRIMARY KEY,
   provider TEXT NOT NULL,
@@ -33,22 +33,23 @@ CREATE TABLE "sessions" (
   headEntryID INTEGER,
   tailEntryID INTEGER
 );
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(2,'00000000-0355-478b-8683-e4fe3969ec92','openai-codex','gpt-5.3-codex','xhigh',NULL,NULL,NULL,'idle','/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-jjnttknksvvfrcgt/p-rvhbhnsrtrnrvhhf',NULL,NULL,0,'2000-01-01 00:29:14.278','2000-01-01 00:29:14.362',29,39);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(4,'00000000-052b-4266-8291-aff4e6e6c7d1','openai','gpt-5.2-codex',NULL,NULL,NULL,NULL,'running','/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-mppjkpmfcgsscnjp','00000000-0355-478b-8683-e4fe3969ec92',NULL,0,'2000-01-01 00:29:14.874','2000-01-01 00:29:14.934',55,64);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(6,'00000000-8fd1-438c-86ca-20dbe2b0173d','openai','gpt-5',NULL,'openai','gpt-5','high','running','/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-sqnvmnnprfqcsckn',NULL,NULL,0,'2000-01-01 00:29:15.063','2000-01-01 00:29:15.099',80,85);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(1,'00000000-f663-47ae-837a-468f5f705fe4','anthropic','claude-sonnet-4-5','low',NULL,NULL,NULL,'running','/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-mppjkpmfcgsscnjp',NULL,NULL,0,'2000-01-01 00:29:14.115','2000-01-01 00:29:14.276',1,28);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(2,'00000000-0355-478b-8683-e4fe3969ec92','openai-codex','gpt-5.3-codex','xhigh',NULL,NULL,NULL,'idle','/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-jjnttknksvvfrcgt/p-rvhbhnsrtrnrvhhf',NULL,NULL,0,'2000-01-01 00:29:14.287','2000-01-01 00:29:14.371',29,39);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(6,'00000000-052b-4266-8291-aff4e6e6c7d1','openai','gpt-5.2-codex',NULL,NULL,NULL,NULL,'running','/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-mppjkpmfcgsscnjp','00000000-0355-478b-8683-e4fe3969ec92',NULL,0,'2000-01-01 00:29:14.755','2000-01-01 00:29:14.815',71,80);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(8,'00000000-8fd1-438c-86ca-20dbe2b0173d','openai','gpt-5',NULL,'openai','gpt-5','high','running','/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-sqnvmnnprfqcsckn',NULL,NULL,0,'2000-01-01 00:29:14.944','2000-01-01 00:29:14.980',96,101);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(4,'00000000-997d-4809-8c80-1546ede68f66','openai-codex','gpt-5.3-codex','low',NULL,NULL,NULL,'idle','/home/p-bcttnrrrqsmthbcm/p-tttkgpbjfjbgntdp/p-bmcfpcrbmdcbqqhg','00000000-f663-47ae-837a-468f5f705fe4',NULL,0,'2000-01-01 00:29:14.627','2000-01-01 00:29:14.627',55,55);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(1,'00000000-f663-47ae-837a-468f5f705fe4','anthropic','claude-sonnet-4-5','low',NULL,NULL,NULL,'running','/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-mppjkpmfcgsscnjp',NULL,NULL,0,'2000-01-01 00:29:14.124','2000-01-01 00:29:14.285',1,28);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "system_queue_journal": rows 3, sha256 a31f3cec7f0fa8599f01904e214cdad93e2bec487d21eae7721181df0837d4dc
+-- digest "system_queue_journal": rows 3, sha256 3c7d736b96979e81bce888f58a3b569d99cec78446e7bc8728a3f08d3152e71d
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "system_queue_pending": rows 1, sha256 68f161c36a85ebe8c114e4eb6741c3d156b6b016bf05307b58912601089f1b78
+-- digest "system_queue_pending": rows 1, sha256 39a5c5553c20633d5b37372e0d26f619fc146fcb1a17fbf95977ecf3958de847
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
--- digest "tool_call_status": rows 11, sha256 c850483907fdec0d6cc76c2b6a96c6a15e3a7738714c50f2af71f1fe78704d03
+-- digest "tool_call_status": rows 11, sha256 482400128b70be34fe8d6c82feeb27f3b20b2b09a2e886bda4892dfa4a382e5c
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "user_queue_journal": rows 21, sha256 b9ac0cd767b0cb1a090f1801516cc080f8c173a6d6ced378b44261f665ed6965
+-- digest "user_queue_journal": rows 21, sha256 27fe6e764253ef98cabdee3d2ec01e46de866d2fe57917abd15c155a8ae3ec10
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "user_queue_pending": rows 1, sha256 19b6b4caf2075eef9f836a73db84886f80fde0effcdfcf8406c9e076835f70dd
+-- digest "user_queue_pending": rows 1, sha256 b5fca721c404ea3a4d3a6abc995ffde7e8b5334c9b7e7cb014075507608eb603
 DELETE FROM sqlite_sequence;
-INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',85);
+INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',101);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',6);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',37);
 CREATE UNIQUE INDEX "mount_templates_unique_name" ON "mount_templates"("name");
@@ -70,4 +71,4 @@ CREATE INDEX "user_queue_pending_on_enqueuedAt" ON "user_queue_pending"("enqueue
 CREATE INDEX "user_queue_pending_on_lane" ON "user_queue_pending"("lane");
 CREATE INDEX "user_queue_pending_on_sessionID" ON "user_queue_pending"("sessionID");
 COMMIT;
--- end: tables 10, rows 102, sequence rows 3, other objects 18
+-- end: tables 10, rows 104, sequence rows 3, other objects 18

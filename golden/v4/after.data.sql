@@ -14,7 +14,7 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(6,'wuhu_v6_mounts');
 CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "session_entries": rows 59, sha256 12208eb948b00326b931a839bca3e4c42a8b613c23a3554dd03dd9c5c7bc2e4b
+-- digest "session_entries": rows 59, sha256 990fc11a6df22341cb2680f7468a2e942a4a3515044639904de83db75e8202b4
 CREATE TABLE "sessions" (
   id TEXT PRIMARY KEY,
   provider TEXT NOT NULL,
@@ -38,13 +38,13 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(5,'00000000-63c9-4490-8ab2-b504346135f3','openai','gpt-5.2-codex','xhigh',NULL,NULL,NULL,'running','/home/p-bcttnrrrqsmthbcm/p-tttkgpbjfjbgntdp/p-bmcfpcrbmdcbqqhg',NULL,NULL,0,'2000-01-01 00:28:14.035','2000-01-01 00:28:14.163',35,60);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(3,'00000000-8169-4903-8215-b16e39f6e830','anthropic','claude-opus-4-6','medium',NULL,NULL,NULL,'idle','/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-jjnttknksvvfrcgt/p-fpmvjmbjcpqjkhth',NULL,NULL,0,'2000-01-01 00:28:13.957','2000-01-01 00:28:13.971',17,19);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "system_queue_journal": rows 1, sha256 25a3433f74b834245f09284ab4cd3bc0033dc580465def90ccce661fb9a0199b
+-- digest "system_queue_journal": rows 1, sha256 f2bc613b97d085030b1f58f28c5050544c111f070057ea2394d0330cdad77ed7
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "system_queue_pending": rows 1, sha256 608c63ff897128eb70ce88ace3a87cb7287cf15bf2f137e78b539b58d00a90f4
+-- digest "system_queue_pending": rows 1, sha256 27a5245291b65576421a7ce6d8c185313b5b5f1b2d217d36f6161c701a3b1444
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
 -- digest "tool_call_status": rows 12, sha256 5f06ec1978556ac611d19f94a7fcf9a0d81fa50d310ea11d831204944a68e9b7
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "user_queue_journal": rows 16, sha256 08f6cfec02b5aa16327cdf253b7810a9273b30a06f2970b1d4b8cc67868fbef8
+-- digest "user_queue_journal": rows 16, sha256 752f516fa9b42ac52299425b9f441e3e951aefd676477f3c4c172301557be2ef
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 -- digest "user_queue_pending": rows 0, sha256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 DELETE FROM sqlite_sequence;

@@ -14,7 +14,7 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(6,'wuhu_v6_mounts');
 CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "session_entries": rows 56, sha256 a055ab876c9432f0e5fde9211f588dc9150962fbbadc1438ed75a01c4efbe33b
+-- digest "session_entries": rows 56, sha256 d02ad6b7dba6589fb3d3eaffdd27ba4d4563302c4f7463f86625c3774791e3bf
 CREATE TABLE "sessions" (
   id TEXT PRIMARY KEY,
   provider TEXT NOT NULL,
@@ -38,15 +38,15 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(4,'00000000-a788-457d-8872-775ce45dcda0','openai-codex','gpt-5.3-codex','high',NULL,NULL,NULL,'idle','/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-kbfbpcmqrddbhppv',NULL,NULL,0,'2000-01-01 00:24:08.125','2000-01-01 00:24:08.125',39,39);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(1,'00000000-f663-47ae-837a-468f5f705fe4','anthropic','claude-sonnet-4-5','low',NULL,NULL,NULL,'running','/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-mppjkpmfcgsscnjp',NULL,NULL,1,'2000-01-01 00:24:07.938','2000-01-01 00:24:08.052',1,28);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "system_queue_journal": rows 2, sha256 e52dff322494dec4fa2badb1b6c75265b8a3932380fb64d18d195d80a9d3a7be
+-- digest "system_queue_journal": rows 2, sha256 cec2c3ac3c90640536a83bcdec505a6f58d25f32d37b1142eb3dcc73cab1ac02
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 -- digest "system_queue_pending": rows 0, sha256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
 -- digest "tool_call_status": rows 11, sha256 f66ae6a7ddbd8cdefd4da90dffc7fdd48c5b96c5b7df1be2c727700562a9d151
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "user_queue_journal": rows 22, sha256 3106f85ec0be5f76ff931d218700b45f44a40d4ac52d1355fc8fab01682aca55
+-- digest "user_queue_journal": rows 22, sha256 733cff79303275bb45292b6747f7827db013756a844a568c543d6aec232d35fb
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "user_queue_pending": rows 2, sha256 a47ecc2f2746cec8efd8b393c2a272f9f51fcd3a529d627a49ad2be169399f33
+-- digest "user_queue_pending": rows 2, sha256 f78cc9b8df52abf74b349c834f5b89ab9d94ceb60d75fede413bac8c5a8e84a6
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',88);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',4);
