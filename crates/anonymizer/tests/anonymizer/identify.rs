@@ -178,12 +178,18 @@ fn edits<'l>(
         let mut part = || {
             let start = chance.below(file.text.len());
             let end = start + 1 + chance.below(400);
-            let start = file.text.floor_char_boundary(start);
-            &file.text[start..file.text.ceil_char_boundary(end.min(file.text.len()))]
+            &file.text[boundary(&file.text, start)..boundary(&file.text, end)]
         };
         edits.push((file.path.as_str(), part(), part()));
     }
     edits
+}
+
+/// The end of the character that this byte is in.
+fn boundary(text: &str, at: usize) -> usize {
+    (at..text.len())
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(text.len())
 }
 
 /// Which candidate is in a cell.
@@ -216,7 +222,9 @@ fn repository(library: &Library, golden: &Golden, chance: &mut Chance) -> Findin
         .iter()
         .map(|shapes| {
             let mut counts = vec![0.001; numbers.len()];
-            shapes.iter().for_each(|shape| counts[*shape] += 1.0);
+            for shape in shapes {
+                counts[*shape] += 1.0;
+            }
             let whole: f64 = counts.iter().sum();
             counts.iter().map(|count| (count / whole).ln()).collect()
         })

@@ -123,12 +123,11 @@ fn columns_that_no_rule_names() {
 #[test]
 fn cells_that_no_rule_names_stand_in_turn() {
     let check = |cells: &[&str], refused: usize| {
-        let rows: String = (1..)
-            .zip(cells)
-            .map(|(n, cell)| {
-                format!("INSERT INTO \"x_table_1\"(rowid,\"x_column_1\") VALUES({n},{cell});\n")
-            })
-            .collect();
+        let row = |(n, cell): (usize, &&str)| {
+            format!("INSERT INTO \"x_table_1\"(rowid,\"x_column_1\") VALUES({n},{cell});\n")
+        };
+        let rows: Vec<String> = (1..).zip(cells).map(row).collect();
+        let rows = rows.concat();
         let create = "CREATE TABLE \"x_table_1\" (\"x_column_1\");\n";
         let found = judge(text_of(&format!("{create}{rows}")).as_bytes()).violations;
         let kinds: Vec<ViolationKind> = found.iter().map(|found| found.kind).collect();
@@ -564,7 +563,7 @@ fn parts_that_no_rule_names_have_one_order() {
             place,
             ViolationKind::Order,
             &[&format!("CAST('{json}' AS BLOB)")],
-        )
+        );
     };
     refuse(r#"{"key-1":7,"type":"header"}"#);
     refuse(r#"{"payload":{"message":{"content":[7,{"type":"text"}]}}}"#);
