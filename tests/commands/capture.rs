@@ -54,7 +54,7 @@ v5-[..]: a Wuhu database at v5
   user_queue_journal          2 of 2
   user_queue_pending          2 of 2
   shapes that one value alone has: 5 of 21
-  longest run shared with the original: 5 bytes
+  longest run shared with the original: 0 bytes
   the original: migrated from v5 to v6, 5 rows put right or set aside
   the golden:   migrated from v5 to v6, 5 rows put right or set aside
   case    ./v5-[..]

@@ -14,7 +14,7 @@ use super::scan::Search;
 use super::spellings::{UNESCAPED_TIMES, unescape, without_nul};
 
 /// A case that is compared with its source: first all files that will be published, then all cells of the
-/// source, each in any order.
+/// source, in any order. A file that holds the checksum of another comes after it.
 #[derive(Debug)]
 pub struct OverlapCheck<'p> {
     public: &'p PublicText,

@@ -191,9 +191,12 @@ impl RecognizedDraft {
         let mut check = OverlapCheck::new(&self.public);
         // A run is reported of the first file that has it.
         check.publish(BEFORE, &self.files[BEFORE]);
-        for (file, bytes) in self.files.iter().filter(|(file, _)| **file != BEFORE) {
+        let is_other = |file: &str| ![BEFORE, MANIFEST].contains(&file);
+        for (file, bytes) in self.files.iter().filter(|(file, _)| is_other(file)) {
             check.publish(file, bytes);
         }
+        // Last: it holds the checksums of all others.
+        check.publish(MANIFEST, &self.files[MANIFEST]);
         // The names of the files in the zip begin with it.
         check.publish("the name of the case", self.name.as_str().as_bytes());
         let mut cells = 0_u64;
