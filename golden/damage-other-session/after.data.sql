@@ -14,7 +14,7 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(6,'wuhu_v6_mounts');
 CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "session_entries": rows 15, sha256 4ddf733a4d7a502e8e8715aabac2cd61a932f4b0ce1a86cebe975f7c2eb09e0e
+-- digest "session_entries": rows 15, sha256 0a998c700b1c6d62e6ac18370dc6c8643fd73dc344b7b867a0c53275dd4cc43f
 CREATE TABLE "sessions" (
   id TEXT PRIMARY KEY,
   provider TEXT NOT NULL,
@@ -35,17 +35,17 @@ CREATE TABLE "sessions" (
 );
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(3,'00000000-4ec5-4844-8892-bba29bc784b1','anthropic','claude-sonnet-4-5','medium',NULL,NULL,NULL,'idle','/Users/p-fsnrgkgjcsdjpmkf/p-bnjbchkhprrhsfnv/p-hkkhndfhkcfsjsdf','00000000-efca-4086-864a-30921a378c3b',NULL,0,'2000-01-01 00:12:21.496','2000-01-01 00:12:21.496',27,27);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(4,'00000000-b692-494a-8f94-45f9892a3997','openai-codex','gpt-5.3-codex','high',NULL,NULL,NULL,'running','/home/p-bcttnrrrqsmthbcm/p-tttkgpbjfjbgntdp/p-bmcfpcrbmdcbqqhg','00000000-4ec5-4844-8892-bba29bc784b1',NULL,0,'2000-01-01 00:12:21.498','2000-01-01 00:12:21.512',28,30);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(1,'00000000-efca-4086-864a-30921a378c3b','openai-codex','gpt-5.3-codex','medium',NULL,NULL,NULL,'running','/home/p-bcttnrrrqsmthbcm/p-tttkgpbjfjbgntdp/p-jfdmgfkcrpcffrdc',NULL,'n-thnrdhhsjsvhdpqhxxxxxx',0,'2000-01-01 00:12:21.382','2000-01-01 00:12:21.432',1,11);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(1,'00000000-efca-4086-864a-30921a378c3b','openai-codex','gpt-5.3-codex','medium',NULL,NULL,NULL,'running','/home/p-bcttnrrrqsmthbcm/p-tttkgpbjfjbgntdp/p-jfdmgfkcrpcffrdc',NULL,'n-thnrdhhsjsvhdpqh',0,'2000-01-01 00:12:21.382','2000-01-01 00:12:21.432',1,11);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "system_queue_journal": rows 1, sha256 827f9310f51992a943524006e9ba72d832f8da2d297ec77ce61e76d70c6a2199
+-- digest "system_queue_journal": rows 1, sha256 7293cfde476146b73016b83544495038388b3e2959b9e760c434a7f2ba45eea3
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "system_queue_pending": rows 1, sha256 44c58c7345c8592767ba306f1bf7ff988df2fe7a1e44f9a27005dd2c78720b6d
+-- digest "system_queue_pending": rows 1, sha256 aba537c8d99ac3d5c2ebdd8466acac98e543f55003cf17dd1b104c8fed9653ed
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
 -- digest "tool_call_status": rows 3, sha256 78f5b03b50f583b2232760ba35afea1028ebd293a7320f4f687c3c1736ae57df
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
--- digest "user_queue_journal": rows 5, sha256 a65d75352aa1ac6ec1d5edce9c71c5aba0dec51a4e16498cbb0e27848096b383
+-- digest "user_queue_journal": rows 5, sha256 5e594d19b604ea69173abc16d4891ea4a305ac4168afc798f23319ed51e3c6c4
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
--- digest "user_queue_pending": rows 1, sha256 91f4da30bee39a2b3c380901c380781b88980170666bcb783b784a20ca2ff6e8
+-- digest "user_queue_pending": rows 1, sha256 18c531b6d5bf739f56b3fd62e126b4b47fa1489aea5ad8005821a7b68d253802
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',30);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',2);
