@@ -361,6 +361,7 @@ fn json_is_json() {
     "words": "would bring it from v5 to v6, and put right or set aside the damaged rows below"
   },
   "path": "wuhu.sqlite",
+  "rescue": null,
   "rows": {
     "environments": 3,
     "grdb_migrations": 5,

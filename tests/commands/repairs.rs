@@ -210,8 +210,8 @@ fn a_file_of_the_hard_reset() {
         str![[r#"
 wuhu.sqlite: a Wuhu database at v6 whose ledger lacks v1 to v5
   migrate   would record wuhu_contracts_v1, wuhu_contracts_v2_environments, wuhu_contracts_v3_channels, wuhu_v4_custom_title, wuhu_v5_archive in its ledger
-  size      229376 bytes
-  pages     56 of 4096 bytes, 0 free
+  size      192512 bytes
+  pages     47 of 4096 bytes, 0 free
   settings  UTF-8, journal_mode delete, auto_vacuum none
             user_version 0, application_id 0
   rows      grdb_migrations             1

@@ -196,6 +196,7 @@ fn corrupt_pages() {
         &["wuhu.sqlite"],
         str![[r#"
 copying the database …
+migrating a copy of the original …
 error: the database has corrupt pages, and was not captured; it is unchanged
 hint: stop the server, keep a copy of the file, and try `.recover` of SQLite's shell on the copy (some distributions' shells are built without it; the one from SQLite's own site has it)
 

@@ -14,7 +14,7 @@ fn a_sentence_of_somebody() {
         &with(&entries, "before.sql", sentence),
         1,
         str![[r#"
-  before.sql:8:186 no word of the list, 36 bytes, in environments.type
+  before.sql:8:272 not the shape of a text, 38 bytes, in environments.startupScript
   survivors.txt is not what before.sql holds
   REVIEW.md is not what before.sql, case.toml and capture.toml say
   report.md is not what before.sql, case.toml and capture.toml say
@@ -28,7 +28,7 @@ v5-damage: not imported, nothing was written: 4 of its places hold what no captu
         &with(&entries, "after.data.sql", sentence),
         1,
         str![[r#"
-  after.data.sql:46:353 no word of the list, 41 bytes, in sessions.effectiveReasoningEffort
+  after.data.sql:46:353 no word of the list, 38 bytes, in sessions.effectiveReasoningEffort
 v5-damage: not imported, nothing was written: 1 of its places hold what no capture writes; ask its owner to capture again
 
 "#]],
@@ -74,8 +74,8 @@ v5-damage: not imported, nothing was written: 5 of its places hold what no captu
         1,
         str![[r#"
   before.sql:7:14 no known statement, 36 bytes
-  before.sql:9:1 no line of a dump, 339 bytes
-  before.sql:10:1 no line of a dump, 339 bytes
+  before.sql:9:1 no line of a dump, 334 bytes
+  before.sql:10:1 no line of a dump, 334 bytes
   before.sql:71:1 no line of a dump, 61 bytes
   before.sql:28:1 no moved time, 0 bytes
   survivors.txt is not what before.sql holds

@@ -17,10 +17,10 @@ use crate::suite::{TestWorkspace, with_v6};
 const ROWS: &str = "
     INSERT INTO sessions(rowid,id,provider,model,executionStatus,environmentName,environmentType,
       environmentPath,cwd,createdAt,updatedAt,sessionType)
-    VALUES (2,'xx','openai','gpt-5','idle','xxx','local','/','/','2000-01-01 00:00:00.000',
+    VALUES (2,'x','openai','gpt-5','idle','xxxxxxxx','local','/','/','2000-01-01 00:00:00.000',
       '2000-01-01 00:00:00.001','coding');
     INSERT INTO session_entries VALUES
-      (2,'xx',NULL,'header',CAST('{\"type\":\"header\",\"payload\":{\"key-1\":\"xxxx\"}}' AS BLOB),
+      (2,'x',NULL,'header',CAST('{\"type\":\"header\",\"payload\":{\"key-1\":\"xxxxxxxx\"}}' AS BLOB),
        '2000-01-01 00:00:00.000');";
 
 const MANIFEST: &str = "format = 1
@@ -370,7 +370,7 @@ fn a_draft_with_a_leak_cannot_be_written() {
     );
 
     let by_comparison = fixture.at_workspace(HISTORY, |workspace| {
-        let sql = ROWS.replace("'xx'", &format!("'{UUID}'"));
+        let sql = ROWS.replace("'x'", &format!("'{UUID}'"));
         let draft =
             drafted(&fixture, workspace, &sql, "v5-overlap")?.recognize(workspace, &facts)?;
         let same = |see: &mut (dyn FnMut(ValueRef<'_>) + Send)| {
