@@ -19,7 +19,8 @@ mod number;
 mod spellings;
 mod tag;
 mod time;
-// Sets of runs.
+// Sets of bytes and of runs.
+mod byte_set;
 mod filter;
 
 pub use overlap_check::OverlapCheck;

@@ -1,5 +1,8 @@
 //! The search of a source: one walk along each of its cells.
 
+use std::ops::Range;
+
+use super::byte_set::ByteSet;
 use super::filter::Filter;
 use super::number::DIGITS;
 use super::overlaps::{OverlapKind, Overlaps, Position};
@@ -22,6 +25,9 @@ pub(super) struct Search {
     runs: Filter,
     digits: Filter,
     has_private: bool,
+    /// The bytes of which `runs` are made.
+    run_bytes: ByteSet,
+    digit_bytes: ByteSet,
     tags: TagSearch,
     pub(super) overlaps: Overlaps,
 }
@@ -30,6 +36,8 @@ pub(super) struct Search {
 #[derive(Debug)]
 struct TagSearch {
     tags: Tags,
+    /// The bytes of which they are made.
+    bytes: ByteSet,
     width: usize,
     filter: Filter,
     /// Where runs begin, in the order of their bytes.
@@ -49,6 +57,13 @@ impl Search {
             runs: Filter::new(remains.runs.keys().copied(), remains.runs.len()),
             digits: Filter::new(remains.digits.keys().copied(), remains.digits.len()),
             has_private: remains.digits.len() + remains.runs.len() > 0,
+            run_bytes: ByteSet::of(
+                remains
+                    .runs
+                    .keys()
+                    .flat_map(|run| run.to_be_bytes()[KEY_BYTES - RUN_BYTES..].to_vec()),
+            ),
+            digit_bytes: ByteSet::of(b'0'..=b'9'),
             tags: TagSearch::new(std::mem::take(&mut remains.tags)),
             overlaps: Overlaps::default(),
             remains,
@@ -60,56 +75,71 @@ impl Search {
         self.has_private
     }
 
-    /// One walk along a source's bytes. Most of them end no run that is published, and are passed over.
+    /// One walk along a source's bytes. Most of them are in no published run, and are passed over.
     pub(super) fn walk(&mut self, bytes: &[u8]) {
-        let (mut last, mut run, mut tag_end) = (0_u128, OpenRun::default(), 0);
-        for (end, byte) in (1..).zip(bytes) {
-            last = last << 8 | u128::from(byte.to_ascii_lowercase());
-            if end > tag_end && end >= self.tags.width && self.tags.may_end(last) {
-                // What stands in a tag is of another golden, and no content.
-                tag_end = end_of_tag(bytes, end - self.tags.width, end);
-                let hit = if tag_end < end {
-                    self.tags.ends_with(last, end, &mut self.overlaps)
-                } else {
-                    None
-                };
-                run.step(hit, OverlapKind::Tag, &mut self.overlaps);
-            } else if run.place.is_some() {
-                run.step(None, OverlapKind::Tag, &mut self.overlaps);
-            }
+        let (mut from, mut tag_end) = (0, 0);
+        while let Some(stretch) = self.tags.bytes.next_stretch(bytes, from, self.tags.width) {
+            from = stretch.end + 1;
+            self.walk_tags(bytes, stretch, &mut tag_end);
         }
-        run.step(None, OverlapKind::Tag, &mut self.overlaps);
         if self.has_private {
             self.walk_private(bytes);
         }
     }
 
-    fn walk_private(&mut self, bytes: &[u8]) {
-        let (mut last, mut digits, mut run) = (0_u128, 0, OpenRun::default());
-        for (at, byte) in bytes.iter().enumerate() {
-            last = last << 8 | u128::from(byte.to_ascii_lowercase());
-            digits = if byte.is_ascii_digit() { digits + 1 } else { 0 };
-            let row = last & mask(DIGITS);
-            if digits >= DIGITS
-                && self.digits.may_hold(row)
-                && let Some(place) = self.remains.digits.get(&row)
-            {
-                self.overlaps.add(OverlapKind::Digits, *place, DIGITS);
+    /// A stretch of bytes of which tags are made.
+    fn walk_tags(&mut self, bytes: &[u8], stretch: Range<usize>, tag_end: &mut usize) {
+        let (mut last, mut run) = (0_u128, OpenRun::default());
+        for (count, at) in (1..).zip(stretch) {
+            let end = at + 1;
+            last = last << 8 | u128::from(bytes[at].to_ascii_lowercase());
+            let mut hit = None;
+            if end > *tag_end && count >= self.tags.width && self.tags.may_end(last) {
+                // What stands in a tag is of another golden, and no content.
+                *tag_end = end_of_tag(bytes, end - self.tags.width, end);
+                if *tag_end < end {
+                    hit = self.tags.ends_with(last, count, &mut self.overlaps);
+                }
             }
-            let end = last & mask(RUN_BYTES);
-            let is_hit = at + 1 >= RUN_BYTES && self.runs.may_hold(end);
-            let hit = is_hit.then(|| self.remains.runs.get(&end)).flatten();
-            run.step(hit.copied(), OverlapKind::Run, &mut self.overlaps);
+            run.step(hit, OverlapKind::Tag, &mut self.overlaps);
         }
-        run.step(None, OverlapKind::Run, &mut self.overlaps);
+        run.step(None, OverlapKind::Tag, &mut self.overlaps);
+    }
+
+    fn walk_private(&mut self, bytes: &[u8]) {
+        let mut from = 0;
+        while let Some(stretch) = self.run_bytes.next_stretch(bytes, from, RUN_BYTES) {
+            from = stretch.end + 1;
+            let (mut last, mut run) = (0_u128, OpenRun::default());
+            for (count, byte) in (1..).zip(&bytes[stretch]) {
+                last = (last << 8 | u128::from(byte.to_ascii_lowercase())) & mask(RUN_BYTES);
+                let is_hit = count >= RUN_BYTES && self.runs.may_hold(last);
+                let hit = is_hit.then(|| self.remains.runs.get(&last)).flatten();
+                run.step(hit.copied(), OverlapKind::Run, &mut self.overlaps);
+            }
+            run.step(None, OverlapKind::Run, &mut self.overlaps);
+        }
+        let mut from = 0;
+        while let Some(stretch) = self.digit_bytes.next_stretch(bytes, from, DIGITS) {
+            from = stretch.end + 1;
+            for row in bytes[stretch].windows(DIGITS).map(low) {
+                if self.digits.may_hold(row)
+                    && let Some(place) = self.remains.digits.get(&row)
+                {
+                    self.overlaps.add(OverlapKind::Digits, *place, DIGITS);
+                }
+            }
+        }
     }
 }
 
 impl TagSearch {
     fn new(mut tags: Tags) -> Self {
         let ends = 0..u32::try_from(tags.text.len()).unwrap_or(u32::MAX);
+        let bytes = ByteSet::of(tags.text.iter().copied().filter(|byte| *byte != 0));
         tags.text.extend([0; KEY_BYTES]);
         let mut search = Self {
+            bytes,
             sorted: ends.filter(|at| key(&tags.text, *at) >> 120 != 0).collect(),
             tags,
             width: REPORTED_BYTES,
