@@ -110,10 +110,7 @@ pub fn rescue(
     };
     let (staged, mut report) = search.run(progress)?;
     if report.is_empty() {
-        return Ok(match search.kind {
-            FileKind::Reset | FileKind::Wiped => Rescue::NothingLeft(report),
-            kind => Rescue::NothingWasDropped { kind },
-        });
+        return Ok(Rescue::NothingLeft(report));
     }
     progress(RescueProgress::Assembling);
     search.assemble(&staged, &mut report)?;
@@ -154,15 +151,18 @@ fn begin<'b>(
     }
     let seen = migrator::inspect(db, &options.inspect())?;
     let of_v6 = match &seen.kind {
-        FileKind::Reset | FileKind::ResetFresh | FileKind::Newer(_) => false,
+        FileKind::Reset | FileKind::Newer(_) => false,
         FileKind::Wiped => true,
         _ => return Ok(Begun::NothingWasDropped(seen.kind)),
     };
     let beside = old_pages(&seen.path);
+    let snapshot = take_snapshot(db, options, progress)?;
+    if matches!(seen.kind, FileKind::Newer(_)) && !was_reset(&open(snapshot.path())?)? {
+        return Ok(Begun::NothingWasDropped(seen.kind));
+    }
     Ok(Begun::Search(RescueRun {
         options,
-        kind: seen.kind,
-        snapshot: take_snapshot(db, options, progress)?,
+        snapshot,
         beside,
         forms: if of_v6 {
             form::of_v6()
@@ -244,7 +244,6 @@ fn old_pages(db: &Path) -> Vec<OldPages> {
 /// A search, and what becomes of its findings.
 struct RescueRun<'s> {
     options: &'s RescueOptions<'s>,
-    kind: FileKind,
     /// The copy that is searched, and becomes the new database.
     snapshot: Snapshot,
     beside: Vec<OldPages>,
@@ -405,6 +404,14 @@ fn open(path: &Path) -> Result<Connection, RescueError> {
     conn.pragma_update(None, "cache_size", -CACHE_KIB)?;
     conn.pragma_update(None, "synchronous", "off")?;
     Ok(conn)
+}
+
+/// Whether a file that later releases upgraded was made by the build of the hard reset, which wrote `sessions` of
+/// v6 on one line with quoted names.
+fn was_reset(conn: &Connection) -> rusqlite::Result<bool> {
+    let text = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'sessions' \
+                AND sql LIKE 'CREATE TABLE \"sessions\" (\"id\" %' AND sql NOT LIKE '%environmentName%'";
+    conn.prepare(text)?.exists([])
 }
 
 /// The roots of all trees, that of the schema included.

@@ -25,6 +25,37 @@ fn nothing_was_dropped() {
     }
 }
 
+/// What was deleted from a file that was never reset is no loss of an upgrade.
+#[test]
+fn rows_that_were_deleted_in_newer_files() {
+    let file = ResetFile::new("PRAGMA page_size = 4096");
+    load_golden("v7-release-0.6.0", &file.open());
+    file.open()
+        .execute_batch("DELETE FROM session_entries; DELETE FROM sessions")
+        .unwrap();
+    let rescue = file.try_rescue().unwrap();
+    assert!(
+        matches!(rescue, Rescue::NothingWasDropped { .. }),
+        "{rescue:?}"
+    );
+}
+
+/// Release 0.6.0 upgrades files of the hard reset, and keeps their `sessions`.
+#[test]
+fn a_reset_file_that_was_upgraded_since() {
+    let file = ResetFile::new("PRAGMA page_size = 4096");
+    load_golden("v5-wuhu-app-17", &file.open());
+    file.reset();
+    file.open()
+        .execute_batch(
+            "ALTER TABLE mounts ADD COLUMN runnerID TEXT NOT NULL DEFAULT 'local'; \
+             INSERT INTO grdb_migrations VALUES('wuhu_v7_runner')",
+        )
+        .unwrap();
+    let rescued = file.rescue();
+    assert_eq!(rescued.report.found["sessions"], 5);
+}
+
 #[test]
 fn nothing_is_left_after_a_vacuum() {
     let file = ResetFile::new("PRAGMA page_size = 4096");
