@@ -26,7 +26,7 @@ pub use file::patience::MAX_WRITER_WAIT;
 pub use file::snapshot::{Snapshot, SnapshotOptions, SnapshotProgress};
 
 mod detect;
-pub use detect::classify::FileKind;
+pub use detect::classify::{FileKind, was_reset};
 pub use detect::mendable::MendableTranscript;
 
 mod decide;

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use migrator::{
-    Decision, FileKind, Guards, History, InspectOptions, Interrupt, MigrateOptions, Outcome,
-    Snapshot, SnapshotOptions, SnapshotProgress, Version,
+    Decision, FileKind, History, InspectOptions, Interrupt, MigrateOptions, Outcome, Snapshot,
+    SnapshotOptions, SnapshotProgress, Version,
 };
 use rusqlite::{Connection, OpenFlags};
 use sqlite_facts::{Encoding, pragma, quote};
@@ -157,7 +157,7 @@ fn begin<'b>(
     };
     let beside = old_pages(&seen.path);
     let snapshot = take_snapshot(db, options, progress)?;
-    if matches!(seen.kind, FileKind::Newer(_)) && !was_reset(&open(snapshot.path())?)? {
+    if matches!(seen.kind, FileKind::Newer(_)) && !migrator::was_reset(&open(snapshot.path())?)? {
         return Ok(Begun::NothingWasDropped(seen.kind));
     }
     Ok(Begun::Search(RescueRun {
@@ -185,17 +185,10 @@ impl RescueOptions<'_> {
 
     fn migrate(&self, to: Version, mend_transcripts: bool) -> MigrateOptions<'_> {
         MigrateOptions {
-            history: self.history,
             to: Some(to),
-            scratch: self.scratch,
-            busy: self.busy,
             interrupt: Some(self.interrupt),
-            guards: Guards::ON,
-            foreign_keys_at_open: None,
-            durable: false,
-            undo_dir: None,
-            keep_values: false,
             mend_transcripts,
+            ..MigrateOptions::for_throw_away_file(self.history, self.scratch)
         }
     }
 
@@ -404,14 +397,6 @@ fn open(path: &Path) -> Result<Connection, RescueError> {
     conn.pragma_update(None, "cache_size", -CACHE_KIB)?;
     conn.pragma_update(None, "synchronous", "off")?;
     Ok(conn)
-}
-
-/// Whether a file that later releases upgraded was made by the build of the hard reset, which wrote `sessions` of
-/// v6 on one line with quoted names.
-fn was_reset(conn: &Connection) -> rusqlite::Result<bool> {
-    let text = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'sessions' \
-                AND sql LIKE 'CREATE TABLE \"sessions\" (\"id\" %' AND sql NOT LIKE '%environmentName%'";
-    conn.prepare(text)?.exists([])
 }
 
 /// The roots of all trees, that of the schema included.

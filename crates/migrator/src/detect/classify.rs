@@ -250,9 +250,10 @@ fn wiped(facts: &Facts<'_>) -> Option<Vec<UnknownObject>> {
     structure::fit(facts.structure, &both, schemas).ok()
 }
 
-/// The hard reset wrote `sessions` on one line with quoted names; 0.5.0 writes one column a line.
-/// The structure is the same, and a migration does the same: only the reports differ.
-fn was_reset(conn: &Connection) -> Result<bool, Error> {
+/// Whether the build of the hard reset made the tables of a file at v6 or newer: it wrote `sessions` on one line with
+/// quoted names, where 0.5.0 writes one column a line. The structure is the same, and a migration does the same: only
+/// the reports differ.
+pub fn was_reset(conn: &Connection) -> Result<bool, Error> {
     conn.query_row(
         "SELECT instr(sql, char(10)) = 0 AND instr(sql, '(\"id\"') > 0 \
          FROM sqlite_schema WHERE name = 'sessions'",

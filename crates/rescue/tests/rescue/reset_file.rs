@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use migrator::{Guards, HISTORY, History, Interrupt, MigrateOptions, Version};
+use migrator::{HISTORY, History, Interrupt, MigrateOptions, Version};
 use rescue::{Rescue, RescueError, RescueOptions, Rescued};
 use rusqlite::Connection;
 use sqlite_facts::{Cell, quote};
@@ -89,17 +89,8 @@ pub(crate) fn open(db: &Path) -> Connection {
 pub(crate) fn migrate(db: &Path, to: u8) {
     let history = History::new(HISTORY).unwrap();
     let options = MigrateOptions {
-        history: &history,
         to: Some(Version::new(to)),
-        scratch: db.parent().unwrap(),
-        busy: Duration::from_secs(5),
-        interrupt: None,
-        guards: Guards::ON,
-        foreign_keys_at_open: None,
-        durable: false,
-        undo_dir: None,
-        keep_values: false,
-        mend_transcripts: false,
+        ..MigrateOptions::for_throw_away_file(&history, db.parent().unwrap())
     };
     migrator::migrate(db, &options).unwrap();
 }
