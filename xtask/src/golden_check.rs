@@ -11,7 +11,7 @@ use migrator::Guards;
 
 use crate::exit::Exit;
 use crate::paths;
-use crate::run_dir::also_end;
+use crate::run_dir::{also_end, unless_ending};
 use crate::terminal::{self, EscapedLines};
 use crate::workspace::OwnedWorkspace;
 
@@ -78,7 +78,10 @@ fn judge<O: Write>(
         threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
     };
     let mut report = CheckReport::new(args.cases.clone(), args.with.clone(), out);
-    let totals = golden::check(&check, &mut |event| report.print(event))?;
+    let totals = golden::check(&check, &mut |event| {
+        unless_ending();
+        report.print(event);
+    })?;
     if totals.stopped > 0 {
         anyhow::bail!("{} of the cases could not be judged", totals.stopped);
     }

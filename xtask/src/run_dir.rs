@@ -18,7 +18,7 @@ mod sweep;
 
 use name::{LOCK, PREFIX, RANDOM_LEN};
 use registry::registered;
-pub(crate) use registry::uninterrupted;
+pub(crate) use registry::{uninterrupted, unless_ending};
 pub(crate) use signals::{also_end, exit_code as signal_code, interruptible};
 
 /// Attempts at a new folder, for another run may sweep it before it is locked.

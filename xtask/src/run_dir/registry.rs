@@ -28,3 +28,8 @@ pub(crate) fn uninterrupted<T>(work: impl FnOnce() -> T) -> T {
     let _registered = registered();
     work()
 }
+
+/// Waits while a signal ends the process: what it removes is then never reported as an error.
+pub(crate) fn unless_ending() {
+    drop(registered());
+}
