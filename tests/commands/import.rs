@@ -134,6 +134,7 @@ fn a_captured_zip_comes_back() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
+v5-damage: in index.toml: new: v5, migrated, 29 rows
 v5-damage: imported; `cargo xtask golden-check v5-damage` judges it
 
 "#]])

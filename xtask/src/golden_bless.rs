@@ -24,11 +24,14 @@ Examples:
   cargo xtask golden-bless --release v6")]
 pub(crate) struct Args {
     /// Cases to bless
-    #[arg(value_name = "CASE", required_unless_present = "release")]
+    #[arg(value_name = "CASE", required_unless_present_any = ["release", "gone"])]
     names: Vec<CaseName>,
     /// Another folder of cases [default: the workspace's golden/]
     #[arg(long, value_name = "DIR")]
     cases: Option<PathBuf>,
+    /// Take this case, whose folder is gone, off golden/index.toml
+    #[arg(long, value_name = "CASE")]
+    gone: Vec<CaseName>,
     /// Freeze this version's migration, and all before it, in crates/migrator/released.toml
     #[arg(long, value_name = "vN")]
     release: Option<Version>,
@@ -49,6 +52,11 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         let files = counted(proposal.changes.len(), "file");
         uninterrupted(|| proposal.accept())?;
         out.put(format!("{name}: blessed, {files} written"));
+    }
+    if !args.gone.is_empty() {
+        for line in golden::take_off_index(&workspace.borrow(), &args.gone, in_ci)? {
+            out.put(format!("{line}: no longer judged"));
+        }
     }
     if let Some(version) = args.release {
         let mut released = workspace.released.clone();

@@ -46,7 +46,13 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     let staging = workspace.cases.join(format!(".{name}.partial"));
     workspace.run_dir.also_remove(&staging)?;
     case.stage(&staging, &|step| uninterrupted(step))?;
-    uninterrupted(|| golden::move_all(&[(staging, target)]))?;
+    let entered = uninterrupted(|| {
+        golden::move_all(&[(staging, target)])?;
+        golden::enter_imported(&workspace.cases, name)
+    })?;
+    if !entered.is_empty() {
+        out.put(format!("{name}: in index.toml: {entered}"));
+    }
     out.put(format!(
         "{name}: imported; `cargo xtask golden-check {name}` judges it"
     ));

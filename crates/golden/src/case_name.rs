@@ -5,6 +5,10 @@ use std::str::FromStr;
 
 /// Beside the cases: the schema of each version.
 pub(crate) const SCHEMA_FOLDER: &str = "schema";
+/// Beside the cases: a line for each.
+pub(crate) const INDEX: &str = "index.toml";
+/// Files that a desktop leaves in any folder it shows.
+pub(crate) const OF_THE_DESKTOP: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
 /// The name of a case, which is the name of its folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -63,6 +63,22 @@ pub enum Error {
         /// One sentence.
         why: String,
     },
+    /// An `index.toml` that says something else than it may.
+    #[error("`{}`: {why}", path.display())]
+    Index {
+        /// The file.
+        path: PathBuf,
+        /// One sentence.
+        why: String,
+    },
+    /// A case that is to be taken off the index, and is not gone.
+    #[error("case `{name}` is not gone: {why}; nothing was written")]
+    NotGone {
+        /// The case.
+        name: CaseName,
+        /// One sentence.
+        why: &'static str,
+    },
     /// A file that could not be read.
     #[error("`{}` could not be read", path.display())]
     Read {

@@ -27,6 +27,7 @@ mod case;
 mod public_terms;
 pub use case::atomic_write::{Move, Step, move_all, stage};
 pub use case::capture_facts::{CaptureCounts, CaptureFacts, kind_words};
+pub use case::case_index::enter_imported;
 pub use case::files::{Case, Cases, list, select};
 pub use case::manifest::{
     AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CAPTURE, CaseState, ExpectedOutcome, MANIFEST,
@@ -51,7 +52,7 @@ pub use check::{Check, check};
 // From a replay to an expectation.
 mod expectation;
 pub use expectation::add::{Add, add};
-pub use expectation::bless::{bless, release};
+pub use expectation::bless::{bless, release, take_off_index};
 pub use expectation::proposal::{FileChange, Proposal};
 pub use expectation::workspace::Workspace;
 

@@ -7,7 +7,7 @@ use walkdir::WalkDir;
 
 use crate::case::atomic_write::{read_file, read_if_there};
 use crate::case::manifest::{MANIFEST, Manifest};
-use crate::case_name::{CaseName, SCHEMA_FOLDER};
+use crate::case_name::{CaseName, INDEX, OF_THE_DESKTOP, SCHEMA_FOLDER};
 use crate::error::Error;
 
 /// The files of a case, by name.
@@ -49,7 +49,8 @@ impl Case {
 pub struct Cases {
     /// Its cases, by name.
     pub names: Vec<CaseName>,
-    /// Entries that are neither a case nor the schemas nor a `README.md`, as paths inside the folder.
+    /// Entries that are neither a case, the schemas, the index, a `README.md` nor of a desktop, as paths
+    /// inside the folder.
     pub unknown: Vec<String>,
 }
 
@@ -79,7 +80,7 @@ pub fn list(cases: &Path) -> Result<Cases, Error> {
         let name = entry.file_name().to_string_lossy().into_owned();
         // A case may be a symbolic link to a folder.
         if !entry.path().is_dir() {
-            if name != "README.md" {
+            if !["README.md", INDEX].contains(&&*name) && !OF_THE_DESKTOP.contains(&&*name) {
                 found.unknown.push(name);
             }
         } else if name != SCHEMA_FOLDER {

@@ -86,6 +86,16 @@ impl Released {
         self.fingerprints.contains_key(migration.identifier)
     }
 
+    /// The fingerprint that is listed of a migration.
+    pub(crate) fn fingerprint(&self, identifier: &str) -> Option<&String> {
+        self.fingerprints.get(identifier)
+    }
+
+    /// The fingerprint of each migration that is listed.
+    pub(crate) fn fingerprints(&self) -> &BTreeMap<String, String> {
+        &self.fingerprints
+    }
+
     /// The differences between the list of migrations and the released ones.
     #[must_use]
     pub fn changed(&self, history: &History) -> Vec<ReleasedChange> {

@@ -5,18 +5,22 @@ mod options;
 mod run_case;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
 use anonymizer::recognizer::PublicTerms;
 
+use crate::case::atomic_write::read_if_there;
+use crate::case::case_index::CaseIndex;
 use crate::case::files;
+use crate::case::manifest::{BEFORE, sha256};
 use crate::case::schema_files::SchemaFiles;
 use crate::case_name::{CaseName, SCHEMA_FOLDER};
 use crate::error::Error;
 use crate::finding::Finding;
-use crate::oracle::{NeededLosses, schema_files, stale, suite};
+use crate::oracle::{self, NeededLosses, schema_files, stale, suite};
 use crate::public_terms::public_terms;
 use crate::report::event::{CheckTotals, Event};
 
@@ -30,7 +34,12 @@ pub use options::Check;
 ///
 /// Errors: there is nothing to judge. An error about one case is an event.
 pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTotals, Error> {
-    let names = files::select(check.cases, check.names)?;
+    let index = CaseIndex::read(check.cases)?;
+    let names = match files::select(check.cases, check.names) {
+        // That all cases are gone is the finding.
+        Err(Error::NoCase { .. }) if !index.cases.is_empty() => Vec::new(),
+        names => names?,
+    };
     if !check.cases.join(SCHEMA_FOLDER).is_dir() {
         return Err(Error::NoSchemas {
             path: check.cases.to_owned(),
@@ -42,7 +51,12 @@ pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTota
         cases: names.clone(),
         newest: check.history.newest(),
     });
-    let all = judge_all(check, &names, &schemas, &terms, emit);
+    let read_once = ReadOnce {
+        schemas: &schemas,
+        terms: &terms,
+        index: &index,
+    };
+    let all = judge_all(check, &names, read_once, emit);
 
     let mut totals = CheckTotals::default();
     for judged in &all {
@@ -56,6 +70,8 @@ pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTota
     let mut findings = schema_files(&schemas);
     if check.names.is_empty() && check.with.is_none() {
         findings.extend(about_all(check, &schemas, &all, &totals));
+        let before = |name: &CaseName| before_sum(check.cases, name);
+        findings.extend(oracle::index(&index, &names, check.released, before));
     }
     totals.suite_findings = findings.len();
     for finding in findings {
@@ -94,12 +110,25 @@ fn about_all(
     findings
 }
 
+/// What is read once for all cases.
+#[derive(Clone, Copy)]
+struct ReadOnce<'a> {
+    schemas: &'a SchemaFiles,
+    terms: &'a PublicTerms,
+    index: &'a CaseIndex,
+}
+
+/// SHA-256 of the `before.sql` of a case that can be read.
+fn before_sum(cases: &Path, name: &CaseName) -> Option<String> {
+    let bytes = read_if_there(&cases.join(name.as_str()).join(BEFORE));
+    bytes.ok().flatten().map(|bytes| sha256(&bytes))
+}
+
 /// Judges the cases on several threads, and emits their events in the order of the cases.
 fn judge_all(
     check: &Check<'_>,
     names: &[CaseName],
-    schemas: &SchemaFiles,
-    terms: &PublicTerms,
+    read_once: ReadOnce<'_>,
     emit: &mut dyn FnMut(Event),
 ) -> Vec<JudgedCase> {
     enum Message {
@@ -121,8 +150,9 @@ fn judge_all(
                     let send = |message| drop(sender.send((position, message)));
                     let judged = run_case(CaseCheck {
                         check,
-                        schemas,
-                        terms,
+                        schemas: read_once.schemas,
+                        terms: read_once.terms,
+                        index: read_once.index,
                         name,
                         emit: &mut |event| send(Message::Event(Box::new(event))),
                     });

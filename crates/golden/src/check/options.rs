@@ -4,6 +4,7 @@ use std::path::Path;
 use anonymizer::recognizer::PublicTerms;
 use migrator::{Guards, History};
 
+use crate::case::case_index::CaseIndex;
 use crate::case::released::Released;
 use crate::case::schema_files::SchemaFiles;
 use crate::case_name::CaseName;
@@ -52,6 +53,7 @@ pub(super) struct CaseCheck<'a> {
     pub(super) check: &'a Check<'a>,
     pub(super) schemas: &'a SchemaFiles,
     pub(super) terms: &'a PublicTerms,
+    pub(super) index: &'a CaseIndex,
     pub(super) name: &'a CaseName,
     pub(super) emit: &'a mut dyn FnMut(Event),
 }

@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::expectation::summary::{rows, summary};
 use crate::finding::Finding;
 use crate::oracle::{
-    Evidence, NeededLosses, files, judge, judge_content, needed, read_files, recognizer,
+    Evidence, NeededLosses, files, indexed, judge, judge_content, needed, read_files, recognizer,
     stale_summary, unloadable,
 };
 use crate::replay::build::{Load, build};
@@ -49,6 +49,7 @@ fn judge_case(run: &mut CaseCheck<'_>) -> Result<JudgedCase, Error> {
     };
     let about = case.manifest.about.clone();
     let mut findings = files(&case);
+    findings.extend(indexed(run.index, &case)?);
     if case.manifest.origin == Origin::Captured {
         findings.extend(recognizer(&read_files(&case)?, run.terms, check.history)?.findings);
     }

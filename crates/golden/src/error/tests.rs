@@ -29,6 +29,20 @@ fn of_captures() -> Vec<Error> {
     ]
 }
 
+fn of_the_index() -> [Error; 2] {
+    let name = || "a".parse().unwrap_or_else(|e| panic!("{e}"));
+    [
+        Error::Index {
+            path: PathBuf::from("DIR/file"),
+            why: "WHY".to_owned(),
+        },
+        Error::NotGone {
+            name: name(),
+            why: "WHY",
+        },
+    ]
+}
+
 /// Every text of this crate's errors, one below the other.
 #[test]
 fn every_text() {
@@ -119,6 +133,7 @@ fn every_text() {
         },
     ];
     errors.extend(of_captures());
+    errors.extend(of_the_index());
     let text = |error: &Error| {
         let remedy = error.remedy().map(|remedy| format!(" -> {remedy:?}"));
         with_causes(error) + &remedy.unwrap_or_default()

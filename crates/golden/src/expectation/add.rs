@@ -94,7 +94,7 @@ pub fn add(workspace: &Workspace<'_>, add: &Add<'_>) -> Result<Proposal, Error> 
         folder,
         manifest,
     };
-    propose(workspace, &case, &before_sql, work.path())
+    propose(workspace, &case, &before_sql, work.path(), true)
 }
 
 /// Proves that the text is the file, in every object, row and cell; `db` is a file for the proof.

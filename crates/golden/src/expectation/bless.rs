@@ -3,9 +3,10 @@
 use migrator::Version;
 
 use crate::case::atomic_write::read_file;
+use crate::case::case_index::CaseIndex;
 use crate::case::files::{Case, select};
 use crate::case::manifest::BEFORE;
-use crate::case::released::Released;
+use crate::case::released::{Released, fingerprint};
 use crate::case::schema_files::SchemaFiles;
 use crate::case_name::CaseName;
 use crate::error::Error;
@@ -26,7 +27,7 @@ pub fn bless(workspace: &Workspace<'_>, name: &CaseName, in_ci: bool) -> Result<
     let case = Case::read(workspace.cases, name)?;
     let before_sql = read_file(&case.folder.join(BEFORE))?;
     let work = WorkFolder::new(workspace.scratch)?;
-    propose(workspace, &case, &before_sql, work.path())
+    propose(workspace, &case, &before_sql, work.path(), false)
 }
 
 /// Freezes every migration up to `version`; the identifiers that were not frozen before.
@@ -53,5 +54,50 @@ pub fn release(
             version: file.version,
         });
     }
-    released.freeze(workspace.history, version)
+    let mut index = CaseIndex::read(workspace.cases)?;
+    let migrations = workspace.history.migrations().iter();
+    for migration in migrations.filter(|migration| migration.version <= version) {
+        let entered = index.released.get(migration.identifier);
+        if entered.is_some_and(|entered| *entered != fingerprint(migration)) {
+            return Err(Error::ReleasedChanged {
+                identifier: migration.identifier.to_owned(),
+            });
+        }
+    }
+    let frozen = released.freeze(workspace.history, version)?;
+    if index.released != *released.fingerprints() {
+        index.released.clone_from(released.fingerprints());
+        index.write()?;
+    }
+    Ok(frozen)
+}
+
+/// Takes cases off the index whose folders are gone; their lines as they were.
+///
+/// Errors: `in_ci`; a case that is not on the index, or whose folder is there.
+pub fn take_off_index(
+    workspace: &Workspace<'_>,
+    names: &[CaseName],
+    in_ci: bool,
+) -> Result<Vec<String>, Error> {
+    if in_ci {
+        return Err(Error::BlessInCi);
+    }
+    let mut index = CaseIndex::read(workspace.cases)?;
+    let mut gone = Vec::new();
+    for name in names {
+        let not_gone = |why| Error::NotGone {
+            name: name.clone(),
+            why,
+        };
+        if workspace.cases.join(name.as_str()).exists() {
+            return Err(not_gone("its folder is there"));
+        }
+        let Some(line) = index.cases.remove(name) else {
+            return Err(not_gone("the index does not list it"));
+        };
+        gone.push(format!("{name}: {line}"));
+    }
+    index.write()?;
+    Ok(gone)
 }

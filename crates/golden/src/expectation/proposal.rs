@@ -1,7 +1,8 @@
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::case::atomic_write::write_file;
+use crate::case::case_index::{CaseLine, enter};
 use crate::case::files::Case;
 use crate::error::Error;
 
@@ -23,17 +24,33 @@ pub struct FileChange {
     pub path: PathBuf,
     /// In words and, where it can be drawn, as a difference.
     pub difference: String,
-    /// The new content; none: the file goes.
-    pub(super) bytes: Option<Vec<u8>>,
+    pub(super) write: Write,
+}
+
+/// What accepting a change does.
+#[derive(Debug)]
+pub(super) enum Write {
+    /// The file gets this content.
+    Bytes(Vec<u8>),
+    /// The file goes.
+    Removal,
+    /// The index gets this line for the case; other lines may have changed meanwhile.
+    Line(CaseLine),
 }
 
 impl Proposal {
-    /// Writes and removes the files; `case.toml` comes last, so that oracle 9 finds a half-written case.
+    /// Writes and removes the files; `case.toml` and the index come last, so that oracle 9 finds a
+    /// half-written case.
     pub fn accept(self) -> Result<(), Error> {
-        for FileChange { path, bytes, .. } in self.changes {
-            match bytes {
-                Some(bytes) => write_file(&path, &bytes)?,
-                None => fs::remove_file(&path).map_err(Error::write(&path))?,
+        let Self { case, changes, .. } = self;
+        for FileChange { path, write, .. } in changes {
+            match write {
+                Write::Bytes(bytes) => write_file(&path, &bytes)?,
+                Write::Removal => fs::remove_file(&path).map_err(Error::write(&path))?,
+                Write::Line(line) => {
+                    let cases = path.parent().unwrap_or(Path::new("."));
+                    enter(cases, &case.name, line)?;
+                }
             }
         }
         Ok(())

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 
 use crate::case::atomic_write::read_if_there;
 use crate::case::capture_facts::CaptureFacts;
+use crate::case::case_index::{CaseIndex, CaseLine};
 use crate::case::documents::Documented;
 use crate::case::files::{Case, CaseFiles};
 use crate::case::manifest::{
@@ -16,7 +17,7 @@ use crate::case::manifest::{
 use crate::case::schema_files::{self, SchemaFile, SchemaFiles};
 use crate::diff::unified;
 use crate::error::{Error, with_causes};
-use crate::expectation::proposal::{FileChange, Proposal};
+use crate::expectation::proposal::{FileChange, Proposal, Write};
 use crate::expectation::summary::summary;
 use crate::expectation::workspace::Workspace;
 use crate::finding::Finding;
@@ -40,16 +41,28 @@ pub(crate) struct Settled {
 }
 
 /// Proposes the result of a replay as the expectation of a case; `work` is a folder for the replay.
+/// `replaces`: the case may have less to judge by than the index says.
 ///
-/// Errors: a finding that cannot be blessed, because data is lost or the file is not sound; a
+/// Errors: less than that without `replaces`; a finding that cannot be blessed, because data is lost or the file is not sound; a
 /// captured case in which the recognizer finds what is not of the closed language.
 pub(super) fn propose(
     workspace: &Workspace<'_>,
     case: &Case,
     before_sql: &[u8],
     work: &Path,
+    replaces: bool,
 ) -> Result<Proposal, Error> {
     let schemas = SchemaFiles::read(workspace.cases, workspace.history)?;
+    let index = CaseIndex::read(workspace.cases)?;
+    let was = index.cases.get(&case.name);
+    if let Some(was) = was.filter(|_| !replaces)
+        && let Some(why) = CaseLine::of(&case.manifest, before_sql).loss(was)
+    {
+        return Err(Error::NotBlessable {
+            name: case.name.clone(),
+            why,
+        });
+    }
     let mut settled = settle(workspace, &schemas, case, before_sql, work)?;
     settled.files.insert(BEFORE, before_sql.to_vec());
     if case.manifest.origin == Origin::Captured {
@@ -57,6 +70,15 @@ pub(super) fn propose(
     }
     let mut changes = schema_changes(workspace, &schemas)?;
     changes.extend(case_changes(&settled)?);
+    let line = CaseLine::of(&settled.case.manifest, before_sql);
+    let difference = line.difference(was);
+    if !difference.is_empty() {
+        changes.push(FileChange {
+            path: index.path().to_owned(),
+            difference: format!("{}: {difference}", case.name),
+            write: Write::Line(line),
+        });
+    }
     Ok(Proposal {
         case: settled.case,
         changes,
@@ -243,7 +265,7 @@ fn schema_changes(
         changes.push(FileChange {
             path: file.path.clone(),
             difference,
-            bytes: Some(file.fresh_text.clone().into_bytes()),
+            write: Write::Bytes(file.fresh_text.clone().into_bytes()),
         });
     }
     Ok(changes)
@@ -267,20 +289,23 @@ fn case_changes(settled: &Settled) -> Result<Vec<FileChange>, Error> {
     for name in FILES.into_iter().filter(|name| *name != MANIFEST) {
         let path = folder.join(name);
         let old = read_if_there(&path)?;
-        let (difference, bytes) = match (old, settled.files.get(name)) {
+        let (difference, write) = match (old, settled.files.get(name)) {
             (None, None) => continue,
             (Some(old), Some(new)) if old == *new => continue,
-            (Some(_), None) => ("no longer belongs to the case".to_owned(), None),
-            (None, Some(new)) => (format!("new: {} bytes", new.len()), Some(new.clone())),
+            (Some(_), None) => ("no longer belongs to the case".to_owned(), Write::Removal),
+            (None, Some(new)) => (
+                format!("new: {} bytes", new.len()),
+                Write::Bytes(new.clone()),
+            ),
             (Some(old), Some(new)) => (
                 content_difference(name, &old, new, settled.after.as_ref()),
-                Some(new.clone()),
+                Write::Bytes(new.clone()),
             ),
         };
         changes.push(FileChange {
             path,
             difference,
-            bytes,
+            write,
         });
     }
     let path = folder.join(MANIFEST);
@@ -295,7 +320,7 @@ fn case_changes(settled: &Settled) -> Result<Vec<FileChange>, Error> {
         changes.push(FileChange {
             path,
             difference,
-            bytes: Some(new.into_bytes()),
+            write: Write::Bytes(new.into_bytes()),
         });
     }
     Ok(changes)

@@ -9,6 +9,7 @@ use walkdir::WalkDir;
 use crate::case::atomic_write::read_if_there;
 use crate::case::files::{Case, text_of};
 use crate::case::manifest::{BEFORE, CaseState, MANIFEST, SUMMARY, sha256};
+use crate::case_name::OF_THE_DESKTOP;
 use crate::diff::unified;
 use crate::error::{Error, with_causes};
 use crate::finding::{Finding, Oracle};
@@ -78,7 +79,7 @@ pub(crate) fn summary(case: &Case, now: &str) -> Result<Option<Finding>, Error> 
         }))
 }
 
-/// The entries of a folder, as paths inside it.
+/// The entries of a folder, as paths inside it, without those of a desktop.
 pub(super) fn names_in(folder: &Path) -> Vec<String> {
     WalkDir::new(folder)
         .min_depth(1)
@@ -87,5 +88,6 @@ pub(super) fn names_in(folder: &Path) -> Vec<String> {
         .into_iter()
         .filter_map(Result::ok)
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| !OF_THE_DESKTOP.contains(&&**name))
         .collect()
 }

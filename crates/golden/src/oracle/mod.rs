@@ -6,6 +6,7 @@ mod evidence;
 mod taken_back;
 
 mod case_files;
+mod case_index;
 mod conservation;
 mod data;
 mod goldens;
@@ -17,6 +18,7 @@ mod schema;
 mod transcripts;
 
 pub(crate) use case_files::{files, summary as stale_summary, unloadable, unreadable};
+pub(crate) use case_index::{index, indexed};
 pub(crate) use data::{data_difference, digested, expectation};
 pub(crate) use declared_losses::{NeededLosses, needed, stale};
 pub(crate) use evidence::{After, Evidence, options};

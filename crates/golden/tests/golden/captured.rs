@@ -109,7 +109,8 @@ fn an_open_case_fails_until_it_is_blessed() {
             "c/survivors.txt",
             "c/REVIEW.md",
             "c/report.md",
-            "c/case.toml"
+            "c/case.toml",
+            "index.toml"
         ]
     );
     let said = fixture.check(HISTORY, &["c"]);
@@ -396,7 +397,7 @@ fn a_draft_with_a_leak_cannot_be_written() {
 
     assert_eq!(
         fs::read_dir(fixture.path("cases")).unwrap().count(),
-        2,
-        "v5 and schema"
+        3,
+        "v5, schema and index.toml"
     );
 }

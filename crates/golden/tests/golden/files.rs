@@ -88,7 +88,10 @@ fn files_changed_by_hand() {
     );
     check(
         |fixture| fixture.rewrite("cases/v5/before.sql", "COMMIT;", ""),
-        &["9 before.sql does not load: line 61: a dump has no such line here"],
+        &[
+            "9 the case is not the one of index.toml: another before.sql",
+            "9 before.sql does not load: line 61: a dump has no such line here",
+        ],
     );
 }
 
@@ -124,7 +127,10 @@ fn an_open_case_fails_until_it_is_blessed() {
     let said = fixture.check(HISTORY, &["v5"]);
     assert_eq!(
         said.titles(Some("v5")),
-        ["9 the case is open: it has no expectation yet"]
+        [
+            "9 the case is open: it has no expectation yet",
+            "9 the case is not the one of index.toml: verdict migrated → open",
+        ]
     );
     assert!(said.hints("v5").contains(&Hint::Bless(case("v5"))));
     fixture.bless("v5", HISTORY, true).unwrap();
@@ -160,6 +166,7 @@ fn refusals_are_kept_to_the_letter() {
         said.titles(Some("good")),
         [
             "9 case.toml lists `after.data.sql`, which is no file of such a case",
+            "9 the case is not the one of index.toml: verdict migrated → nothing",
             "1 went to v6, expected that there is nothing to do",
             "1 the file, or what stands beside it, has changed; it must be left untouched",
         ]
@@ -198,6 +205,7 @@ fn the_goldens_as_a_whole() {
             "9 schema/v2.sql is missing",
             "9 `schema/v9.sql` belongs to no version",
             "9 no case is a v3 database",
+            "9 1 case of index.toml is gone",
         ]
     );
     assert_eq!(

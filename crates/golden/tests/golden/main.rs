@@ -10,6 +10,8 @@ mod wrong_lists;
 
 mod files;
 
+mod index;
+
 mod blessing;
 
 mod adding;

@@ -75,6 +75,8 @@ impl TestWorkspace {
                     files.push((path.clone(), fixture.read(&path)));
                 }
             }
+            let index = "cases/index.toml";
+            files.push((index.to_owned(), fixture.read(index)));
             files
         });
         let fixture = Self::new();

@@ -1,0 +1,94 @@
+//! Oracle 9 for the index of cases: no case went, shrank, expects something else or came in without a
+//! command; no released migration was forgotten.
+
+use crate::case::atomic_write::read_if_there;
+use crate::case::case_index::{CaseIndex, CaseLine, cases_gone};
+use crate::case::files::Case;
+use crate::case::manifest::{BEFORE, CaseState, sha256};
+use crate::case::released::Released;
+use crate::case_name::{CaseName, INDEX};
+use crate::error::Error;
+use crate::finding::{Finding, Oracle};
+
+/// One case against its line.
+pub(crate) fn indexed(index: &CaseIndex, case: &Case) -> Result<Option<Finding>, Error> {
+    let Some(before_sql) = read_if_there(&case.folder.join(BEFORE))?.filter(|_| index.is_there)
+    else {
+        // Another finding is about the missing file.
+        return Ok(None);
+    };
+    let mut is = CaseLine::of(&case.manifest, &before_sql);
+    let Some(was) = index.cases.get(&case.name) else {
+        // An open case is listed once it is blessed.
+        let is_settled = case.manifest.state == CaseState::Settled;
+        let title = format!("{INDEX} does not list the case");
+        return Ok(is_settled.then(|| Finding::new(Oracle::Goldens, title)));
+    };
+    let loss = is.loss(was);
+    let listed = case.manifest.sha256.get(BEFORE);
+    if listed.is_some_and(|listed| *listed != sha256(&before_sql)) {
+        // That the file was changed is a finding about its sum.
+        is.before.clone_from(&was.before);
+    }
+    let difference = is.difference(Some(was));
+    if difference.is_empty() {
+        return Ok(None);
+    }
+    let title = format!("the case is not the one of {INDEX}: {difference}");
+    let finding = Finding::new(Oracle::Goldens, title);
+    Ok(Some(match loss {
+        Some(loss) => finding.with_body(loss).not_blessable(),
+        None => finding,
+    }))
+}
+
+/// The index as a whole: the cases of which it has a line and that are gone, and the released migrations.
+/// `names` are the cases that there are.
+pub(crate) fn index(
+    index: &CaseIndex,
+    names: &[CaseName],
+    released: &Released,
+    now: impl Fn(&CaseName) -> Option<String>,
+) -> Vec<Finding> {
+    let say = |title: String| Finding::new(Oracle::Goldens, title);
+    if !index.is_there {
+        return vec![say(format!(
+            "{INDEX} is missing: `golden-bless --all` writes it"
+        ))];
+    }
+    let mut findings = Vec::new();
+    let gone: Vec<_> = index
+        .cases
+        .iter()
+        .filter(|(name, _)| !names.contains(name))
+        .collect();
+    if !gone.is_empty() {
+        let renamed = |line: &CaseLine| {
+            let is_new = |name: &&CaseName| !index.cases.contains_key(name);
+            let has_it = |name: &&CaseName| now(name).as_ref() == Some(&line.before);
+            names.iter().filter(is_new).find(has_it)
+        };
+        let lines: Vec<String> = gone
+            .iter()
+            .map(|(name, line)| match renamed(line) {
+                Some(new) => format!("{name}: {line}; `{new}` has its {BEFORE}"),
+                None => format!("{name}: {line}"),
+            })
+            .collect();
+        let title = cases_gone(gone.len());
+        let next = "restore what is gone; what is meant to go, `golden-bless --gone CASE` takes off the index";
+        findings.push(say(title).with_body(format!("{}\n{next}", lines.join("\n"))));
+    }
+    for (identifier, fingerprint) in &index.released {
+        match released.fingerprint(identifier) {
+            Some(now) if now == fingerprint => {}
+            Some(_) => findings.push(say(format!(
+                "released.toml has another fingerprint of `{identifier}` than {INDEX}"
+            ))),
+            None => findings.push(say(format!(
+                "`{identifier}` is released by {INDEX}, and released.toml does not list it"
+            ))),
+        }
+    }
+    findings
+}
