@@ -12,7 +12,7 @@ pub mod recognizer;
 // Files.
 pub mod bundle;
 pub mod case_files;
-#[path = "../../xtask/src/case_zip.rs"]
+#[path = "../../wuhu-db/src/case_zip.rs"]
 mod case_zip;
 pub mod zip_file;
 

@@ -11,7 +11,7 @@ use super::sources::{Dependency, code, dependency_lines, members, read, section,
 const CHECKS: [&str; 2] = ["crates/soak", "tests"];
 
 /// Which members of the workspace a member may know. Whoever adds a crate says here where it stands.
-const ARROWS: [(&str, &[&str]); 11] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("crates/sqlite-facts", &[]),
     ("crates/sqlite-pages", &[]),
     ("crates/canon", &["sqlite-facts"]),
@@ -50,16 +50,28 @@ const ARROWS: [(&str, &[&str]); 11] = [
         ],
     ),
     (
-        "xtask",
+        "wuhu-db",
         &[
             "anonymizer",
             "canon",
             "golden",
             "migrator",
             "rescue",
+            "sqlite-facts",
+            "test-support",
+        ],
+    ),
+    (
+        "xtask",
+        &[
+            "anonymizer",
+            "canon",
+            "golden",
+            "migrator",
             "soak",
             "sqlite-facts",
             "test-support",
+            "wuhu-db",
         ],
     ),
     (

@@ -37,12 +37,12 @@ fn golden_files_are_written_by_one_function() {
             "crates/golden/src/case/atomic_write.rs: put",
             // No golden: databases of a rescue, private until they are whole.
             "crates/rescue/src/rescue.rs: clear_free_pages",
-            "xtask/src/rescue.rs: place",
+            "wuhu-db/src/rescue.rs: place",
             // No golden: the lock of a private folder, in it.
-            "xtask/src/run_dir.rs: lock_in",
+            "wuhu-db/src/run_dir/mod.rs: lock_in",
             // Nor this: that folder, on its way out.
-            "xtask/src/run_dir/removal.rs: remove_run",
-            "xtask/src/run_dir/sweep.rs: lock_of_ended_run",
+            "wuhu-db/src/run_dir/removal.rs: remove_run",
+            "wuhu-db/src/run_dir/sweep.rs: lock_of_ended_run",
         ],
         "what writes files"
     );
@@ -77,7 +77,7 @@ fn only_the_migrator_opens_files_of_a_user() {
         ("crates/rescue/src/rescue.rs", "open_with_flags("), // that, and the private copy of the source
         ("crates/rescue/src/rescue.rs", "fs::remove_"), // the database of found rows, when it is merged
         ("xtask/src/measure.rs", "fs::remove_"), // a file that it has made, a copy that was measured
-        ("xtask/src/run_dir/removal.rs", "fs::remove_"), // a run's private folder, an output not yet whole
+        ("wuhu-db/src/run_dir/removal.rs", "fs::remove_"), // a run's private folder, an output not yet whole
     ];
     let allowed = allowed.map(|(file, call)| (file.to_owned(), call));
     assert_eq!(
@@ -111,6 +111,7 @@ fn beside_the_migrator() -> impl Iterator<Item = (String, String)> {
         "crates/canon/src",
         "crates/golden/src",
         "crates/rescue/src",
+        "wuhu-db/src",
         "xtask/src",
     ];
     let sources = folders.into_iter().flat_map(sources);

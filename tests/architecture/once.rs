@@ -8,10 +8,13 @@ use super::report;
 use super::sources::{code, members, targets};
 
 /// Names that several crates give to a type of their own, and why they are not confused.
-const OF_MANY: [(&str, &str); 1] = [(
-    "Error",
-    "each library has one, which others write with the crate before it",
-)];
+const OF_MANY: [(&str, &str); 2] = [
+    (
+        "Error",
+        "each library has one, which others write with the crate before it",
+    ),
+    ("Args", "as below, in both programs"),
+];
 
 /// Names that several files of a crate give to a type of their own.
 const OF_FILES: [(&str, &str); 1] = [("Args", "the arguments of a task, one task a file")];

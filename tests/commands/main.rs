@@ -12,6 +12,7 @@
 mod bad_input;
 mod canaries;
 mod capture;
+mod clone;
 mod documents;
 mod exit_codes;
 mod import;

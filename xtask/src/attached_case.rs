@@ -6,9 +6,9 @@ use std::path::Path;
 use anyhow::Result;
 use golden::{BEFORE, CaseName, PublicCase, Workspace};
 
-use crate::case_zip;
-use crate::hint::hinted;
-use crate::terminal::EscapedLines;
+use wuhu_db::case_zip;
+use wuhu_db::hint::hinted;
+use wuhu_db::terminal::EscapedLines;
 
 /// The case; none, and the findings printed, where it holds what no capture writes. `name`: another than
 /// that of the folder in the zip; `done`: what was to be done with it.

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use golden::{Add, CaseName};
 
-use crate::exit::Exit;
 use crate::proposal::print_proposal;
-use crate::run_dir::uninterrupted;
 use crate::workspace::OwnedWorkspace;
-use crate::{paths, terminal};
+use wuhu_db::exit::Exit;
+use wuhu_db::run_dir::uninterrupted;
+use wuhu_db::{paths, terminal};
 
 /// Make a case of a database file with invented content
 ///

@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use golden::CaseName;
 use migrator::{Version, counted};
 
-use crate::exit::Exit;
 use crate::proposal::print_proposal;
-use crate::run_dir::uninterrupted;
-use crate::terminal;
 use crate::workspace::OwnedWorkspace;
+use wuhu_db::exit::Exit;
+use wuhu_db::run_dir::uninterrupted;
+use wuhu_db::terminal;
 
 /// Accept what the migrations make of a case as its new expectation
 ///

@@ -9,11 +9,10 @@ use std::time::Duration;
 use golden::{CaseName, Check, ExternalMigrator};
 use migrator::Guards;
 
-use crate::exit::Exit;
-use crate::paths;
-use crate::run_dir::{also_end, unless_ending};
-use crate::terminal::{self, EscapedLines};
-use crate::workspace::OwnedWorkspace;
+use crate::workspace::{OwnedWorkspace, artifacts};
+use wuhu_db::exit::Exit;
+use wuhu_db::run_dir::{also_end, unless_ending};
+use wuhu_db::terminal::{self, EscapedLines};
 
 mod check_report;
 use check_report::CheckReport;
@@ -48,7 +47,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let workspace = OwnedWorkspace::open(args.cases.as_deref())?;
-    judge(args, &workspace, &paths::leave(), terminal::stdout())
+    judge(args, &workspace, &artifacts()?, terminal::stdout())
 }
 
 /// Prints the verdict to `out`; failing cases leave their files in `artifacts`.

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use anyhow::Result;
 use golden::CaseName;
 
-use crate::exit::Exit;
-use crate::run_dir::uninterrupted;
+use crate::attached_case;
 use crate::workspace::OwnedWorkspace;
-use crate::{attached_case, terminal};
+use wuhu_db::exit::Exit;
+use wuhu_db::run_dir::uninterrupted;
+use wuhu_db::terminal;
 
 /// Make a case of a zip that `capture` wrote, for instance an attachment of an issue
 ///

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use anyhow::{Context as _, Result, anyhow};
 use golden::{CaseName, Signature};
 
-use crate::exit::Exit;
-use crate::run_dir::uninterrupted;
+use crate::attached_case;
 use crate::workspace::OwnedWorkspace;
-use crate::{attached_case, case_zip, shell, terminal};
+use wuhu_db::exit::Exit;
+use wuhu_db::run_dir::uninterrupted;
+use wuhu_db::{case_zip, paths, terminal};
 
 /// Approve a case that `capture` wrote: put a signature into its zip
 ///
@@ -54,7 +55,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     out.put(format!(
         "{}: {signature}, in {}",
         case.name(),
-        shell::path_word(&args.zip)
+        paths::path_word(&args.zip)
     ));
     Ok(Exit::Fine)
 }

@@ -9,11 +9,11 @@ use ::soak::measure::{self, Cache, Sample};
 use anyhow::{Context as _, Result, anyhow, bail};
 use clap::ValueEnum;
 
-use crate::exit::Exit;
-use crate::format::Format;
-use crate::paths;
-use crate::run_dir::RunDir;
-use crate::terminal::{self, print};
+use crate::workspace::root;
+use wuhu_db::exit::Exit;
+use wuhu_db::format::Format;
+use wuhu_db::run_dir::RunDir;
+use wuhu_db::terminal::{self, print};
 
 mod report;
 
@@ -124,7 +124,7 @@ fn be(process: Process, db: &Path) -> Result<Exit> {
 
 /// Builds the release program, which then does all of it.
 fn run_in_release() -> Result<Exit> {
-    let manifest = paths::root().join("Cargo.toml");
+    let manifest = root()?.join("Cargo.toml");
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args([
         "run",

@@ -4,8 +4,8 @@ use std::io::Write;
 
 use golden::Proposal;
 
-use crate::paths;
-use crate::terminal::EscapedLines;
+use wuhu_db::paths;
+use wuhu_db::terminal::EscapedLines;
 
 /// Prints the summary and the difference of each file.
 pub(crate) fn print_proposal<W: Write>(out: &mut EscapedLines<W>, proposal: &Proposal) {

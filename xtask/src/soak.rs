@@ -8,10 +8,10 @@ use ::soak::{Captures, Corruption, Input, JUDGE, Points, Tally};
 use anyhow::{Result, anyhow};
 use clap::ValueEnum;
 
-use crate::exit::Exit;
-use crate::format::Format;
-use crate::run_dir::RunDir;
-use crate::terminal::{self, print};
+use wuhu_db::exit::Exit;
+use wuhu_db::format::Format;
+use wuhu_db::run_dir::RunDir;
+use wuhu_db::terminal::{self, print};
 
 mod properties;
 mod report;

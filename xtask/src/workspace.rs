@@ -6,8 +6,24 @@ use anyhow::{Context as _, Result};
 use golden::{Released, Workspace};
 use migrator::{HISTORY, History};
 
-use crate::paths;
-use crate::run_dir::RunDir;
+use wuhu_db::hint::hinted;
+use wuhu_db::paths;
+use wuhu_db::run_dir::RunDir;
+
+/// The root of the workspace. Not compiled in: a clone may be moved.
+pub(crate) fn root() -> Result<PathBuf> {
+    paths::clone_root().ok_or_else(|| {
+        hinted(
+            "the current folder lies in no clone of this workspace",
+            "call the program in one",
+        )
+    })
+}
+
+/// The folder for the artifacts of failing cases.
+pub(crate) fn artifacts() -> Result<PathBuf> {
+    Ok(root()?.join("target").join("golden-check"))
+}
 
 /// What golden's [`Workspace`] borrows. The temporary files of the command go with it, so that it must
 /// live in the command's `run`: see [`RunDir`].
@@ -22,9 +38,12 @@ impl OwnedWorkspace {
     /// The workspace over the folder of cases that was named, or over `golden/`.
     pub(crate) fn open(cases: Option<&Path>) -> Result<Self> {
         Ok(Self {
-            cases: paths::cases(cases),
+            cases: match cases {
+                Some(named) => named.to_owned(),
+                None => root()?.join("golden"),
+            },
             history: History::new(HISTORY)?,
-            released: Released::read(&paths::released())?,
+            released: Released::read(&root()?.join(paths::RELEASED))?,
             run_dir: RunDir::new().context("no folder for temporary files could be made")?,
         })
     }

@@ -67,7 +67,9 @@ fn anchors(text: &str) -> BTreeSet<String> {
 }
 
 /// Where files of the workspace are.
-const FOLDERS: [&str; 6] = [".ci/", ".github/", "crates/", "docs/", "tests/", "xtask/"];
+const FOLDERS: [&str; 7] = [
+    ".ci/", ".github/", "crates/", "docs/", "tests/", "wuhu-db/", "xtask/",
+];
 
 /// Files, folders and architecture tests that the pages name and that are not there.
 pub(super) fn missing(pages: &[String]) -> Vec<String> {
@@ -127,7 +129,7 @@ pub(super) fn missing_documents(pages: &[String]) -> Vec<String> {
 
 /// Every file of the crates and their tests, by its path in the workspace.
 fn sources() -> Vec<String> {
-    files_of(&["crates", "tests", "xtask"])
+    files_of(&["crates", "tests", "wuhu-db", "xtask"])
 }
 
 /// Whether this stands for many paths, or for none: `golden/CASE/`, `schema/vN.sql`, a command.

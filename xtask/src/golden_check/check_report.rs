@@ -8,9 +8,9 @@ use std::time::Instant;
 use golden::{CaseName, CaseReport, CheckTotals, Event, ExpectedOutcome, Finding, Hint};
 use migrator::counted;
 
-use crate::paths::from_here;
-use crate::shell;
-use crate::terminal::{self, EscapedLines};
+use wuhu_db::paths::{from_here, path_word};
+use wuhu_db::shell;
+use wuhu_db::terminal::{self, EscapedLines};
 
 /// Failing cases that are shown in full, if their findings differ; of the others the titles are enough.
 const IN_FULL: usize = 3;
@@ -188,7 +188,7 @@ impl<O: Write> CheckReport<O> {
     }
 
     fn command(&self, hint: &Hint) -> String {
-        let cases = |cases: &Path| format!(" --cases {}", shell::path_word(cases));
+        let cases = |cases: &Path| format!(" --cases {}", path_word(cases));
         let cases = self.cases.as_deref().map(cases).unwrap_or_default();
         match hint {
             Hint::Check(case) => {
@@ -202,7 +202,7 @@ impl<O: Write> CheckReport<O> {
                 )
             }
             Hint::Bless(case) => format!("cargo xtask golden-bless {case}{cases}"),
-            Hint::Open(db) => format!("sqlite3 {}", shell::path_word(db)),
+            Hint::Open(db) => format!("sqlite3 {}", path_word(db)),
         }
     }
 }

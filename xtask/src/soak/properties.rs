@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use ::soak::{Failure, Promise, Tally};
 use anyhow::{Context as _, Result};
 
-use crate::paths;
+use crate::workspace::root;
 
 /// Package, and what the names of the tests hold.
 const SUITES: [(&str, &str); 7] = [
@@ -37,7 +37,7 @@ pub(super) fn properties(
         let words = ["test", "--release", "--locked", "--package", package, tests];
         let mut command = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
         command.args(words).env("PROPTEST_CASES", cases.to_string());
-        command.current_dir(paths::root()).stdin(Stdio::null());
+        command.current_dir(root()?).stdin(Stdio::null());
         let output = command.output().context("`cargo` cannot be run")?;
         if output.status.success() {
             tally.count(&format!("{name} holds"));

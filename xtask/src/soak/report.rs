@@ -6,7 +6,7 @@ use ::soak::Tally;
 use canon::escape;
 use serde::Serialize;
 
-use crate::format;
+use wuhu_db::format;
 
 /// What a part has found.
 pub(super) struct PartResult {

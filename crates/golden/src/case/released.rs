@@ -18,8 +18,8 @@ const HEAD: &str = "\
 # `cargo xtask golden-bless --release vN`; a migration that is not listed is not released.
 ";
 
-/// The content of `released.toml`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The content of `released.toml`; by default nothing is released.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Released {
     path: PathBuf,
     /// Fingerprint by identifier.

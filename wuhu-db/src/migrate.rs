@@ -1,4 +1,4 @@
-//! `cargo xtask migrate DB`: brings a database to the newest version, losing nothing, and back.
+//! `migrate DB`: brings a database to the newest version, losing nothing, and back.
 
 use std::path::{Path, PathBuf};
 
@@ -8,6 +8,7 @@ use migrator::{Guards, HISTORY, History, MigrateOptions, Version};
 
 use crate::exit::Exit;
 use crate::paths::BUSY;
+use crate::program::examples;
 use crate::run_dir::{for_copies, interruptible};
 use crate::terminal::{print, print_done};
 
@@ -23,11 +24,12 @@ mod report;
 /// What the migration drops or changes is first written to a private file beside the database,
 /// the undo bundle, and the command that takes everything back is printed.
 #[derive(clap::Args)]
-#[command(after_help = "Examples:\n  \
-    cargo xtask migrate --dry-run ~/.wuhu/wuhu.sqlite\n  \
-    cargo xtask migrate ~/.wuhu/wuhu.sqlite\n  \
-    cargo xtask migrate --undo ~/.wuhu/wuhu.sqlite.undo-v5.PRIVATE ~/.wuhu/wuhu.sqlite")]
-pub(crate) struct Args {
+#[command(after_help = examples(&[
+    "migrate --dry-run ~/.wuhu/wuhu.sqlite",
+    "migrate ~/.wuhu/wuhu.sqlite",
+    "migrate --undo ~/.wuhu/wuhu.sqlite.undo-v5.PRIVATE ~/.wuhu/wuhu.sqlite",
+]))]
+pub struct Args {
     /// The database file
     db: PathBuf,
     /// Migrate a private copy, report, and leave the file as it is
@@ -50,7 +52,8 @@ pub(crate) struct Args {
     undo: Option<PathBuf>,
 }
 
-pub(crate) fn run(args: &Args) -> Result<Exit> {
+/// Migrates the file or a copy of it, or takes a migration back.
+pub fn run(args: &Args) -> Result<Exit> {
     let history = History::new(HISTORY)?;
     let (scratch, _run_dir) = for_copies();
     let interrupt = interruptible();

@@ -9,8 +9,9 @@ use migrator::{
 };
 use rescue::RescueReport;
 
+use crate::paths::path_word;
+use crate::program;
 use crate::rescue::found_in_words;
-use crate::shell::path_word;
 
 /// The whole answer, escaped for a terminal.
 pub(super) fn text(db: &Path, seen: &Inspection, lost: Option<&RescueReport>) -> String {
@@ -116,7 +117,8 @@ fn rescuable(report: &RescueReport, db: &Path) -> Vec<String> {
     ));
     lines.push("stop the server, copy the file, do not VACUUM it, then:".to_owned());
     lines.push(format!(
-        "cargo xtask rescue {} --out rescued.sqlite",
+        "{} rescue {} --out rescued.sqlite",
+        program::name(),
         path_word(db)
     ));
     lines

@@ -18,8 +18,8 @@ mod sweep;
 
 use name::{LOCK, PREFIX, RANDOM_LEN};
 use registry::registered;
-pub(crate) use registry::{uninterrupted, unless_ending};
-pub(crate) use signals::{also_end, exit_code as signal_code, interruptible};
+pub use registry::{uninterrupted, unless_ending};
+pub use signals::{also_end, exit_code as signal_code, interruptible};
 
 /// Attempts at a new folder, for another run may sweep it before it is locked.
 const ATTEMPTS: usize = 8;
@@ -29,7 +29,7 @@ const ATTEMPTS: usize = 8;
 ///
 /// The value must live in the function whose error the process reports, not only in what it calls:
 /// while a signal is answered, dropping it waits for the end of the process.
-pub(crate) struct RunDir {
+pub struct RunDir {
     path: PathBuf,
     outputs: Mutex<Vec<PathBuf>>,
     _lock: File,
@@ -37,12 +37,12 @@ pub(crate) struct RunDir {
 
 impl RunDir {
     /// Makes the folder, and sweeps those of killed runs.
-    pub(crate) fn new() -> io::Result<Self> {
+    pub fn new() -> io::Result<Self> {
         Self::new_in(&std::env::temp_dir())
     }
 
     /// The same in another folder than the system's.
-    pub(crate) fn new_in(parent: &Path) -> io::Result<Self> {
+    pub fn new_in(parent: &Path) -> io::Result<Self> {
         #[cfg(unix)]
         signals::handle()?;
         let parent = std::path::absolute(parent)?;
@@ -80,13 +80,13 @@ impl RunDir {
     }
 
     /// Where the folder is.
-    pub(crate) fn path(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         &self.path
     }
 
     /// Registers a file or folder elsewhere, an output that is not yet whole, for removal with this
     /// folder. Once it has been moved to its place, nothing is there to remove.
-    pub(crate) fn also_remove(&self, path: &Path) -> io::Result<()> {
+    pub fn also_remove(&self, path: &Path) -> io::Result<()> {
         let path = std::path::absolute(path)?;
         let mut registered = registered();
         registered.push(path.clone());
@@ -116,7 +116,7 @@ impl Drop for RunDir {
 
 /// A folder for private copies, which exists as long as the second value lives. The system's own
 /// folder where no other can be made, for most files need no copy.
-pub(crate) fn for_copies() -> (PathBuf, Option<RunDir>) {
+pub fn for_copies() -> (PathBuf, Option<RunDir>) {
     let run = RunDir::new().ok();
     let path = run
         .as_ref()
@@ -138,13 +138,13 @@ fn lock_in(folder: &Path) -> io::Result<File> {
 /// Where there are no signals, nothing ends a command early.
 #[cfg(not(unix))]
 mod signals {
-    pub(crate) fn interruptible() -> migrator::Interrupt {
+    pub fn interruptible() -> migrator::Interrupt {
         migrator::Interrupt::default()
     }
 
-    pub(crate) fn also_end(_: impl Fn() + Send + 'static) {}
+    pub fn also_end(_: impl Fn() + Send + 'static) {}
 
-    pub(crate) fn exit_code() -> Option<u8> {
+    pub fn exit_code() -> Option<u8> {
         None
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn without_paths(
     db: Option<&Path>,
     out: Option<&Path>,
 ) -> anyhow::Error {
-    if crate::exit::is_broken_pipe(&error) {
+    if crate::terminal::is_broken_pipe(&error) {
         return error;
     }
     let words: Vec<String> = error.chain().map(ToString::to_string).collect();

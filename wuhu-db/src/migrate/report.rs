@@ -10,7 +10,8 @@ use migrator::{
     counted,
 };
 
-use crate::shell::path_word;
+use crate::paths::path_word;
+use crate::program;
 
 /// The report of a migration that was tried on a copy.
 pub(super) fn dry_run(db: &Path, outcome: &Outcome, show_values: bool) -> String {
@@ -35,9 +36,11 @@ fn idle(kind: &FileKind) -> String {
     match kind {
         FileKind::Version(version) => format!("it is at {version}"),
         FileKind::Newer(ids) => format!("it is newer, with {}", escape(&ids.join(", "))),
-        FileKind::Reset => "it is at v6, by the build of the hard reset; `cargo xtask inspect` \
-                            says whether anything of before may be saved"
-            .to_owned(),
+        FileKind::Reset => format!(
+            "it is at v6, by the build of the hard reset; `{} inspect` says whether anything of before may be \
+             saved",
+            program::name()
+        ),
         _ => "it is where it should be".to_owned(),
     }
 }
@@ -95,7 +98,8 @@ fn way_back(undo: &Path, needs_log: bool, db: &Path, text: &mut String) {
     }
     let _ = writeln!(
         text,
-        ":\n    cargo xtask migrate --undo {} {}",
+        ":\n    {} migrate --undo {} {}",
+        program::name(),
         path_word(undo),
         path_word(db)
     );

@@ -7,9 +7,11 @@ use golden::Remedy;
 
 /// An error of a command, and what its user can do about it.
 #[derive(Debug)]
-pub(crate) struct Hinted {
-    pub(crate) message: String,
-    pub(crate) hint: String,
+pub struct Hinted {
+    /// What went wrong.
+    pub message: String,
+    /// The next step.
+    pub hint: String,
 }
 
 impl fmt::Display for Hinted {
@@ -21,13 +23,14 @@ impl fmt::Display for Hinted {
 impl Error for Hinted {}
 
 /// An error with a hint: a command to run, or an option to give.
-pub(crate) fn hinted(message: impl Into<String>, hint: impl Into<String>) -> anyhow::Error {
+pub fn hinted(message: impl Into<String>, hint: impl Into<String>) -> anyhow::Error {
     let (message, hint) = (message.into(), hint.into());
     Hinted { message, hint }.into()
 }
 
 /// The hint of an error, or of one of its causes.
-pub(crate) fn hint_of(error: &anyhow::Error) -> Option<String> {
+#[must_use]
+pub fn hint_of(error: &anyhow::Error) -> Option<String> {
     error.chain().find_map(|cause| {
         let hinted = cause.downcast_ref().map(|Hinted { hint, .. }| hint.clone());
         let remedy = || cause.downcast_ref::<golden::Error>()?.remedy();

@@ -1,21 +1,21 @@
-//! `cargo xtask capture [DB]`: makes an anonymized golden of a real database.
+//! `capture [DB]`: makes an anonymized golden of a real database.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anonymizer::{Anonymize, Anonymized, Policy, Selection, SourceGroups, anonymize};
 use anyhow::{Context as _, Result};
-use golden::{CaseName, Draft, FaithfulGolden, Original, WantedRows, Workspace};
-use migrator::{FileKind, InspectOptions, Inspection};
+use golden::{CaseName, Draft, FaithfulGolden, Original, Released, WantedRows, Workspace};
+use migrator::{FileKind, HISTORY, History, InspectOptions, Inspection};
 use rusqlite::Connection;
 
 use crate::exit::Exit;
 use crate::format::Format;
 use crate::hint::hinted;
+use crate::program::examples;
 use crate::run_dir::RunDir;
 use crate::terminal::{EscapedLines, print, print_done};
-use crate::workspace::OwnedWorkspace;
-use crate::{case_zip, paths, shell};
+use crate::{case_zip, paths};
 
 mod capturable;
 mod json;
@@ -47,16 +47,16 @@ const CACHE_KIB: u32 = 8_000;
 /// Writes the case's folder, CASE.zip to attach, CASE.report.md to paste, and CASE.review.html to look at
 /// before; the path of the zip is the last line.
 #[derive(clap::Args)]
-#[command(after_help = "\
-Examples:
-  cargo xtask capture
-  cargo xtask capture --dry-run ~/.wuhu/wuhu.sqlite
-  cargo xtask capture --all ~/.wuhu/wuhu.sqlite")]
+#[command(after_help = examples(&[
+    "capture",
+    "capture --dry-run ~/.wuhu/wuhu.sqlite",
+    "capture --all ~/.wuhu/wuhu.sqlite",
+]))]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "each is a switch of the command line"
 )]
-pub(crate) struct Args {
+pub struct Args {
     /// The database file [default: ~/.wuhu/wuhu.sqlite]
     db: Option<PathBuf>,
     /// Say what would become of each column and JSON path, and write nothing
@@ -95,18 +95,28 @@ pub(crate) struct Args {
     format: Format,
 }
 
-pub(crate) fn run(args: &Args) -> Result<Exit> {
+/// Makes the case, or says what would become of each column.
+pub fn run(args: &Args) -> Result<Exit> {
     panics::hide_messages();
     let db = args.db.clone().or_else(paths::default_db);
     let redacted = |error| redact::without_paths(error, db.as_deref(), args.out.as_deref());
     // In this function: see `RunDir`.
-    let workspace = OwnedWorkspace::open(None).map_err(redacted)?;
-    capture(args, db.as_deref(), &workspace).map_err(redacted)
+    let run_dir = RunDir::new()
+        .context("no folder for temporary files could be made")
+        .map_err(redacted)?;
+    capture(args, db.as_deref(), &run_dir).map_err(redacted)
 }
 
-fn capture(args: &Args, db: Option<&Path>, owned: &OwnedWorkspace) -> Result<Exit> {
+fn capture(args: &Args, db: Option<&Path>, run_dir: &RunDir) -> Result<Exit> {
     let db = db.context("there is no home folder: give the path of the database")?;
-    let (workspace, run_dir) = (owned.borrow(), &owned.run_dir);
+    let history = History::new(HISTORY)?;
+    // Nothing of a clone: a case is the same wherever it is captured.
+    let workspace = Workspace {
+        cases: run_dir.path(),
+        history: &history,
+        released: &Released::default(),
+        scratch: run_dir.path(),
+    };
     let key = key::key(args.key_file.as_deref())?;
     let out = paths::captures(args.out.as_deref());
     if let Some(name) = &args.name {
@@ -124,7 +134,7 @@ fn capture(args: &Args, db: Option<&Path>, owned: &OwnedWorkspace) -> Result<Exi
     };
     let snapshot = snapshot::take(db, shown, run_dir, &mut progress)?;
     let options = InspectOptions {
-        history: &owned.history,
+        history: &history,
         scratch: run_dir.path(),
         busy: paths::BUSY,
         interrupt: None,
@@ -136,7 +146,7 @@ fn capture(args: &Args, db: Option<&Path>, owned: &OwnedWorkspace) -> Result<Exi
         .open(CACHE_KIB)
         .map_err(|error| redact::migrator_error(&error, snapshot.path(), "DB"))?;
     page_check::ensure_indexes_are_readable(&source)?;
-    let known = known_schemas::known_schemas(&owned.history);
+    let known = known_schemas::known_schemas(&history);
     let policy = Policy::wuhu()?;
     let what = Anonymize {
         source: &source,
@@ -287,7 +297,7 @@ impl Capture<'_> {
                         report.name
                     ));
                 }
-                let zip = shell::path_word(&outputs.zip);
+                let zip = paths::path_word(&outputs.zip);
                 out.put(format!("{zip} ({zip_bytes} bytes)"));
                 print_done(&String::from_utf8_lossy(&out.into_inner()));
             }

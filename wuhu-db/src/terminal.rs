@@ -3,17 +3,17 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
-use crate::exit::is_broken_pipe;
 use crate::hint::hint_of;
 
 /// A stream of escaped lines. A closed pipe (`… | head`) ends the output, not the work.
-pub(crate) struct EscapedLines<W: Write> {
+pub struct EscapedLines<W: Write> {
     stream: W,
     is_closed: bool,
 }
 
 impl<W: Write> EscapedLines<W> {
-    pub(crate) fn new(stream: W) -> Self {
+    /// A stream that is not closed yet.
+    pub fn new(stream: W) -> Self {
         Self {
             stream,
             is_closed: false,
@@ -21,12 +21,12 @@ impl<W: Write> EscapedLines<W> {
     }
 
     /// The stream, with the lines that were put.
-    pub(crate) fn into_inner(self) -> W {
+    pub fn into_inner(self) -> W {
         self.stream
     }
 
     /// Writes one line, or several: only line feeds are not escaped.
-    pub(crate) fn put(&mut self, text: impl Display) {
+    pub fn put(&mut self, text: impl Display) {
         for line in text.to_string().split('\n') {
             if self.is_closed {
                 return;
@@ -38,18 +38,20 @@ impl<W: Write> EscapedLines<W> {
 }
 
 /// Results.
-pub(crate) fn stdout() -> EscapedLines<io::Stdout> {
+#[must_use]
+pub fn stdout() -> EscapedLines<io::Stdout> {
     EscapedLines::new(io::stdout())
 }
 
 /// Progress and errors.
-pub(crate) fn stderr() -> EscapedLines<io::Stderr> {
+#[must_use]
+pub fn stderr() -> EscapedLines<io::Stderr> {
     EscapedLines::new(io::stderr())
 }
 
 /// Writes a whole answer, escaped already, to stdout. A reader that has closed the pipe has the exit code,
 /// which is that of what was found.
-pub(crate) fn print(answer: &str) -> io::Result<()> {
+pub fn print(answer: &str) -> io::Result<()> {
     match write_to_stdout(answer) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         written => written,
@@ -64,7 +66,7 @@ fn write_to_stdout(answer: &str) -> io::Result<()> {
 
 /// Writes the answer of work that is done, escaped already: to stderr where stdout does not take it, for
 /// what was done is not undone by that.
-pub(crate) fn print_done(answer: &str) {
+pub fn print_done(answer: &str) {
     if let Err(error) = write_to_stdout(answer) {
         // Where stderr is closed too, the exit code is all that can be said: it is that of work that is done.
         drop(write!(
@@ -77,7 +79,7 @@ pub(crate) fn print_done(answer: &str) {
 
 /// Writes an error with its causes on one line, and its hint on another; nothing for a closed pipe, which
 /// is no failure.
-pub(crate) fn print_error(error: &anyhow::Error) {
+pub fn print_error(error: &anyhow::Error) {
     if is_broken_pipe(error) {
         return;
     }
@@ -90,6 +92,16 @@ pub(crate) fn print_error(error: &anyhow::Error) {
     if let Some(hint) = hint_of(error) {
         drop(writeln!(io::stderr(), "hint: {}", canon::escape(&hint)));
     }
+}
+
+/// Whether the cause is that the reader of the output has closed its end of the pipe.
+#[must_use]
+pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause
+            .downcast_ref::<io::Error>()
+            .is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
+    })
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 /// The values of `--format`.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
+pub enum Format {
     /// Words for a person
     Human,
     /// One JSON object
@@ -13,7 +13,7 @@ pub(crate) enum Format {
 }
 
 /// One JSON object, its keys sorted: their order is no promise of the struct.
-pub(crate) fn json(answer: &impl Serialize) -> anyhow::Result<String> {
+pub fn json(answer: &impl Serialize) -> anyhow::Result<String> {
     let value = serde_json::to_value(answer)?;
     Ok(format!("{value:#}\n"))
 }

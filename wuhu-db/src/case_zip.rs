@@ -15,10 +15,7 @@ const MAX_FILES: usize = 16;
 const MAX_BYTES: u64 = 64 << 20;
 
 /// A zip whose bytes depend on the files alone: no time, owner or system is in it.
-pub(crate) fn pack<'f>(
-    folder: &str,
-    files: impl Iterator<Item = (&'f str, &'f [u8])>,
-) -> Result<Vec<u8>> {
+pub fn pack<'f>(folder: &str, files: impl Iterator<Item = (&'f str, &'f [u8])>) -> Result<Vec<u8>> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -35,7 +32,7 @@ pub(crate) fn pack<'f>(
 ///
 /// They are packed again and compared: a comment, an extra field, a time, another order or compression,
 /// and bytes before, between or behind the entries are no content of a case, and no judge sees them.
-pub(crate) fn unpack(path: &Path) -> Result<(String, BTreeMap<String, Vec<u8>>)> {
+pub fn unpack(path: &Path) -> Result<(String, BTreeMap<String, Vec<u8>>)> {
     let zip = read(path)?;
     let (folder, files) = entries(path, &zip)?;
     let borrowed = files

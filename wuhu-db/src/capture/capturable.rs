@@ -4,6 +4,7 @@ use anyhow::{Result, bail};
 use migrator::{Decision, FileKind, Inspection, Version};
 
 use crate::hint::hinted;
+use crate::program;
 
 const ALL_THE_SAME: &str = "`--any-version` captures it all the same";
 
@@ -28,7 +29,7 @@ pub(super) fn ensure_capturable(seen: &Inspection, any_version: bool) -> Result<
         ),
         FileKind::ResetFresh | FileKind::Wiped => (
             format!("this is {}, and release 0.5.0 does not repair it", golden::kind_words(&seen.kind)),
-            format!("`cargo xtask migrate` does; {ALL_THE_SAME}"),
+            format!("`{} migrate` does; {ALL_THE_SAME}", program::name()),
         ),
         FileKind::Newer(_) => (
             "this database is at v6 or newer, where nothing is left to migrate".to_owned(),
@@ -49,7 +50,8 @@ fn rescue(free_pages_with_data: u64) -> String {
         0 => "look for a backup".to_owned(),
         pages => format!(
             "{pages} free pages still hold data: stop the server, copy the file, do not VACUUM it, \
-             then `cargo xtask rescue`"
+             then `{} rescue`",
+            program::name()
         ),
     }
 }

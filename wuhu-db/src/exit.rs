@@ -1,13 +1,13 @@
 //! Exit codes.
 
-use std::io;
 use std::process::ExitCode;
 
 use crate::run_dir::signal_code;
+use crate::terminal::is_broken_pipe;
 
 /// The result of a command, as a shell sees it.
 #[derive(Clone, Copy)]
-pub(crate) enum Exit {
+pub enum Exit {
     /// 0: done, or nothing to do.
     Fine,
     /// 1: something was found: an oracle failed, damage that needs a decision.
@@ -20,7 +20,7 @@ pub(crate) enum Exit {
 
 impl Exit {
     /// The result of a command that ended with an error; a closed pipe is no failure.
-    pub(crate) fn of_error(error: &anyhow::Error) -> Self {
+    pub fn of_error(error: &anyhow::Error) -> Self {
         let is_interrupted = error
             .downcast_ref()
             .is_some_and(migrator::Error::is_interruption)
@@ -44,13 +44,4 @@ impl From<Exit> for ExitCode {
             Exit::Interrupted(code) => Self::from(code),
         }
     }
-}
-
-/// Whether the cause is that the reader of the output has closed its end of the pipe.
-pub(crate) fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| {
-        cause
-            .downcast_ref::<io::Error>()
-            .is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
-    })
 }

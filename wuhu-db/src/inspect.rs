@@ -1,4 +1,4 @@
-//! `cargo xtask inspect DB`: says what a file is and what `migrate` would do with it.
+//! `inspect DB`: says what a file is and what `migrate` would do with it.
 
 use std::path::{Path, PathBuf};
 
@@ -9,6 +9,7 @@ use rescue::{RescueOptions, RescueReport};
 use crate::exit::Exit;
 use crate::format::Format;
 use crate::paths::BUSY;
+use crate::program::examples;
 use crate::run_dir::{for_copies, interruptible};
 use crate::terminal::print;
 
@@ -22,8 +23,8 @@ mod json;
 ///
 /// Exit codes: 0 fine, 1 damage or loss was found, 2 not a file that can be migrated.
 #[derive(clap::Args)]
-#[command(after_help = "Example:\n  cargo xtask inspect ~/.wuhu/wuhu.sqlite")]
-pub(crate) struct Args {
+#[command(after_help = examples(&["inspect ~/.wuhu/wuhu.sqlite"]))]
+pub struct Args {
     /// The database file
     db: PathBuf,
     /// How to print the answer
@@ -31,7 +32,8 @@ pub(crate) struct Args {
     format: Format,
 }
 
-pub(crate) fn run(args: &Args) -> Result<Exit> {
+/// Prints what the file is.
+pub fn run(args: &Args) -> Result<Exit> {
     let history = History::new(HISTORY)?;
     let (scratch, _run_dir) = for_copies();
     let interrupt = interruptible();

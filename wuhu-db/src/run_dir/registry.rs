@@ -24,12 +24,12 @@ pub(super) fn registered_now() -> Option<MutexGuard<'static, Vec<PathBuf>>> {
 }
 
 /// Defers signals until the end of `work`: it is done, or not begun.
-pub(crate) fn uninterrupted<T>(work: impl FnOnce() -> T) -> T {
+pub fn uninterrupted<T>(work: impl FnOnce() -> T) -> T {
     let _registered = registered();
     work()
 }
 
 /// Waits while a signal ends the process: what it removes is then never reported as an error.
-pub(crate) fn unless_ending() {
+pub fn unless_ending() {
     drop(registered());
 }

@@ -7,7 +7,8 @@ use canon::escape;
 use migrator::{FileKind, counted};
 use rescue::{Completeness, FoundSession, Rescue, RescueReport};
 
-use crate::shell::path_word;
+use crate::paths::path_word;
+use crate::program;
 
 /// How many missing entries of one session are named.
 const MISSING_SHOWN: usize = 8;
@@ -157,10 +158,11 @@ fn rest(report: &RescueReport, text: &mut String) {
 
 /// What to do now.
 fn next(db: &Path, out: Option<&Path>, text: &mut String) {
+    let program = program::name();
     let (db, Some(out)) = (path_word(db), out.map(path_word)) else {
         let _ = writeln!(
             text,
-            "nothing was written; to write it:\n  cargo xtask rescue {} --out rescued.sqlite",
+            "nothing was written; to write it:\n  {program} rescue {} --out rescued.sqlite",
             path_word(db)
         );
         return;
@@ -169,7 +171,7 @@ fn next(db: &Path, out: Option<&Path>, text: &mut String) {
         text,
         "{out}: written, with all of this\n\
          next:\n  \
-         1. look at it: cargo xtask inspect {out}\n  \
+         1. look at it: {program} inspect {out}\n  \
          2. stop the server; if it ran meanwhile, rescue again\n  \
          3. keep the old file, with its -wal if there is one:\n     mv {db} {db}.before-rescue\n  \
          4. mv {out} {db}\n"

@@ -1,4 +1,4 @@
-//! `cargo xtask rescue DB --out NEW`: brings lost sessions back into a new database.
+//! `rescue DB --out NEW`: brings lost sessions back into a new database.
 
 use std::fs;
 use std::io::{self, Stderr};
@@ -13,6 +13,7 @@ use crate::exit::Exit;
 use crate::format::Format;
 use crate::hint::hinted;
 use crate::paths::BUSY;
+use crate::program::examples;
 use crate::run_dir::{RunDir, interruptible, uninterrupted};
 use crate::terminal::{self, EscapedLines, print, print_done};
 
@@ -32,11 +33,11 @@ pub(crate) use report::found as found_in_words;
 /// Exit codes: 0 all found sessions are complete, or nothing was dropped; 1 some are not, or nothing is left;
 /// 2 not a file that can be read.
 #[derive(clap::Args)]
-#[command(after_help = "\
-Examples:
-  cargo xtask rescue --dry-run ~/.wuhu/wuhu.sqlite
-  cargo xtask rescue ~/.wuhu/wuhu.sqlite --out rescued.sqlite")]
-pub(crate) struct Args {
+#[command(after_help = examples(&[
+    "rescue --dry-run ~/.wuhu/wuhu.sqlite",
+    "rescue ~/.wuhu/wuhu.sqlite --out rescued.sqlite",
+]))]
+pub struct Args {
     /// The database file
     db: PathBuf,
     /// The new database
@@ -64,7 +65,8 @@ pub(crate) struct Args {
     format: Format,
 }
 
-pub(crate) fn run(args: &Args) -> Result<Exit> {
+/// Writes the new database, or says what would be in it.
+pub fn run(args: &Args) -> Result<Exit> {
     let history = History::new(HISTORY)?;
     let interrupt = interruptible();
     if let Some(out) = &args.out {

@@ -16,6 +16,7 @@ use signal_hook::iterator::Signals;
 use super::name::LOCK;
 use super::registry::{registered, registered_now};
 use super::removal::{remove, remove_run};
+use crate::program;
 
 /// The work that ends by itself.
 static INTERRUPTIBLE: Mutex<Option<Interrupt>> = Mutex::new(None);
@@ -42,7 +43,8 @@ pub(super) fn handle() -> io::Result<()> {
 
 /// What the first signal from now on asks to end. The caller's work ends by itself then; where it has just
 /// been done, its answer is given all the same.
-pub(crate) fn interruptible() -> Interrupt {
+#[must_use]
+pub fn interruptible() -> Interrupt {
     let interrupt = Interrupt::default();
     // Where no thread can be had, a signal ends the process as it does by default.
     if handle().is_ok() {
@@ -52,12 +54,12 @@ pub(crate) fn interruptible() -> Interrupt {
 }
 
 /// Ends something else, such as another program, when a signal ends this process.
-pub(crate) fn also_end(end: impl Fn() + Send + 'static) {
+pub fn also_end(end: impl Fn() + Send + 'static) {
     locked(&TO_END).push(Box::new(end));
 }
 
 /// The exit code of work that a signal asked to end.
-pub(crate) fn exit_code() -> Option<u8> {
+pub fn exit_code() -> Option<u8> {
     match ASKED_BY.load(Ordering::Acquire) {
         0 => None,
         signal => code(signal).try_into().ok(),
@@ -96,10 +98,13 @@ fn end(signal: i32) {
         });
     }
     let last_word = if is_second {
-        "ended by a second signal: what was not committed has no effect; `cargo xtask inspect` says how the \
-         database is"
+        format!(
+            "ended by a second signal: what was not committed has no effect; `{} inspect` says how the \
+             database is",
+            program::name()
+        )
     } else {
-        "interrupted; no database was changed"
+        "interrupted; no database was changed".to_owned()
     };
     // Where stderr is closed, the exit code is all that can be said.
     drop(writeln!(io::stderr(), "error: {last_word}"));

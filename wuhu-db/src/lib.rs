@@ -1,0 +1,59 @@
+//! The commands for a database file, for people who have no Rust: arguments in, words and exit codes out.
+//!
+//! The program `wuhu-db` and the workspace's `xtask` are both made of this crate, so that they do the same;
+//! [`program`] knows which of them was called. One task, one file: its arguments (`Args`) and what it does
+//! (`run`). Results go to stdout, progress and errors to stderr. Exit codes: [`exit::Exit`].
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Subcommand;
+
+pub mod capture;
+pub mod case_zip;
+pub mod exit;
+pub mod format;
+pub mod hint;
+pub mod inspect;
+pub mod migrate;
+pub mod paths;
+pub mod program;
+pub mod rescue;
+pub mod run_dir;
+pub mod shell;
+pub mod terminal;
+
+/// The commands for a database file.
+#[derive(Subcommand)]
+pub enum UserCommand {
+    /// See [`capture`].
+    Capture(capture::Args),
+    /// See [`inspect`].
+    Inspect(inspect::Args),
+    /// See [`migrate`].
+    Migrate(migrate::Args),
+    /// See [`rescue`].
+    Rescue(rescue::Args),
+}
+
+impl UserCommand {
+    /// Does what was asked for.
+    pub fn run(&self) -> Result<exit::Exit> {
+        match self {
+            Self::Capture(args) => capture::run(args),
+            Self::Inspect(args) => inspect::run(args),
+            Self::Migrate(args) => migrate::run(args),
+            Self::Rescue(args) => rescue::run(args),
+        }
+    }
+}
+
+/// The end of a program: an error is printed, and becomes an exit code.
+#[must_use]
+pub fn end(done: Result<exit::Exit>) -> ExitCode {
+    done.unwrap_or_else(|error| {
+        terminal::print_error(&error);
+        exit::Exit::of_error(&error)
+    })
+    .into()
+}
