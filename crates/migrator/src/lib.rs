@@ -62,6 +62,8 @@ pub use error::proof_failure::ProofFailure;
 pub use error::refusal::Refusal;
 pub use error::side_file_fault::SideFileFault;
 
+mod cell_digest;
+
 mod counted;
 pub use counted::counted;
 

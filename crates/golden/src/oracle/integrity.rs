@@ -1,10 +1,10 @@
-//! Oracle 2: SQLite finds the file sound, every foreign key leads somewhere, and no id will be
-//! used again.
+//! Oracle 2: SQLite finds the file sound, every foreign key leads somewhere, no id will be used again, and none is
+//! used up.
 
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
-use sqlite_facts::{ForeignKey, Table, has_table};
+use sqlite_facts::{ForeignKey, Table, has_table, quote};
 
 use crate::error::Error;
 use crate::finding::{Finding, Oracle};
@@ -34,6 +34,13 @@ pub(super) fn judge(before: &Connection, after: &Connection) -> Result<Vec<Findi
     if !lower.is_empty() {
         let title = "AUTOINCREMENT sequence values are lower: ids will be used again";
         findings.push(Finding::new(Oracle::Integrity, title).with_body(first(&lower)));
+    }
+    let unexplained = unexplained_sequence_values(before, after)
+        .map_err(Error::sqlite("read `sqlite_sequence`"))?;
+    if !unexplained.is_empty() {
+        let title =
+            "AUTOINCREMENT sequence values that no row explains: ids are lost, in the end all";
+        findings.push(Finding::new(Oracle::Integrity, title).with_body(first(&unexplained)));
     }
     Ok(findings)
 }
@@ -119,6 +126,44 @@ fn lower_sequence_values(before: &Connection, after: &Connection) -> rusqlite::R
         }
     }
     Ok(lower)
+}
+
+/// AUTOINCREMENT sequence values that are higher than before and than any rowid, and names with more rows than
+/// before.
+fn unexplained_sequence_values(
+    before: &Connection,
+    after: &Connection,
+) -> rusqlite::Result<Vec<String>> {
+    let (was, now) = (sequence_rows(before)?, sequence_rows(after)?);
+    let mut lines = Vec::new();
+    for (table, is) in now {
+        let was = was.get(&table).copied().unwrap_or((0, 0));
+        let mut highest = was.1;
+        if has_table(after, &table)? {
+            let max = format!("SELECT coalesce(max(rowid), 0) FROM {}", quote(&table));
+            highest = highest.max(after.query_row(&max, [], |row| row.get(0))?);
+        }
+        if is.1 > highest || is.0 > was.0.max(1) {
+            lines.push(format!(
+                "{table}: {} → {}, {} → {} rows",
+                was.1, is.1, was.0, is.0
+            ));
+        }
+    }
+    Ok(lines)
+}
+
+/// Rows and greatest value of each name in `sqlite_sequence`.
+fn sequence_rows(conn: &Connection) -> rusqlite::Result<BTreeMap<String, (u64, i64)>> {
+    if !has_table(conn, "sqlite_sequence")? {
+        return Ok(BTreeMap::new());
+    }
+    conn.prepare(
+        "SELECT coalesce(CAST(name AS TEXT), ''), count(*), max(coalesce(CAST(seq AS INTEGER), 0))
+         FROM sqlite_sequence GROUP BY 1",
+    )?
+    .query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?
+    .collect()
 }
 
 fn sequence_values(conn: &Connection) -> rusqlite::Result<BTreeMap<String, i64>> {
@@ -209,6 +254,26 @@ mod tests {
         check(
             "DELETE FROM sqlite_sequence",
             &["AUTOINCREMENT sequence values are lower: ids will be used again\nc: 7 → none"],
+        );
+    }
+
+    #[test]
+    fn sequence_values_have_a_reason() {
+        let title =
+            "AUTOINCREMENT sequence values that no row explains: ids are lost, in the end all";
+        let said = |line: &str| format!("{title}\n{line}");
+        check("INSERT INTO c VALUES(12, 'a')", &[]);
+        check(
+            "UPDATE sqlite_sequence SET seq = 9223372036854775807",
+            &[&said("c: 7 → 9223372036854775807, 1 → 1 rows")],
+        );
+        check(
+            "INSERT INTO sqlite_sequence VALUES('c', 3)",
+            &[&said("c: 7 → 7, 1 → 2 rows")],
+        );
+        check(
+            "INSERT INTO sqlite_sequence VALUES('to come', 3)",
+            &[&said("to come: 0 → 3, 0 → 1 rows")],
         );
     }
 

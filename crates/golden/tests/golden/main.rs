@@ -8,6 +8,8 @@ mod suite;
 
 mod wrong_lists;
 
+mod walk_arounds;
+
 mod files;
 
 mod index;

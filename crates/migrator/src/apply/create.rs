@@ -18,7 +18,7 @@ impl History {
             .and_then(|()| conn.execute_batch(LEDGER))
             .map_err(Error::sqlite("create the ledger"))?;
         for migration in self.pending(None, to) {
-            step::run(conn, migration, Guards::ON)?;
+            step::run(conn, self, migration, Guards::ON)?;
         }
         conn.execute_batch("COMMIT")
             .map_err(Error::sqlite("commit"))

@@ -1,186 +1,243 @@
-//! Proofs of a step: whatever its `.sql` file says, no table is dropped before its surviving content
-//! stands in a copy, bit for bit.
+//! The proof of a step by state: at its end, whatever its statements were, each table holds what it held, but for
+//! what the migration declares.
+//!
+//! A table that some statement may write was read before that statement, as digests, and is read again. A table that
+//! no statement may write is not read: SQLite's authorizer says of each statement, while it is prepared, which tables
+//! it writes, by triggers, REPLACE and views too, and under which name they are then; foreign keys, whose actions
+//! write other tables, are off.
 
-use rusqlite::{Connection, Result, Row};
-use sqlite_facts::{column_names, quote, quote_list, same_cell};
+use std::collections::BTreeMap;
 
-use crate::apply::inventory::TableInventory;
-use crate::error::Error;
+use rusqlite::{Connection, Result};
+use sqlite_facts::{Index, IndexOrigin, IndexTerm, Table};
+
+use crate::apply::held_table::HeldTable;
+use crate::apply::sequences::Sequences;
 use crate::error::proof_failure::ProofFailure;
+use crate::history::History;
 use crate::history::migrations::{Loss, Migration};
+use crate::history::reserved_tables::LEDGER_TABLE;
+use crate::history::schemas::VersionSchema;
 
-/// Proves that the copy of `table` holds every row, under its rowid, with every surviving cell:
-/// same value, same storage class. Reads both tables once, side by side, a row at a time.
-pub(crate) fn rebuilt(
-    conn: &Connection,
-    migration: &Migration,
-    table: &str,
-) -> std::result::Result<(), Error> {
-    let prove = || -> Result<Option<ProofFailure>> {
-        let old = column_names(conn, table)?;
-        let Some(by) = migration
-            .rebuilds
-            .iter()
-            .find(|rebuild| rebuild.table == table)
-        else {
-            return Ok(Some(ProofFailure::NoCopy {
-                table: table.to_owned(),
-            }));
+/// The state before a step, as far as the proof needs it.
+pub(crate) struct StateBefore<'a> {
+    history: &'a History,
+    migration: &'a Migration,
+    /// Each table by name.
+    tables: BTreeMap<String, Table>,
+    /// The text of each table and index, by the table and its own name.
+    texts: BTreeMap<(String, String), String>,
+    sequences: Sequences,
+    /// The tables that statements so far may have written, as they must be.
+    held: BTreeMap<String, HeldTable>,
+}
+
+impl<'a> StateBefore<'a> {
+    pub(crate) fn read(
+        conn: &Connection,
+        history: &'a History,
+        migration: &'a Migration,
+    ) -> Result<Self> {
+        Ok(Self {
+            history,
+            migration,
+            tables: tables(conn)?,
+            texts: texts(conn)?,
+            sequences: Sequences::read(conn)?,
+            held: BTreeMap::new(),
+        })
+    }
+
+    /// Whether the table was there before the step.
+    pub(crate) fn has(&self, table: &str) -> bool {
+        self.tables.contains_key(table)
+    }
+
+    /// The table of an index, if both were there before the step.
+    pub(crate) fn table_of_index(&self, index: &str) -> Option<&str> {
+        let mut tables = self.tables.values();
+        let table = tables.find(|table| table.index(index).is_some())?;
+        Some(&table.name)
+    }
+
+    /// Whether a step may write a table at all: it is Wuhu's, and not promised to stay.
+    pub(crate) fn may_be_written(&self, table: &str) -> bool {
+        table != LEDGER_TABLE
+            && self.history.schemas().has_table(table)
+            && !self.migration.untouched.contains(&table)
+    }
+
+    /// Reads a table that the next statement may write, unless all of it may go.
+    pub(crate) fn hold(&mut self, conn: &Connection, table: &str) -> Result<()> {
+        let Some(before) = self.tables.get(table) else {
+            return Ok(());
         };
-        let new = column_names(conn, by.by)?;
-        if new.is_empty() {
-            return Ok(Some(ProofFailure::NoCopy {
-                table: table.to_owned(),
-            }));
+        if self.held.contains_key(table) || self.migration.drops(table) {
+            return Ok(());
         }
-        let (survive, gone): (Vec<_>, Vec<_>) = old.into_iter().partition(|c| new.contains(c));
-        if let Some(column) = gone
-            .into_iter()
-            .find(|column| !declared(migration, table, column))
-        {
+        let target = self.target().and_then(|schema| schema.table(table));
+        let held = HeldTable::read(conn, self.migration, before, target)?;
+        self.held.insert(table.to_owned(), held);
+        Ok(())
+    }
+
+    /// What is wrong at the end of the step, if anything is.
+    pub(crate) fn fault(&self, conn: &Connection) -> Result<Option<ProofFailure>> {
+        let now = tables(conn)?;
+        for before in self.tables.values() {
+            let fault = match now.get(&before.name) {
+                Some(table) => self.fault_of(conn, before, table)?,
+                None if self.migration.drops(&before.name) => None,
+                None => Some(ProofFailure::NoCopy {
+                    table: before.name.clone(),
+                }),
+            };
+            if fault.is_some() {
+                return Ok(fault);
+            }
+        }
+        if let Some(fault) = self.text_fault(conn, &now)? {
+            return Ok(Some(fault));
+        }
+        let after = Sequences::read(conn)?;
+        let before = |table: &str| self.has(table).then(|| table.to_owned());
+        let is_written = |table: &str| self.held.contains_key(table);
+        self.sequences.fault(conn, &after, &now, before, is_written)
+    }
+
+    /// What is wrong with a table that is still there.
+    fn fault_of(
+        &self,
+        conn: &Connection,
+        before: &Table,
+        now: &Table,
+    ) -> Result<Option<ProofFailure>> {
+        let name = &before.name;
+        if let Some(what) = self.still_there(before, now) {
+            return Ok(Some(ProofFailure::StillThere(what)));
+        }
+        let is_gone =
+            |column: &&str| now.column(column).is_none() && !self.migration.loses(name, column);
+        let mut columns = before.columns.iter().map(|column| column.name.as_str());
+        if let Some(column) = columns.find(is_gone) {
             return Ok(Some(ProofFailure::Column {
-                table: table.to_owned(),
-                column,
+                table: name.clone(),
+                column: column.to_owned(),
             }));
         }
-        same_rows(conn, table, by.by, &survive)
-    };
-    failure(
-        migration,
-        prove().map_err(Error::step(migration.identifier))?,
-    )
-}
-
-/// Proves that no table and no column is gone that the migration does not declare lost, and that no
-/// AUTOINCREMENT sequence value is lower.
-pub(crate) fn kept(
-    migration: &Migration,
-    before: &TableInventory,
-    after: &TableInventory,
-) -> std::result::Result<(), Error> {
-    for (table, columns) in &before.columns {
-        let Some(now) = after.columns.get(table) else {
-            let lost =
-                |loss: &Loss| matches!(loss, Loss::Table { table: lost, .. } if lost == table);
-            if migration.losses.iter().any(lost) {
-                continue;
-            }
-            return failure(
-                migration,
-                Some(ProofFailure::NoCopy {
-                    table: table.clone(),
-                }),
-            );
-        };
-        let gone = columns
-            .difference(now)
-            .find(|column| !declared(migration, table, column));
-        if let Some(column) = gone {
-            let (table, column) = (table.clone(), column.clone());
-            return failure(migration, Some(ProofFailure::Column { table, column }));
-        }
-        let sequence = |tables: &TableInventory| tables.sequences.get(table).copied();
-        if let (Some(was), is) = (sequence(before), sequence(after))
-            && is.is_none_or(|is| is < was)
+        if let Some(held) = self.held.get(name)
+            && let Some(fault) = held.fault(conn, now)?
         {
-            let table = table.clone();
-            return failure(
-                migration,
-                Some(ProofFailure::Sequence {
-                    table,
-                    before: was,
-                    after: is,
-                }),
-            );
+            return Ok(Some(fault));
         }
+        Ok(self.lost_index(before, now))
     }
-    Ok(())
-}
 
-fn failure(migration: &Migration, found: Option<ProofFailure>) -> std::result::Result<(), Error> {
-    match found {
-        Some(failure) => Err(Error::Proof {
-            identifier: migration.identifier,
-            failure,
-        }),
-        None => Ok(()),
-    }
-}
-
-fn declared(migration: &Migration, table: &str, column: &str) -> bool {
-    migration.losses.iter().any(|loss| {
-        matches!(loss, Loss::Column { table: t, column: c, .. } if *t == table && *c == column)
-    })
-}
-
-fn same_rows(
-    conn: &Connection,
-    table: &str,
-    copy: &str,
-    columns: &[String],
-) -> Result<Option<ProofFailure>> {
-    let list = quote_list(columns);
-    let list = if list.is_empty() {
-        list
-    } else {
-        format!(", {list}")
-    };
-    let select = |name| format!("SELECT rowid{list} FROM {} ORDER BY rowid", quote(name));
-    let (mut old, mut new) = (conn.prepare(&select(table))?, conn.prepare(&select(copy))?);
-    let (mut old, mut new) = (old.query([])?, new.query([])?);
-    let (mut before, mut after, mut different) = (0, 0, 0);
-    let mut first = None;
-    let mut theirs = new.next()?;
-    while let Some(ours) = old.next()? {
-        before += 1;
-        let rowid: i64 = ours.get(0)?;
-        // Rows of the copy that the old table never had.
-        while let Some(row) = theirs {
-            if row.get::<_, i64>(0)? >= rowid {
-                theirs = Some(row);
-                break;
+    /// What is wrong with the texts of the schema: a rename makes the foreign keys of others follow, wherever that
+    /// leads.
+    fn text_fault(
+        &self,
+        conn: &Connection,
+        now: &BTreeMap<String, Table>,
+    ) -> Result<Option<ProofFailure>> {
+        let texts = texts(conn)?;
+        let closed = self
+            .texts
+            .iter()
+            .filter(|((table, _), _)| !self.may_be_written(table));
+        for (object, text) in closed {
+            if texts.get(object) != Some(text) {
+                let (table, name) = object;
+                let what = format!("it would change the text of `{name}`");
+                let promise = unwritten(self.migration, table);
+                return Ok(Some(ProofFailure::Promise(format!("{what}{promise}"))));
             }
-            after += 1;
-            different += 1;
-            first.get_or_insert((row.get(0)?, None));
-            theirs = new.next()?;
         }
-        let differs = match theirs {
-            Some(row) if row.get::<_, i64>(0)? == rowid => {
-                let column = first_difference(ours, row, columns.len())?;
-                after += 1;
-                theirs = new.next()?;
-                column.map(|position| Some(columns[position - 1].clone()))
+        let ours = now
+            .values()
+            .filter(|table| self.history.schemas().has_table(&table.name));
+        for table in ours {
+            let mut parents = table.foreign_keys.iter().map(|key| &key.parent);
+            let is_missing =
+                |parent: &&String| !now.keys().any(|name| name.eq_ignore_ascii_case(parent));
+            if let Some(parent) = parents.find(is_missing) {
+                let what = format!(
+                    "`{}` would refer to `{parent}`, which would not be there",
+                    table.name
+                );
+                return Ok(Some(ProofFailure::Promise(what)));
             }
-            _ => Some(None),
+        }
+        Ok(None)
+    }
+
+    /// What is declared as lost and is still there.
+    fn still_there(&self, before: &Table, now: &Table) -> Option<String> {
+        let name = before.name.as_str();
+        self.migration.losses.iter().find_map(|loss| match *loss {
+            Loss::Table { table, .. } if table == name => Some(format!("table `{table}`")),
+            Loss::Column { table, column, .. } if table == name => {
+                let is_there = [before, now]
+                    .iter()
+                    .all(|table| table.column(column).is_some());
+                is_there.then(|| format!("column `{table}.{column}`"))
+            }
+            _ => None,
+        })
+    }
+
+    /// An index of a rebuilt table that its copy lacks: `DROP TABLE` took it along.
+    fn lost_index(&self, before: &Table, now: &Table) -> Option<ProofFailure> {
+        if !self.migration.rebuilds(&before.name) {
+            return None;
+        }
+        let has_columns = |index: &Index| {
+            index.columns.iter().all(|part| match &part.term {
+                IndexTerm::Column(column) => now.column(column).is_some(),
+                IndexTerm::Rowid | IndexTerm::Expression => true,
+            })
         };
-        if let Some(column) = differs {
-            different += 1;
-            first.get_or_insert((rowid, column));
-        }
+        let is_lost = |index: &&Index| {
+            index.origin == IndexOrigin::CreateIndex
+                && now.index(&index.name).is_none()
+                && has_columns(index)
+        };
+        let lost = before.indexes.iter().find(is_lost)?;
+        Some(ProofFailure::Index {
+            table: before.name.clone(),
+            index: lost.name.clone(),
+        })
     }
-    while let Some(row) = theirs {
-        after += 1;
-        different += 1;
-        first.get_or_insert((row.get(0)?, None));
-        theirs = new.next()?;
+
+    pub(crate) fn sequences(&self) -> &Sequences {
+        &self.sequences
     }
-    let table = table.to_owned();
-    Ok(first.map(|first| ProofFailure::Rows {
-        table,
-        before,
-        after,
-        different,
-        first,
-    }))
+
+    fn target(&self) -> Option<&VersionSchema> {
+        self.history.schemas().get(self.migration.version)
+    }
 }
 
-/// The position of the first cell that differs in value or storage class.
-fn first_difference(a: &Row<'_>, b: &Row<'_>, columns: usize) -> Result<Option<usize>> {
-    for position in 1..=columns {
-        if !same_cell(a.get_ref(position)?, b.get_ref(position)?) {
-            return Ok(Some(position));
-        }
+/// The reason, in words, for which a table may not be written.
+pub(crate) fn unwritten(migration: &Migration, table: &str) -> &'static str {
+    if migration.untouched.contains(&table) || table == LEDGER_TABLE {
+        ", which it promises not to touch"
+    } else {
+        " without declaring it"
     }
-    Ok(None)
+}
+
+/// The texts of tables and indexes, as they are stored. Views and triggers are compared when all steps are done.
+fn texts(conn: &Connection) -> Result<BTreeMap<(String, String), String>> {
+    let mut rows = conn.prepare_cached(
+        "SELECT tbl_name, name, sql FROM main.sqlite_schema \
+         WHERE type IN ('table', 'index') AND sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+    )?;
+    rows.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?
+        .collect()
+}
+
+fn tables(conn: &Connection) -> Result<BTreeMap<String, Table>> {
+    let tables = Table::read_all(conn)?.into_iter();
+    Ok(tables.map(|table| (table.name.clone(), table)).collect())
 }

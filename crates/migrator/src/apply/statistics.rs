@@ -6,28 +6,35 @@ use sqlite_facts::{STATISTICS_TABLES, has_table};
 use crate::error::Error;
 use crate::history::migrations::Migration;
 
-/// Copies the statistics of the tables that are rebuilt: `DROP TABLE` removes them with the table.
-pub(crate) fn save_statistics(conn: &Connection, pending: &[&Migration]) -> Result<(), Error> {
+/// Copies the statistics of the tables that are rebuilt, for `DROP TABLE` removes them with the table; which of SQLite's
+/// tables were copied.
+pub(crate) fn save_statistics(
+    conn: &Connection,
+    pending: &[&Migration],
+) -> Result<Vec<&'static str>, Error> {
     let rebuilt: Vec<String> = pending
         .iter()
         .flat_map(|migration| migration.rebuilds)
         .map(|rebuild| format!("'{}'", rebuild.table))
         .collect();
-    for table in kept(conn)? {
+    let saved = kept(conn)?;
+    for table in &saved {
         conn.execute_batch(&format!(
             "CREATE TEMP TABLE saved_{table} AS SELECT * FROM main.{table} WHERE tbl IN ({})",
             rebuilt.join(", ")
         ))
         .map_err(Error::sqlite("save the planner's statistics"))?;
     }
-    Ok(())
+    Ok(saved)
 }
 
-/// Gives the rebuilt tables their statistics.
-pub(crate) fn restore_statistics(conn: &Connection) -> Result<(), Error> {
-    for table in kept(conn)? {
+/// Gives the rebuilt tables their statistics, where no step has made new ones by `ANALYZE`.
+pub(crate) fn restore_statistics(conn: &Connection, saved: &[&str]) -> Result<(), Error> {
+    let kept = kept(conn)?;
+    for table in saved.iter().filter(|table| kept.contains(table)) {
         conn.execute_batch(&format!(
-            "INSERT INTO main.{table} SELECT * FROM temp.saved_{table}; \
+            "INSERT INTO main.{table} SELECT saved.* FROM temp.saved_{table} AS saved \
+             WHERE NOT EXISTS (SELECT 1 FROM main.{table} AS now WHERE now.tbl = saved.tbl); \
              DROP TABLE temp.saved_{table}",
         ))
         .map_err(Error::sqlite("put the planner's statistics back"))?;

@@ -1,47 +1,65 @@
-//! One migration, run statement by statement and checked against what it declares.
+//! One migration, run statement by statement and proved by the state that it leaves.
 //!
-//! SQLite's authorizer says, while a statement is prepared, what it would do, foreign key actions
-//! included. Each statement is judged by that before it runs: a promise of [`Migration`] that it
-//! would break stops it, and before a `DROP TABLE` of a rebuilt table the copy is proved.
+//! SQLite's authorizer says, while a statement is prepared, what it would do. What no state shows, or what would have
+//! to be read in full to be proved, is refused before the statement runs: a write to a table that the migration
+//! promises not to touch or that is not Wuhu's, another file, the end of the transaction, a setting. Each other table
+//! is read before the first statement that may write it, and `proof.rs` compares at the end.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::fallible_iterator::FallibleIterator;
-use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
+use rusqlite::hooks::{AuthContext, Authorization};
 use rusqlite::{Batch, Connection, Statement};
+use sqlite_facts::{SEQUENCE_TABLE, STATISTICS_TABLES};
 
-use crate::apply::inventory::TableInventory;
-use crate::apply::proof;
+use crate::apply::access::Access;
+use crate::apply::proof::{StateBefore, unwritten};
+use crate::apply::sequences::Sequences;
 use crate::connection::foreign_keys::foreign_keys_are_off;
 use crate::error::Error;
 use crate::error::proof_failure::ProofFailure;
-use crate::history::migrations::{Migration, Rebuild};
+use crate::history::History;
+use crate::history::migrations::Migration;
 use crate::options::Guards;
+
+/// SQLite's own tables that statements write by themselves, or that a step may: the schema, which cannot be written
+/// by hand, the sequence values, which the proof compares, and statistics.
+const TABLES_OF_SQLITE: [&str; 4] = [
+    "sqlite_master",
+    "sqlite_schema",
+    "sqlite_temp_master",
+    SEQUENCE_TABLE,
+];
+
+/// PRAGMAs that change nothing but what is checked at COMMIT.
+const HARMLESS_PRAGMAS: [&str; 2] = ["defer_foreign_keys", "foreign_key_check"];
 
 /// Runs `migration` inside the caller's transaction and records it in the ledger.
 pub(crate) fn run(
     conn: &mut Connection,
+    history: &History,
     migration: &Migration,
     guards: Guards,
 ) -> Result<(), Error> {
+    let failed = Error::step(migration.identifier);
     if !guards.are_on() {
-        let unwatched = migration.run_unwatched(conn);
-        return unwatched.map_err(Error::step(migration.identifier));
+        let run = || {
+            let sequences = Sequences::read(conn)?;
+            conn.execute_batch(migration.sql)?;
+            sequences.carry(conn, migration)?;
+            migration.record(conn)
+        };
+        return run().map_err(failed);
     }
     if foreign_keys_are_off(conn).is_err() {
         let what = "it would run with foreign keys on, and to drop a table would then delete \
                     the rows that refer to it";
-        let failure = ProofFailure::Promise(what.to_owned());
-        return Err(Error::Proof {
-            identifier: migration.identifier,
-            failure,
-        });
+        return Err(stopped(migration, ProofFailure::Promise(what.to_owned())));
     }
     let seen = Arc::new(Mutex::new(Vec::new()));
     let log = Arc::clone(&seen);
-    let failed = Error::step(migration.identifier);
     conn.authorizer(Some(move |context: AuthContext<'_>| {
-        if let Some(access) = Access::of(&context.action) {
+        if let Some(access) = Access::of(&context) {
             log.lock()
                 .unwrap_or_else(PoisonError::into_inner)
                 .push(access);
@@ -49,7 +67,7 @@ pub(crate) fn run(
         Authorization::Allow
     }))
     .map_err(&failed)?;
-    let result = run_watched(conn, migration, &seen);
+    let result = run_watched(conn, history, migration, &seen);
     let off = conn.authorizer(None::<fn(AuthContext<'_>) -> Authorization>);
     result?;
     off.map_err(&failed)?;
@@ -58,30 +76,40 @@ pub(crate) fn run(
 
 fn run_watched(
     conn: &Connection,
+    history: &History,
     migration: &Migration,
     seen: &Mutex<Vec<Access>>,
 ) -> Result<(), Error> {
     let failed = Error::step(migration.identifier);
     let take = || std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
-    let before = TableInventory::read(conn).map_err(&failed)?;
+    let mut before = StateBefore::read(conn, history, migration).map_err(&failed)?;
     take();
-    let mut proved = Vec::new();
     let mut statements = Batch::new(conn, migration.sql);
     while let Some(mut statement) = statements.next().map_err(&failed)? {
-        for rebuild in judge(&take(), migration, &before, &proved)? {
-            proof::rebuilt(conn, migration, rebuild.table)?;
-            proved.push(rebuild.by);
+        for access in take() {
+            if let Some(what) = broken_promise(&access, migration, &before) {
+                return Err(stopped(migration, ProofFailure::Promise(what)));
+            }
+            if let Access::Write(_, table) = access {
+                before.hold(conn, &table).map_err(&failed)?;
+            }
         }
-        take();
         finish(&mut statement).map_err(&failed)?;
-        // ALTER and CREATE prepare more while they run; that is SQLite's own bookkeeping.
+        // What holding reads; and ALTER and CREATE prepare more while they run, SQLite's own bookkeeping.
         take();
     }
-    proof::kept(
-        migration,
-        &before,
-        &TableInventory::read(conn).map_err(&failed)?,
-    )
+    before.sequences().carry(conn, migration).map_err(&failed)?;
+    match before.fault(conn).map_err(failed)? {
+        Some(failure) => Err(stopped(migration, failure)),
+        None => Ok(()),
+    }
+}
+
+fn stopped(migration: &Migration, failure: ProofFailure) -> Error {
+    Error::Proof {
+        identifier: migration.identifier,
+        failure,
+    }
 }
 
 fn finish(statement: &mut Statement<'_>) -> rusqlite::Result<()> {
@@ -90,116 +118,33 @@ fn finish(statement: &mut Statement<'_>) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// What a statement would do to a table, as the authorizer reports it: what a promise can forbid.
-#[derive(Debug)]
-enum Access {
-    Insert(String),
-    Update(String, String),
-    Delete(String),
-    Drop(String),
-    Alter(String),
-    Attach,
-    Setting(String),
-    /// A change of an index or a trigger of this table.
-    On(String),
-}
-
-impl Access {
-    fn dropped(&self) -> Option<&str> {
-        match self {
-            Self::Drop(table) => Some(table),
-            _ => None,
+/// The promise that a statement would break, in words.
+fn broken_promise(
+    access: &Access,
+    migration: &Migration,
+    before: &StateBefore<'_>,
+) -> Option<String> {
+    let (verb, table) = match access {
+        Access::Leave => return Some("it would leave its transaction or its file".to_owned()),
+        Access::Temporary => {
+            return Some("it would use a temporary table, index, view or trigger".to_owned());
         }
-    }
-
-    fn of(action: &AuthAction<'_>) -> Option<Self> {
-        Some(match *action {
-            AuthAction::Insert { table_name } => Self::Insert(table_name.to_owned()),
-            AuthAction::Update {
-                table_name,
-                column_name,
-            } => Self::Update(table_name.to_owned(), column_name.to_owned()),
-            AuthAction::Delete { table_name } => Self::Delete(table_name.to_owned()),
-            AuthAction::DropTable { table_name } => Self::Drop(table_name.to_owned()),
-            AuthAction::AlterTable { table_name, .. } => Self::Alter(table_name.to_owned()),
-            AuthAction::Attach { .. } | AuthAction::Transaction { .. } => Self::Attach,
-            AuthAction::Pragma { pragma_name, .. } => Self::Setting(pragma_name.to_owned()),
-            AuthAction::CreateIndex { table_name, .. }
-            | AuthAction::CreateTrigger { table_name, .. }
-            | AuthAction::DropIndex { table_name, .. }
-            | AuthAction::DropTrigger { table_name, .. } => Self::On(table_name.to_owned()),
-            _ => return None,
-        })
-    }
-}
-
-/// Judges a statement by its accesses; the rebuilds whose copies must be proved before it may run. A
-/// copy that was proved may not change any more.
-fn judge<'m>(
-    accesses: &[Access],
-    migration: &'m Migration,
-    before: &TableInventory,
-    proved: &[&str],
-) -> Result<Vec<&'m Rebuild>, Error> {
-    let dropped: Vec<&str> = accesses.iter().filter_map(Access::dropped).collect();
-    let broken = |what: String| {
-        Err(Error::Proof {
-            identifier: migration.identifier,
-            failure: ProofFailure::Promise(what),
-        })
+        Access::Setting(name) => {
+            let is_harmless = HARMLESS_PRAGMAS
+                .iter()
+                .any(|harmless| name.eq_ignore_ascii_case(harmless));
+            return (!is_harmless).then(|| format!("it would run `PRAGMA {name}`"));
+        }
+        Access::Reindex(index) => ("rebuild an index of", before.table_of_index(index)?),
+        Access::Write(verb, table) => (*verb, table.as_str()),
     };
-    let mut to_prove = Vec::new();
-    for access in accesses {
-        let (table, verb) = match access {
-            Access::Attach => {
-                return broken("it would leave its transaction or its file".to_owned());
-            }
-            Access::Setting(name) => return broken(format!("it would run `PRAGMA {name}`")),
-            Access::Drop(table) => (table, "drop"),
-            Access::Delete(table) => (table, "delete from"),
-            Access::Insert(table) => (table, "insert into"),
-            Access::Update(table, _) => (table, "update"),
-            Access::Alter(table) => (table, "alter"),
-            Access::On(table) => (table, "change an index or a trigger of"),
-        };
-        if proved.contains(&table.as_str()) && !matches!(access, Access::Alter(_) | Access::On(_)) {
-            return broken(format!(
-                "it would {verb} `{table}`, which was proved before"
-            ));
-        }
-        // DROP and ALTER also write SQLite's own tables.
-        if table.starts_with("sqlite_") || !before.columns.contains_key(table) {
-            continue;
-        }
-        if migration.untouched.contains(&table.as_str()) || table == "grdb_migrations" {
-            return broken(format!(
-                "it would {verb} `{table}`, which it promises not to touch"
-            ));
-        }
-        let rebuilt = migration
-            .rebuilds
-            .iter()
-            .find(|rebuild| rebuild.table == *table);
-        let allowed = match access {
-            Access::Drop(_) => {
-                to_prove.extend(rebuilt);
-                rebuilt.is_some() || migration.drops(table)
-            }
-            // A DROP is reported as a DELETE too, and its indexes as dropped.
-            Access::Delete(_) | Access::On(_) => {
-                dropped.contains(&table.as_str())
-                    || (matches!(access, Access::On(_)) && rebuilt.is_none())
-            }
-            // A column that the step added may be filled. The authorizer calls the rowid `ROWID`.
-            Access::Update(_, column) => {
-                column != "ROWID" && !before.columns[table].contains(column)
-            }
-            Access::Insert(_) | Access::Alter(_) => rebuilt.is_none(),
-            Access::Attach | Access::Setting(_) => false,
-        };
-        if !allowed {
-            return broken(format!("it would {verb} `{table}` without declaring it"));
-        }
+    if table.starts_with("sqlite_") {
+        let is_open = TABLES_OF_SQLITE.contains(&table) || STATISTICS_TABLES.contains(&table);
+        return (!is_open).then(|| format!("it would {verb} `{table}`"));
     }
-    Ok(to_prove)
+    if !before.has(table) || before.may_be_written(table) {
+        return None;
+    }
+    let promise = unwritten(migration, table);
+    Some(format!("it would {verb} `{table}`{promise}"))
 }

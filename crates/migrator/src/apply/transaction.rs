@@ -76,7 +76,7 @@ fn create(
             .map_err(Error::sqlite("create the ledger"))?;
     }
     for migration in options.history.pending(None, to) {
-        step::run(conn, migration, options.guards)?;
+        step::run(conn, options.history, migration, options.guards)?;
     }
     Ok(Outcome::Created { to })
 }
@@ -189,11 +189,11 @@ fn run_steps(
     options: &MigrateOptions<'_>,
 ) -> Result<(), Error> {
     backfill_ledger(conn, plan)?;
-    save_statistics(conn, pending)?;
+    let statistics = save_statistics(conn, pending)?;
     for migration in pending {
-        step::run(conn, migration, options.guards)?;
+        step::run(conn, options.history, migration, options.guards)?;
     }
-    restore_statistics(conn)
+    restore_statistics(conn, &statistics)
 }
 
 /// Rows and damage after steps and repairs.

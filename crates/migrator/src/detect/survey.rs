@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 use std::panic::resume_unwind;
 use std::thread;
 
-use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Result};
 use sha2::{Digest as _, Sha256};
 use sqlite_facts::Table;
 use sqlite_pages::PageSource;
 
+use crate::cell_digest::add_cell;
 use crate::detect::damage::{self, ShownByIndexes};
 use crate::detect::index_pages::{IndexPages, IndexRoots};
 use crate::detect::odd_cells;
@@ -185,20 +185,4 @@ fn references_of_sessions(conn: &Connection, structure: &Structure) -> Result<[u
         }
     }
     Ok(digest.finalize().into())
-}
-
-/// Class, length and bytes, so that no two rows of cells have one form.
-fn add_cell(digest: &mut Sha256, cell: ValueRef<'_>) {
-    let bytes = |digest: &mut Sha256, class: &[u8], bytes: &[u8]| {
-        digest.update(class);
-        digest.update((bytes.len() as u64).to_le_bytes());
-        digest.update(bytes);
-    };
-    match cell {
-        ValueRef::Null => digest.update(b"n"),
-        ValueRef::Integer(number) => bytes(digest, b"i", &number.to_le_bytes()),
-        ValueRef::Real(number) => bytes(digest, b"r", &number.to_le_bytes()),
-        ValueRef::Text(text) => bytes(digest, b"t", text),
-        ValueRef::Blob(blob) => bytes(digest, b"b", blob),
-    }
 }

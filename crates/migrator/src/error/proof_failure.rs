@@ -32,15 +32,25 @@ pub enum ProofFailure {
         /// The first of these: its rowid, and the column that differs, if the row exists.
         first: (i64, Option<String>),
     },
-    /// A table's AUTOINCREMENT sequence value is lower than before: ids would be used again.
+    /// A table's AUTOINCREMENT sequence value is lower than before, so that ids would be used again; or it is higher
+    /// without a reason, and there may be no ids left.
     Sequence {
         /// The table.
         table: String,
-        /// The value before.
-        before: i64,
+        /// The value before, none if there was none.
+        before: Option<i64>,
         /// The value after, none if it is gone.
         after: Option<i64>,
     },
+    /// An index of a rebuilt table that its copy lacks.
+    Index {
+        /// The table.
+        table: String,
+        /// The index.
+        index: String,
+    },
+    /// A table or column that the migration declares as lost, in words.
+    StillThere(String),
 }
 
 impl fmt::Display for ProofFailure {
@@ -79,23 +89,37 @@ impl fmt::Display for ProofFailure {
             },
             Self::Sequence {
                 table,
-                before,
+                before: Some(before),
                 after: Some(after),
-            } => {
-                write!(
-                    f,
-                    "the AUTOINCREMENT sequence value of `{table}` would fall from {before} to {after}"
-                )
-            }
+            } if after < before => write!(
+                f,
+                "the AUTOINCREMENT sequence value of `{table}` would fall from {before} to {after}"
+            ),
             Self::Sequence {
                 table,
-                before,
+                after: Some(after),
+                ..
+            } => write!(
+                f,
+                "the AUTOINCREMENT sequence value of `{table}` would be {after}, and no row has that id"
+            ),
+            Self::Sequence {
+                table,
+                before: Some(before),
                 after: None,
-            } => {
-                write!(
-                    f,
-                    "the AUTOINCREMENT sequence value {before} of `{table}` would be gone"
-                )
+            } => write!(
+                f,
+                "the AUTOINCREMENT sequence value {before} of `{table}` would be gone"
+            ),
+            Self::Sequence { table, .. } => {
+                write!(f, "`sqlite_sequence` would hold no number for `{table}`")
+            }
+            Self::Index { table, index } => write!(
+                f,
+                "index `{index}` of `{table}` would be gone: create it anew once the copy has the name of the table"
+            ),
+            Self::StillThere(what) => {
+                write!(f, "{what} is declared as lost and would still be there")
             }
         }
     }

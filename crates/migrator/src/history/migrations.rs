@@ -46,6 +46,12 @@ impl Migration {
         self.losses.iter().any(is_lost)
     }
 
+    /// Whether the step drops this column of a table that stays.
+    pub(crate) fn loses(&self, of: &str, name: &str) -> bool {
+        let is_lost = |loss: &Loss| matches!(loss, Loss::Column { table, column, .. } if *table == of && *column == name);
+        self.losses.iter().any(is_lost)
+    }
+
     /// Whether the step replaces this table by a copy.
     pub(crate) fn rebuilds(&self, table: &str) -> bool {
         self.rebuilds.iter().any(|rebuild| rebuild.table == table)

@@ -254,6 +254,16 @@ fn drop_new_tables(conn: &Connection, schema: &SchemaTexts, history: &History) -
 /// The planner's statistics and the AUTOINCREMENT sequence values, after everything that changes
 /// them.
 fn put_sqlite_tables_back(conn: &Connection, bundle: &BundleReader) -> rusqlite::Result<()> {
+    // `ANALYZE` in a step makes them.
+    let was_there = "SELECT EXISTS (SELECT 1 FROM object WHERE name = ?1)";
+    for table in STATISTICS_TABLES {
+        let was_there: bool = bundle
+            .conn
+            .query_row(was_there, [table], |row| row.get(0))?;
+        if !was_there && has_table(conn, table)? {
+            conn.execute_batch(&format!("DROP TABLE {table}"))?;
+        }
+    }
     let is_meant = |saved: &&SavedTable| is_of_sqlite(&saved.table);
     for saved in bundle.saved.iter().filter(is_meant) {
         conn.execute_batch(&format!("DELETE FROM {}", saved.table))?;

@@ -3,10 +3,11 @@
 use std::fmt::Write;
 
 use migrator::{
-    FileKind, Guards, HISTORY, History, InspectOptions, Loss, Migration, Rebuild, Version,
+    FileKind, Guards, HISTORY, History, InspectOptions, Loss, MigrateOptions, Migration, Rebuild,
+    Version,
 };
 use snapbox::{assert_data_eq, str};
-use test_support::FolderState;
+use test_support::{Folder, FolderState};
 
 use crate::content;
 use crate::error_text::error_text;
@@ -178,11 +179,11 @@ fn changes_before_the_copy() {
         judged(5, &list),
         str![[r#"
 the hard reset: it would drop `user_queue_pending`, which it promises not to touch
-a reset of sessions alone: `sessions` would be gone without a copy
-rows deleted before the copy: it would delete from `sessions` without declaring it
-rows replaced before the copy: it would insert into `sessions` without declaring it
-a kept column updated before the copy: it would update `sessions` without declaring it
-rowids updated before the copy: it would update `sessions` without declaring it
+a reset of sessions alone: table `environments` is declared as lost and would still be there
+rows deleted before the copy: `sessions` would go from 6 to 3 rows; the first to be lost, added or changed is rowid 2
+rows replaced before the copy: rows of `sessions` would be lost or stand under another rowid, the first is rowid 1
+a kept column updated before the copy: 6 of 6 rows of `sessions` would change, the first in column `cwd` of rowid 1
+rowids updated before the copy: rows of `sessions` would be lost or stand under another rowid, the first is rowid 1
 
 "#]]
     );
@@ -235,13 +236,13 @@ fn changes_after_the_proof() {
     assert_data_eq!(
         judged(5, &list),
         str![[r#"
-the copy emptied once it is proved: it would delete from `_wuhu_v6_sessions`, which was proved before
-the copy changed once it is proved: it would update `_wuhu_v6_sessions`, which was proved before
-the copy dropped once it is proved: it would drop `_wuhu_v6_sessions`, which was proved before
-rows added once it is proved: it would insert into `_wuhu_v6_sessions`, which was proved before
-rows deleted after the rename: it would delete from `sessions` without declaring it
-a kept column updated after the rename: it would update `sessions` without declaring it
-a column dropped after the rename: it would alter `sessions` without declaring it
+the copy emptied once it is proved: `sessions` would go from 6 to 3 rows; the first to be lost, added or changed is rowid 2
+the copy changed once it is proved: 6 of 6 rows of `sessions` would change, the first in column `cwd` of rowid 1
+the copy dropped once it is proved: column `sessions.provider` would be lost, and no loss declares it
+rows added once it is proved: rows of `sessions` would be lost or stand under another rowid, the first is rowid 2
+rows deleted after the rename: `sessions` would go from 6 to 0 rows; the first to be lost, added or changed is rowid 1
+a kept column updated after the rename: 6 of 6 rows of `sessions` would change, the first in column `cwd` of rowid 1
+a column dropped after the rename: column `sessions.customTitle` would be lost, and no loss declares it
 
 "#]]
     );
@@ -314,7 +315,7 @@ a row written to an untouched table: it would insert into `tool_call_status`, wh
 an index of an untouched table dropped: it would change an index or a trigger of `session_entries`, which it promises not to touch
 a trigger on an untouched table: it would change an index or a trigger of `session_entries`, which it promises not to touch
 an untouched table altered: it would alter `session_entries`, which it promises not to touch
-an undeclared table dropped: it would drop `sessions` without declaring it
+an undeclared table dropped: `session_child_status` would be gone without a copy
 the ledger written: it would insert into `grdb_migrations`, which it promises not to touch
 the ledger emptied: it would delete from `grdb_migrations`, which it promises not to touch
 another file attached: it would leave its transaction or its file
@@ -326,43 +327,58 @@ the schema written by hand: it would run `PRAGMA writable_schema`
     );
 }
 
-/// A rebuild of a table whose ids must never be used again.
+/// A rebuild of a table whose ids must never be used again, and whose indexes go with it.
 #[test]
-fn lowered_marks() {
+fn sequences_and_indexes_of_a_rebuilt_table() {
     const REBUILD: &str = r#"
         CREATE TABLE "copy" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
         INSERT INTO "copy" SELECT * FROM "user_queue_journal";
         DROP TABLE "user_queue_journal";
         ALTER TABLE "copy" RENAME TO "user_queue_journal";"#;
-    let rebuild = Migration {
+    const INDEXES: &str = r#"
+        CREATE INDEX "user_queue_journal_on_sessionID" ON "user_queue_journal"("sessionID");
+        CREATE INDEX "user_queue_journal_on_lane" ON "user_queue_journal"("lane");
+        CREATE INDEX "user_queue_journal_on_createdAt" ON "user_queue_journal"("createdAt");"#;
+    let without_indexes = Migration {
         rebuilds: &[Rebuild {
             table: "user_queue_journal",
             by: "copy",
         }],
         ..v7(REBUILD)
     };
+    let rebuild = Migration {
+        sql: format!("{REBUILD} {INDEXES}").leak(),
+        ..without_indexes
+    };
     let forgetful = Migration {
         sql: "UPDATE sqlite_sequence SET seq = 1 WHERE name = 'session_entries'",
         ..rebuild
     };
     let without = Migration {
-        sql: REBUILD.replace(" AUTOINCREMENT", "").leak(),
+        sql: rebuild.sql.replace(" AUTOINCREMENT", "").leak(),
         ..rebuild
     };
     let list = [
-        ("rebuilt", rebuild),
+        ("rebuilt without its indexes", without_indexes),
         ("rebuilt without AUTOINCREMENT", without),
         ("set by hand", forgetful),
     ];
     assert_data_eq!(
         judged(6, &list),
         str![[r#"
-rebuilt: the AUTOINCREMENT sequence value of `user_queue_journal` would fall from 1031 to 31
+rebuilt without its indexes: index `user_queue_journal_on_createdAt` of `user_queue_journal` would be gone: create it anew once the copy has the name of the table
 rebuilt without AUTOINCREMENT: the AUTOINCREMENT sequence value 1031 of `user_queue_journal` would be gone
 set by hand: the AUTOINCREMENT sequence value of `session_entries` would fall from 99000 to 1
 
 "#]]
     );
+
+    // The engine carries the value, which no copy can know.
+    let db = Db::at(6);
+    let value = "SELECT seq FROM sqlite_sequence WHERE name = 'user_queue_journal'";
+    let before: i64 = db.get(value);
+    migrated(db.migrate_by(&[HISTORY, &[rebuild]].concat(), Guards::ON));
+    assert_eq!(db.get::<i64>(value), before);
 }
 
 /// One line for each list: what stopped it. A list that nothing stops is compared with the right
@@ -423,9 +439,9 @@ fn changes_of_what_is_not_ours() {
     assert_data_eq!(
         lines,
         str![[r#"
-an index: the migrated schema is not v6's, so all was rolled back; the database is as it was: `mine_a`, which is not Wuhu's, has changed
+an index: migration `wuhu_v6_mounts` was stopped and rolled back; the database is as it was: it would change an index or a trigger of `mine` without declaring it
 a view: the migrated schema is not v6's, so all was rolled back; the database is as it was: views or triggers have changed; `seen`, which is not Wuhu's, has changed
-a trigger: the migrated schema is not v6's, so all was rolled back; the database is as it was: views or triggers have changed
+a trigger: migration `wuhu_v6_mounts` was stopped and rolled back; the database is as it was: it would change an index or a trigger of `mine` without declaring it
 a table: migration `wuhu_v6_mounts` was stopped and rolled back; the database is as it was: it would drop `mine` without declaring it
 
 "#]]
@@ -456,6 +472,12 @@ fn harmless_lists_are_not_stopped() {
         "CREATE TABLE scratch(a); INSERT INTO scratch VALUES (1); UPDATE scratch SET a = 2; DELETE FROM scratch; DROP TABLE scratch",
         "CREATE INDEX extra ON mounts(name); DROP INDEX extra",
         "SAVEPOINT here; RELEASE here",
+        "SAVEPOINT here; DELETE FROM sessions; ROLLBACK TO here; RELEASE here",
+        "UPDATE sessions SET cwd = cwd; INSERT OR REPLACE INTO sessions(rowid, id) SELECT rowid, id FROM sessions WHERE 0",
+        "ANALYZE",
+        "ANALYZE mounts",
+        "PRAGMA foreign_key_check; PRAGMA defer_foreign_keys = ON; PRAGMA defer_foreign_keys = OFF",
+        "SELECT * FROM pragma_foreign_key_check()",
         "SELECT count(*) FROM sessions",
         "",
     ];
@@ -463,7 +485,17 @@ fn harmless_lists_are_not_stopped() {
         let db = Db::at(5);
         let before = content::read(&db.open());
         let list = [&HISTORY[..5], &[v6_then(sql)]].concat();
-        migrated(db.migrate_by(&list, Guards::ON));
+        let history = History::new(&list).unwrap();
+        let folder = Folder::new();
+        let plan = MigrateOptions {
+            history: &history,
+            // The undo is proved before COMMIT.
+            undo_dir: Some(folder.path()),
+            ..db.plan()
+        };
+        migrated(migrator::migrate(&db.path, &plan));
+        // Statistics are no content.
+        db.sql("DROP TABLE IF EXISTS sqlite_stat1; DROP TABLE IF EXISTS sqlite_stat4");
         content::assert_same(&content::read(&db.open()), &content::at_v6(before));
     }
 }
@@ -473,12 +505,12 @@ fn harmless_lists_are_not_stopped() {
 fn a_list_that_changes_no_table() {
     let list = [
         HISTORY,
-        &[v7("UPDATE mounts SET name = 'main' WHERE name IS NULL")],
+        &[v7("UPDATE sessions SET cwd = 'main' WHERE cwd IS NOT NULL")],
     ]
     .concat();
     for number in [5, 6] {
         let db = Db::at(number);
-        // `name` was there before: not a step's to fill.
+        // `cwd` was there before: not a step's to fill.
         let error = db.migrate_by(&list, Guards::ON).unwrap_err();
         assert_eq!(error.identifier(), Some("wuhu_v7_wrong"), "{error}");
     }

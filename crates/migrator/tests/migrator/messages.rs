@@ -83,9 +83,9 @@ fn proofs() -> Vec<ProofFailure> {
         different,
         first: (first.0, first.1.map(str::to_owned)),
     };
-    let sequence = |after| ProofFailure::Sequence {
+    let sequence = |before, after| ProofFailure::Sequence {
         table: "session_entries".to_owned(),
-        before: 90,
+        before,
         after,
     };
     vec![
@@ -98,8 +98,15 @@ fn proofs() -> Vec<ProofFailure> {
         rows(0, 5, (1, None)),
         rows(5, 1, (7, Some("cwd"))),
         rows(5, 2, (3, None)),
-        sequence(Some(60)),
-        sequence(None),
+        sequence(Some(90), Some(60)),
+        sequence(Some(90), Some(i64::MAX)),
+        sequence(Some(90), None),
+        sequence(None, None),
+        ProofFailure::Index {
+            table: table(),
+            index: "sessions_on_cwd".to_owned(),
+        },
+        ProofFailure::StillThere("column `sessions.cwd`".to_owned()),
     ]
 }
 

@@ -134,7 +134,7 @@ fn a_list_that_renames_the_old_table_first_is_stopped_by_the_guards_alone() {
     assert_eq!(
         error.to_string(),
         "migration `wuhu_v6_mounts` was stopped and rolled back; the database is as it was: it \
-         would alter `sessions` without declaring it"
+         would change the text of `session_entries`, which it promises not to touch"
     );
     assert_eq!(FolderState::of(db.folder()).files(), state);
 
