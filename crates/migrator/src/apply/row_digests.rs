@@ -38,12 +38,14 @@ impl RowDigests {
     ) -> Result<Self> {
         // SQLite hands text out as UTF-8, which changes text of a UTF-16 file that is not well-formed.
         let is_utf8 = matches!(Encoding::read(conn)?, Encoding::Utf8);
-        let exact = |cell: &String| match is_utf8 {
-            true => format!(", ({cell})"),
-            false => format!(
+        let exact = |cell: &String| {
+            if is_utf8 {
+                return format!(", ({cell})");
+            }
+            format!(
                 ", typeof({cell}) || CASE typeof({cell}) WHEN 'text' THEN hex(CAST(({cell}) AS BLOB)) ELSE '' END, \
                  CASE typeof({cell}) WHEN 'text' THEN NULL ELSE ({cell}) END"
-            ),
+            )
         };
         let list: String = cells.iter().map(exact).collect();
         let select = format!("SELECT {}{list} {from}", rowid.unwrap_or("0"));
