@@ -34,6 +34,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
             "anonymizer",
             "canon",
             "migrator",
+            "rescue",
             "sqlite-facts",
             "test-support",
         ],

@@ -175,6 +175,7 @@ fn is_same_file(one: &Path, other: &Path) -> io::Result<bool> {
 /// Gives the new database its name.
 fn place(rescued: &Rescued, out: &Path, force: bool) -> Result<()> {
     uninterrupted(|| {
+        fs::File::open(rescued.path())?.sync_all()?;
         if force {
             return fs::rename(rescued.path(), out);
         }

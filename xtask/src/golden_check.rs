@@ -43,6 +43,9 @@ pub(crate) struct Args {
     /// expects success and needs no repair, may take 120 s, and is judged by the same oracles.
     #[arg(long, value_name = "CMD")]
     with: Option<String>,
+    /// Ask oracle 10 too: after the hard reset, a rescue is what the migration makes. Takes as long again
+    #[arg(long, conflicts_with = "with")]
+    rescue: bool,
 }
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
@@ -74,6 +77,7 @@ fn judge<O: Write>(
         artifacts,
         guards: Guards::ON,
         with: with.as_ref(),
+        rescue: args.rescue,
         threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
     };
     let mut report = CheckReport::new(args.cases.clone(), args.with.clone(), out);

@@ -81,6 +81,8 @@ pub enum Oracle {
     Recognizer,
     /// The goldens themselves are complete and unchanged.
     Goldens,
+    /// What the hard reset drops of the case's database, a rescue brings back as the migration has it.
+    Rescue,
 }
 
 impl Oracle {
@@ -97,6 +99,7 @@ impl Oracle {
             Self::Repetition => 7,
             Self::Recognizer => 8,
             Self::Goldens => 9,
+            Self::Rescue => 10,
         }
     }
 }
@@ -113,6 +116,7 @@ impl fmt::Display for Oracle {
             Self::Repetition => "repetition",
             Self::Recognizer => "recognizer",
             Self::Goldens => "goldens",
+            Self::Rescue => "rescue",
         })
     }
 }

@@ -32,6 +32,8 @@ pub struct Check<'a> {
     /// An external migrator instead of the list: it is judged by the undamaged cases that expect
     /// success, and by others only when they are named.
     pub with: Option<&'a ExternalMigrator>,
+    /// Whether oracle 10 is asked too, of what the others have no finding about: it takes as long as all others.
+    pub rescue: bool,
     /// The number of cases that are judged at a time.
     pub threads: NonZeroUsize,
 }

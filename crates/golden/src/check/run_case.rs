@@ -12,10 +12,11 @@ use crate::error::Error;
 use crate::expectation::summary::{rows, summary};
 use crate::finding::Finding;
 use crate::oracle::{
-    Evidence, NeededLosses, files, indexed, judge, judge_content, needed, read_files, recognizer,
-    stale_summary, unloadable,
+    Evidence, NeededLosses, files, indexed, judge, judge_content, judge_rescue, needed, read_files,
+    recognizer, stale_summary, unloadable,
 };
 use crate::replay::build::{Load, build};
+use crate::replay::hard_reset::reset_and_rescue;
 use crate::replay::run::RunOutcome;
 use crate::replay::work_folder::WorkFolder;
 use crate::replay::{Replay, replay, replay_unproved};
@@ -111,6 +112,15 @@ fn judge_replay<'c>(
     let is_settled = case.manifest.state == CaseState::Settled;
     if of_replay.is_empty() && !is_external && is_settled && has_summary {
         findings.extend(stale_summary(case, &summary(&evidence)?)?);
+    }
+    if check.rescue && of_replay.is_empty() && !is_external && evidence.after.is_some() {
+        let settings = case.manifest.settings;
+        let rescued = reset_and_rescue(&replay, evidence.from(), settings, check.history, work)?;
+        findings.extend(
+            rescued
+                .iter()
+                .flat_map(|rescued| judge_rescue(&evidence, rescued)),
+        );
     }
     findings.extend(of_replay);
     let needed = needed(&evidence)?;

@@ -14,6 +14,7 @@ mod integrity;
 mod outcome;
 mod recognizer;
 mod repetition;
+mod rescue;
 mod schema;
 mod transcripts;
 
@@ -29,6 +30,7 @@ pub(crate) use schema::expected_schema;
 use crate::case::manifest::ExpectedOutcome;
 use crate::error::{Error, with_causes};
 use crate::finding::{Finding, Oracle};
+use crate::replay::hard_reset::RescuedFile;
 
 /// The findings of oracles 1 to 7 about one case.
 pub(crate) fn judge(evidence: &Evidence<'_>) -> Vec<Finding> {
@@ -62,6 +64,14 @@ pub(crate) fn judge_content(evidence: &Evidence<'_>, after: &After) -> Vec<Findi
         transcripts::judge(&evidence.before, &after.conn),
     ));
     findings
+}
+
+/// The findings of oracle 10: what of the migrated case a rescue would not bring back after the hard reset.
+pub(crate) fn judge_rescue(evidence: &Evidence<'_>, rescued: &RescuedFile) -> Vec<Finding> {
+    let after = evidence.after.as_ref();
+    after.map_or_else(Vec::new, |after| {
+        heard(Oracle::Rescue, rescue::judge(evidence, after, rescued))
+    })
 }
 
 /// An oracle that cannot judge is a finding, too.

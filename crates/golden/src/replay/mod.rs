@@ -4,6 +4,8 @@
 pub(crate) mod build;
 pub(crate) mod copies;
 pub(crate) mod external;
+pub(crate) mod hard_reset;
+pub(crate) mod new_sessions;
 pub(crate) mod run;
 pub(crate) mod work_folder;
 

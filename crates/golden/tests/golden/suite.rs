@@ -213,6 +213,7 @@ impl TestWorkspace {
             artifacts: &self.path("left"),
             guards,
             with,
+            rescue: false,
             threads: NonZeroUsize::new(3).unwrap(),
         };
         let totals = check(&options, &mut |event| events.push(event))?;

@@ -156,12 +156,13 @@ fn copy(conn: &Connection, table: &str) -> Result<()> {
     ))
 }
 
-/// An id that was given once is not given again.
+/// An id that was given once is not given again: neither one of before, nor one that is above these now.
 fn keep_sequence(conn: &Connection, table: &str) -> Result<()> {
     let raise = format!(
         "UPDATE main.sqlite_sequence SET seq = max(seq, \
-         (SELECT seq FROM {FOUND}.sqlite_sequence WHERE name = ?1)) WHERE name = ?1 \
-         AND EXISTS (SELECT 1 FROM {FOUND}.sqlite_sequence WHERE name = ?1)"
+         coalesce((SELECT seq FROM {FOUND}.sqlite_sequence WHERE name = ?1), 0), \
+         coalesce((SELECT max(rowid) FROM main.{}), 0)) WHERE name = ?1",
+        quote(table)
     );
     conn.execute(&raise, [table]).map(|_| ())
 }

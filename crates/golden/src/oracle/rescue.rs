@@ -1,0 +1,99 @@
+//! Oracle 10: what the hard reset drops, a rescue brings back as the migration has it, beside three sessions
+//! that were written since.
+//!
+//! The reset overwrites no row here, so that the law is exact: the new database holds what the migration makes
+//! of the case, cell for cell, ids included, and the new sessions with numbers above all of these.
+
+use rusqlite::Connection;
+
+use super::evidence::{After, Evidence, options};
+use crate::error::Error;
+use crate::finding::{Finding, Oracle};
+use crate::replay::copies::{copy, open};
+use crate::replay::hard_reset::RescuedFile;
+use crate::replay::new_sessions::{NumberedFrom, write_new_sessions};
+
+/// Tables of rows that were set aside begin so.
+const SET_ASIDE: &str = "_wuhu_set_aside_";
+
+pub(super) fn judge(
+    evidence: &Evidence<'_>,
+    after: &After,
+    rescued: &RescuedFile,
+) -> Result<Vec<Finding>, Error> {
+    let rescued = match rescued {
+        Ok(db) => open(db)?,
+        Err(why) => {
+            let title = format!("after the hard reset there is no rescue: {why}");
+            return Ok(vec![Finding::new(Oracle::Rescue, title)]);
+        }
+    };
+    let numbered = NumberedFrom::read(&rescued).map_err(Error::sqlite("read new sessions"))?;
+    let mut findings = Vec::new();
+    let again = given_again(&after.conn, &rescued, numbered).map_err(Error::sqlite("read ids"))?;
+    if !again.is_empty() {
+        let title = "after a rescue, an id may name something else than before";
+        findings.push(Finding::new(Oracle::Rescue, title).with_body(again.join("\n")));
+    }
+    let Some(migrated) = evidence.replay.after() else {
+        return Ok(findings);
+    };
+    let expected = migrated.with_extension("with-new-sessions.sqlite");
+    copy(migrated, &expected)?;
+    let expected = open(&expected)?;
+    write_new_sessions(&expected, numbered).map_err(Error::sqlite("write new sessions"))?;
+    let mut diff = canon::compare(&expected, &rescued, &options(false)).map_err(Error::canon(
+        "compare what was rescued with what was migrated",
+    ))?;
+    // Tables of users were never dropped; how many ids were given before is said nowhere any more.
+    let schemas = evidence.history.schemas();
+    diff.tables.retain(|table| {
+        let name = &table.table;
+        schemas.has_table(name) || name.starts_with(SET_ASIDE)
+    });
+    if !diff.is_empty() {
+        let title =
+            "a rescue after the hard reset is not what the migration makes (expected → rescued)";
+        let body = diff.to_string();
+        findings.push(Finding::new(Oracle::Rescue, title).with_body(body.trim_end()));
+    }
+    Ok(findings)
+}
+
+/// What an id would name that named something else before: tables whose new rows are numbered among the old
+/// ones, or whose next row would be.
+fn given_again(
+    migrated: &Connection,
+    rescued: &Connection,
+    numbered: NumberedFrom,
+) -> rusqlite::Result<Vec<String>> {
+    let number = |conn: &Connection, sql: &str| conn.query_row(sql, [], |row| row.get::<_, i64>(0));
+    let mut found = Vec::new();
+    for (table, from) in [
+        ("sessions", numbered.sessions),
+        ("session_entries", numbered.entries),
+        ("user_queue_journal", numbered.journal),
+        ("tool_call_status", numbered.statuses),
+    ] {
+        let greatest = format!("SELECT coalesce(max(rowid), 0) FROM {table}");
+        let old = number(migrated, &greatest)?;
+        if (1..old).contains(&from) {
+            found.push(format!(
+                "{table}: new from {} on, old up to {old}",
+                from + 1
+            ));
+        }
+        let next = format!(
+            "SELECT coalesce(min(seq), {}) FROM sqlite_sequence WHERE name = '{table}'",
+            i64::MAX
+        );
+        let (given, next) = (number(rescued, &greatest)?, number(rescued, &next)?);
+        if next < given {
+            found.push(format!(
+                "{table}: {given} is there, {} would be next",
+                next + 1
+            ));
+        }
+    }
+    Ok(found)
+}
