@@ -386,7 +386,11 @@ fn json_is_json() {
   },
   "structure": 5,
   "unknown": [],
-  "version": 5
+  "version": 5,
+  "warnings": [
+    "a server from release 0.5.0 on may not start with this file: it has 5 damaged rows; first `cargo xtask migrate wuhu.sqlite`",
+    "the server reports 1 session as corrupt, and serves the others"
+  ]
 }
 
 "#]]);

@@ -26,3 +26,4 @@ mod signals;
 #[cfg(target_os = "linux")]
 mod soak;
 mod undo;
+mod warnings;

@@ -52,6 +52,8 @@ fn orphans() {
         1,
         str![[r#"
 wuhu.sqlite: a Wuhu database at v5
+  WARNING   a server from release 0.5.0 on may not start with this file: it has 5 damaged rows; first `cargo xtask migrate wuhu.sqlite`
+            the server reports 1 session as corrupt, and serves the others
   migrate   would bring it from v5 to v6, and put right or set aside the damaged rows below
   size      163840 bytes
   pages     40 of 4096 bytes, 0 free
@@ -192,7 +194,7 @@ fn damage_of_a_file_that_is_refused() {
         .code(1)
         .stdout_eq(str![[r#"
 wuhu.sqlite: a Wuhu database at v5
-  migrate   refuses: the migration would lose or break view `mine`; drop or move it first, and create it again afterwards
+  WARNING   a server from release 0.5.0 on may not start with this file: it has 2 damaged rows
 ...
   unknown   view `mine`
   damage    2 rows of `tool_call_status` whose `sessionID` names no row of `sessions`: stays, for the file is refused
@@ -209,6 +211,7 @@ fn a_file_of_the_hard_reset() {
         1,
         str![[r#"
 wuhu.sqlite: a Wuhu database at v6 whose ledger lacks v1 to v5
+  WARNING   a server from release 0.5.0 on erases 3 sessions of this file when it starts; do not start it before `cargo xtask migrate wuhu.sqlite`
   migrate   would record wuhu_contracts_v1, wuhu_contracts_v2_environments, wuhu_contracts_v3_channels, wuhu_v4_custom_title, wuhu_v5_archive in its ledger
   size      192512 bytes
   pages     47 of 4096 bytes, 0 free
@@ -253,6 +256,7 @@ fn a_file_that_was_erased() {
         1,
         str![[r#"
 wuhu.sqlite: a Wuhu database that release 0.5.0 erased
+  WARNING   a server can write no new session into this file before `cargo xtask migrate wuhu.sqlite`
   migrate   would bring it from v5 to v6
   size      188416 bytes
   pages     46 of 4096 bytes, 0 free

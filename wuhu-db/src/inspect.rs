@@ -1,13 +1,13 @@
 //! `inspect DB`: says what a file is and what `migrate` would do with it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Result;
-use migrator::{Decision, FileKind, HISTORY, History, InspectOptions, Inspection, Interrupt};
-use rescue::{RescueOptions, RescueReport};
+use migrator::{Decision, FileKind, HISTORY, History, InspectOptions, Inspection};
 
 use crate::exit::Exit;
 use crate::format::Format;
+use crate::lost_rows;
 use crate::paths::BUSY;
 use crate::program::examples;
 use crate::run_dir::{for_copies, interruptible};
@@ -15,11 +15,13 @@ use crate::terminal::print;
 
 mod human;
 mod json;
+mod warnings;
 
 /// Say what a database file is and what `migrate` would do with it; changes nothing
 ///
-/// Prints kind, version, settings, rows of each table, damage, and what `migrate` would do. The
-/// file, its side files and its folder stay as they are, whatever the file is.
+/// Prints first what the next start of a server would erase, stop at or read as corrupt; then kind,
+/// version, settings, rows of each table, damage, and what `migrate` would do. The file, its side files
+/// and its folder stay as they are, whatever the file is.
 ///
 /// Exit codes: 0 fine, 1 damage or loss was found, 2 not a file that can be migrated.
 #[derive(clap::Args)]
@@ -44,32 +46,12 @@ pub fn run(args: &Args) -> Result<Exit> {
         interrupt: Some(&interrupt),
     };
     let seen = migrator::inspect(&args.db, &look)?;
-    let lost = lost(&args.db, &seen, &look, &interrupt)?;
+    let lost = lost_rows::appraised(&args.db, &seen, &look)?;
     match args.format {
         Format::Human => print(&human::text(&args.db, &seen, lost.as_ref()))?,
         Format::Json => print(&json::text(&args.db, &seen, lost.as_ref())?)?,
     }
     Ok(exit(&seen))
-}
-
-/// What `rescue` would find of what was dropped.
-fn lost(
-    db: &Path,
-    seen: &Inspection,
-    look: &InspectOptions<'_>,
-    interrupt: &Interrupt,
-) -> Result<Option<RescueReport>> {
-    if seen.free_pages_with_data.is_none_or(|pages| pages == 0) {
-        return Ok(None);
-    }
-    let options = RescueOptions {
-        history: look.history,
-        to: None,
-        scratch: look.scratch,
-        busy: look.busy,
-        interrupt,
-    };
-    Ok(rescue::appraise(db, &options)?)
 }
 
 fn exit(seen: &Inspection) -> Exit {

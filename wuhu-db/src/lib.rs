@@ -15,6 +15,7 @@ pub mod exit;
 pub mod format;
 pub mod hint;
 pub mod inspect;
+mod lost_rows;
 pub mod migrate;
 pub mod paths;
 pub mod program;

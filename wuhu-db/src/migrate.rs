@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use canon::escape;
-use migrator::{Guards, HISTORY, History, MigrateOptions, Version};
+use migrator::{Guards, HISTORY, History, InspectOptions, MigrateOptions, Version};
 
 use crate::exit::Exit;
+use crate::lost_rows;
 use crate::paths::BUSY;
 use crate::program::examples;
 use crate::run_dir::{for_copies, interruptible};
@@ -18,8 +19,8 @@ mod report;
 ///
 /// Stop the Wuhu server first. All pending migrations run in one transaction: whatever happens,
 /// the file is at the old version or at the new one. A file that cannot be migrated is left
-/// untouched, and the message says why. Rows that the server would stumble over are put right or
-/// set aside, each by name.
+/// untouched, and the message says why; so is one in whose free pages lost sessions lie, which `rescue`
+/// brings back. Rows that the server would stumble over are put right or set aside, each by name.
 ///
 /// What the migration drops or changes is first written to a private file beside the database,
 /// the undo bundle, and the command that takes everything back is printed.
@@ -29,6 +30,10 @@ mod report;
     "migrate ~/.wuhu/wuhu.sqlite",
     "migrate --undo ~/.wuhu/wuhu.sqlite.undo-v5.PRIVATE ~/.wuhu/wuhu.sqlite",
 ]))]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 pub struct Args {
     /// The database file
     db: PathBuf,
@@ -44,11 +49,14 @@ pub struct Args {
     /// Write the undo bundle here instead of beside the database
     #[arg(long, value_name = "DIR", conflicts_with = "dry_run")]
     undo_dir: Option<PathBuf>,
+    /// Migrate even where that writes over sessions that `rescue` would still bring back
+    #[arg(long)]
+    overwrite_lost_rows: bool,
     /// Print the values of repaired and set-aside cells too: they are private
     #[arg(long)]
     show_values: bool,
     /// Take back the migration that wrote this undo bundle
-    #[arg(long, value_name = "BUNDLE", conflicts_with_all = ["dry_run", "mend_transcripts", "to", "undo_dir", "show_values"])]
+    #[arg(long, value_name = "BUNDLE", conflicts_with_all = ["dry_run", "mend_transcripts", "to", "undo_dir", "overwrite_lost_rows", "show_values"])]
     undo: Option<PathBuf>,
 }
 
@@ -75,6 +83,18 @@ pub fn run(args: &Args) -> Result<Exit> {
         keep_values: args.show_values,
         mend_transcripts: args.mend_transcripts,
     };
+    if args.undo.is_none() && !args.overwrite_lost_rows {
+        lost_rows::ensure_none_to_overwrite(
+            &args.db,
+            &InspectOptions {
+                history: &history,
+                scratch: &scratch,
+                busy: BUSY,
+                interrupt: Some(&interrupt),
+            },
+            args.mend_transcripts,
+        )?;
+    }
     match &args.undo {
         Some(bundle) => print_done(&undo(&args.db, bundle, &options)?),
         None if args.dry_run => {

@@ -31,7 +31,7 @@ pub use detect::mendable::MendableTranscript;
 
 mod decide;
 pub use decide::decision::{Decision, MigrationPlan};
-pub use decide::inspection::{Disposition, Inspection, inspect};
+pub use decide::inspection::{Disposition, Inspection, inspect, was_emptied};
 
 mod apply;
 pub use apply::engine::{dry_run, dry_run_in_place, migrate};

@@ -9,6 +9,7 @@ use migrator::{
 };
 use rescue::RescueReport;
 
+use super::warnings::warnings;
 use crate::paths::path_word;
 use crate::program;
 use crate::rescue::found_in_words;
@@ -22,6 +23,7 @@ pub(super) fn text(db: &Path, seen: &Inspection, lost: Option<&RescueReport>) ->
         // Writing to a String cannot fail.
         let _ = writeln!(text, "  {name:<10}{value}");
     };
+    list(&mut line, "WARNING", &warnings(db, seen, lost));
     line("migrate", &escape(&decision(seen)));
     line("size", &format!("{} bytes", seen.len_bytes));
     line(

@@ -10,6 +10,7 @@ use rescue::RescueReport;
 use serde::Serialize;
 
 use super::human;
+use super::warnings::warnings;
 use crate::format;
 
 #[derive(Serialize)]
@@ -25,6 +26,7 @@ struct InspectAnswer<'i> {
     free_pages_with_data: Option<u64>,
     rescue: Option<RescuableAnswer>,
     unknown: &'i [String],
+    warnings: Vec<String>,
     damage: Vec<DamageAnswer<'i>>,
     mendable_transcripts: usize,
 }
@@ -111,6 +113,7 @@ pub(super) fn text(db: &Path, seen: &Inspection, lost: Option<&RescueReport>) ->
         free_pages_with_data: seen.free_pages_with_data,
         rescue: lost.map(RescuableAnswer::of),
         unknown: &seen.unknown_objects,
+        warnings: warnings(db, seen, lost),
         damage: seen.damage.iter().map(|d| damage(d, seen)).collect(),
         mendable_transcripts: seen.mendable_transcripts,
     })

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::decide::blockers;
 use crate::decide::decision::{self, Decision};
-use crate::detect::classify::FileKind;
+use crate::detect::classify::{FileKind, classify};
 use crate::error::Error;
 use crate::error::damage::{Damage, DamageKind};
 use crate::error::refusal::Refusal;
@@ -92,6 +92,21 @@ pub fn inspect(db: &Path, options: &InspectOptions<'_>) -> Result<Inspection, Er
     })
 }
 
+/// Whether the hard reset or release 0.5.0 emptied the file, so that lost rows may lie in its free pages. Reads
+/// the schema and the ledger alone, and changes nothing.
+pub fn was_emptied(db: &Path, options: &InspectOptions<'_>) -> Result<bool, Error> {
+    let limits = options.limits();
+    limits.attempt(db, || {
+        look(db, options.scratch, limits, |view, _| {
+            Ok(is_emptied(&classify(&view.conn, options.history)?.kind))
+        })
+    })
+}
+
+fn is_emptied(kind: &FileKind) -> bool {
+    matches!(kind, FileKind::Reset | FileKind::Wiped)
+}
+
 fn answer(view: &View, probe: &Probe, options: &InspectOptions<'_>) -> Result<Inspection, Error> {
     let conn = &view.conn;
     let (history, to) = (options.history, options.history.newest());
@@ -111,8 +126,11 @@ fn answer(view: &View, probe: &Probe, options: &InspectOptions<'_>) -> Result<In
             rows => (rows?, Vec::new()),
         },
     };
-    let emptied = matches!(seen.classified.kind, FileKind::Reset | FileKind::Wiped);
-    let pages = if emptied { view.pages()? } else { None };
+    let pages = if is_emptied(&seen.classified.kind) {
+        view.pages()?
+    } else {
+        None
+    };
     let free_pages_with_data = pages
         .map(|mut pages| freelist::pages_with_data(&mut pages))
         .transpose()
