@@ -25,6 +25,7 @@ pub use overlap::{Overlap, OverlapCheck, OverlapKind, Overlaps, Position, Public
 
 // Tables and rows: the golden's schema, and the rows that it keeps.
 mod read_rows;
+mod rows_ahead;
 mod schema;
 mod select;
 pub use schema::KnownSchemas;

@@ -89,15 +89,18 @@ pub(crate) fn used_bytes(source: &Connection) -> Result<u64, Error> {
     Ok(used * number("page_size")?)
 }
 
-/// Bytes of the cells of a row that are columns; a number counts as eight.
+/// Bytes of the cells of a row that are columns.
 pub(crate) fn len_bytes(row: &rusqlite::Row<'_>, table: &TargetTable<'_>) -> rusqlite::Result<u64> {
-    let cells = (1..=table.columns.len()).map(|position| {
-        Ok(match row.get_ref(position)? {
-            ValueRef::Text(bytes) | ValueRef::Blob(bytes) => bytes.len() as u64,
-            _ => 8,
-        })
-    });
+    let cells = (1..=table.columns.len()).map(|position| Ok(cell_bytes(row.get_ref(position)?)));
     cells.sum()
+}
+
+/// Bytes of a cell; a number counts as eight.
+pub(crate) fn cell_bytes(value: ValueRef<'_>) -> u64 {
+    match value {
+        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => bytes.len() as u64,
+        _ => 8,
+    }
 }
 
 /// All columns of a table with the rowid first. NOT INDEXED: an index that is out of step with its

@@ -1,15 +1,11 @@
 //! Every value of a source, for a judge that compares it with a golden.
 
-use std::panic::resume_unwind;
-use std::sync::mpsc::{SyncSender, sync_channel};
-use std::thread;
-
 use rusqlite::types::ValueRef;
 
-use super::batch::Batch;
 use super::run::{Anonymize, RowProgress, RowStage};
 use crate::error::Error;
-use crate::read_rows::{each_row, len_bytes, used_bytes};
+use crate::read_rows::{cell_bytes, each_row, used_bytes};
+use crate::rows_ahead::{RowSender, read_ahead};
 use crate::schema::TargetSchema;
 
 /// What is done with a cell.
@@ -22,51 +18,15 @@ pub fn each_cell(
     progress: &mut dyn FnMut(RowProgress),
     visit: VisitCell<'_>,
 ) -> Result<(), Error> {
-    thread::scope(|scope| {
-        let (to, from) = sync_channel::<Batch>(1);
-        let visited = scope.spawn(move || {
-            for batch in from {
-                batch.each(visit);
-            }
-        });
-        let mut sender = Sender {
-            batch: Batch::default(),
-            to,
-        };
-        let read = read(run, progress, &mut sender);
-        sender.send();
-        drop(sender);
-        match visited.join() {
-            Ok(()) => read,
-            Err(panic) => resume_unwind(panic),
-        }
+    read_ahead(|sender| read(run, progress, sender), &mut |row| {
+        row.iter().copied().for_each(&mut *visit);
     })
-}
-
-/// The batch that is being filled, and where it goes.
-struct Sender {
-    batch: Batch,
-    to: SyncSender<Batch>,
-}
-
-impl Sender {
-    fn push(&mut self, value: ValueRef<'_>) {
-        self.batch.push(value);
-        if self.batch.is_full() {
-            self.send();
-        }
-    }
-
-    fn send(&mut self) {
-        // Whoever receives has panicked where this fails, and joining says so.
-        drop(self.to.send(std::mem::take(&mut self.batch)));
-    }
 }
 
 fn read(
     run: &Anonymize<'_>,
     progress: &mut dyn FnMut(RowProgress),
-    sender: &mut Sender,
+    sender: &mut RowSender,
 ) -> Result<(), Error> {
     let schema = TargetSchema::read(run.source, run.known, run.policy)?;
     let failed = Error::sqlite("read the schema");
@@ -77,16 +37,19 @@ fn read(
     let mut rows = objects.query([]).map_err(&failed)?;
     while let Some(row) = rows.next().map_err(&failed)? {
         for position in 0..3 {
-            sender.push(row.get_ref(position).map_err(&failed)?);
+            sender.cell(row.get_ref(position).map_err(&failed)?);
         }
+        sender.end_row();
     }
     let (mut done_bytes, total_bytes) = (0, used_bytes(run.source)?);
     for table in &schema.tables {
         each_row(run.source, table, &mut |row| {
             for position in 1..=table.columns.len() {
-                sender.push(row.get_ref(position)?);
+                let value = row.get_ref(position)?;
+                done_bytes += cell_bytes(value);
+                sender.cell(value);
             }
-            done_bytes += len_bytes(row, table)?;
+            sender.end_row();
             progress(RowProgress {
                 stage: RowStage::Compare,
                 done_bytes,

@@ -15,7 +15,6 @@ mod write_rows;
 pub use write_golden::anonymize;
 
 // Reading a source and writing nothing.
-mod batch;
 mod each_cell;
 mod preview;
 pub use each_cell::{VisitCell, each_cell};

@@ -8,7 +8,7 @@ use sqlite_facts::{Token, hex, is_keyword, tokens, unquote};
 use crate::policy::{Node, Policy};
 
 /// Words that only the text of a database holds, beside SQL's own.
-const OF_DUMPS: [&str; 11] = [
+const OF_DUMPS: [&str; 12] = [
     "BLOB",
     "TEXT",
     "REAL",
@@ -20,6 +20,7 @@ const OF_DUMPS: [&str; 11] = [
     "digest",
     "sequence",
     "sqlite_sequence",
+    "rowid",
 ];
 
 /// Words, names, keys and schema texts that were public before any capture. A hashed set is looked up

@@ -1,8 +1,6 @@
 //! Features of values, for which rows are selected: what kinds of value a row has, without any of their
 //! content.
 
-use std::collections::BTreeSet;
-
 use rusqlite::types::ValueRef;
 use sqlite_facts::StorageClass;
 
@@ -55,14 +53,12 @@ fn json_form(policy: &Policy, node: &Node, bytes: &[u8]) -> u64 {
     let mut forms = JsonForms {
         policy,
         trail: Trail::default(),
-        seen: BTreeSet::new(),
+        seen: Vec::new(),
     };
     walk(node, bytes, &mut forms);
-    let mut hash = Hash::default();
-    for form in forms.seen {
-        hash = hash.with(&form.to_le_bytes());
-    }
-    hash.0
+    forms.seen.sort_unstable();
+    let hash = |hash: Hash, form: &u64| hash.with(&form.to_le_bytes());
+    forms.seen.iter().fold(Hash::default(), hash).0
 }
 
 /// The vocabulary word that this is, or nothing.
@@ -78,7 +74,8 @@ fn word<'p>(policy: &'p Policy, node: &Node, bytes: &[u8]) -> &'p str {
 struct JsonForms<'p> {
     policy: &'p Policy,
     trail: Trail,
-    seen: BTreeSet<u64>,
+    /// Hashes of what has been seen, each once: a few, for the policy names few paths.
+    seen: Vec<u64>,
 }
 
 impl<'a> VisitJson<'a> for JsonForms<'_> {
@@ -106,14 +103,16 @@ impl<'a> VisitJson<'a> for JsonForms<'_> {
                 _ => "",
             };
             // Below an unknown key all is alike.
-            let path = self.trail.path();
-            let path = path.split_inclusive('*').next().unwrap_or_default();
-            let form = [path, kind, word];
+            let path = self.trail.path().as_bytes();
+            let known = path.iter().position(|byte| *byte == b'*');
+            let path = &path[..known.map_or(path.len(), |at| at + 1)];
+            let form = [path, kind.as_bytes(), word.as_bytes()];
             // A byte that is in none of them keeps them apart.
-            let hash = form.iter().fold(Hash::default(), |hash, part| {
-                hash.with(part.as_bytes()).with(b"\0")
-            });
-            self.seen.insert(hash.0);
+            let hash = |hash: Hash, part: &&[u8]| hash.with(part).with(b"\0");
+            let hash = form.iter().fold(Hash::default(), hash);
+            if !self.seen.contains(&hash.0) {
+                self.seen.push(hash.0);
+            }
         }
         self.trail.token(&token);
     }
@@ -123,18 +122,21 @@ impl<'a> VisitJson<'a> for JsonForms<'_> {
     }
 }
 
-/// FNV-1a, 64 bits: the standard library's hash is not promised to stay.
+/// A hash of eight bytes at a time: the standard library's is not promised to stay.
+#[derive(Default)]
 struct Hash(u64);
-
-impl Default for Hash {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
 
 impl Hash {
     fn with(self, bytes: &[u8]) -> Self {
-        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        Self(bytes.iter().fold(self.0, step))
+        let (words, rest) = bytes.as_chunks::<8>();
+        let mut last = [0; 8];
+        last[..rest.len()].copy_from_slice(rest);
+        let last = (!rest.is_empty()).then_some(&last);
+        let words = words.iter().chain(last);
+        words.fold(self, |hash, word| {
+            // Steps of one word each: what is high in one is low in the next.
+            let mixed = hash.0.rotate_left(26) ^ u64::from_le_bytes(*word);
+            Self(mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+        })
     }
 }

@@ -13,10 +13,11 @@ use super::relations::Relations;
 use super::row_groups::{RowGroup, RowGroups, TableGroups, Weight};
 use crate::error::Error;
 use crate::policy::Policy;
-use crate::read_rows::{each_row, len_bytes};
+use crate::read_rows::{cell_bytes, each_row};
+use crate::rows_ahead::{RowSender, read_ahead};
 use crate::schema::{TargetSchema, TargetTable};
 
-/// Reads every row of every table once. Memory: twelve bytes a row, and what groups share. `progress` is called with
+/// Reads every row of every table once, and looks at them on a thread of its own. Memory: twelve bytes a row, and what groups share. `progress` is called with
 /// the bytes of all cells that have been read by then.
 pub(crate) fn scan(
     source: &Connection,
@@ -53,12 +54,21 @@ pub(crate) fn scan(
         let table = &schema.tables[at];
         let links = scan.targets.links(table, relations);
         let keys = scan.targets.keys(table);
-        each_row(source, table, &mut |row| {
-            let row_bytes = len_bytes(row, table)?;
-            read_bytes += row_bytes;
+        let mut read = |row: &Row<'_>, sender: &mut RowSender| {
+            sender.cell(row.get_ref(0)?);
+            for position in 1..=table.columns.len() {
+                let value = row.get_ref(position)?;
+                read_bytes += cell_bytes(value);
+                sender.cell(value);
+            }
+            sender.end_row();
             progress(read_bytes);
-            scan.read_row(at, table, &links, &keys, row, row_bytes)
-        })?;
+            Ok(())
+        };
+        read_ahead(
+            |sender| each_row(source, table, &mut |row| read(row, sender)),
+            &mut |row| scan.read_row(at, table, &links, &keys, row),
+        )?;
     }
     scan.resolve();
     scan.add_link_profiles(schema);
@@ -94,30 +104,31 @@ struct OpenLink {
 }
 
 impl Scan<'_> {
+    /// Looks at a row: its rowid, then its columns.
     fn read_row(
         &mut self,
         at: usize,
         table: &TargetTable<'_>,
         links: &[LinkColumn],
         keys: &[KeyColumn],
-        row: &Row<'_>,
-        row_bytes: u64,
-    ) -> rusqlite::Result<()> {
-        let group = self.group_of(table, links, row)?;
+        row: &[ValueRef<'_>],
+    ) {
+        let (rowid, cells) = (row[0], &row[1..]);
+        let group = self.group_of(table, links, cells);
         let rows = &mut self.found.tables[at];
         rows.groups.push(group);
-        rows.rowids.push(match table.rowid_name {
-            Some(_) => row.get(0)?,
+        rows.rowids.push(match rowid {
+            ValueRef::Integer(rowid) => rowid,
             // Without a rowid, rows have the number at which they are read.
-            None => i64::try_from(rows.groups.len()).unwrap_or(i64::MAX),
+            _ => i64::try_from(rows.groups.len()).unwrap_or(i64::MAX),
         });
         for key in keys {
-            self.targets.note(key, row.get_ref(key.column + 1)?, group);
+            self.targets.note(key, cells[key.column], group);
         }
-        self.group(group).len_bytes += row_bytes;
+        self.group(group).len_bytes += cells.iter().copied().map(cell_bytes).sum::<u64>();
         self.feature(group, Weight::Structure, &(at, "row"));
         for link in links {
-            let value = row.get_ref(link.column + 1)?;
+            let value = cells[link.column];
             if value == ValueRef::Null {
                 self.leads(group, at, link.column, "to nothing");
             } else {
@@ -125,15 +136,13 @@ impl Scan<'_> {
                 self.link(group, at, link, value);
             }
         }
-        for (position, column) in table.columns.iter().enumerate() {
-            let value = row.get_ref(position + 1)?;
-            let features = features(self.policy, column.node, value);
+        for (position, (column, value)) in table.columns.iter().zip(cells).enumerate() {
+            let features = features(self.policy, column.node, *value);
             self.feature(group, Weight::Structure, &(at, position, features.storage));
             self.feature(group, Weight::Skeleton, &(at, position, features.form));
             let length = &(at, position, "length", features.length);
             self.feature(group, Weight::Length, length);
         }
-        Ok(())
     }
 
     /// The group that a row belongs to.
@@ -141,16 +150,16 @@ impl Scan<'_> {
         &mut self,
         table: &TargetTable<'_>,
         links: &[LinkColumn],
-        row: &Row<'_>,
-    ) -> rusqlite::Result<u32> {
+        cells: &[ValueRef<'_>],
+    ) -> u32 {
         if table.source == self.relations.root.0 {
             self.headed += 1;
-            return Ok(self.new_group());
+            return self.new_group();
         }
         let mut roots = BTreeSet::new();
         let mut missing_root = None;
         for link in links.iter().filter(|link| link.is_root) {
-            let value = row.get_ref(link.column + 1)?;
+            let value = cells[link.column];
             if value == ValueRef::Null {
                 continue;
             }
@@ -165,21 +174,21 @@ impl Scan<'_> {
         if roots.len() > 1 {
             let group = self.new_group();
             self.group(group).needs = roots;
-            return Ok(group);
+            return group;
         }
         if let Some(group) = roots.first() {
-            return Ok(*group);
+            return *group;
         }
         let Some(missing_root) = missing_root else {
-            return Ok(self.new_group());
+            return self.new_group();
         };
         if let Some(group) = self.orphans.get(&missing_root) {
-            return Ok(*group);
+            return *group;
         }
         let group = self.new_group();
         self.orphans.insert(missing_root, group);
         self.orphan_groups.insert(group);
-        Ok(group)
+        group
     }
 
     /// Whether a group has a root row.
