@@ -4,8 +4,6 @@ PRAGMA ignore_check_constraints=ON;
 PRAGMA user_version=1;
 PRAGMA application_id=1;
 BEGIN;
-CREATE TABLE "_sessions_new" ("x_column_1");
-INSERT INTO "_sessions_new"(rowid,"x_column_1") VALUES(1,7);
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(1,'wuhu_contracts_v1');
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(2,'wuhu_contracts_v2_environments');
@@ -49,6 +47,8 @@ CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sess
 -- digest "user_queue_journal": rows 1, sha256 9a065268667ad3288fb5e84612fe1972a99522586b696e7a8ef7cc21c7d957de
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 -- digest "user_queue_pending": rows 1, sha256 d542ef74aff5d8e06cae2245469c394c930fdc47e088628efb306b6203075682
+CREATE TABLE "x_table_1" ("x_column_1");
+INSERT INTO "x_table_1"(rowid,"x_column_1") VALUES(1,7);
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',30);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',18);

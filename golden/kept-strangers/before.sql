@@ -4,8 +4,6 @@ PRAGMA ignore_check_constraints=ON;
 PRAGMA user_version=1;
 PRAGMA application_id=1;
 BEGIN;
-CREATE TABLE "_sessions_new" ("x_column_1");
-INSERT INTO "_sessions_new"(rowid,"x_column_1") VALUES(1,7);
 CREATE TABLE "environments" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "path" TEXT NOT NULL, "templatePath" TEXT, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt","updatedAt") VALUES(2,'00000000-490b-4d52-84e9-a2b782c2790b','n-kqngvtsrpjttbqgv','x','/p-bqgptmpbgbjkffdt/p-gfhhccbptthhfmcf','/p-gmmcsscmqgtsmctm/p-cmtjdjnssggfhghh','xxxxxxxx','2000-01-01 03:47:11.488','2000-01-01 01:27:22.880');
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt","updatedAt") VALUES(5,'00000000-4ad5-4bb8-839e-32a0e54fc0c1','n-gsbqdjvnpcpcmtrq','x','/p-bqgptmpbgbjkffdt/p-vnqskmnctnqgjcbd','/p-gmmcsscmqgtsmctm/p-cbjrqsjhppmqdqfd','xxxxxxxx','2000-01-01 04:04:40.064','2000-01-01 01:44:51.456');
@@ -41,6 +39,8 @@ CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sess
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(2,'00000000-898b-40a3-8355-c325aa1361ba','followUp',CAST('{"canceled":{"id":"id-hfdbbrrdvdrpgfhnphmhcn"}}' AS BLOB),'2000-01-01 03:03:30.048');
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 INSERT INTO "user_queue_pending"(rowid,"id","sessionID","lane","enqueuedAt","payload") VALUES(2,'id-vqjkbsppbnpbrcvvddjkkd','00000000-883a-4c72-83d1-82a94aaad83a','steer','2000-01-01 02:37:17.184',CAST('{"key-1":"xxxxxxxx"}' AS BLOB));
+CREATE TABLE "x_table_1" ("x_column_1");
+INSERT INTO "x_table_1"(rowid,"x_column_1") VALUES(1,7);
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',30);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',18);

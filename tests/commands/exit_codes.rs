@@ -5,7 +5,7 @@ use std::fs;
 use rusqlite::Connection;
 use test_support::{copy_folder, workspace};
 
-use crate::sandbox::Sandbox;
+use crate::sandbox::{Sandbox, XTASK};
 
 /// A command line, run on `wuhu.sqlite` made of a golden: what it is to end with.
 #[track_caller]
@@ -81,6 +81,59 @@ fn two_is_refused_or_could_not_work() {
     let other = Connection::open(locked.path("wuhu.sqlite")).unwrap();
     other.execute_batch("BEGIN EXCLUSIVE").unwrap();
     run(&locked, &["migrate", "wuhu.sqlite"], 2);
+}
+
+/// A program by which no row could have been lost is not judged.
+#[test]
+fn a_run_that_judges_nothing_is_no_success() {
+    let sandbox = Sandbox::for_capture("v5-empty");
+    let check = |words: &[&str], exit: i32, expected: [&str; 2]| {
+        let all = [&["golden-check"], words, &["--with", "true {db}"]].concat();
+        let said = sandbox.xtask(&all).output().unwrap();
+        let text = String::from_utf8(said.stderr).unwrap();
+        assert_eq!(said.status.code(), Some(exit), "{text}");
+        for expected in expected {
+            assert!(text.contains(expected), "{text}");
+        }
+    };
+    let folder = sandbox.path("cases");
+    for name in ["runner", "schema"] {
+        copy_folder(&workspace().join("golden").join(name), &folder.join(name));
+    }
+    check(
+        &["--cases", "cases"],
+        2,
+        [
+            "error: no case was judged: 1 case skipped",
+            "hint: without a name",
+        ],
+    );
+    check(
+        &["--to", "v5", "v1"],
+        2,
+        [
+            "the goldens say what becomes of a database at v6, not at v5",
+            "hint: check out",
+        ],
+    );
+    check(
+        &["--to", "v99", "v1"],
+        2,
+        ["no release that is known here has v99", ""],
+    );
+}
+
+#[test]
+fn cases_without_rows_judge_nothing() {
+    let sandbox = Sandbox::for_capture("v5-empty");
+    let migrate = format!("'{XTASK}' migrate {{db}}");
+    let words = ["golden-check", "v5-empty", "--with", &migrate];
+    let said = sandbox.xtask(&words).output().unwrap();
+    let text = String::from_utf8(said.stderr).unwrap();
+    assert_eq!(said.status.code(), Some(2), "{text}");
+    let expected =
+        "error: nothing was judged: no judged case holds a row that a migration must keep";
+    assert!(text.contains(expected), "{text}");
 }
 
 /// A failure is found by a check, refused by a blessing where `CI` is set, and gone after a blessing.

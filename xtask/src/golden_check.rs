@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use golden::{CaseName, Check, ExternalMigrator};
-use migrator::Guards;
+use golden::{CaseName, Check, CheckTotals, ExternalMigrator};
+use migrator::{Guards, History, LATER, Version, counted};
 
 use crate::workspace::{OwnedWorkspace, artifacts};
 use wuhu_db::exit::Exit;
+use wuhu_db::hint::hinted;
 use wuhu_db::run_dir::{also_end, unless_ending};
 use wuhu_db::terminal::{self, EscapedLines};
 
@@ -46,6 +47,9 @@ pub(crate) struct Args {
     /// Ask oracle 10 too: after the hard reset, a rescue is what the migration makes. Takes as long again
     #[arg(long, conflicts_with = "with")]
     rescue: bool,
+    /// The version that the command reaches [default: the one that it records]
+    #[arg(long, value_name = "vN", requires = "with")]
+    to: Option<Version>,
 }
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
@@ -68,6 +72,10 @@ fn judge<O: Write>(
     if let Some(with) = with.clone() {
         also_end(move || with.end());
     }
+    let to = match &with {
+        Some(program) => reached(program, args.to, workspace)?,
+        None => None,
+    };
     let check = Check {
         cases: &workspace.cases,
         names: &args.names,
@@ -78,6 +86,7 @@ fn judge<O: Write>(
         guards: Guards::ON,
         with: with.as_ref(),
         rescue: args.rescue,
+        to: to.as_ref(),
         threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
     };
     let mut report = CheckReport::new(args.cases.clone(), args.with.clone(), out);
@@ -85,6 +94,9 @@ fn judge<O: Write>(
         unless_ending();
         report.print(event);
     })?;
+    if with.is_some() {
+        anything_judged(&totals)?;
+    }
     if totals.stopped > 0 {
         anyhow::bail!("{} of the cases could not be judged", totals.stopped);
     }
@@ -93,6 +105,65 @@ fn judge<O: Write>(
     } else {
         Exit::Found
     })
+}
+
+/// The list up to the version that another program reaches, if that is not the newest.
+fn reached(
+    program: &ExternalMigrator,
+    asked: Option<Version>,
+    workspace: &OwnedWorkspace,
+) -> anyhow::Result<Option<History>> {
+    let newest = workspace.history.newest();
+    let scratch = workspace.run_dir.path();
+    let to = match asked {
+        Some(asked) => Some(asked),
+        None => golden::recorded_version(program, &workspace.history, scratch)?,
+    };
+    let Some(to) = to.filter(|to| *to != newest) else {
+        return Ok(None);
+    };
+    if to < newest {
+        return Err(hinted(
+            format!("the goldens say what becomes of a database at {newest}, not at {to}"),
+            format!("check out a commit of the goldens whose newest version is {to}"),
+        ));
+    }
+    let known = workspace.history.migrations().iter().chain(LATER);
+    let list: Vec<_> = known
+        .filter(|migration| migration.version <= to)
+        .copied()
+        .collect();
+    if list.last().is_none_or(|last| last.version != to) {
+        anyhow::bail!("no release that is known here has {to}");
+    }
+    Ok(Some(History::new(&list)?))
+}
+
+/// A run that judged nothing is no success.
+fn anything_judged(totals: &CheckTotals) -> anyhow::Result<()> {
+    let CheckTotals {
+        passed,
+        failed,
+        stopped,
+        skipped,
+        ..
+    } = totals;
+    if passed + failed + stopped == 0 {
+        return Err(hinted(
+            format!(
+                "no case was judged: {} skipped, for the reasons above",
+                counted(*skipped, "case")
+            ),
+            "without a name, all cases that expect success and need no repair are judged",
+        ));
+    }
+    if *failed + *stopped == 0 && totals.kept_rows == 0 {
+        return Err(hinted(
+            "nothing was judged: no judged case holds a row that a migration must keep",
+            "name other cases, or none for all",
+        ));
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -133,6 +133,15 @@ pub enum Error {
         /// The system's word.
         source: io::Error,
     },
+    /// A program that records a migration of which nothing is known.
+    #[error(
+        "the program records `{identifier}`, which no release that is known here has: there is \
+         nothing to judge it by"
+    )]
+    UnknownRelease {
+        /// What it records.
+        identifier: String,
+    },
     /// A command without the place of the database.
     #[error("`{command}` does not say where the database's path goes: write `{{db}}` there")]
     NoPlaceholder {

@@ -40,6 +40,7 @@ pub use public_terms::{public_terms, public_text};
 // From a case to findings and events.
 mod replay;
 pub use replay::external::ExternalMigrator;
+pub use replay::recorded_version::recorded_version;
 
 mod oracle;
 

@@ -15,7 +15,7 @@ mod history;
 pub use history::History;
 pub use history::error::HistoryError;
 pub use history::migrations::{HISTORY, LATER, Loss, Migration, Rebuild};
-pub use history::reserved_tables::{SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
+pub use history::reserved_tables::{LEDGER_TABLE, SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
 pub use history::schemas::{VersionSchema, VersionSchemas};
 pub use history::version::Version;
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use golden::{CaseName, CaseReport, CheckTotals, Event, ExpectedOutcome, Finding, Hint};
-use migrator::counted;
+use migrator::{Version, counted};
 
 use wuhu_db::paths::{from_here, path_word};
 use wuhu_db::shell;
@@ -115,8 +115,9 @@ impl<O: Write> CheckReport<O> {
             }
         }
         let seconds = self.started.elapsed().as_secs_f32();
-        self.out
-            .put(format!("\n{} ({seconds:.2} s)", verdict(totals)));
+        let judged = self.with.as_ref().map(|_| judged(totals));
+        let verdict = verdict(totals) + &judged.unwrap_or_default();
+        self.out.put(format!("\n{verdict} ({seconds:.2} s)"));
     }
 
     fn failure(
@@ -226,6 +227,20 @@ fn in_short(report: &CaseReport) -> String {
     }
 }
 
+/// How many cases of which versions were judged.
+fn judged(totals: &CheckTotals) -> String {
+    let of = |(version, cases): (&Option<Version>, &usize)| match version {
+        Some(version) => format!("{cases} at {version}"),
+        None => format!("{cases} at no version"),
+    };
+    let versions: Vec<_> = totals.versions.iter().map(of).collect();
+    if versions.is_empty() {
+        return String::new();
+    }
+    let rows = counted(totals.kept_rows, "row");
+    format!("; judged: {}, {rows}", versions.join(", "))
+}
+
 fn verdict(totals: &CheckTotals) -> String {
     let CheckTotals {
         passed,
@@ -233,6 +248,7 @@ fn verdict(totals: &CheckTotals) -> String {
         stopped,
         skipped,
         suite_findings,
+        ..
     } = *totals;
     let mut words = Vec::new();
     if failed > 0 {

@@ -56,6 +56,10 @@ impl SchemaFile {
         }
     }
 
+    pub(crate) fn is_missing(&self) -> bool {
+        matches!(self.content, SchemaText::Missing)
+    }
+
     /// The objects that the file describes, if it loads.
     pub(crate) fn objects(&self) -> Option<&[Object]> {
         match &self.content {

@@ -20,6 +20,8 @@ pub(super) struct JudgedCase {
     pub(super) outcome: CaseOutcome,
     pub(super) version: Option<Version>,
     pub(super) needed: NeededLosses,
+    /// Rows before that a migration must keep.
+    pub(super) kept_rows: u64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +39,7 @@ impl JudgedCase {
             outcome,
             version,
             needed: NeededLosses::new(),
+            kept_rows: 0,
         }
     }
 }
@@ -49,6 +52,8 @@ pub(super) struct JudgedReplays<'a> {
     pub(super) replays: Vec<Replay>,
     /// Rows of all tables before.
     pub(super) rows: u64,
+    /// Those that a migration must keep.
+    pub(super) kept_rows: u64,
     /// The version that the database reached.
     pub(super) to: Option<Version>,
     pub(super) needed: NeededLosses,
@@ -98,6 +103,7 @@ pub(super) fn finish(run: &mut CaseCheck<'_>, all: JudgedReplays<'_>) -> JudgedC
         },
         version: manifest.version,
         needed: all.needed,
+        kept_rows: all.kept_rows,
     }
 }
 

@@ -45,11 +45,11 @@ pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTota
             path: check.cases.to_owned(),
         });
     }
-    let schemas = SchemaFiles::read(check.cases, check.history)?;
-    let terms = public_terms(check.history)?;
+    let schemas = SchemaFiles::read(check.cases, check.judged_by())?;
+    let terms = public_terms(check.judged_by())?;
     emit(Event::Started {
         cases: names.clone(),
-        newest: check.history.newest(),
+        newest: check.judged_by().newest(),
     });
     let read_once = ReadOnce {
         schemas: &schemas,
@@ -66,6 +66,10 @@ pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTota
             CaseOutcome::Stopped => totals.stopped += 1,
             CaseOutcome::Skipped => totals.skipped += 1,
         }
+        if matches!(judged.outcome, CaseOutcome::Passed | CaseOutcome::Failed) {
+            *totals.versions.entry(judged.version).or_default() += 1;
+            totals.kept_rows += judged.kept_rows;
+        }
     }
     let mut findings = schema_files(&schemas);
     if check.names.is_empty() && check.with.is_none() {
@@ -80,7 +84,7 @@ pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTota
             finding,
         });
     }
-    emit(Event::Finished(totals));
+    emit(Event::Finished(totals.clone()));
     Ok(totals)
 }
 

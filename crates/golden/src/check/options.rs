@@ -34,11 +34,19 @@ pub struct Check<'a> {
     pub with: Option<&'a ExternalMigrator>,
     /// Whether oracle 10 is asked too, of what the others have no finding about: it takes as long as all others.
     pub rescue: bool,
+    /// The list up to the version that the external migrator reaches, where that is not the newest of
+    /// `history`: then it is judged by what this list makes of each case.
+    pub to: Option<&'a History>,
     /// The number of cases that are judged at a time.
     pub threads: NonZeroUsize,
 }
 
 impl<'a> Check<'a> {
+    /// The list by which results are judged.
+    pub(super) fn judged_by(&self) -> &'a History {
+        self.to.unwrap_or(self.history)
+    }
+
     pub(super) fn migrator(&self) -> Migrator<'a> {
         match self.with {
             Some(program) => Migrator::External(program),

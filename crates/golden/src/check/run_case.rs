@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use migrator::{FileKind, Guards, InspectOptions};
+use migrator::{FileKind, Guards, History, InspectOptions, LEDGER_TABLE};
+use rusqlite::Connection;
 
 use crate::case::atomic_write::read_if_there;
 use crate::case::files::Case;
@@ -16,8 +17,9 @@ use crate::oracle::{
     recognizer, stale_summary, unloadable,
 };
 use crate::replay::build::{Load, build};
+use crate::replay::copies::open;
 use crate::replay::hard_reset::reset_and_rescue;
-use crate::replay::run::RunOutcome;
+use crate::replay::run::{Migrator, RunOutcome, run};
 use crate::replay::work_folder::WorkFolder;
 use crate::replay::{Replay, replay, replay_unproved};
 use crate::report::artifacts;
@@ -40,7 +42,7 @@ pub(super) fn run_case(mut run: CaseCheck<'_>) -> JudgedCase {
 fn judge_case(run: &mut CaseCheck<'_>) -> Result<JudgedCase, Error> {
     let (check, name) = (run.check, run.name);
     artifacts::clear(&check.artifacts.join(name.as_str()))?;
-    let case = match Case::read(check.cases, name) {
+    let mut case = match Case::read(check.cases, name) {
         Ok(case) => case,
         Err(error @ (Error::Manifest { .. } | Error::Read { .. })) => {
             start(run, String::new());
@@ -62,6 +64,7 @@ fn judge_case(run: &mut CaseCheck<'_>) -> Result<JudgedCase, Error> {
             findings,
             replays: Vec::new(),
             rows: 0,
+            kept_rows: 0,
             to: None,
             needed: NeededLosses::new(),
         };
@@ -76,6 +79,9 @@ fn judge_case(run: &mut CaseCheck<'_>) -> Result<JudgedCase, Error> {
         return Ok(JudgedCase::without_replay(CaseOutcome::Skipped, version));
     }
     start(run, about);
+    if check.to.is_some() && case.manifest.expect == ExpectedOutcome::Nothing {
+        case.manifest.expect = ExpectedOutcome::Migrated;
+    }
     let judged = judge_replay(run, &case, &before, work.path(), findings)?;
     Ok(finish(run, judged))
 }
@@ -105,7 +111,11 @@ fn judge_replay<'c>(
         });
     })?;
     let is_external = check.with.is_some();
-    let evidence = Evidence::collect(case, check.history, run.schemas, &replay, is_external)?;
+    let history = check.judged_by();
+    let mut evidence = Evidence::collect(case, history, run.schemas, &replay, is_external)?;
+    if check.to.is_some() {
+        evidence.own = own_result(before, history, work)?;
+    }
     let of_replay = judge(&evidence);
     // With other findings the summary differs anyway; comparing it would only repeat them.
     let has_summary = evidence.after.is_some() || case.manifest.expect != ExpectedOutcome::Migrated;
@@ -124,10 +134,16 @@ fn judge_replay<'c>(
     }
     findings.extend(of_replay);
     let needed = needed(&evidence)?;
-    let rows = rows(&evidence.before)?.values().sum();
+    let by_table = rows(&evidence.before)?;
+    let rows = by_table.values().sum();
+    let must_stay = |table: &str| {
+        table != LEDGER_TABLE && !evidence.pending().any(|migration| migration.drops(table))
+    };
+    let kept_rows = by_table.iter().filter(|(table, _)| must_stay(table));
+    let kept_rows = kept_rows.map(|(_, rows)| rows).sum();
     let to = match (&replay.one_shot.outcome, &evidence.after) {
         (RunOutcome::Migrated { to, .. }, _) => Some(*to),
-        (RunOutcome::ExitedWell, Some(_)) => Some(check.history.newest()),
+        (RunOutcome::ExitedWell, Some(_)) => Some(history.newest()),
         _ => None,
     };
     drop(evidence);
@@ -139,6 +155,7 @@ fn judge_replay<'c>(
         findings,
         replays,
         rows,
+        kept_rows,
         to,
         needed,
     })
@@ -169,11 +186,22 @@ fn reason_to_skip(check: &Check<'_>, case: &Case, before: &Path) -> Result<Optio
     if check.with.is_none() || check.names.contains(&case.name) {
         return Ok(None);
     }
-    if case.manifest.expect != ExpectedOutcome::Migrated {
-        return Ok(Some(format!("expects `{}`", case.manifest.expect)));
+    let (from, to) = (case.manifest.version, check.judged_by().newest());
+    let expect = &case.manifest.expect;
+    let is_migrated = match expect {
+        ExpectedOutcome::Migrated => from < Some(to),
+        // Another version than the goldens' is the newest.
+        ExpectedOutcome::Nothing => check.to.is_some() && from.is_some_and(|from| from < to),
+        ExpectedOutcome::Refused { .. } => false,
+    };
+    if !is_migrated {
+        return Ok(Some(match expect {
+            ExpectedOutcome::Migrated => format!("is at {to} or newer"),
+            _ => format!("expects `{expect}`"),
+        }));
     }
     let options = InspectOptions {
-        history: check.history,
+        history: check.judged_by(),
         scratch: before.parent().unwrap_or(before),
         busy: Duration::ZERO,
         interrupt: None,
@@ -182,7 +210,23 @@ fn reason_to_skip(check: &Check<'_>, case: &Case, before: &Path) -> Result<Optio
     // An external migrator need not backfill a ledger, rebuild a schema or repair rows.
     let is_sound = matches!(seen.kind, FileKind::Version(_))
         && seen.damage.iter().all(|damage| damage.kind.is_tolerated());
-    Ok((!is_sound).then(|| "its database is damaged".to_owned()))
+    if !is_sound {
+        return Ok(Some("its database is damaged".to_owned()));
+    }
+    // Nor need it rebuild a table by another name than the releases do.
+    let copies = check.history.schemas().rebuild_copies();
+    let in_the_way = rows(&open(before)?)?
+        .into_keys()
+        .find(|table| copies.contains(&**table));
+    Ok(in_the_way.map(|table| format!("its table `{table}` has the name of a rebuild's copy")))
+}
+
+/// What the list of migrations makes of a database, where no golden says it.
+fn own_result(before: &Path, history: &History, work: &Path) -> Result<Option<Connection>, Error> {
+    let guards = Guards::ON;
+    let own = Migrator::BuiltIn { history, guards };
+    let run = run(before, own, true, &work.join("own"))?;
+    run.result().map(open).transpose()
 }
 
 /// A replay without proofs where a proof has stopped a step, to show what the proof has stopped.

@@ -29,7 +29,7 @@ fn of_captures() -> Vec<Error> {
     ]
 }
 
-fn of_the_index() -> [Error; 2] {
+fn of_the_index() -> [Error; 3] {
     let name = || "a".parse().unwrap_or_else(|e| panic!("{e}"));
     [
         Error::Index {
@@ -39,6 +39,9 @@ fn of_the_index() -> [Error; 2] {
         Error::NotGone {
             name: name(),
             why: "WHY",
+        },
+        Error::UnknownRelease {
+            identifier: "ID".to_owned(),
         },
     ]
 }

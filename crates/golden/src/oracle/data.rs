@@ -18,7 +18,9 @@ use crate::replay::pending;
 
 pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {
     let mut findings: Vec<Finding> = settings(evidence, &after.conn)?.into_iter().collect();
-    if evidence.case.manifest.state == CaseState::Settled {
+    if let Some(own) = &evidence.own {
+        findings.extend(as_own(own, after)?);
+    } else if evidence.case.manifest.state == CaseState::Settled {
         findings.extend(content(evidence, after)?);
     }
     Ok(findings)
@@ -80,7 +82,12 @@ pub(crate) fn data_difference(old: &[u8], new: &Connection) -> Option<String> {
 
 fn settings(evidence: &Evidence<'_>, after: &Connection) -> Result<Option<Finding>, Error> {
     let read = FileSettings::read(after).map_err(Error::sqlite("read the settings"))?;
-    let (expected, actual) = (lines(evidence.case.manifest.settings), lines(read));
+    let mut expected = evidence.case.manifest.settings;
+    if evidence.is_external {
+        // How another program keeps its journal is its own affair.
+        expected.journal_mode = read.journal_mode;
+    }
+    let (expected, actual) = (lines(expected), lines(read));
     let mut lines: Vec<String> = expected
         .iter()
         .zip(&actual)
@@ -148,6 +155,17 @@ fn content(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error
         findings.push(Finding::new(Oracle::Data, title).with_body(drawn));
     }
     Ok(findings)
+}
+
+/// The result against that of the list itself.
+fn as_own(own: &Connection, after: &After) -> Result<Option<Finding>, Error> {
+    let diff = canon::compare(own, &after.conn, &options(true))
+        .map_err(Error::canon("compare the result with what is expected"))?;
+    let title = "the content is not what the migrations here make of it (expected → actual)";
+    Ok((!diff.is_empty()).then(|| {
+        let body = diff.to_string();
+        Finding::new(Oracle::Data, title).with_body(body.trim_end())
+    }))
 }
 
 /// The difference without the tables of which the expectation has only a digest.

@@ -26,6 +26,8 @@ pub(crate) struct Evidence<'a> {
     /// An external migrator ran: it may choose rowids that are not keys.
     pub(crate) is_external: bool,
     pub(crate) before: Connection,
+    /// What the list makes of the database, where the goldens are of another version than its newest.
+    pub(crate) own: Option<Connection>,
     /// The database at the newest version, if it reached that.
     pub(crate) after: Option<After>,
     /// The error, where an external migrator left a file that is no database.
@@ -66,6 +68,7 @@ impl<'a> Evidence<'a> {
             replay,
             is_external,
             before,
+            own: None,
             after,
             unreadable,
         })

@@ -6,6 +6,7 @@ pub(crate) mod copies;
 pub(crate) mod external;
 pub(crate) mod hard_reset;
 pub(crate) mod new_sessions;
+pub(crate) mod recorded_version;
 pub(crate) mod run;
 pub(crate) mod work_folder;
 

@@ -1,5 +1,6 @@
 //! Events of replay and oracles; presenters (terminal, JSON, CI) are its consumers.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use migrator::Version;
@@ -112,7 +113,7 @@ pub enum Hint {
 }
 
 /// The numbers of cases by result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CheckTotals {
     /// Cases without a finding.
     pub passed: usize,
@@ -124,6 +125,10 @@ pub struct CheckTotals {
     pub skipped: usize,
     /// Findings about the goldens as a whole.
     pub suite_findings: usize,
+    /// The number of judged cases by the version of their databases.
+    pub versions: BTreeMap<Option<Version>, usize>,
+    /// Rows of the judged cases that a migration must keep: where there is none, nothing could be lost.
+    pub kept_rows: u64,
 }
 
 impl CheckTotals {

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use golden::{Event, ExternalMigrator, Hint};
-use migrator::{Guards, HISTORY};
+use golden::{Error, Event, ExternalMigrator, Hint, recorded_version};
+use migrator::{Guards, HISTORY, LATER, Version};
 use rusqlite::Connection;
 
-use crate::suite::{ROWS, Said, TestWorkspace, case};
+use crate::suite::{ROWS, Said, TestWorkspace, case, history};
 
 #[track_caller]
 fn judge(fixture: &TestWorkspace, names: &[&str], command: &str) -> Said {
@@ -178,4 +178,73 @@ fn it_is_judged_by_undamaged_cases_unless_others_are_named() {
         said.titles(Some("hole")),
         ["1 expected to be refused, was not"]
     );
+}
+
+/// What is said of a program that is at v7 by what it records.
+#[track_caller]
+fn at_v7(sql: &str, expected: &[&str]) {
+    let fixture = TestWorkspace::with_v5();
+    let v7 = format!(
+        "{}; INSERT INTO grdb_migrations VALUES('{}'); {sql}",
+        LATER[0].sql, LATER[0].identifier
+    );
+    let command = replacing(&fixture, &v7);
+    let program = ExternalMigrator::new(&command, Duration::from_secs(60)).unwrap();
+    let scratch = fixture.path("scratch");
+    let recorded = recorded_version(&program, history(HISTORY), &scratch).unwrap();
+    assert_eq!(recorded, Some(Version::new(7)));
+    let list: Vec<_> = HISTORY.iter().chain(&LATER[..1]).copied().collect();
+    let to = Some(history(&list));
+    let said = fixture.check_to(HISTORY, &[], Guards::ON, Some(&program), to);
+    assert_eq!(said.unwrap().titles(Some("v5")), expected);
+}
+
+#[test]
+fn a_server_that_is_ahead_is_judged_by_its_own_version() {
+    at_v7("", &[]);
+    at_v7("PRAGMA journal_mode=WAL", &[]);
+    at_v7(
+        "DELETE FROM session_entries WHERE id = 7",
+        &[
+            "3 not all is kept, and no migration declares it: `session_entries` 5 → 4 rows",
+            "5 the content is not what the migrations here make of it (expected → actual)",
+            "6 transcripts that the server could read: 3 → 2",
+        ],
+    );
+    at_v7(
+        "INSERT INTO mounts VALUES('m','a','n','p',NULL,0,'2026','local')",
+        &["5 the content is not what the migrations here make of it (expected → actual)"],
+    );
+    at_v7(
+        "DROP INDEX mounts_on_sessionID",
+        &["4 the schema is not that of a fresh v7"],
+    );
+}
+
+#[test]
+fn a_server_of_no_known_release_is_named() {
+    let fixture = TestWorkspace::with_v5();
+    let command = replacing(&fixture, "INSERT INTO grdb_migrations VALUES('wuhu_v99')");
+    let program = ExternalMigrator::new(&command, Duration::from_secs(60)).unwrap();
+    let scratch = fixture.path("scratch");
+    let error = recorded_version(&program, history(HISTORY), &scratch).unwrap_err();
+    assert!(matches!(error, Error::UnknownRelease { .. }), "{error}");
+    for nothing in ["true {db}", "false {db}", "rm {db}", "echo x > {db}"] {
+        let program = ExternalMigrator::new(nothing, Duration::from_secs(60)).unwrap();
+        let recorded = recorded_version(&program, history(HISTORY), &scratch).unwrap();
+        assert_eq!(recorded, None, "{nothing}");
+    }
+}
+
+#[test]
+fn a_table_with_the_name_of_a_copy_is_for_those_who_ask() {
+    let fixture = TestWorkspace::with_v5();
+    let sql = format!("{ROWS} CREATE TABLE _sessions_new(a)");
+    fixture.add("copy", &fixture.database(5, &sql)).unwrap();
+    let command = replacing(&fixture, "");
+    let said = judge(&fixture, &[], &command);
+    assert_eq!((said.totals.passed, said.totals.skipped), (1, 1));
+    assert_eq!(said.totals.versions[&Some(Version::new(5))], 1);
+    assert_eq!(said.totals.kept_rows, 13);
+    assert_eq!(judge(&fixture, &["copy"], &command).totals.failed, 1);
 }

@@ -201,6 +201,17 @@ impl TestWorkspace {
         guards: Guards,
         with: Option<&ExternalMigrator>,
     ) -> Result<Said, golden::Error> {
+        self.check_to(list, names, guards, with, None)
+    }
+
+    pub(crate) fn check_to(
+        &self,
+        list: &[Migration],
+        names: &[&str],
+        guards: Guards,
+        with: Option<&ExternalMigrator>,
+        to: Option<&History>,
+    ) -> Result<Said, golden::Error> {
         let names: Vec<CaseName> = names.iter().map(|name| case(name)).collect();
         let mut events = Vec::new();
         let released = self.released();
@@ -214,6 +225,7 @@ impl TestWorkspace {
             guards,
             with,
             rescue: false,
+            to,
             threads: NonZeroUsize::new(3).unwrap(),
         };
         let totals = check(&options, &mut |event| events.push(event))?;

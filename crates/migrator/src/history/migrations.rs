@@ -38,7 +38,8 @@ impl Migration {
 
     /// Whether the step drops a table of this name for good. SQLite compares names without case, and a
     /// foreign key keeps its parent's name as it was written.
-    pub(crate) fn drops(&self, name: &str) -> bool {
+    #[must_use]
+    pub fn drops(&self, name: &str) -> bool {
         let is_lost = |loss: &Loss| match loss {
             Loss::Table { table, .. } => table.eq_ignore_ascii_case(name),
             Loss::Column { .. } => false,

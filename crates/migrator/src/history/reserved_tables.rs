@@ -1,7 +1,7 @@
 //! Tables with names of their own: the ledger, and those of rows that were set aside.
 
 /// The ledger: GRDB's table of the migrations that have run, one row for each identifier.
-pub(crate) const LEDGER_TABLE: &str = "grdb_migrations";
+pub const LEDGER_TABLE: &str = "grdb_migrations";
 
 /// The text of the ledger, as GRDB stores it.
 pub(crate) const LEDGER: &str =
