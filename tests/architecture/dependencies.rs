@@ -11,7 +11,7 @@ use super::sources::{Dependency, code, dependency_lines, members, read, section,
 const CHECKS: [&str; 2] = ["crates/soak", "tests"];
 
 /// Which members of the workspace a member may know. Whoever adds a crate says here where it stands.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("crates/sqlite-facts", &[]),
     ("crates/sqlite-pages", &[]),
     ("crates/canon", &["sqlite-facts"]),
@@ -40,6 +40,10 @@ const ARROWS: [(&str, &[&str]); 12] = [
         ],
     ),
     (
+        "crates/adequacy",
+        &["golden", "migrator", "sqlite-facts", "test-support"],
+    ),
+    (
         "crates/soak",
         &[
             "anonymizer",
@@ -53,6 +57,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
     (
         "wuhu-db",
         &[
+            "adequacy",
             "anonymizer",
             "canon",
             "golden",
@@ -65,6 +70,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
     (
         "xtask",
         &[
+            "adequacy",
             "anonymizer",
             "canon",
             "golden",

@@ -170,7 +170,7 @@ fn options(text: &str) -> BTreeSet<&str> {
 fn every_option_is_in_the_list_of_commands() {
     let page = read("docs/commands.md");
     let tasks = tasks();
-    assert_eq!(tasks.len(), 11, "{tasks:?}");
+    assert!(tasks.len() > 10, "{tasks:?}");
     for task in tasks {
         let head = format!("\n## `cargo xtask {task}`\n");
         let (_, rest) = page.split_once(&head).expect(&head);

@@ -14,6 +14,7 @@ mod golden_add;
 mod golden_bless;
 mod golden_check;
 mod golden_import;
+mod golden_mutate;
 mod golden_sign;
 mod measure;
 mod proposal;
@@ -39,6 +40,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Task {
     GoldenCheck(golden_check::Args),
+    GoldenMutate(golden_mutate::Args),
     GoldenBless(golden_bless::Args),
     GoldenAdd(golden_add::Args),
     GoldenImport(golden_import::Args),
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
     program::is_called(NAME);
     wuhu_db::end(match Cli::parse().task {
         Task::GoldenCheck(args) => golden_check::run(&args),
+        Task::GoldenMutate(args) => golden_mutate::run(&args),
         Task::GoldenBless(args) => golden_bless::run(&args),
         Task::GoldenAdd(args) => golden_add::run(&args),
         Task::GoldenImport(args) => golden_import::run(&args),

@@ -48,7 +48,7 @@ mod report;
 pub use report::event::{Artifacts, CaseReport, CheckTotals, Event, Hint};
 
 mod check;
-pub use check::{Check, check};
+pub use check::{Check, TrialCase, TrialSchemas, Trials, check};
 
 // From a replay to an expectation.
 mod expectation;

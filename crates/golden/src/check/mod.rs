@@ -3,6 +3,7 @@
 mod case_report;
 mod options;
 mod run_case;
+mod trial;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::Path;
@@ -29,6 +30,7 @@ use options::CaseCheck;
 use run_case::run_case;
 
 pub use options::Check;
+pub use trial::{TrialCase, TrialSchemas, Trials};
 
 /// Judges, and emits what happens in the order of the cases.
 ///

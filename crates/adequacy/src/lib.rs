@@ -1,0 +1,19 @@
+//! How good the goldens are, measured: [`mutate`] breaks the newest step in every way that it can derive from
+//! the schema, and the goldens must see each.
+//!
+//! # Architecture invariants
+//! The library never prints and never reads the environment or the clock. It writes nothing but throw-away
+//! databases.
+
+#![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
+
+mod error;
+pub use error::Error;
+
+// References between rows that no foreign key says.
+mod links;
+
+mod mutation;
+pub use mutation::fate::Fate;
+pub use mutation::kind::MutantKind;
+pub use mutation::run::{JudgedMutant, Mutation, MutationReport, mutants, mutate};
