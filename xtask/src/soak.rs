@@ -54,7 +54,8 @@ pub(crate) struct Args {
     /// [default: 10000]
     #[arg(long, value_name = "N")]
     points: Option<usize>,
-    /// Try one point alone, by the name that the report gives it
+    /// Try one point alone, by the name that the report gives it, or those whose names begin with these parts, like
+    /// `undo-wal:eio`
     #[arg(long, value_name = "POINT")]
     only: Option<String>,
     /// Begin no point of a part after so many minutes

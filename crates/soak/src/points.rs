@@ -21,7 +21,7 @@ pub struct Points {
     pub max: Option<usize>,
     /// Determines what is drawn.
     pub seed: u64,
-    /// The point of this name alone.
+    /// The point of this name alone, or those whose names begin with these parts.
     pub only: Option<String>,
     /// How many threads.
     pub threads: usize,
@@ -54,7 +54,11 @@ impl Points {
         progress: &mut dyn FnMut(&Tally),
     ) -> Result<Tally, Error> {
         let (next, began) = (AtomicUsize::new(0), Instant::now());
-        let is_wanted = |name: &str| self.only.as_ref().is_none_or(|only| only == name);
+        let is_part = |rest: &str| rest.is_empty() || rest.starts_with(':');
+        let is_wanted = |name: &str| match &self.only {
+            Some(only) => name.strip_prefix(only.as_str()).is_some_and(is_part),
+            None => true,
+        };
         let mut tally = Tally {
             of: points.iter().filter(|(name, _)| is_wanted(name)).count() as u64,
             ..Tally::default()

@@ -3,8 +3,6 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::config::DbConfig;
-
 use crate::apply::outcome::Outcome;
 use crate::apply::reopen::read_anew;
 use crate::apply::transaction::{self, WriteLock};
@@ -14,6 +12,7 @@ use crate::decide::decision::{self, Decision, Examination};
 use crate::error::Error;
 use crate::file::counters::{Counters, data_version};
 use crate::file::look::look;
+use crate::file::open::may_write_log;
 use crate::file::probe::{Probe, probe};
 use crate::file::recovery::telling_recovery;
 use crate::file::snapshot::{Snapshot, SnapshotOptions};
@@ -126,8 +125,15 @@ fn run(
     ending: Ending,
 ) -> Result<(Decision, Outcome), Error> {
     let done = decide_and_do(db, &mut view, found, options, expected, ending);
-    if !matches!(done, Ok((Decision::Create(_) | Decision::Migrate(_), _))) {
-        view.keep_log();
+    let is_log_needed = match &done {
+        Ok((_, Outcome::Migrated(done))) => done.undo_needs_log,
+        Ok((_, Outcome::Created { .. })) => false,
+        Ok((_, Outcome::Nothing { .. })) | Err(_) => true,
+    };
+    if is_log_needed {
+        view.remove_empty_log();
+    } else {
+        may_write_log(&view.conn);
     }
     done
 }
@@ -303,10 +309,5 @@ fn seal(
     // Whatever its name, a bundle with a seal is one of a migration that was committed.
     let (path, is_sealed) = bundle.seal(settled.or(committed));
     let lasts = is_sealed && settled.is_some();
-    if !lasts {
-        // The log still tells that nothing was written since, as long as it is there.
-        let keep_log = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
-        drop(view.conn.set_db_config(keep_log, true));
-    }
     (path, lasts)
 }

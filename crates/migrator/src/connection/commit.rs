@@ -3,7 +3,6 @@
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 use sqlite_facts::pragma;
 
@@ -11,6 +10,7 @@ use crate::error::Error;
 use crate::error::commit_state::CommitState;
 use crate::file::counters::Counters;
 use crate::file::last_change::LogState;
+use crate::file::open::may_write_log;
 use crate::file::view::View;
 use crate::history::version::Version;
 use crate::interrupt::{self, Limits};
@@ -95,7 +95,7 @@ pub(crate) fn commit(
             path: db.to_owned(),
         });
     }
-    change.keep_log(&view.conn);
+    change.end_log(&view.conn);
     let nothing = Connection::open_in_memory().map_err(Error::sqlite("close the database"))?;
     drop(std::mem::replace(&mut view.conn, nothing));
     Err(Error::Commit {
@@ -108,11 +108,10 @@ pub(crate) fn commit(
 }
 
 impl PendingChange<'_> {
-    /// Lets the connection end without writing the log into the file.
-    fn keep_log(&self, conn: &Connection) {
-        if self.log.is_some() {
-            let keep = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
-            drop(conn.set_db_config(keep, true));
+    /// Lets the connection end the log as it ends itself, unless the log must stay as it is.
+    fn end_log(&self, conn: &Connection) {
+        if self.log.is_none() {
+            may_write_log(conn);
         }
     }
 
@@ -157,7 +156,7 @@ fn state_now(path: &Path, change: &PendingChange<'_>, after: CommitMark) -> Comm
     };
     let look = || -> Result<CommitState, Error> {
         let view = View::in_place(path, limits)?;
-        change.keep_log(&view.conn);
+        change.end_log(&view.conn);
         let now = CommitMark::read(&view.conn, &Counters::read(&view)?)?;
         Ok(if before == after {
             // In WAL mode, and without an undo bundle.

@@ -9,13 +9,12 @@ use std::thread;
 use std::time::Duration;
 
 use rusqlite::Connection;
-use rusqlite::config::DbConfig;
 use sqlite_pages::PageFile;
 
 use crate::error::Error;
 use crate::file::file_header::{counter_in, header_of, in_wal_mode};
 use crate::file::last_change::LogState;
-use crate::file::open;
+use crate::file::open::{self, may_write_log};
 use crate::file::patience::{FIRST_WRITER_WAIT, Patience};
 use crate::file::positioned_file::PositionedFile;
 use crate::file::private_copy::Stamp;
@@ -167,14 +166,13 @@ impl View {
         })
     }
 
-    /// Leaves a log with commits as it is when the connection ends. It may tell an undo that nothing was written
-    /// since, which the time of a file into which SQLite writes its log does not.
-    pub(crate) fn keep_log(&self) {
+    /// Removes a log without commits as the connection ends: SQLite makes one by opening a file in WAL mode. One
+    /// with commits stays as it is. It may tell an undo that nothing was written since, which the time of a file
+    /// into which SQLite writes its log does not.
+    pub(crate) fn remove_empty_log(&self) {
         let is_empty = |log: Option<LogState>| log.is_none_or(|log| log.commits == 0);
-        if !LogState::of(&self.path).is_ok_and(is_empty) {
-            let keep = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
-            // What cannot be set is an undo that is refused.
-            drop(self.conn.set_db_config(keep, true));
+        if LogState::of(&self.path).is_ok_and(is_empty) {
+            may_write_log(&self.conn);
         }
     }
 

@@ -11,6 +11,7 @@ use crate::error::refusal::Refusal;
 use crate::file::counters::{Counters, data_version};
 use crate::file::last_change::LogState;
 use crate::file::look::look;
+use crate::file::open::may_write_log;
 use crate::file::probe::probe;
 use crate::file::recovery::telling_recovery;
 use crate::file::view::View;
@@ -60,8 +61,10 @@ fn take_back(
     check_without_a_trace(db, path, bundle, options)?;
     let mut view = View::in_place(&found.path, options.limits())?;
     let done = take_back_in_place(&mut view, db, path, bundle, options);
-    if done.is_err() {
-        view.keep_log();
+    if done.is_ok() {
+        may_write_log(&view.conn);
+    } else {
+        view.remove_empty_log();
     }
     done
 }

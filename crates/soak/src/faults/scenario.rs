@@ -27,9 +27,11 @@ pub(super) struct Scenario {
     pub(super) inodes: Vec<(String, u64)>,
     /// Every I/O call, in order.
     pub(super) calls: Vec<Call>,
-    /// At which state files are that a fault has left, and whether their bundle leads back.
+    /// At which state files are that a fault has left, whether their bundle leads back, and whether the same work
+    /// leads on.
     pub(super) reached: Seen<Reached>,
     pub(super) led_back: Seen<()>,
+    pub(super) led_on: Seen<()>,
 }
 
 /// The state of a database.
@@ -240,6 +242,7 @@ impl Scenario {
             calls: parse(&fs::read(record)?)?,
             reached: Seen::default(),
             led_back: Seen::default(),
+            led_on: Seen::default(),
         })
     }
 }

@@ -64,7 +64,13 @@ impl Verdict<'_> {
     }
 
     /// Whether the same work, done again where the old state is, reaches the new one.
-    pub(super) fn again(&self) -> Result<Option<Broken>, Error> {
+    pub(super) fn way_on(&self) -> Result<Option<Broken>, Error> {
+        let led_on = &self.scenario.led_on;
+        let again = || Ok(self.again()?.map_or(Ok(()), Err));
+        Ok(led_on.answer(self.files, again)?.err())
+    }
+
+    fn again(&self) -> Result<Option<Broken>, Error> {
         let db = write_files(self.files, &self.folder.join("db"))?;
         let history = History::new(HISTORY)?;
         let options = MigrateOptions::for_throw_away_file(&history, self.folder);

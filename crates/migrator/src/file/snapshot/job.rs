@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::file::file_header::{in_wal_mode, read_header};
-use crate::file::open;
+use crate::file::open::{self, may_write_log};
 use crate::file::private_copy::CopyTarget;
 use crate::file::probe::Probe;
 use crate::file::side_files::side_file;
@@ -95,6 +95,7 @@ impl SnapshotJob<'_> {
             return Ok(());
         }
         let conn = open::open(&self.path, true, self.options.limits())?;
+        may_write_log(&conn);
         // The copy lives no longer than this process: nothing need be durable.
         conn.pragma_update(None, "synchronous", "OFF")
             .and_then(|()| conn.pragma_query_value(None, "schema_version", |_| Ok(())))
