@@ -2,10 +2,11 @@
 //! reason, and used.
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use super::modules::modules;
 use super::report;
-use super::sources::{Dependency, code, dependency_lines, members, read, section, targets};
+use super::sources::{Dependency, code, dependency_lines, members, read, root, section, targets};
 
 /// Members that only check, and may use the fixtures of tests.
 const CHECKS: [&str; 2] = ["crates/soak", "tests"];
@@ -199,6 +200,29 @@ fn every_dependency_is_used() {
         &wrong,
         "take it out, or move it to [dev-dependencies] where only tests use it",
     );
+}
+
+/// A tag can be moved to other code.
+#[test]
+fn actions_are_pinned_by_their_digest() {
+    let folder = ".github/workflows";
+    let mut wrong = Vec::new();
+    for entry in fs::read_dir(root().join(folder)).expect("there are workflows") {
+        let name = entry.expect("it can be listed").file_name();
+        let path = format!("{folder}/{}", name.to_string_lossy());
+        for (number, line) in (1..).zip(read(&path).lines()) {
+            let Some((_, action)) = line.split_once("uses: ") else {
+                continue;
+            };
+            let (_, pin) = action.split_once('@').unwrap_or_default();
+            let (digest, version) = pin.split_once(" # v").unwrap_or_default();
+            let is_digest = digest.len() == 40 && digest.chars().all(|c| c.is_ascii_hexdigit());
+            if !is_digest || version.is_empty() {
+                wrong.push(format!("{path}:{number}: `{action}`"));
+            }
+        }
+    }
+    report(&wrong, "write `@DIGEST # vVERSION`");
 }
 
 /// The code of a member's library and programs, or of all that Cargo builds of it.

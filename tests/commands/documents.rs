@@ -148,8 +148,14 @@ fn the_help_texts() {
         let home = Home::new();
         for line in examples {
             let runs_with_the_readme = readme.contains(&format!("\n$ {line}\n"));
-            // Two need an attachment, one writes into the sources, one builds a release.
-            let long = ["golden-import", "golden-sign", "--release", "measure"];
+            // Two need an attachment, one writes into the sources, two build a release.
+            let long = [
+                "golden-import",
+                "golden-sign",
+                "--release",
+                "measure",
+                "dist",
+            ];
             let cannot_run = long.iter().any(|word| line.contains(word));
             if !runs_with_the_readme && !cannot_run {
                 home.run(line, 0);

@@ -26,14 +26,14 @@ pub mod terminal;
 
 /// The commands for a database file.
 #[derive(Subcommand)]
+#[expect(
+    missing_docs,
+    reason = "it would stand in `--help`, in place of what each command's `Args` says"
+)]
 pub enum UserCommand {
-    /// See [`capture`].
     Capture(capture::Args),
-    /// See [`inspect`].
     Inspect(inspect::Args),
-    /// See [`migrate`].
     Migrate(migrate::Args),
-    /// See [`rescue`].
     Rescue(rescue::Args),
 }
 

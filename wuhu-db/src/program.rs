@@ -4,12 +4,14 @@
 use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
+
+use migrator::HISTORY;
 
 use crate::shell;
 
 /// The program that people have without a clone of the sources.
-const WUHU_DB: &str = "wuhu-db";
+pub const WUHU_DB: &str = "wuhu-db";
 
 static NAME: OnceLock<String> = OnceLock::new();
 
@@ -17,6 +19,24 @@ static NAME: OnceLock<String> = OnceLock::new();
 #[must_use]
 pub fn name() -> &'static str {
     NAME.get().map_or(WUHU_DB, String::as_str)
+}
+
+/// What `--version` prints behind the name: the commit where the build was given it, as every release is, and
+/// the newest schema.
+#[must_use]
+pub fn version() -> &'static str {
+    static VERSION: LazyLock<String> = LazyLock::new(|| {
+        let commit = option_env!("WUHU_DB_COMMIT").unwrap_or("not recorded");
+        let newest = HISTORY
+            .last()
+            .map(|migration| migration.version.to_string());
+        format!(
+            "{} (newest schema {}, commit {commit})",
+            env!("CARGO_PKG_VERSION"),
+            newest.unwrap_or_default()
+        )
+    });
+    &VERSION
 }
 
 /// Sets the name for the whole run. The first call counts.

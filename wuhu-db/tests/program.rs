@@ -10,6 +10,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
+use migrator::HISTORY;
 use rusqlite::Connection;
 use test_support::{Folder, load_golden};
 
@@ -59,6 +60,8 @@ fn help_names_the_program_that_was_called() {
     for (program, name) in [(WUHU_DB, "wuhu-db"), ("./wuhu-db", "./wuhu-db")] {
         let help = home.said(program, &["--help"], 0);
         assert!(help.contains(&format!("Usage: {name} <COMMAND>")), "{help}");
+        let about = "  inspect      Say what a database file is and what `migrate` would do";
+        assert!(help.contains(about), "{help}");
         for command in ["capture", "inspect", "migrate", "rescue"] {
             let help = home.said(program, &[command, "--help"], 0);
             for start in ["Usage: ", "\n  "] {
@@ -91,6 +94,30 @@ fn the_next_step_is_a_command_of_the_same_program() {
     let home = Home::with("reset-fresh");
     let hint = home.said("./wuhu-db", &["capture", "wuhu.sqlite"], 2);
     assert!(hint.contains("hint: `./wuhu-db migrate` does"), "{hint}");
+}
+
+#[test]
+fn what_a_package_needs() {
+    let home = Home::with("v5-empty");
+    let version = home.said("./wuhu-db", &["--version"], 0);
+    let newest = HISTORY.last().unwrap().version;
+    assert!(version.starts_with("wuhu-db "), "{version}");
+    assert!(
+        version.contains(&format!("(newest schema {newest}, commit ")),
+        "{version}"
+    );
+    for shell in ["bash", "fish", "zsh"] {
+        let text = home.said(WUHU_DB, &["completions", shell], 0);
+        assert!(text.contains("mend-transcripts"), "{shell}");
+    }
+    fs::create_dir(home.path("man")).unwrap();
+    home.said(WUHU_DB, &["man-pages", "man"], 0);
+    let page = fs::read_to_string(home.path("man/wuhu-db-rescue.1")).unwrap();
+    assert!(page.contains("an upgrade dropped"), "{page}");
+    assert!(
+        home.said(WUHU_DB, &["man-pages", "gone"], 2)
+            .contains("into `gone`")
+    );
 }
 
 #[test]

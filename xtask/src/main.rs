@@ -10,6 +10,7 @@ use clap::{Parser, Subcommand};
 use wuhu_db::{UserCommand, program};
 
 mod attached_case;
+mod dist;
 mod golden_add;
 mod golden_bless;
 mod golden_check;
@@ -29,7 +30,7 @@ const NAME: &str = "cargo xtask";
 #[command(
     name = NAME,
     bin_name = NAME,
-    version,
+    version = program::version(),
     subcommand_required = true
 )]
 struct Cli {
@@ -48,6 +49,7 @@ enum Task {
     #[command(flatten)]
     User(UserCommand),
     Soak(soak::Args),
+    Dist(dist::Args),
     Measure(measure::Args),
 }
 
@@ -62,6 +64,7 @@ fn main() -> ExitCode {
         Task::GoldenSign(args) => golden_sign::run(&args),
         Task::User(command) => command.run(),
         Task::Soak(args) => soak::run(&args),
+        Task::Dist(args) => dist::run(&args),
         Task::Measure(args) => measure::run(&args),
     })
 }
