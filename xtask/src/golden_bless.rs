@@ -1,16 +1,22 @@
 //! `cargo xtask golden-bless CASE…`: accepts the result of a migration as a case's expectation.
 
 use std::env;
+use std::io::{self, IsTerminal as _, Write};
 use std::path::PathBuf;
 
 use golden::CaseName;
 use migrator::{Version, counted};
 
+use crate::case_pattern::{CasePattern, resolve};
 use crate::proposal::print_proposal;
 use crate::workspace::OwnedWorkspace;
 use wuhu_db::exit::Exit;
+use wuhu_db::hint::hinted;
 use wuhu_db::run_dir::uninterrupted;
-use wuhu_db::terminal;
+use wuhu_db::terminal::{self, EscapedLines};
+
+mod equal_changes;
+use equal_changes::print_changes;
 
 /// Accept what the migrations make of a case as its new expectation
 ///
@@ -21,11 +27,20 @@ use wuhu_db::terminal;
 #[command(after_help = "\
 Examples:
   cargo xtask golden-bless v5-wuhu-app-17
+  cargo xtask golden-bless --all
   cargo xtask golden-bless --release v6")]
 pub(crate) struct Args {
     /// Cases to bless
-    #[arg(value_name = "CASE", required_unless_present_any = ["release", "gone"])]
-    names: Vec<CaseName>,
+    ///
+    /// A name, the path of its folder, or a pattern with `*`.
+    #[arg(value_name = "CASE", required_unless_present_any = ["all", "release", "gone"])]
+    names: Vec<CasePattern>,
+    /// Bless all cases: equal changes are shown once, and asked for once
+    #[arg(long, conflicts_with = "names")]
+    all: bool,
+    /// With `--all`: do not ask
+    #[arg(long, requires = "all")]
+    yes: bool,
     /// Another folder of cases [default: the workspace's golden/]
     #[arg(long, value_name = "DIR")]
     cases: Option<PathBuf>,
@@ -41,7 +56,10 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let workspace = OwnedWorkspace::open(args.cases.as_deref())?;
     let in_ci = env::var_os("CI").is_some_and(|value| !value.is_empty());
     let mut out = terminal::stdout();
-    for name in &args.names {
+    if args.all {
+        bless_all(&workspace, in_ci, args.yes, &mut out)?;
+    }
+    for name in &resolve(&workspace.cases, &args.names)? {
         let proposal = golden::bless(&workspace.borrow(), name, in_ci)?;
         if proposal.changes.is_empty() {
             out.put(format!("{name}: nothing changed"));
@@ -72,3 +90,62 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     }
     Ok(Exit::Fine)
 }
+
+/// Blesses all cases that can be; an error, once the others are done, if one cannot.
+fn bless_all<W: Write>(
+    workspace: &OwnedWorkspace,
+    in_ci: bool,
+    is_agreed: bool,
+    out: &mut EscapedLines<W>,
+) -> anyhow::Result<()> {
+    let (mut proposals, mut refused) = (Vec::new(), 0);
+    for name in golden::select(&workspace.cases, &[])? {
+        match golden::bless(&workspace.borrow(), &name, in_ci) {
+            Ok(proposal) if proposal.changes.is_empty() => {}
+            Ok(proposal) => proposals.push(proposal),
+            Err(golden::Error::NotBlessable { name, why }) => {
+                refused += 1;
+                out.put(format!("{name}: cannot be blessed, {why}\n"));
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+    let cases = counted(proposals.len(), "case");
+    if proposals.is_empty() {
+        out.put("nothing changed");
+    } else {
+        print_changes(out, &proposals);
+        if !is_agreed && !agreed(&format!("\naccept all this for {cases}? [y/N] "))? {
+            out.put("nothing was written");
+            return Ok(());
+        }
+        for proposal in proposals {
+            uninterrupted(|| proposal.accept())?;
+        }
+        out.put(format!("\n{cases} blessed"));
+    }
+    if refused > 0 {
+        anyhow::bail!(
+            "{} cannot be blessed, and stay as they were",
+            counted(refused, "case")
+        );
+    }
+    Ok(())
+}
+
+/// Asks the person at the terminal.
+fn agreed(question: &str) -> anyhow::Result<bool> {
+    if !io::stdin().is_terminal() {
+        return Err(hinted(
+            "nobody can be asked: the input is no terminal; nothing was written",
+            "`--yes` accepts what is shown",
+        ));
+    }
+    terminal::print(question)?;
+    let mut answer = String::new();
+    io::stdin().read_line(&mut answer)?;
+    Ok(matches!(answer.trim(), "y" | "yes"))
+}
+
+#[cfg(test)]
+mod tests;

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use golden::{CaseName, Check, CheckTotals, ExternalMigrator};
+use golden::{Check, CheckTotals, ExternalMigrator};
 use migrator::{Guards, History, LATER, Version, counted};
 
+use crate::case_pattern::{CasePattern, resolve};
 use crate::workspace::{OwnedWorkspace, artifacts};
 use wuhu_db::exit::Exit;
 use wuhu_db::hint::hinted;
@@ -33,8 +34,10 @@ Examples:
   cargo xtask golden-check --with './my-migrator {db}'")]
 pub(crate) struct Args {
     /// Cases to judge; none: all, and the goldens as a whole
+    ///
+    /// A name, the path of its folder, or a pattern with `*`.
     #[arg(value_name = "CASE")]
-    names: Vec<CaseName>,
+    names: Vec<CasePattern>,
     /// Another folder of cases [default: the workspace's golden/]
     #[arg(long, value_name = "DIR")]
     cases: Option<PathBuf>,
@@ -76,9 +79,10 @@ fn judge<O: Write>(
         Some(program) => reached(program, args.to, workspace)?,
         None => None,
     };
+    let names = resolve(&workspace.cases, &args.names)?;
     let check = Check {
         cases: &workspace.cases,
-        names: &args.names,
+        names: &names,
         history: &workspace.history,
         released: &workspace.released,
         scratch: workspace.run_dir.path(),
@@ -89,7 +93,7 @@ fn judge<O: Write>(
         to: to.as_ref(),
         threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
     };
-    let mut report = CheckReport::new(args.cases.clone(), args.with.clone(), out);
+    let mut report = CheckReport::new(args, &names, out);
     let totals = golden::check(&check, &mut |event| {
         unless_ending();
         report.print(event);

@@ -10,6 +10,7 @@ use clap::{Parser, Subcommand};
 use wuhu_db::{UserCommand, program};
 
 mod attached_case;
+mod case_pattern;
 mod dist;
 mod golden_add;
 mod golden_bless;

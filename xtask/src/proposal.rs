@@ -16,7 +16,8 @@ pub(crate) fn print_proposal<W: Write>(out: &mut EscapedLines<W>, proposal: &Pro
     }
 }
 
-fn indented<W: Write>(out: &mut EscapedLines<W>, indent: &str, text: &str) {
+/// Prints lines with an indent.
+pub(crate) fn indented<W: Write>(out: &mut EscapedLines<W>, indent: &str, text: &str) {
     for line in text.lines() {
         out.put(format!("{indent}{line}").trim_end());
     }

@@ -31,7 +31,7 @@ pub enum Error {
         path: PathBuf,
     },
     /// A name that no case has.
-    #[error("there is no case `{name}`; there {}", list(known))]
+    #[error("there is no case `{name}`; {}", nearest(name, known))]
     UnknownCase {
         /// The one that was asked for.
         name: CaseName,
@@ -314,16 +314,17 @@ pub fn with_causes(error: &dyn std::error::Error) -> String {
     text
 }
 
-fn list(names: &[CaseName]) -> String {
-    if names.is_empty() {
-        return "is none".to_owned();
+/// The known name that is most like the one that was asked for.
+fn nearest(asked: &CaseName, known: &[CaseName]) -> String {
+    let likeness = |name: &&CaseName| strsim::jaro_winkler(asked.as_str(), name.as_str());
+    let best = known
+        .iter()
+        .max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
+    match best {
+        None => "there is none".to_owned(),
+        Some(best) if known.len() == 1 => format!("there is `{best}`"),
+        Some(best) => format!("the nearest is `{best}`"),
     }
-    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    format!(
-        "{} {}",
-        if names.len() == 1 { "is" } else { "are" },
-        names.join(", ")
-    )
 }
 
 /// The first finding, and how many more there are.

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Instant;
 
+use super::Args;
 use golden::{CaseName, CaseReport, CheckTotals, Event, ExpectedOutcome, Finding, Hint};
 use migrator::{Version, counted};
 
@@ -24,6 +25,7 @@ pub(crate) struct CheckReport<O: Write> {
     /// The folder of `--cases`, repeated in the commands that are proposed.
     cases: Option<PathBuf>,
     with: Option<String>,
+    names: Vec<CaseName>,
     out: EscapedLines<O>,
     progress: EscapedLines<io::Stderr>,
     started: Instant,
@@ -34,10 +36,12 @@ pub(crate) struct CheckReport<O: Write> {
 }
 
 impl<O: Write> CheckReport<O> {
-    pub(crate) fn new(cases: Option<PathBuf>, with: Option<String>, out: EscapedLines<O>) -> Self {
+    /// `names` are the cases that were named.
+    pub(crate) fn new(args: &Args, names: &[CaseName], out: EscapedLines<O>) -> Self {
         Self {
-            cases,
-            with,
+            cases: args.cases.clone(),
+            with: args.with.clone(),
+            names: names.to_vec(),
             out,
             progress: terminal::stderr(),
             started: Instant::now(),
@@ -96,6 +100,10 @@ impl<O: Write> CheckReport<O> {
 
     fn finish(&mut self, totals: &CheckTotals) {
         let mut shown = BTreeSet::new();
+        let is_blessable = |(case, report): &&(CaseName, CaseReport)| {
+            report.hints.contains(&Hint::Bless(case.clone()))
+        };
+        let blessable = self.failed.iter().filter(is_blessable).count();
         for (case, report) in std::mem::take(&mut self.failed) {
             let findings = self
                 .findings
@@ -107,6 +115,12 @@ impl<O: Write> CheckReport<O> {
                 .collect();
             let in_full = shown.len() < IN_FULL && shown.insert(kind);
             self.failure(&case, &report, &findings, in_full);
+        }
+        if blessable > 1 {
+            let all = self.with_cases("cargo xtask golden-bless --all");
+            self.out.put(format!(
+                "\nnext:  {all}  shows equal changes of {blessable} cases once"
+            ));
         }
         if let Some(findings) = self.findings.remove(&None) {
             self.out.put("\nFAIL  the goldens as a whole");
@@ -159,7 +173,11 @@ impl<O: Write> CheckReport<O> {
                 ));
             }
         }
-        for (position, hint) in report.hints.iter().enumerate() {
+        // The command that has just run is no next step.
+        let is_new =
+            |hint: &&Hint| **hint != Hint::Check(case.clone()) || self.names != [case.clone()];
+        let hints: Vec<_> = report.hints.iter().filter(is_new).collect();
+        for (position, hint) in hints.into_iter().enumerate() {
             let head = if position == 0 { "next:" } else { "  or:" };
             self.out.put(format!("  {head}  {}", self.command(hint)));
         }
@@ -188,21 +206,24 @@ impl<O: Write> CheckReport<O> {
         }
     }
 
+    /// A command with the folder of `--cases`.
+    fn with_cases(&self, command: &str) -> String {
+        match &self.cases {
+            Some(cases) => format!("{command} --cases {}", path_word(cases)),
+            None => command.to_owned(),
+        }
+    }
+
     fn command(&self, hint: &Hint) -> String {
-        let cases = |cases: &Path| format!(" --cases {}", path_word(cases));
-        let cases = self.cases.as_deref().map(cases).unwrap_or_default();
         match hint {
             Hint::Check(case) => {
-                let with = self
-                    .with
-                    .as_deref()
-                    .map(|with| format!(" --with {}", shell::word(with)));
-                format!(
-                    "cargo xtask golden-check {case}{cases}{}",
-                    with.unwrap_or_default()
-                )
+                let check = self.with_cases(&format!("cargo xtask golden-check {case}"));
+                match self.with.as_deref().map(shell::word) {
+                    Some(with) => format!("{check} --with {with}"),
+                    None => check,
+                }
             }
-            Hint::Bless(case) => format!("cargo xtask golden-bless {case}{cases}"),
+            Hint::Bless(case) => self.with_cases(&format!("cargo xtask golden-bless {case}")),
             Hint::Open(db) => format!("sqlite3 {}", path_word(db)),
         }
     }

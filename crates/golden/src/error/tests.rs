@@ -67,7 +67,7 @@ fn every_text() {
         },
         Error::UnknownCase {
             name: name("a"),
-            known: vec![name("b"), name("c")],
+            known: vec![name("b"), name("ab")],
         },
         Error::Name(BadCaseName::Characters("A b".to_owned())),
         Error::Name(BadCaseName::Reserved),

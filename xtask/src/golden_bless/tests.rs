@@ -1,0 +1,163 @@
+//! The walkthrough of CONTRIBUTING: the server's own v7, from the first red check to a clean one.
+
+use std::fs;
+use std::thread;
+
+use golden::{CaseName, Check, Event, Finding};
+use migrator::{Guards, HISTORY, History, LATER};
+use test_support::{Folder, copy_folder, tree, workspace};
+use wuhu_db::run_dir::RunDir;
+
+use super::*;
+
+/// Goldens that no one but a test changes, and the list with the server's own versions after v6.
+struct Copied {
+    folder: Folder,
+    owned: OwnedWorkspace,
+    names: Vec<CaseName>,
+}
+
+impl Copied {
+    /// These cases, none: all.
+    fn new(later: usize, names: &[&str]) -> Self {
+        let folder = Folder::new();
+        let golden = workspace().join("golden");
+        fs::create_dir(folder.join("golden")).unwrap();
+        for entry in fs::read_dir(&golden).unwrap().map(Result::unwrap) {
+            let name = entry.file_name().into_string().unwrap();
+            let to = folder.join("golden").join(&name);
+            if !entry.path().is_dir() {
+                fs::copy(entry.path(), to).unwrap();
+            } else if names.is_empty() || name == "schema" || names.contains(&&*name) {
+                copy_folder(&entry.path(), &to);
+            }
+        }
+        let released = workspace().join("crates/migrator/released.toml");
+        let list: Vec<_> = HISTORY.iter().chain(&LATER[..later]).copied().collect();
+        let owned = OwnedWorkspace {
+            cases: folder.join("golden"),
+            history: History::new(&list).unwrap(),
+            released: golden::Released::read(&released).unwrap(),
+            run_dir: RunDir::new().unwrap(),
+        };
+        let names = names.iter().map(|name| name.parse().unwrap()).collect();
+        Self {
+            folder,
+            owned,
+            names,
+        }
+    }
+
+    /// The findings of a check, each by its case.
+    fn findings(&self) -> Vec<(String, Finding)> {
+        let mut findings = Vec::new();
+        let check = Check {
+            cases: &self.owned.cases,
+            names: &self.names,
+            history: &self.owned.history,
+            released: &self.owned.released,
+            scratch: self.owned.run_dir.path(),
+            artifacts: &self.folder.join("left"),
+            guards: Guards::ON,
+            with: None,
+            rescue: false,
+            to: None,
+            threads: thread::available_parallelism().unwrap(),
+        };
+        let mut found = |event| {
+            if let Event::OracleFailed { case, finding } = event {
+                let case = case.map_or_else(String::new, |case| case.to_string());
+                findings.push((case, finding));
+            }
+        };
+        golden::check(&check, &mut found).unwrap();
+        findings
+    }
+
+    /// What a blessing of all shows.
+    fn bless_all(&self) -> String {
+        let mut out = EscapedLines::new(Vec::new());
+        bless_all(&self.owned, false, true, &mut out).unwrap();
+        String::from_utf8(out.into_inner()).unwrap()
+    }
+}
+
+/// By each case and the title of its finding.
+fn titles(findings: &[(String, Finding)]) -> Vec<String> {
+    let title = |(case, finding): &(String, Finding)| format!("{case}: {}", finding.title);
+    findings.iter().map(title).collect()
+}
+
+#[test]
+fn v7_as_it_was_is_one_line_and_one_blessing() {
+    let copied = Copied::new(1, &[]);
+    let findings = copied.findings();
+    assert!(!findings.is_empty());
+    // What a right migration is blamed for can be blessed.
+    let blamed = findings
+        .into_iter()
+        .filter(|(_, finding)| !finding.blessable);
+    let blamed: Vec<_> = blamed.collect();
+    assert_eq!(titles(&blamed), [""; 0]);
+    let before = tree(&copied.owned.cases);
+    let shown = copied.bless_all();
+    assert_eq!(titles(&copied.findings()), [""; 0]);
+
+    // Each kind of change is shown once.
+    let headings = shown
+        .lines()
+        .filter(|line| line.contains(" case: ") || line.contains(" cases: "));
+    let headings = headings.count();
+    assert!((3..=12).contains(&headings), "{headings} groups");
+    assert_eq!(shown.matches("new: 28 objects").count(), 1, "{shown}");
+    // What is refused, or newer, has the files that it had.
+    let results = [
+        "after.data.sql",
+        "after.schema.sql",
+        "summary.txt",
+        "case.toml",
+        "index.toml",
+        "v7.sql",
+        "REVIEW.md",
+        "report.md",
+    ];
+    let after = tree(&copied.owned.cases);
+    for (file, _) in after.iter().filter(|(file, _)| file.extension().is_some()) {
+        let name = file.file_name().unwrap_or_default();
+        let may_change = results.iter().any(|result| name == *result)
+            && !file.starts_with("v7-release-0.6.0")
+            && !file.to_string_lossy().starts_with("refused-");
+        assert!(
+            may_change || before.get(file) == after.get(file),
+            "{}",
+            file.display()
+        );
+    }
+}
+
+/// Tables of set-aside rows keep the columns of their version, and what the hard reset wrote its spelling.
+#[test]
+fn two_versions_at_once_are_not_blamed() {
+    let copied = Copied::new(
+        2,
+        &[
+            "damage-orphans",
+            "damage-no-id-no-header",
+            "reset-after-v5",
+            "reset-fresh",
+            "v6-release-0.5.0",
+            "v7-release-0.6.0",
+            "v5-hand-made",
+        ],
+    );
+    copied.bless_all();
+    assert_eq!(titles(&copied.findings()), [""; 0]);
+}
+
+#[test]
+fn nobody_is_asked_where_nobody_is() {
+    let copied = Copied::new(1, &["v5-empty"]);
+    let mut out = EscapedLines::new(Vec::new());
+    let error = bless_all(&copied.owned, true, true, &mut out).unwrap_err();
+    assert!(error.to_string().starts_with("`CI` is set"), "{error}");
+}
