@@ -11,7 +11,6 @@ use super::recognition::{Recognition, Violation, ViolationKind};
 use super::row::{Head, TableReader};
 use super::spot::chars;
 use super::together::Together;
-use super::value::Out;
 use super::{sql, statement};
 
 /// The lines before the settings.
@@ -76,7 +75,8 @@ pub fn recognize_schema(
 struct Dump<'d, 'k> {
     text: &'d mut dyn BufRead,
     known: &'k PublicTerms,
-    out: Out<'d>,
+    report: &'d mut Recognition,
+    together: &'d mut Together,
     line: Vec<u8>,
     /// Of the line, from 1; past the end it stays at the one after the last.
     number: u64,
@@ -107,7 +107,8 @@ impl<'d, 'k> Dump<'d, 'k> {
         Self {
             text,
             known,
-            out: Out { report, together },
+            report,
+            together,
             line: Vec::new(),
             number: 0,
             is_at_end: false,
@@ -239,7 +240,7 @@ impl<'d, 'k> Dump<'d, 'k> {
 
     fn statement(&mut self, sql: &str, first: u64) {
         match statement::judge(sql, self.known) {
-            Ok(text) => self.out.report.survivors.statement(text),
+            Ok(text) => self.report.survivors.statement(text),
             Err(at) => {
                 let sql = sql.as_bytes();
                 self.refuse_in(ViolationKind::Statement, sql, first, at.start, at.len());
@@ -300,7 +301,7 @@ impl<'d, 'k> Dump<'d, 'k> {
         }
         let at = self
             .rows
-            .judge(self.known, &line, self.number, &mut self.out);
+            .judge(self.known, &line, self.number, (self.report, self.together));
         if line[at..] != *b");" {
             self.refuse_in(ViolationKind::Line, &line, self.number, at, line.len() - at);
         }
@@ -334,14 +335,14 @@ impl<'d, 'k> Dump<'d, 'k> {
     fn refuse_in(&mut self, kind: ViolationKind, text: &[u8], first: u64, at: usize, len: usize) {
         let (mut line, mut column) = (first, 1);
         // What is only counted is not worth a walk along the line.
-        if self.out.report.has_room() {
+        if self.report.has_room() {
             let before = &text[..at];
             let lines = before.split(|byte| *byte == b'\n').map(chars).enumerate();
             let (feeds, characters) = lines.last().unwrap_or_default();
             line += feeds as u64;
             column += characters;
         }
-        self.out.report.add(|| Violation {
+        self.report.add(|| Violation {
             line,
             column,
             place: String::new(),

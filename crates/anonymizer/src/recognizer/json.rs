@@ -140,6 +140,22 @@ impl<'n> JsonReader<'_, '_, 'n> {
                 self.part_end(at);
             }
         }
+        self.left_open(self.cell.len());
+    }
+
+    /// In what is open where the JSON ends there is no room for unknown parts, not for the one that it cuts off
+    /// either.
+    fn left_open(&mut self, end: usize) {
+        for open in &self.open {
+            let (start, is_unknown) = open.part;
+            // What is no value at all is the rest, and not cut off.
+            if open.unknown.has_parts() || is_unknown && start < end {
+                let place = shown(&self.place[..open.place_len], self.column_len);
+                let part = &self.cell[start..end];
+                self.judge
+                    .refuse(place, ViolationKind::Order, part, start, 0);
+            }
+        }
     }
 
     /// Begins a part of the innermost array or object.
@@ -359,7 +375,8 @@ impl<'n> JsonReader<'_, '_, 'n> {
 
     /// From the first byte that cannot continue the JSON all is one text that begins with `x`, which
     /// never can.
-    fn rest(self, root: &Node, at: usize) {
+    fn rest(mut self, root: &Node, at: usize) {
+        self.left_open(at);
         let column = shown(&self.place[..=self.column_len], self.column_len);
         let rest = &self.cell[at..];
         if rest.starts_with(b"x") {

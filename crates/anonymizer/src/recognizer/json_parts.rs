@@ -17,7 +17,7 @@ pub(super) struct UnknownOrder {
 
 impl UnknownOrder {
     pub(super) fn has_parts(&self) -> bool {
-        self.last.is_some()
+        self.keys > 0 || self.last.is_some()
     }
 
     /// Whether `key-N` may come next: they are counted, and the second may be the first again, where the

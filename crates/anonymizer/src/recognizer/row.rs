@@ -8,10 +8,11 @@ use super::forms::is_object_name;
 use super::json;
 use super::public_terms::PublicTerms;
 use super::public_terms::References;
-use super::recognition::ViolationKind;
+use super::recognition::{Recognition, ViolationKind};
 use super::spot::Spot;
 use super::text_filler::{self, Flavour};
-use super::value::{Judge, Out};
+use super::together::Together;
+use super::value::Judge;
 use crate::policy::{Class, Node, Policy};
 
 /// Names of rowids, in the order in which a dump takes them.
@@ -147,7 +148,7 @@ impl<'k> TableReader<'k> {
         known: &PublicTerms,
         line: &[u8],
         number: u64,
-        out: &mut Out<'_>,
+        (report, together): (&mut Recognition, &mut Together),
     ) -> usize {
         let mut at = self.head.len();
         self.count += 1;
@@ -165,11 +166,7 @@ impl<'k> TableReader<'k> {
             };
             let spot = Spot::new(number, line, at, literal.places());
             at += literal.text().len();
-            let out = Out {
-                report: &mut *out.report,
-                together: &mut *out.together,
-            };
-            let mut judge = Judge::new(&known.policy, spot, out);
+            let mut judge = Judge::new(&known.policy, spot, (&mut *report, &mut *together));
             if column.is_count {
                 match literal.cell() {
                     Cell::Integer(counted @ 1..) => {

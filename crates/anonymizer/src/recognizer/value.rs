@@ -16,17 +16,12 @@ use super::time;
 use super::together::Together;
 use crate::policy::{Class, Policy};
 
-/// Where the results go.
-pub(super) struct Out<'o> {
-    pub(super) report: &'o mut Recognition,
-    pub(super) together: &'o mut Together,
-}
-
 /// Judges the values of one cell.
 pub(super) struct Judge<'j> {
     pub(super) policy: &'j Policy,
     pub(super) spot: Spot<'j>,
-    pub(super) out: Out<'j>,
+    pub(super) report: &'j mut Recognition,
+    pub(super) together: &'j mut Together,
     /// The parts of the current value.
     parts: Vec<(FormPart, Range<usize>)>,
 }
@@ -35,11 +30,16 @@ pub(super) struct Judge<'j> {
 static NO_WORDS: BTreeSet<String> = BTreeSet::new();
 
 impl<'j> Judge<'j> {
-    pub(super) fn new(policy: &'j Policy, spot: Spot<'j>, out: Out<'j>) -> Self {
+    pub(super) fn new(
+        policy: &'j Policy,
+        spot: Spot<'j>,
+        (report, together): (&'j mut Recognition, &'j mut Together),
+    ) -> Self {
         Self {
             policy,
             spot,
-            out,
+            report,
+            together,
             parts: Vec::new(),
         }
     }
@@ -75,7 +75,7 @@ impl<'j> Judge<'j> {
     ) {
         match text_filler::read_unknown(text, flavour) {
             Ok(()) if text.is_empty() => {}
-            Ok(()) => self.out.report.survivors.form(place, Form::Filler),
+            Ok(()) => self.report.survivors.form(place, Form::Filler),
             Err(at) => self.refuse(place, ViolationKind::Text, text, start, at),
         }
     }
@@ -83,7 +83,7 @@ impl<'j> Judge<'j> {
     /// A number that no rule names.
     pub(super) fn unknown_json_number(&mut self, place: &str, number: &[u8], start: usize) {
         if number::unknown_json(number) {
-            self.out.report.survivors.form(place, Form::Number);
+            self.report.survivors.form(place, Form::Number);
         } else {
             self.refuse(place, ViolationKind::Number, number, start, 0);
         }
@@ -91,7 +91,7 @@ impl<'j> Judge<'j> {
 
     pub(super) fn json_number(&mut self, place: &str, class: &Class, number: &[u8], start: usize) {
         let line = self.spot.number;
-        let together = &mut *self.out.together;
+        let together = &mut *self.together;
         let form = match class {
             Class::Key { domain } => forms::key(number).map(|id| {
                 together.id(domain, id, line);
@@ -112,7 +112,7 @@ impl<'j> Judge<'j> {
     /// An INTEGER or a REAL, and its text.
     pub(super) fn number(&mut self, place: &str, class: &Class, cell: &Cell, text: &[u8]) {
         let line = self.spot.number;
-        let together = &mut *self.out.together;
+        let together = &mut *self.together;
         let form = match class {
             Class::Key { domain } => {
                 let id = match cell {
@@ -160,7 +160,7 @@ impl<'j> Judge<'j> {
         (text, start): (&[u8], usize),
     ) {
         match form {
-            Some(form) => self.out.report.survivors.form(place, form),
+            Some(form) => self.report.survivors.form(place, form),
             None => self.refuse(place, number_kind(class), text, start, 0),
         }
     }
@@ -179,7 +179,7 @@ impl<'j> Judge<'j> {
         match text_filler::read(text, flavour, &mut |id| parts.push((FormPart::Uuid, id))) {
             Ok(()) => {
                 if !text.is_empty() {
-                    self.out.report.survivors.form(place, Form::Filler);
+                    self.report.survivors.form(place, Form::Filler);
                 }
                 self.keep(place, text);
             }
@@ -196,10 +196,10 @@ impl<'j> Judge<'j> {
         start: usize,
         at: usize,
     ) {
-        if self.out.report.has_room() {
+        if self.report.has_room() {
             let column = self.spot.column(start + at);
             let line = self.spot.number;
-            self.out.report.add(|| Violation {
+            self.report.add(|| Violation {
                 line,
                 column,
                 place: place.to_owned(),
@@ -207,7 +207,7 @@ impl<'j> Judge<'j> {
                 len_bytes: (text.len() - at) as u64,
             });
         } else {
-            self.out.report.total += 1;
+            self.report.total += 1;
         }
     }
 
@@ -238,7 +238,7 @@ impl<'j> Judge<'j> {
             }
             Class::Key { domain } => {
                 if let Some(id) = forms::key(text) {
-                    self.out.together.id(domain, id, line);
+                    self.together.id(domain, id, line);
                     part(FormPart::Key, 0..text.len());
                     true
                 } else {
@@ -250,7 +250,7 @@ impl<'j> Judge<'j> {
             Class::Path { .. } => !text.is_empty() && forms::path(text, &words, &mut part),
             Class::Blob { .. } => forms::blob(text, &words, &mut part),
             Class::Time => time::text(text).is_some_and(|time| {
-                self.out.together.time(time, line);
+                self.together.time(time, line);
                 part(FormPart::Time, 0..text.len());
                 true
             }),
@@ -274,7 +274,7 @@ impl<'j> Judge<'j> {
     fn keep(&mut self, place: &str, text: &[u8]) {
         for (part, range) in std::mem::take(&mut self.parts) {
             let bytes = text.get(range).unwrap_or_default();
-            let survivors = &mut self.out.report.survivors;
+            let survivors = &mut self.report.survivors;
             let form = match part {
                 FormPart::Word => {
                     survivors.word(place, std::str::from_utf8(bytes).unwrap_or_default());

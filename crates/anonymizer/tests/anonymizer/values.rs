@@ -495,6 +495,7 @@ fn json() {
     check(r#"{"secret":"xxxxxxxx"}"#, ViolationKind::ObjectKey);
     check(r#"{"key-2":"xxxxxxxx"}"#, ViolationKind::ObjectKey);
     check(r#"{"key-01":"xxxxxxxx"}"#, ViolationKind::ObjectKey);
+    check(r#"{"key-1":7,"key-3":7}"#, ViolationKind::ObjectKey);
     check(
         r#"{"key-1":7,"key-2":7,"key-2":7}"#,
         ViolationKind::ObjectKey,
@@ -543,7 +544,6 @@ fn parts_that_no_rule_names_have_one_order() {
     check("[null,7]", order);
     check("[true,null]", order);
     check(r#"["xxxxxxxx",""]"#, order);
-    check("[false]", Some(ViolationKind::Json));
     check(r#"["x"]"#, Some(ViolationKind::Text));
     check(r#"["xxxxxxxx\n"]"#, Some(ViolationKind::Text));
     check("[[7],[],[null]]", None);
@@ -557,6 +557,8 @@ fn parts_that_no_rule_names_have_one_order() {
     check(r#"{"key-1":7,"key-2":7,"key-3":7}"#, None);
     check(r#"{"key-1":7,"key-2":7,"key-3":7,"key-4":7}"#, order);
     check(r#"{"key-1":null,"key-2":7}"#, order);
+    // No literal of what is unknown: all from there on is a rest.
+    refuses(place, ViolationKind::Json, &["CAST('[false]' AS BLOB)"]);
     // Behind what is unknown nothing is known.
     let refuse = |json: &str| {
         refuses(
@@ -568,6 +570,25 @@ fn parts_that_no_rule_names_have_one_order() {
     refuse(r#"{"key-1":7,"type":"header"}"#);
     refuse(r#"{"payload":{"message":{"content":[7,{"type":"text"}]}}}"#);
     refuse(r#"{"type":"header","type":"header","type":"header"}"#);
+    // In what is left open nothing unknown is.
+    for open in [
+        r#"{"key-1":7"#,
+        r#"{"key-1":"xxxxxxxx"#,
+        r#"{"key-1":"#,
+        r#"{"key-1""#,
+        r#"{"key-1":{"#,
+        r#"{"type":"header","key-1":7x"#,
+        r#"{"type":"header","key-1":nullx"#,
+        "[7",
+        "[7,",
+        "[7x",
+        "[[",
+        r#"["xxxxxxxx"#,
+        r#"{"payload":{"arguments":[7"#,
+        r#"{"payload":{"message":{"content":[{"type":"text"},7"#,
+    ] {
+        refuse(open);
+    }
     // White space is one bit, or fills a page.
     refuses(
         place,
