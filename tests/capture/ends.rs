@@ -12,7 +12,7 @@ use std::time::Duration;
 use anonymizer::Selection;
 use golden::{Original, WantedRows};
 use migrator::{
-    Decision, FileKind, Guards, HISTORY, History, InspectOptions, MigrateOptions, Migrated, Outcome,
+    Decision, FileKind, HISTORY, History, InspectOptions, MigrateOptions, Migrated, Outcome,
 };
 use rusqlite::Connection;
 use soak::generate::{self, DAMAGES, DamageStatement, Generate};
@@ -123,19 +123,7 @@ const BUSY: Duration = Duration::from_secs(1);
 
 /// What a migration drops and sets aside.
 fn changes(db: &Path, history: &History, scratch: &Path) -> BTreeMap<String, u64> {
-    let plan = MigrateOptions {
-        history,
-        to: None,
-        scratch,
-        busy: BUSY,
-        interrupt: None,
-        guards: Guards::ON,
-        foreign_keys_at_open: None,
-        durable: false,
-        undo_dir: None,
-        keep_values: false,
-        mend_transcripts: false,
-    };
+    let plan = MigrateOptions::for_throw_away_file(history, scratch);
     let Ok(Outcome::Migrated(Migrated {
         dropped, set_aside, ..
     })) = migrator::dry_run(db, &plan)

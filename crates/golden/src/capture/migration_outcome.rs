@@ -3,16 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
-use std::time::Duration;
 
-use migrator::{
-    Error, Guards, History, MigrateOptions, Migrated, Outcome, Refusal, RepairReason, Version,
-};
+use migrator::{Error, History, MigrateOptions, Migrated, Outcome, Refusal, RepairReason, Version};
 
 use crate::case::outcome_words::{BACKFILLED, REPAIRED, counted_part};
-
-/// No other process has these files open.
-const BUSY: Duration = Duration::from_secs(1);
 
 /// The file is refused, for not every page of it has one owner.
 const DAMAGED_PAGES: &str = "pages are shared, or damaged";
@@ -60,19 +54,7 @@ pub struct MigrationCounts {
 /// Migrates a private file and takes that back; the outcome names no table but those of a version.
 #[must_use]
 pub fn migration_outcome(db: &Path, history: &History, scratch: &Path) -> MigrationOutcome {
-    let plan = MigrateOptions {
-        history,
-        to: None,
-        scratch,
-        busy: BUSY,
-        interrupt: None,
-        guards: Guards::ON,
-        foreign_keys_at_open: None,
-        durable: false,
-        undo_dir: None,
-        keep_values: false,
-        mend_transcripts: false,
-    };
+    let plan = MigrateOptions::for_throw_away_file(history, scratch);
     match migrator::dry_run_in_place(db, &plan) {
         Ok(Outcome::Migrated(done)) => MigrationOutcome::Migrated(counts(&done, history)),
         Ok(Outcome::Created { .. } | Outcome::Nothing { .. }) => MigrationOutcome::Nothing,
