@@ -19,6 +19,7 @@ mod lost_rows;
 pub mod migrate;
 pub mod paths;
 pub mod program;
+mod release;
 pub mod rescue;
 pub mod run_dir;
 pub mod shell;

@@ -10,6 +10,7 @@ use crate::exit::Exit;
 use crate::lost_rows;
 use crate::paths::BUSY;
 use crate::program::examples;
+use crate::release;
 use crate::run_dir::{for_copies, interruptible};
 use crate::terminal::{print, print_done};
 
@@ -44,7 +45,7 @@ pub struct Args {
     #[arg(long)]
     mend_transcripts: bool,
     /// Stop at this version
-    #[arg(long, value_name = "vN")]
+    #[arg(long, value_name = "vN|RELEASE", value_parser = release::version)]
     to: Option<Version>,
     /// Write the undo bundle here instead of beside the database
     #[arg(long, value_name = "DIR", conflicts_with = "dry_run")]

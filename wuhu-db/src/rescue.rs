@@ -14,6 +14,7 @@ use crate::format::Format;
 use crate::hint::hinted;
 use crate::paths::BUSY;
 use crate::program::examples;
+use crate::release;
 use crate::run_dir::{RunDir, interruptible, uninterrupted};
 use crate::terminal::{self, EscapedLines, print, print_done};
 
@@ -52,7 +53,7 @@ pub struct Args {
     #[arg(long)]
     dry_run: bool,
     /// The version of the new database
-    #[arg(long, value_name = "vN")]
+    #[arg(long, value_name = "vN|RELEASE", value_parser = release::version)]
     to: Option<Version>,
     /// Print titles and first lines too, to recognize the sessions: they are private
     #[arg(long)]
