@@ -13,9 +13,11 @@
 // What a file goes through, in this order.
 mod history;
 pub use history::History;
+pub use history::changes::Change;
 pub use history::error::HistoryError;
 pub use history::migrations::{HISTORY, LATER, Loss, Migration, Rebuild};
 pub use history::reserved_tables::{LEDGER_TABLE, SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
+pub use history::reviewed_losses::{PEOPLES_CONTENT, REVIEWED_LOSSES};
 pub use history::schemas::{VersionSchema, VersionSchemas};
 pub use history::version::Version;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use migrator::{History, Loss, Migration, Version};
+use migrator::{Change, History, Loss, Migration, Version};
 use serde::{Deserialize, Serialize};
 
 use crate::case::atomic_write::{read_if_there, write_file};
@@ -169,10 +169,11 @@ impl Released {
 /// rebuild <table> <by>            in the order of the list
 /// loss column <table> <column>    in the order of the list
 /// loss table <table>
+/// change <kind> <values>          in the order of the list: each value of the kind, in the order of its fields
 /// untouched <table>               in the order of the list
 /// ```
 ///
-/// The reason of a declared loss is prose and does not count.
+/// The reason of a declared loss or change is prose and does not count.
 #[must_use]
 pub fn fingerprint(migration: &Migration) -> String {
     let mut text = String::from("migration 1\n");
@@ -196,10 +197,59 @@ pub fn fingerprint(migration: &Migration) -> String {
             Loss::Table { table, .. } => line("loss table", &[table]),
         }
     }
+    for change in migration.changes {
+        let (kind, values) = change_line(change);
+        line(kind, &values);
+    }
     for table in migration.untouched {
         line("untouched", &[table]);
     }
     sha256(text.as_bytes())
+}
+
+/// The kind of a change, and its values in the order of its fields.
+fn change_line(change: &Change) -> (&'static str, Vec<&'static str>) {
+    match *change {
+        Change::Cells {
+            table,
+            column,
+            rows,
+            value,
+            ..
+        } => ("change cells", vec![table, column, rows, value]),
+        Change::RowsGone { table, rows, .. } => ("change rows-gone", vec![table, rows]),
+        Change::RowsMade {
+            table,
+            before,
+            after,
+            ..
+        } => ("change rows-made", vec![table, before, after]),
+        Change::ColumnMoved {
+            table,
+            column,
+            before,
+            after,
+            into,
+            ..
+        } => (
+            "change column-moved",
+            vec![table, column, before, after, into.unwrap_or_default()],
+        ),
+        Change::TableMoved {
+            table,
+            before,
+            after,
+            into,
+            ..
+        } => (
+            "change table-moved",
+            vec![table, before, after, into.unwrap_or_default()],
+        ),
+        Change::ColumnRenamed {
+            table, from, to, ..
+        } => ("change column-renamed", vec![table, from, to]),
+        Change::TableRenamed { from, to, .. } => ("change table-renamed", vec![from, to]),
+    }
 }
 
 #[cfg(test)]
@@ -214,7 +264,23 @@ mod tests {
             table: "sessions",
             by: "other",
         }];
+        let gone = |rows: &'static str| -> &'static [Change] {
+            let change = Change::RowsGone {
+                table: "mounts",
+                rows,
+                why: "test",
+            };
+            Box::leak(Box::new([change]))
+        };
         let changed = [
+            Migration {
+                changes: gone("isPrimary"),
+                ..plain
+            },
+            Migration {
+                changes: gone("NOT isPrimary"),
+                ..plain
+            },
             Migration {
                 version: Version::new(7),
                 ..plain

@@ -2,11 +2,13 @@
 //! or a migration declares its loss, and exactly its.
 
 use canon::{Diff, TableDiff};
-use migrator::{Loss, Migration};
+use migrator::{Change, Loss, Migration};
 use sqlite_facts::SEQUENCE_TABLE;
 
+use super::declared_changes::{Declared, declared};
 use super::declared_losses::{exists, losses, name};
-use super::evidence::{After, Evidence, options, without_repairs};
+use super::evidence::{After, Evidence, conserved, options};
+use super::{moved_rows, people, repairs};
 use crate::error::Error;
 use crate::finding::{Finding, Oracle};
 use crate::replay::copies::open;
@@ -16,10 +18,13 @@ const LEDGER: &str = "grdb_migrations";
 
 pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {
     let migrations: Vec<&Migration> = evidence.pending().collect();
-    let mut findings = Vec::new();
+    let mut findings = people::unreviewed(migrations.iter().copied());
+    findings.extend(moved_rows::judge(evidence, &after.conn)?);
+    let repairs = &evidence.replay.one_shot.repairs;
+    findings.extend(repairs::judge(&evidence.before, &after.conn, repairs)?);
     match after.conserved() {
         Ok(diff) => {
-            let undeclared = undeclared(diff, &migrations);
+            let undeclared = undeclared(diff, &migrations, evidence.declared.as_ref());
             if !undeclared.tables.is_empty() {
                 let finding = Finding::new(Oracle::Conservation, title(&undeclared))
                     .with_body(undeclared.to_string().trim_end());
@@ -42,7 +47,8 @@ pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Findin
 }
 
 /// Losses, changes and additions that no migration declares.
-fn undeclared(diff: &Diff, migrations: &[&Migration]) -> Diff {
+fn undeclared(diff: &Diff, migrations: &[&Migration], declared: Option<&Declared>) -> Diff {
+    let changes = || migrations.iter().flat_map(|migration| migration.changes);
     let mut rest = diff.clone();
     rest.tables.retain_mut(|table| {
         let TableDiff { table: name, rows_a, rows_b, .. } = &*table;
@@ -50,11 +56,18 @@ fn undeclared(diff: &Diff, migrations: &[&Migration]) -> Diff {
             return false;
         }
         if rows_b.is_none() {
-            return !losses(migrations)
-                .any(|(_, loss)| matches!(loss, Loss::Table { table, .. } if table == name));
+            let is_moved = |change: &Change| matches!(change, Change::TableMoved { table, .. } if table == name);
+            return !changes().any(is_moved)
+                && !losses(migrations)
+                    .any(|(_, loss)| matches!(loss, Loss::Table { table, .. } if table == name));
         }
+        let moved = |column: &str| {
+            changes().any(|change| {
+                matches!(change, Change::ColumnMoved { table, column: c, .. } if table == name && *c == column)
+            })
+        };
         let lost = |column: &str| {
-            losses(migrations).any(|(_, loss)| {
+            moved(column) || losses(migrations).any(|(_, loss)| {
                 matches!(loss, Loss::Column { table, column: c, .. } if table == name && *c == column)
             })
         };
@@ -62,7 +75,8 @@ fn undeclared(diff: &Diff, migrations: &[&Migration]) -> Diff {
         table.columns_lost = columns_lost;
         table.columns_added.clear();
         let may_grow = table.table == LEDGER;
-        let grown = table.added > 0 && !may_grow;
+        let made = declared.and_then(|declared| declared.made.get(&table.table)).copied();
+        let grown = table.added != made.unwrap_or(0) && !may_grow;
         table.lost > 0 || table.changed > 0 || grown || !table.columns_lost.is_empty()
     });
     rest
@@ -70,7 +84,8 @@ fn undeclared(diff: &Diff, migrations: &[&Migration]) -> Diff {
 
 /// The first step whose own file shows a loss that the step does not declare.
 fn first_step(evidence: &Evidence<'_>) -> Result<Option<&'static str>, Error> {
-    let mut previous = open(&evidence.replay.before)?;
+    let mut previous_db = &evidence.replay.before;
+    let mut previous = open(previous_db)?;
     for step in &evidence.replay.steps.files {
         let conn = open(&step.db)?;
         let migrations: Vec<&Migration> = evidence
@@ -79,16 +94,34 @@ fn first_step(evidence: &Evidence<'_>) -> Result<Option<&'static str>, Error> {
             .iter()
             .filter(|migration| migration.version == step.version)
             .collect();
-        let conserved = without_repairs(&previous, &step.db, &step.repairs, evidence.is_external)?;
-        let diff = || canon::compare(&previous, &conn, &options(evidence.is_external));
+        let copy = step.db.with_extension("declared.sqlite");
+        let declared = declared(
+            previous_db,
+            Some(&conn),
+            evidence.history,
+            &migrations,
+            &copy,
+        )?;
+        let external = evidence.is_external;
+        let conserved = conserved(
+            &previous,
+            declared.as_ref(),
+            &conn,
+            &step.db,
+            &step.repairs,
+            external,
+        )?;
+        let diff = || canon::compare(&previous, &conn, &options(external));
         let broke = match conserved.unwrap_or_else(diff) {
-            Ok(diff) => !undeclared(&diff, &migrations).tables.is_empty(),
+            Ok(diff) => !undeclared(&diff, &migrations, declared.as_ref())
+                .tables
+                .is_empty(),
             Err(_) => true,
         };
         if broke {
             return Ok(Some(step.identifier));
         }
-        previous = conn;
+        (previous, previous_db) = (conn, &step.db);
     }
     Ok(None)
 }

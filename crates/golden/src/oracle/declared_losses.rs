@@ -6,12 +6,14 @@ use migrator::{History, Loss, Migration};
 use rusqlite::Connection;
 use sqlite_facts::{column_names, has_table, quote};
 
+use super::declared_changes::in_words;
 use super::evidence::Evidence;
+use super::people;
 use crate::case::manifest::ExpectedOutcome;
 use crate::error::Error;
 use crate::finding::{Finding, Oracle};
 
-/// Declared losses for which cases had content, in words.
+/// Declared losses and changes for which cases had content, in words.
 pub(crate) type NeededLosses = BTreeSet<String>;
 
 /// The declared losses for which this case has content: a row, or a cell that is not NULL.
@@ -40,23 +42,41 @@ pub(crate) fn needed(evidence: &Evidence<'_>) -> Result<NeededLosses, Error> {
             needed.insert(declared(migration, loss));
         }
     }
+    needed.extend(
+        evidence
+            .declared
+            .iter()
+            .flat_map(|declared| declared.needed.clone()),
+    );
     Ok(needed)
 }
 
-/// Declared losses that no case needs.
+/// Declarations that no case needs.
 pub(crate) fn stale(history: &History, needed: &NeededLosses) -> Vec<Finding> {
-    let all: Vec<&Migration> = history.migrations().iter().collect();
-    losses(&all)
-        .filter(|(migration, loss)| !needed.contains(&declared(migration, loss)))
-        .map(|(migration, loss)| {
+    let mut findings = Vec::new();
+    for migration in history.migrations() {
+        let losses = migration
+            .losses
+            .iter()
+            .map(|loss| declared(migration, loss));
+        let changes = migration
+            .changes
+            .iter()
+            .map(|change| in_words(migration, change));
+        for declared in losses
+            .chain(changes)
+            .filter(|words| !needed.contains(words))
+        {
             let title = format!(
-                "{}, but no case has content there: the declaration is stale, or a golden is \
-                 missing",
-                declared(migration, loss)
+                "{declared}, but no case has content there: the declaration is stale, or a golden is missing"
             );
-            Finding::new(Oracle::Conservation, title).at_step(Some(migration.identifier))
-        })
-        .collect()
+            findings.push(
+                Finding::new(Oracle::Conservation, title).at_step(Some(migration.identifier)),
+            );
+        }
+    }
+    findings.extend(people::stale(history.migrations()));
+    findings
 }
 
 pub(super) fn losses<'m>(

@@ -9,6 +9,7 @@ use rusqlite::Connection;
 use crate::case::files::Case;
 use crate::case::schema_files::SchemaFiles;
 use crate::error::{Error, with_causes};
+use crate::oracle::declared_changes::{Declared, declared};
 use crate::oracle::taken_back::taken_back;
 use crate::replay::copies::open;
 use crate::replay::run::Repairs;
@@ -28,6 +29,8 @@ pub(crate) struct Evidence<'a> {
     pub(crate) before: Connection,
     /// What the list makes of the database, where the goldens are of another version than its newest.
     pub(crate) own: Option<Connection>,
+    /// What the migrations declare to change, done to the database before.
+    pub(crate) declared: Option<Declared>,
     /// The database at the newest version, if it reached that.
     pub(crate) after: Option<After>,
     /// The error, where an external migrator left a file that is no database.
@@ -38,8 +41,8 @@ pub(crate) struct Evidence<'a> {
 pub(crate) struct After {
     pub(crate) conn: Connection,
     pub(crate) diff: Result<Diff, canon::Error>,
-    /// `diff` with the declared repairs taken back; none where nothing was repaired.
-    without_repairs: Option<Result<Diff, canon::Error>>,
+    /// The difference that no declaration explains, where one is declared or something was repaired; else `diff`.
+    conserved: Option<Result<Diff, canon::Error>>,
 }
 
 impl<'a> Evidence<'a> {
@@ -53,8 +56,14 @@ impl<'a> Evidence<'a> {
         let before = open(&replay.before)?;
         let mut after = None;
         let mut unreadable = None;
+        let migrations: Vec<&Migration> = pending(history, case.manifest.version).collect();
+        let copy = replay.before.with_extension("declared.sqlite");
+        let result = replay.after().map(open).transpose().ok().flatten();
+        let declared = declared(&replay.before, result.as_ref(), history, &migrations, &copy)?;
+        drop(result);
         if let Some(db) = replay.after() {
-            match After::read(&before, db, &replay.one_shot.repairs, is_external) {
+            let repairs = &replay.one_shot.repairs;
+            match After::read(&before, declared.as_ref(), db, repairs, is_external) {
                 Ok(read) => after = Some(read),
                 // An external migrator may leave anything.
                 Err(error) if is_external => unreadable = Some(with_causes(&error)),
@@ -69,6 +78,7 @@ impl<'a> Evidence<'a> {
             is_external,
             before,
             own: None,
+            declared,
             after,
             unreadable,
         })
@@ -86,42 +96,46 @@ impl<'a> Evidence<'a> {
 }
 
 impl After {
-    /// The difference that conservation counts: what a declared repair did is none.
+    /// The difference that conservation counts: what a repair did, or a change that is declared, is none.
     pub(super) fn conserved(&self) -> &Result<Diff, canon::Error> {
-        self.without_repairs.as_ref().unwrap_or(&self.diff)
+        self.conserved.as_ref().unwrap_or(&self.diff)
     }
 
     fn read(
         before: &Connection,
+        declared: Option<&Declared>,
         db: &Path,
         repairs: &Repairs,
         is_external: bool,
     ) -> Result<Self, Error> {
         let conn = open(db)?;
         let diff = canon::compare(before, &conn, &options(is_external));
-        let without_repairs = without_repairs(before, db, repairs, is_external)?;
+        let conserved = conserved(before, declared, &conn, db, repairs, is_external)?;
         Ok(Self {
             conn,
             diff,
-            without_repairs,
+            conserved,
         })
     }
 }
 
-/// The difference from the database before once the declared repairs are taken back; none where
-/// nothing was repaired.
-pub(super) fn without_repairs(
+/// The difference from the database before, with what is declared done to it, once repairs are taken back; none where
+/// nothing is declared and nothing was repaired.
+pub(super) fn conserved(
     before: &Connection,
+    declared: Option<&Declared>,
+    after: &Connection,
     db: &Path,
     repairs: &Repairs,
     is_external: bool,
 ) -> Result<Option<Result<Diff, canon::Error>>, Error> {
+    let expected = declared.map_or(before, |declared| &declared.conn);
+    let compare = |conn: &Connection| canon::compare(expected, conn, &options(is_external));
     if repairs.is_empty() {
-        return Ok(None);
+        return Ok(declared.map(|_| compare(after)));
     }
     let copy = db.with_extension("taken-back.sqlite");
-    let conn = taken_back(before, db, repairs, &copy)?;
-    Ok(Some(canon::compare(before, &conn, &options(is_external))))
+    Ok(Some(compare(&taken_back(before, db, repairs, &copy)?)))
 }
 
 pub(crate) fn options(is_external: bool) -> CompareOptions {

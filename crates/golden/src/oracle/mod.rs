@@ -1,8 +1,12 @@
 //! The oracles. Each is a function that returns its findings; none hides another. Every finding is
 //! made in this folder.
 
+mod declared_changes;
 mod declared_losses;
 mod evidence;
+mod moved_rows;
+mod people;
+mod repairs;
 mod taken_back;
 
 mod case_files;

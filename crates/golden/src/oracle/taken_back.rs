@@ -14,7 +14,7 @@ use crate::replay::run::{CellRepair, Repairs};
 /// The names of set-aside tables begin with this.
 const PREFIX: &str = "_wuhu_set_aside_";
 /// The column of a set-aside table that holds the rowid which a row had.
-const ROWID: &str = "_wuhu_rowid";
+pub(super) const ROWID: &str = "_wuhu_rowid";
 
 /// A copy, at `to`, of the database at `db` with the declared repairs taken back.
 pub(super) fn taken_back(
@@ -30,23 +30,10 @@ pub(super) fn taken_back(
 }
 
 fn take_back(before: &Connection, conn: &Connection, repairs: &Repairs) -> rusqlite::Result<()> {
-    // Constraints may forbid the damage, and what triggers do is not content.
-    let in_the_way = "SELECT type, name FROM sqlite_schema \
-                      WHERE type IN ('index', 'trigger') AND sql IS NOT NULL";
-    let dropped: Vec<(String, String)> = conn
-        .prepare(in_the_way)?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<rusqlite::Result<_>>()?;
-    for (kind, name) in dropped {
-        conn.execute_batch(&format!("DROP {kind} {}", quote(&name)))?;
-    }
-    let tables: Vec<String> = conn
-        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?
-        .query_map([], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
+    out_of_the_way(conn)?;
     for table in &repairs.set_aside {
-        for aside in tables.iter().filter(|name| holds_rows_of(name, table)) {
-            move_back(before, conn, table, aside)?;
+        for aside in aside_tables(conn, table)? {
+            move_back(before, conn, table, &aside)?;
         }
     }
     for CellRepair {
@@ -63,6 +50,59 @@ fn take_back(before: &Connection, conn: &Connection, repairs: &Repairs) -> rusql
         )?;
     }
     Ok(())
+}
+
+/// Drops what is no content on a copy and could forbid what is done to it, indexes and triggers.
+pub(super) fn out_of_the_way(conn: &Connection) -> rusqlite::Result<()> {
+    let in_the_way = "SELECT type, name FROM sqlite_schema \
+                      WHERE type IN ('index', 'trigger', 'view') AND sql IS NOT NULL ORDER BY type = 'view'";
+    let dropped: Vec<(String, String)> = conn
+        .prepare(in_the_way)?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    for (kind, name) in dropped {
+        conn.execute_batch(&format!("DROP {kind} {}", quote(&name)))?;
+    }
+    Ok(())
+}
+
+/// The tables that hold rows set aside from `table`.
+pub(super) fn aside_tables(conn: &Connection, table: &str) -> rusqlite::Result<Vec<String>> {
+    let mut tables: Vec<String> = conn
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    tables.retain(|name| holds_rows_of(name, table));
+    Ok(tables)
+}
+
+/// The rowid of the last row of a set-aside table that an earlier migration set aside.
+pub(super) fn earlier_rows(before: &Connection, aside: &str) -> rusqlite::Result<i64> {
+    if Table::read(before, aside)?.is_none() {
+        return Ok(0);
+    }
+    let last = format!("SELECT coalesce(max(rowid), 0) FROM {}", quote(aside));
+    before.query_row(&last, [], |row| row.get(0))
+}
+
+/// The rowids of the rows that were set aside from a table since.
+pub(super) fn rowids_set_aside(
+    before: &Connection,
+    after: &Connection,
+    table: &str,
+) -> rusqlite::Result<Vec<i64>> {
+    let mut rowids = Vec::new();
+    for aside in aside_tables(after, table)? {
+        let select = format!(
+            "SELECT {} FROM {} WHERE rowid > ?1",
+            quote(ROWID),
+            quote(&aside)
+        );
+        let mut rows = after.prepare(&select)?;
+        let rows = rows.query_map([earlier_rows(before, &aside)?], |row| row.get(0))?;
+        rowids.extend(rows.collect::<rusqlite::Result<Vec<i64>>>()?);
+    }
+    Ok(rowids)
 }
 
 /// Whether a table of this name holds rows set aside from `table`: rows with other columns than
@@ -84,7 +124,8 @@ fn move_back(
     table: &str,
     aside: &str,
 ) -> rusqlite::Result<()> {
-    let is_earlier = Table::read(before, aside)?.is_some();
+    // An earlier migration may have set rows aside, too: they stay.
+    let earlier = earlier_rows(before, aside)?;
     let (Some(target), Some(source)) = (Table::read(conn, table)?, Table::read(conn, aside)?)
     else {
         return Ok(());
@@ -100,16 +141,6 @@ fn move_back(
         _ => (columns.clone(), columns),
     };
     let (table, aside) = (quote(table), quote(aside));
-    // An earlier migration may have set rows aside, too: they stay.
-    let earlier: i64 = if is_earlier {
-        before.query_row(
-            &format!("SELECT coalesce(max(rowid), 0) FROM {aside}"),
-            [],
-            |row| row.get(0),
-        )?
-    } else {
-        0
-    };
     conn.execute(
         &format!("INSERT INTO {table} ({into}) SELECT {from} FROM {aside} WHERE rowid > ?1"),
         [earlier],

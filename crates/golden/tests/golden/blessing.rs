@@ -128,7 +128,7 @@ fn data_loss_cannot_be_blessed() {
     list[5].losses = Box::leak([list[5].losses, more].concat().into_boxed_slice());
     let error = refused(&list);
     assert!(
-        error.ends_with("column `sessions.cwd` is declared as lost and would still be there; its files are unchanged"),
+        error.ends_with("column `sessions.cwd` is declared as lost or moved and would still be there; its files are unchanged"),
         "{error}"
     );
     assert_eq!(files(), before);

@@ -20,4 +20,6 @@ mod adding;
 
 mod captured;
 
+mod declarations;
+
 mod programs;

@@ -298,6 +298,7 @@ pub(crate) fn with_v7(sql: &'static str) -> Vec<Migration> {
         sql,
         rebuilds: &[],
         losses: &[],
+        changes: &[],
         untouched: &["tool_call_status", "user_queue_journal"],
     });
     list

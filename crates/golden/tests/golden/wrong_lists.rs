@@ -255,7 +255,7 @@ fn losses_are_declared_exactly() {
         said.titles(Some("v5")),
         [
             "1 step v6 failed: migration `wuhu_v6_mounts` was stopped and rolled back; the database is as it was: \
-             column `sessions.cwd` is declared as lost and would still be there",
+             column `sessions.cwd` is declared as lost or moved and would still be there",
             "*3 column `sessions.cwd` is declared as lost and is still there",
         ]
     );

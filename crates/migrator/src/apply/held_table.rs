@@ -3,11 +3,12 @@
 use rusqlite::{Connection, Result};
 use sqlite_facts::{Column, Rowid, Table, quote};
 
-use crate::apply::row_digests::RowDigests;
+use crate::apply::row_digests::{RowDigests, RowsDifference};
 use crate::error::proof_failure::ProofFailure;
 use crate::history::migrations::Migration;
 
-/// The rows that a table must have after a step: in the columns that stay what they held, in new ones the default.
+/// The rows that a table must have after a step: in the columns that stay what they held, in new ones the default, or
+/// what is declared.
 pub(crate) struct HeldTable {
     columns: Vec<String>,
     rows: RowDigests,
@@ -21,38 +22,49 @@ impl HeldTable {
         before: &Table,
         target: Option<&Table>,
     ) -> Result<Self> {
-        let is_kept = |column: &&Column| !migration.loses(&before.name, &column.name);
-        let kept = before.columns.iter().filter(is_kept);
-        let mut columns: Vec<String> = kept.map(|column| column.name.clone()).collect();
-        let mut cells: Vec<String> = columns.iter().map(|name| quote(name)).collect();
-        let is_new = |column: &&Column| before.column(&column.name).is_none();
-        for column in target
-            .iter()
-            .flat_map(|table| &table.columns)
-            .filter(is_new)
-        {
-            let default = column.default.as_deref().unwrap_or("NULL");
-            if is_constant(default) {
-                columns.push(column.name.clone());
-                cells.push(default.to_owned());
+        let table = &before.name;
+        let is_kept = |column: &&Column| !migration.loses(table, &column.name);
+        let (mut columns, mut cells) = (Vec::new(), Vec::new());
+        for Column { name, .. } in before.columns.iter().filter(is_kept) {
+            columns.push(migration.column_after(table, name).to_owned());
+            let value = migration.value_after(table, name, &quote(name));
+            cells.push(value.unwrap_or_else(|| quote(name)));
+        }
+        let kept = columns.clone();
+        let is_new = |column: &&Column| !kept.contains(&column.name);
+        let new = target.into_iter().flat_map(|table| &table.columns);
+        for Column { name, default, .. } in new.filter(is_new) {
+            let default = default.as_deref().unwrap_or("NULL");
+            let value = migration.value_after(table, name, default);
+            if value.is_some() || is_constant(default) {
+                columns.push(name.clone());
+                cells.push(value.unwrap_or_else(|| default.to_owned()));
             }
         }
         Ok(Self {
-            rows: rows(conn, before, &cells)?,
+            rows: rows(conn, before, &cells, &migration.rows_after(table))?,
             columns,
         })
     }
 
-    /// What is wrong with the table after the step.
-    pub(crate) fn fault(&self, conn: &Connection, now: &Table) -> Result<Option<ProofFailure>> {
+    /// What is wrong with the table after the step. `made`: how many rows it gets beside those.
+    pub(crate) fn fault(
+        &self,
+        conn: &Connection,
+        now: &Table,
+        made: u64,
+    ) -> Result<Option<ProofFailure>> {
         let table = now.name.clone();
         let is_gone = |column: &&String| now.column(column).is_none();
         if let Some(column) = self.columns.iter().find(is_gone).cloned() {
             return Ok(Some(ProofFailure::Column { table, column }));
         }
         let cells: Vec<String> = self.columns.iter().map(|name| quote(name)).collect();
-        let after = rows(conn, now, &cells)?;
-        Ok(self.rows.difference(&after).map(|found| {
+        let after = rows(conn, now, &cells, "")?;
+        let found = self.rows.difference(&after);
+        let is_declared =
+            |found: &RowsDifference| found.lost + found.changed == 0 && found.added == made;
+        Ok(found.filter(|found| !is_declared(found)).map(|found| {
             let (rowid, column) = found.first;
             let column = column.and_then(|position| self.columns.get(position));
             ProofFailure::Rows {
@@ -66,14 +78,14 @@ impl HeldTable {
     }
 }
 
-fn rows(conn: &Connection, table: &Table, cells: &[String]) -> Result<RowDigests> {
+fn rows(conn: &Connection, table: &Table, cells: &[String], condition: &str) -> Result<RowDigests> {
     let rowid = match table.rowid() {
         Rowid::Alias(_) => Some("rowid"),
         Rowid::Named(name) => Some(name),
         Rowid::Hidden | Rowid::Absent => None,
     };
     let order = rowid.map_or_else(String::new, |rowid| format!(" ORDER BY {rowid}"));
-    let from = format!("FROM main.{}{order}", quote(&table.name));
+    let from = format!("FROM main.{}{condition}{order}", quote(&table.name));
     RowDigests::read(conn, rowid, cells, &from)
 }
 

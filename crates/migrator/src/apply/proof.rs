@@ -9,12 +9,14 @@
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Result};
-use sqlite_facts::{Index, IndexOrigin, IndexTerm, Table};
+use sqlite_facts::{Index, IndexOrigin, IndexTerm, Table, quote};
 
 use crate::apply::held_table::HeldTable;
+use crate::apply::row_digests::RowDigests;
 use crate::apply::sequences::Sequences;
 use crate::error::proof_failure::ProofFailure;
 use crate::history::History;
+use crate::history::changes::{Change, MovedRows};
 use crate::history::migrations::{Loss, Migration};
 use crate::history::reserved_tables::LEDGER_TABLE;
 use crate::history::schemas::VersionSchema;
@@ -28,6 +30,8 @@ pub(crate) struct StateBefore<'a> {
     /// The text of each table and index, by the table and its own name.
     texts: BTreeMap<(String, String), String>,
     sequences: Sequences,
+    /// The rows that are to be found elsewhere.
+    moved: Vec<(MovedRows, RowDigests)>,
     /// The tables that statements so far may have written, as they must be.
     held: BTreeMap<String, HeldTable>,
 }
@@ -38,14 +42,46 @@ impl<'a> StateBefore<'a> {
         history: &'a History,
         migration: &'a Migration,
     ) -> Result<Self> {
-        Ok(Self {
+        let mut before = Self {
             history,
             migration,
             tables: tables(conn)?,
             texts: texts(conn)?,
             sequences: Sequences::read(conn)?,
+            moved: Vec::new(),
             held: BTreeMap::new(),
-        })
+        };
+        for change in migration.changes {
+            if !before.has(change.table()) {
+                continue;
+            }
+            before.hold(conn, change.table())?;
+            if let Some(moved) = change.moved() {
+                let rows = RowDigests::of_query(conn, moved.before)?;
+                before.moved.push((moved, rows));
+            }
+        }
+        Ok(before)
+    }
+
+    /// A table or column of which the query that moves it gives less than all.
+    pub(crate) fn part_left(&self, conn: &Connection) -> Result<Option<ProofFailure>> {
+        for (moved, rows) in &self.moved {
+            let Some((table, column)) = moved.taken else {
+                continue;
+            };
+            let counted = column.map_or_else(|| "*".to_owned(), quote);
+            let count = format!("SELECT count({counted}) FROM main.{}", quote(table));
+            let held: u64 = conn.query_row(&count, [], |row| row.get(0))?;
+            if rows.count() < held {
+                return Ok(Some(ProofFailure::Moved {
+                    what: in_words(table, column),
+                    before: held,
+                    found: rows.count(),
+                }));
+            }
+        }
+        Ok(None)
     }
 
     /// Whether the table was there before the step.
@@ -75,7 +111,8 @@ impl<'a> StateBefore<'a> {
         if self.held.contains_key(table) || self.migration.drops(table) {
             return Ok(());
         }
-        let target = self.target().and_then(|schema| schema.table(table));
+        let after = self.migration.table_after(table);
+        let target = self.target().and_then(|schema| schema.table(after));
         let held = HeldTable::read(conn, self.migration, before, target)?;
         self.held.insert(table.to_owned(), held);
         Ok(())
@@ -85,7 +122,7 @@ impl<'a> StateBefore<'a> {
     pub(crate) fn fault(&self, conn: &Connection) -> Result<Option<ProofFailure>> {
         let now = tables(conn)?;
         for before in self.tables.values() {
-            let fault = match now.get(&before.name) {
+            let fault = match now.get(self.migration.table_after(&before.name)) {
                 Some(table) => self.fault_of(conn, before, table)?,
                 None if self.migration.drops(&before.name) => None,
                 None => Some(ProofFailure::NoCopy {
@@ -100,7 +137,15 @@ impl<'a> StateBefore<'a> {
             return Ok(Some(fault));
         }
         let after = Sequences::read(conn)?;
-        let before = |table: &str| self.has(table).then(|| table.to_owned());
+        if let Some(fault) = self.moved_fault(conn)? {
+            return Ok(Some(fault));
+        }
+        let before = |table: &str| {
+            let mut names = self.tables.keys();
+            names
+                .find(|name| self.migration.table_after(name) == table)
+                .cloned()
+        };
         let is_written = |table: &str| self.held.contains_key(table);
         self.sequences.fault(conn, &after, &now, before, is_written)
     }
@@ -116,8 +161,10 @@ impl<'a> StateBefore<'a> {
         if let Some(what) = self.still_there(before, now) {
             return Ok(Some(ProofFailure::StillThere(what)));
         }
-        let is_gone =
-            |column: &&str| now.column(column).is_none() && !self.migration.loses(name, column);
+        let is_gone = |column: &&str| {
+            let after = self.migration.column_after(name, column);
+            now.column(after).is_none() && !self.migration.loses(name, column)
+        };
         let mut columns = before.columns.iter().map(|column| column.name.as_str());
         if let Some(column) = columns.find(is_gone) {
             return Ok(Some(ProofFailure::Column {
@@ -126,7 +173,7 @@ impl<'a> StateBefore<'a> {
             }));
         }
         if let Some(held) = self.held.get(name)
-            && let Some(fault) = held.fault(conn, now)?
+            && let Some(fault) = held.fault(conn, now, self.made(&now.name))?
         {
             return Ok(Some(fault));
         }
@@ -141,10 +188,11 @@ impl<'a> StateBefore<'a> {
         now: &BTreeMap<String, Table>,
     ) -> Result<Option<ProofFailure>> {
         let texts = texts(conn)?;
-        let closed = self
-            .texts
-            .iter()
-            .filter(|((table, _), _)| !self.may_be_written(table));
+        // Where a table gets another name, the foreign keys of all others must follow.
+        let mut changes = self.migration.changes.iter();
+        let renames = changes.any(|change| matches!(change, Change::TableRenamed { .. }));
+        let is_closed = |table: &str| !renames && !self.may_be_written(table);
+        let closed = self.texts.iter().filter(|((table, _), _)| is_closed(table));
         for (object, text) in closed {
             if texts.get(object) != Some(text) {
                 let (table, name) = object;
@@ -174,16 +222,47 @@ impl<'a> StateBefore<'a> {
     /// What is declared as lost and is still there.
     fn still_there(&self, before: &Table, now: &Table) -> Option<String> {
         let name = before.name.as_str();
-        self.migration.losses.iter().find_map(|loss| match *loss {
-            Loss::Table { table, .. } if table == name => Some(format!("table `{table}`")),
-            Loss::Column { table, column, .. } if table == name => {
-                let is_there = [before, now]
+        let moved = self.moved.iter().filter_map(|(moved, _)| moved.taken);
+        let lost = self.migration.losses.iter().map(|loss| match *loss {
+            Loss::Table { table, .. } => (table, None),
+            Loss::Column { table, column, .. } => (table, Some(column)),
+        });
+        let mut gone = lost.chain(moved).filter(|(table, _)| *table == name);
+        gone.find_map(|(table, column)| {
+            let is_there = |column: &str| {
+                [before, now]
                     .iter()
-                    .all(|table| table.column(column).is_some());
-                is_there.then(|| format!("column `{table}.{column}`"))
-            }
-            _ => None,
+                    .all(|table| table.column(column).is_some())
+            };
+            column.is_none_or(is_there).then(|| in_words(table, column))
         })
+    }
+
+    /// The rows that a table of now gets from others.
+    fn made(&self, table: &str) -> u64 {
+        let into = self
+            .moved
+            .iter()
+            .filter(|(moved, _)| moved.into == Some(table));
+        into.map(|(_, rows)| rows.count()).sum()
+    }
+
+    /// What moved and is not where it is said to be.
+    fn moved_fault(&self, conn: &Connection) -> Result<Option<ProofFailure>> {
+        for (moved, rows) in &self.moved {
+            let after = RowDigests::of_query(conn, moved.after)?;
+            if let Some(found) = rows.difference(&after) {
+                let (table, column) = moved
+                    .taken
+                    .unwrap_or((moved.into.unwrap_or_default(), None));
+                return Ok(Some(ProofFailure::Moved {
+                    what: in_words(table, column),
+                    before: rows.count(),
+                    found: rows.count() - found.lost,
+                }));
+            }
+        }
+        Ok(None)
     }
 
     /// An index of a rebuilt table that its copy lacks: `DROP TABLE` took it along.
@@ -235,6 +314,14 @@ fn texts(conn: &Connection) -> Result<BTreeMap<(String, String), String>> {
     )?;
     rows.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?
         .collect()
+}
+
+/// A table or a column in words.
+fn in_words(table: &str, column: Option<&str>) -> String {
+    column.map_or_else(
+        || format!("table `{table}`"),
+        |column| format!("column `{table}.{column}`"),
+    )
 }
 
 fn tables(conn: &Connection) -> Result<BTreeMap<String, Table>> {

@@ -77,6 +77,17 @@ impl RowDigests {
         })
     }
 
+    /// Reads the rows of a query, as a multiset.
+    pub(crate) fn of_query(conn: &Connection, query: &str) -> Result<Self> {
+        let width = conn.prepare(query)?.column_count();
+        let cells: Vec<String> = (1..=width).map(|number| format!("c{number}")).collect();
+        let from = format!(
+            "FROM (WITH moved({}) AS ({query}) SELECT * FROM moved)",
+            cells.join(", ")
+        );
+        Self::read(conn, None, &cells, &from)
+    }
+
     pub(crate) fn count(&self) -> u64 {
         self.rows.len() as u64
     }

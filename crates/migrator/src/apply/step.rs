@@ -83,6 +83,9 @@ fn run_watched(
     let failed = Error::step(migration.identifier);
     let take = || std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
     let mut before = StateBefore::read(conn, history, migration).map_err(&failed)?;
+    if let Some(failure) = before.part_left(conn).map_err(&failed)? {
+        return Err(stopped(migration, failure));
+    }
     take();
     let mut statements = Batch::new(conn, migration.sql);
     while let Some(mut statement) = statements.next().map_err(&failed)? {

@@ -174,7 +174,7 @@ fn proved_copies(
     options: &MigrateOptions<'_>,
 ) -> Vec<&'static str> {
     match pending {
-        [only] if repairs.is_empty() && options.guards.are_on() => {
+        [only] if repairs.is_empty() && options.guards.are_on() && only.changes.is_empty() => {
             only.rebuilds.iter().map(|rebuild| rebuild.table).collect()
         }
         _ => Vec::new(),

@@ -63,7 +63,7 @@ pub(crate) fn find(
     found.extend(rehearsed.obstacles);
     let replaces = |table: &str| {
         let mut steps = pending.iter();
-        steps.any(|step| step.rebuilds(table) || step.drops(table))
+        steps.any(|step| step.rebuilds(table) || step.drops(table) || step.rewrites(table))
     };
     if found.is_empty() && rehearsed.unexplained.is_none() {
         let tables = classified.structure.tables.keys().map(String::as_str);

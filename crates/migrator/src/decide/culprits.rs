@@ -35,14 +35,14 @@ pub(crate) struct Culprits {
 }
 
 /// A change of the schema that is tried out.
-pub(crate) type Change<'c> = dyn Fn(&Connection) -> Result<()> + 'c;
+pub(crate) type SchemaChange<'c> = dyn Fn(&Connection) -> Result<()> + 'c;
 
 /// Drops the objects on which `change` fails from `copy`, and takes them out of `objects`, until it
 /// succeeds. The change itself is not made.
 pub(crate) fn remove_culprits(
     copy: &Connection,
     objects: &mut Vec<Object>,
-    change: &Change<'_>,
+    change: &SchemaChange<'_>,
 ) -> Result<Culprits> {
     let mut found = Vec::new();
     let most = (MOST_READ / objects.len().max(1)).clamp(1, MOST_NAMED);
@@ -83,7 +83,7 @@ pub(crate) fn retain_existing(copy: &Connection, objects: &mut Vec<Object>) -> R
 }
 
 /// The error of a change, which is rolled back.
-pub(crate) fn attempt(copy: &Connection, change: &Change<'_>) -> Result<Option<Error>> {
+pub(crate) fn attempt(copy: &Connection, change: &SchemaChange<'_>) -> Result<Option<Error>> {
     copy.execute_batch("BEGIN")?;
     let error = change(copy).err();
     // Some errors have rolled back already.
@@ -97,7 +97,7 @@ pub(crate) fn attempt(copy: &Connection, change: &Change<'_>) -> Result<Option<E
 fn culprit(
     copy: &Connection,
     objects: &[Object],
-    change: &Change<'_>,
+    change: &SchemaChange<'_>,
     error: &Error,
 ) -> Result<Option<Object>> {
     let is_named = |object: &&Object| {

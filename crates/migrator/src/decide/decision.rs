@@ -17,6 +17,7 @@ use crate::error::refusal::Refusal;
 use crate::file::probe::Probe;
 use crate::file::view::View;
 use crate::history::History;
+use crate::history::changes::Change;
 use crate::history::migrations::{Loss, Migration};
 use crate::history::reserved_tables::LEDGER_TABLE;
 use crate::history::version::Version;
@@ -362,7 +363,12 @@ fn replaced_tables<'h>(
     let lost = lost.map(|loss| match loss {
         Loss::Table { table, .. } | Loss::Column { table, .. } => *table,
     });
-    let tables = rebuilt.map(|rebuild| rebuild.table).chain(lost);
+    let changed = pending.iter().flat_map(|step| step.changes);
+    let changed = changed.map(Change::table);
+    let tables = rebuilt
+        .map(|rebuild| rebuild.table)
+        .chain(lost)
+        .chain(changed);
     let is_there = |table: &&str| classified.structure.tables.contains_key(*table);
     tables.filter(is_there).collect()
 }

@@ -49,7 +49,16 @@ pub enum ProofFailure {
         /// The index.
         index: String,
     },
-    /// A table or column that the migration declares as lost, in words.
+    /// Rows that the migration declares to move and that are not found where it says.
+    Moved {
+        /// The table or column, in words.
+        what: String,
+        /// The rows to be found.
+        before: u64,
+        /// The rows that were found.
+        found: u64,
+    },
+    /// A table or column that the migration declares as lost or moved, in words.
     StillThere(String),
 }
 
@@ -118,8 +127,23 @@ impl fmt::Display for ProofFailure {
                 f,
                 "index `{index}` of `{table}` would be gone: create it anew once the copy has the name of the table"
             ),
+            Self::Moved {
+                what,
+                before,
+                found,
+            } if before != found => write!(
+                f,
+                "of {before} rows of {what} that are declared to be elsewhere, {found} would be found there"
+            ),
+            Self::Moved { what, .. } => write!(
+                f,
+                "beside the rows of {what} that are declared to be elsewhere, others would be found there"
+            ),
             Self::StillThere(what) => {
-                write!(f, "{what} is declared as lost and would still be there")
+                write!(
+                    f,
+                    "{what} is declared as lost or moved and would still be there"
+                )
             }
         }
     }

@@ -30,6 +30,10 @@ impl HistoryError {
         move |source| Self::Sqlite { doing, source }
     }
 
+    pub(super) fn declares_what_does_not_run(migration: &Migration, wrong: &str) -> Self {
+        Self::List(format!("`{}` declares {wrong}", migration.identifier))
+    }
+
     /// Without the SQL that `source` quotes: it may be the whole rest of the step.
     pub(super) fn does_not_run(migration: &Migration, source: rusqlite::Error) -> Self {
         let why = match source {

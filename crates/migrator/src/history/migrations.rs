@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use crate::history::changes::Change;
 use crate::history::version::Version;
 
 /// One migration, or step, of the schema: plain data.
@@ -18,6 +19,8 @@ pub struct Migration {
     pub rebuilds: &'static [Rebuild],
     /// What the step loses on purpose; anything else that is gone is a defect.
     pub losses: &'static [Loss],
+    /// What the step changes on purpose, beside what it loses: exactly that happens.
+    pub changes: &'static [Change],
     /// Tables that the step promises not to touch: neither a row nor their schema text.
     pub untouched: &'static [&'static str],
 }
@@ -34,23 +37,6 @@ impl Migration {
         let insert = "INSERT INTO grdb_migrations(identifier) SELECT ?1 \
              WHERE NOT EXISTS (SELECT 1 FROM grdb_migrations WHERE identifier = ?1)";
         conn.execute(insert, [self.identifier]).map(drop)
-    }
-
-    /// Whether the step drops a table of this name for good. SQLite compares names without case, and a
-    /// foreign key keeps its parent's name as it was written.
-    #[must_use]
-    pub fn drops(&self, name: &str) -> bool {
-        let is_lost = |loss: &Loss| match loss {
-            Loss::Table { table, .. } => table.eq_ignore_ascii_case(name),
-            Loss::Column { .. } => false,
-        };
-        self.losses.iter().any(is_lost)
-    }
-
-    /// Whether the step drops this column of a table that stays.
-    pub(crate) fn loses(&self, of: &str, name: &str) -> bool {
-        let is_lost = |loss: &Loss| matches!(loss, Loss::Column { table, column, .. } if *table == of && *column == name);
-        self.losses.iter().any(is_lost)
     }
 
     /// Whether the step replaces this table by a copy.
@@ -187,6 +173,7 @@ const V6_MOUNTS: Migration = Migration {
             why: "read marks of channels, which were withdrawn",
         },
     ],
+    changes: &[],
     untouched: CONVERSATIONS,
 };
 
@@ -203,6 +190,7 @@ const fn adding(
         sql,
         rebuilds: &[],
         losses: &[],
+        changes: &[],
         untouched,
     }
 }

@@ -1,8 +1,11 @@
 //! Wuhu's schema history: the list of migrations, and what each version's tables are.
 
+pub(crate) mod changes;
+mod declared;
 pub(crate) mod error;
 pub(crate) mod migrations;
 pub(crate) mod reserved_tables;
+pub(crate) mod reviewed_losses;
 pub(crate) mod schemas;
 pub(crate) mod version;
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 use sqlite_facts::{Object, ObjectKind, Table, objects};
 
 use crate::history::error::HistoryError;
@@ -101,8 +102,17 @@ impl VersionSchemas {
             .filter(|migration| Some(migration.version) > newest);
         let mut versions = Vec::new();
         for migration in list.iter().chain(later) {
+            let declared = |wrong: Option<String>| match wrong {
+                Some(wrong) => Err(HistoryError::declares_what_does_not_run(migration, &wrong)),
+                None => Ok(()),
+            };
+            only_literals_in_single_quotes(&conn, true).map_err(sqlite("read the declarations"))?;
+            declared(migration.wrong_before(&conn))?;
+            only_literals_in_single_quotes(&conn, false)
+                .map_err(sqlite("read the declarations"))?;
             conn.execute_batch(migration.sql)
                 .map_err(|source| HistoryError::does_not_run(migration, source))?;
+            declared(migration.wrong_after(&conn))?;
             versions.push(VersionSchema {
                 version: migration.version,
                 identifier: migration.identifier,
@@ -162,6 +172,12 @@ impl VersionSchemas {
     pub fn rebuild_copies(&self) -> &BTreeSet<&'static str> {
         &self.copies
     }
+}
+
+/// Whether a name in double quotes that no column has is an error, and not a text.
+fn only_literals_in_single_quotes(conn: &Connection, is_strict: bool) -> rusqlite::Result<()> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, !is_strict)
+        .map(drop)
 }
 
 fn hard_reset(versions: &[VersionSchema]) -> Option<VersionSchema> {

@@ -8,6 +8,7 @@ use sqlite_facts::{Encoding, SEQUENCE_TABLE, STATISTICS_TABLES, column_names, ha
 
 use crate::detect::structure::texts;
 use crate::history::History;
+use crate::history::migrations::Migration;
 use crate::history::reserved_tables::{LEDGER_TABLE, SET_ASIDE_PREFIX};
 use crate::repair::set_aside::{has_rowid_alias, place_of, restore_statement};
 use crate::undo::digest;
@@ -24,7 +25,9 @@ pub(crate) fn restore(
     history: &History,
     proved: &[&str],
 ) -> Result<(), Stop> {
-    if !bundle.has_encoding_of(conn)? || schema_rows::digest(conn)? != bundle.facts.schema {
+    if !bundle.has_encoding_of(conn)?
+        || schema_rows::digest(conn, &bundle.conn)? != bundle.facts.schema
+    {
         return Err(Stop::Schema);
     }
     let schema = SchemaTexts {
@@ -33,8 +36,12 @@ pub(crate) fn restore(
     };
     put_changes_back(conn, bundle)?;
     shorten_ledger(conn, bundle, history)?;
-    put_tables_back(conn, bundle, &schema, proved)?;
-    drop_new_tables(conn, &schema, history)?;
+    let (from, to) = (bundle.facts.from, bundle.facts.to);
+    let steps: Vec<&Migration> = history.pending(Some(from), to).collect();
+    // A table may have taken the indexes of another, with its name.
+    drop_new_tables(conn, &schema, |table| history.schemas().has_table(table))?;
+    put_tables_back(conn, bundle, &schema, proved, &steps)?;
+    drop_emptied_tables(conn, &schema)?;
     put_sqlite_tables_back(conn, bundle)?;
     for saved in &bundle.saved {
         if !has_saved_rows(conn, saved)? {
@@ -162,6 +169,7 @@ fn put_tables_back(
     bundle: &BundleReader,
     schema: &SchemaTexts,
     proved: &[&str],
+    steps: &[&Migration],
 ) -> Result<(), Stop> {
     let is_ordinary = |saved: &&SavedTable| !is_of_sqlite(&saved.table);
     for saved in bundle.saved.iter().filter(is_ordinary) {
@@ -171,11 +179,13 @@ fn put_tables_back(
             let mut common = saved.columns.clone();
             let columns = column_names(conn, table)?;
             common.retain(|column| columns.contains(column));
+            // Rows that a step has rewritten, as it declares, are not those of before.
+            let is_rewritten = steps.iter().any(|step| step.rewrites(table));
             let is_proved = proved.contains(&table.as_str());
-            if !is_proved && !has_rows(conn, bundle, saved, &common)? {
+            if !is_rewritten && !is_proved && !has_rows(conn, bundle, saved, &common)? {
                 return Err(Stop::Rows(table.clone()));
             }
-            if now.map(String::as_str) == before {
+            if !is_rewritten && now.map(String::as_str) == before {
                 continue;
             }
             conn.execute_batch(&format!("DROP TABLE {}", quote(table)))?;
@@ -235,11 +245,25 @@ fn has_saved_rows(conn: &Connection, saved: &SavedTable) -> rusqlite::Result<boo
     Ok(found.is_some_and(|(is, _)| is == saved.digest))
 }
 
-/// Drops the tables that the migration made, which are empty by now.
-fn drop_new_tables(conn: &Connection, schema: &SchemaTexts, history: &History) -> Result<(), Stop> {
-    for table in schema.made_since() {
-        let is_ours = history.schemas().has_table(table) || table.starts_with(SET_ASIDE_PREFIX);
-        if !is_ours || !has_table(conn, table)? {
+/// Drops the tables that the steps made. What is in them is what the steps left there, which the digest has shown.
+fn drop_new_tables(
+    conn: &Connection,
+    schema: &SchemaTexts,
+    is_ours: impl Fn(&str) -> bool,
+) -> rusqlite::Result<()> {
+    for table in schema.made_since().filter(|table| is_ours(table)) {
+        if has_table(conn, table)? {
+            conn.execute_batch(&format!("DROP TABLE {}", quote(table)))?;
+        }
+    }
+    Ok(())
+}
+
+/// Drops the tables of rows that were set aside, which are empty by now.
+fn drop_emptied_tables(conn: &Connection, schema: &SchemaTexts) -> Result<(), Stop> {
+    let is_aside = |table: &&String| table.starts_with(SET_ASIDE_PREFIX);
+    for table in schema.made_since().filter(is_aside) {
+        if !has_table(conn, table)? {
             continue;
         }
         let count = format!("SELECT count(*) FROM {}", quote(table));

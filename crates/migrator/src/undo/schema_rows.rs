@@ -2,7 +2,9 @@
 //! knows of the moment after. Numbers of pages aside: a restored table may have others.
 
 use rusqlite::{Connection, Result};
-use sqlite_facts::{Encoding, SEQUENCE_TABLE, STATISTICS_TABLES, column_names, has_table};
+use sqlite_facts::{
+    Encoding, Rowid, SEQUENCE_TABLE, STATISTICS_TABLES, Table, column_names, has_table, quote,
+};
 
 use crate::undo::digester::Digester;
 use crate::undo::exact_cells::{are_same, cell, copy_rows, exact, select};
@@ -27,9 +29,10 @@ pub(crate) fn is_as_saved(conn: &Connection, bundle: &Connection) -> Result<bool
     )
 }
 
-/// A digest of the schema of `conn`, whatever the order of its rows, and of the tables that SQLite itself
-/// keeps: an undo replaces these, and they tell of ids that were given out.
-pub(crate) fn digest(conn: &Connection) -> Result<String> {
+/// A digest of the schema of `conn`, whatever the order of its rows, of the tables that SQLite itself keeps, and of
+/// those that were made since the bundle was begun: an undo replaces or drops these, and the former tell of ids that
+/// were given out.
+pub(crate) fn digest(conn: &Connection, bundle: &Connection) -> Result<String> {
     let mut digester = Digester::new(u64::MAX);
     digester.add(conn, &ordered("main.sqlite_schema"))?;
     for table in STATISTICS_TABLES.into_iter().chain([SEQUENCE_TABLE]) {
@@ -38,7 +41,31 @@ pub(crate) fn digest(conn: &Connection) -> Result<String> {
             digester.add(conn, &select(Encoding::read(conn)?, table, &columns))?;
         }
     }
+    for table in Table::read_all(conn)? {
+        let saved = "SELECT EXISTS (SELECT 1 FROM object WHERE type = 'table' AND name = ?1)";
+        if !bundle.query_row(saved, [&table.name], |row| row.get(0))? {
+            digester.add(conn, &rows(&table))?;
+        }
+    }
     Ok(digester.finish())
+}
+
+/// The rows of a table to the byte, in the order of its tree.
+fn rows(table: &Table) -> String {
+    let cells: Vec<String> = table
+        .columns
+        .iter()
+        .map(|column| exact(&column.name))
+        .collect();
+    let rowid = match table.rowid() {
+        Rowid::Named(rowid) => format!("{rowid}, "),
+        Rowid::Alias(_) | Rowid::Hidden | Rowid::Absent => String::new(),
+    };
+    format!(
+        "SELECT {rowid}{} FROM {} NOT INDEXED",
+        cells.join(", "),
+        quote(&table.name)
+    )
 }
 
 fn ordered(table: &str) -> String {

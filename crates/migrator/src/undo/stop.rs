@@ -35,7 +35,10 @@ impl Stop {
             }
             Self::WrittenSince(how) => how.to_owned(),
             Self::Rows(table) => format!("rows of `{table}` have changed"),
-            Self::Schema => "the schema or SQLite's own tables have changed".to_owned(),
+            Self::Schema => {
+                "the schema, SQLite's own tables or a table that the migration made have changed"
+                    .to_owned()
+            }
         };
         Error::WrittenSince {
             path: db.to_owned(),

@@ -107,7 +107,10 @@ impl BundleWriter {
         };
         let save = || -> Result<(String, String)> {
             save_changes(source, &conn, repairs)?;
-            Ok((digest::of_content(&conn)?, schema_rows::digest(source)?))
+            Ok((
+                digest::of_content(&conn)?,
+                schema_rows::digest(source, &conn)?,
+            ))
         };
         let (content, schema) = save().map_err(|error| self.unwritten(error))?;
         let schema_version = name_file(source, &content)?;

@@ -122,6 +122,7 @@ pub(crate) fn with_a_step_that_fails() -> History {
         sql: "CREATE UNIQUE INDEX one_entry ON session_entries(sessionID)",
         rebuilds: &[],
         losses: &[],
+        changes: &[],
         untouched: &[],
     };
     History::new(&[HISTORY, &[wrong]].concat()).unwrap()

@@ -25,6 +25,7 @@ mod blockers;
 mod bundle;
 mod cost;
 mod damaged_side_files;
+mod declared;
 mod faults;
 mod guards;
 mod interrupts;

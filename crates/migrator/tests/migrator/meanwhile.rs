@@ -24,6 +24,7 @@ fn slow(rows: u64) -> History {
         sql: sql.leak(),
         rebuilds: &[],
         losses: &[],
+        changes: &[],
         untouched: &["session_entries"],
     };
     History::new(&[HISTORY, &[last]].concat()).unwrap()

@@ -106,6 +106,16 @@ fn proofs() -> Vec<ProofFailure> {
             table: table(),
             index: "sessions_on_cwd".to_owned(),
         },
+        ProofFailure::Moved {
+            what: "column `sessions.cwd`".to_owned(),
+            before: 5,
+            found: 3,
+        },
+        ProofFailure::Moved {
+            what: "table `environments`".to_owned(),
+            before: 5,
+            found: 5,
+        },
         ProofFailure::StillThere("column `sessions.cwd`".to_owned()),
     ]
 }

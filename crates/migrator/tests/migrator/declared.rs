@@ -1,0 +1,134 @@
+//! Changes that a migration declares, taken back: what a step deletes, rewrites, moves and renames comes back.
+
+use migrator::{Change, HISTORY, History, Loss, MigrateOptions, Migration, Version};
+use test_support::Folder;
+
+use crate::fixture::{Db, migrated};
+use crate::undo::assert_same;
+
+const WHY: &str = "test";
+
+/// There and back by a v7 on a file at v6.
+#[track_caller]
+fn check(sql: &'static str, losses: &'static [Loss], changes: &'static [Change], then: &str) {
+    let v7 = Migration {
+        version: Version::new(7),
+        identifier: "wuhu_v7_test",
+        sql,
+        rebuilds: &[],
+        losses,
+        changes,
+        untouched: HISTORY[5].untouched,
+    };
+    let history = History::new(&[HISTORY, &[v7]].concat()).unwrap();
+    for pragmas in ["", "PRAGMA encoding='UTF-16le'"] {
+        let db = Db::with_settings(6, pragmas);
+        let before = Db::of(&db.bytes());
+        let folder = Folder::new();
+        let plan = MigrateOptions {
+            history: &history,
+            undo_dir: Some(folder.path()),
+            ..db.plan()
+        };
+        let done = migrated(migrator::migrate(&db.path, &plan));
+        assert!(db.get::<bool>(then), "{sql}");
+        migrator::undo(&db.path, &done.undo.unwrap(), &plan).unwrap();
+        assert_same(&before.open(), &db.open());
+    }
+}
+
+#[test]
+fn there_and_back() {
+    check(
+        "UPDATE mounts SET path = upper(path)",
+        &[],
+        &[Change::Cells {
+            table: "mounts",
+            column: "path",
+            rows: "path <> upper(path)",
+            value: "upper(path)",
+            why: WHY,
+        }],
+        "SELECT max(path = upper(path)) FROM mounts",
+    );
+    check(
+        "DELETE FROM mounts WHERE rowid % 2",
+        &[],
+        &[Change::RowsGone {
+            table: "mounts",
+            rows: "rowid % 2",
+            why: WHY,
+        }],
+        "SELECT NOT max(rowid % 2) FROM mounts",
+    );
+    check(
+        "CREATE TABLE places(mount, place); INSERT INTO places SELECT id, path FROM mounts; \
+         ALTER TABLE mounts DROP COLUMN path",
+        &[],
+        &[Change::ColumnMoved {
+            table: "mounts",
+            column: "path",
+            before: "SELECT id, path FROM mounts",
+            after: "SELECT mount, place FROM places",
+            into: None,
+            why: WHY,
+        }],
+        "SELECT count(*) > 1 FROM places",
+    );
+    check(
+        "ALTER TABLE mounts RENAME COLUMN path TO place; ALTER TABLE mounts RENAME TO places",
+        &[],
+        &[
+            Change::ColumnRenamed {
+                table: "mounts",
+                from: "path",
+                to: "place",
+                why: WHY,
+            },
+            Change::TableRenamed {
+                from: "mounts",
+                to: "places",
+                why: WHY,
+            },
+        ],
+        "SELECT count(place) > 1 FROM places",
+    );
+    check(
+        "INSERT INTO mounts SELECT 'of ' || id, id, 'main', '/', NULL, 1, createdAt FROM sessions; \
+         DROP TABLE mount_templates",
+        &[Loss::Table {
+            table: "mount_templates",
+            why: WHY,
+        }],
+        &[Change::RowsMade {
+            table: "mounts",
+            before: "SELECT 'of ' || id, id FROM sessions",
+            after: "SELECT id, sessionID FROM mounts WHERE id LIKE 'of %'",
+            why: WHY,
+        }],
+        "SELECT max(id LIKE 'of %') FROM mounts",
+    );
+}
+
+/// Text that is not well-formed, which SQLite hands out changed, is compared to the bit.
+#[test]
+fn a_text_of_a_utf_16_file_is_compared_to_the_bit() {
+    let db = Db::with_settings(6, "PRAGMA encoding='UTF-16le'");
+    // Two lone surrogates, which are the same replacement character in UTF-8.
+    let [one, other] = ["x'00d8'", "x'01d8'"];
+    db.sql(&format!("UPDATE mounts SET path = CAST({one} AS TEXT)"));
+    let sql = format!("UPDATE mounts SET path = CAST({other} AS TEXT)");
+    let v7 = Migration {
+        version: Version::new(7),
+        identifier: "wuhu_v7_test",
+        sql: sql.leak(),
+        rebuilds: &[],
+        losses: &[],
+        changes: &[],
+        untouched: HISTORY[5].untouched,
+    };
+    let error = db
+        .migrate_by(&[HISTORY, &[v7]].concat(), migrator::Guards::ON)
+        .unwrap_err();
+    assert!(error.to_string().contains("in column `path`"), "{error}");
+}
