@@ -50,8 +50,8 @@ pub(crate) struct Args {
     /// Capture one in so many damaged files too
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u64).range(1..))]
     capture_one_in: u64,
-    /// How many points of each kind the other parts try, spread evenly [default: all]; cases of each property
-    /// [default: 10000]
+    /// How many points of each kind the other parts try, spread evenly [default: all]; cases of each property,
+    /// and files of each kind of rescue [default: 10000]
     #[arg(long, value_name = "N")]
     points: Option<usize>,
     /// Try one point alone, by the name that the report gives it, or those whose names begin with these parts, like
@@ -82,6 +82,10 @@ enum Part {
     Interrupts,
     /// Damaged files through `inspect`, `capture`, `migrate`, its dry run and its undo
     Corruption,
+    /// Files that the hard reset emptied, used again by chance, through a rescue and a search of every byte
+    Rescue,
+    /// The same with anything in their pages
+    HostileRescue,
     /// The property tests with many cases
     Properties,
 }
@@ -135,6 +139,8 @@ impl Args {
             Part::DiskFull => ::soak::disk_full(&xtask, &points, &mut print),
             Part::Power => ::soak::power_loss(&xtask, &points, &mut print),
             Part::Interrupts => ::soak::interrupts(&xtask, &points, &mut print),
+            Part::Rescue => ::soak::rescues(&points, &mut print),
+            Part::HostileRescue => ::soak::hostile_rescues(&points, &mut print),
             Part::Properties => {
                 let cases = self.points.unwrap_or(PROPERTY_CASES);
                 return properties::properties(cases, self.only.as_deref(), &mut print);
@@ -190,7 +196,11 @@ fn processors() -> usize {
 impl Part {
     /// Whether this system has what the part needs: the shim is for Linux.
     fn is_possible(self) -> bool {
-        cfg!(target_os = "linux") || matches!(self, Self::Corruption | Self::Properties)
+        cfg!(target_os = "linux")
+            || matches!(
+                self,
+                Self::Corruption | Self::Rescue | Self::HostileRescue | Self::Properties
+            )
     }
 
     fn name(self) -> String {

@@ -26,3 +26,5 @@ mod corrupt;
 pub use corrupt::{Captures, Corruption, Input, corruption};
 mod faults;
 pub use faults::{disk_full, errors, interrupts, power_loss};
+mod rescues;
+pub use rescues::{hostile_rescues, rescues};

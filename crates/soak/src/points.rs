@@ -140,7 +140,7 @@ mod tests {
         };
         assert_eq!(points(None).spread(4), [0, 1, 2, 3]);
         assert_eq!(points(Some(9)).spread(3), [0, 1, 2]);
-        assert_eq!(points(Some(9)).spread(0), []);
+        assert_eq!(points(Some(9)).spread(0).len(), 0);
         let some = points(Some(3)).spread(300);
         assert_eq!(
             some.iter().map(|at| at / 100).collect::<Vec<_>>(),

@@ -43,6 +43,8 @@ pub enum Promise {
     RowsKept,
     /// SQLite finds no fault that was not there before.
     Sound,
+    /// What is said to be found was there.
+    NothingInvented,
     /// The undo leads back.
     WayBack,
     /// The file is at the old state or at the new one, whatever happened.
@@ -67,6 +69,7 @@ impl fmt::Display for Promise {
             Self::Untouched => "untouched where nothing was done",
             Self::RowsKept => "every readable row kept",
             Self::Sound => "no new fault",
+            Self::NothingInvented => "no row that never was",
             Self::WayBack => "the undo leads back",
             Self::TwoStates => "the old state or the new one",
             Self::LastWord => "the last word is true",

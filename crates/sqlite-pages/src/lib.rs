@@ -64,7 +64,9 @@ pub use tree::{FoundPage, PageRole, TreeExtent, TreeVisitor, walk_tree};
 mod lost_rows;
 mod record;
 mod tree_page;
-pub use lost_rows::{LostRow, RecordStarts, free_space, pointed_rows, unpointed_rows};
+pub use lost_rows::{
+    LostRow, RecordStarts, free_space, pointed_rows, rows_beginning_in, unpointed_rows,
+};
 pub use record::{RecordValue, RecordValues};
 pub use tree_page::{Payload, TreeCell, TreePage, TreePageKind};
 

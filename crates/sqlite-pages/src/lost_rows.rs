@@ -4,6 +4,7 @@
 //! secure_delete`). A dropped leaf keeps its pointers to cells; a dropped root loses only their count; where a
 //! page was used again, what the new content did not cover is still there.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::bytes::{u16_at, varint_at};
@@ -51,7 +52,7 @@ impl RecordStarts {
     }
 }
 
-/// The rows to which a page's pointers lead. Of a root that was emptied, whose count of cells is 0, the
+/// The rows to which a page's pointers lead, in the order of the page. Of a root that was emptied, whose count of cells is 0, the
 /// pointers are followed for as long as they lead to rows.
 #[must_use]
 pub fn pointed_rows(number: u32, page: &[u8], header: &DatabaseHeader) -> Vec<LostRow> {
@@ -65,7 +66,7 @@ pub fn pointed_rows(number: u32, page: &[u8], header: &DatabaseHeader) -> Vec<Lo
     let pointers = tree_page.head() + 8;
     let usable = header.usable_bytes() as usize;
     let cells = TreePage::table_leaf(page, header);
-    let mut rows: Vec<LostRow> = Vec::new();
+    let mut rows: BTreeMap<usize, LostRow> = BTreeMap::new();
     for position in 0..(usable - pointers) / 2 {
         if counted > 0 && position == counted {
             break;
@@ -73,32 +74,50 @@ pub fn pointed_rows(number: u32, page: &[u8], header: &DatabaseHeader) -> Vec<Lo
         let at = usize::from(u16_at(page, pointers + position * 2));
         let row = (at >= pointers + (position + 1) * 2).then(|| row_at(&cells, page, at));
         match row.flatten() {
-            Some(row) => rows.push(row),
+            // Pointers of two generations may overlap: the later one's are the first, and its cells lie over
+            // those of the earlier one.
+            Some(row) => {
+                let before = rows.range(..row.cell.end).next_back();
+                if before.is_none_or(|(_, before)| before.cell.end <= row.cell.start) {
+                    rows.insert(row.cell.start, row);
+                }
+            }
             None if counted == 0 => break,
             None => {}
         }
     }
-    // Pointers of two generations may overlap: a cell that lies across another is neither's.
-    rows.sort_by_key(|row| (row.cell.start, row.cell.end));
-    rows.dedup_by(|later, row| later.cell == row.cell);
-    rows
+    rows.into_values().collect()
 }
 
-/// Visits the rows in bytes to which no pointer leads, those that lie wholly `within`.
+/// Visits the rows in bytes to which no pointer leads, those that lie wholly `within`. True: the row was taken,
+/// and the next one begins behind it.
 pub fn unpointed_rows(
     page: &[u8],
     within: Range<usize>,
     header: &DatabaseHeader,
     starts: &RecordStarts,
+    visit: impl FnMut(LostRow) -> bool,
+) {
+    let end = within.end;
+    rows_beginning_in(page, within, end, header, starts, visit);
+}
+
+/// Like [`unpointed_rows`], of rows that begin in a range and end before `end`.
+pub fn rows_beginning_in(
+    page: &[u8],
+    begins: Range<usize>,
+    end: usize,
+    header: &DatabaseHeader,
+    starts: &RecordStarts,
     mut visit: impl FnMut(LostRow) -> bool,
 ) {
-    let end = within.end.min(header.usable_bytes() as usize);
+    let end = end.min(header.usable_bytes() as usize);
     let cells = TreePage::table_leaf(page, header);
     // A cell has at least one byte each for the length of its record and for the rowid.
-    let mut at = within.start.saturating_add(2);
-    while at + 1 < end {
+    let mut at = begins.start.saturating_add(2);
+    while at < begins.end && at + 1 < end {
         let is_start = starts.may_begin(page[at], page[at + 1]);
-        let row = is_start.then(|| cell_before(page, within.start, at));
+        let row = is_start.then(|| cell_before(page, begins.start, at));
         let row = row.flatten().and_then(|cell| row_at(&cells, page, cell));
         match row.filter(|row| row.cell.end <= end) {
             Some(row) => {

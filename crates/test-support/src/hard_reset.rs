@@ -1,5 +1,7 @@
 //! What the build of the hard reset did to a file at v5.
 
+use std::sync::OnceLock;
+
 use rusqlite::Connection;
 
 use crate::golden_database::load_golden;
@@ -20,6 +22,12 @@ pub const DROPPED_BY_THE_HARD_RESET: [&str; 9] = [
 /// Drops the tables of a database at v5 and makes those of v6, in the words of that build, which are those of a
 /// golden that it wrote. As with SQLite's default, what is deleted is not overwritten.
 pub fn hard_reset(conn: &Connection) {
+    static STATEMENTS: OnceLock<String> = OnceLock::new();
+    conn.execute_batch(STATEMENTS.get_or_init(statements))
+        .unwrap();
+}
+
+fn statements() -> String {
     let written = Connection::open_in_memory().unwrap();
     load_golden("reset-after-v5", &written);
     let made = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
@@ -31,11 +39,10 @@ pub fn hard_reset(conn: &Connection) {
         .map(Result::unwrap)
         .collect();
     let dropped = DROPPED_BY_THE_HARD_RESET.map(|table| format!("DROP TABLE {table};"));
-    conn.execute_batch(&format!(
+    format!(
         "PRAGMA foreign_keys = OFF; PRAGMA secure_delete = OFF; BEGIN; {} {}; \
          INSERT INTO grdb_migrations VALUES('wuhu_v6_mounts'); COMMIT",
         dropped.concat(),
         made.join(";")
-    ))
-    .unwrap();
+    )
 }

@@ -299,6 +299,18 @@ impl RowForm {
         })
     }
 
+    /// Whether no text has a control character but tabs and ends of lines. A row that another one was written
+    /// over has some: heads of records and numbers of pages are full of them.
+    pub(crate) fn has_plain_text(values: &[RecordValue<'_>], encoding: Encoding) -> bool {
+        let is_plain = |c: char| !c.is_control() || matches!(c, '\t' | '\n' | '\r');
+        values.iter().all(|value| match value {
+            RecordValue::Text(bytes) => encoding
+                .decode(bytes)
+                .is_some_and(|text| text.chars().all(is_plain)),
+            _ => true,
+        })
+    }
+
     /// The value of the column of this name.
     pub(crate) fn value<'v, 'r>(
         &self,

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use sqlite_facts::Encoding;
 use sqlite_pages::{
     DatabaseHeader, LostRow, PageFile, PageSource, RecordStarts, RecordValue, RecordValues,
-    free_space, pointed_rows, unpointed_rows,
+    free_space, pointed_rows, rows_beginning_in, unpointed_rows,
 };
 
 use crate::found::form::{ColumnForm, RowForm};
@@ -262,13 +262,37 @@ impl<'s, E> PageSearch<'s, E> {
         let (forms, encoding) = (self.file.forms, self.file.encoding);
         let local: Vec<RecordValue<'_>> = values(&page[row.payload.local.clone()]).collect();
         let may_be = |form: &&RowForm| form.may_have(row.columns) && form.is_like(&local, encoding);
-        let Some(form) = forms.iter().find(may_be) else {
+        if !forms.iter().any(|form| may_be(&form)) || self.is_written_over(page, row) {
             return Ok(false);
-        };
+        }
+        // A page may have too little of a row with a chain to tell one table from another.
         self.take(page, row, |record, _| {
-            let is_sound = form.is_like(record, encoding) && form.has_sound_json(record, encoding);
-            is_sound.then_some((form, false))
+            let mut forms = forms.iter().filter(may_be);
+            let form = forms.find(|form| {
+                form.is_like(record, encoding)
+                    && form.has_sound_json(record, encoding)
+                    && RowForm::has_plain_text(record, encoding)
+            });
+            form.map(|form| (form, false))
         })
+    }
+
+    /// Whether another row begins within this one: it was written later, and over it.
+    fn is_written_over(&self, page: &[u8], row: &LostRow) -> bool {
+        let (forms, encoding) = (self.file.forms, self.file.encoding);
+        let usable = self.header.usable_bytes() as usize;
+        let begins = row.payload.local.start + 1..row.cell.end;
+        let mut is_written_over = false;
+        rows_beginning_in(page, begins, usable, &self.header, &self.starts, |later| {
+            let values: Vec<RecordValue<'_>> = values(&page[later.payload.local.clone()]).collect();
+            is_written_over |= values.len() > 1
+                && RowForm::has_plain_text(&values, encoding)
+                && forms
+                    .iter()
+                    .any(|form| form.may_have(later.columns) && form.is_like(&values, encoding));
+            false
+        });
+        is_written_over
     }
 
     /// Reads all of a row, and has it taken where it is sound.

@@ -3,7 +3,7 @@
 use rescue::Rescue;
 use test_support::{FolderState, load_golden};
 
-use crate::reset_file::ResetFile;
+use crate::reset_file::EmptiedFile;
 
 #[test]
 fn nothing_was_dropped() {
@@ -13,7 +13,7 @@ fn nothing_was_dropped() {
         "v5-empty",
         "reset-fresh",
     ] {
-        let file = ResetFile::new("PRAGMA page_size = 4096");
+        let file = EmptiedFile::new("PRAGMA page_size = 4096");
         load_golden(case, &file.open());
         let before = FolderState::of(file.folder.path());
         let rescue = file.try_rescue().unwrap();
@@ -28,7 +28,7 @@ fn nothing_was_dropped() {
 /// What was deleted from a file that was never reset is no loss of an upgrade.
 #[test]
 fn rows_that_were_deleted_in_newer_files() {
-    let file = ResetFile::new("PRAGMA page_size = 4096");
+    let file = EmptiedFile::new("PRAGMA page_size = 4096");
     load_golden("v7-release-0.6.0", &file.open());
     file.open()
         .execute_batch("DELETE FROM session_entries; DELETE FROM sessions")
@@ -43,7 +43,7 @@ fn rows_that_were_deleted_in_newer_files() {
 /// Release 0.6.0 upgrades files of the hard reset, and keeps their `sessions`.
 #[test]
 fn a_reset_file_that_was_upgraded_since() {
-    let file = ResetFile::new("PRAGMA page_size = 4096");
+    let file = EmptiedFile::new("PRAGMA page_size = 4096");
     load_golden("v5-wuhu-app-17", &file.open());
     file.reset();
     file.open()
@@ -58,7 +58,7 @@ fn a_reset_file_that_was_upgraded_since() {
 
 #[test]
 fn nothing_is_left_after_a_vacuum() {
-    let file = ResetFile::new("PRAGMA page_size = 4096");
+    let file = EmptiedFile::new("PRAGMA page_size = 4096");
     load_golden("v5-wuhu-app-17", &file.open());
     file.reset();
     file.open().execute_batch("VACUUM").unwrap();

@@ -24,6 +24,8 @@ mod session;
 mod turn;
 mod words;
 
+pub(crate) use words::uuid;
+
 pub use damage::{DAMAGES, DamageStatement};
 pub use interleaved::{Interleaved, create_interleaved, fill_interleaved};
 

@@ -77,7 +77,7 @@ pub(super) fn words(random: &mut Random, count: usize) -> String {
 }
 
 /// Lower-case UUID, version 4.
-pub(super) fn uuid(random: &mut Random) -> String {
+pub(crate) fn uuid(random: &mut Random) -> String {
     let (a, b) = (random.next_u64(), random.next_u64());
     format!(
         "{:08x}-{:04x}-4{:03x}-{:x}{:03x}-{:012x}",
