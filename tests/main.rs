@@ -3,3 +3,4 @@
 mod architecture;
 mod capture;
 mod generated;
+mod invented;
