@@ -204,6 +204,47 @@ hint: stop the server, keep a copy of the file, and try `.recover` of SQLite's s
     );
 }
 
+/// No golden holds a free page. A migration that takes such pages stops at them; where there is none to run, the
+/// rows are captured.
+#[test]
+fn corrupt_free_pages() {
+    let damaged = |case: &str| {
+        let sandbox = Sandbox::for_capture(case);
+        let path = sandbox.path("wuhu.sqlite");
+        let source = Connection::open(&path).unwrap();
+        source
+            .execute_batch(
+                "CREATE TABLE gone(b); INSERT INTO gone VALUES(zeroblob(40000)); DROP TABLE gone",
+            )
+            .unwrap();
+        drop(source);
+        let mut bytes = fs::read(&path).unwrap();
+        let trunk = u32::from_be_bytes(bytes[32..36].try_into().unwrap()) as usize;
+        assert_ne!(trunk, 0);
+        bytes[(trunk - 1) * 4096..trunk * 4096].fill(0x5a);
+        fs::write(&path, bytes).unwrap();
+        sandbox
+    };
+    refused(
+        &damaged("v5-release-0.1.0"),
+        &["wuhu.sqlite"],
+        str![[r#"
+copying the database …
+migrating a copy of the original …
+error: the database has corrupt pages, and was not captured; it is unchanged
+hint: stop the server, keep a copy of the file, and try `.recover` of SQLite's shell on the copy (some distributions' shells are built without it; the one from SQLite's own site has it)
+
+"#]],
+    );
+    let newer = damaged("v6-release-0.5.0");
+    let before = fs::read(newer.path("wuhu.sqlite")).unwrap();
+    newer
+        .capture(&["--any-version", "wuhu.sqlite"])
+        .assert()
+        .code(0);
+    assert!(fs::read(newer.path("wuhu.sqlite")).unwrap() == before);
+}
+
 /// No permission to read the file, or to write the case; as root the command runs as another user.
 #[test]
 fn permissions() {
