@@ -17,8 +17,12 @@ const WRITTEN_IN_TENTHS: u64 = 12;
 /// More memory for a larger file: SQLite's caches, which a small one does not fill.
 const CACHES_BYTES: u64 = 30 << 20;
 
-/// What it costs to capture a file of so many bytes, and the bytes that it has.
-fn cost(len_bytes: u64) -> (Usage, u64) {
+/// Memory for each tenth of a byte of a golden with every row: its text, once, and what the gate keeps of it.
+const TEXTS_IN_TENTHS: u64 = 20;
+
+/// What it costs to capture a file of so many bytes, with these options, and the bytes that it has and that its golden
+/// has.
+fn cost(len_bytes: u64, options: &[&str]) -> (Usage, u64, u64) {
     let sandbox = Sandbox::for_capture("v5-header-only");
     let db = sandbox.path("large.sqlite");
     let large = Generate {
@@ -34,20 +38,29 @@ fn cost(len_bytes: u64) -> (Usage, u64) {
     drop(conn);
     let mut capture = Command::new(XTASK);
     capture
-        .args(["capture", "--max-size", "200000", "large.sqlite"])
+        .args([
+            "capture",
+            "--name",
+            "v5-large",
+            "--out",
+            "out",
+            "large.sqlite",
+        ])
+        .args(options)
         .current_dir(sandbox.folder())
         .env("TMPDIR", sandbox.path("tmp"))
         .stderr(Stdio::null());
-    (
-        usage(&mut capture).unwrap(),
-        fs::metadata(&db).unwrap().len(),
-    )
+    let usage = usage(&mut capture).unwrap();
+    let len = |path: &str| fs::metadata(sandbox.path(path)).unwrap().len();
+    (usage, len("large.sqlite"), len("out/v5-large/before.sql"))
 }
 
 /// Of what a larger file costs more: what each capture costs counts for nothing.
 #[test]
 fn a_file_is_copied_once_and_read_three_times() {
-    let ((small, small_len), (large, large_len)) = (cost(6_000_000), cost(14_000_000));
+    let options = ["--max-size", "200000"];
+    let [(small, small_len, _), (large, large_len, _)] =
+        [6_000_000, 14_000_000].map(|len_bytes| cost(len_bytes, &options));
     let more_bytes = large_len - small_len;
     let more =
         |of: fn(&Usage) -> Option<u64>| of(&large).unwrap().saturating_sub(of(&small).unwrap());
@@ -64,4 +77,14 @@ fn a_file_is_copied_once_and_read_three_times() {
     );
     let peak = more(|usage| usage.peak_bytes);
     assert!(peak <= CACHES_BYTES, "{peak} bytes of memory more");
+}
+
+/// The same where every row is kept: there is one copy of the golden's text in memory.
+#[test]
+fn a_golden_of_every_row_is_in_memory_once() {
+    let [(small, _, small_text), (large, _, large_text)] =
+        [12_000_000, 30_000_000].map(|len_bytes| cost(len_bytes, &["--all"]));
+    let more = large.peak_bytes.unwrap() - small.peak_bytes.unwrap();
+    let most = (large_text - small_text) * TEXTS_IN_TENTHS / 10;
+    assert!(more <= most, "{more} bytes of memory more, {most} at most");
 }

@@ -25,7 +25,8 @@ const CELL_CHARS: usize = 160;
 
 /// The page: `review.html`, or where there are `kinds` the private one.
 pub(super) fn page(case: &PublicCase, policy: &Policy, kinds: Option<&Kinds>) -> String {
-    let text = |file: &str| String::from_utf8_lossy(case.file(file)).into_owned();
+    // Where it is UTF-8, as a golden is, it is no copy: with every row it is large.
+    let text = |file: &str| String::from_utf8_lossy(case.file(file));
     let cells = golden_cells(&text(BEFORE));
     let survivors = survivors(&text(SURVIVORS));
     let reasons: BTreeMap<&str, &str> = policy
