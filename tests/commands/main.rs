@@ -15,6 +15,7 @@ mod capture;
 mod clone;
 mod documents;
 mod exit_codes;
+mod formats;
 mod import;
 mod interrupted;
 mod mend;

@@ -1,11 +1,15 @@
 //! `cargo xtask golden-check [CASE…]`: judges the migrations by the goldens.
 
+use std::env;
+use std::fs::OpenOptions;
 use std::io::Write;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
+use anyhow::Context as _;
+use clap::ValueEnum;
 use golden::{Check, CheckTotals, ExternalMigrator};
 use migrator::{Guards, History, LATER, Version, counted};
 
@@ -17,7 +21,10 @@ use wuhu_db::run_dir::{also_end, unless_ending};
 use wuhu_db::terminal::{self, EscapedLines};
 
 mod check_report;
-use check_report::CheckReport;
+mod github;
+mod json_lines;
+use check_report::{Asked, CheckReport};
+use github::GitHubReport;
 
 /// How long another program may take for one case.
 const PROGRAM_LIMIT: Duration = Duration::from_secs(120);
@@ -50,9 +57,29 @@ pub(crate) struct Args {
     /// Ask oracle 10 too: after the hard reset, a rescue is what the migration makes. Takes as long again
     #[arg(long, conflicts_with = "with")]
     rescue: bool,
+    /// How to print the report
+    #[arg(long, value_enum, default_value = "human")]
+    format: CheckFormat,
+    /// Print what fails, and the verdict, and nothing of cases that pass
+    #[arg(long)]
+    quiet: bool,
+    /// Begin no other case once one has failed
+    #[arg(long)]
+    fail_fast: bool,
     /// The version that the command reaches [default: the one that it records]
     #[arg(long, value_name = "vN", requires = "with")]
     to: Option<Version>,
+}
+
+/// The values of `--format`.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum CheckFormat {
+    /// Words for a person
+    Human,
+    /// One JSON object a line
+    Json,
+    /// Words, with annotations and a step summary for GitHub
+    Github,
 }
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
@@ -91,13 +118,35 @@ fn judge<O: Write>(
         with: with.as_ref(),
         rescue: args.rescue,
         to: to.as_ref(),
+        fail_fast: args.fail_fast,
         threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
     };
-    let mut report = CheckReport::new(args, &names, out);
+    let asked = Asked {
+        cases: args.cases.clone(),
+        with: args.with.clone(),
+        names: names.clone(),
+        is_quiet: args.quiet,
+    };
+    let mut report = CheckReport::new(asked, out);
+    let mut github = GitHubReport::new(&workspace.cases);
     let totals = golden::check(&check, &mut |event| {
         unless_ending();
-        report.print(event);
+        match args.format {
+            CheckFormat::Json => json_lines::print(report.out(), &event),
+            CheckFormat::Human => report.print(event),
+            CheckFormat::Github => {
+                github.add(&event);
+                report.print(event);
+            }
+        }
     })?;
+    if args.format == CheckFormat::Github {
+        github.annotate(report.out());
+        if let Some(path) = env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) {
+            let summary = github.summary(&check_report::verdict(&totals));
+            append(Path::new(&path), &summary)?;
+        }
+    }
     if with.is_some() {
         anything_judged(&totals)?;
     }
@@ -109,6 +158,13 @@ fn judge<O: Write>(
     } else {
         Exit::Found
     })
+}
+
+/// Adds text to a file: other steps have written there, too.
+fn append(path: &Path, text: &str) -> anyhow::Result<()> {
+    let file = OpenOptions::new().append(true).create(true).open(path);
+    file.and_then(|mut file| file.write_all(text.as_bytes()))
+        .with_context(|| format!("`{}` could not be written", path.display()))
 }
 
 /// The list up to the version that another program reaches, if that is not the newest.

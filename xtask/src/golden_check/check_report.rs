@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::time::Instant;
 
-use super::Args;
 use golden::{CaseName, CaseReport, CheckTotals, Event, ExpectedOutcome, Finding, Hint};
 use migrator::{Version, counted};
 
@@ -20,12 +19,19 @@ const BODY_LINES: usize = 40;
 /// Names are aligned up to this width, so that a line fits into 60 columns.
 const NAME_WIDTH: usize = 28;
 
+/// What a report depends on of the command line.
+pub(crate) struct Asked {
+    /// The folder of `--cases`, repeated in the commands that are proposed.
+    pub(crate) cases: Option<PathBuf>,
+    pub(crate) with: Option<String>,
+    /// The cases that were named.
+    pub(crate) names: Vec<CaseName>,
+    pub(crate) is_quiet: bool,
+}
+
 /// Prints each event as it comes, and the failures at the end.
 pub(crate) struct CheckReport<O: Write> {
-    /// The folder of `--cases`, repeated in the commands that are proposed.
-    cases: Option<PathBuf>,
-    with: Option<String>,
-    names: Vec<CaseName>,
+    asked: Asked,
     out: EscapedLines<O>,
     progress: EscapedLines<io::Stderr>,
     started: Instant,
@@ -36,12 +42,10 @@ pub(crate) struct CheckReport<O: Write> {
 }
 
 impl<O: Write> CheckReport<O> {
-    /// `names` are the cases that were named.
-    pub(crate) fn new(args: &Args, names: &[CaseName], out: EscapedLines<O>) -> Self {
+    /// A report of what was asked for.
+    pub(crate) fn new(asked: Asked, out: EscapedLines<O>) -> Self {
         Self {
-            cases: args.cases.clone(),
-            with: args.with.clone(),
-            names: names.to_vec(),
+            asked,
             out,
             progress: terminal::stderr(),
             started: Instant::now(),
@@ -52,22 +56,29 @@ impl<O: Write> CheckReport<O> {
         }
     }
 
+    /// The stream, for what another format adds.
+    pub(crate) fn out(&mut self) -> &mut EscapedLines<O> {
+        &mut self.out
+    }
+
     pub(crate) fn print(&mut self, event: Event) {
         match event {
             Event::Started { cases, newest } => {
                 let longest = cases.iter().map(|name| name.as_str().len()).max();
                 self.width = longest.unwrap_or(0).min(NAME_WIDTH);
-                let who = if self.with.is_some() {
+                let who = if self.asked.with.is_some() {
                     "another program"
                 } else {
                     "the migrations"
                 };
                 let cases = counted(cases.len(), "case");
-                self.out
-                    .put(format!("{cases}: {who}, from each to {newest}"));
+                if !self.asked.is_quiet {
+                    self.out
+                        .put(format!("{cases}: {who}, from each to {newest}"));
+                }
             }
             Event::CaseStarted { case, about } => {
-                if self.with.is_some() {
+                if self.asked.with.is_some() && !self.asked.is_quiet {
                     self.progress.put(format!("judging {case} …"));
                 }
                 self.about.insert(case, about);
@@ -94,6 +105,9 @@ impl<O: Write> CheckReport<O> {
     }
 
     fn line(&mut self, word: &str, case: &CaseName, rest: &str) {
+        if self.asked.is_quiet && ["ok", "skip"].contains(&word) {
+            return;
+        }
         let width = self.width;
         self.out.put(format!("{word:4}  {case:width$}  {rest}"));
     }
@@ -129,7 +143,7 @@ impl<O: Write> CheckReport<O> {
             }
         }
         let seconds = self.started.elapsed().as_secs_f32();
-        let judged = self.with.as_ref().map(|_| judged(totals));
+        let judged = self.asked.with.as_ref().map(|_| judged(totals));
         let verdict = verdict(totals) + &judged.unwrap_or_default();
         self.out.put(format!("\n{verdict} ({seconds:.2} s)"));
     }
@@ -174,8 +188,9 @@ impl<O: Write> CheckReport<O> {
             }
         }
         // The command that has just run is no next step.
-        let is_new =
-            |hint: &&Hint| **hint != Hint::Check(case.clone()) || self.names != [case.clone()];
+        let is_new = |hint: &&Hint| {
+            **hint != Hint::Check(case.clone()) || self.asked.names != [case.clone()]
+        };
         let hints: Vec<_> = report.hints.iter().filter(is_new).collect();
         for (position, hint) in hints.into_iter().enumerate() {
             let head = if position == 0 { "next:" } else { "  or:" };
@@ -208,7 +223,7 @@ impl<O: Write> CheckReport<O> {
 
     /// A command with the folder of `--cases`.
     fn with_cases(&self, command: &str) -> String {
-        match &self.cases {
+        match &self.asked.cases {
             Some(cases) => format!("{command} --cases {}", path_word(cases)),
             None => command.to_owned(),
         }
@@ -218,7 +233,7 @@ impl<O: Write> CheckReport<O> {
         match hint {
             Hint::Check(case) => {
                 let check = self.with_cases(&format!("cargo xtask golden-check {case}"));
-                match self.with.as_deref().map(shell::word) {
+                match self.asked.with.as_deref().map(shell::word) {
                     Some(with) => format!("{check} --with {with}"),
                     None => check,
                 }
@@ -262,7 +277,8 @@ fn judged(totals: &CheckTotals) -> String {
     format!("; judged: {}, {rows}", versions.join(", "))
 }
 
-fn verdict(totals: &CheckTotals) -> String {
+/// The end of the report: how many cases passed and how many did not.
+pub(crate) fn verdict(totals: &CheckTotals) -> String {
     let CheckTotals {
         passed,
         failed,

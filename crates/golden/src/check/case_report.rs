@@ -52,6 +52,8 @@ pub(super) struct JudgedReplays<'a> {
     pub(super) replays: Vec<Replay>,
     /// Rows of all tables before.
     pub(super) rows: u64,
+    /// Rows of all tables afterwards.
+    pub(super) rows_after: Option<u64>,
     /// Those that a migration must keep.
     pub(super) kept_rows: u64,
     /// The version that the database reached.
@@ -89,6 +91,7 @@ pub(super) fn finish(run: &mut CaseCheck<'_>, all: JudgedReplays<'_>) -> JudgedC
             to: all.to,
             expect: manifest.expect.clone(),
             rows: all.rows,
+            rows_after: all.rows_after,
             approval: approval(all.case),
             broken_step: broken.map(|migration| migration.identifier.to_owned()),
             artifacts,
@@ -122,6 +125,7 @@ pub(super) fn finish_unreadable(run: &mut CaseCheck<'_>, error: &Error) -> Judge
             to: None,
             expect: ExpectedOutcome::Migrated,
             rows: 0,
+            rows_after: None,
             approval: None,
             broken_step: None,
             artifacts: None,

@@ -74,7 +74,9 @@ pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTota
         }
     }
     let mut findings = schema_files(&schemas);
-    if check.names.is_empty() && check.with.is_none() {
+    // What a case that was not judged would show is not known.
+    let are_all = all.len() == names.len();
+    if check.names.is_empty() && check.with.is_none() && are_all {
         findings.extend(about_all(check, &schemas, &all, &totals));
         let before = |name: &CaseName| before_sum(check.cases, name);
         findings.extend(oracle::index(&index, &names, check.released, before));
@@ -162,6 +164,10 @@ fn judge_all(
                         name,
                         emit: &mut |event| send(Message::Event(Box::new(event))),
                     });
+                    let has_failed = judged.outcome == CaseOutcome::Failed;
+                    if has_failed && check.fail_fast {
+                        next.store(names.len(), Ordering::Relaxed);
+                    }
                     send(Message::Judged(judged));
                 }
             });

@@ -37,6 +37,8 @@ pub struct Check<'a> {
     /// The list up to the version that the external migrator reaches, where that is not the newest of
     /// `history`: then it is judged by what this list makes of each case.
     pub to: Option<&'a History>,
+    /// Whether no other case is begun once one has failed.
+    pub fail_fast: bool,
     /// The number of cases that are judged at a time.
     pub threads: NonZeroUsize,
 }

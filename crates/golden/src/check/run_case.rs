@@ -64,6 +64,7 @@ fn judge_case(run: &mut CaseCheck<'_>) -> Result<JudgedCase, Error> {
             findings,
             replays: Vec::new(),
             rows: 0,
+            rows_after: None,
             kept_rows: 0,
             to: None,
             needed: NeededLosses::new(),
@@ -134,6 +135,10 @@ fn judge_replay<'c>(
     }
     findings.extend(of_replay);
     let needed = needed(&evidence)?;
+    let rows_after = match &evidence.after {
+        Some(after) => Some(rows(&after.conn)?.values().sum()),
+        None => None,
+    };
     let by_table = rows(&evidence.before)?;
     let rows = by_table.values().sum();
     let must_stay = |table: &str| {
@@ -155,6 +160,7 @@ fn judge_replay<'c>(
         findings,
         replays,
         rows,
+        rows_after,
         kept_rows,
         to,
         needed,

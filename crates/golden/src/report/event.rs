@@ -82,6 +82,8 @@ pub struct CaseReport {
     pub expect: ExpectedOutcome,
     /// Rows of all tables before.
     pub rows: u64,
+    /// Rows of all tables afterwards, if it was migrated.
+    pub rows_after: Option<u64>,
     /// Of a captured case: who has signed it, or that nobody has.
     pub approval: Option<String>,
     /// The first step that broke.

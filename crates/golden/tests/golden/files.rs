@@ -1,11 +1,12 @@
 //! Folders of cases in which something is missing, extra, changed or stale.
 
 use std::fs;
+use std::num::NonZeroUsize;
 
-use golden::{Error, Event, Hint, select};
+use golden::{Check, Error, Event, Hint, check as check_cases, select};
 use migrator::{Guards, HISTORY, Migration, Version};
 
-use crate::suite::{ROWS, TestWorkspace, case, with_v6};
+use crate::suite::{ROWS, TestWorkspace, case, history, with_v6};
 
 /// What is said about the case `v5` after a change to its folder.
 #[track_caller]
@@ -320,4 +321,31 @@ fn events_come_in_the_order_of_the_cases() {
         select(&fixture.path("cases"), &[case("v9")]),
         Err(Error::UnknownCase { .. })
     ));
+}
+
+#[test]
+fn the_first_failure_may_be_the_last_case() {
+    let fixture = TestWorkspace::with_v5();
+    fixture.add("w5", &fixture.database(5, ROWS)).unwrap();
+    fixture.rewrite("cases/v5/summary.txt", "sessions ", "session  ");
+    let judged = |fail_fast: bool| {
+        let options = Check {
+            cases: &fixture.path("cases"),
+            names: &[],
+            history: history(HISTORY),
+            released: &fixture.released(),
+            scratch: &fixture.path("scratch"),
+            artifacts: &fixture.path("left"),
+            guards: Guards::ON,
+            with: None,
+            rescue: false,
+            to: None,
+            fail_fast,
+            threads: NonZeroUsize::MIN,
+        };
+        let totals = check_cases(&options, &mut |_| {}).unwrap();
+        (totals.failed, totals.passed, totals.suite_findings > 0)
+    };
+    assert_eq!(judged(false), (1, 1, true));
+    assert_eq!(judged(true), (1, 0, false));
 }

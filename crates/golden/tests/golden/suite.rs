@@ -225,6 +225,7 @@ impl TestWorkspace {
             guards,
             with,
             rescue: false,
+            fail_fast: false,
             to,
             threads: NonZeroUsize::new(3).unwrap(),
         };

@@ -1,0 +1,100 @@
+//! What golden-check prints for programs.
+
+use std::fs;
+
+use serde_json::Value;
+use test_support::{copy_folder, workspace};
+
+use crate::sandbox::Sandbox;
+
+/// A folder with a case that fails and one that passes.
+fn sandbox() -> Sandbox {
+    let sandbox = Sandbox::for_capture("runner");
+    for folder in ["v5-header-only", "runner", "schema"] {
+        let copy = sandbox.path("cases").join(folder);
+        copy_folder(&workspace().join("golden").join(folder), &copy);
+    }
+    let summary = sandbox.path("cases/v5-header-only/summary.txt");
+    let text = fs::read_to_string(&summary).unwrap();
+    fs::write(&summary, text + "by hand\n").unwrap();
+    sandbox
+}
+
+/// What is printed to stdout; the check finds something.
+#[track_caller]
+fn printed(sandbox: &Sandbox, words: &[&str]) -> String {
+    let check = [
+        "golden-check",
+        "--cases",
+        "cases",
+        "v5-header-only",
+        "runner",
+    ];
+    let mut command = sandbox.xtask(&[&check, words].concat());
+    command = command.env("GITHUB_STEP_SUMMARY", sandbox.path("summary.md"));
+    let said = command.output().unwrap();
+    assert_eq!(said.status.code(), Some(1));
+    String::from_utf8(said.stdout).unwrap()
+}
+
+#[test]
+fn json_is_an_object_a_line() {
+    let said = printed(&sandbox(), &["--format", "json"]);
+    let lines: Vec<Value> = said
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let events: Vec<_> = lines
+        .iter()
+        .map(|line| line["event"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        events,
+        ["started", "case", "finding", "finding", "case", "finished"]
+    );
+    assert_eq!(
+        (&lines[0]["format"], &lines[0]["newest"]),
+        (&1.into(), &"v6".into())
+    );
+    assert_eq!(lines[1]["result"], "passed");
+    let finding = &lines[2];
+    assert_eq!(
+        (&finding["case"], &finding["oracle"]),
+        (&"v5-header-only".into(), &9.into())
+    );
+    assert_eq!(
+        (&lines[4]["result"], &lines[4]["rows_after"]),
+        (&"failed".into(), &17.into())
+    );
+    assert_eq!(
+        (&lines[5]["clean"], &lines[5]["failed"]),
+        (&false.into(), &1.into())
+    );
+}
+
+#[test]
+fn github_has_annotations_and_a_step_summary() {
+    let sandbox = sandbox();
+    fs::write(sandbox.path("summary.md"), "of another step\n").unwrap();
+    let said = printed(&sandbox, &["--format", "github"]);
+    let annotation = "::error file=cases/v5-header-only/case.toml,title=golden-check%3A v5-header-only::9 goldens: \
+                      summary.txt is not the file whose SHA-256 case.toml lists";
+    assert!(said.lines().any(|line| line == annotation), "{said}");
+    assert!(said.contains("\nFAIL  v5-header-only  "), "{said}");
+    assert_eq!(
+        fs::read_to_string(sandbox.path("summary.md")).unwrap(),
+        "of another step\n\
+         ## golden-check\n\nFAIL: 1 case failed, 1 passed\n\n\
+         | case | result | rows | first difference |\n|---|---|---|---|\n\
+         | runner | ok | 7 |  |\n\
+         | v5-header-only | **failed** | 16 → 17 | goldens: summary.txt is not the file whose SHA-256 \
+         case.toml lists |\n"
+    );
+}
+
+#[test]
+fn quiet_prints_what_fails() {
+    let said = printed(&sandbox(), &["--quiet"]);
+    assert!(said.starts_with("FAIL  v5-header-only  v5 → v6 "), "{said}");
+    assert!(!said.contains("runner"), "{said}");
+}

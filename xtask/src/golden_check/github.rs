@@ -1,0 +1,169 @@
+//! The report of a check for GitHub: an annotation for each finding, on the case's file, and a step summary.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use golden::{CaseName, CaseReport, Event, Finding, MANIFEST, with_causes};
+
+use wuhu_db::paths::from_here;
+use wuhu_db::terminal::EscapedLines;
+
+/// Annotations that GitHub shows of one step.
+const ANNOTATIONS: usize = 10;
+
+/// What the summary is made of, collected as the events come.
+pub(crate) struct GitHubReport {
+    cases: PathBuf,
+    annotations: Vec<String>,
+    findings: BTreeMap<Option<CaseName>, Vec<Finding>>,
+    rows: Vec<String>,
+}
+
+impl GitHubReport {
+    /// `cases` is the folder of cases.
+    pub(crate) fn new(cases: &Path) -> Self {
+        Self {
+            cases: from_here(cases),
+            annotations: Vec::new(),
+            findings: BTreeMap::new(),
+            rows: Vec::new(),
+        }
+    }
+
+    pub(crate) fn add(&mut self, event: &Event) {
+        match event {
+            Event::OracleFailed { case, finding } => {
+                let of_case = self.findings.entry(case.clone()).or_default();
+                if of_case.is_empty() {
+                    self.annotations
+                        .push(annotation(&self.cases, case.as_ref(), finding));
+                }
+                of_case.push(finding.clone());
+            }
+            Event::CaseFinished { case, report } => {
+                let findings = self.findings.get(&Some(case.clone()));
+                self.rows
+                    .push(row(case, report, findings.map_or(&[], Vec::as_slice)));
+            }
+            Event::CaseSkipped { case, why } => {
+                self.rows
+                    .push(format!("| {case} | skipped | | {} |", cell(why)));
+            }
+            Event::CaseStopped { case, error } => {
+                let why = cell(&with_causes(error));
+                self.rows
+                    .push(format!("| {case} | **not judged** | | {why} |"));
+            }
+            _ => {}
+        }
+    }
+
+    /// Prints the annotations, the first of each case.
+    pub(crate) fn annotate<W: Write>(&self, out: &mut EscapedLines<W>) {
+        for annotation in self.annotations.iter().take(ANNOTATIONS) {
+            out.put(annotation);
+        }
+    }
+
+    /// The step summary, in Markdown.
+    pub(crate) fn summary(&self, verdict: &str) -> String {
+        let mut text = format!("## golden-check\n\n{}\n\n", cell(verdict));
+        for finding in self.findings.get(&None).into_iter().flatten() {
+            // Writing to a String cannot fail.
+            let _ = writeln!(text, "- **{}**: {}", finding.oracle, cell(&finding.title));
+        }
+        if self.findings.contains_key(&None) {
+            text.push('\n');
+        }
+        text.push_str("| case | result | rows | first difference |\n|---|---|---|---|\n");
+        for row in &self.rows {
+            text.push_str(row);
+            text.push('\n');
+        }
+        text
+    }
+}
+
+fn row(case: &CaseName, report: &CaseReport, findings: &[Finding]) -> String {
+    let result = if report.findings == 0 {
+        "ok"
+    } else {
+        "**failed**"
+    };
+    let rows = match report.rows_after {
+        Some(after) => format!("{} → {after}", report.rows),
+        None => report.rows.to_string(),
+    };
+    let first = findings.first().map_or_else(String::new, |finding| {
+        let line = finding.body.lines().next().unwrap_or_default();
+        cell(format!("{}: {} {line}", finding.oracle, finding.title).trim())
+    });
+    format!("| {case} | {result} | {rows} | {first} |")
+}
+
+/// A workflow command: <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
+fn annotation(cases: &Path, case: Option<&CaseName>, finding: &Finding) -> String {
+    let (file, name) = match case {
+        Some(case) => (cases.join(case.as_str()).join(MANIFEST), case.to_string()),
+        None => (cases.to_owned(), "the goldens as a whole".to_owned()),
+    };
+    let title = format!("golden-check: {name}");
+    let text = format!(
+        "{} {}: {}",
+        finding.oracle.number(),
+        finding.oracle,
+        finding.title
+    );
+    format!(
+        "::error file={},title={}::{}",
+        property(&file.display().to_string()),
+        property(&title),
+        data(&text)
+    )
+}
+
+/// Text of a command: what would end its line.
+fn data(text: &str) -> String {
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// A property of a command: what would end it, too.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+/// Text in a cell of a table: no markup of its own, no control characters.
+fn cell(text: &str) -> String {
+    let mut cell = String::new();
+    for c in canon::escape(text).chars() {
+        match c {
+            '&' => cell.push_str("&amp;"),
+            '<' => cell.push_str("&lt;"),
+            '|' | '[' | '*' | '_' | '\\' | '!' => {
+                cell.push('\\');
+                cell.push(c);
+            }
+            c => cell.push(c),
+        }
+    }
+    cell
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_of_a_database_is_no_command_and_no_markup() {
+        assert_eq!(data("a%\n::error::b"), "a%25%0A::error::b");
+        assert_eq!(property("a,b:c"), "a%2Cb%3Ac");
+        assert_eq!(
+            cell("<img> | [x](y) \u{1b}[31m"),
+            "&lt;img> \\| \\[x](y) \\\\u{1b}\\[31m"
+        );
+    }
+}
