@@ -1,10 +1,12 @@
 //! Who writes and opens files; and that every source file is compiled.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
 
 use super::modules::modules;
 use super::report;
-use super::sources::{code, function_around, is_tests, members, sources, targets};
+use super::sources::{code, function_around, is_tests, members, read, root, sources, targets};
 
 #[test]
 fn golden_files_are_written_by_one_function() {
@@ -106,6 +108,31 @@ fn no_source_file_is_forgotten() {
         &there,
         "a file to which no `mod` leads from a target is never compiled, and its tests never run",
     );
+}
+
+/// A checkout with other line endings would compile them in: the schemas of migrated files would hold CR.
+#[test]
+fn texts_have_the_line_endings_of_the_repository() {
+    let attributes = read(".gitattributes");
+    assert!(attributes.lines().any(|line| line == "* text=auto eol=lf"));
+    let mut wrong = Vec::new();
+    let mut folders: Vec<PathBuf> = ["crates", "docs", "golden", "tests", "wuhu-db", "xtask"]
+        .map(|folder| root().join(folder))
+        .to_vec();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("the folder is there") {
+            let path = entry.expect("it can be listed").path();
+            let extension = path.extension().unwrap_or_default().to_string_lossy();
+            if path.is_dir() {
+                folders.push(path);
+            } else if ["md", "rs", "sql", "toml", "txt"].contains(&&*extension)
+                && fs::read(&path).expect("it can be read").contains(&b'\r')
+            {
+                wrong.push(path.display().to_string());
+            }
+        }
+    }
+    report(&wrong, "line endings are LF: `git add --renormalize .`");
 }
 
 /// The sources of all members but the migrator, tests aside.

@@ -58,6 +58,7 @@ fn a_file_at_v6() {
         .code(0)
         .stdout_eq(str![[r#"
 dry run, the file is unchanged: wuhu.sqlite: v6, put right
+  4 sessions, 6 entries: all kept
   grdb_migrations             6 → 6
   mount_templates             0 → 0
   mounts                      0 → 0
@@ -75,6 +76,7 @@ dry run, the file is unchanged: wuhu.sqlite: v6, put right
     assert!(sandbox.dump("wuhu.sqlite") == before);
     sandbox.xtask(&MEND).assert().code(0).stdout_eq(str![[r#"
 wuhu.sqlite: v6, put right
+  4 sessions, 6 entries: all kept
   grdb_migrations             6 → 6
   mount_templates             0 → 0
   mounts                      0 → 0
@@ -123,6 +125,7 @@ fn each_session_where_values_are_asked_for() {
         .code(0)
         .stdout_eq(str![[r#"
 wuhu.sqlite: v6, put right
+  4 sessions, 6 entries: all kept
   grdb_migrations             6 → 6
   mount_templates             0 → 0
   mounts                      0 → 0

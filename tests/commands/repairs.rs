@@ -79,6 +79,7 @@ wuhu.sqlite: a Wuhu database at v5
 "#]],
         str![[r#"
 wuhu.sqlite: v5 → v6
+  4 sessions, 6 entries: all kept
   _wuhu_set_aside_system_queue_journal        - → 1
   _wuhu_set_aside_system_queue_pending        - → 1
   _wuhu_set_aside_tool_call_status            - → 1
@@ -231,6 +232,7 @@ wuhu.sqlite: a Wuhu database at v6 whose ledger lacks v1 to v5
 "#]],
         str![[r#"
 wuhu.sqlite: v6, put right
+  3 sessions, 38 entries: all kept
   grdb_migrations             1 → 6
   mount_templates             1 → 1
   mounts                      0 → 0
@@ -290,17 +292,7 @@ wuhu.sqlite: v5 → v6
   tool_call_status            0 → 0
   user_queue_journal          0 → 0
   user_queue_pending          0 → 0
-  dropped sessions.environmentName, 0 values: environments were replaced by mounts; the session keeps its `cwd`
-  dropped sessions.environmentType, 0 values: environments were replaced by mounts; the session keeps its `cwd`
-  dropped sessions.environmentPath, 0 values: environments were replaced by mounts; the session keeps its `cwd`
-  dropped sessions.environmentTemplatePath, 0 values: environments were replaced by mounts; the session keeps its `cwd`
-  dropped sessions.environmentStartupScript, 0 values: environments were replaced by mounts; the session keeps its `cwd`
-  dropped sessions.environmentID, 0 values: environments were replaced by mounts; the session keeps its `cwd`
-  dropped sessions.runnerName, 0 values: a session's mounts say where it runs
-  dropped sessions.sessionType, 0 values: channels were withdrawn: every session is a coding session
-  dropped sessions.displayStartEntryID, 0 values: only channels displayed part of a transcript
-  dropped environments, 0 rows: another concept than mounts; not converted
-  dropped session_child_status, 0 rows: read marks of channels, which were withdrawn
+  dropped, with nothing in it: sessions.environmentName, sessions.environmentType, sessions.environmentPath, sessions.environmentTemplatePath, sessions.environmentStartupScript, sessions.environmentID, sessions.runnerName, sessions.sessionType, sessions.displayStartEntryID, environments, session_child_status
   to take it back, as long as nothing else has been written:
     cargo xtask migrate --undo wuhu.sqlite.undo-v5.PRIVATE wuhu.sqlite
 

@@ -115,6 +115,47 @@ error: `wuhu.sqlite` is not an undo bundle of this version, or not whole: damage
 }
 
 #[test]
+fn what_a_bundle_holds() {
+    let sandbox = Sandbox::with("damage-orphans");
+    let migrate = ["migrate", "wuhu.sqlite"];
+    sandbox.xtask(&migrate).assert().code(0);
+    let bundle = "wuhu.sqlite.undo-v5.PRIVATE";
+    let before = fs::read(sandbox.path(bundle)).unwrap();
+    let said = sandbox.xtask(&["inspect", bundle]).assert().code(0);
+    said.stdout_eq(str![[r#"
+wuhu.sqlite.undo-v5.PRIVATE: the undo bundle of a migration from v5 to v6; private: it holds values of the database
+  saved     environments, 3 rows, in its table rows_0
+  saved     grdb_migrations, 5 rows, in its table rows_1
+  saved     session_child_status, 1 row, in its table rows_2
+  saved     sessions, 4 rows, in its table rows_3
+  saved     sqlite_sequence, 3 rows, in its table rows_4
+  set aside 5 rows in the database
+  undo      cargo xtask migrate --undo wuhu.sqlite.undo-v5.PRIVATE DB
+  read it   sqlite3 -readonly wuhu.sqlite.undo-v5.PRIVATE 'SELECT * FROM saved'
+
+"#]]);
+    let json = ["inspect", "--format", "json", bundle];
+    let json = sandbox.xtask(&json).output().unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(json["kind"], "undo-bundle");
+    assert!(fs::read(sandbox.path(bundle)).unwrap() == before);
+    // Start-up scripts, which v6 has no more.
+    let stored_in = json["tables"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|table| table["table"] == "sessions")
+        .unwrap();
+    let scripts = format!(
+        "SELECT count(environmentStartupScript) FROM {}",
+        stored_in["stored_in"].as_str().unwrap()
+    );
+    let conn = Connection::open(sandbox.path(bundle)).unwrap();
+    let scripts: u32 = conn.query_row(&scripts, [], |row| row.get(0)).unwrap();
+    assert_eq!(scripts, 4);
+}
+
+#[test]
 fn the_bundle_is_private() {
     let sandbox = Sandbox::with("v5-header-only");
     let elsewhere = Sandbox::new();

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use migrator::{Decision, FileKind, HISTORY, History, InspectOptions, Inspection};
+use migrator::{Decision, FileKind, HISTORY, History, InspectOptions, Inspection, Refusal};
 
 use crate::exit::Exit;
 use crate::format::Format;
@@ -13,6 +13,7 @@ use crate::program::examples;
 use crate::run_dir::{for_copies, interruptible};
 use crate::terminal::print;
 
+mod bundle;
 mod human;
 mod json;
 mod warnings;
@@ -46,6 +47,15 @@ pub fn run(args: &Args) -> Result<Exit> {
         interrupt: Some(&interrupt),
     };
     let seen = migrator::inspect(&args.db, &look)?;
+    if matches!(seen.kind, FileKind::Refused(Refusal::Foreign { .. }))
+        && let Ok(content) = migrator::bundle_content(&args.db)
+    {
+        match args.format {
+            Format::Human => print(&bundle::human(&args.db, &content))?,
+            Format::Json => print(&bundle::json(&args.db, &content)?)?,
+        }
+        return Ok(Exit::Fine);
+    }
     let lost = lost_rows::appraised(&args.db, &seen, &look)?;
     match args.format {
         Format::Human => print(&human::text(&args.db, &seen, lost.as_ref()))?,

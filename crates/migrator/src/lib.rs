@@ -45,7 +45,7 @@ pub use repair::set_aside::SetAsideTable;
 
 mod undo;
 pub use undo::apply::undo;
-pub use undo::read::read_bundle;
+pub use undo::read::{BundleContent, BundledTable, bundle_content, read_bundle};
 
 // What all of them need.
 mod interrupt;

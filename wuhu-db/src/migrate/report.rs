@@ -51,21 +51,9 @@ fn migrated(done: &Migrated, db: &Path, show_values: bool) -> String {
     } else {
         format!("{} → {}\n", done.from, done.to)
     };
+    kept_sessions(done, &mut text);
     rows(done, &mut text);
-    for Dropped { loss, held } in &done.dropped {
-        let _ = match loss {
-            Loss::Column { table, column, why } => {
-                writeln!(
-                    text,
-                    "  dropped {table}.{column}, {}: {why}",
-                    counted(*held, "value")
-                )
-            }
-            Loss::Table { table, why } => {
-                writeln!(text, "  dropped {table}, {}: {why}", counted(*held, "row"))
-            }
-        };
-    }
+    dropped(done, &mut text);
     if !done.backfilled.is_empty() {
         let _ = writeln!(text, "  recorded {}", done.backfilled.join(", "));
     }
@@ -84,6 +72,57 @@ fn migrated(done: &Migrated, db: &Path, show_values: bool) -> String {
         way_back(undo, done.undo_needs_log, db, &mut text);
     }
     text
+}
+
+/// What an owner fears for, before everything else.
+fn kept_sessions(done: &Migrated, text: &mut String) {
+    let of = |name: &str| done.tables.iter().find(|table| table.table == name);
+    let (Some(sessions), Some(entries)) = (of("sessions"), of("session_entries")) else {
+        return;
+    };
+    let (Some(sessions), Some(entries)) = (sessions.before, entries.before) else {
+        return;
+    };
+    if sessions + entries == 0 {
+        return;
+    }
+    let is_theirs = |name: &str| ["sessions", "session_entries"].contains(&name);
+    let aside: u64 = done
+        .set_aside
+        .iter()
+        .filter(|aside| is_theirs(&aside.table))
+        .map(|aside| aside.rows)
+        .sum();
+    let entries = match entries {
+        1 => "1 entry".to_owned(),
+        entries => format!("{entries} entries"),
+    };
+    let set_aside = match aside {
+        0 => String::new(),
+        rows => format!(", {} of them set aside", counted(rows, "row")),
+    };
+    let sessions = counted(sessions, "session");
+    // That no row was lost is proved before a migration commits.
+    let _ = writeln!(text, "  {sessions}, {entries}: all kept{set_aside}");
+}
+
+/// What was dropped and held something, each with the reason; then, on one line, what held nothing.
+fn dropped(done: &Migrated, text: &mut String) {
+    let mut empty = Vec::new();
+    for Dropped { loss, held } in &done.dropped {
+        let (name, noun, why) = match loss {
+            Loss::Column { table, column, why } => (format!("{table}.{column}"), "value", why),
+            Loss::Table { table, why } => ((*table).to_owned(), "row", why),
+        };
+        if *held == 0 {
+            empty.push(name);
+        } else {
+            let _ = writeln!(text, "  dropped {name}, {}: {why}", counted(*held, noun));
+        }
+    }
+    if !empty.is_empty() {
+        let _ = writeln!(text, "  dropped, with nothing in it: {}", empty.join(", "));
+    }
 }
 
 /// The command that takes the migration back, and for how long it does.
