@@ -329,3 +329,40 @@ fn a_step_that_runs_otherwise_the_second_time_or_with_foreign_keys() {
         "{titles:?}"
     );
 }
+
+/// A column that is gone undeclared is found, and the case is judged, also where no server could read the result.
+#[test]
+fn a_column_that_is_gone() {
+    let fixture = TestWorkspace::with_v5();
+    let without = HISTORY[5]
+        .sql
+        .replace("  customTitle TEXT,\n", "")
+        .replace("customTitle, ", "");
+    for (list, column) in [
+        (with_v6(without), "sessions.customTitle"),
+        (
+            with_v7("ALTER TABLE sessions DROP COLUMN customTitle"),
+            "sessions.customTitle",
+        ),
+        (
+            with_v7("ALTER TABLE sessions DROP COLUMN tailEntryID"),
+            "sessions.tailEntryID",
+        ),
+        (
+            with_v7("ALTER TABLE session_entries DROP COLUMN payload"),
+            "session_entries.payload",
+        ),
+    ] {
+        for guards in [Guards::ON, Guards::off()] {
+            let said = fixture.check_by(&list, &["v5"], guards, None).unwrap();
+            assert_eq!(
+                (said.totals.failed, said.totals.stopped),
+                (1, 0),
+                "{column}"
+            );
+            let titles = said.titles(Some("v5")).join("\n");
+            let lost = format!("column `{column}` is gone with");
+            assert!(titles.contains(&lost), "{titles}");
+        }
+    }
+}

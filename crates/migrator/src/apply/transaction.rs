@@ -109,7 +109,11 @@ fn migrate(
     run_steps(conn, plan, &pending, options)?;
     postcheck::read_schema_anew(conn)?;
     let now = Structure::read(conn)?;
-    let after = survey(conn, seen, &now, &pending, &repairs, options)?;
+    let after = match survey(conn, seen, &now, &pending, &repairs, options) {
+        // Without guards a step may have left anything; what it lost is for the oracles to say.
+        Err(_) if !options.guards.are_on() => Survey::of_rows(now.row_counts(conn)?),
+        surveyed => surveyed?,
+    };
     if options.guards.are_on() {
         let (from, to) = (plan.from, plan.to);
         postcheck::check_schema(conn, &now, options.history, from, to, seen, &before.texts)?;

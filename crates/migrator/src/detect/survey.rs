@@ -92,6 +92,17 @@ impl Survey {
         Ok(survey)
     }
 
+    /// Nothing but the number of rows of each table.
+    pub(crate) fn of_rows(rows: Vec<(String, u64)>) -> Self {
+        Self {
+            damage: Vec::new(),
+            tolerated: Vec::new(),
+            rows,
+            of_transcripts: 0,
+            references: [0; 32],
+        }
+    }
+
     /// The survey of the file after the steps, which have left the tables untouched for which
     /// `is_untouched` says so: what was found in them is so still, as long as `sessions` has the same
     /// ids, heads and tails. Where it has not, everything is surveyed.

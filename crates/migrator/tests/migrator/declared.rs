@@ -1,6 +1,6 @@
 //! Changes that a migration declares, taken back: what a step deletes, rewrites, moves and renames comes back.
 
-use migrator::{Change, HISTORY, History, Loss, MigrateOptions, Migration, Version};
+use migrator::{Change, Guards, HISTORY, History, LATER, Loss, MigrateOptions, Migration, Version};
 use test_support::Folder;
 
 use crate::fixture::{Db, migrated};
@@ -110,6 +110,22 @@ fn there_and_back() {
     );
 }
 
+/// The later releases as steps, as the server makes them: they declare nothing, and nothing is in their way.
+#[test]
+fn the_later_releases_are_steps() {
+    let list = [HISTORY, LATER].concat();
+    for number in [5, 6] {
+        let db = Db::at(number);
+        let done = migrated(db.migrate_by(&list, Guards::ON));
+        assert_eq!(done.to, Version::new(8));
+        assert!(db.get::<bool>("SELECT count(*) = count(runnerID = 'local') FROM mounts"));
+        assert_eq!(
+            db.get::<i64>("SELECT count(costLimitCents) FROM sessions"),
+            0
+        );
+    }
+}
+
 /// Text that is not well-formed, which SQLite hands out changed, is compared to the bit.
 #[test]
 fn a_text_of_a_utf_16_file_is_compared_to_the_bit() {
@@ -128,7 +144,7 @@ fn a_text_of_a_utf_16_file_is_compared_to_the_bit() {
         untouched: HISTORY[5].untouched,
     };
     let error = db
-        .migrate_by(&[HISTORY, &[v7]].concat(), migrator::Guards::ON)
+        .migrate_by(&[HISTORY, &[v7]].concat(), Guards::ON)
         .unwrap_err();
     assert!(error.to_string().contains("in column `path`"), "{error}");
 }
