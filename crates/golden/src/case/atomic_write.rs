@@ -1,7 +1,7 @@
 //! Files: the one function that writes them, and small reading.
 
-use std::fs;
-use std::io::Write as _;
+use std::fs::{self, File};
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
@@ -113,15 +113,70 @@ fn remove(path: &Path) -> std::io::Result<()> {
     }
 }
 
+/// The bytes that a file of a case may have: those of a zip that is imported.
+const MAX_FILE_BYTES: u64 = 64 << 20;
+
+/// The bytes of a file, which must be there. It may come from anybody.
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
-    fs::read(path).map_err(Error::read(path))
+    bounded(path).map_err(Error::read(path))
 }
 
 /// The bytes of a file that need not be there.
 pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Error> {
-    match fs::read(path) {
+    match bounded(path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Error::read(path)(error)),
+    }
+}
+
+/// A pipe would be waited for, a device read for ever.
+fn bounded(path: &Path) -> std::io::Result<Vec<u8>> {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(std::io::Error::other("it is no regular file"));
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path)?;
+    if metadata.len() <= MAX_FILE_BYTES {
+        file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes)?;
+    }
+    // It may have grown meanwhile.
+    if metadata.len().max(bytes.len() as u64) > MAX_FILE_BYTES {
+        let why = format!("it is larger than {MAX_FILE_BYTES} bytes");
+        return Err(std::io::Error::other(why));
+    }
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(path: &Path, why: &str) {
+        let error = read_if_there(path).unwrap_err();
+        assert_eq!(
+            crate::error::with_causes(&error).split(": ").last(),
+            Some(why)
+        );
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn what_is_read_is_a_file_of_a_size() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name| folder.path().join(name);
+        check(Path::new("/dev/zero"), "it is no regular file");
+        check(folder.path(), "it is no regular file");
+        let made = std::process::Command::new("mkfifo")
+            .arg(path("pipe"))
+            .status();
+        assert!(made.unwrap().success());
+        check(&path("pipe"), "it is no regular file");
+        let sparse = File::create(path("sparse")).unwrap();
+        sparse.set_len(3 << 30).unwrap();
+        check(&path("sparse"), "it is larger than 67108864 bytes");
+        assert_eq!(read_if_there(&path("none")).unwrap(), None);
     }
 }

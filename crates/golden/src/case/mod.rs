@@ -6,6 +6,7 @@ pub(crate) mod files;
 pub(crate) mod manifest;
 pub(crate) mod released;
 pub(crate) mod schema_files;
+mod schema_sandbox;
 
 // What a captured case has beside them, each in a closed form.
 pub(crate) mod capture_facts;

@@ -9,6 +9,7 @@ use rusqlite::Connection;
 use sqlite_facts::Object;
 
 use crate::case::atomic_write::read_if_there;
+use crate::case::schema_sandbox;
 use crate::case_name::SCHEMA_FOLDER;
 use crate::error::{Error, with_causes};
 
@@ -89,7 +90,7 @@ impl SchemaFiles {
                     text,
                     objects: fresh.clone(),
                 },
-                Some(Ok(text)) => match in_memory(&text).and_then(|conn| objects(&conn)) {
+                Some(Ok(text)) => match from_anybody(&text).and_then(|conn| objects(&conn)) {
                     Ok(objects) => SchemaText::Loaded { text, objects },
                     Err(error) => SchemaText::Unloadable {
                         text,
@@ -127,7 +128,7 @@ pub(crate) fn text(objects: &[Object]) -> String {
 
 /// The meaning of a schema, one fact per line; its text if SQLite does not take it.
 pub(crate) fn facts(objects: &[Object]) -> String {
-    let made = in_memory(&text(objects))
+    let made = from_anybody(&text(objects))
         .and_then(|conn| canon::schema(&conn).map_err(Error::canon("read what a schema means")));
     match made {
         Ok(schema) => schema.to_string(),
@@ -137,6 +138,11 @@ pub(crate) fn facts(objects: &[Object]) -> String {
 
 pub(crate) fn objects(conn: &Connection) -> Result<Vec<Object>, Error> {
     sqlite_facts::objects(conn).map_err(|error| Error::canon("read the schema")(error.into()))
+}
+
+/// The database of a schema's text that anybody may have written.
+pub(crate) fn from_anybody(sql: &str) -> Result<Connection, Error> {
+    schema_sandbox::made(sql).map_err(Error::sqlite("make a schema"))
 }
 
 pub(crate) fn in_memory(sql: &str) -> Result<Connection, Error> {
