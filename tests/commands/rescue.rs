@@ -1,10 +1,19 @@
 //! `rescue`: what it says, which file it writes, and that the database stays as it is.
 
+#[cfg(unix)]
+use std::os::unix::process::ExitStatusExt as _;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
 use rusqlite::Connection;
 use snapbox::{assert_data_eq, str};
+#[cfg(unix)]
+use test_support::signal;
+#[cfg(target_os = "linux")]
+use test_support::{Fault, FaultLibrary};
 use test_support::{FolderState, hard_reset};
 
-use crate::sandbox::Sandbox;
+use crate::sandbox::{Sandbox, XTASK};
 
 /// A file of release 0.4.0 after the hard reset.
 fn emptied() -> Sandbox {
@@ -194,4 +203,95 @@ wuhu.sqlite: no upgrade has dropped sessions of this file: nothing to rescue, no
 
 "#]]);
     assert!(!sandbox.path("new.sqlite").exists());
+}
+
+/// Nothing but the database, and NEW where it is said to be written.
+fn assert_nothing_is_left(sandbox: &Sandbox, before: &[u8], is_written: bool) {
+    assert!(std::fs::read(sandbox.path("wuhu.sqlite")).unwrap() == before);
+    let names = std::fs::read_dir(sandbox.folder()).unwrap();
+    let mut names: Vec<_> = names.map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    let expected = ["new.sqlite", "wuhu.sqlite"];
+    assert_eq!(names, expected[usize::from(!is_written)..]);
+}
+
+/// Whichever write of NEW, or of what leads to it, finds no room.
+#[cfg(target_os = "linux")]
+#[test]
+fn on_a_full_disk() {
+    let library = FaultLibrary::new();
+    let sandbox = emptied();
+    let before = std::fs::read(sandbox.path("wuhu.sqlite")).unwrap();
+    for first in [1, 3, 20, 60, 120, 200] {
+        let mut command = Command::new(XTASK);
+        command
+            .args(["rescue", "wuhu.sqlite", "--out", "new.sqlite"])
+            .current_dir(sandbox.folder());
+        let fault = Fault {
+            call: "write",
+            path: ".sqlite",
+            first,
+            times: Fault::LASTING,
+            errno: 28,
+        };
+        let output = library.inject(&fault, &mut command).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{first}: {output:?}");
+        assert_nothing_is_left(&sandbox, &before, false);
+    }
+}
+
+/// At any moment: NEW is whole, or not there.
+#[cfg(unix)]
+#[test]
+fn that_a_signal_ends() {
+    let sandbox = emptied();
+    let before = std::fs::read(sandbox.path("wuhu.sqlite")).unwrap();
+    for moment in 0..8 {
+        let mut child = Command::new(XTASK)
+            .args(["rescue", "wuhu.sqlite", "--out", "new.sqlite"])
+            .current_dir(sandbox.folder())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(Duration::from_millis(moment * 20));
+        // It may have ended, but nobody has asked for its exit code yet.
+        signal(&child, "INT");
+        let status = child.wait().unwrap();
+        let is_known = matches!(status.code(), Some(0 | 130)) || status.signal() == Some(2);
+        assert!(is_known, "{status}");
+        let is_written = sandbox.path("new.sqlite").exists();
+        assert!(is_written || status.code() != Some(0), "{status}");
+        assert_nothing_is_left(&sandbox, &before, is_written);
+        if is_written {
+            let conn = Connection::open(sandbox.path("new.sqlite")).unwrap();
+            let sessions = "SELECT count(*) FROM sessions";
+            let sessions: u32 = conn.query_row(sessions, [], |row| row.get(0)).unwrap();
+            assert_eq!(sessions, 5);
+            drop(conn);
+            std::fs::remove_file(sandbox.path("new.sqlite")).unwrap();
+        }
+    }
+}
+
+/// What was done is told on stderr; an answer that is all that was asked for is an error.
+#[cfg(target_os = "linux")]
+#[test]
+fn whose_report_finds_no_room() {
+    let sandbox = emptied();
+    let full = || -> Stdio {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full");
+        full.unwrap().into()
+    };
+    let run = |words: &[&str]| {
+        let mut command = Command::new(XTASK);
+        command.args(words).current_dir(sandbox.folder());
+        command.stdout(full()).output().unwrap()
+    };
+    let dry = run(&["rescue", "--dry-run", "wuhu.sqlite"]);
+    assert_eq!(dry.status.code(), Some(2), "{dry:?}");
+    let done = run(&["rescue", "wuhu.sqlite", "--out", "new.sqlite"]);
+    assert_eq!(done.status.code(), Some(0), "{done:?}");
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert!(said.contains("new.sqlite: written"), "{said}");
 }

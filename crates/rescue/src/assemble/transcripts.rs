@@ -38,10 +38,7 @@ pub struct FoundSession {
 pub(crate) fn sessions(conn: &Connection) -> Result<Vec<FoundSession>> {
     let title = "SELECT id, headEntryID, tailEntryID, customTitle FROM sessions ORDER BY rowid";
     let mut sessions = conn.prepare(title)?;
-    let mut entries = conn.prepare(
-        "SELECT id, CASE typeof(parentEntryID) WHEN 'integer' THEN parentEntryID END, parentEntryID IS NULL \
-         FROM session_entries WHERE sessionID = ?1 ORDER BY id",
-    )?;
+    let mut entries = conn.prepare(PARENTS)?;
     let mut rows = sessions.query([])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
@@ -64,6 +61,10 @@ pub(crate) fn sessions(conn: &Connection) -> Result<Vec<FoundSession>> {
     }
     Ok(found)
 }
+
+/// The entries of a session, each with its parent.
+const PARENTS: &str = "SELECT id, CASE typeof(parentEntryID) WHEN 'integer' THEN parentEntryID END \
+                       FROM session_entries WHERE sessionID = ?1 ORDER BY id";
 
 /// By the server's rule: the header is the head, one chain leads from it to the tail, and no entry is left over.
 fn completeness(
@@ -92,11 +93,13 @@ fn completeness(
     }
 }
 
+/// The first messages of a session. By its entries: the index of types would lead through those of all sessions,
+/// and without statistics SQLite takes that one.
+const MESSAGES: &str = "SELECT payload FROM session_entries WHERE sessionID = ?1 AND +type = 'message' ORDER BY id LIMIT 8";
+
 /// The first line of the first message of a person.
 fn first_line(conn: &Connection, session: ValueRef<'_>) -> Result<Option<String>> {
-    let mut messages = conn.prepare_cached(
-        "SELECT payload FROM session_entries WHERE sessionID = ?1 AND type = 'message' ORDER BY id LIMIT 8",
-    )?;
+    let mut messages = conn.prepare_cached(MESSAGES)?;
     let mut rows = messages.query([ToSqlOutput::Borrowed(session)])?;
     while let Some(row) = rows.next()? {
         let json = row.get_ref(0)?.as_bytes().ok();
@@ -127,4 +130,33 @@ fn first_text(content: &serde_json::Value) -> Option<&str> {
 fn text(cell: ValueRef<'_>) -> Option<String> {
     let bytes = cell.as_bytes().ok()?;
     Some(String::from_utf8_lossy(bytes).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use migrator::{HISTORY, History, Version};
+
+    use super::*;
+
+    /// A file of many sessions is read once, not once for each of them.
+    #[test]
+    fn a_session_is_found_by_its_entries_alone() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        let history = History::new(HISTORY).unwrap();
+        history.create(&mut conn, Version::new(5)).unwrap();
+        for sql in [MESSAGES, PARENTS] {
+            let plan = format!("EXPLAIN QUERY PLAN {sql}");
+            let plan: Vec<String> = conn
+                .prepare(&plan)
+                .unwrap()
+                .query_map([None::<i64>], |row| row.get(3))
+                .unwrap()
+                .map(Result::unwrap)
+                .collect();
+            assert_eq!(
+                plan,
+                ["SEARCH session_entries USING INDEX session_entries_on_sessionID (sessionID=?)"]
+            );
+        }
+    }
 }
