@@ -3,6 +3,7 @@
 use std::io;
 
 use crate::page_set::PageSet;
+use crate::pages_in_order::read_in_order;
 use crate::source::PageSource;
 use crate::tree::MAX_DEPTH;
 use crate::tree_page::TreePage;
@@ -15,46 +16,49 @@ const ASKED_AT_ONCE: usize = 8192;
 /// False where that happened, or where a page is not as those of a sound index are, or where a key goes on in
 /// overflow pages: then what was given is not all, and SQLite has to read the index. An error is one of reading.
 pub fn read_index_keys(
-    source: &mut (impl PageSource + ?Sized),
+    source: &mut (impl PageSource + Send + ?Sized),
     root: u32,
     mut key: impl FnMut(&[u8]) -> bool,
 ) -> io::Result<bool> {
     let mut seen = PageSet::new(source.pages());
-    let mut page = vec![0; source.header().page_bytes as usize];
+    let header = *source.header();
     let mut level = vec![root];
     for _ in 0..MAX_DEPTH {
         let (mut below, mut of_level) = (Vec::new(), None);
         for numbers in level.chunks(ASKED_AT_ONCE) {
+            let lock_byte_page = header.lock_byte_page();
+            if !numbers
+                .iter()
+                .all(|number| seen.insert(*number) && *number != lock_byte_page)
+            {
+                return Ok(false);
+            }
             source.will_read(numbers);
-            for number in numbers {
-                if !seen.insert(*number) || *number == source.header().lock_byte_page() {
-                    return Ok(false);
-                }
-                source.read(*number, &mut page)?;
-                let Ok(page) = TreePage::parse(*number, &page, source.header()) else {
-                    return Ok(false);
+            let is_read = read_in_order(source, numbers, |number, page| {
+                let Ok(page) = TreePage::parse(number, page, &header) else {
+                    return false;
                 };
                 let kind = page.kind();
-                if kind.is_table() || *of_level.get_or_insert(kind) != kind {
-                    return Ok(false);
-                }
                 // A root alone may be empty.
-                if page.is_empty() && *number != root {
-                    return Ok(false);
+                if kind.is_table()
+                    || *of_level.get_or_insert(kind) != kind
+                    || (page.is_empty() && number != root)
+                {
+                    return false;
                 }
                 if kind.is_interior() {
                     for child in page.children() {
                         match child {
                             Ok(child) => below.push(child),
-                            Err(_) => return Ok(false),
+                            Err(_) => return false,
                         }
                     }
                 }
-                for record in page.whole_records() {
-                    if !record.is_some_and(&mut key) {
-                        return Ok(false);
-                    }
-                }
+                page.whole_records()
+                    .all(|record| record.is_some_and(&mut key))
+            })?;
+            if !is_read {
+                return Ok(false);
             }
         }
         if below.is_empty() {

@@ -57,7 +57,7 @@ fn value(value: RecordValue<'_>) -> ValueRef<'_> {
 }
 
 /// The keys of an index with their rowids, by rowid; none where SQLite has to read it.
-fn keys(source: &mut impl PageSource, root: u32) -> Option<Vec<(i64, String)>> {
+fn keys(source: &mut (impl PageSource + Send), root: u32) -> Option<Vec<(i64, String)>> {
     let mut found = Vec::new();
     let is_read = read_index_keys(source, root, |record| {
         let Some(mut values) = RecordValues::new(record) else {
@@ -148,6 +148,60 @@ fn reading_ends_where_it_is_told_to() {
         left > 0
     });
     assert_eq!((is_read.unwrap(), left), (false, 0));
+}
+
+/// An index of some thousand pages, which one thread reads while another one looks at them.
+fn large() -> File {
+    let rows = TABLE.replace("i < 700", "i < 20000");
+    let made = Made {
+        page_bytes: 512,
+        ..Made::PLAIN
+    };
+    File::of(
+        made,
+        &format!("{rows} SELECT hex(i * 7919 % 20011), NULL FROM c"),
+    )
+}
+
+#[test]
+fn a_large_index_is_read_as_a_small_one() {
+    let file = large();
+    let found = keys(&mut pages_of(file.bytes()), root_of(&file, "i"));
+    let expected = expected(&file.conn).unwrap();
+    assert_eq!(expected.len(), 20_000);
+    assert!(found == Some(expected));
+}
+
+/// Wherever it ends, by the last key that is wanted or by an error, it does end, and says how.
+#[test]
+fn reading_a_large_index_ends_anywhere() {
+    struct Failing<S>(S, u32);
+    impl<S: PageSource> PageSource for Failing<S> {
+        fn header(&self) -> &DatabaseHeader {
+            self.0.header()
+        }
+        fn pages(&self) -> u32 {
+            self.0.pages()
+        }
+        fn read(&mut self, number: u32, page: &mut [u8]) -> io::Result<()> {
+            self.1 = self.1.checked_sub(1).ok_or(io::ErrorKind::Interrupted)?;
+            self.0.read(number, page)
+        }
+    }
+    let file = large();
+    let root = root_of(&file, "i");
+    for wanted in [1, 100, 5000, 19_000, 20_000] {
+        let mut left = wanted;
+        let is_read = read_index_keys(&mut pages_of(file.bytes()), root, |_| {
+            left -= 1;
+            left > 0
+        });
+        assert_eq!((is_read.unwrap(), left), (false, 0), "{wanted}");
+        let mut failing = Failing(pages_of(file.bytes()), wanted / 32);
+        let is_read = read_index_keys(&mut failing, root, |_| true);
+        let error = is_read.unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::Interrupted, "{wanted}");
+    }
 }
 
 proptest! {
