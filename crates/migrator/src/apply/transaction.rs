@@ -125,7 +125,7 @@ fn migrate(
     }
     if let Some(bundle) = &mut bundle {
         bundle.finish(conn, &repairs, plan.to, &lock.file)?;
-        let written = BundleReader::read(bundle.path())?;
+        let written = BundleReader::read_to_prove(bundle.path())?;
         let proved = proved_copies(&pending, &repairs, options);
         prove(conn, &written, options.history, &proved)?;
     }

@@ -179,13 +179,15 @@ fn put_tables_back(
             let mut common = saved.columns.clone();
             let columns = column_names(conn, table)?;
             common.retain(|column| columns.contains(column));
-            // Rows that a step has rewritten, as it declares, are not those of before.
+            // Rows that a step has rewritten, as it declares, are not those of before; what is not made anew of the
+            // saved rows is compared with them in any case.
             let is_rewritten = steps.iter().any(|step| step.rewrites(table));
-            let is_proved = proved.contains(&table.as_str());
-            if !is_rewritten && !is_proved && !has_rows(conn, bundle, saved, &common)? {
+            let stays = !is_rewritten && now.map(String::as_str) == before;
+            let is_known = is_rewritten || proved.contains(&table.as_str());
+            if (stays || !is_known) && !has_rows(conn, bundle, saved, &common)? {
                 return Err(Stop::Rows(table.clone()));
             }
-            if !is_rewritten && now.map(String::as_str) == before {
+            if stays {
                 continue;
             }
             conn.execute_batch(&format!("DROP TABLE {}", quote(table)))?;
