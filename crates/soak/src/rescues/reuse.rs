@@ -62,7 +62,7 @@ const DROPPED: [&str; 2] = ["environments", "session_child_status"];
 const MOST_SESSIONS: u64 = 200;
 
 /// Rows by rowid.
-type Rows = BTreeMap<i64, Vec<Cell>>;
+type RowsByRowid = BTreeMap<i64, Vec<Cell>>;
 
 pub(super) fn trial(seed: u64, history: &History, folder: &Path) -> Ended {
     let mut random = Random::new(seed);
@@ -144,7 +144,7 @@ fn use_again(
     Ok(written)
 }
 
-fn rows(conn: &Connection, table: &str, columns: &[&str]) -> rusqlite::Result<Rows> {
+fn rows(conn: &Connection, table: &str, columns: &[&str]) -> rusqlite::Result<RowsByRowid> {
     let columns = quote_list(columns.iter().copied());
     let mut rows = conn.prepare(&format!("SELECT rowid, {columns} FROM {}", quote(table)))?;
     let width = rows.column_count();
