@@ -14,7 +14,7 @@ use crate::finding::{Finding, Oracle};
 use crate::replay::copies::open;
 
 /// The rows of a query, and how often each occurs.
-type Rows = BTreeMap<Vec<Cell>, u64>;
+type Multiset = BTreeMap<Vec<Cell>, u64>;
 
 pub(super) fn judge(evidence: &Evidence<'_>, after: &Connection) -> Result<Vec<Finding>, Error> {
     let mut findings = Vec::new();
@@ -63,7 +63,7 @@ fn difference(
         return Ok(None);
     }
     let (was, is) = (rows(before, query_before)?, rows(after, query_after)?);
-    let count = |rows: &Rows| rows.values().sum::<u64>();
+    let count = |rows: &Multiset| rows.values().sum::<u64>();
     let held = match change {
         Change::ColumnMoved { table, column, .. } => {
             let count = format!("SELECT count({}) FROM {}", quote(column), quote(table));
@@ -92,10 +92,10 @@ fn difference(
     )))
 }
 
-fn rows(conn: &Connection, query: &str) -> rusqlite::Result<Rows> {
+fn rows(conn: &Connection, query: &str) -> rusqlite::Result<Multiset> {
     let mut statement = conn.prepare(query)?;
     let width = statement.column_count();
-    let mut all = Rows::new();
+    let mut all = Multiset::new();
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let mut cells = vec![Cell::Null; width];
