@@ -231,10 +231,12 @@ fn hide_panics_of_judges() {
     }));
 }
 
-/// Lines of progress on stderr, not too many.
+/// Lines of progress on stderr, not too many, and each failure as it is found: the summary may be an hour
+/// away.
 struct Progress {
     part: String,
     printed: Instant,
+    failures: usize,
 }
 
 impl Progress {
@@ -242,10 +244,15 @@ impl Progress {
         Self {
             part,
             printed: Instant::now(),
+            failures: 0,
         }
     }
 
     fn print(&mut self, tally: &Tally) {
+        for failure in tally.failures.iter().skip(self.failures) {
+            terminal::stderr().put(format!("{}: {}", self.part, failure.reproduce));
+        }
+        self.failures = tally.failures.len();
         if self.printed.elapsed() > PROGRESS {
             self.printed = Instant::now();
             let (points, of, failures) = (tally.points, tally.of, tally.failures.len());

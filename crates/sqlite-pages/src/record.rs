@@ -50,6 +50,26 @@ impl<'r> RecordValues<'r> {
         self.type_at == self.types_end && self.value_at == self.record.len()
     }
 
+    /// A value of each storage class that the head says, numbers 0 and the others without content: what is
+    /// known of a record whose values lie in a chain.
+    #[must_use]
+    pub fn classes(&self) -> Vec<RecordValue<'static>> {
+        let types = &self.record[..self.types_end];
+        let mut at = self.type_at;
+        let mut classes = Vec::new();
+        while let Some((serial_type, len)) = varint_at(types, at) {
+            classes.push(match serial_type {
+                0 => RecordValue::Null,
+                1..=6 | 8 | 9 => RecordValue::Integer(0),
+                7 => RecordValue::Real(0.0),
+                blob if blob % 2 == 0 => RecordValue::Blob(&[]),
+                _ => RecordValue::Text(&[]),
+            });
+            at += len;
+        }
+        classes
+    }
+
     #[inline]
     fn value(&mut self, serial_type: u64) -> Option<RecordValue<'r>> {
         let len = |odd_or_even| usize::try_from((serial_type - odd_or_even) / 2).ok();
@@ -109,6 +129,10 @@ mod tests {
     #[track_caller]
     fn check(record: &[u8], expected: &[RecordValue<'_>], is_whole: bool) {
         let mut values = RecordValues::new(record).unwrap();
+        let classes: Vec<_> = expected.iter().map(std::mem::discriminant).collect();
+        let found_classes = values.classes();
+        let found_classes: Vec<_> = found_classes.iter().map(std::mem::discriminant).collect();
+        assert_eq!(&found_classes[..expected.len()], classes);
         let found: Vec<RecordValue<'_>> = values.by_ref().collect();
         assert_eq!((&found[..], values.is_at_end()), (expected, is_whole));
     }

@@ -15,7 +15,7 @@ pub(crate) enum ColumnForm {
     OptionalId,
     /// Text.
     Text,
-    /// Text or NULL.
+    /// Text or NULL; a TEXT PRIMARY KEY may be NULL too.
     OptionalText,
     /// `yyyy-MM-dd HH:mm:ss.SSS`.
     Time,
@@ -134,7 +134,7 @@ const OF_ALL_VERSIONS: [RowForm; 6] = [
     RowForm {
         table: "user_queue_pending",
         columns: &[
-            ("id", Text),
+            ("id", OptionalText),
             ("sessionID", Id),
             ("lane", Text),
             ("enqueuedAt", Time),
@@ -158,7 +158,7 @@ const OF_ALL_VERSIONS: [RowForm; 6] = [
     RowForm {
         table: "system_queue_pending",
         columns: &[
-            ("id", Text),
+            ("id", OptionalText),
             ("sessionID", Id),
             ("enqueuedAt", Time),
             ("payload", Json),
@@ -272,6 +272,13 @@ impl RowForm {
         columns.all(|((_, form), value)| form.could_be(value))
     }
 
+    /// Whether each value has the storage class that the server writes, whatever it says: ids that another
+    /// program gave, and times of another form.
+    pub(crate) fn has_classes(&self, values: &[RecordValue<'_>]) -> bool {
+        let mut columns = self.columns.iter().zip(values);
+        columns.all(|((_, form), value)| form.has_class(value))
+    }
+
     /// Whether each value is of the form that the server writes. `values` may be the first ones only. A row of
     /// many columns may have some that another program wrote.
     pub(crate) fn is_like(&self, values: &[RecordValue<'_>], encoding: Encoding) -> bool {
@@ -330,6 +337,16 @@ impl ColumnForm {
             // A TEXT PRIMARY KEY may be NULL.
             Id | OptionalId | OptionalText | OptionalInteger => true,
             Text | Time | Json | Flag => !is_null,
+        }
+    }
+
+    fn has_class(self, value: &RecordValue<'_>) -> bool {
+        match value {
+            RecordValue::Null => self.could_be(value),
+            RecordValue::Text(_) => matches!(self, Id | OptionalId | Text | OptionalText | Time),
+            RecordValue::Blob(_) => self == Json,
+            RecordValue::Integer(_) => matches!(self, OptionalInteger | Flag),
+            RecordValue::Real(_) => false,
         }
     }
 

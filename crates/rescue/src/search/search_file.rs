@@ -190,7 +190,8 @@ impl<'s, E> PageSearch<'s, E> {
     }
 
     /// The table to which most rows of a page belong, by what of them is in the page: a page holds rows of one
-    /// table. Where no row is as the server writes it, the one table that could hold them all.
+    /// table. Where no row is as the server writes it, the one table that could hold most of them by their
+    /// storage classes.
     fn form_of_page(&self, page: &[u8], rows: &[LostRow]) -> Option<&'s RowForm> {
         let forms = self.file.forms;
         let local: Vec<Vec<RecordValue<'_>>> = rows
@@ -212,8 +213,11 @@ impl<'s, E> PageSearch<'s, E> {
         if let Some((form, _)) = like.iter().max_by_key(|(_, count)| *count) {
             return Some(form);
         }
-        match &count(&|form, _, values| form.could_hold(values))[..] {
-            [(form, count)] if *count == rows.len() => Some(form),
+        let has_classes = |form: &RowForm, row: &LostRow| {
+            form.has_classes(&values(&page[row.payload.local.clone()]).classes())
+        };
+        match &count(&|form, row, _| has_classes(form, row))[..] {
+            [(form, count)] if *count * 2 > rows.len() => Some(form),
             _ => None,
         }
     }
@@ -232,9 +236,12 @@ impl<'s, E> PageSearch<'s, E> {
         }
         let encoding = self.file.encoding;
         self.take(page, row, |record, has_chain| {
+            let is_as_written = || {
+                form.is_like(record, encoding)
+                    || form.has_classes(record) && RowForm::has_plain_text(record, encoding)
+            };
             let is_sound = form.could_hold(record)
-                && (!has_chain
-                    || form.is_like(record, encoding) && form.has_sound_json(record, encoding));
+                && (!has_chain || is_as_written() && form.has_sound_json(record, encoding));
             is_sound.then_some((form, is_last_version))
         })
     }
