@@ -11,7 +11,8 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 /// Bound of the entries that are unpacked. A case has fewer files.
 const MAX_FILES: usize = 16;
-/// Bound of the bytes that are unpacked, of all files together: a zip may claim any length.
+/// Bound of the bytes that are unpacked, of all files together: a zip may claim any length. That of each file is
+/// [`golden::max_bytes`].
 const MAX_BYTES: u64 = 64 << 20;
 
 /// A zip whose bytes depend on the files alone: no time, owner or system is in it.
@@ -93,13 +94,20 @@ fn entries(path: &Path, zip: &[u8]) -> Result<(String, BTreeMap<String, Vec<u8>>
             "the zip holds more than one folder; nothing was written"
         );
         let mut bytes = Vec::new();
+        let max = golden::max_bytes(file);
         entry
-            .take(left + 1)
+            .take(left.min(max) + 1)
             .read_to_end(&mut bytes)
             .with_context(no_zip)?;
         left = left.checked_sub(bytes.len() as u64).with_context(|| {
             format!("unpacked, the zip is larger than {MAX_BYTES} bytes; nothing was written")
         })?;
+        // The name is not repeated: no judge has seen it.
+        ensure!(
+            bytes.len() as u64 <= max,
+            "unpacked, a file of the zip is larger than the {max} bytes that one of its name may have; nothing was \
+             written"
+        );
         ensure!(
             files.insert(file.to_owned(), bytes).is_none(),
             "the zip holds a file twice; nothing was written"

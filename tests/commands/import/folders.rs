@@ -183,6 +183,18 @@ error: unpacked, the zip is larger than 67108864 bytes; nothing was written
 
 "#]],
     );
+    let mut bomb = entries.clone();
+    bomb.insert("v5-damage/case.toml".to_owned(), vec![b'#'; 1 << 20]);
+    refused(
+        &sandbox,
+        &zip(&bomb),
+        2,
+        "",
+        str![[r#"
+error: unpacked, a file of the zip is larger than the 65536 bytes that one of its name may have; nothing was written
+
+"#]],
+    );
     let many: Entries = (0..2000)
         .map(|at| (format!("v5-damage/{at}"), Vec::new()))
         .collect();

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use crate::case::file_bounds::max_bytes;
 use crate::error::Error;
 
 /// Writes a golden file, or one that is left for a person: whole or not at all.
@@ -113,9 +114,6 @@ fn remove(path: &Path) -> std::io::Result<()> {
     }
 }
 
-/// The bytes that a file of a case may have: those of a zip that is imported.
-const MAX_FILE_BYTES: u64 = 64 << 20;
-
 /// The bytes of a file, which must be there. It may come from anybody.
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
     bounded(path).map_err(Error::read(path))
@@ -136,14 +134,19 @@ fn bounded(path: &Path) -> std::io::Result<Vec<u8>> {
     if !metadata.is_file() {
         return Err(std::io::Error::other("it is no regular file"));
     }
+    let max = max_bytes(
+        path.file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or(""),
+    );
     let mut bytes = Vec::new();
     let file = File::open(path)?;
-    if metadata.len() <= MAX_FILE_BYTES {
-        file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes)?;
+    if metadata.len() <= max {
+        file.take(max + 1).read_to_end(&mut bytes)?;
     }
     // It may have grown meanwhile.
-    if metadata.len().max(bytes.len() as u64) > MAX_FILE_BYTES {
-        let why = format!("it is larger than {MAX_FILE_BYTES} bytes");
+    if metadata.len().max(bytes.len() as u64) > max {
+        let why = format!("it is larger than {max} bytes");
         return Err(std::io::Error::other(why));
     }
     Ok(bytes)
@@ -174,9 +177,15 @@ mod tests {
             .status();
         assert!(made.unwrap().success());
         check(&path("pipe"), "it is no regular file");
-        let sparse = File::create(path("sparse")).unwrap();
-        sparse.set_len(3 << 30).unwrap();
-        check(&path("sparse"), "it is larger than 67108864 bytes");
+        for (name, len, why) in [
+            ("before.sql", 3 << 30, "it is larger than 67108864 bytes"),
+            ("case.toml", 65_537, "it is larger than 65536 bytes"),
+            ("v6.sql", 62 << 20, "it is larger than 1048576 bytes"),
+        ] {
+            let sparse = File::create(path(name)).unwrap();
+            sparse.set_len(len).unwrap();
+            check(&path(name), why);
+        }
         assert_eq!(read_if_there(&path("none")).unwrap(), None);
     }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod atomic_write;
 pub(crate) mod case_index;
+pub(crate) mod file_bounds;
 pub(crate) mod files;
 pub(crate) mod manifest;
 pub(crate) mod released;
