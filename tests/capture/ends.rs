@@ -21,6 +21,7 @@ use tempfile::TempDir;
 use super::judged::judged;
 use super::{cases, load};
 
+mod odd_cells;
 mod variants;
 use variants::{ORDERED, OTHER_DAMAGE, USERS_OBJECTS, Variant};
 

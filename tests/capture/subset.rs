@@ -150,6 +150,33 @@ fn little_room_is_used_for_what_a_migration_may_stumble_over() {
     );
 }
 
+/// Whatever else the room could hold, and of whatever table.
+#[test]
+fn a_cell_that_no_server_writes_comes_first() {
+    for (table, column) in [
+        ("sessions", "customTitle"),
+        ("session_entries", "type"),
+        ("tool_call_status", "status"),
+        ("user_queue_journal", "lane"),
+        ("environments", "name"),
+    ] {
+        let source = many_alike();
+        source
+            .execute_batch(&format!(
+                "INSERT INTO environments(id, name, type, path, createdAt, updatedAt) VALUES ('e', 'e', 'local', '/tmp', '2026', '2026'); \
+                 INSERT INTO tool_call_status SELECT id, 't', 'pending', '2026', '2026' FROM sessions; \
+                 INSERT INTO user_queue_journal(sessionID, lane, payload, createdAt) SELECT id, 'steer', x'7b7d', '2026' FROM sessions; \
+                 UPDATE session_entries SET payload = zeroblob(5000) WHERE sessionID = (SELECT max(id) FROM sessions); \
+                 UPDATE {table} SET {column} = CAST(x'ff' AS TEXT) WHERE rowid = (SELECT max(rowid) FROM {table})"
+            ))
+            .unwrap();
+        let odd = format!("SELECT count(*) FROM {table} WHERE hex({column}) LIKE '%FF'");
+        let policy = Policy::wuhu().unwrap();
+        let (golden, _) = capture(&source, &policy, &covering(16_000));
+        assert_eq!(one::<i64>(&golden, &odd), 1, "{table}");
+    }
+}
+
 #[test]
 fn pinned_rows_are_kept() {
     let source = load(GENERATED);

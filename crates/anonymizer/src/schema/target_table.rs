@@ -34,6 +34,8 @@ pub(crate) struct TargetTable<'p> {
 pub(crate) struct TargetColumn<'p> {
     pub(crate) source: String,
     pub(crate) name: String,
+    /// In the source; in upper case.
+    pub(crate) declared_type: String,
     pub(crate) node: &'p Node,
 }
 
@@ -146,11 +148,13 @@ fn target_column<'p>(
     placeholders: &mut Placeholders,
 ) -> TargetColumn<'p> {
     let source = column.name.clone();
+    let declared_type = column.declared_type.clone();
     if known.has_column(table, &source) {
         return TargetColumn {
             node: known.place(policy, table, &source),
             name: source.clone(),
             source,
+            declared_type,
         };
     }
     // A link's values become what its parents' values become, so that it stays a link.
@@ -161,5 +165,6 @@ fn target_column<'p>(
         }),
         name: placeholders.column(),
         source,
+        declared_type,
     }
 }

@@ -16,8 +16,8 @@ pub(crate) struct Covering {
 /// whatever they cost. None where not one group fits.
 ///
 /// Rarest features first, each by the group that costs least with all that it needs; then what has
-/// become superfluous goes again. What a migration may stumble over comes before skeletons, and
-/// these before lengths.
+/// become superfluous goes again. Cells that the server never writes come before all that a migration
+/// may stumble over, this before skeletons, and these before lengths.
 pub(crate) fn cover(
     groups: &RowGroups,
     max_bytes: u64,

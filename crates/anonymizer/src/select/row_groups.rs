@@ -10,6 +10,8 @@ use std::collections::BTreeSet;
 /// How much it matters that a feature is in the golden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Weight {
+    /// A cell that the server never writes.
+    OddCell,
     /// What a migration may stumble over: rows, storage classes, links and where they lead.
     Structure,
     /// The skeleton of a JSON value.

@@ -9,6 +9,7 @@ use rusqlite::{Connection, Row};
 
 use super::features::features;
 use super::link_targets::{KeyColumn, LinkColumn, LinkKey, LinkTargets, TargetId, hash_of};
+use super::odd_cell::OddCell;
 use super::relations::Relations;
 use super::row_groups::{RowGroup, RowGroups, TableGroups, Weight};
 use crate::error::Error;
@@ -137,9 +138,15 @@ impl Scan<'_> {
             }
         }
         for (position, (column, value)) in table.columns.iter().zip(cells).enumerate() {
+            // The name of what a feature is of keeps those of a column apart: enums are numbers to a hash.
+            if let Some(odd) = OddCell::find(*value, &column.declared_type) {
+                self.feature(group, Weight::OddCell, &(at, position, "odd", odd));
+            }
             let features = features(self.policy, column.node, *value);
-            self.feature(group, Weight::Structure, &(at, position, features.storage));
-            self.feature(group, Weight::Skeleton, &(at, position, features.form));
+            let storage = &(at, position, "storage", features.storage);
+            self.feature(group, Weight::Structure, storage);
+            let form = &(at, position, "form", features.form);
+            self.feature(group, Weight::Skeleton, form);
             let length = &(at, position, "length", features.length);
             self.feature(group, Weight::Length, length);
         }

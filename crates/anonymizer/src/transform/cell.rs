@@ -61,6 +61,8 @@ impl<'a> Transform<'a> {
             text_filler::raw(bytes).write_unknown(out);
         } else if node.class == Class::Json {
             rewrite_json::rewrite(&self.0, node, bytes, out);
+        } else if node.class == Class::Secret {
+            text_filler::raw(bytes).write_secret(out);
         } else if !self.0.write(&node.class, bytes, out) {
             text_filler::raw(bytes).write(self.0.key, out);
         } else if has_odd_marks(&node.class) {

@@ -172,6 +172,19 @@ impl<'a> TextShape<'a> {
         }
     }
 
+    /// Writes a text of which stays that it is there, and what is broken in it, in eight bytes.
+    pub(super) fn write_secret(mut self, out: &mut CleanBytes) {
+        if self.len_bytes == 0 {
+            return;
+        }
+        self.marks[..Mark::Nul as usize].fill(false);
+        let len_marks = self.written().map(<[u8]>::len).sum::<usize>();
+        out.repeat(b"x", 8 - len_marks);
+        for mark in self.written() {
+            out.repeat(mark, 1);
+        }
+    }
+
     /// The marks of this shape as they are written.
     fn written(&self) -> impl Iterator<Item = &'static [u8]> {
         let marks = WRITTEN

