@@ -42,7 +42,13 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ),
     (
         "crates/adequacy",
-        &["golden", "migrator", "sqlite-facts", "test-support"],
+        &[
+            "anonymizer",
+            "golden",
+            "migrator",
+            "sqlite-facts",
+            "test-support",
+        ],
     ),
     (
         "crates/soak",

@@ -32,15 +32,20 @@ SELECT 2 * n + 1, text,
   CASE n WHEN 4 THEN '0045' WHEN 5 THEN '' WHEN 2 THEN NULL ELSE text || 'next model' || substr(text, -1) END,
   CASE n WHEN 4 THEN '0046' WHEN 5 THEN '' ELSE text || 'next effort' || substr(text, -1) END,
   CASE n WHEN 4 THEN '0047' WHEN 5 THEN '' ELSE text || 'status' || substr(text, -1) END,
-  'name', 'local', '/path', NULL, NULL,
+  CASE n WHEN 4 THEN '0054' WHEN 5 THEN '' ELSE text || 'name' || substr(text, -1) END,
+  CASE n WHEN 4 THEN 'folder-template' WHEN 5 THEN '' WHEN 6 THEN 'local' ELSE text || 'kind' || substr(text, -1) END,
+  CASE n WHEN 4 THEN '0055' WHEN 5 THEN '' ELSE text || '/path' || substr(text, -1) END,
+  CASE n WHEN 4 THEN '0056' WHEN 5 THEN '' WHEN 6 THEN NULL ELSE text || '/template' || substr(text, -1) END,
+  CASE n WHEN 4 THEN '0057' WHEN 5 THEN '' WHEN 6 THEN NULL ELSE text || 'script' || substr(text, -1) END,
   CASE n WHEN 4 THEN '0048' WHEN 5 THEN '' ELSE text || '/cwd' || substr(text, -1) END,
-  NULL,
+  CASE n WHEN 4 THEN '0058' WHEN 5 THEN '' WHEN 6 THEN NULL ELSE text || 'runner' || substr(text, -1) END,
   CASE n WHEN 4 THEN '0049' WHEN 5 THEN '' WHEN 6 THEN NULL ELSE text || 'parent' || substr(text, -1) END,
   CASE n WHEN 1 THEN '1969-07-20 20:17:40.123' WHEN 2 THEN '2199-12-31 23:59:59.999' ELSE '2026-02-0' || n || ' 10:11:12.345' END,
   CASE n WHEN 1 THEN '1970-01-01 00:00:00.001' WHEN 2 THEN '2200-01-01 00:00:00.001' ELSE '2026-03-0' || n || ' 11:12:13.456' END,
   CASE n WHEN 1 THEN 5000000001 WHEN 5 THEN 0 WHEN 4 THEN 7.5 ELSE 10 * n END,
   CASE n WHEN 1 THEN 5000000009 WHEN 5 THEN 0 WHEN 4 THEN 8.5 ELSE 10 * n + 4 END,
-  NULL, 'coding', NULL,
+  CASE n WHEN 6 THEN NULL ELSE text END, CASE n WHEN 5 THEN '' WHEN 6 THEN 'coding' ELSE text || 'type' || substr(text, -1) END,
+  NULL,
   CASE n WHEN 4 THEN '0050' WHEN 5 THEN '' ELSE text || 'title' || substr(text, -1) END,
   CASE n WHEN 6 THEN 4294967297 WHEN 4 THEN 0.5 ELSE n % 2 END
 FROM odd;
@@ -84,6 +89,21 @@ SELECT CASE n WHEN 1 THEN 5000000007 ELSE 5 * n END, text, CASE n WHEN 4 THEN '0
 FROM odd;
 INSERT INTO system_queue_journal(id, sessionID, payload, createdAt)
 SELECT id, sessionID, payload, createdAt FROM user_queue_journal;
+
+-- Two tables that v6 drops on purpose: an undo brings back what is in them. One environment has no id; no entry 99
+-- is there to be read or to be told of.
+INSERT INTO environments(rowid, id, name, type, path, templatePath, startupScript, createdAt, updatedAt)
+SELECT 2 * n, CASE n WHEN 6 THEN NULL ELSE text END, text,
+  CASE n WHEN 4 THEN 'folder-template' WHEN 5 THEN '' WHEN 6 THEN 'local' ELSE text || 'kind' || substr(text, -1) END,
+  CASE n WHEN 4 THEN '0059' WHEN 5 THEN '' ELSE text || '/path' || substr(text, -1) END,
+  CASE n WHEN 4 THEN '0060' WHEN 5 THEN '' WHEN 6 THEN NULL ELSE text || '/template' || substr(text, -1) END,
+  CASE n WHEN 4 THEN '0061' WHEN 5 THEN '' WHEN 6 THEN NULL ELSE text || 'script' || substr(text, -1) END,
+  '2026-02-01 10:11:12.345', '2026-02-03 10:11:12.345'
+FROM odd;
+INSERT INTO session_child_status(parentSessionID, childSessionID, lastNotifiedFinalEntryID, lastReadFinalEntryID, updatedAt)
+SELECT text, text, CASE n WHEN 6 THEN NULL WHEN 4 THEN 99 ELSE 10 * n END, CASE n WHEN 6 THEN NULL WHEN 4 THEN 99 ELSE 10 * n + 4 END,
+  '2026-02-03 10:11:12.345'
+FROM odd;
 UPDATE sqlite_sequence SET seq = seq + 1000;
 DROP TABLE odd;
 COMMIT;

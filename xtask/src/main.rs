@@ -15,6 +15,7 @@ mod dist;
 mod golden_add;
 mod golden_bless;
 mod golden_check;
+mod golden_cover;
 mod golden_import;
 mod golden_mutate;
 mod golden_sign;
@@ -43,6 +44,7 @@ struct Cli {
 enum Task {
     GoldenCheck(golden_check::Args),
     GoldenMutate(golden_mutate::Args),
+    GoldenCover(golden_cover::Args),
     GoldenBless(golden_bless::Args),
     GoldenAdd(golden_add::Args),
     GoldenImport(golden_import::Args),
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
     wuhu_db::end(match Cli::parse().task {
         Task::GoldenCheck(args) => golden_check::run(&args),
         Task::GoldenMutate(args) => golden_mutate::run(&args),
+        Task::GoldenCover(args) => golden_cover::run(&args),
         Task::GoldenBless(args) => golden_bless::run(&args),
         Task::GoldenAdd(args) => golden_add::run(&args),
         Task::GoldenImport(args) => golden_import::run(&args),

@@ -9,6 +9,9 @@ pub enum Error {
     /// The cases could not be made ready or judged.
     #[error(transparent)]
     Golden(#[from] golden::Error),
+    /// The database of a case could not be inspected.
+    #[error("the database of a case cannot be inspected")]
+    Inspect(#[source] migrator::Error),
     /// The right list of migrations is none.
     #[error(transparent)]
     History(#[from] migrator::HistoryError),

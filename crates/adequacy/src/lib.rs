@@ -1,5 +1,5 @@
 //! How good the goldens are, measured: [`mutate`] breaks the newest step in every way that it can derive from
-//! the schema, and the goldens must see each.
+//! the schema, and the goldens must see each; [`cover`] counts what the goldens show of each version.
 //!
 //! # Architecture invariants
 //! The library never prints and never reads the environment or the clock. It writes nothing but throw-away
@@ -17,3 +17,8 @@ mod mutation;
 pub use mutation::fate::Fate;
 pub use mutation::kind::MutantKind;
 pub use mutation::run::{JudgedMutant, Mutation, MutationReport, mutants, mutate};
+
+mod coverage;
+pub use coverage::column::ColumnCover;
+pub use coverage::point::{CoverPoint, PointKind};
+pub use coverage::run::{CoverReport, Coverage, cover};

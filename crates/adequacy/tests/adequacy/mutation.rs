@@ -1,27 +1,13 @@
 //! Mutants of v6, judged by a few of the goldens.
 
-use std::fs;
 use std::num::NonZeroUsize;
-use std::path::Path;
 
 use adequacy::{Fate, JudgedMutant, MutantKind, Mutation, MutationReport, mutants, mutate};
 use golden::Oracle;
 use migrator::{HISTORY, History, Version};
 use test_support::Folder;
 
-/// A folder of cases with these goldens of the repository.
-fn cases(names: &[&str]) -> Folder {
-    let folder = Folder::new();
-    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../golden");
-    for name in names.iter().chain(&["schema"]) {
-        fs::create_dir(folder.join(name)).unwrap();
-        for entry in fs::read_dir(golden.join(name)).unwrap() {
-            let path = entry.unwrap().path();
-            fs::copy(&path, folder.join(name).join(path.file_name().unwrap())).unwrap();
-        }
-    }
-    folder
-}
+use crate::cases;
 
 fn with_mutation<T>(
     cases: &Folder,
