@@ -17,8 +17,9 @@ pub enum RecordValue<'r> {
     Blob(&'r [u8]),
 }
 
-/// The values of a record, one after the other; the first that cannot be right is the end.
-#[derive(Debug, Clone)]
+/// The values of a record, one after the other; the first that cannot be right is the end. By default of no
+/// record, which has none.
+#[derive(Debug, Clone, Default)]
 pub struct RecordValues<'r> {
     record: &'r [u8],
     /// Where the next type stands.

@@ -353,5 +353,5 @@ impl<'s, E> PageSearch<'s, E> {
 
 fn values(record: &[u8]) -> RecordValues<'_> {
     // A record without a head has no values.
-    RecordValues::new(record).unwrap_or_else(|| RecordValues::new(&[1]).expect("an empty record"))
+    RecordValues::new(record).unwrap_or_default()
 }
