@@ -245,6 +245,38 @@ hint: stop the server, keep a copy of the file, and try `.recover` of SQLite's s
     assert!(fs::read(newer.path("wuhu.sqlite")).unwrap() == before);
 }
 
+/// A table that no golden holds rows of is a part of the database all the same: damage in it is told, and not
+/// passed over, whichever of the tables behind a full text index has it.
+#[test]
+fn corrupt_pages_of_a_virtual_table() {
+    for behind in ["data", "idx", "content", "docsize", "config"] {
+        let sandbox = Sandbox::for_capture("v6-release-0.5.0");
+        let path = sandbox.path("wuhu.sqlite");
+        let source = Connection::open(&path).unwrap();
+        source
+            .execute_batch(
+                "CREATE VIRTUAL TABLE mine USING fts5(body); INSERT INTO mine VALUES ('Anna')",
+            )
+            .unwrap();
+        let sql = format!("SELECT rootpage FROM sqlite_schema WHERE name = 'mine_{behind}'");
+        let root: usize = source.query_row(&sql, [], |row| row.get(0)).unwrap();
+        drop(source);
+        let mut bytes = fs::read(&path).unwrap();
+        bytes[(root - 1) * 4096..root * 4096].fill(0x5a);
+        fs::write(&path, bytes).unwrap();
+        refused(
+            &sandbox,
+            &["--any-version", "wuhu.sqlite"],
+            str![[r#"
+copying the database …
+error: the database has corrupt pages, and was not captured; it is unchanged
+hint: stop the server, keep a copy of the file, and try `.recover` of SQLite's shell on the copy (some distributions' shells are built without it; the one from SQLite's own site has it)
+
+"#]],
+        );
+    }
+}
+
 /// No permission to read the file, or to write the case; as root the command runs as another user.
 #[test]
 fn permissions() {
