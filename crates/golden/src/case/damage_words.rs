@@ -8,11 +8,15 @@ use sqlite_facts::StorageClass;
 use crate::case::rounded_count::RoundedCount;
 
 /// The sentences about each kind of damage, without the number of rows that most begin with.
-pub(crate) struct DamageWords(BTreeSet<String>);
+pub(crate) struct DamageWords<'h> {
+    /// The tables of all versions, and the columns of each.
+    columns: BTreeMap<&'h str, BTreeSet<&'h str>>,
+    kinds: Vec<DamageKind>,
+}
 
-impl DamageWords {
+impl<'h> DamageWords<'h> {
     /// About the tables and columns of all versions.
-    pub(crate) fn new(history: &History) -> Self {
+    pub(crate) fn new(history: &'h History) -> Self {
         let mut columns: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for table in history
             .schemas()
@@ -24,28 +28,7 @@ impl DamageWords {
             columns.entry(&table.name).or_default().extend(names);
         }
         let kinds = kinds(columns.keys().copied());
-        let mut words = BTreeSet::new();
-        for (table, column) in columns
-            .iter()
-            .flat_map(|(table, of)| of.iter().map(move |c| (table, c)))
-        {
-            for kind in &kinds {
-                for rows in [1, 2] {
-                    let (table, column) = ((*table).to_owned(), (*column).to_owned());
-                    let kind = kind.clone();
-                    words.insert(
-                        parts(&Damage {
-                            table,
-                            column,
-                            kind,
-                            rows,
-                        })
-                        .1,
-                    );
-                }
-            }
-        }
-        Self(words)
+        Self { columns, kinds }
     }
 
     /// The sentence about a damage with its rows rounded; none, if no version has its table or column.
@@ -56,7 +39,7 @@ impl DamageWords {
         } else {
             String::new()
         };
-        self.0.contains(&text).then(|| format!("{count}{text}"))
+        self.has_uncounted(&text).then(|| format!("{count}{text}"))
     }
 
     /// Whether it is one of these sentences.
@@ -66,7 +49,31 @@ impl DamageWords {
             .map(|(at, _)| (&sentence[..at], &sentence[at + 1..]));
         let mut counted =
             ends.filter(|(count, _)| RoundedCount::try_from((*count).to_owned()).is_ok());
-        self.0.contains(sentence) || counted.any(|(_, text)| self.0.contains(text))
+        self.has_uncounted(sentence) || counted.any(|(_, text)| self.has_uncounted(text))
+    }
+
+    /// The sentences are many thousands: only those about what the text names are made, and those that
+    /// name nothing, which are the same about each column.
+    fn has_uncounted(&self, text: &str) -> bool {
+        let columns = self.columns.iter();
+        let columns = columns.flat_map(|(table, of)| of.iter().map(move |c| (*table, *c)));
+        let any = columns.clone().take(1);
+        let named = columns.filter(|(table, column)| text.contains(table) && text.contains(column));
+        any.chain(named)
+            .any(|(table, column)| self.is_about(table, column, text))
+    }
+
+    fn is_about(&self, table: &str, column: &str, text: &str) -> bool {
+        let mut kinds = self.kinds.iter().flat_map(|kind| [(kind, 1), (kind, 2)]);
+        kinds.any(|(kind, rows)| {
+            let damage = Damage {
+                table: table.to_owned(),
+                column: column.to_owned(),
+                kind: kind.clone(),
+                rows,
+            };
+            parts(&damage).1 == text
+        })
     }
 }
 

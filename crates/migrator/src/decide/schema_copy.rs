@@ -5,6 +5,7 @@
 //! another release) is there too.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, Result, params, params_from_iter};
@@ -113,17 +114,12 @@ fn store(copy: &Connection, structure: &Structure, rows: &[&StoredObject]) -> Re
         return Ok(());
     }
     copy.execute_batch("BEGIN; PRAGMA writable_schema = ON")?;
+    let mut roots = root_pages(copy, structure, rows)?.into_iter();
     let mut insert =
         copy.prepare("INSERT INTO sqlite_schema VALUES (?1, ?2, ?3, ?4, CAST(?5 AS TEXT))")?;
-    let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
-    let prefix = free_prefix("_wuhu_root", &names);
-    for (number, row) in rows.iter().enumerate() {
-        let root = if row.has_root {
-            let name = format!("{prefix}_{number}");
-            root_page(copy, &name, row.is_tree_of_keys(structure))?
-        } else {
-            0
-        };
+    for row in rows {
+        let root = if row.has_root { roots.next() } else { None };
+        let root = root.unwrap_or(0);
         insert.execute(params![row.kind, row.name, row.table, root, row.sql])?;
     }
     drop(insert);
@@ -131,18 +127,37 @@ fn store(copy: &Connection, structure: &Structure, rows: &[&StoredObject]) -> Re
     copy.execute_batch("COMMIT; PRAGMA writable_schema = RESET")
 }
 
-/// An empty page of a tree that no object has; `name` is free.
-fn root_page(copy: &Connection, name: &str, of_keys: bool) -> Result<i64> {
-    copy.execute_batch(&if of_keys {
-        format!("CREATE TABLE {name}(a PRIMARY KEY) WITHOUT ROWID")
-    } else {
-        format!("CREATE TABLE {name}(a)")
-    })?;
-    let made = "SELECT rowid, rootpage FROM sqlite_schema WHERE name = ?1";
-    let (row, root): (i64, i64) =
-        copy.query_row(made, [name], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    copy.execute("DELETE FROM sqlite_schema WHERE rowid = ?1", [row])?;
-    Ok(root)
+/// For each row that needs one, an empty page of a tree that no object has.
+fn root_pages(
+    copy: &Connection,
+    structure: &Structure,
+    rows: &[&StoredObject],
+) -> Result<Vec<i64>> {
+    let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
+    let prefix = free_prefix("_wuhu_root", &names);
+    let mut create = String::new();
+    for (number, row) in rows.iter().filter(|row| row.has_root).enumerate() {
+        let form = if row.is_tree_of_keys(structure) {
+            "(a PRIMARY KEY) WITHOUT ROWID"
+        } else {
+            "(a)"
+        };
+        // Writing to a String cannot fail.
+        let _ = write!(create, "CREATE TABLE {prefix}_{number}{form};");
+    }
+    copy.execute_batch(&create)?;
+    // Their rows are the newest, in the order in which they were made.
+    let made = "substr(name, 1, length(?1)) = ?1";
+    let roots = format!("SELECT rootpage FROM sqlite_schema WHERE {made} ORDER BY rowid");
+    let roots = copy
+        .prepare(&roots)?
+        .query_map([&prefix], |row| row.get(0))?
+        .collect();
+    copy.execute(
+        &format!("DELETE FROM sqlite_schema WHERE {made}"),
+        [&prefix],
+    )?;
+    roots
 }
 
 /// `prefix`, with more letters until none of `names` begins with it.
