@@ -22,14 +22,6 @@ fn emptied() -> Sandbox {
     sandbox
 }
 
-/// Oracle 10, on the goldens of the workspace.
-#[test]
-fn every_golden_is_a_rescue_golden() {
-    let sandbox = Sandbox::new();
-    let words = ["golden-check", "--rescue"];
-    sandbox.xtask(&words).assert().code(0);
-}
-
 #[test]
 fn a_file_that_was_emptied() {
     let sandbox = emptied();
