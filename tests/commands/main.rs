@@ -16,6 +16,8 @@ mod clone;
 mod documents;
 mod exit_codes;
 mod formats;
+#[cfg(target_os = "linux")]
+mod hostile;
 mod import;
 mod interrupted;
 mod mend;

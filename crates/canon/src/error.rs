@@ -144,6 +144,13 @@ impl Error {
         Self::content("`sqlite_sequence` has rows but no table is AUTOINCREMENT")
     }
 
+    pub(crate) fn large_schema(object: &str) -> Self {
+        let object = escape(object);
+        Self::content(format!(
+            "with `{object}` the schema is larger than the 1000 objects or 1 MiB that a text carries"
+        ))
+    }
+
     pub(crate) fn uncarriable_text(object: &str, problem: &str) -> Self {
         let object = escape(object);
         Self::content(format!(
@@ -214,6 +221,11 @@ impl Error {
             line,
             "only one CREATE TABLE, INDEX, VIEW or TRIGGER can stand here, as SQLite stores it",
         )
+    }
+
+    /// `line` is the one on which the statement begins.
+    pub(crate) fn schema_bound(line: u64) -> Self {
+        Self::text(line, "the schema is larger than 1000 objects or 1 MiB here")
     }
 
     /// `line` is the one on which the statement begins.

@@ -172,7 +172,13 @@ error: the zip holds a link; nothing was written
     );
 
     let mut bomb = entries.clone();
-    bomb.insert("v5-damage/before.sql".to_owned(), vec![b'x'; 65 << 20]);
+    for (file, len) in [
+        ("before.sql", 32),
+        ("after.data.sql", 32),
+        ("survivors.txt", 1),
+    ] {
+        bomb.insert(format!("v5-damage/{file}"), vec![b'x'; len << 20]);
+    }
     refused(
         &sandbox,
         &zip(&bomb),

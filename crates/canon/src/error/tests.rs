@@ -23,6 +23,7 @@ fn every_error() -> Vec<Error> {
         Error::invalid_utf16(table, column),
         Error::unstorable_cell(table, column, class),
         Error::sequence_alone(),
+        Error::large_schema("o"),
         Error::uncarriable_text("o", "a problem"),
         Error::write(io()),
         Error::read(7, io()),
@@ -34,6 +35,7 @@ fn every_error() -> Vec<Error> {
         Error::unexpected(7),
         Error::trailing(7),
         Error::not_create(7),
+        Error::schema_bound(7),
         Error::create_refused(7, sqlite()),
         Error::object_order(7, "o"),
         Error::row_order(7, table),
@@ -77,6 +79,7 @@ Content: the columns of table `t\u{1b}` take all three names of its rowid
 Content: column `t\u{1b}.c` holds text that is not valid UTF-16
 Content: column `t\u{1b}.c` holds a cell of class TEXT that an INSERT would change or refuse
 Content: `sqlite_sequence` has rows but no table is AUTOINCREMENT
+Content: with `o` the schema is larger than the 1000 objects or 1 MiB that a text carries
 Content: the text of `o` cannot be carried: it has a problem
 Stream: cannot write the text
 Stream: line 7: cannot read the text
@@ -88,6 +91,7 @@ Text: line 7: expected `an expected line`
 Text: line 7: a dump has no such line here
 Text: line 7: a dump has nothing after its closing line
 Text: line 7: only one CREATE TABLE, INDEX, VIEW or TRIGGER can stand here, as SQLite stores it
+Text: line 7: the schema is larger than 1000 objects or 1 MiB here
 Text: line 7: SQLite refuses the statement that begins here
 Text: line 7: `o` is out of order: tables, indexes, views and triggers follow each other by name
 Text: line 7: this row of `t\u{1b}` is out of order or double

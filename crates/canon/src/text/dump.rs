@@ -11,6 +11,7 @@ use super::fixed_lines::{
     APPLICATION_ID, BEGIN, COMMIT, ClosingCounts, HEADER, SEQUENCE_START, USER_VERSION,
 };
 use super::row_line::write_rows;
+use super::schema_size::SchemaSize;
 use crate::error::Error;
 use crate::rows::read_transaction::ReadTransaction;
 use crate::rows::sort_key::SortKeyFunction;
@@ -38,9 +39,13 @@ pub fn dump_with(
     let _transaction = ReadTransaction::begin(conn)?;
     let _key = SortKeyFunction::register(conn)?;
     let objects = objects(conn)?;
+    let mut schema_size = SchemaSize::default();
     for object in &objects {
         check_carriable(&object.sql)
             .map_err(|problem| Error::uncarriable_text(&object.name, problem))?;
+        if !schema_size.admits(&object.sql) {
+            return Err(Error::large_schema(&object.name));
+        }
     }
     let tables = TableLayout::read_all(conn, &objects)?;
     let mut counts = ClosingCounts::default();

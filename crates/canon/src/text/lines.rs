@@ -4,6 +4,7 @@ use std::io::BufRead;
 
 use sqlite_facts::{StatementEnd, statement_end};
 
+use super::schema_size::MAX_SCHEMA_BYTES;
 use crate::error::Error;
 
 /// The text's lines, each with its line feed.
@@ -13,7 +14,12 @@ pub(crate) struct TextLines<'l> {
     number: u64,
     /// Whether [`next`](Self::next) returns the current line once more.
     is_held: bool,
+    /// Bytes of statements in which no end was found yet: they are read again with each line that may be the last.
+    read_again: usize,
 }
+
+/// Bound of [`TextLines::read_again`]: a trigger has some kB and some lines.
+const MAX_READ_AGAIN: usize = 16 << 20;
 
 impl<'l> TextLines<'l> {
     pub(crate) fn new(text: &'l mut dyn BufRead) -> Self {
@@ -22,6 +28,7 @@ impl<'l> TextLines<'l> {
             line: Vec::new(),
             number: 0,
             is_held: false,
+            read_again: 0,
         }
     }
 
@@ -78,9 +85,12 @@ impl<'l> TextLines<'l> {
                 };
                 match statement_end(sql) {
                     StatementEnd::AtEnd => return Ok(sql.to_owned()),
-                    StatementEnd::Missing => {}
+                    StatementEnd::Missing => self.read_again += sql.len(),
                     StatementEnd::Before => return Err(Error::not_create(first)),
                 }
+            }
+            if self.line.len() > MAX_SCHEMA_BYTES || self.read_again > MAX_READ_AGAIN {
+                return Err(Error::schema_bound(first));
             }
             self.append()?;
         }

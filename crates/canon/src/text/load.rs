@@ -17,6 +17,7 @@ use super::fixed_lines::{
 };
 use super::insert::insert_rows;
 use super::lines::TextLines;
+use super::schema_size::SchemaSize;
 use crate::error::Error;
 use crate::rows::table_layout::TableLayout;
 
@@ -117,6 +118,7 @@ struct Loader<'l> {
     section: Section,
     last_name: String,
     has_autoincrement: bool,
+    schema_size: SchemaSize,
     counts: ClosingCounts,
     row_counts: RowCounts,
     digests: Vec<TableDigest>,
@@ -131,6 +133,7 @@ impl<'l> Loader<'l> {
             section: Section::Tables,
             last_name: String::new(),
             has_autoincrement: false,
+            schema_size: SchemaSize::default(),
             counts: ClosingCounts::default(),
             row_counts: RowCounts::default(),
             digests: Vec::new(),
@@ -211,6 +214,9 @@ impl<'l> Loader<'l> {
         let sql = statement.strip_suffix(";\n").unwrap_or(&statement);
         if !is_stored_create(sql) || check_carriable(sql).is_err() {
             return Err(Error::not_create(line));
+        }
+        if !self.schema_size.admits(sql) {
+            return Err(Error::schema_bound(line));
         }
         let (section, name) = self.execute(sql, line)?;
         self.enter(section, &name, line)?;

@@ -7,6 +7,7 @@ mod literal;
 mod literal_places;
 mod real;
 mod row_line;
+mod schema_size;
 // Out.
 mod digest;
 mod dump;

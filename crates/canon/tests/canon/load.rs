@@ -415,3 +415,40 @@ fn boasting_digests() {
     let digests = canon::load_expectation(&mut text.as_bytes(), &conn).unwrap();
     assert_eq!(digests.len(), 2);
 }
+
+/// What a schema costs is bounded, whatever the length of the text.
+#[test]
+fn a_schema_without_end() {
+    let text = |creates: &str| {
+        let head = TEXT.find("CREATE TABLE a").unwrap();
+        [&TEXT[..head], creates].concat()
+    };
+    let tables: String = (0..1001)
+        .map(|n| format!("CREATE TABLE t{n:04}(a);\n"))
+        .collect();
+    let bound = "the schema is larger than 1000 objects or 1 MiB here";
+    assert_eq!(
+        refused(text(&tables).as_bytes(), "UTF-8"),
+        format!("line 1007: {bound}")
+    );
+    let long = format!("CREATE TABLE t(a /*{}*/);\n", "x".repeat(1 << 20));
+    assert_eq!(
+        refused(text(&long).as_bytes(), "UTF-8"),
+        format!("line 7: {bound}")
+    );
+    // An end is looked for at each of these lines.
+    let lines = ";\n".repeat(300_000);
+    let trigger = format!("CREATE TRIGGER t AFTER INSERT ON t BEGIN\n{lines}");
+    assert_eq!(
+        refused(text(&trigger).as_bytes(), "UTF-8"),
+        format!("line 7: {bound}")
+    );
+    // Nor is such a schema written.
+    let conn = Connection::open_in_memory().unwrap();
+    conn.execute_batch(&tables).unwrap();
+    let error = canon::dump(&conn, &mut Vec::new()).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "with `t1000` the schema is larger than the 1000 objects or 1 MiB that a text carries"
+    );
+}

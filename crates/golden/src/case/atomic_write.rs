@@ -178,7 +178,7 @@ mod tests {
         assert!(made.unwrap().success());
         check(&path("pipe"), "it is no regular file");
         for (name, len, why) in [
-            ("before.sql", 3 << 30, "it is larger than 67108864 bytes"),
+            ("before.sql", 3 << 30, "it is larger than 33554432 bytes"),
             ("case.toml", 65_537, "it is larger than 65536 bytes"),
             ("v6.sql", 62 << 20, "it is larger than 1048576 bytes"),
         ] {

@@ -8,7 +8,7 @@ use crate::case::manifest::{AFTER_DATA, BEFORE, MANIFEST, SIGNATURE, SURVIVORS};
 pub fn max_bytes(file: &str) -> u64 {
     match file {
         // Read line by line.
-        BEFORE | AFTER_DATA => 64 << 20,
+        BEFORE | AFTER_DATA => 32 << 20,
         SURVIVORS => 8 << 20,
         MANIFEST | SIGNATURE => 64 << 10,
         // A schema, a list of cases, a text for people.

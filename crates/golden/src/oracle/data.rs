@@ -10,6 +10,7 @@ use sqlite_facts::{FileSettings, pragma};
 
 use super::evidence::{After, Evidence, options};
 use crate::case::files::text_of;
+use crate::case::load_sandbox;
 use crate::case::manifest::{AFTER_DATA, CaseState};
 use crate::diff::unified;
 use crate::error::Error;
@@ -52,8 +53,10 @@ pub(crate) fn expectation(conn: &Connection, digested: &BTreeSet<&str>) -> Resul
 /// Rows by which an old expectation and a new result differ, digests included; none if the old one
 /// does not load.
 pub(crate) fn data_difference(old: &[u8], new: &Connection) -> Option<String> {
-    let loaded = Connection::open_in_memory().ok()?;
-    let digests = canon::load_expectation(&mut &*old, &loaded).ok()?;
+    let mut loaded = Connection::open_in_memory().ok()?;
+    let digests = load_sandbox::load_expectation(old, &mut loaded)
+        .ok()?
+        .ok()?;
     let mut text = String::new();
     for was in &digests {
         let is = canon::digest(new, &was.table).ok();
@@ -125,8 +128,8 @@ fn content(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error
     if actual == expected {
         return Ok(Vec::new());
     }
-    let loaded = Connection::open_in_memory().map_err(Error::sqlite("open a database"))?;
-    let digests = match canon::load_expectation(&mut expected.as_bytes(), &loaded) {
+    let mut loaded = Connection::open_in_memory().map_err(Error::sqlite("open a database"))?;
+    let digests = match load_sandbox::load_expectation(expected.as_bytes(), &mut loaded)? {
         Ok(digests) => digests,
         Err(error) => {
             let title = format!("{AFTER_DATA} does not load: {error}");

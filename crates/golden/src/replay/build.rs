@@ -5,6 +5,7 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags};
 use sqlite_facts::{FileSettings, JournalMode};
 
+use crate::case::load_sandbox;
 use crate::error::Error;
 
 /// The result of loading a canonical text.
@@ -17,8 +18,8 @@ pub(crate) enum Load {
 
 /// Makes the database of a canonical text at `db`, which must not exist.
 pub(crate) fn build(text: &[u8], settings: FileSettings, db: &Path) -> Result<Load, Error> {
-    let conn = create(settings, db)?;
-    if let Err(error) = canon::load(&mut &*text, &conn) {
+    let mut conn = create(settings, db)?;
+    if let Err(error) = load_sandbox::load(text, &mut conn)? {
         return Ok(Load::Refused(error));
     }
     // The write-ahead log is switched on once the file is filled.
