@@ -24,7 +24,7 @@ mod check_report;
 mod github;
 mod json_lines;
 use check_report::{Asked, CheckReport};
-use github::GitHubReport;
+use github::{GitHubReport, InertLines};
 
 /// How long another program may take for one case.
 const PROGRAM_LIMIT: Duration = Duration::from_secs(120);
@@ -129,6 +129,8 @@ fn judge<O: Write>(
     };
     let mut report = CheckReport::new(asked, out);
     let mut github = GitHubReport::new(&workspace.cases);
+    let is_github = args.format == CheckFormat::Github;
+    let inert = is_github.then(|| InertLines::begin(report.out()));
     let totals = golden::check(&check, &mut |event| {
         unless_ending();
         match args.format {
@@ -139,8 +141,12 @@ fn judge<O: Write>(
                 report.print(event);
             }
         }
-    })?;
-    if args.format == CheckFormat::Github {
+    });
+    if let Some(inert) = inert {
+        inert.end(report.out());
+    }
+    let totals = totals?;
+    if is_github {
         github.annotate(report.out());
         if let Some(path) = env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) {
             let summary = github.summary(&check_report::verdict(&totals));

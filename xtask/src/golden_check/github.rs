@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -83,6 +84,27 @@ impl GitHubReport {
             text.push('\n');
         }
         text
+    }
+}
+
+/// Lines that GitHub takes for text. It finds commands behind white space too, `##[error]` anywhere in a line, and the
+/// report shows lines of cases that may come from anybody.
+pub(crate) struct InertLines {
+    /// The word that ends them, which no case can hold: it is drawn for each run.
+    word: String,
+}
+
+impl InertLines {
+    pub(crate) fn begin<W: Write>(out: &mut EscapedLines<W>) -> Self {
+        // The keys of the hasher are random.
+        let drawn = || RandomState::new().build_hasher().finish();
+        let word = format!("golden-check-{:016x}{:016x}", drawn(), drawn());
+        out.put(format!("::stop-commands::{word}"));
+        Self { word }
+    }
+
+    pub(crate) fn end<W: Write>(self, out: &mut EscapedLines<W>) {
+        out.put(format!("::{}::", self.word));
     }
 }
 

@@ -4,7 +4,6 @@ pub(crate) mod atomic_write;
 pub(crate) mod case_index;
 pub(crate) mod file_bounds;
 pub(crate) mod files;
-pub(crate) mod load_sandbox;
 pub(crate) mod manifest;
 pub(crate) mod released;
 pub(crate) mod schema_files;

@@ -10,11 +10,11 @@ use sqlite_facts::{FileSettings, pragma};
 
 use super::evidence::{After, Evidence, options};
 use crate::case::files::text_of;
-use crate::case::load_sandbox;
 use crate::case::manifest::{AFTER_DATA, CaseState};
 use crate::diff::unified;
 use crate::error::Error;
 use crate::finding::{Finding, Oracle};
+use crate::replay::load_sandbox;
 use crate::replay::pending;
 
 pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {

@@ -5,8 +5,8 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags};
 use sqlite_facts::{FileSettings, JournalMode};
 
-use crate::case::load_sandbox;
 use crate::error::Error;
+use crate::replay::load_sandbox;
 
 /// The result of loading a canonical text.
 pub(crate) enum Load {

@@ -5,6 +5,7 @@ pub(crate) mod build;
 pub(crate) mod copies;
 pub(crate) mod external;
 pub(crate) mod hard_reset;
+pub(crate) mod load_sandbox;
 pub(crate) mod new_sessions;
 pub(crate) mod recorded_version;
 pub(crate) mod run;
