@@ -423,9 +423,8 @@ fn a_schema_without_end() {
         let head = TEXT.find("CREATE TABLE a").unwrap();
         [&TEXT[..head], creates].concat()
     };
-    let tables: String = (0..1001)
-        .map(|n| format!("CREATE TABLE t{n:04}(a);\n"))
-        .collect();
+    let tables = (0..1001).map(|n| format!("CREATE TABLE t{n:04}(a);\n"));
+    let tables: String = tables.collect();
     let bound = "the schema is larger than 1000 objects or 1 MiB here";
     assert_eq!(
         refused(text(&tables).as_bytes(), "UTF-8"),
