@@ -51,10 +51,11 @@ impl SideFiles {
                 fault,
             })
         };
+        // A file in WAL mode has its first page before there is a log: whatever is left of one tells of more.
+        if len_bytes == 0 && log.len_bytes > 0 {
+            return fault(&log, SideFileFault::BesideEmptyFile);
+        }
         if log.len_bytes > WAL_HEADER_BYTES {
-            if len_bytes == 0 {
-                return fault(&log, SideFileFault::BesideEmptyFile);
-            }
             // Where a journal is to be rolled back, the header may be of a transaction that never was.
             let is_hot = journal.header.starts_with(&JOURNAL_MAGIC);
             if !is_hot && !in_wal_mode(header) {

@@ -52,6 +52,18 @@ fn a_log_beside_an_empty_file_may_be_the_last_copy() {
     check(&db, "-wal", SideFileFault::BesideEmptyFile);
 }
 
+/// Of a log that was cut as the file was.
+#[test]
+fn the_rest_of_a_log_beside_an_empty_file_is_of_a_file_that_was_there() {
+    for len_bytes in [1, 24, 32] {
+        let db = with_log();
+        File::create(&db.path).unwrap();
+        let log = File::options().write(true).open(db.side_file("-wal"));
+        log.unwrap().set_len(len_bytes).unwrap();
+        check(&db, "-wal", SideFileFault::BesideEmptyFile);
+    }
+}
+
 #[test]
 fn a_hot_journal_beside_an_empty_file_may_be_the_last_copy() {
     let (db, _) = crashed(5, "UPDATE session_entries SET payload = zeroblob(3000)");
