@@ -177,7 +177,7 @@ fn reason(refusal: &Refusal) -> &'static str {
         Refusal::Blockers(_) => "objects in the way",
         Refusal::UnreadableSchema(_) => "the schema is not as it must be",
         Refusal::StepFails { .. } | Refusal::RepairFails { .. } => "a statement failed",
-        Refusal::NotSound(_) => "a table is not sound",
+        Refusal::NotSound(_) | Refusal::IndexesContradict(_) => "a table is not sound",
         Refusal::Pages(_) => DAMAGED_PAGES,
         // Of a version that was asked for: none is.
         Refusal::SeveralNames(_) | Refusal::NoSuchVersion { .. } => "the file has several names",

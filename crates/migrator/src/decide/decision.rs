@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 use sqlite_facts::{SEQUENCE_TABLE, STATISTICS_TABLES, has_table, pragma};
 
-use crate::decide::{blockers, named_rows, soundness};
+use crate::decide::{blockers, indexed_rows, named_rows, soundness};
 use crate::detect::classify::{self, Classification, FileKind};
 use crate::detect::mendable::{self, MendableTranscript};
 use crate::detect::ownership::trees::SCHEMA;
@@ -284,12 +284,10 @@ fn decide(
     if !foreign.is_empty() {
         return refuse(Refusal::Damaged(foreign));
     }
-    if !repairs.is_empty() {
-        let named = named_rows::find(conn, &classified.structure, history.schemas());
-        let named = named.map_err(Error::sqlite("look for rows that name damaged ones"))?;
-        if !named.is_empty() {
-            return refuse(Refusal::StillNamed(named));
-        }
+    if !repairs.is_empty()
+        && let Some(refusal) = unrepairable(conn, history, classified)?
+    {
+        return refuse(refusal);
     }
     let changes_rows = !repairs.is_empty() || !transcripts.is_empty();
     if from == to && backfill.is_empty() && !changes_rows {
@@ -321,6 +319,23 @@ fn decide(
         repairs,
         transcripts: transcripts.to_vec(),
     }))
+}
+
+/// Why damaged rows cannot be repaired.
+fn unrepairable(
+    conn: &Connection,
+    history: &History,
+    classified: &Classification,
+) -> Result<Option<Refusal>, Error> {
+    let structure = &classified.structure;
+    let contradictions = indexed_rows::count_contradictions(conn, structure);
+    let contradictions = contradictions.map_err(Error::sqlite("look for damaged rows"))?;
+    if contradictions > 0 {
+        return Ok(Some(Refusal::IndexesContradict(contradictions)));
+    }
+    let named = named_rows::find(conn, structure, history.schemas());
+    let named = named.map_err(Error::sqlite("look for rows that name damaged ones"))?;
+    Ok((!named.is_empty()).then_some(Refusal::StillNamed(named)))
 }
 
 /// The tables that must be sound: those that steps replace, and whatever is written beside them. A repair

@@ -3,6 +3,7 @@
 pub(crate) mod blockers;
 mod culprits;
 pub(crate) mod decision;
+mod indexed_rows;
 pub(crate) mod inspection;
 mod named_rows;
 mod obstacle;

@@ -242,7 +242,7 @@ impl Referring {
 /// Values of a foreign key to another table that name none of its rows.
 ///
 /// Many rows name few parents: where the column has an index, this steps in it from each value to
-/// the next greater one.
+/// the next greater one, and ends where an index that is out of order leads back.
 pub(crate) fn dangling_values(
     conn: &Connection,
     name: &str,
@@ -256,7 +256,7 @@ pub(crate) fn dangling_values(
         Some(index) => format!(
             "WITH RECURSIVE value(v) AS (\
                SELECT min({from}) FROM {child} {index} \
-               UNION ALL \
+               UNION \
                SELECT (SELECT min({from}) FROM {child} {index} WHERE {from} > v) \
                FROM value WHERE v IS NOT NULL) "
         ),

@@ -62,7 +62,10 @@ impl Error {
             | Self::Unreadable { .. }
             | Self::NotABundle { .. }
             | Self::BundleUnread { .. } => true,
-            Self::Refused { refusal, .. } => matches!(**refusal, Refusal::NotSound(_)),
+            Self::Refused { refusal, .. } => matches!(
+                **refusal,
+                Refusal::NotSound(_) | Refusal::IndexesContradict(_)
+            ),
             _ => false,
         }
     }

@@ -92,6 +92,13 @@ pub enum Refusal {
     /// A table that would be written, or by which it would be decided what to repair, is not sound.
     #[error("`integrity_check` says: {}; look for a backup, or try SQLite's `.recover`", .0.join("; "))]
     NotSound(Vec<String>),
+    /// Rows that indexes of the transcripts show as damaged, and that the table itself does not have so.
+    #[error(
+        "the indexes of `session_entries` contradict it: by them {} damaged, and the table does not say so; \
+         a repair would change sound rows: look for a backup, or try `REINDEX session_entries` on a copy",
+        rows_are(*.0)
+    )]
+    IndexesContradict(u64),
     /// Pages that two owners share, or that cannot be what they are said to be: one owner would
     /// overwrite what the other still has.
     #[error(
@@ -138,6 +145,15 @@ fn list(names: &[String]) -> String {
 pub(crate) fn damages(found: &[Damage]) -> String {
     let words: Vec<String> = found.iter().map(ToString::to_string).collect();
     words.join("; ")
+}
+
+/// So many rows as the subject of a sentence.
+fn rows_are(rows: u64) -> String {
+    format!(
+        "{} {}",
+        counted(rows, "row"),
+        if rows == 1 { "is" } else { "are" }
+    )
 }
 
 fn them(number: usize) -> &'static str {

@@ -152,6 +152,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NotSound(strings(&[
             "row 4 missing from index sqlite_autoindex_sessions_1",
         ])),
+        Refusal::IndexesContradict(2),
         Refusal::Pages(strings(&[
             "page 17 is claimed by `session_entries` and by the freelist",
             "and 3 more",
