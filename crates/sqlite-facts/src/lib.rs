@@ -62,7 +62,7 @@ pub use object::{
     Object, ObjectKind, SEQUENCE_TABLE, STATISTICS_TABLES, SchemaError, has_autoincrement,
     has_object, has_table, objects, views_and_triggers,
 };
-pub use read_table::{column_names, table_forms};
+pub use read_table::{column_names, table_forms, tables_without_rowid};
 pub use rowid::Rowid;
 pub use table::{
     Column, ForeignKey, Index, IndexColumn, IndexOrigin, IndexTerm, Table, TableForm, Visibility,

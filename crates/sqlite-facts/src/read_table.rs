@@ -1,6 +1,6 @@
 //! Tables read from SQLite's PRAGMAs (<https://sqlite.org/pragma.html>).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, Result, Row};
 
@@ -50,6 +50,13 @@ pub fn column_names(conn: &Connection, table: &str) -> Result<Vec<String>> {
 pub fn table_forms(conn: &Connection) -> Result<BTreeMap<String, TableForm>> {
     let tables = list(conn)?.into_iter();
     Ok(tables.map(|table| (table.name, table.form)).collect())
+}
+
+/// The tables of `main` that have no rowid: their rows are found by their key, as those of an index.
+pub fn tables_without_rowid(conn: &Connection) -> Result<BTreeSet<String>> {
+    let tables = list(conn)?.into_iter();
+    let without = tables.filter(|table| table.without_rowid);
+    Ok(without.map(|table| table.name).collect())
 }
 
 /// Every table of `main`, SQLite's own too, with nothing but what `PRAGMA table_list` tells.

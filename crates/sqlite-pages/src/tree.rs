@@ -162,15 +162,13 @@ impl<S: PageSource, V: TreeVisitor> TreeWalk<'_, S, V> {
         self.source.will_read(level);
         for number in level {
             self.source.read(*number, &mut self.page)?;
-            let mut is_space_wrong = false;
+            let (mut is_space_wrong, mut is_depth_wrong) = (false, false);
             let children = match TreePage::parse(*number, &self.page, self.source.header()) {
                 Ok(page) if page.kind().is_table() != of.is_table() => {
                     Err(PageFaultKind::OfAnotherTree)
                 }
-                Ok(page) if page.kind().is_interior() != is_interior => {
-                    Err(PageFaultKind::OtherDepth)
-                }
                 Ok(page) => {
+                    is_depth_wrong = page.kind().is_interior() != is_interior;
                     is_space_wrong = extent == TreeExtent::All && !page.accounts_for_its_space();
                     self.overflow.clear();
                     let children = page.children().collect::<Result<Vec<u32>, _>>();
@@ -197,7 +195,10 @@ impl<S: PageSource, V: TreeVisitor> TreeWalk<'_, S, V> {
                         }
                     }
                     self.chains(*number)?;
-                    // What it holds can be read all the same.
+                    // What it holds can be read all the same: SQLite goes by the kind of a page, not by its depth.
+                    if is_depth_wrong {
+                        self.fault(*number, PageFaultKind::OtherDepth, of_level);
+                    }
                     if is_space_wrong {
                         self.fault(*number, PageFaultKind::Space, of_level);
                     }

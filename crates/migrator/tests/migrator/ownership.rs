@@ -340,6 +340,112 @@ fn garbage_in_an_interior_page_is_refused() {
     check_refused(&db, &format!("page {root} is no page of a b-tree"));
 }
 
+/// A v5 file with trees of several levels everywhere.
+fn deep() -> Db {
+    let db = Db::with_settings(5, "PRAGMA page_size=512");
+    db.sql("UPDATE sessions SET cwd = hex(randomblob(150))");
+    db
+}
+
+/// Makes a page a copy of another, as a write that went astray does.
+fn copy_page(db: &Db, from: u32, to: u32) {
+    let page_bytes: usize = db.get("PRAGMA page_size");
+    let start = |page: u32| (page as usize - 1) * page_bytes;
+    edit(db, |bytes| {
+        bytes.copy_within(start(from)..start(from) + page_bytes, start(to));
+    });
+}
+
+/// SQLite goes by the kind of a page, however deep it is: what that page names is read as rows of the table.
+#[test]
+fn an_interior_page_in_place_of_a_leaf_has_children() {
+    let entries = "session_entries";
+    for (from, to, owners) in [
+        ("sessions", entries, "`session_entries` and by `sessions`"),
+        (
+            entries,
+            entries,
+            "`session_entries` and by `session_entries` once more",
+        ),
+        (
+            "session_entries_on_createdAt",
+            "session_entries_on_type",
+            "`session_entries_on_createdAt` and by `session_entries_on_type`",
+        ),
+    ] {
+        let db = deep();
+        let leaf = pages(&db, to, "leaf")[1];
+        copy_page(&db, root(&db, from), leaf);
+        check_refused(&db, &format!("is claimed by {owners}"));
+    }
+}
+
+/// Whoever writes or reads the table afterwards, SQLite says that the file is damaged.
+#[test]
+fn a_root_of_another_kind_than_its_tree_is_refused() {
+    for (from, to) in [
+        ("sqlite_autoindex_sessions_1", "environments"),
+        ("environments", "sqlite_autoindex_tool_call_status_1"),
+        ("environments", "user_queue_pending_on_lane"),
+        ("environments_unique_name", "user_queue_pending"),
+    ] {
+        let db = long();
+        let page = root(&db, to);
+        copy_page(&db, root(&db, from), page);
+        let expected = format!("`{to}`: page {page} is of another kind");
+        check_refused(&db, &expected);
+    }
+}
+
+/// A user's table without rowid is a tree of keys, and so is every index.
+#[test]
+fn a_table_without_rowid_is_of_its_kind() {
+    let db = Db::after(
+        5,
+        "CREATE TABLE mine(a PRIMARY KEY, b) WITHOUT ROWID; INSERT INTO mine VALUES (1, 2)",
+    );
+    let page = root(&db, "mine");
+    let before = db.bytes();
+    db.must_migrate();
+    let db = Db::of(&before);
+    copy_page(&db, root(&db, "environments"), page);
+    check_refused(&db, "`mine`: page");
+}
+
+/// `integrity_check` compares no number of entries where an index does not have every row.
+#[test]
+fn a_repair_does_not_believe_an_index_against_its_table() {
+    let headers = || {
+        Db::after(
+            5,
+            "DELETE FROM session_entries WHERE parentEntryID IS NOT NULL",
+        )
+    };
+    for number_as_in in ["user_queue_journal_on_createdAt", "session_entries_on_type"] {
+        let db = headers();
+        copy_page(
+            &db,
+            root(&db, number_as_in),
+            root(&db, "session_entries_unique_parent"),
+        );
+        check_refused(&db, "the indexes of `session_entries` contradict it");
+    }
+}
+
+/// Of a large file, whose transcripts are not read: a sound entry would be set aside.
+#[test]
+fn a_repair_of_a_large_file_does_not_believe_an_index_against_its_table() {
+    for (index, other) in [
+        ("session_entries_unique_parent", "session_entries_on_type"),
+        ("session_entries_on_sessionID", "session_entries_on_type"),
+    ] {
+        let db = large("");
+        let page = pages(&db, index, "leaf")[0];
+        copy_page(&db, pages(&db, other, "leaf")[0], page);
+        check_refused(&db, "the indexes of `session_entries` contradict it");
+    }
+}
+
 /// SQLite would find it out in the middle of the migration.
 #[test]
 fn a_written_page_that_does_not_know_its_free_bytes_is_refused() {

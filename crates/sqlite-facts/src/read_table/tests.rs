@@ -136,6 +136,20 @@ fn a_table_that_is_not_there() {
 }
 
 #[test]
+fn tables_of_keys_are_told_from_tables_of_rowids() {
+    let conn = Connection::open_in_memory().unwrap();
+    conn.execute_batch(
+        "CREATE TABLE a(x PRIMARY KEY);
+         CREATE TABLE b(x PRIMARY KEY) WITHOUT ROWID;
+         CREATE VIEW c AS SELECT 1;
+         CREATE VIRTUAL TABLE d USING fts5(x)",
+    )
+    .unwrap();
+    let found: Vec<String> = tables_without_rowid(&conn).unwrap().into_iter().collect();
+    assert_eq!(found, ["b", "d_config", "d_idx"]);
+}
+
+#[test]
 fn forms_are_listed_without_the_module() {
     let conn = Connection::open_in_memory().unwrap();
     conn.execute_batch(

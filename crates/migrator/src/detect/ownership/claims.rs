@@ -5,7 +5,7 @@ use std::io;
 
 use sqlite_pages::{
     FoundPage, FreePage, PageFault, PageFaultKind, PageRole, PageSet, PageSource, TreeExtent,
-    TreeVisitor, is_pointer_map_page, walk_freelist, walk_tree,
+    TreePage, TreeVisitor, is_pointer_map_page, walk_freelist, walk_tree,
 };
 
 use crate::detect::ownership::findings::Findings;
@@ -85,6 +85,9 @@ impl Claims {
                 is_written: tree.is_written,
             };
             walk_tree(pages, tree.root, extent, &mut claimant)?;
+            if let Some(fault) = root_fault(pages, tree)? {
+                claimant.fault(fault, PageRole::Root);
+            }
         }
         Ok(claims)
     }
@@ -118,6 +121,27 @@ impl Claims {
         }
         is_first
     }
+}
+
+/// A root of another kind than its tree, of which SQLite can read nothing.
+fn root_fault(pages: &mut impl PageSource, tree: &Tree) -> io::Result<Option<PageFault>> {
+    if tree.root == 0 || tree.root > pages.pages() {
+        return Ok(None);
+    }
+    let mut page = vec![0; pages.header().page_bytes as usize];
+    pages.read(tree.root, &mut page)?;
+    let kind = match TreePage::parse(tree.root, &page, pages.header()) {
+        Ok(page) => page.kind(),
+        // The walk has said so.
+        Err(_) => return Ok(None),
+    };
+    let is_other = tree
+        .has_rowids
+        .is_some_and(|has_rowids| has_rowids != kind.is_table());
+    Ok(is_other.then_some(PageFault {
+        page: tree.root,
+        kind: PageFaultKind::OfAnotherTree,
+    }))
 }
 
 /// A tree while it claims its pages.

@@ -1,6 +1,7 @@
 //! The trees of a file by the rows of its schema: tables and indexes, each with its root.
 
 use rusqlite::{Connection, Row};
+use sqlite_facts::tables_without_rowid;
 
 /// The tree of the schema itself, which no row names.
 pub(crate) const SCHEMA: &str = "sqlite_schema";
@@ -12,12 +13,14 @@ pub(crate) struct Tree {
     pub(crate) name: String,
     /// The page of its root; 0 where the row holds no number of a page.
     pub(crate) root: u32,
+    /// Whether its rows are found by rowid, and not by a key; none where its row does not say.
+    pub(crate) has_rowids: Option<bool>,
     /// Whether it will be written.
     pub(crate) is_written: bool,
 }
 
-/// Every tree of `main`, whatever its row says that it is; the schema's first, which is written whatever is. `is_written`: whether the trees of
-/// a table will be.
+/// Every tree of `main`, whatever its row says that it is; the schema's first, which is written whatever is.
+/// `is_written`: whether the trees of a table will be.
 pub(crate) fn trees(
     conn: &Connection,
     is_written: impl Fn(&str) -> bool,
@@ -25,10 +28,12 @@ pub(crate) fn trees(
     let schema = Tree {
         name: SCHEMA.to_owned(),
         root: 1,
+        has_rowids: Some(true),
         is_written: true,
     };
+    let without_rowid = tables_without_rowid(conn)?;
     let mut select = conn.prepare(
-        "SELECT CAST(name AS TEXT), CAST(tbl_name AS TEXT), rootpage FROM main.sqlite_schema \
+        "SELECT CAST(name AS TEXT), CAST(tbl_name AS TEXT), rootpage, type FROM main.sqlite_schema \
          WHERE rootpage IS NOT 0 AND (rootpage IS NOT NULL OR type IN ('table', 'index'))",
     )?;
     let text = |row: &Row<'_>, at| -> rusqlite::Result<String> {
@@ -36,11 +41,16 @@ pub(crate) fn trees(
         Ok(String::from_utf8_lossy(bytes).into_owned())
     };
     let rows = select.query_map([], |row| {
-        let table = text(row, 1)?;
+        let (name, table) = (text(row, 0)?, text(row, 1)?);
         Ok(Tree {
-            name: text(row, 0)?,
             is_written: is_written(&table),
             root: row.get(2).unwrap_or(0),
+            has_rowids: match text(row, 3)?.as_str() {
+                "table" => Some(!without_rowid.contains(&name)),
+                "index" => Some(false),
+                _ => None,
+            },
+            name,
         })
     })?;
     std::iter::once(Ok(schema)).chain(rows).collect()
