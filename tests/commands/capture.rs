@@ -103,6 +103,14 @@ v5-[..]/survivors.txt
     snapbox::assert_data_eq!(
         report,
         str![[r#"
+# What happened
+
+<!-- What was done, what was expected, and what came instead? Paste the message. -->
+
+- server: ? (before), ? (after); 0.1.0 to 0.4.0 writes such a file
+- system: [..], [..]
+- tool: 0.1.0 (newest schema v6, commit [..])
+
 # Wuhu database report v5-[..]
 
 - tool: xtask 0.1.0

@@ -17,6 +17,7 @@ use crate::run_dir::RunDir;
 use crate::terminal::{EscapedLines, print, print_done};
 use crate::{case_zip, paths};
 
+mod bug_report;
 mod capturable;
 mod json;
 mod key;
@@ -231,6 +232,7 @@ impl Capture<'_> {
             None
         };
         let pages = Pages {
+            report: &bug_report::text(&case, &self.seen.kind),
             review: &review,
             private: private.as_deref(),
         };

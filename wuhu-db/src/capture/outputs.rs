@@ -3,13 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use golden::{BUG_REPORT, CaseName, Move, PublicCase, Workspace};
+use golden::{CaseName, Move, PublicCase, Workspace};
 
 use crate::hint::hinted;
 use crate::run_dir::{RunDir, uninterrupted};
 
-/// What is written to be looked at, as HTML.
+/// What is written beside the case for people.
 pub(super) struct Pages<'p> {
+    /// The report to paste.
+    pub(super) report: &'p str,
     pub(super) review: &'p str,
     /// With the kinds of the original's values: it is in no case and no zip.
     pub(super) private: Option<&'p str>,
@@ -79,7 +81,7 @@ impl Outputs {
         run_dir.also_remove(&beside)?;
         case.stage(&folder, &|step| uninterrupted(step))?;
         let mut files = vec![
-            ("report", case.file(BUG_REPORT), &self.report),
+            ("report", pages.report.as_bytes(), &self.report),
             ("review", pages.review.as_bytes(), &self.review),
             ("zip", zip, &self.zip),
         ];

@@ -1,0 +1,73 @@
+//! The report as a person pastes it: what no file can tell, asked, and then the report of the case.
+//!
+//! The part that is asked for is no file of the case, whose files are made of its golden alone.
+
+use std::env::consts::{ARCH, OS};
+
+use golden::{BUG_REPORT, PublicCase};
+use migrator::{FileKind, Version};
+
+use crate::{program, release};
+
+/// The text of `CASE.report.md`. `kind`: that of the original.
+pub(super) fn text(case: &PublicCase, kind: &FileKind) -> String {
+    let version = match kind {
+        FileKind::Version(version) => Some(*version),
+        // What has been erased or made newer shows no release.
+        _ => None,
+    };
+    let report = String::from_utf8_lossy(case.file(BUG_REPORT));
+    format!("{}\n{report}", questions(version, (OS, ARCH)))
+}
+
+/// What the writer of the report is asked, and what the program says of itself.
+fn questions(version: Option<Version>, (system, processor): (&str, &str)) -> String {
+    let writer = match version.and_then(release::of_version) {
+        Some(releases) => format!("; {releases} writes such a file"),
+        None => String::new(),
+    };
+    format!(
+        "# What happened\n\n\
+         <!-- What was done, what was expected, and what came instead? Paste the message. -->\n\n\
+         - server: ? (before), ? (after){writer}\n\
+         - system: {system}, {processor}\n\
+         - tool: {}\n",
+        program::version()
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use anonymizer::recognizer::{Recognition, Words, recognize_prose};
+    use migrator::{HISTORY, History};
+
+    use super::*;
+
+    /// Every platform for which there is an archive, and every version.
+    #[test]
+    fn what_is_asked_is_in_words_that_may_be_published() {
+        let history = History::new(HISTORY).unwrap();
+        let terms = golden::public_terms(&history).unwrap();
+        let words = Words::new(&terms, Words::wuhu_text());
+        for system in ["linux", "macos"] {
+            for processor in ["x86_64", "aarch64"] {
+                for number in 1..=8 {
+                    let asked = questions(Some(Version::new(number)), (system, processor));
+                    let mut found = Recognition::default();
+                    recognize_prose(asked.as_bytes(), &words, &mut found);
+                    assert!(found.violations.is_empty(), "{asked}{:?}", found.violations);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_releases_that_write_a_file_are_named() {
+        let asked = questions(Some(Version::new(5)), ("linux", "x86_64"));
+        assert!(
+            asked.contains("- server: ? (before), ? (after); 0.1.0 to 0.4.0 writes such a file\n"),
+            "{asked}"
+        );
+        assert!(asked.contains("- system: linux, x86_64\n"), "{asked}");
+    }
+}
