@@ -172,7 +172,7 @@ error: `wuhu.sqlite` was not migrated and is unchanged: this is a database of an
 fn before_v1() {
     not_migrated(
         &Sandbox::with("pre-contracts"),
-        1,
+        2,
         str![[r#"
 error: `wuhu.sqlite` was not migrated and is unchanged: this database is from before v1 (2026-02-19), and v1 began by erasing such files; no migration keeps its rows: keep a copy of the file, and do not open it with a later server
 

@@ -47,7 +47,6 @@ fn one_is_found_something() {
     for (case, words) in [
         ("damage-orphans", &["inspect", "wuhu.sqlite"][..]),
         ("wiped-by-0.5.0", &["inspect", "wuhu.sqlite"]),
-        ("pre-contracts", &["inspect", "wuhu.sqlite"]),
         // An oracle fails: this program does nothing.
         (
             "v5-empty",
@@ -67,6 +66,7 @@ fn two_is_refused_or_could_not_work() {
         ("v5-empty", &["migrate", "none.sqlite"]),
         ("v5-empty", &["inspect", "."]),
         ("runner", &["inspect", "wuhu.sqlite"]),
+        ("pre-contracts", &["inspect", "wuhu.sqlite"]),
         ("runner", &["capture", "wuhu.sqlite"]),
         ("pre-contracts", &["migrate", "wuhu.sqlite"]),
         ("v6-release-0.5.0", &["capture", "wuhu.sqlite"]),
@@ -156,4 +156,32 @@ fn a_case_that_was_changed_by_hand() {
     let accepted = sandbox.xtask(&bless).env_remove("CI").output().unwrap();
     assert_eq!(accepted.status.code(), Some(0));
     run(&sandbox, &check, 0);
+}
+
+/// Each command that may answer in JSON, found by its help.
+#[test]
+fn an_error_is_json_where_the_answer_is() {
+    let sandbox = Sandbox::for_capture("runner");
+    let is_asked = |command: &&str| {
+        let help = sandbox.xtask(&[command, "--help"]).output().unwrap();
+        String::from_utf8_lossy(&help.stdout).contains("--format")
+    };
+    let commands = ["capture", "inspect", "migrate", "rescue"];
+    let asked: Vec<&str> = commands.into_iter().filter(is_asked).collect();
+    assert_eq!(asked.len(), 3);
+    for command in asked {
+        for db in ["none.sqlite", "."] {
+            let mut words = vec![command, "--format", "json", db];
+            if command == "rescue" {
+                words.push("--dry-run");
+            }
+            let done = sandbox.xtask(&words).output().unwrap();
+            let said = String::from_utf8_lossy(&done.stderr);
+            assert_eq!(done.status.code(), Some(2), "{words:?}: {said}");
+            let answer: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
+            let error = answer["error"].as_str().unwrap();
+            assert!(said.contains(&format!("error: {error}\n")), "{said}");
+            assert!(error.contains(&format!("`{db}`")), "{error}");
+        }
+    }
 }

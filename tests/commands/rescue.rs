@@ -48,7 +48,7 @@ wuhu.sqlite: a Wuhu database at v6, by the build of the hard reset
             tool_call_status            0
             user_queue_journal          0
             user_queue_pending          0
-  lost      14 free pages still hold data of before
+  lost      data of before is still in 14 free pages
             5 lost sessions found: all complete, 76 entries
             stop the server, copy the file, do not VACUUM it, then:
             cargo xtask rescue wuhu.sqlite --out rescued.sqlite

@@ -93,7 +93,7 @@ pub struct Args {
     any_version: bool,
     /// How to print the answer
     #[arg(long, value_enum, default_value_t = Format::Human)]
-    format: Format,
+    pub(crate) format: Format,
 }
 
 /// Makes the case, or says what would become of each column.

@@ -32,7 +32,7 @@ pub struct Args {
     db: PathBuf,
     /// How to print the answer
     #[arg(long, value_enum, default_value_t = Format::Human)]
-    format: Format,
+    pub(crate) format: Format,
 }
 
 /// Prints what the file is.
@@ -66,6 +66,8 @@ pub fn run(args: &Args) -> Result<Exit> {
 
 fn exit(seen: &Inspection) -> Exit {
     match (&seen.decision, &seen.kind) {
+        // The first line says that it is no such file.
+        (_, FileKind::Refused(_)) => Exit::Refused,
         (Decision::Refuse(refusal), _) if refusal.needs_decision() => Exit::Found,
         (Decision::Refuse(_), _) => Exit::Refused,
         (_, FileKind::ResetFresh | FileKind::Wiped) => Exit::Found,

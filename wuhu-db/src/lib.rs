@@ -9,8 +9,11 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Subcommand;
 
+use crate::format::Format;
+
 pub mod capture;
 pub mod case_zip;
+mod error_answer;
 pub mod exit;
 pub mod format;
 pub mod hint;
@@ -39,14 +42,18 @@ pub enum UserCommand {
 }
 
 impl UserCommand {
-    /// Does what was asked for.
+    /// Does what was asked for. Where the answer is JSON, an error is an object too.
     pub fn run(&self) -> Result<exit::Exit> {
-        match self {
-            Self::Capture(args) => capture::run(args),
-            Self::Inspect(args) => inspect::run(args),
-            Self::Migrate(args) => migrate::run(args),
-            Self::Rescue(args) => rescue::run(args),
+        let (done, format) = match self {
+            Self::Capture(args) => (capture::run(args), args.format),
+            Self::Inspect(args) => (inspect::run(args), args.format),
+            Self::Migrate(args) => (migrate::run(args), Format::Human),
+            Self::Rescue(args) => (rescue::run(args), args.format),
+        };
+        if let (Err(error), Format::Json) = (&done, format) {
+            error_answer::print(error)?;
         }
+        done
     }
 }
 

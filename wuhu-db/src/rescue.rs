@@ -63,7 +63,7 @@ pub struct Args {
     force: bool,
     /// How to print the answer
     #[arg(long, value_enum, default_value_t = Format::Human)]
-    format: Format,
+    pub(crate) format: Format,
 }
 
 /// Writes the new database, or says what would be in it.

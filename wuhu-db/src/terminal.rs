@@ -83,15 +83,19 @@ pub fn print_error(error: &anyhow::Error) {
     if is_broken_pipe(error) {
         return;
     }
-    let words: Vec<String> = error
-        .chain()
-        .map(|cause| canon::escape(&cause.to_string()))
-        .collect();
     // Where stderr is closed too, the exit code is all that can be said.
-    drop(writeln!(io::stderr(), "error: {}", words.join(": ")));
+    let words = canon::escape(&error_words(error));
+    drop(writeln!(io::stderr(), "error: {words}"));
     if let Some(hint) = hint_of(error) {
         drop(writeln!(io::stderr(), "hint: {}", canon::escape(&hint)));
     }
+}
+
+/// An error with its causes, as they are.
+#[must_use]
+pub fn error_words(error: &anyhow::Error) -> String {
+    let words: Vec<String> = error.chain().map(ToString::to_string).collect();
+    words.join(": ")
 }
 
 /// Whether the cause is that the reader of the output has closed its end of the pipe.

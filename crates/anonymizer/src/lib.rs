@@ -14,7 +14,7 @@
 // The whole.
 mod anonymize;
 pub use anonymize::{
-    Anonymize, Anonymized, PlaceCount, Preview, RowProgress, RowStage, Selection, Share,
+    Anonymize, Anonymized, Example, PlaceCount, Preview, RowProgress, RowStage, Selection, Share,
     SourceGroups, TableRows, VisitCell, anonymize, each_cell, preview,
 };
 

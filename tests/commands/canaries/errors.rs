@@ -47,10 +47,6 @@ pub(super) fn errors_of_files() {
         fs::write(machine.db(), bytes).unwrap();
         error(&machine, &[]);
     }
-    fs::remove_file(machine.db()).unwrap();
-    error(&machine, &[]);
-    fs::create_dir(machine.db()).unwrap();
-    error(&machine, &[]);
 }
 
 #[test]

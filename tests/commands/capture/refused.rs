@@ -110,7 +110,7 @@ error: this is not the Wuhu server's database: nothing was captured
         &["wuhu.sqlite"],
         str![[r#"
 copying the database …
-error: there is no file `DB`; nothing was created
+error: there is no file `wuhu.sqlite`; nothing was created
 
 "#]],
     );
@@ -119,7 +119,7 @@ error: there is no file `DB`; nothing was created
         &["tmp"],
         str![[r#"
 copying the database …
-error: `DB` is a directory, not a database file: name the file in it
+error: `tmp` is a directory, not a database file: name the file in it
 
 "#]],
     );

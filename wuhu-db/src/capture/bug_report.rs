@@ -21,7 +21,15 @@ pub(super) fn text(case: &PublicCase, kind: &FileKind) -> String {
 }
 
 /// What the writer of the report is asked, and what the program says of itself.
-fn questions(version: Option<Version>, (system, processor): (&str, &str)) -> String {
+fn questions(version: Option<Version>, platform: (&str, &str)) -> String {
+    // Each of these words may be published; another platform is for the writer to fill in.
+    let (system, processor) = match platform {
+        ("linux", "x86_64") => ("Linux", "x86_64"),
+        ("linux", "aarch64") => ("Linux", "arm64"),
+        ("macos", "x86_64") => ("macOS", "x86_64"),
+        ("macos", "aarch64") => ("macOS", "arm64"),
+        _ => ("?", "?"),
+    };
     let writer = match version.and_then(release::of_version) {
         Some(releases) => format!("; {releases} writes such a file"),
         None => String::new(),
@@ -49,8 +57,8 @@ mod tests {
         let history = History::new(HISTORY).unwrap();
         let terms = golden::public_terms(&history).unwrap();
         let words = Words::new(&terms, Words::wuhu_text());
-        for system in ["linux", "macos"] {
-            for processor in ["x86_64", "aarch64"] {
+        for system in ["linux", "macos", "freebsd"] {
+            for processor in ["x86_64", "aarch64", "riscv64"] {
                 for number in 1..=8 {
                     let asked = questions(Some(Version::new(number)), (system, processor));
                     let mut found = Recognition::default();
@@ -68,6 +76,6 @@ mod tests {
             asked.contains("- server: ? (before), ? (after); 0.1.0 to 0.4.0 writes such a file\n"),
             "{asked}"
         );
-        assert!(asked.contains("- system: linux, x86_64\n"), "{asked}");
+        assert!(asked.contains("- system: Linux, x86_64\n"), "{asked}");
     }
 }

@@ -1,7 +1,7 @@
 //! The kinds of files that a capture is for.
 
 use anyhow::{Result, bail};
-use migrator::{Decision, FileKind, Inspection, Version};
+use migrator::{Decision, FileKind, Inspection, Version, counted};
 
 use crate::hint::hinted;
 use crate::program;
@@ -49,8 +49,8 @@ fn rescue(free_pages_with_data: u64) -> String {
     match free_pages_with_data {
         0 => "look for a backup".to_owned(),
         pages => format!(
-            "{pages} free pages still hold data: stop the server, copy the file, do not VACUUM it, \
-             then `{} rescue`",
+            "data is still in {}: stop the server, copy the file, do not VACUUM it, then `{} rescue`",
+            counted(pages, "free page"),
             program::name()
         ),
     }

@@ -10,6 +10,7 @@ use anyhow::anyhow;
 use rusqlite::ffi;
 
 use crate::hint::{hint_of, hinted};
+use crate::terminal::{error_words, is_broken_pipe};
 
 /// The migrator's error about `db`, with `name` in place of its path and a code in place of SQLite's
 /// message.
@@ -38,6 +39,13 @@ pub(super) fn migrator_error(error: &migrator::Error, db: &Path, name: &str) -> 
     }
 }
 
+/// Whether nothing was read of the file, so that there is nothing to publish: its user needs the path as it was
+/// typed.
+pub(super) fn is_of_the_path(error: &migrator::Error) -> bool {
+    use migrator::Error::{Directory, Missing, NotAFile};
+    matches!(error, Missing { .. } | Directory { .. } | NotAFile { .. })
+}
+
 /// The error with a word in place of each folder of this machine. `out`: the folder of `--out`, which is
 /// replaced as it was given, too.
 pub(super) fn without_paths(
@@ -45,11 +53,11 @@ pub(super) fn without_paths(
     db: Option<&Path>,
     out: Option<&Path>,
 ) -> anyhow::Error {
-    if crate::terminal::is_broken_pipe(&error) {
+    let is_of_the_path = error.downcast_ref().is_some_and(is_of_the_path);
+    if is_of_the_path || is_broken_pipe(&error) {
         return error;
     }
-    let words: Vec<String> = error.chain().map(ToString::to_string).collect();
-    let words = words.join(": ");
+    let words = error_words(&error);
     let absolute = |path: &Path| std::path::absolute(path).ok();
     let real = |path: &Path| std::fs::canonicalize(path).ok();
     let of = |path: Option<PathBuf>, name: &'static str| {

@@ -101,6 +101,12 @@ pub(super) fn summary(report: &CaptureReport<'_>) -> String {
         whole: all,
     } = report.done.singled_out;
     let _ = writeln!(text, "  shapes that one value alone has: {alone} of {all}");
+    if alone > 0 {
+        let _ = writeln!(
+            text,
+            "    such a value cannot be read, but whoever has it already may\n    guess that it is in the database"
+        );
+    }
     let _ = writeln!(
         text,
         "  longest run shared with the original: {} bytes",

@@ -8,10 +8,10 @@ use migrator::{Snapshot, SnapshotOptions, SnapshotProgress};
 
 use super::progress::StageLine;
 use super::redact;
-use crate::paths::BUSY;
+use crate::paths::{BUSY, DEFAULT_DB};
 use crate::run_dir::RunDir;
 
-/// Copies `db` into the run's folder. In errors the path is replaced by `shown`.
+/// Copies `db` into the run's folder. In errors about what was read of it, the path is replaced by `shown`.
 pub(super) fn take(
     db: &Path,
     shown: &str,
@@ -34,6 +34,12 @@ pub(super) fn take(
         )),
         _ => {}
     };
-    Snapshot::take(db, &options, &mut print)
-        .map_err(|error| redact::migrator_error(&error, db, shown))
+    Snapshot::take(db, &options, &mut print).map_err(|error| {
+        // The default path was not typed, and begins with the home folder.
+        if redact::is_of_the_path(&error) && shown != DEFAULT_DB {
+            error.into()
+        } else {
+            redact::migrator_error(&error, db, shown)
+        }
+    })
 }

@@ -107,15 +107,18 @@ const CORRUPT: &str =
 /// What is left of what was dropped, and how to save it.
 fn rescuable(report: &RescueReport, db: &Path) -> Vec<String> {
     let pages = report.free_pages_with_data;
-    let mut lines = vec![format!("{pages} free pages still hold data of before")];
+    let mut lines = vec![format!(
+        "data of before is still in {}",
+        counted(pages, "free page")
+    )];
     if report.is_empty() {
         lines.push("no whole row is in them: look for a backup".to_owned());
         return lines;
     }
     lines.push(format!(
-        "{}, {} entries",
+        "{}, {}",
         found_in_words(report),
-        report.entries()
+        counted(report.entries(), "entry")
     ));
     lines.push("stop the server, copy the file, do not VACUUM it, then:".to_owned());
     lines.push(format!(

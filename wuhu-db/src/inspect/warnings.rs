@@ -110,10 +110,7 @@ fn silent_loss(seen: &Inspection, db: &Path) -> Option<String> {
     (rows > 0).then(|| {
         format!(
             "release 0.5.0 deletes {} whose session is gone{}, which sets them aside",
-            match rows {
-                1 => "1 entry".to_owned(),
-                rows => format!("{rows} entries"),
-            },
+            counted(rows, "entry"),
             before_migrate(seen, db)
         )
     })

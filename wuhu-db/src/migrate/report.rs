@@ -93,10 +93,7 @@ fn kept_sessions(done: &Migrated, text: &mut String) {
         .filter(|aside| is_theirs(&aside.table))
         .map(|aside| aside.rows)
         .sum();
-    let entries = match entries {
-        1 => "1 entry".to_owned(),
-        entries => format!("{entries} entries"),
-    };
+    let entries = counted(entries, "entry");
     let set_aside = match aside {
         0 => String::new(),
         rows => format!(", {} of them set aside", counted(rows, "row")),

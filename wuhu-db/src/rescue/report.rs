@@ -82,10 +82,7 @@ fn line(session: &FoundSession, show_values: bool, text: &mut String) {
         Completeness::HeaderOnly => "header only".to_owned(),
         Completeness::Partial { missing } => partial(missing),
     };
-    let entries = match session.entries {
-        1 => "1 entry".to_owned(),
-        entries => format!("{entries} entries"),
-    };
+    let entries = counted(session.entries, "entry");
     let _ = writeln!(text, "  {} {entries}, {state}", escape(&session.id));
     if show_values {
         for value in [&session.title, &session.first_line].into_iter().flatten() {
@@ -118,9 +115,9 @@ fn rest(report: &RescueReport, text: &mut String) {
     };
     let _ = writeln!(
         text,
-        "  of today: {}, {} entries: all kept",
+        "  of today: {}, {}: all kept",
         counted(today("sessions"), "session"),
-        today("session_entries")
+        counted(today("session_entries"), "entry")
     );
     for renumbered in &report.renumbered {
         let _ = writeln!(

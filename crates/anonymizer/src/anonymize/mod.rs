@@ -16,6 +16,8 @@ pub use write_golden::anonymize;
 
 // Reading a source and writing nothing.
 mod each_cell;
+mod example;
 mod preview;
 pub use each_cell::{VisitCell, each_cell};
+pub use example::Example;
 pub use preview::{PlaceCount, Preview, preview};

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::types::ValueRef;
 
+use super::example::{Example, example};
 use super::run::Anonymize;
 use crate::error::Error;
 use crate::json::{JsonToken, ObjectKey, Trail, VisitJson, decode, walk};
@@ -31,6 +32,8 @@ pub struct PlaceCount {
     pub values: u64,
     /// How many values of an `enum` are no word of its vocabulary.
     pub other_words: u64,
+    /// What becomes of an invented value there.
+    pub example: Example,
 }
 
 /// Counts the values of every place of a source; writes nothing.
@@ -110,6 +113,7 @@ impl Preview {
             reason: rule.map(|rule| rule.why.clone()),
             values,
             other_words: u64::from(is_other),
+            example: example(policy, node),
         };
         self.places.insert(place.to_owned(), count);
     }
