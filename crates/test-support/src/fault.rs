@@ -1,9 +1,12 @@
-//! Calls of the system that fail, in a program that a test runs.
+//! Calls of the system that fail, or take their time, in a program that a test runs.
 
-use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
+use std::time::Duration;
 
 use tempfile::TempDir;
+
+use crate::io_shim::compile_io_shim;
 
 /// Calls that fail. A library that is loaded before any other makes them fail, so that the program is the one
 /// that users run.
@@ -29,38 +32,48 @@ impl Fault<'_> {
 /// The library that makes calls fail, as long as the value lives.
 #[derive(Debug)]
 pub struct FaultLibrary {
-    folder: TempDir,
+    library: PathBuf,
+    _folder: TempDir,
 }
 
 impl FaultLibrary {
-    /// Makes it, by the compiler that SQLite is built with.
+    /// Makes it.
     #[must_use]
     #[expect(clippy::new_without_default, reason = "it compiles a program")]
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let source = folder.path().join("fault.c");
-        fs::write(&source, include_str!("fault.c")).unwrap();
-        let made = Command::new("cc")
-            .args(["-shared", "-fPIC", "-O1", "-o"])
-            .arg(folder.path().join(LIBRARY))
-            .arg(source)
-            .arg("-ldl")
-            .status()
-            .unwrap();
-        assert!(made.success());
-        Self { folder }
+        Self {
+            library: compile_io_shim(folder.path()).unwrap(),
+            _folder: folder,
+        }
     }
 
     /// Makes these calls of a program fail.
     pub fn inject<'c>(&self, fault: &Fault<'_>, program: &'c mut Command) -> &'c mut Command {
         program
-            .env("LD_PRELOAD", self.folder.path().join(LIBRARY))
+            .env("LD_PRELOAD", &self.library)
             .env("FAULT_CALL", fault.call)
             .env("FAULT_PATH", fault.path)
             .env("FAULT_FIRST", fault.first.to_string())
             .env("FAULT_TIMES", fault.times.to_string())
             .env("FAULT_ERRNO", fault.errno.to_string())
     }
-}
 
-const LIBRARY: &str = "fault.so";
+    /// Makes each read of a program from such a path take so long, as on a slow disk.
+    pub fn slow_down<'c>(
+        &self,
+        path: &str,
+        each_read: Duration,
+        program: &'c mut Command,
+    ) -> &'c mut Command {
+        let reads = Fault {
+            call: "read",
+            path,
+            first: 1,
+            times: Fault::LASTING,
+            errno: 0,
+        };
+        let delay_ms = each_read.as_millis().to_string();
+        self.inject(&reads, program).env("FAULT_DELAY", delay_ms)
+    }
+}

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::shim;
+use test_support::compile_io_shim;
+
 use crate::error::Error;
 use crate::file_set::DB;
 use crate::program::{Answer, answer};
@@ -31,7 +32,7 @@ impl Program {
     pub(super) fn under_shim(xtask: &Path, scratch: &Path) -> Result<Self, Error> {
         Ok(Self {
             xtask: xtask.to_owned(),
-            shim: shim::compile(scratch)?,
+            shim: compile_io_shim(scratch)?,
         })
     }
 

@@ -9,7 +9,6 @@ mod power;
 mod record;
 mod scenario;
 mod seen;
-mod shim;
 mod state;
 mod verdict;
 

@@ -1,7 +1,18 @@
 /*
- * Counts the I/O calls of a program on the files of one folder, records them with all that they write,
- * and lets one of them fail, or ends the process after it. Loaded before the C library by LD_PRELOAD;
- * Linux alone. Syncs are recorded and not done: what a power loss leaves is worked out from the record.
+ * Faults under a program: loaded before the C library by LD_PRELOAD; Linux alone.
+ *
+ * Calls by name and path, which fail or take their time:
+ *
+ * FAULT_CALL    read, write, sync, truncate, open, unlink or close
+ * FAULT_PATH    what the path of the file ends with, before a `$`, or else holds
+ * FAULT_FIRST   the first of these calls that is meant, from 1 on
+ * FAULT_TIMES   how many are
+ * FAULT_ERRNO   the error's number; 0: they do not fail
+ * FAULT_DELAY   so many milliseconds does each of them wait before
+ *
+ * Calls by number: it counts those on the files of one folder, records them with all that they write, and lets
+ * one of them fail, or ends the process after it. Syncs are recorded and not done: what a power loss leaves is
+ * worked out from the record.
  *
  * SOAK_FOLDER   the folder, absolute and without links
  * SOAK_RECORD   the file for the record; none: no record
@@ -11,6 +22,7 @@
  * SOAK_ROOM     so many bytes fit onto the disk beside what is there; then ENOSPC
  */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -24,6 +36,7 @@
 #include <sys/stat.h>
 #include <sys/types.h>
 #include <sys/uio.h>
+#include <time.h>
 #include <unistd.h>
 
 #define MAX_FD 4096
@@ -60,12 +73,66 @@ static char tracked[MAX_FD]; /* 1 a file, 2 a folder */
     static __typeof__(name) *real; \
     if (!real) real = (__typeof__(name) *)dlsym(RTLD_NEXT, #name)
 
+/* Calls by name and path. */
+
+static const char *meant_call, *meant_path;
+static int meant_first, meant_times, meant_errno, meant_delay;
+
+static int number(const char *name) {
+    const char *text = getenv(name);
+    return text ? atoi(text) : 0;
+}
+
+static int is_meant(const char *path) {
+    size_t len = strlen(path), meant_len = strlen(meant_path);
+    if (!meant_len || meant_path[meant_len - 1] != '$') return strstr(path, meant_path) != NULL;
+    meant_len--;
+    return len >= meant_len && !strncmp(path + len - meant_len, meant_path, meant_len);
+}
+
+/* The number of the error with which this call fails; 0: it does not. */
+static int chosen(const char *call, const char *path) {
+    static int calls;
+    if (!meant_call || !meant_path || strcmp(meant_call, call) || !is_meant(path)) return 0;
+    int now = __atomic_add_fetch(&calls, 1, __ATOMIC_SEQ_CST);
+    if (now < meant_first || now >= meant_first + meant_times) return 0;
+    struct timespec delay = { meant_delay / 1000, meant_delay % 1000 * 1000000L };
+    if (meant_delay) nanosleep(&delay, NULL);
+    return meant_errno;
+}
+
+static int chosen_at(const char *call, int fd) {
+    char link[64], path[PATH_MAX];
+    if (!meant_call || strcmp(meant_call, call)) return 0;
+    int before = errno;
+    snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+    ssize_t len = readlink(link, path, sizeof path - 1);
+    errno = before;
+    path[len < 0 ? 0 : len] = 0;
+    return chosen(call, path);
+}
+
+/* Fails where this is the error of a call. */
+#define UNLESS(error) \
+    do { \
+        int is_error = (error); \
+        if (is_error) { errno = is_error; return -1; } \
+    } while (0)
+
+/* Calls by number. */
+
 static ssize_t plain_write(int fd, const void *bytes, size_t len) {
     REAL(write);
     return real(fd, bytes, len);
 }
 
 __attribute__((constructor)) static void begin(void) {
+    meant_call = getenv("FAULT_CALL");
+    meant_path = getenv("FAULT_PATH");
+    meant_first = number("FAULT_FIRST");
+    meant_times = number("FAULT_TIMES");
+    meant_errno = number("FAULT_ERRNO");
+    meant_delay = number("FAULT_DELAY");
     const char *value = getenv("SOAK_FOLDER");
     if (!value || strlen(value) >= sizeof folder) return;
     strcpy(folder, value);
@@ -155,6 +222,7 @@ static void done(void) {
 
 static int open_at(int at, const char *path, int flags, mode_t mode) {
     REAL(openat);
+    UNLESS(chosen("open", path));
     if (!is_inside(path)) return real(at, path, flags, mode);
     struct stat before;
     int was_there = !stat(path, &before);
@@ -188,23 +256,37 @@ int open64(const char *path, int flags, ...) { MODE(flags); return open_at(AT_FD
 int openat(int at, const char *path, int flags, ...) { MODE(flags); return open_at(at, path, flags, mode); }
 int openat64(int at, const char *path, int flags, ...) { MODE(flags); return open_at(at, path, flags, mode); }
 
+/* What cannot be closed well is closed all the same, as Linux does. */
 int close(int fd) {
     REAL(close);
-    if (!is_tracked(fd)) return real(fd);
+    int by_name = chosen_at("close", fd);
+    if (!is_tracked(fd)) {
+        int result = real(fd);
+        UNLESS(by_name);
+        return result;
+    }
     int error = count();
     tracked[fd] = 0;
     int result = real(fd);
     put(OP_OTHER, 0, 0, NULL, 0, NULL, NULL, error);
+    UNLESS(by_name);
     if (error == EIO) { errno = error; return -1; }
     done();
     return result;
 }
 
+int closedir(DIR *opened) {
+    REAL(closedir);
+    int by_name = chosen_at("close", dirfd(opened)), result = real(opened);
+    UNLESS(by_name);
+    return result;
+}
+
 /* Reading. */
 
-ssize_t read(int fd, void *to, size_t len) { REAL(read); PLAIN(is_tracked(fd), real(fd, to, len)); }
-ssize_t pread(int fd, void *to, size_t len, off_t at) { REAL(pread); PLAIN(is_tracked(fd), real(fd, to, len, at)); }
-ssize_t pread64(int fd, void *to, size_t len, off64_t at) { REAL(pread64); PLAIN(is_tracked(fd), real(fd, to, len, at)); }
+ssize_t read(int fd, void *to, size_t len) { REAL(read); UNLESS(chosen_at("read", fd)); PLAIN(is_tracked(fd), real(fd, to, len)); }
+ssize_t pread(int fd, void *to, size_t len, off_t at) { REAL(pread); UNLESS(chosen_at("read", fd)); PLAIN(is_tracked(fd), real(fd, to, len, at)); }
+ssize_t pread64(int fd, void *to, size_t len, off64_t at) { REAL(pread64); UNLESS(chosen_at("read", fd)); PLAIN(is_tracked(fd), real(fd, to, len, at)); }
 
 /* Writing. */
 
@@ -219,6 +301,7 @@ static int take_room(int fd, off_t end) {
 
 static ssize_t write_at(int fd, const void *bytes, size_t len, off_t at, int has_offset) {
     REAL(pwrite);
+    UNLESS(chosen_at("write", fd));
     if (!is_tracked(fd)) return has_offset ? real(fd, bytes, len, at) : plain_write(fd, bytes, len);
     int flags = fcntl(fd, F_GETFL);
     if (!has_offset) at = flags & O_APPEND ? lseek(fd, 0, SEEK_END) : lseek(fd, 0, SEEK_CUR);
@@ -248,6 +331,7 @@ ssize_t copy_file_range(int from, off64_t *from_at, int to, off64_t *to_at, size
 
 static int truncate_to(int fd, off_t len) {
     REAL(ftruncate);
+    UNLESS(chosen_at("truncate", fd));
     if (!is_tracked(fd)) return real(fd, len);
     int error = count();
     if (!error && !take_room(fd, len)) error = ENOSPC;
@@ -298,8 +382,8 @@ static int sync_file(int fd) {
     return 0;
 }
 
-int fsync(int fd) { REAL(fsync); return is_tracked(fd) ? sync_file(fd) : real(fd); }
-int fdatasync(int fd) { REAL(fdatasync); return is_tracked(fd) ? sync_file(fd) : real(fd); }
+int fsync(int fd) { REAL(fsync); UNLESS(chosen_at("sync", fd)); return is_tracked(fd) ? sync_file(fd) : real(fd); }
+int fdatasync(int fd) { REAL(fdatasync); UNLESS(chosen_at("sync", fd)); return is_tracked(fd) ? sync_file(fd) : real(fd); }
 
 /* Names. */
 
@@ -321,7 +405,7 @@ static void free_room(const char *path) {
         return result; \
     } while (0)
 
-int unlink(const char *path) { REAL(unlink); NAMES(OP_UNLINK, is_inside(path), path, NULL, real(path)); }
+int unlink(const char *path) { REAL(unlink); UNLESS(chosen("unlink", path)); NAMES(OP_UNLINK, is_inside(path), path, NULL, real(path)); }
 int unlinkat(int at, const char *path, int flags) { REAL(unlinkat); NAMES(OP_UNLINK, is_inside(path), path, NULL, real(at, path, flags)); }
 int rename(const char *path, const char *other) { REAL(rename); NAMES(OP_RENAME, is_inside(path), path, other, real(path, other)); }
 int renameat(int at, const char *path, int to, const char *other) { REAL(renameat); NAMES(OP_RENAME, is_inside(path), path, other, real(at, path, to, other)); }
