@@ -10,6 +10,8 @@
 )]
 
 mod bad_input;
+#[cfg(unix)]
+mod beside_a_writer;
 mod canaries;
 mod capture;
 mod clone;

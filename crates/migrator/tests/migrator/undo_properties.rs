@@ -101,6 +101,33 @@ proptest! {
     }
 }
 
+/// Half of a pair is no character: SQLite hands it out as U+FFFD, and holds it as it is.
+#[test]
+fn a_lone_surrogate_comes_back() {
+    for (encoding, alone) in [
+        (1, "61003dd86200"),
+        (1, "3dd8"),
+        (2, "0061d83d0062"),
+        (2, "dc00"),
+    ] {
+        for mode in 0..MODES.len() {
+            let db = file(encoding, mode);
+            db.sql(&format!(
+                "UPDATE sessions SET environmentPath=CAST(x'{alone}' AS TEXT), cwd=CAST(x'{alone}' AS TEXT); \
+                 UPDATE environments SET path=CAST(x'{alone}' AS TEXT)"
+            ));
+            let before = exact(&db.open());
+            let plan = MigrateOptions {
+                undo_dir: Some(db.scratch.path()),
+                ..db.plan()
+            };
+            let done = migrated(migrator::migrate(&db.path, &plan));
+            migrator::undo(&db.path, &done.undo.unwrap(), &db.plan()).unwrap();
+            assert_eq!(exact(&db.open()), before, "{alone}");
+        }
+    }
+}
+
 /// What is done after a migration, and whether it writes to the database.
 const AFTERWARDS: [(&str, bool); 22] = [
     ("SELECT count(*) FROM session_entries", false),
