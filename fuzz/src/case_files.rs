@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use golden::{CaseName, MANIFEST, Manifest, Workspace, sha256};
+use golden::{CaseName, FileContent, MANIFEST, Manifest, Workspace, sha256};
 
 use crate::case_zip;
 use crate::wuhu::{FROZEN, RELEASED, TERMS, dump, empty};
@@ -20,7 +20,7 @@ static SCRATCH: LazyLock<tempfile::TempDir> =
 /// What is imported is imported again from its zip, to the same files, and its `before.sql` is canonical
 /// text of the closed language.
 pub fn run(data: &[u8]) {
-    let files = with_sums(unjoined(data));
+    let files = contents(with_sums(unjoined(data)));
     let name: CaseName = "v5-000000".parse().expect("a name of a case");
     let workspace = Workspace {
         cases: SCRATCH.path(),
@@ -31,19 +31,23 @@ pub fn run(data: &[u8]) {
     let Ok(case) = golden::import(&workspace, &name, &files) else {
         return;
     };
-    let kept: BTreeMap<String, Vec<u8>> = case
+    let kept = case
         .files()
-        .map(|(name, bytes)| (name.to_owned(), bytes.to_vec()))
-        .collect();
-    assert!(kept == files, "an import changed a file");
-    let path = SCRATCH.path().join("case.zip");
-    let zip = case_zip::pack(name.as_str(), case.files()).expect("a zip in memory");
-    std::fs::write(&path, zip).expect("room for one file");
-    let (folder, unpacked) = case_zip::unpack(&path).expect("a zip of ours can be unpacked");
+        .map(|(name, content)| (name.to_owned(), content.clone()));
+    assert!(
+        kept.collect::<BTreeMap<_, _>>() == files,
+        "an import changed a file"
+    );
+    let scratch = tempfile::tempdir().expect("a folder for one zip");
+    let _zip = case_zip::packed(&case, scratch.path()).expect("room for one zip");
+    let unpacked = case_zip::unpack(&scratch.path().join("packed.zip"), scratch.path());
+    let (folder, unpacked) = unpacked.expect("a zip of ours can be unpacked");
     assert_eq!(folder, name.as_str());
     assert!(unpacked == files, "the zip holds something else");
     let conn = empty("UTF-8");
-    canon::load(&mut case.file(golden::BEFORE), &conn).expect("an import has loaded it");
+    let before = case.file(golden::BEFORE).expect("an import has it");
+    canon::load(&mut before.open().expect("it can be read"), &conn)
+        .expect("an import has loaded it");
     let written = dump(&conn).expect("what was loaded can be dumped");
     let mut report = anonymizer::recognizer::Recognition::default();
     anonymizer::recognizer::recognize(&mut &*written, &TERMS, &mut report).expect("in memory");
@@ -73,6 +77,13 @@ fn unjoined(data: &[u8]) -> BTreeMap<String, Vec<u8>> {
         }
     }
     files
+}
+
+fn contents(files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, FileContent> {
+    files
+        .into_iter()
+        .map(|(name, bytes)| (name, bytes.into()))
+        .collect()
 }
 
 fn find(bytes: &[u8], part: &[u8]) -> Option<usize> {

@@ -70,7 +70,7 @@ fn check(golden: &Golden, place: &Place, cell: ValueRef<'_>) {
         is.escape_ascii()
     );
     let mut gate = OverlapCheck::new(&PUBLIC);
-    gate.publish("before.sql", &text);
+    gate.publish("before.sql", &*text).expect("in memory");
     gate.source(cell);
     assert!(
         gate.overlaps().is_clean(),

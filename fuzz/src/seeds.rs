@@ -91,8 +91,14 @@ fn add_case(seeds: &mut Seeds, folder: &Path) {
 
 fn zip(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
     let name = folder.file_name().and_then(|name| name.to_str());
-    let files = files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
-    case_zip::pack(name.expect("a name"), files).expect("a zip in memory")
+    let files = files
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), golden::FileContent::from(bytes.clone())));
+    let files: Vec<_> = files.collect();
+    let files = files.iter().map(|(name, content)| (*name, content));
+    let mut zip = std::io::Cursor::new(Vec::new());
+    case_zip::pack(name.expect("a name"), files, &mut zip).expect("a zip in memory");
+    zip.into_inner()
 }
 
 /// Some cells of a golden, with the selectors of their columns.

@@ -42,7 +42,7 @@ pub(super) fn judged(
     .map_err(|error| error.to_string())?;
     let text = dump(golden);
     let mut report = Recognition::default();
-    recognize_golden(text.as_bytes(), public_terms(), &mut report).unwrap();
+    recognize_golden(&mut text.as_bytes(), public_terms(), &mut report).unwrap();
     assert!(
         report.is_clean(),
         "{:?}\n{}",
@@ -50,7 +50,7 @@ pub(super) fn judged(
         lines(&text, &report)
     );
     let mut gate = OverlapCheck::new(super::public_text());
-    gate.publish("before.sql", text.as_bytes());
+    gate.publish("before.sql", text.as_bytes()).unwrap();
     each_cell(&what, &mut |_| {}, &mut |value| gate.source(value))
         .map_err(|error| error.to_string())?;
     let found = gate.overlaps().found;

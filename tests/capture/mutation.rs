@@ -110,7 +110,7 @@ fn each_rule_that_keeps_its_secret_is_noticed() {
             });
             assert!(text.contains(&secret), "{}: nothing was kept", rule.place);
             let mut gate = OverlapCheck::new(public_text());
-            gate.publish("before.sql", text.as_bytes());
+            gate.publish("before.sql", text.as_bytes()).unwrap();
             gate.source_bytes(format!("so {secret}!").as_bytes());
             let found = gate.overlaps().found;
             let is_whole = found.iter().any(|it| it.len_bytes >= secret.len());

@@ -87,6 +87,13 @@ fn attacks() -> Vec<(&'static str, Attack)> {
             "virtual",
             before("CREATE VIRTUAL TABLE t USING fts5(a);\n".to_owned()),
         ),
+        (
+            "line",
+            before(format!(
+                "CREATE TABLE t(a);\nINSERT INTO \"t\"(rowid,\"a\") VALUES(1,'{}');\n",
+                "x".repeat(200 << 20)
+            )),
+        ),
         ("long", sparse("before.sql", 3 << 30)),
         ("manifest", sparse("case.toml", 62 << 20)),
         ("data", sparse("after.data.sql", 3 << 30)),

@@ -200,8 +200,15 @@ impl Capture<'_> {
         let (before, after) = (golden.before(), golden.after());
         let history = self.workspace.history;
         let facts = report::facts(self.seen, golden.filled(), [before, after], history);
-        let draft = Draft::new(&golden, self.args.name.as_ref(), version)?
-            .recognize(self.workspace, &facts)?
+        let draft = Draft::new(&golden, self.args.name.as_ref(), version)
+            .and_then(|draft| draft.recognize(self.workspace, &facts))
+            .map_err(|error| match error {
+                golden::Error::CaseTooLarge { .. } => hinted(
+                    error.to_string(),
+                    "keep fewer rows: `--max-size` without `--all`",
+                ),
+                error => error.into(),
+            })?
             .compare(|see| {
                 anonymizer::each_cell(self.what, &mut |at| progress.rows(at), see)
                     .map_err(redact::anonymizer_error)
@@ -222,22 +229,21 @@ impl Capture<'_> {
 
         let outputs = Outputs::new(out, self.args.out.as_deref(), &name);
         outputs.ensure_free(&name, self.args.force)?;
-        let zip = case_zip::pack(case.name().as_str(), case.files())?;
+        let zip = case_zip::packed(&case, self.run_dir.path())?;
         let policy = self.what.policy;
-        let review = review::page(&case, policy, None);
         let private = if self.args.private_review {
             let kinds = review::kinds(self.what)?;
-            Some(review::page(&case, policy, Some(&kinds)))
+            Some(review::page(&case, policy, Some(&kinds))?.into())
         } else {
             None
         };
         let pages = Pages {
-            report: &bug_report::text(&case, &self.seen.kind),
-            review: &review,
-            private: private.as_deref(),
+            report: bug_report::text(&case, &self.seen.kind)?.into(),
+            review: review::page(&case, policy, None)?.into(),
+            private,
         };
         outputs.write(&case, &zip, &pages, self.run_dir)?;
-        self.answer(&report, open_because.as_deref(), &outputs, zip.len())
+        self.answer(&report, open_because.as_deref(), &outputs, zip.len_bytes())
     }
 
     fn golden(&self, progress: &mut StageLine<impl Write>) -> Result<FaithfulGolden<Anonymized>> {
@@ -274,7 +280,7 @@ impl Capture<'_> {
         report: &CaptureReport<'_>,
         open_because: Option<&str>,
         outputs: &Outputs,
-        zip_bytes: usize,
+        zip_bytes: u64,
     ) -> Result<Exit> {
         match self.args.format {
             Format::Json => print_done(&json::text(report, &outputs.zip, zip_bytes)?),

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::Result;
-use golden::{BEFORE, CaseName, PublicCase, Workspace};
+use golden::{BEFORE, CaseName, FileContent, PublicCase, Workspace};
 
 use wuhu_db::case_zip;
 use wuhu_db::hint::hinted;
@@ -19,7 +19,7 @@ pub(crate) fn judged<W: Write>(
     done: &str,
     out: &mut EscapedLines<W>,
 ) -> Result<Option<PublicCase>> {
-    let (folder, files) = case_zip::unpack(zip)?;
+    let (folder, files) = case_zip::unpack(zip, workspace.scratch)?;
     let name = match name {
         Some(name) => name.clone(),
         // The folder's name may hold anything, and is not repeated.
@@ -30,8 +30,8 @@ pub(crate) fn judged<W: Write>(
             )
         })?,
     };
-    let before_sql = files.get(BEFORE).map(Vec::as_slice);
-    if !golden::is_public(&name, before_sql, workspace)? {
+    let golden_sha256 = files.get(BEFORE).map(FileContent::sha256);
+    if !golden::is_public(&name, golden_sha256, workspace)? {
         return Err(hinted(
             "the name of a captured case is published and may hold nothing private; nothing was \
              written",

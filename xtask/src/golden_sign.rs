@@ -43,14 +43,14 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     let Some(case) = attached_case::judged(&args.zip, name, &borrowed, "signed", &mut out)? else {
         return Ok(Exit::Found);
     };
-    let case = case.signed(signature.clone());
-    let zip = case_zip::pack(case.name().as_str(), case.files())?;
+    let case = case.signed(signature.clone())?;
+    let zip = case_zip::packed(&case, workspace.run_dir.path())?;
     let file = args.zip.file_name().context("the zip has no name")?;
     let staging = args
         .zip
         .with_file_name(format!(".{}.partial", file.to_string_lossy()));
     workspace.run_dir.also_remove(&staging)?;
-    golden::stage([("zip", &*zip)], &staging, &|step| uninterrupted(step))?;
+    golden::stage([("zip", &zip)], &staging, &|step| uninterrupted(step))?;
     uninterrupted(|| golden::move_all(&[(staging.join("zip"), args.zip.clone())]))?;
     out.put(format!(
         "{}: {signature}, in {}",

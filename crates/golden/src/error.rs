@@ -203,6 +203,18 @@ pub enum Error {
     /// A golden that was compared with no cell: a source has a ledger at least.
     #[error("the golden was not compared with its source, which gave no cell; nothing was written")]
     NotCompared,
+    /// A captured case with a file that is larger than an import takes.
+    #[error(
+        "the case's {file} would have {len_bytes} bytes, and {max_bytes} at most can be imported; nothing was written"
+    )]
+    CaseTooLarge {
+        /// The file.
+        file: &'static str,
+        /// How long it is.
+        len_bytes: u64,
+        /// How long it may be.
+        max_bytes: u64,
+    },
     /// An attachment of which no case can be made.
     #[error("`{name}` cannot be imported: {why}; nothing was written")]
     NotImportable {

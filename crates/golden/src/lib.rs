@@ -28,6 +28,7 @@ mod public_terms;
 pub use case::atomic_write::{Move, Step, move_all, stage};
 pub use case::capture_facts::{CaptureCounts, CaptureFacts, kind_words};
 pub use case::case_index::enter_imported;
+pub use case::content::FileContent;
 pub use case::file_bounds::max_bytes;
 pub use case::files::{Case, Cases, list, select};
 pub use case::manifest::{

@@ -10,14 +10,14 @@ use migrator::{FileKind, Version};
 use crate::{program, release};
 
 /// The text of `CASE.report.md`. `kind`: that of the original.
-pub(super) fn text(case: &PublicCase, kind: &FileKind) -> String {
+pub(super) fn text(case: &PublicCase, kind: &FileKind) -> Result<String, golden::Error> {
     let version = match kind {
         FileKind::Version(version) => Some(*version),
         // What has been erased or made newer shows no release.
         _ => None,
     };
-    let report = String::from_utf8_lossy(case.file(BUG_REPORT));
-    format!("{}\n{report}", questions(version, (OS, ARCH)))
+    let report = case.text(BUG_REPORT)?;
+    Ok(format!("{}\n{report}", questions(version, (OS, ARCH))))
 }
 
 /// What the writer of the report is asked, and what the program says of itself.

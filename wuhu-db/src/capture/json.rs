@@ -22,9 +22,9 @@ struct CaptureAnswer<'r> {
     longest_shared_run_bytes: usize,
     original: String,
     golden: String,
-    golden_bytes: usize,
+    golden_bytes: u64,
     zip: Cow<'r, str>,
-    zip_bytes: usize,
+    zip_bytes: u64,
 }
 
 /// Rows of a table.
@@ -48,7 +48,7 @@ struct LoneShapesAnswer {
 }
 
 /// The same as the summary, for a program.
-pub(super) fn text(report: &CaptureReport<'_>, zip: &Path, zip_bytes: usize) -> Result<String> {
+pub(super) fn text(report: &CaptureReport<'_>, zip: &Path, zip_bytes: u64) -> Result<String> {
     let done = report.done;
     let Share {
         part: alone,

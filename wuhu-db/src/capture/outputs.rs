@@ -3,18 +3,18 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use golden::{CaseName, Move, PublicCase, Workspace};
+use golden::{CaseName, FileContent, Move, PublicCase, Workspace};
 
 use crate::hint::hinted;
 use crate::run_dir::{RunDir, uninterrupted};
 
 /// What is written beside the case for people.
-pub(super) struct Pages<'p> {
+pub(super) struct Pages {
     /// The report to paste.
-    pub(super) report: &'p str,
-    pub(super) review: &'p str,
+    pub(super) report: FileContent,
+    pub(super) review: FileContent,
     /// With the kinds of the original's values: it is in no case and no zip.
-    pub(super) private: Option<&'p str>,
+    pub(super) private: Option<FileContent>,
 }
 
 /// The paths of the case, its zip, its report and its pages.
@@ -68,8 +68,8 @@ impl Outputs {
     pub(super) fn write(
         &self,
         case: &PublicCase,
-        zip: &[u8],
-        pages: &Pages<'_>,
+        zip: &FileContent,
+        pages: &Pages,
         run_dir: &RunDir,
     ) -> Result<()> {
         let partial = |path: &Path| {
@@ -81,16 +81,14 @@ impl Outputs {
         run_dir.also_remove(&beside)?;
         case.stage(&folder, &|step| uninterrupted(step))?;
         let mut files = vec![
-            ("report", pages.report.as_bytes(), &self.report),
-            ("review", pages.review.as_bytes(), &self.review),
+            ("report", &pages.report, &self.report),
+            ("review", &pages.review, &self.review),
             ("zip", zip, &self.zip),
         ];
-        files.extend(
-            pages
-                .private
-                .map(|page| ("private", page.as_bytes(), &self.private)),
-        );
-        let staged = files.iter().map(|(name, bytes, _)| (*name, *bytes));
+        let private = pages.private.as_ref();
+        let private = private.map(|page| ("private", page, &self.private));
+        files.extend(private);
+        let staged = files.iter().map(|(name, content, _)| (*name, *content));
         golden::stage(staged, &beside, &|step| uninterrupted(step))?;
         if pages.private.is_some() {
             only_for_its_owner(&beside.join("private"))?;

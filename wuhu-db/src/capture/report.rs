@@ -17,7 +17,7 @@ pub(super) struct CaptureReport<'t> {
     pub(super) after: &'t MigrationOutcome,
     /// Length in bytes of the longest run that source and golden share by chance.
     pub(super) longest_run: usize,
-    pub(super) golden_bytes: usize,
+    pub(super) golden_bytes: u64,
     /// Whether the migration fails on the golden, so that the case has no expectation.
     pub(super) is_open: bool,
 }

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anonymizer::{Class, Policy};
 use golden::{BEFORE, PublicCase, SURVIVORS};
 
-use self::golden_cells::golden_cells;
+use self::golden_cells::GoldenCells;
 use self::html::{HtmlCell, HtmlPage};
 
 mod golden_cells;
@@ -24,11 +24,17 @@ const ORDER: (&str, &str) = ("its place in the order", "the number");
 const CELL_CHARS: usize = 160;
 
 /// The page: `review.html`, or where there are `kinds` the private one.
-pub(super) fn page(case: &PublicCase, policy: &Policy, kinds: Option<&Kinds>) -> String {
-    // Where it is UTF-8, as a golden is, it is no copy: with every row it is large.
-    let text = |file: &str| String::from_utf8_lossy(case.file(file));
-    let cells = golden_cells(&text(BEFORE));
-    let survivors = survivors(&text(SURVIVORS));
+pub(super) fn page(
+    case: &PublicCase,
+    policy: &Policy,
+    kinds: Option<&Kinds>,
+) -> Result<String, golden::Error> {
+    let mut cells = GoldenCells::default();
+    if let Some(golden) = case.file(BEFORE) {
+        golden.each_line(|line| cells.add(&String::from_utf8_lossy(line)))?;
+    }
+    let cells = cells.places();
+    let survivors = survivors(&case.text(SURVIVORS)?);
     let reasons: BTreeMap<&str, &str> = policy
         .rules()
         .iter()
@@ -70,13 +76,13 @@ pub(super) fn page(case: &PublicCase, policy: &Policy, kinds: Option<&Kinds>) ->
         is_private: kinds.is_some(),
         head: &head,
         rows: rows.collect(),
-        report: &text(golden::BUG_REPORT),
+        report: &case.text(golden::BUG_REPORT)?,
         files: case
             .files()
-            .map(|(name, bytes)| (name, bytes.len()))
+            .map(|(name, content)| (name, content.len_bytes()))
             .collect(),
     };
-    page.to_html()
+    Ok(page.to_html())
 }
 
 /// The class of a place as `survivors.txt` names it: `table.column:path.of[].keys`.

@@ -1,6 +1,7 @@
 //! The gate: files in, then the source, then what they have in common.
 
 use std::borrow::Cow;
+use std::io::{self, BufRead};
 
 use rusqlite::types::ValueRef;
 use sha2::{Digest as _, Sha256};
@@ -36,14 +37,24 @@ impl<'p> OverlapCheck<'p> {
     }
 
     /// Reads a file that will be published, before the first cell of the source.
-    pub fn publish(&mut self, file: &'static str, bytes: &[u8]) {
-        self.sums.push(hex(Sha256::digest(bytes)));
+    pub fn publish(&mut self, file: &'static str, mut text: impl BufRead) -> io::Result<()> {
         let reader = Reader {
             public: self.public,
             sums: &self.sums,
             file,
         };
-        reader.read(bytes, &mut self.remains);
+        let (mut sum, mut line) = (Sha256::new(), Vec::new());
+        for number in 1.. {
+            line.clear();
+            if text.read_until(b'\n', &mut line)? == 0 {
+                break;
+            }
+            sum.update(&line);
+            let text = line.strip_suffix(b"\n").unwrap_or(&line);
+            reader.line(text, number, &mut self.remains);
+        }
+        self.sums.push(hex(sum.finalize()));
+        Ok(())
     }
 
     /// Compares one cell of the source with the case.

@@ -56,24 +56,22 @@ impl Reader<'_> {
         Path::new(self.file).extension() == Some("sql".as_ref())
     }
 
-    /// Reads a file into `remains`.
-    pub(super) fn read(self, bytes: &[u8], remains: &mut Remains) {
+    /// Reads a line of a file into `remains`, without its line feed.
+    pub(super) fn line(self, bytes: &[u8], number: u64, remains: &mut Remains) {
         let is_sql = self.is_sql();
-        for (number, bytes) in (1..).zip(bytes.split(|byte| *byte == b'\n')) {
-            let file = self.file;
-            let line = Line {
-                bytes,
-                file,
-                number,
-            };
-            remains.cut();
-            if is_sql && bytes.starts_with(ROW) {
-                self.row(line, remains);
-            } else if is_sql {
-                self.statement(line, 0, bytes.len(), remains);
-            } else {
-                self.prose(line, 0, bytes.len(), remains);
-            }
+        let file = self.file;
+        let line = Line {
+            bytes,
+            file,
+            number,
+        };
+        remains.cut();
+        if is_sql && bytes.starts_with(ROW) {
+            self.row(line, remains);
+        } else if is_sql {
+            self.statement(line, 0, bytes.len(), remains);
+        } else {
+            self.prose(line, 0, bytes.len(), remains);
         }
     }
 

@@ -1,44 +1,73 @@
-//! The cells of a column that no rule names: which row has which must say nothing.
+//! The cells of columns that no rule names: which row has which must say nothing.
 
 use std::cmp::Ordering;
 
 use sqlite_facts::Cell;
 
 /// More kinds of cell than there are.
-const KINDS_MAX: usize = 64;
+const KINDS_MAX: u8 = 64;
 
-/// The cells of a column: by rowid, the kinds that occur stand there in turn.
+/// The rows of a table: by rowid, each column without a rule has the kinds that occur in turn.
 #[derive(Default)]
-pub(super) struct Cycle {
-    kinds: Vec<Cell>,
-    rows: Vec<CycleRow>,
+pub(super) struct Cycles {
+    /// The rowid of each row, and its line.
+    rows: Vec<(i64, u32)>,
+    columns: Vec<Cycle>,
 }
 
-struct CycleRow {
-    rowid: i64,
-    /// Position among the kinds.
-    kind: usize,
-    line: u64,
+/// The cells of a column.
+#[derive(Default)]
+struct Cycle {
+    kinds: Vec<Cell>,
+    /// Position among the kinds, of each row.
+    cells: Vec<u8>,
+}
+
+impl Cycles {
+    /// A cell of the column without a rule that comes as number `column`, from 0; those of a row one after the other.
+    pub(super) fn add(&mut self, column: usize, (rowid, line): (i64, u64), cell: &Cell) {
+        if column == 0 {
+            self.rows
+                .push((rowid, u32::try_from(line).unwrap_or(u32::MAX)));
+        }
+        if column >= self.columns.len() {
+            self.columns.resize_with(column + 1, Cycle::default);
+        }
+        self.columns[column].add(cell);
+    }
+
+    /// Of each column the line of the first row that has another cell than comes next; once all have been added.
+    pub(super) fn disorders(&self) -> Vec<u64> {
+        let mut order: Vec<usize> = (0..self.rows.len()).collect();
+        order.sort_by_key(|row| self.rows[*row].0);
+        let disorders = self.columns.iter().filter_map(|column| {
+            let row = column.disorder(&order)?;
+            Some(u64::from(self.rows.get(row)?.1))
+        });
+        disorders.collect()
+    }
 }
 
 impl Cycle {
-    pub(super) fn add(&mut self, rowid: i64, cell: &Cell, line: u64) {
+    fn add(&mut self, cell: &Cell) {
         let kind = self.kinds.iter().position(|kind| kind == cell);
         let kind = kind.unwrap_or(self.kinds.len());
-        if kind == self.kinds.len() && kind < KINDS_MAX {
+        if kind == self.kinds.len() && kind < usize::from(KINDS_MAX) {
             self.kinds.push(cell.clone());
         }
-        self.rows.push(CycleRow { rowid, kind, line });
+        self.cells.push(u8::try_from(kind).unwrap_or(KINDS_MAX));
     }
 
-    /// The line of the first row that has another cell than comes next; once all have been added.
-    pub(super) fn disorder(&mut self) -> Option<u64> {
+    /// The first row, in this order, that has another cell than comes next.
+    fn disorder(&self, rows: &[usize]) -> Option<usize> {
         let mut sorted: Vec<usize> = (0..self.kinds.len()).collect();
         sorted.sort_by(|a, b| order(&self.kinds[*a], &self.kinds[*b]));
-        self.rows.sort_by_key(|row| row.rowid);
-        let mut in_turn = self.rows.iter().zip(sorted.iter().cycle());
-        let wrong = in_turn.find(|(row, kind)| row.kind != **kind);
-        wrong.map(|(row, _)| row.line)
+        let mut in_turn = rows.iter().zip(sorted.iter().cycle());
+        let is_wrong = |(row, kind): &(&usize, &usize)| {
+            let cell = self.cells.get(**row);
+            cell.is_none_or(|cell| usize::from(*cell) != **kind)
+        };
+        in_turn.find(is_wrong).map(|(row, _)| *row)
     }
 }
 

@@ -151,7 +151,7 @@ impl<'d, 'k> Dump<'d, 'k> {
     /// Appends the next line to the current one.
     fn append(&mut self) -> Result<bool, ReadError> {
         self.number += u64::from(!self.is_at_end);
-        let line = self.number;
+        let (line, start) = (self.number, self.line.len());
         let read = self.text.read_until(b'\n', &mut self.line);
         let len = read.map_err(|source| ReadError { line, source })?;
         self.is_at_end = len == 0;
@@ -159,6 +159,7 @@ impl<'d, 'k> Dump<'d, 'k> {
             // A dump ends with a line feed.
             self.refuse(ViolationKind::Line, 0);
         }
+        self.together.line(&self.line[start..], line);
         Ok(len > 0)
     }
 

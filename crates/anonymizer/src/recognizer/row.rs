@@ -3,7 +3,7 @@
 use canon::Literal;
 use sqlite_facts::{Cell, SEQUENCE_TABLE};
 
-use super::cycle::Cycle;
+use super::cycle::Cycles;
 use super::forms::is_object_name;
 use super::json;
 use super::public_terms::PublicTerms;
@@ -67,6 +67,8 @@ pub(super) struct TableReader<'k> {
     count: i64,
     /// The greatest rowid of an unknown table, and its line.
     greatest: (i64, u64),
+    /// Of columns that no rule names.
+    cycles: Cycles,
 }
 
 struct RowColumn<'k> {
@@ -75,8 +77,6 @@ struct RowColumn<'k> {
     is_count: bool,
     /// None: it names tables.
     node: Option<&'k Node>,
-    /// Of a column that no rule names.
-    cycle: Cycle,
 }
 
 impl<'k> TableReader<'k> {
@@ -117,7 +117,6 @@ impl<'k> TableReader<'k> {
                 place: format!("{shown}.{name}"),
                 is_count: !is_quoted && is_object_name(table, "table"),
                 node,
-                cycle: Cycle::default(),
             });
         }
         Self {
@@ -125,6 +124,7 @@ impl<'k> TableReader<'k> {
             columns,
             count: 0,
             greatest: (0, 0),
+            cycles: Cycles::default(),
         }
     }
 
@@ -135,11 +135,8 @@ impl<'k> TableReader<'k> {
     }
 
     /// The lines of rows whose cells are not those that no rule would give them, once all have been judged.
-    pub(super) fn disorders(&mut self) -> Vec<u64> {
-        let columns = self.columns.iter_mut();
-        columns
-            .filter_map(|column| column.cycle.disorder())
-            .collect()
+    pub(super) fn disorders(&self) -> Vec<u64> {
+        self.cycles.disorders()
     }
 
     /// Judges the values of a line; the position up to which it is a row of this table.
@@ -154,7 +151,8 @@ impl<'k> TableReader<'k> {
         self.count += 1;
         let mut rowid = self.count;
         let mut named: Option<String> = None;
-        for (position, column) in self.columns.iter_mut().enumerate() {
+        let mut unknown = 0;
+        for (position, column) in self.columns.iter().enumerate() {
             if position > 0 {
                 if line.get(at) != Some(&b',') {
                     return at;
@@ -182,7 +180,8 @@ impl<'k> TableReader<'k> {
                 rowid = *integer;
             }
             if column.node.is_some_and(|node| !node.has_rule) {
-                column.cycle.add(rowid, literal.cell(), number);
+                self.cycles.add(unknown, (rowid, number), literal.cell());
+                unknown += 1;
             }
             let node = match (&named, column.node) {
                 (Some(table), Some(_)) => Some(known.rowid(table)),

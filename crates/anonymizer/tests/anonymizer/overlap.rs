@@ -8,7 +8,7 @@ use crate::sample::{create, digest, id, name, public, row, sample, segment, text
 
 fn gate(golden: &str) -> OverlapCheck<'static> {
     let mut gate = OverlapCheck::new(public());
-    gate.publish("before.sql", golden.as_bytes());
+    gate.publish("before.sql", golden.as_bytes()).unwrap();
     gate
 }
 
@@ -181,7 +181,7 @@ fn a_leak_is_found_in_every_part_of_a_text() {
     }
     for file in ["summary.txt", "case.toml", "REVIEW.md", "report.md"] {
         let mut gate = OverlapCheck::new(public());
-        gate.publish(file, b"rows of Anna Meyer\n");
+        gate.publish(file, &b"rows of Anna Meyer\n"[..]).unwrap();
         gate.source_bytes(b"for Anna Meyer, Hauptstr. 12");
         assert_eq!(gate.overlaps().total, 1, "{file}");
         let place = gate.overlaps().found[0].place;

@@ -84,7 +84,7 @@ pub(crate) fn splice(known: &PublicTerms, golden: &str, count: usize, seed: u64)
         changed[line] = &new;
         let changed = changed.join("\n") + "\n";
         let mut report = Recognition::default();
-        recognize_golden(changed.as_bytes(), known, &mut report).unwrap();
+        recognize_golden(&mut changed.as_bytes(), known, &mut report).unwrap();
         let splice = Splice {
             line: line + 1,
             at,

@@ -142,7 +142,7 @@ pub(crate) fn judge(text: &[u8]) -> Recognition {
 /// Judges a golden as a whole.
 pub(crate) fn judge_golden(text: &[u8]) -> Recognition {
     let mut report = Recognition::default();
-    recognize_golden(text, known(), &mut report).unwrap();
+    recognize_golden(&mut &*text, known(), &mut report).unwrap();
     report
 }
 

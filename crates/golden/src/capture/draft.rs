@@ -9,6 +9,7 @@
 //! ```
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use anonymizer::recognizer::{PublicTerms, Survivors};
 use anonymizer::{OverlapCheck, PublicText};
@@ -19,8 +20,11 @@ use sqlite_facts::FileSettings;
 use crate::capture::fidelity::FaithfulGolden;
 use crate::capture::public_case::PublicCase;
 use crate::case::capture_facts::CaptureFacts;
+use crate::case::content::FileContent;
 use crate::case::documents::{Documented, about, golden_name};
-use crate::case::files::{Case, CaseFiles};
+use crate::case::file_bounds::max_bytes;
+use crate::case::files::{Case, CaseFiles, sums};
+use crate::case::golden_text::GoldenText;
 use crate::case::manifest::{
     BEFORE, BUG_REPORT, CAPTURE, CaseState, ExpectedOutcome, MANIFEST, Manifest, Origin, REVIEW,
     SURVIVORS,
@@ -42,8 +46,8 @@ pub struct Draft {
     name: CaseName,
     version: Option<Version>,
     settings: FileSettings,
-    /// Its text alone. There is one copy of it in memory: with every row of a large database it is large.
-    before: CaseFiles,
+    /// Its text, on disk: with every row of a large database it is large.
+    before: FileContent,
 }
 
 /// Stage 2: a case with all its files, in which the recognizer finds nothing but the closed language.
@@ -70,17 +74,21 @@ impl Draft {
         name: Option<&CaseName>,
         version: Option<Version>,
     ) -> Result<Self, Error> {
-        let mut before_sql = Vec::new();
-        canon::dump(&open(golden.db())?, &mut before_sql)
-            .map_err(Error::canon("write the golden as text"))?;
+        let before = FileContent::write(&golden.db().with_extension("sql"), |out| {
+            let dumped = canon::dump(&open(golden.db())?, out);
+            dumped
+                .map(drop)
+                .map_err(Error::canon("write the golden as text"))
+        })?;
+        ensure_bound(BEFORE, &before)?;
         Ok(Self {
             name: match name {
                 Some(name) => name.clone(),
-                None => golden_name(version, &before_sql).parse()?,
+                None => golden_name(version, before.sha256()).parse()?,
             },
             version,
             settings: golden.settings(),
-            before: CaseFiles::from([(BEFORE, before_sql)]),
+            before,
         })
     }
 
@@ -96,7 +104,7 @@ impl Draft {
         let terms = public_terms(workspace.history)?;
         let judge = |files: &CaseFiles| passed(&self.name, files, &terms, workspace);
         // First: the expectation of an unjudged text may quote it.
-        let survivors = judge(&self.before)?;
+        let survivors = judge(&CaseFiles::from([(BEFORE, self.before.clone())]))?;
         let Expectation {
             manifest,
             mut files,
@@ -105,7 +113,7 @@ impl Draft {
         let documented = Documented {
             facts,
             manifest: &manifest,
-            before_sql: &self.before[BEFORE],
+            golden: &GoldenText::read(&self.before, |table| facts.has_table(table))?,
             survivors: &survivors,
         };
         for (name, text) in [
@@ -114,11 +122,14 @@ impl Draft {
             (REVIEW, documented.review()),
             (BUG_REPORT, documented.bug_report()),
         ] {
-            files.insert(name, text.into_bytes());
+            files.insert(name, text.into());
         }
-        files.extend(self.before);
-        let manifest = manifest.with_sums(&files).to_text().into_bytes();
-        files.insert(MANIFEST, manifest);
+        files.insert(BEFORE, self.before);
+        let manifest = manifest.with_sums(sums(&files)).to_text();
+        files.insert(MANIFEST, manifest.into());
+        for (name, content) in &files {
+            ensure_bound(name, content)?;
+        }
         judge(&files)?;
         Ok(RecognizedDraft {
             name: self.name,
@@ -146,13 +157,7 @@ impl Draft {
             manifest,
         };
         let schemas = SchemaFiles::read(workspace.cases, workspace.history)?;
-        match settle(
-            workspace,
-            &schemas,
-            &case,
-            &self.before[BEFORE],
-            work.path(),
-        ) {
+        match settle(workspace, &schemas, &case, &self.before, work.path()) {
             Ok(settled) => Ok(Expectation {
                 manifest: settled.case.manifest,
                 files: settled.files,
@@ -188,17 +193,7 @@ impl RecognizedDraft {
         self,
         each_cell: impl FnOnce(&mut (dyn FnMut(ValueRef<'_>) + Send)) -> Result<(), E>,
     ) -> Result<ComparedDraft, E> {
-        let mut check = OverlapCheck::new(&self.public);
-        // A run is reported of the first file that has it.
-        check.publish(BEFORE, &self.files[BEFORE]);
-        let is_other = |file: &str| ![BEFORE, MANIFEST].contains(&file);
-        for (file, bytes) in self.files.iter().filter(|(file, _)| is_other(file)) {
-            check.publish(file, bytes);
-        }
-        // Last: it holds the checksums of all others.
-        check.publish(MANIFEST, &self.files[MANIFEST]);
-        // The names of the files in the zip begin with it.
-        check.publish("the name of the case", self.name.as_str().as_bytes());
+        let mut check = self.published()?;
         let mut cells = 0_u64;
         each_cell(&mut |value| {
             cells += 1;
@@ -223,6 +218,25 @@ impl RecognizedDraft {
     }
 }
 
+impl RecognizedDraft {
+    /// The gate once it has read all that will be published.
+    fn published(&self) -> Result<OverlapCheck<'_>, Error> {
+        let mut check = OverlapCheck::new(&self.public);
+        let is_other = |file: &&str| ![BEFORE, MANIFEST].contains(file);
+        // A run is reported of the first file that has it; the last holds the checksums of all others.
+        let others = self.files.keys().copied().filter(is_other);
+        for file in [BEFORE].into_iter().chain(others).chain([MANIFEST]) {
+            let read = check.publish(file, self.files[file].open()?);
+            read.map_err(Error::read(Path::new(file)))?;
+        }
+        // The names of the files in the zip begin with it.
+        let name = self.name.as_str().as_bytes();
+        let read = check.publish("the name of the case", name);
+        read.map_err(Error::read(Path::new("")))?;
+        Ok(check)
+    }
+}
+
 impl ComparedDraft {
     /// The name of the case.
     #[must_use]
@@ -232,8 +246,8 @@ impl ComparedDraft {
 
     /// Bytes of the golden's text.
     #[must_use]
-    pub fn golden_bytes(&self) -> usize {
-        self.draft.files[BEFORE].len()
+    pub fn golden_bytes(&self) -> u64 {
+        self.draft.files[BEFORE].len_bytes()
     }
 
     /// Length of the longest run that source and golden share by chance.
@@ -256,6 +270,19 @@ impl ComparedDraft {
     }
 }
 
+/// An error where a file is larger than one of its name may be: no import would take it.
+fn ensure_bound(file: &'static str, content: &FileContent) -> Result<(), Error> {
+    let (len_bytes, max_bytes) = (content.len_bytes(), max_bytes(file));
+    if len_bytes <= max_bytes {
+        return Ok(());
+    }
+    Err(Error::CaseTooLarge {
+        file,
+        len_bytes,
+        max_bytes,
+    })
+}
+
 /// The survivors of files in which the recognizer has no finding.
 fn passed(
     name: &CaseName,
@@ -270,5 +297,21 @@ fn passed(
     } else {
         let name = name.clone();
         Err(Error::NotPublic { name, findings })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_import_takes_is_not_captured() {
+        let content = |len| FileContent::from(vec![b'x'; len]);
+        assert!(ensure_bound(MANIFEST, &content(64 << 10)).is_ok());
+        let error = ensure_bound(MANIFEST, &content((64 << 10) + 1));
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            "the case's case.toml would have 65537 bytes, and 65536 at most can be imported; nothing was written"
+        );
     }
 }

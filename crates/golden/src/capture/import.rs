@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::capture::public_case::PublicCase;
+use crate::case::content::FileContent;
 use crate::case::documents::about;
 use crate::case::files::{Case, CaseFiles};
-use crate::case::manifest::{BEFORE, CaseState, FILES, MANIFEST, Manifest, Origin, sha256};
+use crate::case::manifest::{BEFORE, CaseState, FILES, MANIFEST, Manifest, Origin};
 use crate::case::schema_files::SchemaFiles;
 use crate::case_name::CaseName;
 use crate::error::{Error, with_causes};
@@ -23,17 +24,17 @@ use crate::replay::work_folder::WorkFolder;
 pub fn import(
     workspace: &Workspace<'_>,
     name: &CaseName,
-    attached: &BTreeMap<String, Vec<u8>>,
+    attached: &BTreeMap<String, FileContent>,
 ) -> Result<PublicCase, Error> {
     let refuse = |why: String| not_importable(name, why);
     let mut files = CaseFiles::new();
-    for (file, bytes) in attached {
+    for (file, content) in attached {
         let Some(known) = FILES.iter().find(|known| *known == file) else {
             return Err(refuse("it has a file that no case has".to_owned()));
         };
-        files.insert(known, bytes.clone());
+        files.insert(known, content.clone());
     }
-    let manifest = manifest(&files).map_err(refuse)?;
+    let manifest = manifest(&files)?.map_err(refuse)?;
     for required in manifest.required() {
         if !files.contains_key(required) {
             return Err(refuse(format!("it has no `{required}`")));
@@ -47,8 +48,9 @@ pub fn import(
     {
         return Err(refuse("it lacks a file that it had".to_owned()));
     }
-    for (file, bytes) in files.iter().filter(|(file, _)| **file != MANIFEST) {
-        if manifest.sha256.get(*file) != Some(&sha256(bytes)) {
+    for (file, content) in files.iter().filter(|(file, _)| **file != MANIFEST) {
+        let listed = manifest.sha256.get(*file).map(String::as_str);
+        if listed != Some(content.sha256()) {
             return Err(refuse(format!(
                 "`{file}` was changed since it was captured"
             )));
@@ -94,7 +96,7 @@ fn made_again(
         (case, made) = (settled.case, settled.files);
     } else {
         let db = work.path().join("before.sqlite");
-        if let Load::Refused(_) = build(&files[BEFORE], manifest.settings, &db)? {
+        if let Load::Refused(_) = build(&mut files[BEFORE].open()?, manifest.settings, &db)? {
             return Err(not_importable(
                 name,
                 format!("its `{BEFORE}` does not load"),
@@ -105,7 +107,7 @@ fn made_again(
         sha256: manifest.sha256.clone(),
         ..case.manifest
     };
-    made.insert(MANIFEST, manifest.to_text().into_bytes());
+    made.insert(MANIFEST, manifest.to_text().into());
     Ok(made)
 }
 
@@ -117,18 +119,18 @@ fn not_importable(name: &CaseName, why: String) -> Error {
 }
 
 /// The manifest among attached files; in words, why it is refused.
-fn manifest(files: &CaseFiles) -> Result<Manifest, String> {
-    let bytes = files
-        .get(MANIFEST)
-        .ok_or_else(|| format!("it has no `{MANIFEST}`"))?;
+fn manifest(files: &CaseFiles) -> Result<Result<Manifest, String>, Error> {
+    let Some(content) = files.get(MANIFEST) else {
+        return Ok(Err(format!("it has no `{MANIFEST}`")));
+    };
+    let bytes = content.bytes()?;
     // The parser's message may quote the file.
-    let manifest = std::str::from_utf8(bytes)
+    let manifest = std::str::from_utf8(&bytes)
         .ok()
-        .and_then(|text| Manifest::parse(text).ok())
-        .ok_or_else(|| format!("its `{MANIFEST}` is not what `capture` writes"))?;
-    if manifest.origin == Origin::Captured {
-        Ok(manifest)
-    } else {
-        Err("it was not captured: no judge has seen its content".to_owned())
-    }
+        .and_then(|text| Manifest::parse(text).ok());
+    Ok(match manifest {
+        None => Err(format!("its `{MANIFEST}` is not what `capture` writes")),
+        Some(manifest) if manifest.origin == Origin::Captured => Ok(manifest),
+        Some(_) => Err("it was not captured: no judge has seen its content".to_owned()),
+    })
 }

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use crate::case::atomic_write::{Step, stage};
-use crate::case::files::CaseFiles;
+use crate::case::content::FileContent;
+use crate::case::files::{CaseFiles, sums};
 use crate::case::manifest::{BEFORE, MANIFEST, Manifest, SIGNATURE};
 use crate::case::signature::Signature;
 use crate::case_name::CaseName;
@@ -25,30 +26,36 @@ impl PublicCase {
     }
 
     /// Its files, by name.
-    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files.iter().map(|(name, bytes)| (*name, &**bytes))
+    pub fn files(&self) -> impl Iterator<Item = (&str, &FileContent)> {
+        self.files.iter().map(|(name, content)| (*name, content))
     }
 
-    /// The bytes of a file; empty if the case has no such file.
+    /// A file, if the case has one of this name.
     #[must_use]
-    pub fn file(&self, name: &str) -> &[u8] {
-        self.files.get(name).map_or(&[], Vec::as_slice)
+    pub fn file(&self, name: &str) -> Option<&FileContent> {
+        self.files.get(name)
+    }
+
+    /// The text of a short file; empty if the case has no such file.
+    pub fn text(&self, name: &str) -> Result<String, Error> {
+        let bytes = self.file(name).map(FileContent::bytes).transpose()?;
+        Ok(String::from_utf8_lossy(&bytes.unwrap_or_default()).into_owned())
     }
 
     /// The case with a signature, which takes the place of one that was there.
-    #[must_use]
-    pub fn signed(mut self, signature: Signature) -> Self {
-        let old = self.files.remove(MANIFEST).unwrap_or_default();
-        let text = String::from_utf8(old).unwrap_or_default();
-        let signature = signature.of(self.file(BEFORE));
-        self.files
-            .insert(SIGNATURE, signature.to_text().into_bytes());
+    pub fn signed(mut self, signature: Signature) -> Result<Self, Error> {
+        let old = self.files.remove(MANIFEST);
+        let (Some(old), Some(golden)) = (old, self.file(BEFORE)) else {
+            return Ok(self);
+        };
+        let signature = signature.of(golden.sha256());
+        self.files.insert(SIGNATURE, signature.to_text().into());
         // Judged, and so written by `to_text`.
-        if let Ok(manifest) = Manifest::parse(&text) {
-            let manifest = manifest.with_sums(&self.files);
-            self.files.insert(MANIFEST, manifest.to_text().into_bytes());
+        if let Ok(manifest) = Manifest::parse(&String::from_utf8_lossy(&old.bytes()?)) {
+            let manifest = manifest.with_sums(sums(&self.files));
+            self.files.insert(MANIFEST, manifest.to_text().into());
         }
-        self
+        Ok(self)
     }
 
     /// Writes the files into the new folder `staging`; see [`stage`].

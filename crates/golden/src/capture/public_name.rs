@@ -13,21 +13,21 @@ use crate::public_terms::public_terms;
 const DIGITS_MAX: usize = 3;
 
 /// Whether a name may be published with a case: it is of words of the reports and few digits, or the one
-/// that a capture makes of its golden. `before_sql`: none where there is no golden yet.
+/// that a capture makes of its golden. `golden_sha256`: of its `before.sql`; none where there is none yet.
 pub fn is_public(
     name: &CaseName,
-    before_sql: Option<&[u8]>,
+    golden_sha256: Option<&str>,
     workspace: &Workspace<'_>,
 ) -> Result<bool, Error> {
     let name = name.as_str();
     let schemas = workspace.history.schemas().all().iter();
     let versions: Vec<Version> = schemas.map(|schema| schema.version).collect();
-    let is_made = |before: &[u8]| {
+    let is_made = |sha256: &str| {
         let versions = versions.iter().copied().map(Some);
         let mut versions = versions.chain([None]);
-        versions.any(|version| golden_name(version, before) == name)
+        versions.any(|version| golden_name(version, sha256) == name)
     };
-    if before_sql.is_some_and(is_made) {
+    if golden_sha256.is_some_and(is_made) {
         return Ok(true);
     }
     let is_version = |part: &&str| versions.iter().any(|version| version.to_string() == **part);

@@ -103,6 +103,11 @@ impl CaptureFacts {
         (facts.to_text() == text).then_some(facts)
     }
 
+    /// Whether the original had a table that has this name in the golden.
+    pub(crate) fn has_table(&self, name: &str) -> bool {
+        self.rows.contains_key(name)
+    }
+
     /// The text of the `capture.toml`.
     #[must_use]
     pub fn to_text(&self) -> String {

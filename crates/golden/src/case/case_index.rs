@@ -8,9 +8,11 @@ use std::path::{Path, PathBuf};
 use migrator::counted;
 use serde::{Deserialize, Serialize};
 
-use crate::case::atomic_write::{read_if_there, write_file};
+use crate::case::atomic_write::write_file;
+use crate::case::content::{FileContent, read_if_there};
 use crate::case::files::Case;
-use crate::case::manifest::{BEFORE, CaseState, ExpectedOutcome, Manifest, Origin, sha256};
+use crate::case::golden_text::count_rows;
+use crate::case::manifest::{BEFORE, CaseState, ExpectedOutcome, Manifest, Origin};
 use crate::case_name::{CaseName, INDEX};
 use crate::error::Error;
 
@@ -123,8 +125,8 @@ pub(crate) fn enter(cases: &Path, name: &CaseName, line: CaseLine) -> Result<(),
 /// what is other than it was.
 pub fn enter_imported(cases: &Path, name: &CaseName) -> Result<String, Error> {
     let case = Case::read(cases, name)?;
-    let before_sql = crate::case::atomic_write::read_file(&case.folder.join(BEFORE))?;
-    let line = CaseLine::of(&case.manifest, &before_sql);
+    let before_sql = FileContent::read(&case.folder.join(BEFORE))?;
+    let line = CaseLine::of(&case.manifest, &before_sql)?;
     let shown = line.difference(CaseIndex::read(cases)?.cases.get(name));
     enter(cases, name, line)?;
     Ok(shown)
@@ -132,17 +134,17 @@ pub fn enter_imported(cases: &Path, name: &CaseName) -> Result<String, Error> {
 
 impl CaseLine {
     /// The line of a case with this manifest and this database.
-    pub(crate) fn of(manifest: &Manifest, before_sql: &[u8]) -> Self {
-        Self {
+    pub(crate) fn of(manifest: &Manifest, before_sql: &FileContent) -> Result<Self, Error> {
+        Ok(Self {
             version: manifest.version.map(|version| version.to_string()),
             origin: manifest.origin,
             verdict: match manifest.state {
                 CaseState::Open => OPEN.to_owned(),
                 CaseState::Settled => manifest.expect.to_string(),
             },
-            rows: rows(before_sql),
-            before: sha256(before_sql),
-        }
+            rows: count_rows(before_sql)?,
+            before: before_sql.sha256().to_owned(),
+        })
     }
 
     /// What `self` changes of the line that was there, in words; empty if nothing.
@@ -238,13 +240,4 @@ impl fmt::Display for CaseLine {
 pub(crate) fn cases_gone(count: usize) -> String {
     let are = if count == 1 { "is" } else { "are" };
     format!("{} of {INDEX} {are} gone", counted(count, "case"))
-}
-
-/// The rows of a canonical text: it has a line for each.
-fn rows(before_sql: &[u8]) -> u64 {
-    let lines = before_sql.split(|byte| *byte == b'\n');
-    let is_row = |line: &&[u8]| {
-        line.starts_with(b"INSERT INTO \"") && !line.starts_with(b"INSERT INTO \"sqlite_sequence\"")
-    };
-    u64::try_from(lines.filter(is_row).count()).unwrap_or(u64::MAX)
 }

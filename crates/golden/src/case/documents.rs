@@ -11,6 +11,7 @@ use anonymizer::recognizer::Survivors;
 use migrator::{Version, counted};
 
 use crate::case::capture_facts::CaptureFacts;
+use crate::case::golden_text::GoldenText;
 use crate::case::manifest::{Manifest, sha256};
 use crate::case::rounded_count::RoundedCount;
 
@@ -21,15 +22,16 @@ const EXAMPLES: usize = 3;
 pub(crate) struct Documented<'d> {
     pub(crate) facts: &'d CaptureFacts,
     pub(crate) manifest: &'d Manifest,
-    pub(crate) before_sql: &'d [u8],
-    /// Of `before_sql`.
+    /// Of the tables of `facts`.
+    pub(crate) golden: &'d GoldenText,
+    /// Of the golden.
     pub(crate) survivors: &'d Survivors,
 }
 
 /// `v5-3fa21c`: the version, and the first digits of the golden's own SHA-256.
-pub(crate) fn golden_name(version: Option<Version>, before_sql: &[u8]) -> String {
+pub(crate) fn golden_name(version: Option<Version>, golden_sha256: &str) -> String {
     let version = version.map_or_else(|| "v0".to_owned(), |version| version.to_string());
-    format!("{version}-{}", &sha256(before_sql)[..6])
+    format!("{version}-{}", &golden_sha256[..6])
 }
 
 /// The sentence of a captured case about itself.
@@ -65,7 +67,7 @@ impl Documented<'_> {
             self.name(),
             self.facts.tool,
             sha256(Policy::wuhu_text().as_bytes()),
-            sha256(self.before_sql),
+            self.golden.sha256,
             self.rows(),
             self.facts.lone_shapes,
             self.examples(),
@@ -100,11 +102,10 @@ impl Documented<'_> {
             // Writing to a String cannot fail.
             let _ = writeln!(text, "- {key}: {value}");
         }
-        let kept = self.kept();
         let width = facts.rows.keys().map(String::len).max().unwrap_or(0);
         text.push_str("\n```text\n");
         for (name, of) in &facts.rows {
-            let kept = kept.get(name).copied().unwrap_or(0);
+            let kept = self.golden.rows.get(name).copied().unwrap_or(0);
             let _ = writeln!(text, "  {name:<width$} {kept:>8} of {of}");
         }
         text.push_str("```\n\nCounts of the original are rounded to one digit.\n\n");
@@ -113,31 +114,16 @@ impl Documented<'_> {
     }
 
     fn name(&self) -> String {
-        golden_name(self.manifest.version, self.before_sql)
+        golden_name(self.manifest.version, &self.golden.sha256)
     }
 
     fn rows(&self) -> String {
-        let kept: u64 = self.kept().values().sum();
+        let kept: u64 = self.golden.rows.values().sum();
         let covered = match self.facts.shapes_covered {
             Some(part) => format!("{part} % of the shapes"),
             None => "all rows".to_owned(),
         };
         format!("{kept} of {} in the golden, {covered}", self.facts.all_rows)
-    }
-
-    /// Rows of the golden by table: each is a line of its text.
-    fn kept(&self) -> BTreeMap<String, u64> {
-        let mut rows = BTreeMap::new();
-        for line in self.before_sql.split(|byte| *byte == b'\n') {
-            let head = line.strip_prefix(b"INSERT INTO \"");
-            let name = head.and_then(|head| head.split(|byte| *byte == b'"').next());
-            if let Some(Ok(name)) = name.map(std::str::from_utf8)
-                && self.facts.rows.contains_key(name)
-            {
-                *rows.entry(name.to_owned()).or_default() += 1;
-            }
-        }
-        rows
     }
 
     /// Damage and unknown objects, numbered.

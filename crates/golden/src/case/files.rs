@@ -5,13 +5,21 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use crate::case::atomic_write::{read_file, read_if_there};
+use crate::case::content::{FileContent, read_file, read_if_there};
 use crate::case::manifest::{MANIFEST, Manifest};
 use crate::case_name::{CaseName, INDEX, OF_THE_DESKTOP, SCHEMA_FOLDER};
 use crate::error::Error;
 
 /// The files of a case, by name.
-pub(crate) type CaseFiles = BTreeMap<&'static str, Vec<u8>>;
+pub(crate) type CaseFiles = BTreeMap<&'static str, FileContent>;
+
+/// Their SHA-256, by name.
+pub(crate) fn sums(files: &CaseFiles) -> BTreeMap<String, String> {
+    let files = files.iter();
+    let sum =
+        |(name, content): (&&str, &FileContent)| ((*name).to_owned(), content.sha256().to_owned());
+    files.map(sum).collect()
+}
 
 /// A case on disk.
 #[derive(Debug, Clone)]

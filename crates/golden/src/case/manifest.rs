@@ -195,11 +195,10 @@ impl Manifest {
         }
     }
 
-    /// The manifest with the sums of these files.
-    pub(crate) fn with_sums(&self, files: &BTreeMap<&'static str, Vec<u8>>) -> Self {
-        let sum = |(name, bytes): (&&str, &Vec<u8>)| ((*name).to_owned(), sha256(bytes));
+    /// The manifest with these sums, by the names of files.
+    pub(crate) fn with_sums(&self, sha256: BTreeMap<String, String>) -> Self {
         Self {
-            sha256: files.iter().map(sum).collect(),
+            sha256,
             ..self.clone()
         }
     }

@@ -2,8 +2,10 @@
 
 pub(crate) mod atomic_write;
 pub(crate) mod case_index;
+pub(crate) mod content;
 pub(crate) mod file_bounds;
 pub(crate) mod files;
+pub(crate) mod golden_text;
 pub(crate) mod manifest;
 pub(crate) mod released;
 pub(crate) mod schema_files;

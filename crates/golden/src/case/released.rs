@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use migrator::{Change, History, Loss, Migration, Version};
 use serde::{Deserialize, Serialize};
 
-use crate::case::atomic_write::{read_if_there, write_file};
+use crate::case::atomic_write::write_file;
+use crate::case::content::read_if_there;
 use crate::case::manifest::sha256;
 use crate::error::Error;
 

@@ -8,7 +8,7 @@ use migrator::{History, Version};
 use rusqlite::Connection;
 use sqlite_facts::Object;
 
-use crate::case::atomic_write::read_if_there;
+use crate::case::content::read_if_there;
 use crate::case::schema_sandbox;
 use crate::case_name::SCHEMA_FOLDER;
 use crate::error::{Error, with_causes};

@@ -2,7 +2,7 @@
 
 use migrator::Version;
 
-use crate::case::atomic_write::read_if_there;
+use crate::case::content::{FileContent, read_file};
 use crate::case::files::Case;
 use crate::case::manifest::{BEFORE, ExpectedOutcome, Origin, SIGNATURE};
 use crate::case::signature::Signature;
@@ -137,8 +137,11 @@ pub(super) fn finish_unreadable(run: &mut CaseCheck<'_>, error: &Error) -> Judge
 
 /// Of a captured case: who has signed it, or that nobody has.
 fn approval(case: &Case) -> Option<String> {
-    let read = |file: &str| read_if_there(&case.folder.join(file)).ok().flatten();
-    let signature = || Signature::parse(&read(SIGNATURE)?, &read(BEFORE)?);
+    let signature = || {
+        let text = read_file(&case.folder.join(SIGNATURE)).ok()?;
+        let golden = FileContent::read(&case.folder.join(BEFORE)).ok()?;
+        Signature::parse(&text, golden.sha256())
+    };
     (case.manifest.origin == Origin::Captured)
         .then(|| signature().map_or("unsigned".to_owned(), |signature| signature.to_string()))
 }

@@ -13,10 +13,10 @@ use std::thread;
 
 use anonymizer::recognizer::PublicTerms;
 
-use crate::case::atomic_write::read_if_there;
 use crate::case::case_index::CaseIndex;
+use crate::case::content::FileContent;
 use crate::case::files;
-use crate::case::manifest::{BEFORE, sha256};
+use crate::case::manifest::BEFORE;
 use crate::case::schema_files::SchemaFiles;
 use crate::case_name::{CaseName, SCHEMA_FOLDER};
 use crate::error::Error;
@@ -128,8 +128,8 @@ struct ReadOnce<'a> {
 
 /// SHA-256 of the `before.sql` of a case that can be read.
 fn before_sum(cases: &Path, name: &CaseName) -> Option<String> {
-    let bytes = read_if_there(&cases.join(name.as_str()).join(BEFORE));
-    bytes.ok().flatten().map(|bytes| sha256(&bytes))
+    let before_sql = FileContent::read(&cases.join(name.as_str()).join(BEFORE));
+    before_sql.ok().map(|text| text.sha256().to_owned())
 }
 
 /// Judges the cases on several threads, and emits their events in the order of the cases.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use migrator::{FileKind, Guards, History, InspectOptions, LEDGER_TABLE};
 use rusqlite::Connection;
 
-use crate::case::atomic_write::read_if_there;
+use crate::case::content::FileContent;
 use crate::case::files::Case;
 use crate::case::manifest::{BEFORE, CaseState, ExpectedOutcome, Origin};
 use crate::error::Error;
@@ -173,12 +173,12 @@ fn build_before(
     work: &Path,
     findings: &mut Vec<Finding>,
 ) -> Result<Option<PathBuf>, Error> {
-    let Some(text) = read_if_there(&case.folder.join(BEFORE))? else {
+    let Some(text) = FileContent::read_if_there(&case.folder.join(BEFORE))? else {
         // Oracle 9 reports the missing file.
         return Ok(None);
     };
     let db = work.join("before.sqlite");
-    match build(&text, case.manifest.settings, &db)? {
+    match build(&mut text.open()?, case.manifest.settings, &db)? {
         Load::Done => Ok(Some(db)),
         Load::Refused(error) => {
             findings.push(unloadable(&error));

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use migrator::{Guards, History, Version};
 
-use crate::case::atomic_write::read_file;
+use crate::case::content::FileContent;
 use crate::case::files::{Case, list};
 use crate::case::manifest::{BEFORE, CaseState, ExpectedOutcome};
 use crate::case::schema_files::SchemaFiles;
@@ -68,9 +68,9 @@ impl Trials {
             if case.manifest.state != CaseState::Settled {
                 continue;
             }
-            let text = read_file(&case.folder.join(BEFORE))?;
+            let text = FileContent::read(&case.folder.join(BEFORE))?;
             let db = work.path().join(format!("{name}.sqlite"));
-            match build(&text, case.manifest.settings, &db)? {
+            match build(&mut text.open()?, case.manifest.settings, &db)? {
                 Load::Done => ready.push(TrialCase { case, db }),
                 Load::Refused(error) => {
                     return Err(Error::canon(format!("load {BEFORE} of {name}"))(error));

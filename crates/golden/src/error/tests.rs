@@ -22,6 +22,11 @@ fn of_captures() -> Vec<Error> {
             line: 3,
             column: 7,
         },
+        Error::CaseTooLarge {
+            file: "before.sql",
+            len_bytes: 9,
+            max_bytes: 8,
+        },
         Error::NotImportable {
             name: name(),
             why: "WHY".to_owned(),

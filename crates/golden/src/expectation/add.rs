@@ -8,6 +8,7 @@ use migrator::{Decision, InspectOptions, Snapshot, SnapshotOptions};
 use rusqlite::Connection;
 use sqlite_facts::FileSettings;
 
+use crate::case::content::FileContent;
 use crate::case::files::Case;
 use crate::case::manifest::{CaseState, ExpectedOutcome, MANIFEST, Manifest, Origin};
 use crate::case::schema_files::objects;
@@ -66,9 +67,10 @@ pub fn add(workspace: &Workspace<'_>, add: &Add<'_>) -> Result<Proposal, Error> 
     let copy = Snapshot::take(db, &take, &mut |_| {}).map_err(Error::Database)?;
     let source = open(copy.path())?;
     let settings = FileSettings::read(&source).map_err(Error::sqlite("read the settings"))?;
-    let mut before_sql = Vec::new();
-    canon::dump(&source, &mut before_sql).map_err(|error| refuse(with_causes(&error)))?;
     let work = WorkFolder::new(workspace.scratch)?;
+    let mut text = Vec::new();
+    canon::dump(&source, &mut text).map_err(|error| refuse(with_causes(&error)))?;
+    let before_sql = FileContent::from(text);
     let proof = work.path().join("proof.sqlite");
     prove(&source, &before_sql, settings, &proof, refuse)?;
 
@@ -100,12 +102,12 @@ pub fn add(workspace: &Workspace<'_>, add: &Add<'_>) -> Result<Proposal, Error> 
 /// Proves that the text is the file, in every object, row and cell; `db` is a file for the proof.
 fn prove(
     source: &Connection,
-    before_sql: &[u8],
+    before_sql: &FileContent,
     settings: FileSettings,
     db: &Path,
     refuse: impl Fn(String) -> Error,
 ) -> Result<(), Error> {
-    if let Load::Refused(error) = build(before_sql, settings, db)? {
+    if let Load::Refused(error) = build(&mut before_sql.open()?, settings, db)? {
         let why = with_causes(&error);
         return Err(refuse(format!("its text does not load again: {why}")));
     }

@@ -2,8 +2,8 @@
 
 use migrator::Version;
 
-use crate::case::atomic_write::read_file;
 use crate::case::case_index::CaseIndex;
+use crate::case::content::FileContent;
 use crate::case::files::{Case, select};
 use crate::case::manifest::BEFORE;
 use crate::case::released::{Released, fingerprint};
@@ -25,7 +25,7 @@ pub fn bless(workspace: &Workspace<'_>, name: &CaseName, in_ci: bool) -> Result<
     }
     select(workspace.cases, std::slice::from_ref(name))?;
     let case = Case::read(workspace.cases, name)?;
-    let before_sql = read_file(&case.folder.join(BEFORE))?;
+    let before_sql = FileContent::read(&case.folder.join(BEFORE))?;
     let work = WorkFolder::new(workspace.scratch)?;
     propose(workspace, &case, &before_sql, work.path(), false)
 }

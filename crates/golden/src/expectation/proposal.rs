@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 
 use crate::case::atomic_write::write_file;
 use crate::case::case_index::{CaseLine, enter};
+use crate::case::content::FileContent;
 use crate::case::files::Case;
 use crate::error::Error;
 
@@ -31,7 +32,7 @@ pub struct FileChange {
 #[derive(Debug)]
 pub(super) enum Write {
     /// The file gets this content.
-    Bytes(Vec<u8>),
+    Content(FileContent),
     /// The file goes.
     Removal,
     /// The index gets this line for the case; other lines may have changed meanwhile.
@@ -45,7 +46,7 @@ impl Proposal {
         let Self { case, changes, .. } = self;
         for FileChange { path, write, .. } in changes {
             match write {
-                Write::Bytes(bytes) => write_file(&path, &bytes)?,
+                Write::Content(content) => write_file(&path, content.open()?)?,
                 Write::Removal => fs::remove_file(&path).map_err(Error::write(&path))?,
                 Write::Line(line) => {
                     let cases = path.parent().unwrap_or(Path::new("."));

@@ -5,11 +5,12 @@ use std::path::Path;
 use migrator::{Guards, counted};
 use rusqlite::Connection;
 
-use crate::case::atomic_write::read_if_there;
 use crate::case::capture_facts::CaptureFacts;
 use crate::case::case_index::{CaseIndex, CaseLine};
+use crate::case::content::FileContent;
 use crate::case::documents::Documented;
-use crate::case::files::{Case, CaseFiles};
+use crate::case::files::{Case, CaseFiles, sums};
+use crate::case::golden_text::GoldenText;
 use crate::case::manifest::{
     AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CAPTURE, CaseState, ExpectedOutcome, FILES,
     MANIFEST, Manifest, Origin, REVIEW, SIGNATURE, SUMMARY, SURVIVORS,
@@ -28,6 +29,9 @@ use crate::public_terms::public_terms;
 use crate::replay::build::{Load, build};
 use crate::replay::replay;
 use crate::replay::run::{Migrator, RunOutcome, run};
+
+/// Bytes of a file of which differences are drawn: they are for a person.
+const DRAWN_BYTES: u64 = 32 << 20;
 
 /// The expectation that a replay makes of a case.
 pub(crate) struct Settled {
@@ -48,7 +52,7 @@ pub(crate) struct Settled {
 pub(super) fn propose(
     workspace: &Workspace<'_>,
     case: &Case,
-    before_sql: &[u8],
+    before_sql: &FileContent,
     work: &Path,
     replaces: bool,
 ) -> Result<Proposal, Error> {
@@ -56,7 +60,7 @@ pub(super) fn propose(
     let index = CaseIndex::read(workspace.cases)?;
     let was = index.cases.get(&case.name);
     if let Some(was) = was.filter(|_| !replaces)
-        && let Some(why) = CaseLine::of(&case.manifest, before_sql).loss(was)
+        && let Some(why) = CaseLine::of(&case.manifest, before_sql)?.loss(was)
     {
         return Err(Error::NotBlessable {
             name: case.name.clone(),
@@ -64,13 +68,13 @@ pub(super) fn propose(
         });
     }
     let mut settled = settle(workspace, &schemas, case, before_sql, work)?;
-    settled.files.insert(BEFORE, before_sql.to_vec());
+    settled.files.insert(BEFORE, before_sql.clone());
     if case.manifest.origin == Origin::Captured {
         complete_captured(&mut settled, workspace)?;
     }
     let mut changes = schema_changes(workspace, &schemas)?;
     changes.extend(case_changes(&settled)?);
-    let line = CaseLine::of(&settled.case.manifest, before_sql);
+    let line = CaseLine::of(&settled.case.manifest, before_sql)?;
     let difference = line.difference(was);
     if !difference.is_empty() {
         changes.push(FileChange {
@@ -93,7 +97,7 @@ pub(crate) fn settle(
     workspace: &Workspace<'_>,
     schemas: &SchemaFiles,
     case: &Case,
-    before_sql: &[u8],
+    before_sql: &FileContent,
     work: &Path,
 ) -> Result<Settled, Error> {
     let refuse = |why: String| Error::NotBlessable {
@@ -101,7 +105,7 @@ pub(crate) fn settle(
         why,
     };
     let before = work.join("before.sqlite");
-    if let Load::Refused(error) = build(before_sql, case.manifest.settings, &before)? {
+    if let Load::Refused(error) = build(&mut before_sql.open()?, case.manifest.settings, &before)? {
         let why = with_causes(&error);
         return Err(refuse(format!("its {BEFORE} does not load: {why}")));
     }
@@ -165,18 +169,18 @@ fn manifest_for(old: &Manifest, outcome: RunOutcome) -> Result<Manifest, String>
 
 /// The files that the replay makes.
 fn files(evidence: &Evidence<'_>, summary: &str) -> Result<CaseFiles, Error> {
-    let mut files = CaseFiles::from([(SUMMARY, summary.as_bytes().to_vec())]);
+    let mut files = CaseFiles::from([(SUMMARY, summary.to_owned().into())]);
     if let (Some(after), ExpectedOutcome::Migrated) =
         (&evidence.after, &evidence.case.manifest.expect)
     {
         let data = expectation(&after.conn, &digested(evidence.history, evidence.from()))?;
-        files.insert(AFTER_DATA, data.into_bytes());
+        files.insert(AFTER_DATA, data.into());
         let (is, must) = (
             schema_files::objects(&after.conn)?,
             expected_schema(evidence)?,
         );
         if is != must {
-            files.insert(AFTER_SCHEMA, schema_files::text(&is).into_bytes());
+            files.insert(AFTER_SCHEMA, schema_files::text(&is).into());
         }
     }
     Ok(files)
@@ -189,31 +193,27 @@ fn complete_captured(settled: &mut Settled, workspace: &Workspace<'_>) -> Result
     let Settled { case, files, .. } = settled;
     let recognized = recognizer(files, &terms, workspace.history)?;
     for name in [CAPTURE, SIGNATURE] {
-        if let Some(bytes) = read_if_there(&case.folder.join(name))? {
-            files.insert(name, bytes);
+        if let Some(content) = FileContent::read_if_there(&case.folder.join(name))? {
+            files.insert(name, content);
         }
     }
     let survivors = recognized.survivors;
-    files.insert(SURVIVORS, survivors.to_text().into_bytes());
-    let facts = files
-        .get(CAPTURE)
-        .and_then(|bytes| CaptureFacts::parse(bytes));
-    if let Some(facts) = &facts {
+    files.insert(SURVIVORS, survivors.to_text().into());
+    let capture = files.get(CAPTURE).map(FileContent::bytes).transpose()?;
+    if let Some(facts) = capture.and_then(|bytes| CaptureFacts::parse(&bytes)) {
         let documented = Documented {
-            facts,
+            facts: &facts,
             manifest: &case.manifest,
-            before_sql: &files[BEFORE],
+            golden: &GoldenText::read(&files[BEFORE], |table| facts.has_table(table))?,
             survivors: &survivors,
         };
         let (review, report) = (documented.review(), documented.bug_report());
-        files.insert(REVIEW, review.into_bytes());
-        files.insert(BUG_REPORT, report.into_bytes());
+        files.insert(REVIEW, review.into());
+        files.insert(BUG_REPORT, report.into());
     }
     let mut all = files.clone();
-    all.insert(
-        MANIFEST,
-        case.manifest.with_sums(files).to_text().into_bytes(),
-    );
+    let manifest = case.manifest.with_sums(sums(files));
+    all.insert(MANIFEST, manifest.to_text().into());
     let findings = recognizer(&all, &terms, workspace.history)?.findings;
     if findings.is_empty() {
         return Ok(());
@@ -265,7 +265,7 @@ fn schema_changes(
         changes.push(FileChange {
             path: file.path.clone(),
             difference,
-            write: Write::Bytes(file.fresh_text.clone().into_bytes()),
+            write: Write::Content(file.fresh_text.clone().into()),
         });
     }
     Ok(changes)
@@ -288,18 +288,18 @@ fn case_changes(settled: &Settled) -> Result<Vec<FileChange>, Error> {
     let mut changes = Vec::new();
     for name in FILES.into_iter().filter(|name| *name != MANIFEST) {
         let path = folder.join(name);
-        let old = read_if_there(&path)?;
+        let old = FileContent::read_if_there(&path)?;
         let (difference, write) = match (old, settled.files.get(name)) {
             (None, None) => continue,
             (Some(old), Some(new)) if old == *new => continue,
             (Some(_), None) => ("no longer belongs to the case".to_owned(), Write::Removal),
             (None, Some(new)) => (
-                format!("new: {} bytes", new.len()),
-                Write::Bytes(new.clone()),
+                format!("new: {} bytes", new.len_bytes()),
+                Write::Content(new.clone()),
             ),
             (Some(old), Some(new)) => (
-                content_difference(name, &old, new, settled.after.as_ref()),
-                Write::Bytes(new.clone()),
+                content_difference(name, &old, new, settled.after.as_ref())?,
+                Write::Content(new.clone()),
             ),
         };
         changes.push(FileChange {
@@ -309,34 +309,41 @@ fn case_changes(settled: &Settled) -> Result<Vec<FileChange>, Error> {
         });
     }
     let path = folder.join(MANIFEST);
-    let old = read_if_there(&path)?;
-    let manifest = settled.case.manifest.with_sums(&settled.files);
-    let new = manifest.to_text();
-    if old.as_deref() != Some(new.as_bytes()) {
+    let old = FileContent::read_if_there(&path)?;
+    let manifest = settled.case.manifest.with_sums(sums(&settled.files));
+    let text = manifest.to_text();
+    let new = FileContent::from(text.clone());
+    if old.as_ref() != Some(&new) {
         let difference = match old {
-            Some(old) => unified("old", &String::from_utf8_lossy(&old), "new", &new),
+            Some(old) => unified("old", &String::from_utf8_lossy(&old.bytes()?), "new", &text),
             None => format!("new: {}", manifest.about),
         };
         changes.push(FileChange {
             path,
             difference,
-            write: Write::Bytes(new.into_bytes()),
+            write: Write::Content(new),
         });
     }
     Ok(changes)
 }
 
 /// The difference between an old file and a new one; of `after.data.sql` in rows, not in lines.
-fn content_difference(name: &str, old: &[u8], new: &[u8], after: Option<&Connection>) -> String {
-    if let (AFTER_DATA, Some(after)) = (name, after)
-        && let Some(rows) = data_difference(old, after)
-    {
-        return rows;
+fn content_difference(
+    name: &str,
+    old: &FileContent,
+    new: &FileContent,
+    after: Option<&Connection>,
+) -> Result<String, Error> {
+    let (old_len, new_len) = (old.len_bytes(), new.len_bytes());
+    if old_len.max(new_len) > DRAWN_BYTES {
+        return Ok(format!("{old_len} → {new_len} bytes"));
     }
-    unified(
-        "old",
-        &String::from_utf8_lossy(old),
-        "new",
-        &String::from_utf8_lossy(new),
-    )
+    let (old, new) = (old.bytes()?, new.bytes()?);
+    if let (AFTER_DATA, Some(after)) = (name, after)
+        && let Some(rows) = data_difference(&old, after)
+    {
+        return Ok(rows);
+    }
+    let [old, new] = [&old, &new].map(|bytes| String::from_utf8_lossy(bytes));
+    Ok(unified("old", &old, "new", &new))
 }

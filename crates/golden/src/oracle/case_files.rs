@@ -6,9 +6,9 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-use crate::case::atomic_write::read_if_there;
+use crate::case::content::FileContent;
 use crate::case::files::{Case, text_of};
-use crate::case::manifest::{BEFORE, CaseState, MANIFEST, SUMMARY, sha256};
+use crate::case::manifest::{BEFORE, CaseState, MANIFEST, SUMMARY};
 use crate::case_name::OF_THE_DESKTOP;
 use crate::diff::unified;
 use crate::error::{Error, with_causes};
@@ -33,12 +33,15 @@ pub(crate) fn files(case: &Case) -> Vec<Finding> {
             continue;
         }
         let path = case.folder.join(name);
-        match (read_if_there(&path), manifest.sha256.get(*name)) {
+        match (
+            FileContent::read_if_there(&path),
+            manifest.sha256.get(*name),
+        ) {
             (Err(error), _) => say(with_causes(&error)),
             (Ok(None), _) => say(format!("{name} is missing")),
-            (Ok(Some(bytes)), _) if bytes.is_empty() => say(format!("{name} is empty")),
+            (Ok(Some(content)), _) if content.len_bytes() == 0 => say(format!("{name} is empty")),
             (Ok(Some(_)), None) => say(format!("{MANIFEST} lists no SHA-256 of {name}")),
-            (Ok(Some(bytes)), Some(sum)) if sha256(&bytes) != *sum => {
+            (Ok(Some(content)), Some(sum)) if content.sha256() != sum => {
                 say(format!(
                     "{name} is not the file whose SHA-256 {MANIFEST} lists"
                 ));

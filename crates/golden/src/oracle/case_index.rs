@@ -1,10 +1,10 @@
 //! Oracle 9 for the index of cases: no case went, shrank, expects something else or came in without a
 //! command; no released migration was forgotten.
 
-use crate::case::atomic_write::read_if_there;
 use crate::case::case_index::{CaseIndex, CaseLine, cases_gone};
+use crate::case::content::FileContent;
 use crate::case::files::Case;
-use crate::case::manifest::{BEFORE, CaseState, sha256};
+use crate::case::manifest::{BEFORE, CaseState};
 use crate::case::released::Released;
 use crate::case_name::{CaseName, INDEX};
 use crate::error::Error;
@@ -12,12 +12,12 @@ use crate::finding::{Finding, Oracle};
 
 /// One case against its line.
 pub(crate) fn indexed(index: &CaseIndex, case: &Case) -> Result<Option<Finding>, Error> {
-    let Some(before_sql) = read_if_there(&case.folder.join(BEFORE))?.filter(|_| index.is_there)
-    else {
+    let before_sql = FileContent::read_if_there(&case.folder.join(BEFORE))?;
+    let Some(before_sql) = before_sql.filter(|_| index.is_there) else {
         // Another finding is about the missing file.
         return Ok(None);
     };
-    let mut is = CaseLine::of(&case.manifest, &before_sql);
+    let mut is = CaseLine::of(&case.manifest, &before_sql)?;
     let Some(was) = index.cases.get(&case.name) else {
         // An open case is listed once it is blessed.
         let is_settled = case.manifest.state == CaseState::Settled;
@@ -26,7 +26,7 @@ pub(crate) fn indexed(index: &CaseIndex, case: &Case) -> Result<Option<Finding>,
     };
     let loss = is.loss(was);
     let listed = case.manifest.sha256.get(BEFORE);
-    if listed.is_some_and(|listed| *listed != sha256(&before_sql)) {
+    if listed.is_some_and(|listed| *listed != before_sql.sha256()) {
         // That the file was changed is a finding about its sum.
         is.before.clone_from(&was.before);
     }

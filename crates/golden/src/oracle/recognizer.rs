@@ -9,10 +9,11 @@ use anonymizer::recognizer::{
 };
 use migrator::History;
 
-use crate::case::atomic_write::read_if_there;
 use crate::case::capture_facts::CaptureFacts;
+use crate::case::content::FileContent;
 use crate::case::documents::Documented;
 use crate::case::files::{Case, CaseFiles};
+use crate::case::golden_text::GoldenText;
 use crate::case::manifest::{
     AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CAPTURE, FILES, MANIFEST, Manifest, REVIEW,
     SIGNATURE, SUMMARY, SURVIVORS,
@@ -39,8 +40,8 @@ pub(crate) fn read_files(case: &Case) -> Result<CaseFiles, Error> {
     let mut files = CaseFiles::new();
     let (required, optional) = (case.manifest.required(), case.manifest.optional());
     for name in [MANIFEST].into_iter().chain(required).chain(optional) {
-        if let Some(bytes) = read_if_there(&case.folder.join(name))? {
-            files.insert(name, bytes);
+        if let Some(content) = FileContent::read_if_there(&case.folder.join(name))? {
+            files.insert(name, content);
         }
     }
     Ok(files)
@@ -55,8 +56,8 @@ pub(crate) fn recognizer(
     let words = Words::new(terms, Words::wuhu_text());
     let mut findings = Vec::new();
     let mut survivors = Survivors::default();
-    for (name, bytes) in files {
-        let report = judge(name, bytes, terms, &words)?;
+    for (name, content) in files {
+        let report = judge(name, content, terms, &words)?;
         let reported = report.violations.iter().take(REPORTED);
         findings.extend(reported.map(|violation| finding(format!("{name}:{violation}"))));
         let more = report.total.saturating_sub(REPORTED as u64);
@@ -67,7 +68,7 @@ pub(crate) fn recognizer(
             survivors = report.survivors;
         }
     }
-    findings.extend(closed_forms(files, &survivors, history).map(finding));
+    findings.extend(closed_forms(files, &survivors, history)?.map(finding));
     Ok(Recognized {
         findings,
         survivors,
@@ -76,23 +77,22 @@ pub(crate) fn recognizer(
 
 fn judge(
     name: &'static str,
-    bytes: &[u8],
+    content: &FileContent,
     terms: &PublicTerms,
     words: &Words<'_>,
 ) -> Result<Recognition, Error> {
-    let (mut text, mut report) = (bytes, Recognition::default());
+    let (mut text, mut report) = (content.open()?, Recognition::default());
     match name {
-        BEFORE => recognize_golden(text, terms, &mut report),
+        BEFORE => recognize_golden(&mut text, terms, &mut report),
         AFTER_DATA => recognize(&mut text, terms, &mut report),
         AFTER_SCHEMA => recognize_schema(&mut text, terms, &mut report),
         // Each has a closed form; the name in a signature is the signer's own.
         CAPTURE | SIGNATURE => Ok(()),
         _ => {
-            recognize_prose(bytes, words, &mut report);
+            recognize_prose(&content.bytes()?, words, &mut report);
             Ok(())
         }
     }
-    // Bytes in memory can always be read; the signature does not say so.
     .map_err(|error: ReadError| Error::Read {
         path: name.into(),
         source: error.source,
@@ -105,18 +105,25 @@ fn closed_forms(
     files: &CaseFiles,
     survivors: &Survivors,
     history: &History,
-) -> impl Iterator<Item = String> {
-    let before = files.get(BEFORE);
-    let manifest = files.get(MANIFEST).map(|bytes| manifest(bytes, history));
-    let facts = files
-        .get(CAPTURE)
-        .map(|bytes| facts(bytes, before.map_or(&[], Vec::as_slice), history));
+) -> Result<impl Iterator<Item = String>, Error> {
+    let bytes = |name| files.get(name).map(FileContent::bytes).transpose();
+    let manifest = bytes(MANIFEST)?.map(|bytes| manifest(&bytes, history));
+    let parsed = bytes(CAPTURE)?.map(|bytes| CaptureFacts::parse(&bytes));
+    let is_asked = |table: &str| {
+        let mut facts = parsed.iter().flatten();
+        facts.any(|facts| facts.has_table(table))
+    };
+    let golden = files.get(BEFORE);
+    let golden = golden
+        .map(|text| GoldenText::read(text, is_asked))
+        .transpose()?;
+    let facts = parsed.map(|parsed| facts(parsed, golden.as_ref(), history));
     let mut wrong = Vec::new();
-    if let Some(before) = before {
+    if let Some(golden) = &golden {
         let mut compare = |name: &str, made: &dyn Fn() -> String, of: &str| {
             if files
                 .get(name)
-                .is_some_and(|bytes| *bytes != made().into_bytes())
+                .is_some_and(|content| *content != FileContent::from(made()))
             {
                 wrong.push(format!("{name} is not what {of}"));
             }
@@ -130,21 +137,21 @@ fn closed_forms(
             let documented = Documented {
                 facts,
                 manifest,
-                before_sql: before,
+                golden,
                 survivors,
             };
             let of = format!("{BEFORE}, {MANIFEST} and {CAPTURE} say");
             compare(REVIEW, &|| documented.review(), &of);
             compare(BUG_REPORT, &|| documented.bug_report(), &of);
         }
-        let signature = files.get(SIGNATURE);
-        if signature.is_some_and(|bytes| Signature::parse(bytes, before).is_none()) {
+        let signature = bytes(SIGNATURE)?;
+        if signature.is_some_and(|text| Signature::parse(&text, &golden.sha256).is_none()) {
             wrong.push(format!("{SIGNATURE} is no signature of this {BEFORE}"));
         }
     }
     wrong.extend(manifest.and_then(Result::err));
     wrong.extend(facts.and_then(Result::err));
-    wrong.into_iter()
+    Ok(wrong.into_iter())
 }
 
 /// The manifest, as it is written; else what is wrong with it.
@@ -172,22 +179,22 @@ fn manifest(bytes: &[u8], history: &History) -> Result<Manifest, String> {
 }
 
 /// The facts, as they are written; else what is wrong with them.
-fn facts(bytes: &[u8], before: &[u8], history: &History) -> Result<CaptureFacts, String> {
-    let Some(facts) = CaptureFacts::parse(bytes) else {
+fn facts(
+    parsed: Option<CaptureFacts>,
+    golden: Option<&GoldenText>,
+    history: &History,
+) -> Result<CaptureFacts, String> {
+    let Some(facts) = parsed else {
         return Err(format!("{CAPTURE} is not written as `capture` writes it"));
     };
     let is_table = |name: &str| {
         history.schemas().has_table(name)
-            || holds(before, format!("\nCREATE TABLE \"{name}\"").as_bytes())
+            || golden.is_some_and(|golden| golden.created.contains(name))
     };
     match facts.foreign(history, is_table) {
         Some(key) => Err(format!("{CAPTURE}: `{key}` is what no capture writes")),
         None => Ok(facts),
     }
-}
-
-fn holds(text: &[u8], part: &[u8]) -> bool {
-    text.windows(part.len()).any(|window| window == part)
 }
 
 /// Files of a case that its migration makes otherwise. `made`: all that it makes.

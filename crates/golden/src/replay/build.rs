@@ -1,5 +1,6 @@
 //! Throw-away databases: the database of a case, made from its text.
 
+use std::io::BufRead;
 use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
@@ -17,7 +18,11 @@ pub(crate) enum Load {
 }
 
 /// Makes the database of a canonical text at `db`, which must not exist.
-pub(crate) fn build(text: &[u8], settings: FileSettings, db: &Path) -> Result<Load, Error> {
+pub(crate) fn build(
+    text: &mut dyn BufRead,
+    settings: FileSettings,
+    db: &Path,
+) -> Result<Load, Error> {
     let mut conn = create(settings, db)?;
     if let Err(error) = load_sandbox::load(text, &mut conn)? {
         return Ok(Load::Refused(error));

@@ -2,6 +2,8 @@
 //! statements; what these make SQLite do by themselves is bounded here: an index on an expression is evaluated for
 //! every row, and `printf('%.999999999c', 'x')` is deterministic.
 
+use std::io::BufRead;
+
 use canon::TableDigest;
 use rusqlite::Connection;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
@@ -9,7 +11,7 @@ use rusqlite::limits::Limit;
 
 use crate::error::Error;
 
-/// Bytes of a cell: no file of a case has more.
+/// Bytes of a cell: no line of a case has more.
 const MAX_CELL_BYTES: i32 = 32 << 20;
 
 /// Parts of an expression within each other.
@@ -45,8 +47,11 @@ const FUNCTIONS: [&str; 25] = [
 ];
 
 /// [`canon::load`] of a text from anybody. The outer error is that of the machine.
-pub(crate) fn load(text: &[u8], conn: &mut Connection) -> Result<Result<(), canon::Error>, Error> {
-    within(conn, |conn| canon::load(&mut &*text, conn).map(drop))
+pub(crate) fn load(
+    text: &mut dyn BufRead,
+    conn: &mut Connection,
+) -> Result<Result<(), canon::Error>, Error> {
+    within(conn, |conn| canon::load(text, conn).map(drop))
 }
 
 /// [`canon::load_expectation`] of a text from anybody.
@@ -98,7 +103,9 @@ mod tests {
 
     fn loads(object: &str) -> bool {
         let mut conn = Connection::open_in_memory().unwrap();
-        load(text(object).as_bytes(), &mut conn).unwrap().is_ok()
+        load(&mut text(object).as_bytes(), &mut conn)
+            .unwrap()
+            .is_ok()
     }
 
     #[test]

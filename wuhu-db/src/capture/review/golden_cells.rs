@@ -2,20 +2,26 @@
 
 use std::collections::BTreeMap;
 
-/// By `table.column`: the first cell that is not NULL, or `NULL`.
-pub(super) fn golden_cells(text: &str) -> BTreeMap<String, String> {
-    let mut cells = BTreeMap::new();
-    // The columns of which there is no cell yet; rows of one table have one head.
-    let mut missing = (String::new(), 0);
-    for line in text.lines() {
+/// The cells of a text so far.
+#[derive(Default)]
+pub(super) struct GoldenCells {
+    /// By `table.column`: the first cell that is not NULL, or `NULL`.
+    places: BTreeMap<String, String>,
+    /// The head of the last row, and the columns of which there is no cell yet; rows of one table have one head.
+    missing: (String, usize),
+}
+
+impl GoldenCells {
+    /// Adds a line of the text.
+    pub(super) fn add(&mut self, line: &str) {
         let Some((head, values)) = line
             .strip_prefix("INSERT INTO ")
             .and_then(|line| line.strip_suffix(");")?.split_once(" VALUES("))
         else {
-            continue;
+            return;
         };
-        if missing.0 == head && missing.1 == 0 {
-            continue;
+        if self.missing.0 == head && self.missing.1 == 0 {
+            return;
         }
         let mut names = head
             .split(['(', ',', ')'])
@@ -23,16 +29,19 @@ pub(super) fn golden_cells(text: &str) -> BTreeMap<String, String> {
         let table = names.next().unwrap_or_default();
         let mut nulls = 0;
         for (column, cell) in names.zip(literals(values)) {
-            let place = cells.entry(format!("{table}.{column}"));
+            let place = self.places.entry(format!("{table}.{column}"));
             let known = place.or_insert_with(|| "NULL".to_owned());
             if known == "NULL" {
                 cell.clone_into(known);
             }
             nulls += usize::from(known == "NULL");
         }
-        missing = (head.to_owned(), nulls);
+        self.missing = (head.to_owned(), nulls);
     }
-    cells
+
+    pub(super) fn places(self) -> BTreeMap<String, String> {
+        self.places
+    }
 }
 
 /// The literals of a row: between commas outside of quotes and parentheses.
@@ -71,6 +80,8 @@ mod tests {
             ("u.a", "NULL"),
         ];
         let expected = expected.map(|(place, cell)| (place.to_owned(), cell.to_owned()));
-        assert_eq!(golden_cells(text), BTreeMap::from(expected));
+        let mut cells = GoldenCells::default();
+        text.lines().for_each(|line| cells.add(line));
+        assert_eq!(cells.places(), BTreeMap::from(expected));
     }
 }

@@ -26,7 +26,7 @@ pub(super) struct HtmlPage<'p> {
     pub(super) rows: Vec<Vec<HtmlCell>>,
     pub(super) report: &'p str,
     /// Name and length of each file of the case.
-    pub(super) files: Vec<(&'p str, usize)>,
+    pub(super) files: Vec<(&'p str, u64)>,
 }
 
 impl HtmlPage<'_> {
