@@ -32,7 +32,7 @@ pub(crate) struct ShownByIndexes<'s> {
 pub(crate) struct Referring {
     rows: u64,
     /// How many of them name each id that no session has, to the bit.
-    strangers: BTreeMap<Cell, u64>,
+    missing: BTreeMap<Cell, u64>,
 }
 
 /// Foreign key violations of a table, sessions without id, and its rows where they were counted.
@@ -218,7 +218,7 @@ impl Referring {
                 last.assign(value);
             }
             if !last_is_there && value != ValueRef::Null {
-                *found.strangers.entry(last.clone()).or_default() += 1;
+                *found.missing.entry(last.clone()).or_default() += 1;
             }
             true
         });
@@ -230,7 +230,7 @@ impl Referring {
         // Where a column of text holds a number, SQLite compares otherwise than bit by bit.
         let mut is_there = conn.prepare("SELECT 1 FROM sessions WHERE id = ?1")?;
         let mut dangling = 0;
-        for (value, rows) in &self.strangers {
+        for (value, rows) in &self.missing {
             if !is_there.exists([value])? {
                 dangling += rows;
             }

@@ -72,8 +72,8 @@ struct IndexPass {
     /// By the number of the session.
     sums: Vec<EntrySums>,
     /// Ids that no session has; their numbers follow on those of the sessions.
-    strangers: SessionIds,
-    stranger_ids: Vec<Cell>,
+    missing: SessionIds,
+    missing_ids: Vec<Cell>,
     of_entry: EntrySessions,
     links: Links,
 }
@@ -96,8 +96,8 @@ impl IndexPass {
         Self {
             entries: 0,
             sums,
-            strangers: SessionIds::default(),
-            stranger_ids: Vec::new(),
+            missing: SessionIds::default(),
+            missing_ids: Vec::new(),
             of_entry: EntrySessions::default(),
             links: Links::none(0),
         }
@@ -169,7 +169,7 @@ impl IndexPass {
         }
         let number = match ids.get(id) {
             Some(number) => number,
-            None => ids.len() + self.stranger(id)?,
+            None => ids.len() + self.number_of_missing(id)?,
         };
         match before {
             Some((cell, of_before)) => {
@@ -182,10 +182,10 @@ impl IndexPass {
     }
 
     /// The number of an id that no session has, among these.
-    fn stranger(&mut self, id: ValueRef<'_>) -> Result<u32> {
-        let number = self.strangers.number(id)?;
-        if self.stranger_ids.len() < self.strangers.len() as usize {
-            self.stranger_ids.push(Cell::from(id));
+    fn number_of_missing(&mut self, id: ValueRef<'_>) -> Result<u32> {
+        let number = self.missing.number(id)?;
+        if self.missing_ids.len() < self.missing.len() as usize {
+            self.missing_ids.push(Cell::from(id));
             self.sums.push(EntrySums::default());
         }
         Ok(number)
@@ -272,7 +272,7 @@ impl IndexPass {
         let mut is_there = conn.prepare("SELECT 1 FROM sessions WHERE id = ?1")?;
         let mut orphans = 0;
         let sums = &self.sums[ids.len() as usize..];
-        for (session, sums) in self.stranger_ids.iter().zip(sums) {
+        for (session, sums) in self.missing_ids.iter().zip(sums) {
             // Where a column of text holds a number, SQLite compares otherwise than bit by bit.
             if *session != Cell::Null && !is_there.exists([session])? {
                 orphans += sums.entries;

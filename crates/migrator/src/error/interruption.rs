@@ -55,6 +55,17 @@ impl Limits<'_> {
 }
 
 impl Error {
+    /// Whether the end was asked for, and nothing was done.
+    #[must_use]
+    pub fn is_interruption(&self) -> bool {
+        matches!(self.after_recovery(), Self::Interrupted { .. })
+    }
+
+    pub(crate) fn interrupted(path: &Path) -> Self {
+        let path = path.to_owned();
+        Self::Interrupted { path }
+    }
+
     /// Whether it may be that a page could not be read, though it is said to be damaged.
     fn may_be_a_failed_read(&self) -> bool {
         match self {
