@@ -5,7 +5,8 @@ use crate::bytes::{u16_at, u32_at};
 /// The bytes of the header.
 pub const HEADER_BYTES: usize = 100;
 
-const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+/// What a header begins with.
+pub const HEADER_MAGIC: &[u8; 16] = b"SQLite format 3\0";
 
 /// The byte at which SQLite keeps its locks; the page that holds it holds nothing else (1.2).
 const LOCK_BYTE: u32 = 1 << 30;
@@ -33,7 +34,7 @@ impl DatabaseHeader {
     /// Reads the header; none where the bytes are no header of a database.
     #[must_use]
     pub fn parse(bytes: &[u8]) -> Option<Self> {
-        if bytes.len() < HEADER_BYTES || !bytes.starts_with(MAGIC) {
+        if bytes.len() < HEADER_BYTES || !bytes.starts_with(HEADER_MAGIC) {
             return None;
         }
         let page_bytes = match u16_at(bytes, 16) {

@@ -73,10 +73,12 @@ pub use tree_page::{Payload, TreeCell, TreePage, TreePageKind};
 
 // The file, and the log beside it.
 mod log;
+mod log_frames;
 mod source;
+pub use log_frames::{LogFrame, LogFrames};
 pub use source::{PageFile, PageSource};
 mod header;
-pub use header::{DatabaseHeader, HEADER_BYTES};
+pub use header::{DatabaseHeader, HEADER_BYTES, HEADER_MAGIC};
 
 mod page_fault;
 mod page_set;

@@ -17,13 +17,13 @@ use std::path::Path;
 
 use rusqlite::ErrorCode;
 use sqlite_facts::quick_check_finds_bad_page;
+use sqlite_pages::HEADER_MAGIC;
 
 use crate::error::Error;
 use crate::error::side_file_fault::SideFileFault;
-use crate::file::file_header::{MAGIC, check_header, counter_in, read_header};
-use crate::file::log_frames::log_frames;
+use crate::file::file_header::{check_header, counter_in, read_header};
 use crate::file::read_lock::connect_with;
-use crate::file::side_files::{JOURNAL_MAGIC, WAL_HEADER_BYTES, side_file};
+use crate::file::side_files::{JOURNAL_MAGIC, WAL_HEADER_BYTES, log_frames, side_file};
 use crate::interrupt::Limits;
 
 /// A database and its side file, before SQLite recovers them.
@@ -58,16 +58,12 @@ impl Belonging {
         if !has_frames {
             return Ok(None);
         }
-        let first = log_frames(path)?.find(|frame| match frame {
-            Ok(frame) => frame.page == 1,
-            Err(_) => true,
-        });
         Ok(Some(Self {
             header,
             len_bytes,
             suffix: "-wal",
             has_log_too: false,
-            first_logged: first.transpose()?.map(|frame| counter_in(&frame.start)),
+            first_logged: first_logged(path)?,
         }))
     }
 
@@ -75,7 +71,7 @@ impl Belonging {
     pub(super) fn fault(&self, path: &Path) -> io::Result<Option<SideFileFault>> {
         let recovered = read_header(path)?;
         let (before, after) = (counter_in(&self.header), counter_in(&recovered));
-        let is_ours = if !self.header.starts_with(MAGIC) {
+        let is_ours = if !self.header.starts_with(HEADER_MAGIC) {
             // A crash may have torn what the journal brings back.
             true
         } else if self.suffix == "-journal" {
@@ -98,6 +94,19 @@ impl Belonging {
         let is_cut = was_whole && !is_whole(&recovered, path.metadata()?.len());
         Ok(is_cut.then_some(SideFileFault::Harmful))
     }
+}
+
+/// The change counter in the first copy of page 1 in the log of the database at `path`.
+fn first_logged(path: &Path) -> io::Result<Option<u32>> {
+    let Some(mut frames) = log_frames(path)? else {
+        return Ok(None);
+    };
+    while let Some(frame) = frames.next_frame()? {
+        if frame.page == 1 {
+            return Ok(Some(counter_in(frame.bytes)));
+        }
+    }
+    Ok(None)
 }
 
 /// Whether every page of the database at `path` is sound, and every index fits its table; none where

@@ -7,12 +7,9 @@ use std::path::Path;
 
 use rusqlite::Connection;
 use sqlite_facts::{FileSettings, JournalMode, pragma};
+use sqlite_pages::{DatabaseHeader, HEADER_BYTES, HEADER_MAGIC};
 
 use crate::error::Error;
-
-/// The file format's header (SQLite, "Database File Format", 1.3).
-pub(super) const MAGIC: &[u8] = b"SQLite format 3\0";
-pub(crate) const HEADER_BYTES: usize = 100;
 
 /// What a file's header says; a migration keeps all of it but the numbers of pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +80,7 @@ pub(crate) fn check_header(
     side_files: bool,
 ) -> Result<(), Error> {
     // A hot journal may bring the header back, or take the file back to nothing.
-    if !header.starts_with(MAGIC) && !MAGIC.starts_with(header) && !side_files {
+    if !header.starts_with(HEADER_MAGIC) && !HEADER_MAGIC.starts_with(header) && !side_files {
         return Err(Error::NotSqlite {
             path: db.to_owned(),
             text: is_text(header),
@@ -92,13 +89,9 @@ pub(crate) fn check_header(
     if !side_files {
         check_versions(db, header)?;
     }
-    // The size in pages is valid only where both change counters agree (same page, 1.3.7).
-    let field = |at| big_endian(header, at);
-    let expected = if field(24) == field(92) {
-        u64::from(field(28)) * u64::from(page_bytes(header))
-    } else {
-        0
-    };
+    let expected = DatabaseHeader::parse(header).map_or(0, |header| {
+        u64::from(header.pages.unwrap_or(0)) * u64::from(header.page_bytes)
+    });
     if header.len() < HEADER_BYTES || (len_bytes < expected && !side_files) {
         let expected = expected.max(HEADER_BYTES as u64);
         return Err(Error::Truncated {
@@ -134,15 +127,6 @@ fn is_text(bytes: &[u8]) -> bool {
 /// each committed write raises it by one. An empty file has no header: it begins at 0.
 pub(crate) fn counter_in(header: &[u8]) -> u32 {
     big_endian(header, 24)
-}
-
-/// Bytes of a page by the header (same page, 1.3.2); 0 where it has too few bytes.
-pub(crate) fn page_bytes(header: &[u8]) -> u32 {
-    match header.get(16..18) {
-        Some(&[0, 1]) => 65536,
-        Some(&[high, low]) => u32::from(high) << 8 | u32::from(low),
-        _ => 0,
-    }
 }
 
 /// The four bytes from `at` as a number; 0 where they are not there.

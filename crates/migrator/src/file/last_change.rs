@@ -7,8 +7,8 @@ use std::path::Path;
 use std::thread;
 use std::time::UNIX_EPOCH;
 
-use crate::file::log_frames::log_frames;
 use crate::file::private_copy::GRAIN;
+use crate::file::side_files::log_frames;
 
 /// A time of last change, since 1970.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,20 +41,18 @@ pub(crate) fn wait_for_another_time() {
 pub(crate) struct LogState {
     /// The two numbers, one at random, that each log has of its own.
     pub(crate) salts: [u8; 8],
-    /// One that a power loss tore may be counted too.
     pub(crate) commits: u64,
 }
 
 impl LogState {
-    /// The log of the file at `path`; none where there is none, or an empty one.
+    /// The log of the file at `path`; none where there is none, or one that is empty to SQLite.
     pub(crate) fn of(path: &Path) -> io::Result<Option<Self>> {
-        let frames = log_frames(path)?;
-        let Some(salts) = frames.salts() else {
+        let Some(mut frames) = log_frames(path)? else {
             return Ok(None);
         };
-        let mut commits = 0;
-        for frame in frames {
-            commits += u64::from(frame?.is_commit);
+        let (salts, mut commits) = (frames.salts(), 0);
+        while let Some(frame) = frames.next_frame()? {
+            commits += u64::from(frame.pages_afterwards.is_some());
         }
         Ok(Some(Self { salts, commits }))
     }

@@ -7,7 +7,6 @@ pub(crate) mod file_header;
 pub(crate) mod folder;
 pub(crate) mod freelist;
 pub(crate) mod last_change;
-mod log_frames;
 pub(crate) mod look;
 pub(crate) mod open;
 mod other_locks;

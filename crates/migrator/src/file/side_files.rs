@@ -9,9 +9,11 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
+use sqlite_pages::{DatabaseHeader, LogFrames};
+
 use crate::error::Error;
 use crate::error::side_file_fault::SideFileFault;
-use crate::file::file_header::{big_endian, in_wal_mode, page_bytes};
+use crate::file::file_header::{big_endian, in_wal_mode};
 
 /// The log's header (SQLite, "WAL-mode File Format", 1.2), and the magic numbers at its start.
 pub(super) const WAL_HEADER_BYTES: u64 = 32;
@@ -62,7 +64,9 @@ impl SideFiles {
                 return fault(&log, SideFileFault::LogWithoutLogMode);
             }
             let is_log = WAL_MAGIC.contains(&big_endian(&log.header, 0));
-            if is_log && in_wal_mode(header) && big_endian(&log.header, 8) != page_bytes(header) {
+            let of_pages = |header: DatabaseHeader| header.page_bytes == big_endian(&log.header, 8);
+            let is_of_other_pages = !DatabaseHeader::parse(header).is_none_or(of_pages);
+            if is_log && in_wal_mode(header) && is_of_other_pages {
                 return fault(&log, SideFileFault::OtherPageSize);
             }
         }
@@ -156,6 +160,22 @@ fn regular_file(db: &Path, side: &Path) -> Result<Option<Metadata>, Error> {
             side: side.to_owned(),
             fault: SideFileFault::NotAFile,
         }),
+    }
+}
+
+/// The log beside the file at `path`; none where there is none.
+pub(super) fn open_log(path: &Path) -> io::Result<Option<File>> {
+    match File::open(side_file(path, "-wal")) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        log => log.map(Some),
+    }
+}
+
+/// The frames in the log beside the file at `path`; none where there is no log, or one that is empty to SQLite.
+pub(super) fn log_frames(path: &Path) -> io::Result<Option<LogFrames<File>>> {
+    match open_log(path)? {
+        Some(log) => LogFrames::read(log),
+        None => Ok(None),
     }
 }
 

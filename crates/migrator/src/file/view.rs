@@ -20,7 +20,7 @@ use crate::file::positioned_file::PositionedFile;
 use crate::file::private_copy::Stamp;
 use crate::file::read_ahead::read_here_and_there;
 use crate::file::read_lock::{begin_to_read, connect, connect_with, is_at};
-use crate::file::side_files::side_file;
+use crate::file::side_files::open_log;
 use crate::file::snapshot::Snapshot;
 use crate::file::watched_pages::WatchedPages;
 use crate::interrupt::{Interrupt, Limits};
@@ -186,12 +186,8 @@ impl View {
     /// header. Reading them ends where a writer waits for the lock, and on request.
     pub(crate) fn pages(&self) -> Result<Option<WatchedPages<'_, impl Fn() -> bool>>, Error> {
         // SQLite has no lock on a log, so that this handle may be closed at any time.
-        let log = match File::open(side_file(&self.path, "-wal")) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            opened => opened.map(Some),
-        };
         let file = PositionedFile::new(&self.file);
-        let pages = log.and_then(|log| PageFile::with_log(file, log));
+        let pages = open_log(&self.path).and_then(|log| PageFile::with_log(file, log));
         let pages = pages.map_err(|source| Error::open(&self.path, source))?;
         let (interrupt, has_given_way) = (self.interrupt.as_ref(), &self.has_given_way);
         let is_end_requested = move || {

@@ -9,7 +9,9 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use crate::file::file_header::{HEADER_BYTES, big_endian, read_header};
+use sqlite_pages::HEADER_BYTES;
+
+use crate::file::file_header::{big_endian, read_header};
 use crate::file::folder::names_in;
 use crate::undo::committed_state::{CommittedState, STATE_BYTES};
 use crate::undo::format::APPLICATION_ID;

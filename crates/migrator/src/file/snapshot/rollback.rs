@@ -9,8 +9,10 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
+use sqlite_pages::HEADER_BYTES;
+
 use crate::error::Error;
-use crate::file::file_header::{HEADER_BYTES, counter_in, in_wal_mode};
+use crate::file::file_header::{counter_in, in_wal_mode};
 use crate::file::patience::Patience;
 use crate::file::private_copy::{Stamp, read_block};
 use crate::file::probe::Probe;
