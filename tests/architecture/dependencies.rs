@@ -12,7 +12,7 @@ use super::sources::{Dependency, code, dependency_lines, members, read, root, se
 const CHECKS: [&str; 2] = ["crates/soak", "tests"];
 
 /// Which members of the workspace a member may know. Whoever adds a crate says here where it stands.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("crates/sqlite-facts", &[]),
     ("crates/sqlite-pages", &[]),
     ("crates/canon", &["sqlite-facts"]),
@@ -89,6 +89,10 @@ const ARROWS: [(&str, &[&str]); 13] = [
             "test-support",
             "wuhu-db",
         ],
+    ),
+    (
+        "examples/other-app",
+        &["anonymizer", "canon", "golden", "migrator"],
     ),
     (
         "tests",

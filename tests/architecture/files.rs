@@ -44,6 +44,8 @@ fn golden_files_are_written_by_one_function() {
             // No golden: zips in the folder of the run.
             "wuhu-db/src/case_zip.rs: packed",
             "wuhu-db/src/case_zip.rs: unpack",
+            // A copy of stdin, in the private folder of the run.
+            "wuhu-db/src/private_copy.rs: from_stdin",
             "wuhu-db/src/rescue.rs: place",
             // No golden: the lock of a private folder, in it.
             "wuhu-db/src/run_dir/mod.rs: lock_in",
@@ -121,9 +123,11 @@ fn texts_have_the_line_endings_of_the_repository() {
     let attributes = read(".gitattributes");
     assert!(attributes.lines().any(|line| line == "* text=auto eol=lf"));
     let mut wrong = Vec::new();
-    let mut folders: Vec<PathBuf> = ["crates", "docs", "golden", "tests", "wuhu-db", "xtask"]
-        .map(|folder| root().join(folder))
-        .to_vec();
+    let mut folders: Vec<PathBuf> = [
+        "crates", "docs", "examples", "golden", "tests", "wuhu-db", "xtask",
+    ]
+    .map(|folder| root().join(folder))
+    .to_vec();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).expect("the folder is there") {
             let path = entry.expect("it can be listed").path();

@@ -90,7 +90,9 @@ pub(super) struct Dependency {
 
 /// The workspace's members by their folder.
 pub(super) fn members() -> BTreeMap<String, Member> {
-    let mut folders = ["tests", "wuhu-db", "xtask"].map(str::to_owned).to_vec();
+    let mut folders = ["examples/other-app", "tests", "wuhu-db", "xtask"]
+        .map(str::to_owned)
+        .to_vec();
     for entry in fs::read_dir(root().join("crates")).expect("the folder `crates` is there") {
         let name = entry.expect("it can be listed").file_name().into_string();
         folders.push(format!(

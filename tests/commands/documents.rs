@@ -19,7 +19,7 @@ use home::Home;
 
 /// Every page of the project, by its path in the workspace; the texts of the goldens are none.
 fn pages() -> Vec<String> {
-    let mut pages = files_of(&["docs", "crates", "tests", "wuhu-db", "xtask"]);
+    let mut pages = files_of(&["docs", "crates", "examples", "tests", "wuhu-db", "xtask"]);
     for entry in fs::read_dir(workspace()).unwrap() {
         pages.push(entry.unwrap().file_name().into_string().unwrap());
     }

@@ -16,6 +16,7 @@ mod canaries;
 mod capture;
 mod clone;
 mod documents;
+mod dump_and_diff;
 mod exit_codes;
 mod formats;
 #[cfg(target_os = "linux")]

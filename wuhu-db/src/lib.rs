@@ -13,6 +13,8 @@ use crate::format::Format;
 
 pub mod capture;
 pub mod case_zip;
+pub mod diff;
+pub mod dump;
 mod error_answer;
 pub mod exit;
 pub mod format;
@@ -21,6 +23,7 @@ pub mod inspect;
 mod lost_rows;
 pub mod migrate;
 pub mod paths;
+mod private_copy;
 pub mod program;
 mod release;
 pub mod rescue;
@@ -39,6 +42,8 @@ pub enum UserCommand {
     Inspect(inspect::Args),
     Migrate(migrate::Args),
     Rescue(rescue::Args),
+    Dump(dump::Args),
+    Diff(diff::Args),
 }
 
 impl UserCommand {
@@ -49,6 +54,8 @@ impl UserCommand {
             Self::Inspect(args) => (inspect::run(args), args.format),
             Self::Migrate(args) => (migrate::run(args), Format::Human),
             Self::Rescue(args) => (rescue::run(args), args.format),
+            Self::Dump(args) => (dump::run(args), Format::Human),
+            Self::Diff(args) => (diff::run(args), Format::Human),
         };
         if let (Err(error), Format::Json) = (&done, format) {
             error_answer::print(error)?;

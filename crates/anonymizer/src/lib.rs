@@ -4,6 +4,30 @@
 //! write it, the [`recognizer`] reads it, and they share no code: only the [`Policy`], which is data, and
 //! facts of SQLite.
 //!
+//! ```
+//! use anonymizer::{CleanCell, Key, Moves, Policy, Transform};
+//! use rusqlite::types::{Value, ValueRef};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let policy = Policy::parse(
+//!     r#"
+//!     format = 1
+//!     [[rule]]
+//!     at = ["recipe.title"]
+//!     class = "text"
+//!     why = "what people wrote"
+//!     "#,
+//! )?;
+//! let (key, moves) = (Key::new([7; 32]), Moves::default());
+//! let title = Value::Text("Onion soup".to_owned());
+//! let mut clean = CleanCell::default();
+//! Transform::new(&policy, &key, &moves).cell(policy.column("recipe", "title"), &title, &mut clean);
+//! let ValueRef::Text(text) = clean.value() else { panic!("a text stays a text") };
+//! assert!(!text.is_empty() && text.iter().all(|byte| *byte == b'x'));
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Architecture invariants
 //! No raw value can be formatted, serialized or written: it has a type without any of that, and no
 //! way leads around the transforms. No table or word of Wuhu stands outside of `policy/`. Nothing

@@ -10,7 +10,8 @@ const WIDTH: usize = 400;
 const LINES: usize = 20_000;
 
 /// A unified difference; empty if the texts are equal.
-pub(crate) fn unified(old_name: &str, old: &str, new_name: &str, new: &str) -> String {
+#[must_use]
+pub fn unified(old_name: &str, old: &str, new_name: &str, new: &str) -> String {
     let short = |text: &str| -> String {
         text.lines()
             .take(LINES)

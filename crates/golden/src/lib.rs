@@ -5,6 +5,33 @@
 //! tells it all as [`Event`]s; [`bless`] accepts a new expectation where nothing is lost; [`add`]
 //! makes a case of a database file.
 //!
+//! ```
+//! use std::{env, num::NonZeroUsize, path::Path};
+//!
+//! use golden::{Check, Released};
+//! use migrator::{Guards, HISTORY, History};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let check = Check {
+//!     cases: Path::new("../../golden"),
+//!     names: &["v5-empty".parse()?],
+//!     history: &History::new(HISTORY)?,
+//!     released: &Released::default(),
+//!     scratch: &env::temp_dir(),
+//!     artifacts: &env::temp_dir().join("golden-check"),
+//!     guards: Guards::ON,
+//!     with: None,
+//!     rescue: false,
+//!     to: None,
+//!     fail_fast: false,
+//!     threads: NonZeroUsize::MIN,
+//! };
+//! let totals = golden::check(&check, &mut |_event| {})?;
+//! assert!(totals.is_clean() && totals.passed == 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Architecture invariants
 //! The library never prints and never reads the environment or the clock. Golden files, and what is
 //! left of failing cases, are written by one function. No database but throw-away copies is ever
@@ -18,6 +45,7 @@ mod diff;
 mod error;
 mod finding;
 pub use case_name::{BadCaseName, CaseName};
+pub use diff::unified;
 pub use error::{Error, Remedy, with_causes};
 pub use finding::{Finding, Oracle};
 pub use sqlite_facts::FileSettings;

@@ -5,6 +5,28 @@
 //! side files or its folder. `migrate` takes a file from any known version to the newest in one
 //! transaction and proves, before anything is dropped, that what must survive has been copied.
 //!
+//! ```
+//! use std::{env, fs, process, time::Duration};
+//!
+//! use migrator::{Decision, HISTORY, History, InspectOptions, inspect};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let history = History::new(HISTORY)?;
+//! let file = env::temp_dir().join(format!("an-empty-file-{}", process::id()));
+//! fs::write(&file, "")?;
+//! let options = InspectOptions {
+//!     history: &history,
+//!     scratch: &env::temp_dir(),
+//!     busy: Duration::from_secs(5),
+//!     interrupt: None,
+//! };
+//! let seen = inspect(&file, &options)?;
+//! assert_eq!(seen.decision, Decision::Create(history.newest()));
+//! fs::remove_file(&file)?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! The library never prints and never reads the environment or the clock: folders for private
 //! copies and bounds for waiting are arguments.
 

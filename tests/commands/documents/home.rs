@@ -22,6 +22,9 @@ impl Home {
         load("refused-view", &home.path("view.sqlite"));
         load("v6-release-0.5.0", &home.path("invented.sqlite"));
         load("v5-hand-made", &home.path("wuhu.sqlite"));
+        for name in ["before.sqlite", "after.sqlite"] {
+            load("v5-header-only", &home.path(name));
+        }
         fs::write(home.path("notes.txt"), "no database").unwrap();
         fs::write(home.path("key"), key(7)).unwrap();
         let script = format!("#!/bin/sh\nexec '{XTASK}' migrate \"$1\"\n");

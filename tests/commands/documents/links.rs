@@ -129,7 +129,7 @@ pub(super) fn missing_documents(pages: &[String]) -> Vec<String> {
 
 /// Every file of the crates and their tests, by its path in the workspace.
 fn sources() -> Vec<String> {
-    files_of(&["crates", "tests", "wuhu-db", "xtask"])
+    files_of(&["crates", "examples", "tests", "wuhu-db", "xtask"])
 }
 
 /// Whether this stands for many paths, or for none: `golden/CASE/`, `schema/vN.sql`, a command.

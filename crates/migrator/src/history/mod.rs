@@ -10,7 +10,7 @@ pub(crate) mod schemas;
 pub(crate) mod version;
 
 use crate::history::error::HistoryError;
-use crate::history::migrations::Migration;
+use crate::history::migrations::{LATER, Migration};
 use crate::history::schemas::VersionSchemas;
 use crate::history::version::Version;
 
@@ -26,11 +26,39 @@ pub struct History {
 }
 
 impl History {
-    /// Checks `list` and learns each version's schema from it.
+    /// Wuhu's list, or one made of it: Wuhu's releases beyond it are known too.
+    ///
+    /// Errors: those of [`History::with_later`].
+    pub fn new(list: &[Migration]) -> Result<Self, HistoryError> {
+        Self::with_later(list, LATER)
+    }
+
+    /// Checks the list of any application, and learns each version's schema from it. `later`: releases that
+    /// may be ahead of it, whose files are recognized and never touched.
+    ///
+    /// ```
+    /// use migrator::{History, Migration, Version};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let first = Migration {
+    ///     version: Version::new(1),
+    ///     identifier: "notes_v1",
+    ///     sql: "CREATE TABLE note (id TEXT PRIMARY KEY NOT NULL, body TEXT);",
+    ///     rebuilds: &[],
+    ///     losses: &[],
+    ///     changes: &[],
+    ///     untouched: &[],
+    /// };
+    /// let history = History::with_later(&[first], &[])?;
+    /// assert_eq!(history.newest(), Version::new(1));
+    /// assert!(history.schemas().has_table("note"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// Errors: a list that is empty, does not count v1, v2, … without a gap, repeats an
     /// identifier, or whose SQL does not run from nothing.
-    pub fn new(list: &[Migration]) -> Result<Self, HistoryError> {
+    pub fn with_later(list: &[Migration], later: &[Migration]) -> Result<Self, HistoryError> {
         for (position, migration) in list.iter().enumerate() {
             if usize::from(migration.version.number()) != position + 1 {
                 return Err(HistoryError::List(format!(
@@ -56,7 +84,7 @@ impl History {
         Ok(Self {
             migrations: list.to_vec(),
             newest: newest.version,
-            schemas: VersionSchemas::of(list)?,
+            schemas: VersionSchemas::of(list, later)?,
         })
     }
 

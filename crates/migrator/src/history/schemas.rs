@@ -7,7 +7,7 @@ use rusqlite::config::DbConfig;
 use sqlite_facts::{Object, ObjectKind, Table, objects};
 
 use crate::history::error::HistoryError;
-use crate::history::migrations::{LATER, Migration};
+use crate::history::migrations::Migration;
 use crate::history::reserved_tables::LEDGER;
 use crate::history::version::Version;
 
@@ -53,7 +53,7 @@ impl VersionSchema {
 }
 
 /// What the tables of each version are: of the versions of one [`History`](crate::History), then of
-/// the releases in [`LATER`] beyond them, which are recognized and never applied.
+/// the later releases beyond them, which are recognized and never applied.
 ///
 /// Computed once, when the list of migrations becomes a `History`, by running the list from nothing
 /// in memory.
@@ -83,12 +83,15 @@ pub struct VersionSchemas {
 /// `sessions` as the hard reset wrote it; 0.5.0 writes one column a line.
 const HARD_RESET: &str = include_str!("hard_reset.sql");
 
+/// The identifier that the hard reset recorded.
+const HARD_RESET_AS: &str = "wuhu_v6_mounts";
+
 /// The copies that releases make in their own rebuilds; one that is left over keeps them from starting.
 const COPIES_OF_RELEASES: [&str; 1] = ["_sessions_new"];
 
 impl VersionSchemas {
     /// Runs the list, then the later releases, on a database in memory.
-    pub(crate) fn of(list: &[Migration]) -> Result<Self, HistoryError> {
+    pub(crate) fn of(list: &[Migration], later: &[Migration]) -> Result<Self, HistoryError> {
         let sqlite = HistoryError::sqlite;
         let conn = Connection::open_in_memory().map_err(sqlite("open a scratch database"))?;
         // A list that is wrong on purpose must still become a History: guards judge files, not
@@ -97,7 +100,7 @@ impl VersionSchemas {
             .and_then(|()| conn.execute_batch(LEDGER))
             .map_err(sqlite("create the ledger"))?;
         let newest = list.last().map(|migration| migration.version);
-        let later = LATER
+        let later = later
             .iter()
             .filter(|migration| Some(migration.version) > newest);
         let mut versions = Vec::new();
@@ -183,7 +186,7 @@ fn only_literals_in_single_quotes(conn: &Connection, is_strict: bool) -> rusqlit
 fn hard_reset(versions: &[VersionSchema]) -> Option<VersionSchema> {
     let mounts = versions
         .iter()
-        .find(|schema| schema.version == Version::new(6))?;
+        .find(|schema| schema.identifier == HARD_RESET_AS)?;
     let mut schema = mounts.clone();
     schema
         .objects
