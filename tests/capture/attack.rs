@@ -142,10 +142,12 @@ fn whoever_owns_the_text_reads_fewer_than_one_word_in_a_thousand() {
         whole: shapes,
     } = done.singled_out;
     println!(
-        "{right} of {all} words were read; {alone} of {shapes} shapes are those of one text alone"
+        "{right} of {all} words were read; {} texts; {alone} of {shapes} shapes are those of one text alone",
+        texts.len()
     );
     assert!(right * 1_000 < all, "{right} of {all} words were read");
-    // Of a dozen shapes a share says little: what counts is how many of the texts can be looked for.
+    // The project's own files have a dozen shapes, of which a share says little. What counts is how many of the texts can
+    // be looked for: at most one in a hundred, as of every single cell (`identified`).
     let texts_alone = usize::try_from(alone).unwrap();
     assert!(
         texts_alone * 100 <= texts.len(),
@@ -155,7 +157,7 @@ fn whoever_owns_the_text_reads_fewer_than_one_word_in_a_thousand() {
     let (_, generated) = capture(&load(GENERATED), &Policy::wuhu().unwrap(), &Selection::All);
     let Share { part, whole } = generated.singled_out;
     assert!(
-        part * 5 <= whole,
+        part * 10 <= whole,
         "{part} of {whole} shapes are those of one text alone"
     );
     assert_eq!(

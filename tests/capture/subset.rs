@@ -172,8 +172,14 @@ fn a_cell_that_no_server_writes_comes_first() {
             .unwrap();
         let odd = format!("SELECT count(*) FROM {table} WHERE hex({column}) LIKE '%FF'");
         let policy = Policy::wuhu().unwrap();
-        let (golden, _) = capture(&source, &policy, &covering(16_000));
+        let (golden, done) = capture(&source, &policy, &covering(16_000));
         assert_eq!(one::<i64>(&golden, &odd), 1, "{table}");
+        assert_eq!(done.odd_left_out, 0, "{table}");
+        if table == "session_entries" {
+            let (golden, done) = capture(&source, &policy, &covering(4_000));
+            assert_eq!(one::<i64>(&golden, &odd), 0, "there is no room");
+            assert_eq!(done.odd_left_out, 1);
+        }
     }
 }
 

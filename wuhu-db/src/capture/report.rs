@@ -96,6 +96,13 @@ pub(super) fn summary(report: &CaptureReport<'_>) -> String {
             counted(report.done.left_out, "object")
         );
     }
+    if report.done.odd_left_out > 0 {
+        let _ = writeln!(
+            text,
+            "  {} of cell that no server writes in no kept row: a greater `--max-size` keeps more",
+            counted(report.done.odd_left_out, "kind")
+        );
+    }
     let Share {
         part: alone,
         whole: all,

@@ -54,6 +54,8 @@ pub struct Anonymized {
     pub tables: Vec<TableRows>,
     /// Features of kept rows among all features; none where every row was kept.
     pub features: Option<Share>,
+    /// Kinds of cells that the server never writes, and that no kept row has: there was no room.
+    pub odd_left_out: u64,
     /// Objects that no golden can hold: virtual tables, and the tables behind them.
     pub left_out: usize,
     /// Objects and columns of no known version.

@@ -25,7 +25,11 @@ pub fn anonymize(
 ) -> Result<Anonymized, Error> {
     run.policy.check(&run.known.every_column())?;
     let schema = TargetSchema::read(run.source, run.known, run.policy)?;
-    let (kept, features) = select(run, &schema, selection, groups, progress)?;
+    let Selected {
+        rows: kept,
+        features,
+        odd_left_out,
+    } = select(run, &schema, selection, groups, progress)?;
     let moves = survey(run, &schema, &kept)?;
     let transform = Transform::new(run.policy, run.key, &moves);
 
@@ -69,23 +73,36 @@ pub fn anonymize(
     Ok(Anonymized {
         tables,
         features,
+        odd_left_out,
         left_out: schema.left_out,
         renamed: schema.renamed,
         singled_out,
     })
 }
 
-/// The rows of each table that are kept, and the features that they cover.
+/// The rows that are kept.
+struct Selected {
+    /// By the position of the table.
+    rows: Vec<KeptRows>,
+    /// Features that they cover, among all; none where every row is kept.
+    features: Option<Share>,
+    odd_left_out: u64,
+}
+
 fn select(
     run: &Anonymize<'_>,
     schema: &TargetSchema<'_>,
     selection: &Selection,
     groups: &mut SourceGroups,
     progress: &mut dyn FnMut(RowProgress),
-) -> Result<(Vec<KeptRows>, Option<Share>), Error> {
+) -> Result<Selected, Error> {
     let Selection::Covering { max_bytes, pins } = selection else {
         let all = schema.tables.iter().map(|_| KeptRows::All);
-        return Ok((all.collect(), None));
+        return Ok(Selected {
+            rows: all.collect(),
+            features: None,
+            odd_left_out: 0,
+        });
     };
     let groups = match &mut groups.0 {
         Some(groups) => groups,
@@ -103,7 +120,11 @@ fn select(
         part: covering.features,
         whole: groups.weights.len() as u64,
     };
-    Ok((kept_rows(covering.rows, groups), Some(features)))
+    Ok(Selected {
+        odd_left_out: covering.odd_left_out,
+        rows: kept_rows(covering.rows, groups),
+        features: Some(features),
+    })
 }
 
 fn read_groups(

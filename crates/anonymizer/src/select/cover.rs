@@ -10,6 +10,8 @@ pub(crate) struct Covering {
     pub(crate) rows: Vec<Vec<i64>>,
     /// How many features their rows have.
     pub(crate) features: u64,
+    /// Kinds of cells that the server never writes, and that no kept row has.
+    pub(crate) odd_left_out: u64,
 }
 
 /// Selects groups of at most `max_bytes` of cells in all; groups with a pinned row come first,
@@ -154,6 +156,12 @@ impl Cover<'_> {
         Covering {
             rows: self.groups.tables.iter().map(rows).collect(),
             features: self.covered.iter().filter(|count| **count > 0).count() as u64,
+            odd_left_out: {
+                let kinds = self.groups.weights.iter().zip(&self.covered);
+                let left_out =
+                    kinds.filter(|(weight, count)| **weight == Weight::OddCell && **count == 0);
+                left_out.count() as u64
+            },
         }
     }
 }

@@ -108,7 +108,7 @@ impl FileContent {
             ContentPlace::Memory(bytes) => Box::new(bytes.as_slice()),
             ContentPlace::Disk(_) | ContentPlace::Scratch(_) => {
                 let file = File::open(self.path()).map_err(Error::read(self.path()))?;
-                Box::new(BoundedLines::new(BufReader::new(file)))
+                Box::new(BoundedLines::new(BufReader::new(file), MAX_LINE_BYTES))
             }
         })
     }
@@ -236,26 +236,33 @@ impl<W: Write> Write for Digested<W> {
     }
 }
 
-/// A reader that fails in a line that is too long: each is read into memory.
+/// A reader that fails in a line that is too long, together with the lines after it that begin with a space: each is read
+/// into memory.
 struct BoundedLines<R> {
     text: R,
-    /// Bytes of the line so far.
-    line_bytes: usize,
+    max_bytes: usize,
+    /// Bytes since the row began.
+    row_bytes: usize,
+    /// The last byte that was read.
+    last: u8,
 }
 
 impl<R> BoundedLines<R> {
-    fn new(text: R) -> Self {
+    fn new(text: R, max_bytes: usize) -> Self {
         Self {
             text,
-            line_bytes: 0,
+            max_bytes,
+            row_bytes: 0,
+            last: b'\n',
         }
     }
 }
 
 impl<R: BufRead> BufRead for BoundedLines<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        if self.line_bytes > MAX_LINE_BYTES {
-            let why = format!("a line is longer than {MAX_LINE_BYTES} bytes");
+        if self.row_bytes > self.max_bytes {
+            let max = self.max_bytes;
+            let why = format!("a line, with those that go on from it, is longer than {max} bytes");
             return Err(io::Error::other(why));
         }
         self.text.fill_buf()
@@ -263,12 +270,18 @@ impl<R: BufRead> BufRead for BoundedLines<R> {
 
     fn consume(&mut self, len: usize) {
         // What is consumed has been buffered.
-        let read = self.text.fill_buf().ok().and_then(|read| read.get(..len));
-        let feed = read.and_then(|read| read.iter().rposition(|byte| *byte == b'\n'));
-        self.line_bytes = match feed {
-            Some(at) => len - at - 1,
-            None => self.line_bytes.saturating_add(len),
+        let buffered = self.text.fill_buf().unwrap_or_default();
+        let read = buffered.get(..len).unwrap_or(buffered);
+        // Whether a line ends a row only its next byte says.
+        let is_start = |at: &usize| {
+            let before = at.checked_sub(1).map_or(self.last, |before| read[before]);
+            before == b'\n' && read[*at] != b' '
         };
+        self.row_bytes = match (0..read.len()).rev().find(is_start) {
+            Some(start) => len - start,
+            None => self.row_bytes.saturating_add(len),
+        };
+        self.last = read.last().copied().unwrap_or(self.last);
         self.text.consume(len);
     }
 }
@@ -323,20 +336,24 @@ mod tests {
         assert!(FileContent::read_if_there(&path("none")).unwrap().is_none());
     }
 
-    /// Lines that fit, at any place of a buffer, and one byte more.
+    /// Lines that fit, at any place of a buffer, and one byte more; a line that begins with a space goes on.
     #[test]
     fn a_line_is_as_long_as_it_may_be() {
-        let read = |lens: &[usize]| {
-            let lines: Vec<Vec<u8>> = lens.iter().map(|len| vec![b'x'; *len]).collect();
-            let text = lines.join(&b'\n');
-            let buffered = BufReader::with_capacity(1 << 20, &*text);
-            let mut read = Vec::new();
-            let done = BoundedLines::new(buffered).read_to_end(&mut read);
-            done.map(|_| assert!(read == text, "{lens:?}"))
+        let fits = |text: &str| {
+            (1..40).all(|capacity| {
+                let buffered = BufReader::with_capacity(capacity, text.as_bytes());
+                let mut read = String::new();
+                let done = BoundedLines::new(buffered, 100).read_to_string(&mut read);
+                assert!(done.is_err() || read == text);
+                done.is_ok()
+            })
         };
-        let max = MAX_LINE_BYTES;
-        read(&[max - 1, 7, 0, max - 1, max]).unwrap();
-        assert!(read(&[7, max + (2 << 20), 1]).is_err());
+        let line = |len| "x".repeat(len);
+        assert!(fits(&[99, 7, 0, 99, 99].map(line).join("\n")));
+        assert!(!fits(&[7, 141, 1].map(line).join("\n")));
+        let row = " goes on\n".repeat(10);
+        assert!(fits(&[&row, "next\n", &row].concat()));
+        assert!(!fits(&[&*row, &row].concat()));
     }
 
     #[test]
