@@ -40,7 +40,7 @@ fn golden_files_are_written_by_one_function() {
             // No golden: the text of one in the folder of the run.
             "crates/golden/src/case/content.rs: write",
             // No golden: databases of a rescue, private until they are whole.
-            "crates/rescue/src/rescue.rs: clear_free_pages",
+            "crates/rescue/src/assemble/new_database.rs: clear_free_pages",
             // No golden: zips in the folder of the run.
             "wuhu-db/src/case_zip.rs: packed",
             "wuhu-db/src/case_zip.rs: unpack",
@@ -86,8 +86,11 @@ fn only_the_migrator_opens_files_of_a_user() {
         ("crates/golden/src/replay/copies.rs", "fs::copy("),      // throw-away copies
         ("crates/golden/src/replay/copies.rs", "open_with_flags("), // the same
         ("crates/golden/src/expectation/proposal.rs", "fs::remove_"), // a golden file that a case has no more
-        ("crates/rescue/src/rescue.rs", "Connection::open("), // the database of found rows, made anew
-        ("crates/rescue/src/rescue.rs", "open_with_flags("), // that, and the private copy of the source
+        (
+            "crates/rescue/src/assemble/database.rs",
+            "Connection::open(",
+        ), // the database of found rows, made anew
+        ("crates/rescue/src/assemble/database.rs", "open_with_flags("), // that, and the private copy of the source
         ("crates/rescue/src/rescue.rs", "fs::remove_"), // the database of found rows, when it is merged
         ("xtask/src/measure.rs", "fs::remove_"), // a file that it has made, a copy that was measured
         ("wuhu-db/src/run_dir/removal.rs", "fs::remove_"), // a run's private folder, an output not yet whole

@@ -232,6 +232,60 @@ fn on_a_full_disk() {
     }
 }
 
+/// What the disk does not give is missing, and all else is rescued.
+#[cfg(target_os = "linux")]
+#[test]
+fn of_which_the_disk_does_not_give_all() {
+    let library = FaultLibrary::new();
+    let sandbox = emptied();
+    let before = std::fs::read(sandbox.path("wuhu.sqlite")).unwrap();
+    let root = "SELECT (rootpage - 1) * 4096 FROM sqlite_schema WHERE name = 'sessions'";
+    let conn = Connection::open(sandbox.path("wuhu.sqlite")).unwrap();
+    let root: u64 = conn.query_row(root, [], |row| row.get(0)).unwrap();
+    drop(conn);
+    let mut command = Command::new(XTASK);
+    command
+        .args(["rescue", "wuhu.sqlite", "--out", "new.sqlite"])
+        .current_dir(sandbox.folder());
+    let fault = Fault {
+        call: "read",
+        path: "wuhu.sqlite$",
+        first: 1,
+        times: Fault::LASTING,
+        errno: 5,
+    };
+    let output = library.inject_at(&fault, root, &mut command).output();
+    let output = output.unwrap();
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert_data_eq!(
+        String::from_utf8(output.stdout).unwrap(),
+        str![[r#"
+wuhu.sqlite: damaged (page 10 is no page of a b-tree), 1 not given by the disk, 1 damaged of 53 pages: 0 sessions of today read
+wuhu.sqlite: 5 lost sessions found: 4 complete, 1 partial, 0 header only
+  environments                 2
+  session_entries             75
+  sessions                     5
+  system_queue_journal         7
+  system_queue_pending         1
+  tool_call_status            16
+  user_queue_journal          19
+  user_queue_pending           1
+  00000000-c8a7-4afb-81d3-bb9360aceec2 21 entries, partial: missing 2
+  of today: 0 sessions, 0 entries: all that can be read
+  put right because entries are missing: 1 row
+new.sqlite: written, with all of this
+next:
+  1. look at it: cargo xtask inspect new.sqlite
+  2. stop the server; if it ran meanwhile, rescue again
+  3. keep the old file, with its -wal if there is one:
+     mv wuhu.sqlite wuhu.sqlite.before-rescue
+  4. mv new.sqlite wuhu.sqlite
+
+"#]]
+    );
+    assert_nothing_is_left(&sandbox, &before, true);
+}
+
 /// At any moment: NEW is whole, or not there.
 #[cfg(unix)]
 #[test]

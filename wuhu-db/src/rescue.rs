@@ -31,8 +31,10 @@ pub(crate) use report::found as found_in_words;
 /// DB, its side files and its folder stay as they are. NEW is a database with every session that was found
 /// and every session that DB holds now.
 ///
-/// Exit codes: 0 all found sessions are complete, or nothing was dropped; 1 some are not, or nothing is left;
-/// 2 not a file that can be read.
+/// Of a damaged file, all that can be read comes into NEW, whether anything was dropped or not.
+///
+/// Exit codes: 0 all found sessions are complete, or nothing was dropped; 1 some are not, or nothing is left, or
+/// DB is damaged; 2 not a file that can be read.
 #[derive(clap::Args)]
 #[command(after_help = examples(&[
     "rescue --dry-run ~/.wuhu/wuhu.sqlite",
@@ -118,7 +120,7 @@ fn exit(rescue: &Rescue) -> Exit {
     let is_complete = |report: &RescueReport| {
         let mut sessions = report.sessions.iter();
         report.set_aside.is_empty()
-            && report.unread_pages == 0
+            && report.damage.is_none()
             && sessions.all(|session| session.completeness == Completeness::Complete)
     };
     match rescue {

@@ -2,7 +2,8 @@
 
 use std::io;
 
-use migrator::Version;
+use migrator::{Refusal, Version};
+use rusqlite::ErrorCode;
 
 /// What can go wrong. The file is untouched in every case, and nothing is written elsewhere.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +29,14 @@ pub enum RescueError {
         /// What a check of it said.
         what: String,
     },
+    /// Damaged so far that it could be any application's.
+    #[error(
+        "the file is damaged ({what}), and no table and no row in it is Wuhu's; it is unchanged: look for a backup"
+    )]
+    Unrecognized {
+        /// What is damaged.
+        what: String,
+    },
     /// A version that the file is beyond.
     #[error(
         "the file is at v6, and so is what is made of it; {to} is older; the database is unchanged"
@@ -42,6 +51,48 @@ pub enum RescueError {
 }
 
 impl RescueError {
+    /// Whether the disk did not give some bytes of the file, or of a clone of it.
+    pub(crate) fn is_of_disk(&self) -> bool {
+        use migrator::Error;
+        matches!(
+            self,
+            Self::Pages(_) | Self::Migrator(Error::Unreadable { .. })
+        )
+    }
+
+    /// Whether the file may be damaged, so that as much as there is must be read without SQLite.
+    pub(crate) fn may_be_of_damage(&self) -> bool {
+        use migrator::Error;
+        match self {
+            Self::NotSound { .. } | Self::Pages(_) => true,
+            Self::Sqlite(error) => matches!(
+                error.sqlite_error_code(),
+                None | Some(
+                    ErrorCode::DatabaseCorrupt
+                        | ErrorCode::NotADatabase
+                        | ErrorCode::ConstraintViolation
+                        | ErrorCode::TypeMismatch
+                        | ErrorCode::Unknown
+                )
+            ),
+            Self::Migrator(error) => match error {
+                Error::Malformed { .. }
+                | Error::Truncated { .. }
+                | Error::Unreadable { .. }
+                | Error::UnknownSchemaFormat { .. }
+                | Error::NotUnicode { .. }
+                | Error::PagesAfterwards { .. }
+                | Error::Proof { .. }
+                | Error::Outcome { .. }
+                | Error::Step { .. }
+                | Error::Sqlite { .. } => true,
+                Error::Refused { refusal, .. } => is_of_damage(refusal),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
     /// Whether the work was asked to end.
     #[must_use]
     pub fn is_interruption(&self) -> bool {
@@ -51,4 +102,15 @@ impl RescueError {
             _ => false,
         }
     }
+}
+
+/// Whether a refusal is of pages or rows that cannot be as they are, rather than of what somebody made.
+pub(crate) fn is_of_damage(refusal: &Refusal) -> bool {
+    matches!(
+        refusal,
+        Refusal::NotSound(_)
+            | Refusal::Pages(_)
+            | Refusal::UnreadableSchema(_)
+            | Refusal::RepairFails { .. }
+    )
 }

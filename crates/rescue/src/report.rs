@@ -5,9 +5,27 @@ use std::collections::BTreeMap;
 use migrator::{RowRepair, SetAsideTable};
 
 use crate::assemble::merge::Renumbered;
-use crate::assemble::staging::Counts;
+use crate::assemble::new_database::Assembled;
 use crate::assemble::transcripts::{Completeness, FoundSession};
-use crate::search::search_file::Searched;
+
+/// What of a damaged file could be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DamageReport {
+    /// What was found first, in words.
+    pub what: String,
+    /// Pages that the file ought to have and has not.
+    pub missing_pages: u32,
+    /// Pages that the disk did not give.
+    pub unread_pages: u32,
+    /// Pages that are not what others say that they are, or say what cannot be.
+    pub damaged_pages: u32,
+    /// Rows of today that could be read, by table.
+    pub rows: BTreeMap<&'static str, u64>,
+    /// The sessions among them.
+    pub sessions: Vec<FoundSession>,
+    /// Tables and columns that are not read from a damaged file, by name.
+    pub left_out: Vec<String>,
+}
 
 /// What a rescue brought back.
 #[derive(Debug)]
@@ -24,8 +42,8 @@ pub struct RescueReport {
     pub done: u64,
     /// Pages of the file.
     pub pages: u32,
-    /// Pages that could not be read.
-    pub unread_pages: u32,
+    /// What of a damaged file could be read; none where nothing is damaged.
+    pub damage: Option<DamageReport>,
     /// Free pages that hold anything but zeros.
     pub free_pages_with_data: u32,
     /// Rows that the file holds today, by table.
@@ -39,16 +57,17 @@ pub struct RescueReport {
 }
 
 impl RescueReport {
-    pub(crate) fn of_search(searched: Searched, counts: Counts) -> Self {
+    /// Of a file of so many pages in which nothing was found yet.
+    pub(crate) fn new(pages: u32, damage: Option<DamageReport>) -> Self {
         Self {
-            found: counts.rows,
+            found: BTreeMap::new(),
             sessions: Vec::new(),
-            earlier: counts.earlier,
+            earlier: 0,
             has_earlier_sessions: false,
-            done: counts.done,
-            pages: searched.pages,
-            unread_pages: searched.unread,
-            free_pages_with_data: searched.free_with_data,
+            done: 0,
+            pages,
+            damage,
+            free_pages_with_data: 0,
             today: Vec::new(),
             renumbered: Vec::new(),
             repairs: Vec::new(),
@@ -56,10 +75,25 @@ impl RescueReport {
         }
     }
 
-    /// Whether no row was found.
+    pub(crate) fn add(&mut self, assembled: Assembled) {
+        self.today = assembled.today;
+        self.renumbered = assembled.renumbered;
+        self.repairs = assembled.repairs;
+        self.set_aside = assembled.set_aside;
+    }
+
+    /// Whether no lost row was found.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.found.values().all(|rows| *rows == 0)
+    }
+
+    /// Whether there is nothing of which a new database could be made: no lost row, and, in a damaged file, none
+    /// of today either.
+    #[must_use]
+    pub fn has_nothing(&self) -> bool {
+        let of_today = self.damage.as_ref().map(|damage| &damage.rows);
+        self.is_empty() && of_today.is_none_or(|rows| rows.values().all(|rows| *rows == 0))
     }
 
     /// How many sessions are complete, how many partial, of how many there is the header only.

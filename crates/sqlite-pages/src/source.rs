@@ -93,6 +93,14 @@ impl<F: Read + Seek, L: Read + Seek> PageFile<F, L> {
         Ok(Some(pages))
     }
 
+    /// All pages that the file has, those beyond the count of its header too: they belong to nothing.
+    #[must_use]
+    pub fn with_rest(mut self) -> Self {
+        let whole_pages = self.len_bytes / u64::from(self.header.page_bytes);
+        self.pages = u32::try_from(whole_pages).unwrap_or(u32::MAX);
+        self
+    }
+
     /// Whether pages come from a log, so that the length of the file says nothing.
     pub fn has_log(&self) -> bool {
         self.log.is_some()

@@ -48,6 +48,16 @@ impl FaultLibrary {
         }
     }
 
+    /// Makes these reads of a program fail that want the byte `at` of the file.
+    pub fn inject_at<'c>(
+        &self,
+        fault: &Fault<'_>,
+        at: u64,
+        program: &'c mut Command,
+    ) -> &'c mut Command {
+        self.inject(fault, program).env("FAULT_AT", at.to_string())
+    }
+
     /// Makes these calls of a program fail.
     pub fn inject<'c>(&self, fault: &Fault<'_>, program: &'c mut Command) -> &'c mut Command {
         program

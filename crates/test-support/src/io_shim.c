@@ -8,6 +8,7 @@
  * FAULT_FIRST   the first of these calls that is meant, from 1 on
  * FAULT_TIMES   how many are
  * FAULT_ERRNO   the error's number; 0: they do not fail
+ * FAULT_AT      the byte of the file that a read wants; none: any
  * FAULT_DELAY   so many milliseconds does each of them wait before
  *
  * Calls by number: it counts those on the files of one folder, records them with all that they write, and lets
@@ -77,6 +78,7 @@ static char tracked[MAX_FD]; /* 1 a file, 2 a folder */
 
 static const char *meant_call, *meant_path;
 static int meant_first, meant_times, meant_errno, meant_delay;
+static long long meant_at = -1;
 
 static int number(const char *name) {
     const char *text = getenv(name);
@@ -133,6 +135,7 @@ __attribute__((constructor)) static void begin(void) {
     meant_times = number("FAULT_TIMES");
     meant_errno = number("FAULT_ERRNO");
     meant_delay = number("FAULT_DELAY");
+    if (getenv("FAULT_AT")) meant_at = atoll(getenv("FAULT_AT"));
     const char *value = getenv("SOAK_FOLDER");
     if (!value || strlen(value) >= sizeof folder) return;
     strcpy(folder, value);
@@ -284,9 +287,15 @@ int closedir(DIR *opened) {
 
 /* Reading. */
 
-ssize_t read(int fd, void *to, size_t len) { REAL(read); UNLESS(chosen_at("read", fd)); PLAIN(is_tracked(fd), real(fd, to, len)); }
-ssize_t pread(int fd, void *to, size_t len, off_t at) { REAL(pread); UNLESS(chosen_at("read", fd)); PLAIN(is_tracked(fd), real(fd, to, len, at)); }
-ssize_t pread64(int fd, void *to, size_t len, off64_t at) { REAL(pread64); UNLESS(chosen_at("read", fd)); PLAIN(is_tracked(fd), real(fd, to, len, at)); }
+/* The error of reading these bytes. */
+static int chosen_read(int fd, off64_t at, size_t len) {
+    if (meant_at >= 0 && (meant_at < at || meant_at >= at + (off64_t)len)) return 0;
+    return chosen_at("read", fd);
+}
+
+ssize_t read(int fd, void *to, size_t len) { REAL(read); UNLESS(chosen_read(fd, meant_at < 0 ? 0 : lseek64(fd, 0, SEEK_CUR), len)); PLAIN(is_tracked(fd), real(fd, to, len)); }
+ssize_t pread(int fd, void *to, size_t len, off_t at) { REAL(pread); UNLESS(chosen_read(fd, at, len)); PLAIN(is_tracked(fd), real(fd, to, len, at)); }
+ssize_t pread64(int fd, void *to, size_t len, off64_t at) { REAL(pread64); UNLESS(chosen_read(fd, at, len)); PLAIN(is_tracked(fd), real(fd, to, len, at)); }
 
 /* Writing. */
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::Result;
-use rescue::{Completeness, FoundSession, Rescue, RescueReport};
+use rescue::{Completeness, DamageReport, FoundSession, Rescue, RescueReport};
 use serde::Serialize;
 
 use crate::format;
@@ -30,8 +30,19 @@ struct ReportAnswer<'r> {
     earlier_versions: u64,
     done_before: u64,
     pages: u32,
-    unread_pages: u32,
     free_pages_with_data: u32,
+    damage: Option<DamagedFileAnswer<'r>>,
+}
+
+#[derive(Serialize)]
+struct DamagedFileAnswer<'r> {
+    what: &'r str,
+    missing_pages: u32,
+    unread_pages: u32,
+    damaged_pages: u32,
+    rows: &'r BTreeMap<&'static str, u64>,
+    sessions: Vec<SessionAnswer<'r>>,
+    left_out: &'r [String],
 }
 
 #[derive(Serialize)]
@@ -84,8 +95,24 @@ fn answer(report: &RescueReport, show_values: bool) -> ReportAnswer<'_> {
         earlier_versions: report.earlier,
         done_before: report.done,
         pages: report.pages,
-        unread_pages: report.unread_pages,
         free_pages_with_data: report.free_pages_with_data,
+        damage: report
+            .damage
+            .as_ref()
+            .map(|damage| damage_answer(damage, show_values)),
+    }
+}
+
+fn damage_answer(damage: &DamageReport, show_values: bool) -> DamagedFileAnswer<'_> {
+    let session = |session| session_answer(session, show_values);
+    DamagedFileAnswer {
+        what: &damage.what,
+        missing_pages: damage.missing_pages,
+        unread_pages: damage.unread_pages,
+        damaged_pages: damage.damaged_pages,
+        rows: &damage.rows,
+        sessions: damage.sessions.iter().map(session).collect(),
+        left_out: &damage.left_out,
     }
 }
 

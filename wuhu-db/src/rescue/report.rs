@@ -1,11 +1,12 @@
 //! The report of a rescue in words.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
 use canon::escape;
 use migrator::{FileKind, counted};
-use rescue::{Completeness, FoundSession, Rescue, RescueReport};
+use rescue::{Completeness, DamageReport, FoundSession, Rescue, RescueReport};
 
 use crate::paths::path_word;
 use crate::program;
@@ -23,9 +24,17 @@ pub(super) fn text(db: &Path, out: Option<&Path>, rescue: &Rescue, show_values: 
         Rescue::NothingWasDropped { kind } => format!("{name}: {}\n", not_dropped(kind)),
         Rescue::NothingLeft(report) => format!("{name}: {}\n", nothing_left(report)),
         Rescue::Found(rescued) => {
-            let mut text = format!("{name}: {}\n", found(&rescued.report));
-            sessions(&rescued.report, show_values, &mut text);
-            rest(&rescued.report, &mut text);
+            let report = &rescued.report;
+            let mut text = String::new();
+            if let Some(damage) = &report.damage {
+                let _ = writeln!(text, "{name}: {}", damaged(report.pages, damage));
+                sessions(&damage.rows, &damage.sessions, show_values, &mut text);
+            }
+            if report.damage.is_none() || !report.is_empty() {
+                let _ = writeln!(text, "{name}: {}", found(report));
+                sessions(&report.found, &report.sessions, show_values, &mut text);
+            }
+            rest(report, &mut text);
             next(db, out, &mut text);
             text
         }
@@ -42,7 +51,45 @@ fn not_dropped(kind: &FileKind) -> String {
     }
 }
 
+/// "damaged (the file is cut off), 12 missing of 53 pages: 5 sessions read: 4 complete, 1 partial, …".
+fn damaged(pages: u32, damage: &DamageReport) -> String {
+    let words = match &damage.sessions[..] {
+        [] => String::new(),
+        sessions => format!(": {}", in_words(sessions)),
+    };
+    format!(
+        "damaged ({}){}: {} of today read{words}",
+        escape(&damage.what),
+        unreadable(pages, damage),
+        counted(damage.sessions.len() as u64, "session"),
+    )
+}
+
+/// ", 12 missing of 53 pages".
+fn unreadable(pages: u32, damage: &DamageReport) -> String {
+    let parts: Vec<String> = [
+        (damage.missing_pages, "missing"),
+        (damage.unread_pages, "not given by the disk"),
+        (damage.damaged_pages, "damaged"),
+    ]
+    .into_iter()
+    .filter(|(pages, _)| *pages > 0)
+    .map(|(pages, what)| format!("{pages} {what}"))
+    .collect();
+    match &parts[..] {
+        [] => String::new(),
+        _ => format!(", {} of {}", parts.join(", "), counted(pages, "page")),
+    }
+}
+
 fn nothing_left(report: &RescueReport) -> String {
+    if let Some(damage) = &report.damage {
+        let unreadable = unreadable(report.pages, damage);
+        return format!(
+            "damaged ({}){unreadable}: no row of it can be read; look for a backup; nothing was written",
+            escape(&damage.what)
+        );
+    }
     let why = if report.free_pages_with_data == 0 {
         "its free pages were overwritten or removed (by VACUUM, or by an SQLite that overwrites what it \
          deletes)"
@@ -54,22 +101,38 @@ fn nothing_left(report: &RescueReport) -> String {
 
 /// "60 lost sessions found: 56 complete, 4 partial, 0 header only".
 pub(crate) fn found(report: &RescueReport) -> String {
-    let (complete, partial, header_only) = report.by_completeness();
     let sessions = counted(report.sessions.len() as u64, "lost session");
-    if complete == report.sessions.len() {
-        return format!("{sessions} found: all complete");
-    }
-    format!("{sessions} found: {complete} complete, {partial} partial, {header_only} header only")
+    format!("{sessions} found: {}", in_words(&report.sessions))
 }
 
-fn sessions(report: &RescueReport, show_values: bool, text: &mut String) {
-    for (table, rows) in &report.found {
+/// "all complete", or how many are not.
+fn in_words(sessions: &[FoundSession]) -> String {
+    let count = |of: fn(&Completeness) -> bool| {
+        let sessions = sessions.iter();
+        sessions.filter(|session| of(&session.completeness)).count()
+    };
+    let complete = count(|of| matches!(of, Completeness::Complete));
+    if complete == sessions.len() {
+        return "all complete".to_owned();
+    }
+    let partial = count(|of| matches!(of, Completeness::Partial { .. }));
+    let header_only = sessions.len() - complete - partial;
+    format!("{complete} complete, {partial} partial, {header_only} header only")
+}
+
+fn sessions(
+    rows: &BTreeMap<&'static str, u64>,
+    sessions: &[FoundSession],
+    show_values: bool,
+    text: &mut String,
+) {
+    for (table, rows) in rows {
         let _ = writeln!(text, "  {table:<22}{rows:>8}");
     }
     if show_values {
         text.push_str("  PRIVATE: titles and first lines\n");
     }
-    for session in &report.sessions {
+    for session in sessions {
         if show_values || session.completeness != Completeness::Complete {
             line(session, show_values, text);
         }
@@ -115,9 +178,13 @@ fn rest(report: &RescueReport, text: &mut String) {
     };
     let _ = writeln!(
         text,
-        "  of today: {}, {}: all kept",
+        "  of today: {}, {}: {}",
         counted(today("sessions"), "session"),
-        counted(today("session_entries"), "entry")
+        counted(today("session_entries"), "entry"),
+        match report.damage {
+            Some(_) => "all that can be read",
+            None => "all kept",
+        }
     );
     for renumbered in &report.renumbered {
         let _ = writeln!(
@@ -143,13 +210,13 @@ fn rest(report: &RescueReport, text: &mut String) {
             escape(&table.into)
         );
     }
-    if report.unread_pages > 0 {
-        let _ = writeln!(
-            text,
-            "  {} of {} could not be read",
-            report.unread_pages,
-            counted(report.pages, "page")
-        );
+    let left_out = report
+        .damage
+        .as_ref()
+        .map_or(&[][..], |damage| &damage.left_out);
+    if !left_out.is_empty() {
+        let names: Vec<_> = left_out.iter().map(|name| escape(name)).collect();
+        let _ = writeln!(text, "  left out: {}", names.join(", "));
     }
 }
 

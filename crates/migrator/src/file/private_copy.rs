@@ -21,7 +21,7 @@ pub(super) const COPY_PAUSE: Duration = Duration::from_millis(100);
 pub(crate) const GRAIN: Duration = Duration::from_millis(20);
 
 /// Bytes read and written at once.
-const BLOCK_BYTES: usize = 1 << 20;
+pub(crate) const BLOCK_BYTES: usize = 1 << 20;
 
 /// Length and time of the last change of a database file and its side files.
 #[derive(Debug, PartialEq, Eq)]

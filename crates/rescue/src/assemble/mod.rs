@@ -1,6 +1,8 @@
-//! The new database: lost rows in a database of their own, then beside the rows of today.
+//! The new database: rows in databases of their own as they are found, then all of them in one.
 
+pub(crate) mod database;
 pub(crate) mod json_ids;
 pub(crate) mod merge;
+pub(crate) mod new_database;
 pub(crate) mod staging;
 pub(crate) mod transcripts;

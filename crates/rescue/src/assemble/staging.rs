@@ -50,12 +50,7 @@ impl<'s> Staging<'s> {
 
     /// Adds a row, unless a later version of it is there.
     pub(crate) fn add(&mut self, row: &FoundRow<'_>) -> Result<()> {
-        let session = match row.form.table {
-            "sessions" => row.bytes("id"),
-            "session_child_status" => row.bytes("childSessionID"),
-            _ => row.bytes("sessionID"),
-        };
-        if session.is_some_and(|id| self.today.contains(id)) {
+        if row.session().is_some_and(|id| self.today.contains(id)) {
             self.counts.earlier += 1;
             return Ok(());
         }

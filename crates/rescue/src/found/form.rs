@@ -259,6 +259,23 @@ pub(crate) fn of_v6() -> Vec<RowForm> {
     forms
 }
 
+/// The tables that a damaged file has today: those of v5, or of v6. Later versions add columns behind those of v6,
+/// which are left out.
+pub(crate) fn of_today(is_before_v6: bool) -> Vec<RowForm> {
+    if is_before_v6 {
+        return before_v6();
+    }
+    let mut forms = of_v6();
+    for form in &mut forms {
+        form.stored = match form.table {
+            "sessions" => &[16, 17],
+            "mounts" => &[7, 8],
+            _ => form.stored,
+        };
+    }
+    forms
+}
+
 impl RowForm {
     /// Whether a stored row may have so many columns.
     pub(crate) fn may_have(&self, columns: usize) -> bool {

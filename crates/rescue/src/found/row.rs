@@ -18,6 +18,15 @@ pub(crate) struct FoundRow<'r> {
 }
 
 impl FoundRow<'_> {
+    /// The id of the session that it belongs to.
+    pub(crate) fn session(&self) -> Option<&[u8]> {
+        self.bytes(match self.form.table {
+            "sessions" => "id",
+            "session_child_status" => "childSessionID",
+            _ => "sessionID",
+        })
+    }
+
     /// Text or bytes of a column; none where it holds anything else.
     pub(crate) fn bytes(&self, column: &str) -> Option<&[u8]> {
         match self.form.value(self.values, column)? {

@@ -1,6 +1,6 @@
-//! Where lost rows are looked for: free pages, the free space of pages in use, old versions of pages.
+//! Where rows are looked for. Lost ones: free pages, the free space of pages in use, old versions of pages. Those
+//! of today, in a damaged file: its trees, and pages that nothing names.
 
-mod chain;
-mod live_pages;
-mod old_pages;
+mod page_rows;
 pub(crate) mod search_file;
+pub(crate) mod today_rows;

@@ -8,15 +8,17 @@ use std::rc::Rc;
 
 use sqlite_facts::Encoding;
 use sqlite_pages::{
-    DatabaseHeader, LostRow, PageFile, PageSource, RecordStarts, RecordValue, RecordValues,
-    free_space, pointed_rows, rows_beginning_in, unpointed_rows,
+    DatabaseHeader, LostRow, PageFile, PageSource, RecordStarts, RecordValue, free_space,
+    pointed_rows, rows_beginning_in, unpointed_rows,
 };
 
 use crate::found::form::{ColumnForm, RowForm};
 use crate::found::row::FoundRow;
-use crate::search::chain::Chains;
-use crate::search::live_pages::LivePages;
-use crate::search::old_pages;
+use crate::search::page_rows::{form_of_page, is_sound, values, whole_values};
+use crate::source::chain::Chains;
+use crate::source::copy::open_pages;
+use crate::source::old_pages::OldPages;
+use crate::source::page_map::PageMap;
 
 /// More bytes than the head of a record of any of the tables has: a type is of three bytes at most.
 const MOST_TYPE_BYTES: usize = 4;
@@ -27,17 +29,10 @@ pub(crate) struct SearchedFile<'s> {
     pub(crate) path: &'s Path,
     /// What lay beside the file: a log and a journal.
     pub(crate) beside: &'s [OldPages],
-    /// The roots of its trees.
-    pub(crate) roots: &'s [u32],
+    /// To what its pages belong.
+    pub(crate) map: &'s PageMap,
     pub(crate) encoding: Encoding,
     pub(crate) forms: &'s [RowForm],
-}
-
-/// A file with earlier versions of pages.
-#[derive(Debug)]
-pub(crate) enum OldPages {
-    Log(File),
-    Journal(File),
 }
 
 /// Takes what was found; true: it was taken.
@@ -56,62 +51,42 @@ impl<E> From<io::Error> for SearchError<E> {
     }
 }
 
-/// How far a search came.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Searched {
-    pub(crate) pages: u32,
-    /// Pages that the disk did not give.
-    pub(crate) unread: u32,
-    /// Free pages that hold anything but zeros.
-    pub(crate) free_with_data: u32,
-}
-
 impl SearchedFile<'_> {
-    /// Looks through the file. `progress` is given the pages that are done and all pages, and may end the
-    /// search.
+    /// Looks through the file. `chains` knows the pages that rows of today have. `progress` is given the pages
+    /// that are done and all pages, and may end the search. How many free pages hold anything but zeros.
     pub(crate) fn search<E>(
         &self,
+        chains: Chains,
         take: Take<'_, E>,
         progress: &mut dyn FnMut(u32, u32) -> Result<(), E>,
-    ) -> Result<Searched, SearchError<E>> {
-        let open = || -> io::Result<PageFile<File>> {
-            PageFile::new(File::open(self.path)?)?.ok_or_else(|| io::ErrorKind::InvalidData.into())
-        };
-        let mut pages = open()?;
-        // Of its own, so that the search goes on reading in the order of the file.
-        let mut chain_pages = open()?;
-        let live = LivePages::find(&mut chain_pages, self.roots)?;
+    ) -> Result<u32, SearchError<E>> {
+        let mut pages = open_pages(self.path)?;
         let mut search = PageSearch {
             header: *pages.header(),
             starts: Rc::new(starts(self.forms, self.encoding)),
             file: self,
-            chains: Chains::new(&chain_pages),
-            source: chain_pages,
-            live,
+            chains,
+            // Of its own, so that the search goes on reading in the order of the file.
+            source: open_pages(self.path)?,
+            map: self.map,
             take,
         };
-        let mut searched = Searched {
-            pages: pages.pages(),
-            ..Searched::default()
-        };
+        let (last, mut free_with_data) = (pages.pages(), 0);
         let mut page = vec![0; search.header.page_bytes as usize];
-        for number in 2..=pages.pages() {
+        for number in 2..=last {
             if number % 1024 == 0 {
-                progress(number, searched.pages).map_err(SearchError::Take)?;
+                progress(number, last).map_err(SearchError::Take)?;
             }
-            if pages.read(number, &mut page).is_err() {
-                searched.unread += 1;
-                continue;
-            }
-            if !search.live.contains(&pages, number) && page.iter().any(|byte| *byte != 0) {
-                searched.free_with_data += 1;
+            pages.read(number, &mut page)?;
+            if !self.map.is_used(&search.header, number) && page.iter().any(|byte| *byte != 0) {
+                free_with_data += 1;
             }
             search.page(number, &page)?;
         }
         for old in self.beside {
             search.old_pages(old)?;
         }
-        Ok(searched)
+        Ok(free_with_data)
     }
 }
 
@@ -142,7 +117,7 @@ struct PageSearch<'s, E> {
     file: &'s SearchedFile<'s>,
     header: DatabaseHeader,
     starts: Rc<RecordStarts>,
-    live: LivePages,
+    map: &'s PageMap,
     /// Where chains are read.
     source: PageFile<File>,
     chains: Chains,
@@ -152,10 +127,10 @@ struct PageSearch<'s, E> {
 impl<'s, E> PageSearch<'s, E> {
     fn page(&mut self, number: u32, page: &[u8]) -> Result<(), SearchError<E>> {
         let usable = self.header.usable_bytes() as usize;
-        if let Some(used) = self.live.used_of_chain_end(number) {
+        if let Some(used) = self.map.used_of_chain_end(number) {
             return self.unpointed(page, used..usable);
         }
-        if self.live.contains(&self.source, number) {
+        if self.map.is_used(&self.header, number) {
             for space in free_space(number, page, &self.header) {
                 self.unpointed(page, space)?;
             }
@@ -172,7 +147,8 @@ impl<'s, E> PageSearch<'s, E> {
         is_last_version: bool,
     ) -> Result<(), SearchError<E>> {
         let rows = pointed_rows(number, page, &self.header);
-        let form = self.form_of_page(page, &rows);
+        let (forms, encoding) = (self.file.forms, self.file.encoding);
+        let form = form_of_page(forms, encoding, page, &rows);
         let mut at = 0;
         for row in &rows {
             let is_taken = match form {
@@ -189,41 +165,7 @@ impl<'s, E> PageSearch<'s, E> {
         self.unpointed(page, at..self.header.usable_bytes() as usize)
     }
 
-    /// The table to which most rows of a page belong, by what of them is in the page: a page holds rows of one
-    /// table. Where no row is as the server writes it, the one table that could hold most of them by their
-    /// storage classes.
-    fn form_of_page(&self, page: &[u8], rows: &[LostRow]) -> Option<&'s RowForm> {
-        let forms = self.file.forms;
-        let local: Vec<Vec<RecordValue<'_>>> = rows
-            .iter()
-            .map(|row| values(&page[row.payload.local.clone()]).collect())
-            .collect();
-        let count = |fits: &dyn Fn(&RowForm, &LostRow, &[RecordValue<'_>]) -> bool| {
-            let counts = forms.iter().map(|form| {
-                let fitting = rows
-                    .iter()
-                    .zip(&local)
-                    .filter(|(row, values)| form.may_have(row.columns) && fits(form, row, values));
-                (form, fitting.count())
-            });
-            counts.filter(|(_, count)| *count > 0).collect::<Vec<_>>()
-        };
-        let encoding = self.file.encoding;
-        let like = count(&|form, _, values| form.is_like(values, encoding));
-        if let Some((form, _)) = like.iter().max_by_key(|(_, count)| *count) {
-            return Some(form);
-        }
-        let has_classes = |form: &RowForm, row: &LostRow| {
-            form.has_classes(&values(&page[row.payload.local.clone()]).classes())
-        };
-        match &count(&|form, row, _| has_classes(form, row))[..] {
-            [(form, count)] if *count * 2 > rows.len() => Some(form),
-            _ => None,
-        }
-    }
-
-    /// Takes a row of a free page to which a pointer leads, if the table could hold it. A chain must hold what
-    /// the server writes, for its pages may have been used again and freed again.
+    /// Takes a row of a free page to which a pointer leads, if the table could hold it.
     fn pointed(
         &mut self,
         page: &[u8],
@@ -236,13 +178,7 @@ impl<'s, E> PageSearch<'s, E> {
         }
         let encoding = self.file.encoding;
         self.take(page, row, |record, has_chain| {
-            let is_as_written = || {
-                form.is_like(record, encoding)
-                    || form.has_classes(record) && RowForm::has_plain_text(record, encoding)
-            };
-            let is_sound = form.could_hold(record)
-                && (!has_chain || is_as_written() && form.has_sound_json(record, encoding));
-            is_sound.then_some((form, is_last_version))
+            is_sound(form, encoding, record, has_chain).then_some((form, is_last_version))
         })
     }
 
@@ -309,17 +245,16 @@ impl<'s, E> PageSearch<'s, E> {
         row: &LostRow,
         sound: impl FnOnce(&[RecordValue<'_>], bool) -> Option<(&'s RowForm, bool)>,
     ) -> Result<bool, SearchError<E>> {
-        let whole = self
-            .chains
-            .record(&mut self.source, &self.live, page, row)?;
+        let header = self.header;
+        let map = self.map;
+        let may_be = |number| !map.is_used(&header, number);
+        let whole = self.chains.record(&mut self.source, &may_be, page, row)?;
         let Some((record, chain)) = whole else {
             return Ok(false);
         };
-        let mut reader = values(&record);
-        let values: Vec<RecordValue<'_>> = reader.by_ref().collect();
-        if values.len() != row.columns || !reader.is_at_end() {
+        let Some(values) = whole_values(&record, row.columns) else {
             return Ok(false);
-        }
+        };
         let Some((form, is_pointed)) = sound(&values, !chain.is_empty()) else {
             return Ok(false);
         };
@@ -343,15 +278,7 @@ impl<'s, E> PageSearch<'s, E> {
             }
             Ok(())
         };
-        match old {
-            OldPages::Log(file) => old_pages::of_log(file, page_bytes, &mut visit)?,
-            OldPages::Journal(file) => old_pages::of_journal(file, page_bytes, &mut visit)?,
-        }
+        old.each(page_bytes, &mut visit)?;
         failed.map_or(Ok(()), Err)
     }
-}
-
-fn values(record: &[u8]) -> RecordValues<'_> {
-    // A record without a head has no values.
-    RecordValues::new(record).unwrap_or_default()
 }

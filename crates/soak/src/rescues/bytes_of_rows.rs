@@ -1,6 +1,5 @@
 //! Whether the bytes of rows are in a file.
 
-use std::collections::HashSet;
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -13,23 +12,24 @@ use crate::error::Error;
 /// A value is looked for in pieces of so many bytes.
 const PIECE_BYTES: usize = 12;
 
-type Piece = [u8; PIECE_BYTES];
+/// Bits in which pieces are marked, two for each: a hundred for each byte of a file of a megabyte.
+const BITS: usize = 1 << 27;
 
-/// All pieces of a file.
+/// All pieces of a file, as marks: a piece that is not there seems to be once in many thousands.
 pub(super) struct PiecesOfFile {
-    pieces: HashSet<Piece>,
+    marks: Vec<u64>,
     page_bytes: usize,
 }
 
 impl PiecesOfFile {
     pub(super) fn new(bytes: &[u8], page_bytes: usize) -> Self {
-        let windows = bytes.windows(PIECE_BYTES);
-        Self {
-            pieces: windows
-                .filter_map(|piece| piece.first_chunk().copied())
-                .collect(),
-            page_bytes,
+        let mut marks = vec![0; BITS / 64];
+        for piece in bytes.windows(PIECE_BYTES) {
+            for bit in bits(piece) {
+                marks[bit / 64] |= 1 << (bit % 64);
+            }
         }
+        Self { marks, page_bytes }
     }
 
     /// A value of a database that has bytes that are not in the file; none: all are there.
@@ -79,8 +79,9 @@ impl PiecesOfFile {
 
     /// Whether the bytes are there, but for a piece at each page that a chain goes on in.
     fn has(&self, bytes: &[u8]) -> bool {
-        let (pieces, _) = bytes.as_chunks::<PIECE_BYTES>();
-        let missing = pieces.iter().filter(|piece| !self.pieces.contains(*piece));
+        let pieces = bytes.chunks_exact(PIECE_BYTES);
+        let is_marked = |bit: usize| self.marks[bit / 64] >> (bit % 64) & 1 == 1;
+        let missing = pieces.filter(|piece| !bits(piece).into_iter().all(is_marked));
         let seams = bytes.len() / (self.page_bytes - 4 - 256) + 2;
         missing.count()
             <= if bytes.len() > self.page_bytes / 8 {
@@ -89,4 +90,19 @@ impl PiecesOfFile {
                 0
             }
     }
+}
+
+/// The two bits of a piece.
+fn bits(piece: &[u8]) -> [usize; 2] {
+    let number = |from: usize| {
+        let bytes = piece[from..].first_chunk();
+        bytes.map_or(0, |bytes| u64::from_le_bytes(*bytes))
+    };
+    let mixed = number(0).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        ^ number(4)
+            .rotate_left(29)
+            .wrapping_mul(0xc2b2_ae3d_27d4_eb4f);
+    let mixed = (mixed ^ mixed >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let bit = |shift: u32| usize::try_from(mixed >> shift).unwrap_or_default() % BITS;
+    [bit(37), bit(3)]
 }

@@ -10,10 +10,13 @@
 //! - at rest: a file whose log no process has open, or whose writer crashed, is copied with its side
 //!   files while their times stand still, and recovered in the copy, never in place.
 //!
+//! A file that SQLite cannot read is copied as it is ([`as_it_is`]).
+//!
 //! **POSIX locks belong to a process, not to a handle: closing any handle of a file drops every lock
 //! that this process has on it.** Each handle that is opened here beside an SQLite connection is
 //! therefore declared before it, so that it is closed after it.
 
+mod as_it_is;
 mod job;
 mod log;
 mod options;
@@ -38,6 +41,9 @@ use crate::file::side_files::side_file;
 use crate::file::snapshot::job::{CopyAttempt, SnapshotJob};
 use crate::interrupt::Limits;
 
+/// The name of a copy in its folder.
+const SNAPSHOT_NAME: &str = "snapshot.sqlite";
+
 /// A private copy of a database as it was at one moment: a plain file (0600) without side files, in
 /// a folder of its own (0700). Page size, encoding and journal mode are the source's. Both are
 /// removed when the value is dropped.
@@ -61,7 +67,7 @@ impl Snapshot {
     ) -> Result<Self, Error> {
         let folder = PrivateFolder::new(options.scratch)?;
         let mut job = SnapshotJob {
-            path: folder.path().join("snapshot.sqlite"),
+            path: folder.path().join(SNAPSHOT_NAME),
             options: *options,
             progress,
             is_filled: false,

@@ -1,6 +1,8 @@
 //! Earlier versions of pages, in the write-ahead log and the rollback journal beside a file.
 
+use std::fs::{self, File};
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
 
 /// <https://sqlite.org/fileformat2.html>, 4.1.
 const LOG_HEADER_BYTES: u64 = 32;
@@ -10,8 +12,44 @@ const FRAME_HEADER_BYTES: usize = 24;
 const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
 const JOURNAL_HEADER_BYTES: usize = 28;
 
+/// A file with earlier versions of pages.
+#[derive(Debug)]
+pub(crate) enum OldPages {
+    Log(File),
+    Journal(File),
+}
+
+impl OldPages {
+    /// What lies beside the file, from before the copy makes one file of it.
+    pub(crate) fn beside(db: &Path) -> Vec<Self> {
+        let beside = |suffix: &str| -> Option<File> {
+            let mut name = db.as_os_str().to_owned();
+            name.push(suffix);
+            let path = PathBuf::from(name);
+            // Neither a pipe nor a device is waited for.
+            let is_file = fs::symlink_metadata(&path).is_ok_and(|found| found.is_file());
+            is_file.then(|| File::open(path).ok())?
+        };
+        let log = beside("-wal").map(Self::Log);
+        let journal = beside("-journal").map(Self::Journal);
+        log.into_iter().chain(journal).collect()
+    }
+
+    /// Visits each page in it: its number and its bytes.
+    pub(crate) fn each(
+        &self,
+        page_bytes: usize,
+        visit: impl FnMut(u32, &[u8]) -> io::Result<()>,
+    ) -> io::Result<()> {
+        match self {
+            Self::Log(file) => of_log(file, page_bytes, visit),
+            Self::Journal(file) => of_journal(file, page_bytes, visit),
+        }
+    }
+}
+
 /// Visits each page in a log, whether it counts or not: its number and its bytes.
-pub(crate) fn of_log(
+fn of_log(
     log: impl Read + Seek,
     page_bytes: usize,
     mut visit: impl FnMut(u32, &[u8]) -> io::Result<()>,
@@ -27,7 +65,7 @@ pub(crate) fn of_log(
 
 /// Visits each page in a journal: its number and its bytes. A journal that was ended by overwriting its header
 /// has its pages still.
-pub(crate) fn of_journal(
+fn of_journal(
     journal: impl Read + Seek,
     page_bytes: usize,
     mut visit: impl FnMut(u32, &[u8]) -> io::Result<()>,

@@ -1,10 +1,8 @@
-//! The overflow chain of a lost row: pages that were not used again.
+//! The overflow chain of a row: pages that may be of one, and that no other row has.
 
 use std::io;
 
 use sqlite_pages::{LostRow, PageSet, PageSource, Payload};
-
-use crate::search::live_pages::LivePages;
 
 /// How many pages of chains are read for each page of the file, at most: a hostile file could have every row
 /// claim the longest chain.
@@ -32,11 +30,11 @@ impl Chains {
     }
 
     /// The whole record of a row, of which `page` has the beginning, and the pages of its chain. None where one
-    /// of them was used again, or the chain does not end where the record does.
+    /// of them may be of no chain, or is another row's, or the chain does not end where the record does.
     pub(crate) fn record(
         &mut self,
         source: &mut impl PageSource,
-        live: &LivePages,
+        may_be: &dyn Fn(u32) -> bool,
         page: &[u8],
         row: &LostRow,
     ) -> io::Result<Option<(Vec<u8>, Vec<u32>)>> {
@@ -45,7 +43,7 @@ impl Chains {
             return Ok(Some((page[payload.local.clone()].to_vec(), Vec::new())));
         };
         let mut chain = Vec::new();
-        let record = self.read(source, live, (page, payload), first, &mut chain);
+        let record = self.read(source, may_be, (page, payload), first, &mut chain);
         for page in &chain {
             self.in_chain.remove(*page);
         }
@@ -55,7 +53,7 @@ impl Chains {
     fn read(
         &mut self,
         source: &mut impl PageSource,
-        live: &LivePages,
+        may_be: &dyn Fn(u32) -> bool,
         (page, payload): (&[u8], &Payload),
         first: u32,
         chain: &mut Vec<u32>,
@@ -64,12 +62,12 @@ impl Chains {
         let mut record = page[payload.local.clone()].to_vec();
         let mut next = first;
         while (record.len() as u64) < payload.len_bytes {
-            let is_free = next > 1
+            let is_next = next > 1
                 && next <= source.pages()
-                && !live.contains(source, next)
+                && may_be(next)
                 && !self.claimed.contains(next)
                 && self.in_chain.insert(next);
-            if !is_free || self.reads_left == 0 {
+            if !is_next || self.reads_left == 0 {
                 return Ok(None);
             }
             self.reads_left -= 1;

@@ -1,0 +1,179 @@
+//! What a file is, and a private copy of it, where there may be anything to look for.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use migrator::{Decision, FileKind, Inspection, Refusal, Snapshot};
+use sqlite_pages::PageSource as _;
+
+use crate::assemble::database::Settings;
+use crate::error::{RescueError, is_of_damage};
+use crate::found::form;
+use crate::options::{RescueOptions, RescueProgress};
+use crate::report::DamageReport;
+use crate::source::copy::{PrivateCopy, open_pages};
+use crate::source::old_pages::OldPages;
+use crate::source::page_map::PageMap;
+use crate::source::schema_rows::{self, SchemaObject};
+use crate::source::tables_of_file::{BEFORE_MOUNTS, MOUNTS, TablesOfFile};
+
+/// What there is to do.
+pub(crate) enum Begun {
+    Search(Box<CopyToSearch>),
+    NothingWasDropped(FileKind),
+}
+
+/// A copy, and what is known of it before the search.
+pub(crate) struct CopyToSearch {
+    pub(crate) copy: Snapshot,
+    pub(crate) beside: Vec<OldPages>,
+    pub(crate) map: PageMap,
+    pub(crate) tables: TablesOfFile,
+    pub(crate) settings: Settings,
+    pub(crate) pages: u32,
+    pub(crate) damage: Option<DamageReport>,
+    /// Of a damaged file in which no table of Wuhu's is named: no row makes it one of Wuhu's either.
+    pub(crate) is_unrecognized: bool,
+}
+
+/// Looks what the file is, and takes the private copy where there may be anything to look for.
+pub(crate) fn begin(
+    db: &Path,
+    options: &RescueOptions<'_>,
+    earlier: Option<RescueError>,
+    progress: &mut dyn FnMut(RescueProgress),
+) -> Result<Begun, RescueError> {
+    if let Some(to) = options.to.filter(|to| *to < MOUNTS) {
+        return Err(RescueError::TooOld { to });
+    }
+    let seen = match migrator::inspect(db, &options.inspect()).map_err(RescueError::from) {
+        Ok(seen) if is_of_others(&seen.kind) => return Ok(Begun::NothingWasDropped(seen.kind)),
+        Ok(seen) => Ok(seen),
+        Err(error) if error.may_be_of_damage() => Err(error),
+        Err(error) => return Err(error),
+    };
+    let path = fs::canonicalize(db).unwrap_or_else(|_| db.to_owned());
+    let beside = OldPages::beside(&path);
+    let is_of_disk = seen.as_ref().err().or(earlier.as_ref());
+    let copy = if is_of_disk.is_some_and(RescueError::is_of_disk) {
+        PrivateCopy::as_it_is(db, options, progress)?
+    } else {
+        PrivateCopy::take(db, options, progress)?
+    };
+    let mut pages = open_pages(copy.snapshot.path()).map_err(RescueError::Pages)?;
+    let schema = schema_rows::read(&mut pages).map_err(RescueError::Pages)?;
+    let map = PageMap::find(&mut pages, &roots(&schema.rows)).map_err(RescueError::Pages)?;
+    let header = *pages.header();
+    let (damaged_pages, fault) = map.damage(&pages);
+    let missing_pages = header
+        .pages
+        .map_or(0, |pages_in_all| pages_in_all.saturating_sub(pages.pages()));
+    let cut_off = (missing_pages > 0).then(|| "the file is cut off".to_owned());
+    let what = cut_off
+        .or(fault)
+        .or_else(|| what_sqlite_says(&seen, earlier.or(copy.damage)));
+    let recognized = TablesOfFile::of(&schema.rows);
+    // That of another application, of which nothing is missing.
+    let is_of_others = schema.is_whole && schema.rows.iter().any(|row| row.is_table);
+    let (tables, damage) = match (what, recognized, seen) {
+        (None, tables, Ok(seen)) => match dropped_tables(&seen.kind, tables) {
+            Some(tables) => (tables, None),
+            None => return Ok(Begun::NothingWasDropped(seen.kind)),
+        },
+        (Some(_), None, Ok(seen)) if is_of_others => {
+            return Ok(Begun::NothingWasDropped(seen.kind));
+        }
+        (_, None, Err(error)) if is_of_others => return Err(error),
+        (what, tables, _) => {
+            let tables = tables.unwrap_or(TablesOfFile::UNKNOWN);
+            let damage = DamageReport {
+                what: what.unwrap_or_default(),
+                missing_pages,
+                unread_pages: copy.unread_pages,
+                damaged_pages,
+                left_out: left_out(&schema.rows, tables),
+                rows: BTreeMap::new(),
+                sessions: Vec::new(),
+            };
+            (tables, Some(damage))
+        }
+    };
+    Ok(Begun::Search(Box::new(CopyToSearch {
+        beside,
+        map,
+        tables,
+        settings: Settings {
+            encoding: schema_rows::encoding(&pages),
+            page_bytes: header.page_bytes,
+        },
+        pages: pages.pages() + missing_pages,
+        damage,
+        is_unrecognized: recognized.is_none(),
+        copy: copy.snapshot,
+    })))
+}
+
+/// Whether the file is none that Wuhu's server upgraded.
+fn is_of_others(kind: &FileKind) -> bool {
+    matches!(
+        kind,
+        FileKind::Empty
+            | FileKind::Refused(Refusal::Runner | Refusal::Foreign { .. } | Refusal::PreContracts)
+    )
+}
+
+/// The tables of a sound file in which some were dropped.
+fn dropped_tables(kind: &FileKind, by_schema: Option<TablesOfFile>) -> Option<TablesOfFile> {
+    let (today, dropped) = match kind {
+        FileKind::Reset => (MOUNTS, BEFORE_MOUNTS),
+        FileKind::Wiped => (BEFORE_MOUNTS, MOUNTS),
+        // A later release keeps the `sessions` of the hard reset.
+        FileKind::Newer(_) => return by_schema.filter(|tables| tables.dropped.is_some()),
+        _ => return None,
+    };
+    Some(TablesOfFile {
+        today,
+        dropped: Some(dropped),
+    })
+}
+
+/// What is damaged although each page is as it should be: rows contradict one another, or the schema is none.
+fn what_sqlite_says(
+    seen: &Result<Inspection, RescueError>,
+    error: Option<RescueError>,
+) -> Option<String> {
+    let refusal = match seen.as_ref().map(|seen| &seen.decision) {
+        Ok(Decision::Refuse(refusal)) if is_of_damage(refusal) => Some(refusal.to_string()),
+        _ => None,
+    };
+    match (error.as_ref().or(seen.as_ref().err()), refusal) {
+        (Some(RescueError::NotSound { what }), _) => Some(what.clone()),
+        (Some(_), _) => Some("SQLite cannot read all of it".to_owned()),
+        (None, refusal) => refusal,
+    }
+}
+
+/// The roots of all trees, that of the schema included.
+fn roots(schema: &[SchemaObject]) -> Vec<u32> {
+    let roots = schema.iter().map(|row| row.root).filter(|root| *root > 0);
+    std::iter::once(1).chain(roots).collect()
+}
+
+/// What is not read from a damaged file, by name: tables that are not Wuhu's, and columns of later versions.
+fn left_out(schema: &[SchemaObject], tables: TablesOfFile) -> Vec<String> {
+    let is_read = |name: &str| {
+        let forms = form::of_today(tables.today <= BEFORE_MOUNTS);
+        name.starts_with("sqlite_")
+            || name == "grdb_migrations"
+            || forms.iter().any(|form| form.table == name)
+    };
+    let of_others = schema
+        .iter()
+        .filter(|row| row.is_table && !is_read(&row.name));
+    let columns = tables.later_columns().iter().map(|name| (*name).to_owned());
+    of_others
+        .map(|row| row.name.clone())
+        .chain(columns)
+        .collect()
+}

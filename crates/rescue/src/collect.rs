@@ -1,0 +1,193 @@
+//! Rows into databases, as they are found: those that were dropped, and those of today where SQLite cannot
+//! read them.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use migrator::Snapshot;
+
+use crate::assemble::database::{Settings, create, open, session_ids};
+use crate::assemble::staging::Staging;
+use crate::assemble::transcripts;
+use crate::begin::CopyToSearch;
+use crate::error::RescueError;
+use crate::found::form;
+use crate::options::{RescueOptions, RescueProgress};
+use crate::report::{DamageReport, RescueReport};
+use crate::search::search_file::{SearchError, SearchedFile};
+use crate::search::today_rows::DamagedPages;
+use crate::source::chain::Chains;
+use crate::source::copy::open_pages;
+use crate::source::old_pages::OldPages;
+use crate::source::page_map::PageMap;
+use crate::source::tables_of_file::{BEFORE_MOUNTS, MOUNTS, TablesOfFile};
+
+/// The databases of rows, and the report.
+pub(crate) struct Collected {
+    /// The rows of today: the copy itself, or what of it can be read.
+    pub(crate) today: PathBuf,
+    /// The rows that were dropped.
+    pub(crate) lost: Option<PathBuf>,
+    pub(crate) report: RescueReport,
+}
+
+/// Looks for rows in a copy. Its folder has the databases.
+pub(crate) fn collect(
+    file: CopyToSearch,
+    options: &RescueOptions<'_>,
+    progress: &mut dyn FnMut(RescueProgress),
+) -> Result<(Collected, Snapshot), RescueError> {
+    let copy = file.copy.path().to_owned();
+    let mut damage = file.damage;
+    let mut searched = SearchedCopy {
+        path: &copy,
+        options,
+        settings: file.settings,
+        tables: file.tables,
+        beside: &file.beside,
+        map: file.map,
+        chains: Chains::new(&open_pages(&copy).map_err(RescueError::Pages)?),
+    };
+    let today = match &mut damage {
+        Some(damage) => searched.collect_today(damage, progress)?,
+        None => copy.clone(),
+    };
+    let mut report = RescueReport::new(file.pages, damage);
+    let lost = searched.collect_lost(&today, &mut report, progress)?;
+    let is_nothing_of_wuhu = file.is_unrecognized && report.has_nothing();
+    if let Some(damage) = report.damage.as_ref().filter(|_| is_nothing_of_wuhu) {
+        let what = damage.what.clone();
+        return Err(RescueError::Unrecognized { what });
+    }
+    let collected = Collected {
+        today,
+        lost,
+        report,
+    };
+    Ok((collected, file.copy))
+}
+
+/// A copy in which rows are looked for.
+struct SearchedCopy<'c> {
+    path: &'c Path,
+    options: &'c RescueOptions<'c>,
+    settings: Settings,
+    tables: TablesOfFile,
+    beside: &'c [OldPages],
+    map: PageMap,
+    /// The pages that rows have by now.
+    chains: Chains,
+}
+
+impl SearchedCopy<'_> {
+    /// Reads the rows that a damaged file holds today into a database.
+    fn collect_today(
+        &mut self,
+        damage: &mut DamageReport,
+        progress: &mut dyn FnMut(RescueProgress),
+    ) -> Result<PathBuf, RescueError> {
+        let is_before_v6 = self.tables.today <= BEFORE_MOUNTS;
+        let at = self.path.with_file_name("today.sqlite");
+        let version = if is_before_v6 { BEFORE_MOUNTS } else { MOUNTS };
+        let conn = create(&at, version, self.settings, self.options)?;
+        let no_other = HashSet::new();
+        let mut staging = Staging::new(&conn, &no_other);
+        let options = self.options;
+        let mut progress = |done, total| {
+            progress(RescueProgress::Searched { done, total });
+            options.check_interrupt()
+        };
+        // Where the freelist is damaged too, a page that nothing names may be one that was freed.
+        let are_all_of_today = self.map.is_freelist_whole() || self.tables.dropped.is_none();
+        let mut damaged = DamagedPages {
+            pages: open_pages(self.path).map_err(RescueError::Pages)?,
+            chain_pages: open_pages(self.path).map_err(RescueError::Pages)?,
+            chains: &mut self.chains,
+            map: &mut self.map,
+            forms: &form::of_today(is_before_v6),
+            encoding: self.settings.encoding,
+        };
+        damaged
+            .read_trees(
+                &mut |row| staging.add(row).map_err(RescueError::from),
+                &mut progress,
+            )
+            .map_err(search_error)?;
+        let sessions = session_ids(&conn)?;
+        damaged
+            .read_unnamed(
+                &mut |row| match row.session() {
+                    _ if are_all_of_today => staging.add(row).map_err(RescueError::from),
+                    Some(id) if sessions.contains(id) => {
+                        staging.add(row).map_err(RescueError::from)
+                    }
+                    _ => Ok(()),
+                },
+                are_all_of_today,
+                &mut progress,
+            )
+            .map_err(search_error)?;
+        damage.rows = staging.counts.rows;
+        damage.sessions = transcripts::sessions(&conn)?;
+        conn.execute_batch("COMMIT")?;
+        conn.close().map_err(|(_, error)| error)?;
+        Ok(at)
+    }
+
+    /// Searches the copy for rows that were dropped; a database of them, and the report. None of them is of a
+    /// session that the database `today` holds.
+    fn collect_lost(
+        self,
+        today: &Path,
+        report: &mut RescueReport,
+        progress: &mut dyn FnMut(RescueProgress),
+    ) -> Result<Option<PathBuf>, RescueError> {
+        let Some(dropped) = self.tables.dropped else {
+            return Ok(None);
+        };
+        let conn = open(today)?;
+        let today = session_ids(&conn)?;
+        drop(conn);
+        let at = self.path.with_file_name("found.sqlite");
+        let conn = create(&at, dropped, self.settings, self.options)?;
+        let mut staging = Staging::new(&conn, &today);
+        let searched = SearchedFile {
+            path: self.path,
+            beside: self.beside,
+            map: &self.map,
+            encoding: self.settings.encoding,
+            forms: &if dropped == MOUNTS {
+                form::of_v6()
+            } else {
+                form::before_v6()
+            },
+        };
+        let free_with_data = searched
+            .search(
+                self.chains,
+                &mut |row| staging.add(row).map_err(RescueError::from),
+                &mut |done, total| {
+                    progress(RescueProgress::Searched { done, total });
+                    self.options.check_interrupt()
+                },
+            )
+            .map_err(search_error)?;
+        staging.remove_done()?;
+        report.has_earlier_sessions = staging.has_earlier_sessions();
+        report.found = staging.counts.rows;
+        report.earlier = staging.counts.earlier;
+        report.done = staging.counts.done;
+        report.free_pages_with_data = free_with_data;
+        report.sessions = transcripts::sessions(&conn)?;
+        conn.execute_batch("COMMIT")?;
+        conn.close().map_err(|(_, error)| error)?;
+        Ok(Some(at))
+    }
+}
+
+fn search_error(error: SearchError<RescueError>) -> RescueError {
+    match error {
+        SearchError::Read(error) => RescueError::Pages(error),
+        SearchError::Take(error) => error,
+    }
+}
