@@ -13,17 +13,14 @@
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
-// The run.
-mod rescue;
-pub use rescue::{Rescue, Rescued, appraise, rescue};
+mod run;
+pub use run::rescue::{Rescue, Rescued, appraise, rescue};
 mod options;
 pub use options::{RescueOptions, RescueProgress};
 
 // What it goes through, in this order.
-mod begin;
 mod source;
 
-mod collect;
 mod search;
 
 mod assemble;

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use migrator::{FileKind, Snapshot};
 
 use crate::assemble::new_database::{assemble, check};
-use crate::begin::{Begun, begin};
-use crate::collect::{Collected, collect};
 use crate::error::RescueError;
 use crate::options::{RescueOptions, RescueProgress};
 use crate::report::RescueReport;
+use crate::run::begin::{Begun, begin};
+use crate::run::collect::{Collected, collect};
 
 /// What came of it.
 #[derive(Debug)]
