@@ -41,7 +41,7 @@ pub(crate) struct CopyToSearch {
 pub(crate) fn begin(
     db: &Path,
     options: &RescueOptions<'_>,
-    earlier: Option<RescueError>,
+    earlier: Option<&RescueError>,
     progress: &mut dyn FnMut(RescueProgress),
 ) -> Result<Begun, RescueError> {
     if let Some(to) = options.to.filter(|to| *to < MOUNTS) {
@@ -55,7 +55,7 @@ pub(crate) fn begin(
     };
     let path = fs::canonicalize(db).unwrap_or_else(|_| db.to_owned());
     let beside = OldPages::beside(&path);
-    let is_of_disk = seen.as_ref().err().or(earlier.as_ref());
+    let is_of_disk = seen.as_ref().err().or(earlier);
     let copy = if is_of_disk.is_some_and(RescueError::is_of_disk) {
         PrivateCopy::as_it_is(db, options, progress)?
     } else {
@@ -72,7 +72,7 @@ pub(crate) fn begin(
     let cut_off = (missing_pages > 0).then(|| "the file is cut off".to_owned());
     let what = cut_off
         .or(fault)
-        .or_else(|| what_sqlite_says(&seen, earlier.or(copy.damage)));
+        .or_else(|| what_sqlite_says(&seen, earlier.or(copy.damage.as_ref())));
     let recognized = TablesOfFile::of(&schema.rows);
     // That of another application, of which nothing is missing.
     let is_of_others = schema.is_whole && schema.rows.iter().any(|row| row.is_table);
@@ -141,13 +141,13 @@ fn dropped_tables(kind: &FileKind, by_schema: Option<TablesOfFile>) -> Option<Ta
 /// What is damaged although each page is as it should be: rows contradict one another, or the schema is none.
 fn what_sqlite_says(
     seen: &Result<Inspection, RescueError>,
-    error: Option<RescueError>,
+    error: Option<&RescueError>,
 ) -> Option<String> {
     let refusal = match seen.as_ref().map(|seen| &seen.decision) {
         Ok(Decision::Refuse(refusal)) if is_of_damage(refusal) => Some(refusal.to_string()),
         _ => None,
     };
-    match (error.as_ref().or(seen.as_ref().err()), refusal) {
+    match (error.or(seen.as_ref().err()), refusal) {
         (Some(RescueError::NotSound { what }), _) => Some(what.clone()),
         (Some(_), _) => Some("SQLite cannot read all of it".to_owned()),
         (None, refusal) => refusal,

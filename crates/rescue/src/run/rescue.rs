@@ -52,7 +52,7 @@ pub fn rescue(
 ) -> Result<Rescue, RescueError> {
     match attempt(db, options, None, progress) {
         // What is damaged may show only where the rows of today are written.
-        Err(error) if error.may_be_of_damage() => attempt(db, options, Some(error), progress),
+        Err(error) if error.may_be_of_damage() => attempt(db, options, Some(&error), progress),
         done => done,
     }
 }
@@ -60,7 +60,7 @@ pub fn rescue(
 fn attempt(
     db: &Path,
     options: &RescueOptions<'_>,
-    earlier: Option<RescueError>,
+    earlier: Option<&RescueError>,
     progress: &mut dyn FnMut(RescueProgress),
 ) -> Result<Rescue, RescueError> {
     let file = match begin(db, options, earlier, progress)? {
