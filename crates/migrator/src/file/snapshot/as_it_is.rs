@@ -4,8 +4,10 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
+use sqlite_pages::DatabaseHeader;
+
 use crate::error::Error;
-use crate::file::file_header::{header_of, page_bytes};
+use crate::file::file_header::header_of;
 use crate::file::private_copy::{BLOCK_BYTES, read_block};
 use crate::file::private_folder::PrivateFolder;
 use crate::file::snapshot::{SNAPSHOT_NAME, Snapshot, SnapshotOptions, SnapshotProgress};
@@ -35,10 +37,9 @@ impl Snapshot {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut target, 0o600);
         let mut target = target.open(&copy).map_err(in_scratch)?;
-        let page_bytes = match header_of(&source).as_deref().map(page_bytes) {
-            Ok(bytes) if bytes.is_power_of_two() && bytes >= 512 => bytes as usize,
-            _ => 4096,
-        };
+        let header = header_of(&source).ok();
+        let header = header.and_then(|header| DatabaseHeader::parse(&header));
+        let page_bytes = header.map_or(4096, |header| header.page_bytes as usize);
         let total_bytes = source.metadata().map_err(open)?.len();
         let (mut block, mut unread) = (vec![0; BLOCK_BYTES], Vec::new());
         for at in (0..total_bytes).step_by(BLOCK_BYTES) {
