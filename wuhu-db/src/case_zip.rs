@@ -124,7 +124,7 @@ fn entries(
             continue;
         }
         ensure!(entry.is_file(), "the zip holds a link; nothing was written");
-        let name = entry.name().to_owned();
+        let name = entry.name().with_context(no_zip)?.into_owned();
         let parts: Vec<&str> = name.split('/').collect();
         let [inside, file] = parts[..] else {
             bail!("the zip holds something else than one folder of files; nothing was written");

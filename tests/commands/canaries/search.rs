@@ -133,7 +133,7 @@ pub(super) fn everything_below(folder: &Path) -> Vec<(String, Vec<u8>)> {
             let mut archive = ZipArchive::new(Cursor::new(bytes.clone())).unwrap();
             for at in 0..archive.len() {
                 let mut entry = archive.by_index(at).unwrap();
-                let inside = format!("{name}: {}", entry.name());
+                let inside = format!("{name}: {}", entry.name().unwrap());
                 let mut bytes = Vec::new();
                 entry.read_to_end(&mut bytes).unwrap();
                 found.push((inside.clone(), inside.into_bytes()));

@@ -84,7 +84,7 @@ fn the_private_page_is_for_its_owner_alone() {
     );
     let zip = fs::read(sandbox.path("out/v5-damage.zip")).unwrap();
     let zip = ZipArchive::new(Cursor::new(zip)).unwrap();
-    assert!(zip.file_names().all(|name| !name.contains("html")));
+    assert!(zip.file_names().all(|name| !name.unwrap().contains("html")));
     let case = fs::read_dir(sandbox.path("out/v5-damage")).unwrap();
     let mut names = case.map(|entry| entry.unwrap().file_name().into_string().unwrap());
     assert!(names.all(|name| !name.contains("html")));

@@ -9,7 +9,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::{Entries, SECRET, as_packed, captured, entries, import, refused, zip};
 
-type Options = FileOptions<'static, ExtendedFileOptions>;
+type Options = FileOptions<'static, 'static, ExtendedFileOptions>;
 
 /// As `capture` packs.
 fn options() -> Options {
@@ -21,7 +21,7 @@ fn options() -> Options {
 
 fn with_extra(is_central_only: bool) -> Options {
     let mut options = options();
-    let field = options.add_extra_data(0xbeef, SECRET.as_bytes(), is_central_only);
+    let field = options.add_extra_field(0xbeef, SECRET.as_bytes(), is_central_only);
     field.unwrap();
     options
 }
@@ -113,7 +113,7 @@ fn zips(entries: &Entries, whole: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
     let after = |begin: fn(&mut ZipWriter<Cursor<Vec<u8>>>)| written(entries, &options(), begin);
     let old = DateTime::from_date_and_time(1984, 5, 3, 1, 2, 4).unwrap();
     vec![
-        ("a comment", after(|zip| zip.set_comment(SECRET))),
+        ("a comment", after(|zip| zip.set_comment(SECRET).unwrap())),
         (
             "a comment of an entry",
             with(options().with_file_comment(SECRET)),
