@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 use canon::escape;
-use migrator::{FileKind, HISTORY, History, Version};
+use migrator::{FileKind, HISTORY, History, Version, side_file};
 use rescue::{Completeness, Rescue, RescueOptions, RescueProgress, RescueReport, Rescued};
 
 use crate::exit::Exit;
@@ -136,11 +136,7 @@ fn exit(rescue: &Rescue) -> Exit {
 /// NEW must be neither DB nor one of its side files under any name, and is replaced on demand only.
 fn ensure_free(out: &Path, db: &Path, force: bool) -> Result<()> {
     let shown = escape(&out.to_string_lossy());
-    let of_db = ["", "-wal", "-shm", "-journal"].map(|suffix| {
-        let mut name = db.as_os_str().to_owned();
-        name.push(suffix);
-        PathBuf::from(name)
-    });
+    let of_db = ["", "-wal", "-shm", "-journal"].map(|suffix| side_file(db, suffix));
     let is_of_db = of_db
         .iter()
         .any(|file| out == file || is_same_file(out, file).unwrap_or(false));

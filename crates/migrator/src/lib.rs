@@ -47,6 +47,7 @@ mod file;
 pub use file::file_header::FileHeader;
 pub use file::folder::names_in;
 pub use file::patience::MAX_WRITER_WAIT;
+pub use file::side_files::side_file;
 pub use file::snapshot::{Snapshot, SnapshotOptions, SnapshotProgress};
 
 mod detect;
@@ -54,8 +55,9 @@ pub use detect::classify::{FileKind, was_reset};
 pub use detect::mendable::MendableTranscript;
 
 mod decide;
-pub use decide::decision::{Decision, MigrationPlan};
+pub use decide::decision::Decision;
 pub use decide::inspection::{Disposition, Inspection, inspect, was_emptied};
+pub use decide::plan::MigrationPlan;
 
 mod apply;
 pub use apply::engine::{dry_run, dry_run_in_place, migrate};

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use crate::decide::decision::{Examination, MigrationPlan};
+use crate::decide::decision::Examination;
+use crate::decide::plan::MigrationPlan;
 use crate::detect::ledger::identifiers;
 use crate::detect::structure::{self, Structure, UnknownObject, texts};
 use crate::error::Error;

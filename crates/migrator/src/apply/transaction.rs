@@ -6,17 +6,19 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use crate::apply::before::{BeforeSteps, dropped};
+use crate::apply::create::create_tables;
 use crate::apply::outcome::{Migrated, Outcome, TableCount};
 use crate::apply::statistics::{restore_statistics, save_statistics};
 use crate::apply::{page_check, postcheck, step};
 use crate::connection::foreign_keys::foreign_keys_are_off;
-use crate::decide::decision::{self, Decision, Examination, MigrationPlan};
+use crate::decide::decision::{self, Decision, Examination};
+use crate::decide::plan::MigrationPlan;
 use crate::detect::structure::Structure;
 use crate::detect::survey::Survey;
 use crate::error::Error;
 use crate::file::view::View;
 use crate::history::migrations::Migration;
-use crate::history::reserved_tables::{LEDGER, LEDGER_TABLE};
+use crate::history::reserved_tables::LEDGER_TABLE;
 use crate::history::version::Version;
 use crate::options::MigrateOptions;
 use crate::repair::mend::mend_transcripts;
@@ -56,29 +58,11 @@ pub(crate) fn apply(
         seen = under_lock;
     }
     let conn = &mut view.conn;
-    match &seen.decision {
-        Decision::Migrate(plan) => migrate(conn, lock, &seen, plan, options),
-        _ => create(conn, &seen, to, options).map(|outcome| (outcome, None)),
+    if let Decision::Migrate(plan) = &seen.decision {
+        return migrate(conn, lock, &seen, plan, options);
     }
-}
-
-/// Makes a database of an empty file.
-fn create(
-    conn: &mut Connection,
-    seen: &Examination,
-    to: Version,
-    options: &MigrateOptions<'_>,
-) -> Result<Outcome, Error> {
-    // GRDB creates an empty ledger before it runs the first migration.
-    let tables = &seen.classified.structure.tables;
-    if !tables.contains_key(LEDGER_TABLE) {
-        conn.execute_batch(LEDGER)
-            .map_err(Error::sqlite("create the ledger"))?;
-    }
-    for migration in options.history.pending(None, to) {
-        step::run(conn, options.history, migration, options.guards)?;
-    }
-    Ok(Outcome::Created { to })
+    create_tables(conn, options.history, to, options.guards)?;
+    Ok((Outcome::Created { to }, None))
 }
 
 fn migrate(

@@ -3,13 +3,12 @@
 use std::collections::BTreeSet;
 
 use rusqlite::Connection;
-use sqlite_facts::{SEQUENCE_TABLE, STATISTICS_TABLES, has_table, pragma};
 
-use crate::decide::{blockers, indexed_rows, named_rows, soundness};
+use crate::decide::plan::MigrationPlan;
+use crate::decide::{blockers, plan_refusal, soundness};
 use crate::detect::classify::{self, Classification, FileKind};
 use crate::detect::mendable::{self, MendableTranscript};
-use crate::detect::ownership::trees::SCHEMA;
-use crate::detect::ownership::{PageOwners, READ_WHOLE};
+use crate::detect::ownership::PageOwners;
 use crate::detect::survey::{Survey, SurveyedPages};
 use crate::error::Error;
 use crate::error::damage::Damage;
@@ -17,9 +16,7 @@ use crate::error::refusal::Refusal;
 use crate::file::probe::Probe;
 use crate::file::view::View;
 use crate::history::History;
-use crate::history::changes::Change;
-use crate::history::migrations::{Loss, Migration};
-use crate::history::reserved_tables::LEDGER_TABLE;
+use crate::history::migrations::Migration;
 use crate::history::version::Version;
 
 /// What `migrate` does with a file.
@@ -33,37 +30,6 @@ pub enum Decision {
     Nothing,
     /// Refuse the file, and say why.
     Refuse(Refusal),
-}
-
-/// What a file needs to reach a version.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MigrationPlan {
-    /// The version whose tables it has.
-    pub from: Version,
-    /// The version that it will be at.
-    pub to: Version,
-    /// Identifiers that the ledger lacks, of versions whose tables the file has.
-    pub backfill: Vec<&'static str>,
-    /// Rows that will be repaired: put right or set aside.
-    pub repairs: Vec<Damage>,
-    /// Sessions that will be made readable; none unless that was asked for.
-    pub transcripts: Vec<MendableTranscript>,
-}
-
-impl MigrationPlan {
-    /// Whether rows are changed beside those that the steps change.
-    fn changes_rows(&self) -> bool {
-        !self.repairs.is_empty() || !self.transcripts.is_empty()
-    }
-
-    /// The tables of those rows.
-    fn changed_tables(&self) -> BTreeSet<&str> {
-        let mut tables: BTreeSet<&str> = self.repairs.iter().map(|d| d.table.as_str()).collect();
-        if !self.transcripts.is_empty() {
-            tables.insert("sessions");
-        }
-        tables
-    }
 }
 
 /// A file's classification, its damage, and what is to be done.
@@ -284,108 +250,18 @@ fn decide(
     if !foreign.is_empty() {
         return refuse(Refusal::Damaged(foreign));
     }
-    if !repairs.is_empty()
-        && let Some(refusal) = unrepairable(conn, history, classified)?
-    {
-        return refuse(refusal);
-    }
-    let changes_rows = !repairs.is_empty() || !transcripts.is_empty();
-    if from == to && backfill.is_empty() && !changes_rows {
-        return Ok(Decision::Nothing);
-    }
-    if changes_rows || pending.is_empty() {
-        let refusal = blockers::of_repairs(conn, classified, history.schemas())?;
-        if let Some(refusal) = refusal {
-            return refuse(refusal);
-        }
-    }
-    let mut unmovable = blockers::unmovable(classified, history, &pending, changes_rows);
-    if !transcripts.is_empty() {
-        unmovable.extend(blockers::unique_ends(classified));
-    }
-    if !unmovable.is_empty() {
-        return refuse(Refusal::Blockers(unmovable));
-    }
-    for table in tables_to_check(conn, classified, &pending, &repairs, changes_rows)? {
-        let unsound = blockers::unsound(conn, table)?;
-        if !unsound.is_empty() {
-            return refuse(Refusal::NotSound(unsound));
-        }
-    }
-    Ok(Decision::Migrate(MigrationPlan {
+    let plan = MigrationPlan {
         from,
         to,
         backfill,
         repairs,
         transcripts: transcripts.to_vec(),
-    }))
-}
-
-/// Why damaged rows cannot be repaired.
-fn unrepairable(
-    conn: &Connection,
-    history: &History,
-    classified: &Classification,
-) -> Result<Option<Refusal>, Error> {
-    let structure = &classified.structure;
-    let contradictions = indexed_rows::count_contradictions(conn, structure);
-    let contradictions = contradictions.map_err(Error::sqlite("look for damaged rows"))?;
-    if contradictions > 0 {
-        return Ok(Some(Refusal::IndexesContradict(contradictions)));
+    };
+    if plan.is_empty() {
+        return Ok(Decision::Nothing);
     }
-    let named = named_rows::find(conn, structure, history.schemas());
-    let named = named.map_err(Error::sqlite("look for rows that name damaged ones"))?;
-    Ok((!named.is_empty()).then_some(Refusal::StillNamed(named)))
-}
-
-/// The tables that must be sound: those that steps replace, and whatever is written beside them. A repair
-/// believes the indexes of the rows that it changes, and of `sessions`, whether a row is there.
-fn tables_to_check<'t>(
-    conn: &Connection,
-    classified: &Classification,
-    pending: &[&'t Migration],
-    repairs: &'t [Damage],
-    changes_rows: bool,
-) -> Result<BTreeSet<&'t str>, Error> {
-    let mut tables = replaced_tables(classified, pending);
-    tables.insert(SCHEMA);
-    for table in STATISTICS_TABLES
-        .into_iter()
-        .chain([LEDGER_TABLE, SEQUENCE_TABLE])
-    {
-        if has_table(conn, table).map_err(Error::sqlite("read the schema"))? {
-            tables.insert(table);
-        }
-    }
-    if changes_rows {
-        tables.insert("sessions");
-        // The entries of a large file are gigabytes.
-        let pages: u32 = pragma(conn, "page_count").map_err(Error::sqlite("read a setting"))?;
-        let is_checked = |table: &&str| *table != "session_entries" || pages <= READ_WHOLE;
-        let repaired = repairs.iter().map(|damage| damage.table.as_str());
-        tables.extend(repaired.filter(is_checked));
-    }
-    Ok(tables)
-}
-
-/// The tables of the file that steps replace or drop: a step copies their rows, or an undo stores them again.
-fn replaced_tables<'h>(
-    classified: &Classification,
-    pending: &[&'h Migration],
-) -> BTreeSet<&'h str> {
-    let rebuilt = pending.iter().flat_map(|step| step.rebuilds);
-    let lost = pending.iter().flat_map(|step| step.losses);
-    let lost = lost.map(|loss| match loss {
-        Loss::Table { table, .. } | Loss::Column { table, .. } => *table,
-    });
-    let changed = pending.iter().flat_map(|step| step.changes);
-    let changed = changed.map(Change::table);
-    let tables = rebuilt
-        .map(|rebuild| rebuild.table)
-        .chain(lost)
-        .chain(changed);
-    let is_there = |table: &&str| classified.structure.tables.contains_key(*table);
-    tables.filter(is_there).collect()
+    let refusal = plan_refusal::find(conn, history, classified, &plan, &pending)?;
+    Ok(refusal.map_or(Decision::Migrate(plan), Decision::Refuse))
 }
 
 /// The decision for a file without tables, but perhaps with a ledger.

@@ -7,6 +7,8 @@ mod indexed_rows;
 pub(crate) mod inspection;
 mod named_rows;
 mod obstacle;
+pub(crate) mod plan;
+mod plan_refusal;
 mod rehearsal;
 mod schema_copy;
 pub(crate) mod soundness;

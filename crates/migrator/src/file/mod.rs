@@ -18,7 +18,7 @@ pub(crate) mod probe;
 mod read_ahead;
 mod read_lock;
 pub(crate) mod recovery;
-mod side_files;
+pub(crate) mod side_files;
 pub(crate) mod snapshot;
 pub(crate) mod view;
 pub(crate) mod watched_pages;

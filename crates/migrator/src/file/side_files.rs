@@ -179,8 +179,9 @@ pub(super) fn log_frames(path: &Path) -> io::Result<Option<LogFrames<File>>> {
     }
 }
 
-/// `name-wal` for `name`.
-pub(crate) fn side_file(path: &Path, suffix: &str) -> PathBuf {
+/// The path of a file that SQLite keeps beside the database at `path`: `suffix` is `-wal`, `-shm` or `-journal`.
+#[must_use]
+pub fn side_file(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(suffix);
     PathBuf::from(name)

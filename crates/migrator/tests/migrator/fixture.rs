@@ -83,9 +83,7 @@ impl Db {
 
     /// `wuhu.sqlite-wal` and the like.
     pub(crate) fn side_file(&self, suffix: &str) -> PathBuf {
-        let mut name = self.path.clone().into_os_string();
-        name.push(suffix);
-        name.into()
+        migrator::side_file(&self.path, suffix)
     }
 
     pub(crate) fn open(&self) -> Connection {

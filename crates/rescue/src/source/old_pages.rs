@@ -2,7 +2,9 @@
 
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use migrator::side_file;
 
 /// <https://sqlite.org/fileformat2.html>, 4.1.
 const LOG_HEADER_BYTES: u64 = 32;
@@ -23,9 +25,7 @@ impl OldPages {
     /// What lies beside the file, from before the copy makes one file of it.
     pub(crate) fn beside(db: &Path) -> Vec<Self> {
         let beside = |suffix: &str| -> Option<File> {
-            let mut name = db.as_os_str().to_owned();
-            name.push(suffix);
-            let path = PathBuf::from(name);
+            let path = side_file(db, suffix);
             // Neither a pipe nor a device is waited for.
             let is_file = fs::symlink_metadata(&path).is_ok_and(|found| found.is_file());
             is_file.then(|| File::open(path).ok())?
