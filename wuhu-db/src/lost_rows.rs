@@ -27,7 +27,7 @@ pub(crate) fn appraised(
         busy: look.busy,
         interrupt: &interrupt,
     };
-    Ok(rescue::appraise(db, &options)?)
+    Ok(rescue::appraise(db, seen, &options)?)
 }
 
 /// An error where a migration would write over lost rows. `is_asked_to_mend`: it may write even where no step

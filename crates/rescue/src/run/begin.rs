@@ -22,6 +22,8 @@ use crate::source::tables_of_file::{BEFORE_MOUNTS, MOUNTS, TablesOfFile};
 pub(crate) enum Begun {
     Search(Box<CopyToSearch>),
     NothingWasDropped(FileKind),
+    /// A damaged file of another application.
+    OfOthers,
 }
 
 /// A copy, and what is known of it before the search.
@@ -37,25 +39,23 @@ pub(crate) struct CopyToSearch {
     pub(crate) is_unrecognized: bool,
 }
 
-/// Looks what the file is, and takes the private copy where there may be anything to look for.
+/// Takes the private copy of a file, of which an inspection said what it is or failed, where there may be anything to
+/// look for. `earlier`: why a first attempt failed.
 pub(crate) fn begin(
     db: &Path,
-    options: &RescueOptions<'_>,
+    seen: Result<&Inspection, &RescueError>,
     earlier: Option<&RescueError>,
+    options: &RescueOptions<'_>,
     progress: &mut dyn FnMut(RescueProgress),
 ) -> Result<Begun, RescueError> {
-    if let Some(to) = options.to.filter(|to| *to < MOUNTS) {
-        return Err(RescueError::TooOld { to });
+    if let Ok(seen) = seen
+        && is_of_others(&seen.kind)
+    {
+        return Ok(Begun::NothingWasDropped(seen.kind.clone()));
     }
-    let seen = match migrator::inspect(db, &options.inspect()).map_err(RescueError::from) {
-        Ok(seen) if is_of_others(&seen.kind) => return Ok(Begun::NothingWasDropped(seen.kind)),
-        Ok(seen) => Ok(seen),
-        Err(error) if error.may_be_of_damage() => Err(error),
-        Err(error) => return Err(error),
-    };
     let path = fs::canonicalize(db).unwrap_or_else(|_| db.to_owned());
     let beside = OldPages::beside(&path);
-    let is_of_disk = seen.as_ref().err().or(earlier);
+    let is_of_disk = seen.err().or(earlier);
     let copy = if is_of_disk.is_some_and(RescueError::is_of_disk) {
         PrivateCopy::as_it_is(db, options, progress)?
     } else {
@@ -72,19 +72,19 @@ pub(crate) fn begin(
     let cut_off = (missing_pages > 0).then(|| "the file is cut off".to_owned());
     let what = cut_off
         .or(fault)
-        .or_else(|| what_sqlite_says(&seen, earlier.or(copy.damage.as_ref())));
+        .or_else(|| what_sqlite_says(seen, earlier.or(copy.damage.as_ref())));
     let recognized = TablesOfFile::of(&schema.rows);
     // That of another application, of which nothing is missing.
     let is_of_others = schema.is_whole && schema.rows.iter().any(|row| row.is_table);
     let (tables, damage) = match (what, recognized, seen) {
         (None, tables, Ok(seen)) => match dropped_tables(&seen.kind, tables) {
             Some(tables) => (tables, None),
-            None => return Ok(Begun::NothingWasDropped(seen.kind)),
+            None => return Ok(Begun::NothingWasDropped(seen.kind.clone())),
         },
         (Some(_), None, Ok(seen)) if is_of_others => {
-            return Ok(Begun::NothingWasDropped(seen.kind));
+            return Ok(Begun::NothingWasDropped(seen.kind.clone()));
         }
-        (_, None, Err(error)) if is_of_others => return Err(error),
+        (_, None, Err(_)) if is_of_others => return Ok(Begun::OfOthers),
         (what, tables, _) => {
             let tables = tables.unwrap_or(TablesOfFile::UNKNOWN);
             let damage = DamageReport {
@@ -140,14 +140,14 @@ fn dropped_tables(kind: &FileKind, by_schema: Option<TablesOfFile>) -> Option<Ta
 
 /// What is damaged although each page is as it should be: rows contradict one another, or the schema is none.
 fn what_sqlite_says(
-    seen: &Result<Inspection, RescueError>,
+    seen: Result<&Inspection, &RescueError>,
     error: Option<&RescueError>,
 ) -> Option<String> {
-    let refusal = match seen.as_ref().map(|seen| &seen.decision) {
+    let refusal = match seen.map(|seen| &seen.decision) {
         Ok(Decision::Refuse(refusal)) if is_of_damage(refusal) => Some(refusal.to_string()),
         _ => None,
     };
-    match (error.or(seen.as_ref().err()), refusal) {
+    match (error.or(seen.err()), refusal) {
         (Some(RescueError::NotSound { what }), _) => Some(what.clone()),
         (Some(_), _) => Some("SQLite cannot read all of it".to_owned()),
         (None, refusal) => refusal,

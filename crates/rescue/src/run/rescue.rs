@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use migrator::{FileKind, Snapshot};
+use migrator::{FileKind, Inspection, Snapshot};
 
 use crate::assemble::new_database::{assemble, check};
 use crate::error::RescueError;
@@ -11,6 +11,7 @@ use crate::options::{RescueOptions, RescueProgress};
 use crate::report::RescueReport;
 use crate::run::begin::{Begun, begin};
 use crate::run::collect::{Collected, collect};
+use crate::source::tables_of_file::MOUNTS;
 
 /// What came of it.
 #[derive(Debug)]
@@ -50,22 +51,38 @@ pub fn rescue(
     options: &RescueOptions<'_>,
     progress: &mut dyn FnMut(RescueProgress),
 ) -> Result<Rescue, RescueError> {
-    match attempt(db, options, None, progress) {
+    if let Some(to) = options.to.filter(|to| *to < MOUNTS) {
+        return Err(RescueError::TooOld { to });
+    }
+    let seen = match migrator::inspect(db, &options.inspect()).map_err(RescueError::from) {
+        Err(error) if !error.may_be_of_damage() => return Err(error),
+        seen => seen,
+    };
+    let mut attempt = |earlier| attempt(db, seen.as_ref(), earlier, options, progress);
+    let done = match attempt(None) {
         // What is damaged may show only where the rows of today are written.
-        Err(error) if error.may_be_of_damage() => attempt(db, options, Some(&error), progress),
-        done => done,
+        Err(error) if error.may_be_of_damage() => attempt(Some(&error))?,
+        done => done?,
+    };
+    match (done, seen) {
+        (Some(done), _) => Ok(done),
+        (None, Err(error)) => Err(error),
+        (None, Ok(seen)) => Ok(Rescue::NothingWasDropped { kind: seen.kind }),
     }
 }
 
+/// None: a damaged file of another application.
 fn attempt(
     db: &Path,
-    options: &RescueOptions<'_>,
+    seen: Result<&Inspection, &RescueError>,
     earlier: Option<&RescueError>,
+    options: &RescueOptions<'_>,
     progress: &mut dyn FnMut(RescueProgress),
-) -> Result<Rescue, RescueError> {
-    let file = match begin(db, options, earlier, progress)? {
+) -> Result<Option<Rescue>, RescueError> {
+    let file = match begin(db, seen, earlier, options, progress)? {
         Begun::Search(file) => *file,
-        Begun::NothingWasDropped(kind) => return Ok(Rescue::NothingWasDropped { kind }),
+        Begun::NothingWasDropped(kind) => return Ok(Some(Rescue::NothingWasDropped { kind })),
+        Begun::OfOthers => return Ok(None),
     };
     let copy = file.copy.path().to_owned();
     let (
@@ -77,7 +94,7 @@ fn attempt(
         folder,
     ) = collect(file, options, progress)?;
     if report.has_nothing() {
-        return Ok(Rescue::NothingLeft(report));
+        return Ok(Some(Rescue::NothingLeft(report)));
     }
     progress(RescueProgress::Assembling);
     let has_earlier = report.has_earlier_sessions;
@@ -88,21 +105,23 @@ fn attempt(
     for file in lost.into_iter().chain((copy != today).then_some(copy)) {
         fs::remove_file(file).map_err(RescueError::Scratch)?;
     }
-    Ok(Rescue::Found(Rescued {
+    Ok(Some(Rescue::Found(Rescued {
         report,
         path: today,
         _folder: folder,
-    }))
+    })))
 }
 
-/// What [`rescue`] would find, without the new database; none where nothing was dropped or damaged.
+/// What [`rescue`] would find in a file that was inspected, without the new database; none where nothing was dropped
+/// or damaged.
 pub fn appraise(
     db: &Path,
+    seen: &Inspection,
     options: &RescueOptions<'_>,
 ) -> Result<Option<RescueReport>, RescueError> {
     let progress = &mut |_| ();
-    match begin(db, options, None, progress)? {
+    match begin(db, Ok(seen), None, options, progress)? {
         Begun::Search(file) => Ok(Some(collect(*file, options, progress)?.0.report)),
-        Begun::NothingWasDropped(_) => Ok(None),
+        Begun::NothingWasDropped(_) | Begun::OfOthers => Ok(None),
     }
 }
