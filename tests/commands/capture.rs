@@ -220,6 +220,7 @@ fn json() {
   "golden_bytes": 10199,
   "kind": "a Wuhu database at v5",
   "longest_shared_run_bytes": 0,
+  "odd_cells_left_out": 0,
   "original": "migrated from v5 to v6",
   "shapes": {
     "covered": 204,
