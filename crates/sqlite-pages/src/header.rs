@@ -37,15 +37,9 @@ impl DatabaseHeader {
         if bytes.len() < HEADER_BYTES || !bytes.starts_with(HEADER_MAGIC) {
             return None;
         }
-        let page_bytes = match u16_at(bytes, 16) {
-            1 => 65536,
-            bytes => u32::from(bytes),
-        };
+        let page_bytes = Self::page_bytes_in(bytes)?;
         let reserved_bytes = bytes[20];
-        if !page_bytes.is_power_of_two()
-            || page_bytes < 512
-            || page_bytes - u32::from(reserved_bytes) < 480
-        {
+        if page_bytes - u32::from(reserved_bytes) < 480 {
             return None;
         }
         let is_kept = u32_at(bytes, 24) == u32_at(bytes, 92);
@@ -59,6 +53,17 @@ impl DatabaseHeader {
             last_root: u32_at(bytes, 52),
             encoding: u32_at(bytes, 56),
         })
+    }
+
+    /// Bytes of a page by the first bytes of a file, whatever else is in them; none where they say no size that
+    /// can be.
+    #[must_use]
+    pub fn page_bytes_in(bytes: &[u8]) -> Option<u32> {
+        let page_bytes = match u16_at(bytes, 16) {
+            1 => 65536,
+            bytes => u32::from(bytes),
+        };
+        (page_bytes.is_power_of_two() && page_bytes >= 512).then_some(page_bytes)
     }
 
     /// Whether there is a pointer map: `auto_vacuum` is full or incremental.

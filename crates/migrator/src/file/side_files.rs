@@ -64,8 +64,8 @@ impl SideFiles {
                 return fault(&log, SideFileFault::LogWithoutLogMode);
             }
             let is_log = WAL_MAGIC.contains(&big_endian(&log.header, 0));
-            let of_pages = |header: DatabaseHeader| header.page_bytes == big_endian(&log.header, 8);
-            let is_of_other_pages = !DatabaseHeader::parse(header).is_none_or(of_pages);
+            let page_bytes = DatabaseHeader::page_bytes_in(header);
+            let is_of_other_pages = page_bytes != Some(big_endian(&log.header, 8));
             if is_log && in_wal_mode(header) && is_of_other_pages {
                 return fault(&log, SideFileFault::OtherPageSize);
             }

@@ -202,40 +202,52 @@ fn an_undo_that_failed_can_be_done_again() {
 #[cfg(target_os = "linux")]
 #[test]
 fn an_undo_that_failed_anywhere_can_be_done_again() {
+    let library = &FaultLibrary::new();
     let syncs = (1..4).map(|first| ("sync", "/wuhu.sqlite-wal$", first));
     let reads = (1..16).map(|first| ("read", "/wuhu.sqlite$", first));
-    for (call, path, first) in syncs.chain(reads) {
-        let db = Db::with_settings(5, MODES[1]);
-        let before = Db::of(&db.bytes());
-        let folder = TempDir::new().unwrap();
-        let mut reader = db.in_use(locks::READ);
-        let bundle = migrate_to(&db, version(6), folder.path());
-        reader.kill();
-        let (file, log) = (db.bytes(), fs::read(db.side_file("-wal")).unwrap());
-        let fault = Fault {
-            call,
-            path,
-            first,
-            times: 1,
-            errno: 5,
-        };
-        let words = [bundle.to_str().unwrap(), "durable"];
-        let mut undo = second_process("undo", &db.path, &words);
-        let output = FaultLibrary::new().inject(&fault, &mut undo).output();
-        let said = String::from_utf8(output.unwrap().stdout).unwrap();
-        if said.starts_with("at v5") {
-            continue;
-        }
-        assert!(db.bytes() == file, "{call} {first}: {said}");
-        assert!(
-            fs::read(db.side_file("-wal")).unwrap().starts_with(&log),
-            "{said}"
-        );
-        if !said.contains("is at v5 all the same") {
-            migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
-        }
-        assert_same(&before.open(), &db.open());
+    let points: Vec<_> = syncs.chain(reads).collect();
+    // Most of the time goes by waiting for the disk and for the clock to move on.
+    for together in points.chunks(6) {
+        std::thread::scope(|scope| {
+            for (call, path, first) in together {
+                scope.spawn(|| undo_fails_at(library, call, path, *first));
+            }
+        });
     }
+}
+
+#[cfg(target_os = "linux")]
+fn undo_fails_at(library: &FaultLibrary, call: &str, path: &str, first: u32) {
+    let db = Db::with_settings(5, MODES[1]);
+    let before = Db::of(&db.bytes());
+    let folder = TempDir::new().unwrap();
+    let mut reader = db.in_use(locks::READ);
+    let bundle = migrate_to(&db, version(6), folder.path());
+    reader.kill();
+    let (file, log) = (db.bytes(), fs::read(db.side_file("-wal")).unwrap());
+    let fault = Fault {
+        call,
+        path,
+        first,
+        times: 1,
+        errno: 5,
+    };
+    let words = [bundle.to_str().unwrap(), "durable"];
+    let mut undo = second_process("undo", &db.path, &words);
+    let output = library.inject(&fault, &mut undo).output();
+    let said = String::from_utf8(output.unwrap().stdout).unwrap();
+    if said.starts_with("at v5") {
+        return;
+    }
+    assert!(db.bytes() == file, "{call} {first}: {said}");
+    assert!(
+        fs::read(db.side_file("-wal")).unwrap().starts_with(&log),
+        "{said}"
+    );
+    if !said.contains("is at v5 all the same") {
+        migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
+    }
+    assert_same(&before.open(), &db.open());
 }
 
 /// In WAL mode a copy that did not keep the file's time is of no known state.
