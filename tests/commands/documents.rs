@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 
 use snapbox::{Data, data::DataFormat};
 use test_support::{output_as_shown, tree, workspace};
@@ -136,30 +137,40 @@ fn help(task: &[&str]) -> String {
 
 #[test]
 fn the_help_texts() {
-    let readme = read("README.md");
-    for task in tasks() {
-        let help = help(&[&task]);
-        let examples: Vec<&str> = help
-            .lines()
-            .map(str::trim)
-            .filter(|line| line.starts_with("cargo xtask "))
-            .collect();
-        assert!(!examples.is_empty(), "{task} has no example");
-        let home = Home::new();
-        for line in examples {
-            let runs_with_the_readme = readme.contains(&format!("\n$ {line}\n"));
-            // Two need an attachment, one writes into the sources, two build a release.
-            let long = [
-                "golden-import",
-                "golden-sign",
-                "--release",
-                "measure",
-                "dist",
-            ];
-            let cannot_run = long.iter().any(|word| line.contains(word));
-            if !runs_with_the_readme && !cannot_run {
-                home.run(line, 0);
+    let readme = &read("README.md");
+    // Each task has a home of its own, and most of its time goes by waiting for the disk.
+    for together in tasks().chunks(4) {
+        thread::scope(|scope| {
+            for task in together {
+                scope.spawn(move || examples_run(task, readme));
             }
+        });
+    }
+}
+
+/// The examples in the help of a task are commands that end well.
+fn examples_run(task: &str, readme: &str) {
+    let help = help(&[task]);
+    let examples: Vec<&str> = help
+        .lines()
+        .map(str::trim)
+        .filter(|line| line.starts_with("cargo xtask "))
+        .collect();
+    assert!(!examples.is_empty(), "{task} has no example");
+    let home = Home::new();
+    for line in examples {
+        let runs_with_the_readme = readme.contains(&format!("\n$ {line}\n"));
+        // Two need an attachment, one writes into the sources, two build a release.
+        let long = [
+            "golden-import",
+            "golden-sign",
+            "--release",
+            "measure",
+            "dist",
+        ];
+        let cannot_run = long.iter().any(|word| line.contains(word));
+        if !runs_with_the_readme && !cannot_run {
+            home.run(line, 0);
         }
     }
 }
