@@ -17,7 +17,7 @@ pub enum RescueError {
     Pages(#[source] io::Error),
     /// SQLite failed on the new database.
     #[error("the new database could not be written; the database is unchanged")]
-    Sqlite(#[from] rusqlite::Error),
+    Sqlite(#[source] rusqlite::Error),
     /// The private folder could not be used.
     #[error("the folder for private copies could not be used; the database is unchanged")]
     Scratch(#[source] io::Error),
@@ -48,6 +48,15 @@ pub enum RescueError {
     /// It was asked to end.
     #[error("interrupted; the database is unchanged, and nothing was written")]
     Interrupted,
+}
+
+impl From<rusqlite::Error> for RescueError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::OperationInterrupted) => Self::Interrupted,
+            _ => Self::Sqlite(error),
+        }
+    }
 }
 
 impl RescueError {

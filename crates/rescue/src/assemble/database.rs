@@ -13,6 +13,9 @@ use crate::options::RescueOptions;
 /// SQLite's cache of each database.
 const CACHE_KIB: i64 = 16_000;
 
+/// Instructions of SQLite after which it is asked whether the end was asked for: a millisecond at the most.
+const INSTRUCTIONS: i32 = 1000;
+
 /// What a database of rows must have of the file.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Settings {
@@ -39,21 +42,23 @@ pub(crate) fn create(
     ))?;
     conn.close().map_err(|(_, error)| error)?;
     migrator::migrate(at, &options.migrate(version, false))?;
-    let conn = open(at)?;
+    let conn = open(at, options)?;
     conn.pragma_update(None, "foreign_keys", false)?;
     conn.pragma_update(None, "journal_mode", "off")?;
     conn.execute_batch("BEGIN")?;
     Ok(conn)
 }
 
-/// Opens a private database.
-pub(crate) fn open(path: &Path) -> Result<Connection, RescueError> {
-    let conn = Connection::open_with_flags(
+/// Opens a private database, whose statements end where the end is asked for.
+pub(crate) fn open(path: &Path, options: &RescueOptions<'_>) -> Result<Connection, RescueError> {
+    let mut conn = Connection::open_with_flags(
         path,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
     conn.pragma_update(None, "cache_size", -CACHE_KIB)?;
     conn.pragma_update(None, "synchronous", "off")?;
+    let interrupt = options.interrupt.clone();
+    conn.progress_handler(INSTRUCTIONS, Some(move || interrupt.is_requested()))?;
     Ok(conn)
 }
 

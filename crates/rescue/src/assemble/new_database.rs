@@ -44,7 +44,7 @@ pub(crate) fn assemble(
         migrate(found, has_earlier_sessions)?;
     }
     migrate(today, false)?;
-    let conn = open(today)?;
+    let conn = open(today, options)?;
     conn.pragma_update(None, "foreign_keys", false)?;
     assembled.today = row_counts(&conn)?;
     if let Some(found) = found {
@@ -86,7 +86,7 @@ fn clear_free_pages(db: &Path) -> io::Result<()> {
 
 /// The new database is sound to SQLite, to foreign keys and to the migrator.
 pub(crate) fn check(db: &Path, options: &RescueOptions<'_>) -> Result<(), RescueError> {
-    let conn = open(db)?;
+    let conn = open(db, options)?;
     let not_sound = |what: String| Err(RescueError::NotSound { what });
     let integrity: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if integrity != "ok" {

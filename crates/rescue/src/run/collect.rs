@@ -145,7 +145,7 @@ impl SearchedCopy<'_> {
         let Some(dropped) = self.tables.dropped else {
             return Ok(None);
         };
-        let conn = open(today)?;
+        let conn = open(today, self.options)?;
         let today = session_ids(&conn)?;
         drop(conn);
         let at = self.path.with_file_name("found.sqlite");
