@@ -45,7 +45,7 @@ fn golden_files_are_written_by_one_function() {
             "wuhu-db/src/case_zip.rs: packed",
             "wuhu-db/src/case_zip.rs: unpack",
             // A copy of stdin, in the private folder of the run.
-            "wuhu-db/src/private_copy.rs: from_stdin",
+            "wuhu-db/src/readable_copy.rs: from_stdin",
             "wuhu-db/src/rescue.rs: place",
             // No golden: the lock of a private folder, in it.
             "wuhu-db/src/run_dir/mod.rs: lock_in",

@@ -118,7 +118,7 @@ fn the_report_to_paste() {
 
 <!-- What was done, what was expected, and what came instead? Paste the message. -->
 
-- server: ? (before), ? (after); 0.1.0 to 0.4.0 writes such a file
+- server: ? (before), ? (after); such a file is written by 0.1.0 to 0.4.0
 - system: [..], [..]
 - tool: 0.1.0 (newest schema v6, commit [..])
 

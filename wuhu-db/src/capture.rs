@@ -126,6 +126,10 @@ fn capture(args: &Args, db: Option<&Path>, run_dir: &RunDir) -> Result<Exit> {
             .ensure_free(name.as_str(), args.force)?;
     }
 
+    if !args.dry_run {
+        Outputs::new(&out, args.out.as_deref(), "a").ensure_writable()?;
+    }
+
     let mut progress = progress::stderr();
     // The default path is no secret.
     let shown = if args.db.is_none() {

@@ -8,8 +8,8 @@ use canon::{CompareOptions, Diff, Rowids};
 use rusqlite::Connection;
 
 use crate::exit::Exit;
-use crate::private_copy::PrivateCopy;
 use crate::program::examples;
+use crate::readable_copy::ReadableCopy;
 use crate::run_dir::RunDir;
 use crate::terminal::{EscapedLines, print};
 
@@ -42,8 +42,8 @@ pub fn run(args: &Args) -> Result<Exit> {
     );
     // In this function: see `RunDir`.
     let run_dir = RunDir::new().context("no folder for temporary files could be made")?;
-    let a = PrivateCopy::take(&args.a, &run_dir)?;
-    let b = PrivateCopy::take(&args.b, &run_dir)?;
+    let a = ReadableCopy::take(&args.a, &run_dir)?;
+    let b = ReadableCopy::take(&args.b, &run_dir)?;
     let [a, b] = [a.conn(), b.conn()];
     let options = CompareOptions {
         rowids: Rowids::Compare,

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use anyhow::{Context as _, Result};
 
 use crate::exit::Exit;
-use crate::private_copy::PrivateCopy;
 use crate::program::examples;
+use crate::readable_copy::ReadableCopy;
 use crate::run_dir::RunDir;
 use crate::terminal::EscapedLines;
 
@@ -26,7 +26,7 @@ pub struct Args {
 pub fn run(args: &Args) -> Result<Exit> {
     // In this function: see `RunDir`.
     let run_dir = RunDir::new().context("no folder for temporary files could be made")?;
-    let copy = PrivateCopy::take(&args.db, &run_dir)?;
+    let copy = ReadableCopy::take(&args.db, &run_dir)?;
     let out = io::stdout();
     if out.is_terminal() {
         let mut out = EscapedText::new(out);

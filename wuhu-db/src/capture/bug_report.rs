@@ -31,7 +31,7 @@ fn questions(version: Option<Version>, platform: (&str, &str)) -> String {
         _ => ("?", "?"),
     };
     let writer = match version.and_then(release::of_version) {
-        Some(releases) => format!("; {releases} writes such a file"),
+        Some(releases) => format!("; such a file is written by {releases}"),
         None => String::new(),
     };
     format!(
@@ -73,7 +73,9 @@ mod tests {
     fn the_releases_that_write_a_file_are_named() {
         let asked = questions(Some(Version::new(5)), ("linux", "x86_64"));
         assert!(
-            asked.contains("- server: ? (before), ? (after); 0.1.0 to 0.4.0 writes such a file\n"),
+            asked.contains(
+                "- server: ? (before), ? (after); such a file is written by 0.1.0 to 0.4.0\n"
+            ),
             "{asked}"
         );
         assert!(asked.contains("- system: Linux, x86_64\n"), "{asked}");

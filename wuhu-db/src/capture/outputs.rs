@@ -64,6 +64,26 @@ impl Outputs {
         }
     }
 
+    /// An error where nothing can be written, before the database is copied and judged for nothing.
+    pub(super) fn ensure_writable(&self) -> Result<()> {
+        for output in [&self.folder, &self.zip] {
+            let path = std::path::absolute(output)?;
+            // A folder of `--out` that is not there yet will be made.
+            let folder = path.ancestors().skip(1).find(|folder| folder.is_dir());
+            let folder = folder.unwrap_or(&path);
+            // It has no name, and is gone at once.
+            tempfile::tempfile_in(folder).map_err(|error| {
+                hinted(
+                    format!(
+                        "no case can be written into this folder: {error}; nothing was captured"
+                    ),
+                    "`--out DIR` names another folder",
+                )
+            })?;
+        }
+        Ok(())
+    }
+
     /// Writes all of them, or none.
     pub(super) fn write(
         &self,

@@ -15,13 +15,13 @@ use crate::run_dir::RunDir;
 const CACHE_KIB: u32 = 8_000;
 
 /// The copy, which is gone with this value.
-pub(crate) struct PrivateCopy {
+pub(crate) struct ReadableCopy {
     // Before the copy, which is closed before it is removed.
     conn: Connection,
     _snapshot: Snapshot,
 }
 
-impl PrivateCopy {
+impl ReadableCopy {
     /// Copies a file; `-` is what comes by stdin.
     pub(crate) fn take(db: &Path, run_dir: &RunDir) -> Result<Self> {
         let db = if db == Path::new("-") {
