@@ -12,7 +12,7 @@ use crate::error::{RescueError, is_of_damage};
 use crate::found::form;
 use crate::options::{RescueOptions, RescueProgress};
 use crate::report::DamageReport;
-use crate::source::copy::{PrivateCopy, open_pages};
+use crate::source::copy::{SourceCopy, open_pages};
 use crate::source::old_pages::OldPages;
 use crate::source::page_map::PageMap;
 use crate::source::schema_rows::{self, SchemaObject};
@@ -57,9 +57,9 @@ pub(crate) fn begin(
     let beside = OldPages::beside(&path);
     let is_of_disk = seen.err().or(earlier);
     let copy = if is_of_disk.is_some_and(RescueError::is_of_disk) {
-        PrivateCopy::as_it_is(db, options, progress)?
+        SourceCopy::as_it_is(db, options, progress)?
     } else {
-        PrivateCopy::take(db, options, progress)?
+        SourceCopy::take(db, options, progress)?
     };
     let mut pages = open_pages(copy.snapshot.path()).map_err(RescueError::Pages)?;
     let schema = schema_rows::read(&mut pages).map_err(RescueError::Pages)?;

@@ -11,7 +11,7 @@ use crate::error::RescueError;
 use crate::options::{RescueOptions, RescueProgress};
 
 /// A private copy.
-pub(crate) struct PrivateCopy {
+pub(crate) struct SourceCopy {
     pub(crate) snapshot: Snapshot,
     /// Pages that the disk did not give: zeros in the copy.
     pub(crate) unread_pages: u32,
@@ -19,7 +19,7 @@ pub(crate) struct PrivateCopy {
     pub(crate) damage: Option<RescueError>,
 }
 
-impl PrivateCopy {
+impl SourceCopy {
     /// A copy as SQLite would read the file; of a damaged one its bytes.
     pub(crate) fn take(
         db: &Path,
