@@ -27,3 +27,4 @@ CREATE INDEX "user_queue_journal_on_sessionID" ON "user_queue_journal"("sessionI
 CREATE INDEX "user_queue_pending_on_enqueuedAt" ON "user_queue_pending"("enqueuedAt");
 CREATE INDEX "user_queue_pending_on_lane" ON "user_queue_pending"("lane");
 CREATE INDEX "user_queue_pending_on_sessionID" ON "user_queue_pending"("sessionID");
+-- recorded as wuhu_v5_archive

@@ -5,10 +5,28 @@ PRAGMA user_version=0;
 PRAGMA application_id=0;
 BEGIN;
 CREATE TABLE "environments" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "path" TEXT NOT NULL, "templatePath" TEXT, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
-INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt","updatedAt") VALUES(4,'00000000-0814-4dd8-8ee1-9522772a0fc8','n-dqtrtqjcrptfmsdk','folder-template','/Users/p-fsnrgkgjcsdjpmkf/p-bnjbchkhprrhsfnv/p-hkkhndfhkcfsjsdf','/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-spmgcghgccdmrsnb/p-dpgsrvrbhbqdtnmp',NULL,'2000-01-01 00:00:00.012','2000-01-01 00:00:00.012');
-INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt","updatedAt") VALUES(1,'00000000-2bb9-4777-8c50-6f75e6a26a7a','n-qtmkbvsmpgmbgrcn','local','/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-jjnttknksvvfrcgt/p-rpfsnqrqrsdrjvsn',NULL,NULL,'2000-01-01 00:00:00.000','2000-01-01 00:00:00.000');
-INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt","updatedAt") VALUES(2,'00000000-634a-42be-822d-fc1e0f367bfa','n-brpjpbtgdcmntcbs','folder-template','/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-mppjkpmfcgsscnjp','/Users/p-fsnrgkgjcsdjpmkf/p-hggvbpqbmcmbmcbv/p-tfttbjfgmtffcfjb','xxxxxxxx','2000-01-01 00:00:00.008','2000-01-01 00:00:00.008');
-INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt","updatedAt") VALUES(3,'00000000-ecb0-4d3c-80bf-e89adcacab06','n-ntjpdbvqfdtvgbnq','local','/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-hjdkdffdmhcmbphg',NULL,NULL,'2000-01-01 00:00:00.010','2000-01-01 00:00:00.010');
+INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
+ "updatedAt") VALUES(
+ 4,'00000000-0814-4dd8-8ee1-9522772a0fc8','n-dqtrtqjcrptfmsdk','folder-template',
+ '/Users/p-fsnrgkgjcsdjpmkf/p-bnjbchkhprrhsfnv/p-hkkhndfhkcfsjsdf',
+ '/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-spmgcghgccdmrsnb/p-dpgsrvrbhbqdtnmp',NULL,'2000-01-01 00:00:00.012',
+ '2000-01-01 00:00:00.012');
+INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
+ "updatedAt") VALUES(
+ 1,'00000000-2bb9-4777-8c50-6f75e6a26a7a','n-qtmkbvsmpgmbgrcn','local',
+ '/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-jjnttknksvvfrcgt/p-rpfsnqrqrsdrjvsn',NULL,NULL,'2000-01-01 00:00:00.000',
+ '2000-01-01 00:00:00.000');
+INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
+ "updatedAt") VALUES(
+ 2,'00000000-634a-42be-822d-fc1e0f367bfa','n-brpjpbtgdcmntcbs','folder-template',
+ '/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-mppjkpmfcgsscnjp',
+ '/Users/p-fsnrgkgjcsdjpmkf/p-hggvbpqbmcmbmcbv/p-tfttbjfgmtffcfjb','xxxxxxxx','2000-01-01 00:00:00.008',
+ '2000-01-01 00:00:00.008');
+INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
+ "updatedAt") VALUES(
+ 3,'00000000-ecb0-4d3c-80bf-e89adcacab06','n-ntjpdbvqfdtvgbnq','local',
+ '/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-hjdkdffdmhcmbphg',NULL,NULL,'2000-01-01 00:00:00.010',
+ '2000-01-01 00:00:00.010');
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(1,'wuhu_contracts_v1');
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(2,'wuhu_contracts_v2_environments');

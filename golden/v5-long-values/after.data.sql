@@ -1,70 +1,680 @@
--- canon 1: one SQLite database as text
+-- canon 1: the rows of one SQLite database
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
-PRAGMA user_version=0;
-PRAGMA application_id=0;
 BEGIN;
-CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
-INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(1,'wuhu_contracts_v1');
-INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(2,'wuhu_contracts_v2_environments');
-INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(3,'wuhu_contracts_v3_channels');
-INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(4,'wuhu_v4_custom_title');
-INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(5,'wuhu_v5_archive');
-INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(6,'wuhu_v6_mounts');
-CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
-CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
-CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 -- digest "session_entries": rows 2, sha256 675cc644630d03be0df4559c7dd0f0ced61f96ca1611731c2b587048e008c6c4
-CREATE TABLE "sessions" (
-  id TEXT PRIMARY KEY,
-  provider TEXT NOT NULL,
-  model TEXT NOT NULL,
-  effectiveReasoningEffort TEXT,
-  pendingProvider TEXT,
-  pendingModel TEXT,
-  pendingReasoningEffort TEXT,
-  executionStatus TEXT NOT NULL,
-  cwd TEXT,
-  parentSessionID TEXT,
-  customTitle TEXT,
-  isArchived BOOLEAN NOT NULL DEFAULT 0,
-  createdAt DATETIME NOT NULL,
-  updatedAt DATETIME NOT NULL,
-  headEntryID INTEGER,
-  tailEntryID INTEGER
-);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(1,'s','p','m',NULL,NULL,NULL,NULL,'idle','/',NULL,'long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text long text ',0,'2026-02-20 10:11:12.345','2026-02-20 10:11:12.345',1,2);
-CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
+ "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
+ "headEntryID","tailEntryID") VALUES(
+ 1,'s','p','m',NULL,NULL,NULL,NULL,'idle','/',NULL,replace('
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text 
+ long text long text long text long text long text long text long text long text long text long text ',char(10,32),''),
+ 0,'2026-02-20 10:11:12.345','2026-02-20 10:11:12.345',1,2);
 -- digest "system_queue_journal": rows 1, sha256 cc9c0f27d2dbe62d733ee7fe46c271f031701134ed56a701bfa87d2c7c397188
-CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 -- digest "system_queue_pending": rows 1, sha256 ef78210a20afc641f1810baaa1b012719e897e47d0a3ba80e0aa91c97dfb4e4b
-CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
 -- digest "tool_call_status": rows 1, sha256 fcfe17eb941f4f7063d3e8270f670d8b7a6546af4e792063b1f5622a004b19e4
-CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 -- digest "user_queue_journal": rows 1, sha256 3dfc7666c30f779524e9cf35dff80d4e0bf9c8156902ca871267264135df275e
-CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 -- digest "user_queue_pending": rows 1, sha256 3ee4f16040eadbc66313acf9edec2753f130cbd4bfd069396caaee0e66e23fb1
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',2);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',1);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',1);
-CREATE UNIQUE INDEX "mount_templates_unique_name" ON "mount_templates"("name");
-CREATE INDEX "mounts_on_sessionID" ON "mounts"("sessionID");
-CREATE INDEX "session_entries_on_createdAt" ON "session_entries"("createdAt");
-CREATE INDEX "session_entries_on_sessionID" ON "session_entries"("sessionID");
-CREATE INDEX "session_entries_on_type" ON "session_entries"("type");
-CREATE UNIQUE INDEX "session_entries_unique_header_per_session" ON "session_entries"("sessionID") WHERE "parentEntryID" IS NULL;
-CREATE UNIQUE INDEX "session_entries_unique_parent" ON "session_entries"("parentEntryID") WHERE "parentEntryID" IS NOT NULL;
-CREATE INDEX "system_queue_journal_on_createdAt" ON "system_queue_journal"("createdAt");
-CREATE INDEX "system_queue_journal_on_sessionID" ON "system_queue_journal"("sessionID");
-CREATE INDEX "system_queue_pending_on_enqueuedAt" ON "system_queue_pending"("enqueuedAt");
-CREATE INDEX "system_queue_pending_on_sessionID" ON "system_queue_pending"("sessionID");
-CREATE INDEX "tool_call_status_on_sessionID" ON "tool_call_status"("sessionID");
-CREATE INDEX "user_queue_journal_on_createdAt" ON "user_queue_journal"("createdAt");
-CREATE INDEX "user_queue_journal_on_lane" ON "user_queue_journal"("lane");
-CREATE INDEX "user_queue_journal_on_sessionID" ON "user_queue_journal"("sessionID");
-CREATE INDEX "user_queue_pending_on_enqueuedAt" ON "user_queue_pending"("enqueuedAt");
-CREATE INDEX "user_queue_pending_on_lane" ON "user_queue_pending"("lane");
-CREATE INDEX "user_queue_pending_on_sessionID" ON "user_queue_pending"("sessionID");
 COMMIT;
--- end: tables 10, rows 14, sequence rows 3, other objects 18

@@ -1,75 +1,169 @@
--- canon 1: one SQLite database as text
+-- canon 1: the rows of one SQLite database
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
-PRAGMA user_version=0;
-PRAGMA application_id=0;
 BEGIN;
-CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
-INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(11,'wuhu_contracts_v1');
-INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(12,'wuhu_contracts_v2_environments');
-INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(13,'wuhu_contracts_v3_channels');
-INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(14,'wuhu_v4_custom_title');
-INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(15,'wuhu_v5_archive');
-INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(16,'wuhu_v6_mounts');
-CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
-CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
-CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 -- digest "session_entries": rows 12, sha256 5afaabec352b1bba86407733b7ea8f5246974ec897b5ece836ef2b24e6482d44
-CREATE TABLE "sessions" (
-  id TEXT PRIMARY KEY,
-  provider TEXT NOT NULL,
-  model TEXT NOT NULL,
-  effectiveReasoningEffort TEXT,
-  pendingProvider TEXT,
-  pendingModel TEXT,
-  pendingReasoningEffort TEXT,
-  executionStatus TEXT NOT NULL,
-  cwd TEXT,
-  parentSessionID TEXT,
-  customTitle TEXT,
-  isArchived BOOLEAN NOT NULL DEFAULT 0,
-  createdAt DATETIME NOT NULL,
-  updatedAt DATETIME NOT NULL,
-  headEntryID INTEGER,
-  tailEntryID INTEGER
-);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(11,'','','','','','','','','','','',1,'2026-02-05 10:11:12.345','2026-03-05 11:12:13.456',0,0);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(3,replace('  O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd.   ','\n',char(10)),replace('  O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd.   provider ','\n',char(10)),replace('  O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd.   model ','\n',char(10)),replace('  O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd.   effort ','\n',char(10)),replace('  O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd.   next provider ','\n',char(10)),replace('  O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd.   next model ','\n',char(10)),replace('  O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd.   next effort ','\n',char(10)),replace('  O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd.   status ','\n',char(10)),replace('  O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd.   /cwd ','\n',char(10)),replace('  O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd.   parent ','\n',char(10)),replace('  O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd.   title ','\n',char(10)),1,'1969-07-20 20:17:40.123','1970-01-01 00:00:00.001',5000000001,5000000009);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(5,replace('  o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd.   ','\n',char(10)),replace('  o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd.   provider ','\n',char(10)),replace('  o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd.   model ','\n',char(10)),replace('  o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd.   effort ','\n',char(10)),replace('  o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd.   next provider ','\n',char(10)),NULL,replace('  o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd.   next effort ','\n',char(10)),replace('  o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd.   status ','\n',char(10)),replace('  o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd.   /cwd ','\n',char(10)),replace('  o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd.   parent ','\n',char(10)),replace('  o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd.   title ','\n',char(10)),0,'2199-12-31 23:59:59.999','2200-01-01 00:00:00.001',20,24);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(9,'007','0041','0042','0043','0044','0045','0046','0047','0048','0049','0050',1*1.0/2,'2026-02-04 10:11:12.345','2026-03-04 11:12:13.456',15*1.0/2,17*1.0/2);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(7,replace('O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. ','\n',char(10)),replace('O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. provider ','\n',char(10)),replace('O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. model ','\n',char(10)),replace('O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. effort ','\n',char(10)),replace('O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. next provider ','\n',char(10)),replace('O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. next model ','\n',char(10)),replace('O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. next effort ','\n',char(10)),replace('O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. status ','\n',char(10)),replace('O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. /cwd ','\n',char(10)),replace('O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. parent ','\n',char(10)),replace('O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. title ','\n',char(10)),1,'2026-02-03 10:11:12.345','2026-03-03 11:12:13.456',30,34);
-INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel","pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt","headEntryID","tailEntryID") VALUES(13,'plain','plainprovidern','plainmodeln','plaineffortn',NULL,'plainnext modeln','plainnext effortn','plainstatusn','plain/cwdn',NULL,'plaintitlen',4294967297,'2026-02-06 10:11:12.345','2026-03-06 11:12:13.456',60,64);
-CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
+ "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
+ "headEntryID","tailEntryID") VALUES(
+ 11,'','','','','','','','','','','',1,'2026-02-05 10:11:12.345','2026-03-05 11:12:13.456',0,0);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
+ "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
+ "headEntryID","tailEntryID") VALUES(
+ 3,replace(replace('  O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd.   ',char(10,32),''),'\n',char(10)),replace(replace('
+   O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd.   provider ',char(10,32),''),'\n',char(10)),replace(replace('
+   O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd.   model ',char(10,32),''),'\n',char(10)),replace(replace('
+   O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd.   effort ',char(10,32),''),'\n',char(10)),replace(replace('
+   O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd.   next provider ',char(10,32),''),'\n',char(10)),replace(replace('
+   O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd.   next model ',char(10,32),''),'\n',char(10)),replace(replace('
+   O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd.   next effort ',char(10,32),''),'\n',char(10)),replace(replace('
+   O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd.   status ',char(10,32),''),'\n',char(10)),replace(replace('
+   O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd.   /cwd ',char(10,32),''),'\n',char(10)),replace(replace('
+   O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd.   parent ',char(10,32),''),'\n',char(10)),replace(replace('
+   O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd.   title ',char(10,32),''),'\n',char(10)),1,'1969-07-20 20:17:40.123',
+ '1970-01-01 00:00:00.001',5000000001,5000000009);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
+ "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
+ "headEntryID","tailEntryID") VALUES(
+ 5,replace(replace('  o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd.   ',char(10,32),''),'\n',char(10)),replace(replace('
+   o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd.   provider ',char(10,32),''),'\n',char(10)),replace(replace('
+   o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd.   model ',char(10,32),''),'\n',char(10)),replace(replace('
+   o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd.   effort ',char(10,32),''),'\n',char(10)),replace(replace('
+   o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd.   next provider ',char(10,32),''),'\n',char(10)),NULL,replace(replace('
+   o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd.   next effort ',char(10,32),''),'\n',char(10)),replace(replace('
+   o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd.   status ',char(10,32),''),'\n',char(10)),replace(replace('
+   o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd.   /cwd ',char(10,32),''),'\n',char(10)),replace(replace('
+   o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd.   parent ',char(10,32),''),'\n',char(10)),replace(replace('
+   o''neill said "good"\nodd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. odd. 
+ odd. odd. odd. odd. odd.   title ',char(10,32),''),'\n',char(10)),0,'2199-12-31 23:59:59.999',
+ '2200-01-01 00:00:00.001',20,24);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
+ "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
+ "headEntryID","tailEntryID") VALUES(
+ 9,'007','0041','0042','0043','0044','0045','0046','0047','0048','0049','0050',1*1.0/2,'2026-02-04 10:11:12.345',
+ '2026-03-04 11:12:13.456',15*1.0/2,17*1.0/2);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
+ "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
+ "headEntryID","tailEntryID") VALUES(
+ 7,replace(replace('O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. ',char(10,32),''),'\n',char(10)),replace(replace('
+ O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. provider ',char(10,32),''),'\n',char(10)),replace(replace('
+ O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. model ',char(10,32),''),'\n',char(10)),replace(replace('
+ O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. effort ',char(10,32),''),'\n',char(10)),replace(replace('
+ O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. next provider ',char(10,32),''),'\n',char(10)),replace(replace('
+ O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. next model ',char(10,32),''),'\n',char(10)),replace(replace('
+ O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. next effort ',char(10,32),''),'\n',char(10)),replace(replace('
+ O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. status ',char(10,32),''),'\n',char(10)),replace(replace('
+ O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. /cwd ',char(10,32),''),'\n',char(10)),replace(replace('
+ O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. parent ',char(10,32),''),'\n',char(10)),replace(replace('
+ O''Neill said "Good"\nOdd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. Odd. 
+ Odd. Odd. Odd. Odd. Odd. title ',char(10,32),''),'\n',char(10)),1,'2026-02-03 10:11:12.345','2026-03-03 11:12:13.456',
+ 30,34);
+INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
+ "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
+ "headEntryID","tailEntryID") VALUES(
+ 13,'plain','plainprovidern','plainmodeln','plaineffortn',NULL,'plainnext modeln','plainnext effortn','plainstatusn',
+ 'plain/cwdn',NULL,'plaintitlen',4294967297,'2026-02-06 10:11:12.345','2026-03-06 11:12:13.456',60,64);
 -- digest "system_queue_journal": rows 6, sha256 2eeba77f84625fb2052e14d46b3389920addd07fc28f1d72ad89ed697a7a5244
-CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 -- digest "system_queue_pending": rows 8, sha256 d5528ba11b326c1e4d9003ea8446176f111b4735d4817e998e15a311effbe2fe
-CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
 -- digest "tool_call_status": rows 10, sha256 f6dc9c2d3146c747389ea9112326159bc51279ecf904eccaa36e6a72c19153a8
-CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 -- digest "user_queue_journal": rows 6, sha256 61131aef73c9c9717c3d61d9985ac9d4f103a7f2a1c2af0efdecb58d61d3b672
-CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 -- digest "user_queue_pending": rows 8, sha256 79e0e447d427942b25d44035c19b952695199544a5ced88eb4dbdd37f293ea17
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',5000001009);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',5000001007);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('user_queue_journal',5000001007);
-CREATE UNIQUE INDEX "mount_templates_unique_name" ON "mount_templates"("name");
-CREATE INDEX "mounts_on_sessionID" ON "mounts"("sessionID");
-CREATE INDEX "session_entries_on_createdAt" ON "session_entries"("createdAt");
-CREATE INDEX "session_entries_on_sessionID" ON "session_entries"("sessionID");
-CREATE INDEX "session_entries_on_type" ON "session_entries"("type");
-CREATE UNIQUE INDEX "session_entries_unique_header_per_session" ON "session_entries"("sessionID") WHERE "parentEntryID" IS NULL;
-CREATE UNIQUE INDEX "session_entries_unique_parent" ON "session_entries"("parentEntryID") WHERE "parentEntryID" IS NOT NULL;
-CREATE INDEX "system_queue_journal_on_createdAt" ON "system_queue_journal"("createdAt");
-CREATE INDEX "system_queue_journal_on_sessionID" ON "system_queue_journal"("sessionID");
-CREATE INDEX "system_queue_pending_on_enqueuedAt" ON "system_queue_pending"("enqueuedAt");
-CREATE INDEX "system_queue_pending_on_sessionID" ON "system_queue_pending"("sessionID");
-CREATE INDEX "tool_call_status_on_sessionID" ON "tool_call_status"("sessionID");
-CREATE INDEX "user_queue_journal_on_createdAt" ON "user_queue_journal"("createdAt");
-CREATE INDEX "user_queue_journal_on_lane" ON "user_queue_journal"("lane");
-CREATE INDEX "user_queue_journal_on_sessionID" ON "user_queue_journal"("sessionID");
-CREATE INDEX "user_queue_pending_on_enqueuedAt" ON "user_queue_pending"("enqueuedAt");
-CREATE INDEX "user_queue_pending_on_lane" ON "user_queue_pending"("lane");
-CREATE INDEX "user_queue_pending_on_sessionID" ON "user_queue_pending"("sessionID");
 COMMIT;
--- end: tables 10, rows 62, sequence rows 3, other objects 18

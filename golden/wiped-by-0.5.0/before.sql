@@ -13,9 +13,22 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(5,'wuhu_v4_custom_title
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(6,'wuhu_v5_archive');
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(1,'wuhu_v6_mounts');
 CREATE TABLE "mount_templates" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "templatePath" TEXT NOT NULL, "workspacesPath" TEXT NOT NULL, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
-INSERT INTO "mount_templates"(rowid,"id","name","type","templatePath","workspacesPath","startupScript","createdAt","updatedAt") VALUES(3,'00000000-2761-47a8-8e77-9c1e678edad0','n-gscvkhkhsrgskqds','folder','/Users/p-rvbqpjbffbgrfhfs/p-tthnmtvscrjdrncf/p-crdvtdrhbpttmnsn','/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-ckmsbfqpgvgjstgg',NULL,'2000-01-01 00:00:00.010','2000-01-01 00:00:00.010');
-INSERT INTO "mount_templates"(rowid,"id","name","type","templatePath","workspacesPath","startupScript","createdAt","updatedAt") VALUES(1,'00000000-3296-4157-815c-7f2fad46698b','n-ttvqrkssmphqpkpt','folder','/home/p-bcttnrrrqsmthbcm/p-htkvnbcvsmtcjkts/p-jsbqhphkkvgpjsck','/Users/p-fsnrgkgjcsdjpmkf/p-kmsvhpcqrnkhndvk',NULL,'2000-01-01 00:00:00.000','2000-01-01 00:00:00.000');
-INSERT INTO "mount_templates"(rowid,"id","name","type","templatePath","workspacesPath","startupScript","createdAt","updatedAt") VALUES(2,'00000000-64fa-4b46-8e4b-21ffb3a18b71','n-rhkppvcvsgcrkmtm','folder','/home/p-bcttnrrrqsmthbcm/p-htkvnbcvsmtcjkts/p-prvqskbpcksnfhrg','/Users/p-rvbqpjbffbgrfhfs/p-vgccgsdnbbttnspq','xxxxxxxx','2000-01-01 00:00:00.008','2000-01-01 00:00:00.008');
+INSERT INTO "mount_templates"(rowid,"id","name","type","templatePath","workspacesPath","startupScript","createdAt",
+ "updatedAt") VALUES(
+ 3,'00000000-2761-47a8-8e77-9c1e678edad0','n-gscvkhkhsrgskqds','folder',
+ '/Users/p-rvbqpjbffbgrfhfs/p-tthnmtvscrjdrncf/p-crdvtdrhbpttmnsn',
+ '/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-ckmsbfqpgvgjstgg',NULL,'2000-01-01 00:00:00.010',
+ '2000-01-01 00:00:00.010');
+INSERT INTO "mount_templates"(rowid,"id","name","type","templatePath","workspacesPath","startupScript","createdAt",
+ "updatedAt") VALUES(
+ 1,'00000000-3296-4157-815c-7f2fad46698b','n-ttvqrkssmphqpkpt','folder',
+ '/home/p-bcttnrrrqsmthbcm/p-htkvnbcvsmtcjkts/p-jsbqhphkkvgpjsck','/Users/p-fsnrgkgjcsdjpmkf/p-kmsvhpcqrnkhndvk',NULL,
+ '2000-01-01 00:00:00.000','2000-01-01 00:00:00.000');
+INSERT INTO "mount_templates"(rowid,"id","name","type","templatePath","workspacesPath","startupScript","createdAt",
+ "updatedAt") VALUES(
+ 2,'00000000-64fa-4b46-8e4b-21ffb3a18b71','n-rhkppvcvsgcrkmtm','folder',
+ '/home/p-bcttnrrrqsmthbcm/p-htkvnbcvsmtcjkts/p-prvqskbpcksnfhrg','/Users/p-rvbqpjbffbgrfhfs/p-vgccgsdnbbttnspq',
+ 'xxxxxxxx','2000-01-01 00:00:00.008','2000-01-01 00:00:00.008');
 CREATE TABLE "mounts" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "name" TEXT NOT NULL, "path" TEXT NOT NULL, "mountTemplateID" TEXT, "isPrimary" BOOLEAN NOT NULL DEFAULT 0, "createdAt" DATETIME NOT NULL);
 CREATE TABLE "session_child_status" ("parentSessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "childSessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lastNotifiedFinalEntryID" INTEGER, "lastReadFinalEntryID" INTEGER, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("parentSessionID", "childSessionID"));
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);

@@ -147,6 +147,33 @@ fn texts_have_the_line_endings_of_the_repository() {
     report(&wrong, "line endings are LF: `git add --renormalize .`");
 }
 
+/// What is longer is a CREATE as the server wrote it, or hex.
+#[test]
+fn goldens_can_be_read() {
+    let (mut lines, mut long, mut wrong) = (0, 0, Vec::new());
+    for case in fs::read_dir(root().join("golden")).expect("there are goldens") {
+        let case = case.expect("it can be listed").path();
+        for name in ["before.sql", "after.data.sql"] {
+            let Ok(text) = fs::read_to_string(case.join(name)) else {
+                continue;
+            };
+            for (number, line) in (1..).zip(text.lines()) {
+                lines += 1;
+                if line.chars().count() < 200 {
+                    continue;
+                }
+                long += 1;
+                let is_hex = line.starts_with(" x'") || line.starts_with(" CAST(x'");
+                if !line.starts_with("CREATE ") && !is_hex {
+                    wrong.push(format!("{}/{name}:{number}", case.display()));
+                }
+            }
+        }
+    }
+    report(&wrong, "a line of a row that nobody can review");
+    assert!(long * 20 < lines, "{long} of {lines} lines are long");
+}
+
 /// The sources of all members but the migrator, tests aside.
 fn beside_the_migrator() -> impl Iterator<Item = (String, String)> {
     let folders = [

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use anonymizer::recognizer::{PublicTerms, Recognition, recognize, recognize_golden};
 use anonymizer::{Policy, Selection};
+use canon::FoldedRow;
 use rusqlite::Connection;
 use test_support::{Random, dump};
 
@@ -13,11 +14,11 @@ const SPLICES: usize = 1_000;
 
 /// Words of a source: runs of letters and digits, and parts of them.
 fn words(source: &Connection, random: &mut Random) -> Vec<String> {
-    let text = dump(source);
-    let all: BTreeSet<&str> = text
-        .lines()
-        .filter(|line| line.starts_with("INSERT "))
-        .flat_map(|line| line.split(|c: char| !c.is_alphanumeric()))
+    let golden = Golden::of(&dump(source));
+    let all: BTreeSet<&str> = golden
+        .rows
+        .iter()
+        .flat_map(|(_, row)| row.split(|c: char| !c.is_alphanumeric()))
         .filter(|word| word.chars().any(char::is_alphabetic))
         .collect();
     let all: Vec<&str> = all.into_iter().collect();
@@ -38,7 +39,7 @@ fn words(source: &Connection, random: &mut Random) -> Vec<String> {
         .collect()
 }
 
-/// The rows of a golden, each with the CREATE of its table: what the recognizer says of a row hangs
+/// The rows of a golden, each as one line and with the CREATE of its table: what the recognizer says of a row hangs
 /// on no other.
 struct Golden {
     head: String,
@@ -61,7 +62,14 @@ impl Golden {
             } else if line.starts_with("INSERT INTO") && !line.starts_with("INSERT INTO \"sqlite_")
             {
                 rows.push((create.clone(), line.to_owned()));
+            } else if let (true, Some((_, row))) = (line.starts_with(' '), rows.last_mut()) {
+                row.push('\n');
+                row.push_str(line);
             }
+        }
+        for (_, row) in &mut rows {
+            let one = FoldedRow::read(row.as_bytes()).line().to_vec();
+            *row = String::from_utf8(one).unwrap();
         }
         Self {
             head: format!("{head}BEGIN;\n"),
@@ -71,6 +79,7 @@ impl Golden {
 
     fn accepts(&self, known: &PublicTerms, create: &str, row: &str) -> bool {
         let end = "COMMIT;\n-- end: tables 1, rows 1, sequence rows 0, other objects 0\n";
+        let row = String::from_utf8(FoldedRow::read(row.as_bytes()).lines()).unwrap();
         let text = format!("{}{create}{row}\n{end}", self.head);
         let mut report = Recognition::default();
         // A row without those before it.

@@ -293,14 +293,6 @@ impl Error {
         let table = escape(table);
         Self::text(line, &format!("SQLite refuses this row of `{table}`")).because(source)
     }
-
-    pub(crate) fn only_digest(line: u64, table: &str) -> Self {
-        let table = escape(table);
-        Self::text(
-            line,
-            &format!("table `{table}` is only a digest: its rows are not in this text"),
-        )
-    }
 }
 
 fn path(table: &str, column: &str) -> String {

@@ -30,7 +30,7 @@
 //! or SQLite's version. The rowid is content where a table has no `INTEGER PRIMARY KEY`. The text
 //! also loads in the stock `sqlite3` shell (3.40 and newer), bit for bit. What it cannot carry is an
 //! [`Error`] that names the object. One line is one statement, save that a `CREATE` keeps its own
-//! lines:
+//! lines, and that a row of more than 120 bytes goes on in lines that begin with a space:
 //!
 //! ```text
 //! -- canon 1: one SQLite database as text
@@ -41,14 +41,17 @@
 //! BEGIN;
 //! CREATE TABLE note (id TEXT PRIMARY KEY, body);
 //! INSERT INTO "note"(rowid,"id","body") VALUES(1,'a','first');
+//! INSERT INTO "note"(rowid,"id","body") VALUES(
+//!  2,'b',replace('a text that is as long as this one, so that nobody could read its line, breaks behind commas,
+//!  or in the middle of what has none',char(10,32),''));
 //! CREATE INDEX note_body ON note(body);
 //! COMMIT;
-//! -- end: tables 1, rows 1, sequence rows 0, other objects 1
+//! -- end: tables 1, rows 2, sequence rows 0, other objects 1
 //! ```
 //!
 //! # Architecture invariants
 //! Nothing here prints, or reads the environment or the clock. Only [`load`](load()) and
-//! [`load_expectation`] write to a database. Memory does not grow with a table: SQLite does all sorting,
+//! [`load_rows`] write to a database. Memory does not grow with a table: SQLite does all sorting,
 //! and spills to its own temporary files.
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
@@ -71,5 +74,6 @@ pub use escape::escape;
 pub use schema::{Schema, schema};
 pub use sqlite_facts::{Cell, StorageClass};
 pub use text::{
-    Literal, Places, RowCounts, TableDigest, digest, dump, dump_with, load, load_expectation,
+    FoldedRow, Literal, Places, RowCounts, RowPlaces, TableDigest, digest, dump, dump_rows, load,
+    load_rows,
 };

@@ -100,7 +100,7 @@ fn in_words(event: &Event) -> String {
 
 fn a_failure_says_what_differs_and_what_to_run() {
     let folder = Folder::new();
-    for inside in ["v5-empty", "schema"] {
+    for inside in ["v5-hand-made", "schema"] {
         copy_folder(
             &workspace().join("golden").join(inside),
             &folder.join(inside),
@@ -108,18 +108,22 @@ fn a_failure_says_what_differs_and_what_to_run() {
     }
     let index = "index.toml";
     fs::copy(workspace().join("golden").join(index), folder.join(index)).unwrap();
-    let expected = "v5-empty/after.data.sql";
+    let expected = "v5-hand-made/after.data.sql";
     let text = folder.read(expected);
-    folder.write(expected, text.replacen("VALUES(6,", "VALUES(7,", 1));
+    folder.write(expected, text.replacen("'status-2'", "'status-x'", 1));
 
     let left = Folder::new();
-    let failed = judge(folder.path(), &["v5-empty".parse().unwrap()], left.path());
+    let failed = judge(
+        folder.path(),
+        &["v5-hand-made".parse().unwrap()],
+        left.path(),
+    );
     let said = failed.unwrap_err().message().unwrap_or_default().to_owned();
     for part in [
         "5 data: ",
-        "        rowid: INTEGER 7 → INTEGER 6",
-        "next: cargo xtask golden-check v5-empty\n",
-        "next: cargo xtask golden-bless v5-empty\n",
+        "        executionStatus: TEXT 'status-x' → TEXT 'status-2'",
+        "next: cargo xtask golden-check v5-hand-made\n",
+        "next: cargo xtask golden-bless v5-hand-made\n",
     ] {
         assert!(said.contains(part), "`{part}` is missing in:\n{said}");
     }

@@ -14,11 +14,12 @@ fn a_sentence_of_somebody() {
         &with(&entries, "before.sql", sentence),
         1,
         str![[r#"
-  before.sql:8:272 not the shape of a text, 38 bytes, in environments.startupScript
+  before.sql:8:1 no line of a dump, 0 bytes
+  before.sql:11:44 not the shape of a text, 38 bytes, in environments.startupScript
   survivors.txt is not what before.sql holds
   REVIEW.md is not what before.sql, case.toml and capture.toml say
   report.md is not what before.sql, case.toml and capture.toml say
-v5-damage: not imported, nothing was written: 4 of its places hold what no capture writes; ask its owner to capture again
+v5-damage: not imported, nothing was written: 5 of its places hold what no capture writes; ask its owner to capture again
 
 "#]],
         "",
@@ -28,8 +29,9 @@ v5-damage: not imported, nothing was written: 4 of its places hold what no captu
         &with(&entries, "after.data.sql", sentence),
         1,
         str![[r#"
-  after.data.sql:46:353 no word of the list, 38 bytes, in sessions.effectiveReasoningEffort
-v5-damage: not imported, nothing was written: 1 of its places hold what no capture writes; ask its owner to capture again
+  after.data.sql:20:1 no line of a dump, 0 bytes
+  after.data.sql:24:3 no word of the list, 38 bytes, in sessions.effectiveReasoningEffort
+v5-damage: not imported, nothing was written: 2 of its places hold what no capture writes; ask its owner to capture again
 
 "#]],
         "",
@@ -75,9 +77,9 @@ v5-damage: not imported, nothing was written: 5 of its places hold what no captu
         str![[r#"
   before.sql:7:14 no known statement, 36 bytes
   before.sql:9:1 no line of a dump, 334 bytes
-  before.sql:10:1 no line of a dump, 334 bytes
-  before.sql:71:1 no line of a dump, 61 bytes
-  before.sql:28:1 no moved time, 0 bytes
+  before.sql:13:1 no line of a dump, 334 bytes
+  before.sql:154:1 no line of a dump, 61 bytes
+  before.sql:64:1 no moved time, 0 bytes
   survivors.txt is not what before.sql holds
   REVIEW.md is not what before.sql, case.toml and capture.toml say
   report.md is not what before.sql, case.toml and capture.toml say
@@ -94,10 +96,11 @@ v5-damage: not imported, nothing was written: 8 of its places hold what no captu
         &with(&entries, "before.sql", row),
         1,
         str![[r#"
-  before.sql:46:1 no line of a dump, 132 bytes
+  before.sql:129:1 no line of a dump, 0 bytes
+  before.sql:129:1 no line of a dump, 132 bytes
   REVIEW.md is not what before.sql, case.toml and capture.toml say
   report.md is not what before.sql, case.toml and capture.toml say
-v5-damage: not imported, nothing was written: 3 of its places hold what no capture writes; ask its owner to capture again
+v5-damage: not imported, nothing was written: 4 of its places hold what no capture writes; ask its owner to capture again
 
 "#]],
         "",

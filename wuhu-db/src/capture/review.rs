@@ -31,7 +31,7 @@ pub(super) fn page(
 ) -> Result<String, golden::Error> {
     let mut cells = GoldenCells::default();
     if let Some(golden) = case.file(BEFORE) {
-        golden.each_line(|line| cells.add(&String::from_utf8_lossy(line)))?;
+        golden.each_line(|line| cells.add(line))?;
     }
     let cells = cells.places();
     let survivors = survivors(&case.text(SURVIVORS)?);

@@ -44,14 +44,17 @@ impl<'p> OverlapCheck<'p> {
             file,
         };
         let (mut sum, mut line) = (Sha256::new(), Vec::new());
-        for number in 1.. {
-            line.clear();
-            if text.read_until(b'\n', &mut line)? == 0 {
-                break;
+        let mut number = 1;
+        while text.read_until(b'\n', &mut line)? > 0 {
+            let is_row = reader.is_row(&line);
+            while is_row && text.fill_buf()?.first() == Some(&b' ') {
+                text.read_until(b'\n', &mut line)?;
             }
             sum.update(&line);
-            let text = line.strip_suffix(b"\n").unwrap_or(&line);
-            reader.line(text, number, &mut self.remains);
+            let lines = line.strip_suffix(b"\n").unwrap_or(&line);
+            reader.lines(lines, number, &mut self.remains);
+            number += lines.split(|byte| *byte == b'\n').count() as u64;
+            line.clear();
         }
         self.sums.push(hex(sum.finalize()));
         Ok(())

@@ -1,8 +1,9 @@
 //! Published files: texts of a database, and texts that tools print.
 
+use std::cell::RefCell;
 use std::path::Path;
 
-use canon::Literal;
+use canon::{FoldedRow, Literal, RowPlaces};
 use sqlite_facts::{Cell, Token, tokens, unquote};
 
 use super::content::{atom, content};
@@ -30,12 +31,15 @@ pub(super) struct Reader<'r> {
     pub(super) file: &'static str,
 }
 
-/// A line of a file.
+/// A line of a file, or a row that is folded into lines.
 #[derive(Clone, Copy)]
 struct Line<'l> {
     bytes: &'l [u8],
     file: &'static str,
+    /// The first one.
     number: u64,
+    /// Of a row, whose bytes are asked for in their order.
+    row: Option<&'l RefCell<RowPlaces>>,
 }
 
 impl Line<'_> {
@@ -43,10 +47,14 @@ impl Line<'_> {
     fn place(self, at: usize) -> Position {
         let before = self.bytes[..at].iter();
         let is_first = |byte: &&u8| **byte & 0b1100_0000 != 0b1000_0000;
+        let (number, column) = match self.row {
+            Some(places) => places.borrow_mut().find(at),
+            None => (0, before.filter(is_first).count() as u64 + 1),
+        };
         Position {
             file: self.file,
-            line: self.number,
-            column: before.filter(is_first).count() as u64 + 1,
+            line: self.number + number,
+            column,
         }
     }
 }
@@ -56,19 +64,32 @@ impl Reader<'_> {
         Path::new(self.file).extension() == Some("sql".as_ref())
     }
 
-    /// Reads a line of a file into `remains`, without its line feed.
-    pub(super) fn line(self, bytes: &[u8], number: u64, remains: &mut Remains) {
-        let is_sql = self.is_sql();
+    /// Whether a line begins a row, which goes on in the lines that begin with a space.
+    pub(super) fn is_row(self, bytes: &[u8]) -> bool {
+        self.is_sql() && bytes.starts_with(ROW)
+    }
+
+    /// Reads a line of a file, or the lines of a row, into `remains`, without the last line feed.
+    pub(super) fn lines(self, bytes: &[u8], number: u64, remains: &mut Remains) {
         let file = self.file;
+        let row = None;
         let line = Line {
             bytes,
             file,
             number,
+            row,
         };
         remains.cut();
-        if is_sql && bytes.starts_with(ROW) {
+        if self.is_row(bytes) {
+            let row = FoldedRow::read(bytes);
+            let places = RefCell::new(row.places());
+            let line = Line {
+                bytes: row.line(),
+                row: Some(&places),
+                ..line
+            };
             self.row(line, remains);
-        } else if is_sql {
+        } else if self.is_sql() {
             self.statement(line, 0, bytes.len(), remains);
         } else {
             self.prose(line, 0, bytes.len(), remains);

@@ -1,8 +1,10 @@
 //! A text of canon, line by line: what can be judged of it without a database.
 
+use std::collections::BTreeMap;
 use std::io::{self, BufRead};
 
-use sqlite_facts::{SEQUENCE_TABLE, quote};
+use canon::FoldedRow;
+use sqlite_facts::{SEQUENCE_TABLE, quote, unquote};
 use thiserror::Error;
 
 use super::public_terms::PublicTerms;
@@ -16,6 +18,12 @@ use super::{sql, statement};
 /// The lines before the settings.
 const HEADER: [&str; 3] = [
     "-- canon 1: one SQLite database as text",
+    "PRAGMA foreign_keys=OFF;",
+    "PRAGMA ignore_check_constraints=ON;",
+];
+/// The lines before rows alone.
+const ROWS_HEADER: [&str; 3] = [
+    "-- canon 1: the rows of one SQLite database",
     "PRAGMA foreign_keys=OFF;",
     "PRAGMA ignore_check_constraints=ON;",
 ];
@@ -39,8 +47,7 @@ pub struct ReadError {
     pub source: io::Error,
 }
 
-/// Judges a text of a database, each value for itself: `after.data.sql`, what a migration made of a golden,
-/// where rows may be gone and new ones counted.
+/// Judges a text of a database, each value for itself.
 pub fn recognize(
     text: &mut dyn BufRead,
     known: &PublicTerms,
@@ -56,6 +63,20 @@ pub(super) fn recognize_with<'d>(
     out: (&'d mut Recognition, &'d mut Together),
 ) -> Result<(), ReadError> {
     Dump::new(text, known, out).read()
+}
+
+/// Judges the rows of a database alone, each value for itself: `after.data.sql`, what a migration made of `golden`, where
+/// rows may be gone and new ones counted.
+pub fn recognize_rows(
+    text: &mut dyn BufRead,
+    golden: &mut dyn BufRead,
+    known: &PublicTerms,
+    report: &mut Recognition,
+) -> Result<(), ReadError> {
+    let mut together = Together::default();
+    let mut dump = Dump::new(text, known, (report, &mut together));
+    dump.of_tables = Some(references_by_table(golden)?);
+    dump.read_rows()
 }
 
 /// Judges a text of CREATE statements alone: `after.schema.sql`.
@@ -85,6 +106,8 @@ struct Dump<'d, 'k> {
     table: Option<String>,
     /// The columns that its columns REFERENCE.
     references: References,
+    /// Where there are only rows, of any table: those of each table that the schema declares.
+    of_tables: Option<BTreeMap<String, References>>,
     rows: TableReader<'k>,
     counts: DumpCounts,
     is_closed: bool,
@@ -114,6 +137,7 @@ impl<'d, 'k> Dump<'d, 'k> {
             is_at_end: false,
             table: None,
             references: References::new(),
+            of_tables: None,
             rows: TableReader::default(),
             counts: DumpCounts::default(),
             is_closed: false,
@@ -130,7 +154,7 @@ impl<'d, 'k> Dump<'d, 'k> {
             } else if self.line.starts_with(b"CREATE ") {
                 self.create()?;
             } else if self.line.starts_with(b"INSERT ") {
-                self.row();
+                self.row()?;
             } else if !self.digest() {
                 self.refuse_line();
             }
@@ -140,6 +164,43 @@ impl<'d, 'k> Dump<'d, 'k> {
             self.refuse_line();
         }
         Ok(())
+    }
+
+    fn read_rows(mut self) -> Result<(), ReadError> {
+        for line in ROWS_HEADER.into_iter().chain([BEGIN]) {
+            self.next()?;
+            self.demand(line);
+        }
+        while self.next()? {
+            if self.is_closed {
+                self.refuse_line();
+            } else if self.is(COMMIT) {
+                self.is_closed = true;
+            } else if self.is(SEQUENCE_START) {
+                self.table = Some(SEQUENCE_TABLE.to_owned());
+            } else if self.line.starts_with(b"INSERT ") {
+                self.row()?;
+            } else if !self.digest() {
+                self.refuse_line();
+            }
+        }
+        self.end_rows();
+        if !self.is_closed {
+            self.refuse_line();
+        }
+        Ok(())
+    }
+
+    /// Whether rows of this table may come next.
+    fn enter(&mut self, table: &str) -> bool {
+        if let Some(of_tables) = &self.of_tables
+            && self.table.as_deref() != Some(SEQUENCE_TABLE)
+            && self.known.is_table(table)
+        {
+            self.references = of_tables.get(table).cloned().unwrap_or_default();
+            self.table = Some(table.to_owned());
+        }
+        self.table.as_deref() == Some(table)
     }
 
     /// The next line, without its line feed; whether there is one.
@@ -260,38 +321,54 @@ impl<'d, 'k> Dump<'d, 'k> {
 
     /// One line instead of a table's rows.
     fn digest(&mut self) -> bool {
-        let (Ok(line), Some(table)) = (std::str::from_utf8(&self.line), &self.table) else {
+        let digest = std::str::from_utf8(&self.line).ok().and_then(digest);
+        let Some((table, rows)) = digest else {
             return false;
         };
-        let start = format!("-- digest {}: rows ", quote(table));
-        let parts = line
-            .strip_prefix(&start)
-            .and_then(|rest| rest.split_once(", sha256 "));
-        let Some((rows, sum)) = parts else {
+        if !self.enter(&table) {
             return false;
-        };
-        let Some(rows) = rows.parse::<u64>().ok().filter(|n| n.to_string() == rows) else {
-            return false;
-        };
+        }
         self.counts.rows = self.counts.rows.saturating_add(rows);
         self.table = None;
-        sum.len() == 64 && sum.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+        true
     }
 
-    fn row(&mut self) {
-        let line = std::mem::take(&mut self.line);
+    /// The row that begins with this line.
+    fn row(&mut self) -> Result<(), ReadError> {
+        let first = self.number;
+        while self.goes_on()? {
+            self.line.push(b'\n');
+            self.append()?;
+        }
+        let row = FoldedRow::read(&self.line);
+        if row.lines() != self.line {
+            // Where a line breaks must say nothing.
+            self.refuse_in(ViolationKind::Line, b"", first, 0, 0);
+        }
+        let refuse = |dump: &mut Self, kind, at, len| {
+            dump.report.add(|| {
+                let (number, column) = row.places().find(at);
+                Violation {
+                    line: first + number,
+                    column,
+                    place: String::new(),
+                    kind,
+                    len_bytes: len as u64,
+                }
+            });
+        };
+        let line = row.line();
         if self.rows.head.is_empty() || !line.starts_with(&self.rows.head) {
-            let Some(head) =
-                Head::read(&line).filter(|head| Some(&head.table) == self.table.as_ref())
-            else {
-                self.line = line;
-                return self.refuse_line();
+            let head = Head::read(line);
+            let Some(head) = head.filter(|head| self.enter(&head.table)) else {
+                refuse(self, ViolationKind::Line, 0, line.len());
+                return Ok(());
             };
             self.end_rows();
-            let (known, number) = (self.known, self.number);
+            let known = self.known;
             let references = std::mem::take(&mut self.references);
-            self.rows = TableReader::new(&line, &head, known, &references, &mut |at, len| {
-                self.refuse_in(ViolationKind::ObjectName, &line, number, at, len);
+            self.rows = TableReader::new(line, &head, known, &references, &mut |at, len| {
+                refuse(self, ViolationKind::ObjectName, at, len);
             });
             self.references = references;
         }
@@ -302,11 +379,19 @@ impl<'d, 'k> Dump<'d, 'k> {
         }
         let at = self
             .rows
-            .judge(self.known, &line, self.number, (self.report, self.together));
+            .judge(self.known, &row, first, (self.report, self.together));
         if line[at..] != *b");" {
-            self.refuse_in(ViolationKind::Line, &line, self.number, at, line.len() - at);
+            refuse(self, ViolationKind::Line, at, line.len() - at);
         }
-        self.line = line;
+        Ok(())
+    }
+
+    /// Whether the next line belongs to the row.
+    fn goes_on(&mut self) -> Result<bool, ReadError> {
+        let line = self.number + 1;
+        let rest = self.text.fill_buf();
+        let rest = rest.map_err(|source| ReadError { line, source })?;
+        Ok(rest.first() == Some(&b' '))
     }
 
     /// Checks that the rowids of an unknown table count its rows: a greater one would be a number of the
@@ -351,4 +436,40 @@ impl<'d, 'k> Dump<'d, 'k> {
             len_bytes: len as u64,
         });
     }
+}
+
+/// The table and the number of rows that a line stands for.
+fn digest(line: &str) -> Option<(String, u64)> {
+    let (table, rest) = line.strip_prefix("-- digest ")?.split_once(": rows ")?;
+    let (rows, sum) = rest.split_once(", sha256 ")?;
+    let name = unquote(table);
+    let count: u64 = rows.parse().ok()?;
+    let is_digit = |b: u8| matches!(b, b'0'..=b'9' | b'a'..=b'f');
+    let is_sum = sum.len() == 64 && sum.bytes().all(is_digit);
+    (is_sum && quote(&name) == table && count.to_string() == rows).then_some((name, count))
+}
+
+/// Of each table that a golden declares, the columns that its columns REFERENCE.
+fn references_by_table(
+    golden: &mut dyn BufRead,
+) -> Result<BTreeMap<String, References>, ReadError> {
+    let (mut tables, mut bytes) = (BTreeMap::new(), Vec::new());
+    for line in 1.. {
+        let read = golden.read_until(b'\n', &mut bytes);
+        if read.map_err(|source| ReadError { line, source })? == 0 {
+            break;
+        }
+        let is_create = bytes.starts_with(b"CREATE TABLE ");
+        if is_create && !bytes.ends_with(b";\n") && bytes.len() < STATEMENT_BYTES_MAX {
+            continue;
+        }
+        if is_create {
+            let statement = String::from_utf8_lossy(&bytes);
+            if let Some(table) = sql::tokens(&statement).nth(4).and_then(sql::SqlToken::name) {
+                tables.insert(table, references(&statement));
+            }
+        }
+        bytes.clear();
+    }
+    Ok(tables)
 }

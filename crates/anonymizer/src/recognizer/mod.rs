@@ -34,7 +34,7 @@ mod row;
 mod spot;
 mod sql;
 mod statement;
-pub use dump::{ReadError, recognize, recognize_schema};
+pub use dump::{ReadError, recognize, recognize_rows, recognize_schema};
 
 mod golden;
 pub use golden::recognize_golden;

@@ -1,6 +1,6 @@
-//! A row's line: its table and columns, and the cells in it.
+//! A row as one line: its table and columns, and the cells in it.
 
-use canon::Literal;
+use canon::{FoldedRow, Literal};
 use sqlite_facts::{Cell, SEQUENCE_TABLE};
 
 use super::cycle::Cycles;
@@ -139,14 +139,15 @@ impl<'k> TableReader<'k> {
         self.cycles.disorders()
     }
 
-    /// Judges the values of a line; the position up to which it is a row of this table.
+    /// Judges the values of a row, which begins at line `number`; the position up to which it is a row of this table.
     pub(super) fn judge(
         &mut self,
         known: &PublicTerms,
-        line: &[u8],
+        row: &FoldedRow,
         number: u64,
         (report, together): (&mut Recognition, &mut Together),
     ) -> usize {
+        let line = row.line();
         let mut at = self.head.len();
         self.count += 1;
         let mut rowid = self.count;
@@ -162,7 +163,7 @@ impl<'k> TableReader<'k> {
             let Some(literal) = Literal::read(&line[at..]) else {
                 return at;
             };
-            let spot = Spot::new(number, line, at, literal.places());
+            let spot = Spot::new(number, row, at, literal.places());
             at += literal.text().len();
             let mut judge = Judge::new(&known.policy, spot, (&mut *report, &mut *together));
             if column.is_count {

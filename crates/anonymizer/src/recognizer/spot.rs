@@ -1,41 +1,42 @@
-//! Columns in a line of a dump.
+//! Places in a row of a dump.
 
-use canon::Places;
+use canon::{FoldedRow, Places, RowPlaces};
 
-/// A cell in its line: says in which column a byte of its content stands.
+/// A cell in its row: says where a byte of its content stands.
 pub(super) struct Spot<'l> {
     pub(super) number: u64,
-    line: &'l [u8],
+    row: &'l FoldedRow,
     literal: usize,
     places: Places<'l>,
-    /// What has been walked so far: bytes of the line, and the column they lead to.
+    /// Once one was asked for.
+    of_row: Option<RowPlaces>,
     walked: usize,
-    column: u64,
 }
 
 impl<'l> Spot<'l> {
-    /// The literal that begins at byte `literal` of the line.
-    pub(super) fn new(number: u64, line: &'l [u8], literal: usize, places: Places<'l>) -> Self {
+    /// The literal that begins at byte `literal` of the row, which begins at line `number`.
+    pub(super) fn new(number: u64, row: &'l FoldedRow, literal: usize, places: Places<'l>) -> Self {
         Self {
             number,
-            line,
+            row,
             literal,
             places,
+            of_row: None,
             walked: 0,
-            column: 1,
         }
     }
 
-    /// The column of byte `content` of the cell. A text's values come in order, so that all columns
-    /// together take one walk along the line.
-    pub(super) fn column(&mut self, content: usize) -> u64 {
-        let to = self.literal + self.places.find(content);
-        if to < self.walked {
-            (self.walked, self.column) = (0, 1);
+    /// Line and column of byte `content` of the cell. A text's values come in order, so that all places together take
+    /// one walk along the row.
+    pub(super) fn place(&mut self, content: usize) -> (u64, u64) {
+        let at = self.literal + self.places.find(content);
+        if at < self.walked {
+            self.of_row = None;
         }
-        self.column += chars(self.line.get(self.walked..to).unwrap_or_default());
-        self.walked = to;
-        self.column
+        self.walked = at;
+        let places = self.of_row.get_or_insert_with(|| self.row.places());
+        let (number, column) = places.find(at);
+        (self.number + number, column)
     }
 }
 

@@ -197,8 +197,7 @@ impl<'j> Judge<'j> {
         at: usize,
     ) {
         if self.report.has_room() {
-            let column = self.spot.column(start + at);
-            let line = self.spot.number;
+            let (line, column) = self.spot.place(start + at);
             self.report.add(|| Violation {
                 line,
                 column,

@@ -130,8 +130,11 @@ fn literal(cell: &CleanCell) -> String {
     let mut text = Vec::new();
     canon::dump(&conn, &mut text).unwrap();
     let text = String::from_utf8(text).unwrap();
-    let (_, literal) = text.split_once("VALUES(1,").unwrap();
-    literal.rsplit_once(");\nCOMMIT").unwrap().0.to_owned()
+    let row = text.find("INSERT INTO").unwrap()..text.rfind("COMMIT").unwrap();
+    let row = canon::FoldedRow::read(&text.as_bytes()[row]);
+    let row = String::from_utf8(row.line().to_vec()).unwrap();
+    let (_, literal) = row.split_once("VALUES(1,").unwrap();
+    literal.rsplit_once(");\n").unwrap().0.to_owned()
 }
 
 proptest! {

@@ -4,7 +4,7 @@ use anonymizer::recognizer::{Recognition, ViolationKind, recognize};
 use proptest::prelude::*;
 
 use crate::power;
-use crate::sample::{create, judge, known, row, sample, text_of};
+use crate::sample::{create, folded, judge, known, row, sample, text_of};
 
 #[test]
 fn a_golden_by_the_page_is_clean() {
@@ -16,7 +16,7 @@ fn a_golden_by_the_page_is_clean() {
 /// However many lines are missing, no finding stands further than one line past the last.
 #[test]
 fn missing_lines_are_found_where_the_text_ends() {
-    let whole = sample();
+    let whole = String::from_utf8(folded(sample().as_bytes())).unwrap();
     for lines in 0..whole.lines().count() {
         let text: String = whole.split_inclusive('\n').take(lines).collect();
         for text in [&text, text.trim_end()] {
@@ -200,12 +200,13 @@ fn findings_say_where_and_how_long_and_nothing_else() {
         &format!("CAST('{payload}' AS BLOB)"),
     );
     let report = judge(text.as_bytes());
-    let line = text.lines().nth(7).unwrap();
+    let lines = String::from_utf8(folded(text.as_bytes())).unwrap();
+    let line = lines.lines().nth(8).unwrap();
     let column = line.split_once("the").unwrap().0.chars().count() + 1;
     assert_eq!(
         report.violations[0].to_string(),
         format!(
-            "8:{column} not the shape of a text, 10 bytes, in session_entries.payload:payload.message.content[].text"
+            "9:{column} not the shape of a text, 10 bytes, in session_entries.payload:payload.message.content[].text"
         )
     );
     // In hex, where the literal begins.

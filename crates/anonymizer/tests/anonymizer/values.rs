@@ -19,7 +19,7 @@ fn refuses(column: &str, kind: ViolationKind, cells: &[&str]) {
         let report = judge(row(column, cell).as_bytes());
         let kinds: Vec<ViolationKind> = report.violations.iter().map(|found| found.kind).collect();
         assert_eq!(kinds, [kind], "{column}: {cell}");
-        assert_eq!(report.violations[0].line, 8);
+        assert!(report.violations[0].line >= 8);
     }
 }
 
@@ -454,6 +454,9 @@ fn reals_by_powers_of_ten() {
         let mut text = Vec::new();
         canon::dump(&conn, &mut text).unwrap();
         let text = String::from_utf8(text).unwrap();
+        let start = text.find("INSERT INTO").unwrap();
+        let row = canon::FoldedRow::read(&text.as_bytes()[start..]);
+        let text = String::from_utf8(row.line().to_vec()).unwrap();
         let (_, cell) = text.split_once("VALUES(1,").unwrap();
         cell.split_once(");").unwrap().0.to_owned()
     };

@@ -1,12 +1,10 @@
 //! The rows of a table as one digest: equal or not, without saying what they are.
 
-use std::io::{self, Write};
-
 use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
 use sqlite_facts::{ObjectKind, SEQUENCE_TABLE, hex, objects, quote};
 
-use super::row_line::write_rows;
+use super::row_line::each_row;
 use crate::error::Error;
 use crate::rows::read_transaction::ReadTransaction;
 use crate::rows::sort_key::SortKeyFunction;
@@ -19,8 +17,8 @@ pub struct TableDigest {
     pub table: String,
     /// How many rows it has.
     pub rows: u64,
-    /// SHA-256, in lower-case hex, of the lines that a dump would have for its rows, each with its
-    /// line feed.
+    /// SHA-256, in lower-case hex, of its rows as a dump has them, each as one line with its line feed, however
+    /// long.
     pub sha256: String,
 }
 
@@ -42,16 +40,19 @@ pub fn digest(conn: &Connection, table: &str) -> Result<TableDigest, Error> {
 }
 
 /// The start of every line that stands for a table's rows.
-pub(crate) const DIGEST_START: &str = "-- digest ";
+const DIGEST_START: &str = "-- digest ";
 
 impl TableDigest {
     pub(crate) fn of(conn: &Connection, table: &TableLayout) -> Result<Self, Error> {
-        let mut hasher = Hasher(Sha256::new());
-        let rows = write_rows(conn, table, &mut hasher)?;
+        let mut hasher = Sha256::new();
+        let rows = each_row(conn, table, &mut |line| {
+            hasher.update(line);
+            Ok(())
+        })?;
         Ok(Self {
             table: table.name.clone(),
             rows,
-            sha256: hex(hasher.0.finalize()),
+            sha256: hex(hasher.finalize()),
         })
     }
 
@@ -78,18 +79,5 @@ impl TableDigest {
             sha256: sha256.to_owned(),
         };
         (is_sha256 && digest.line() == line).then_some(digest)
-    }
-}
-
-struct Hasher(Sha256);
-
-impl Write for Hasher {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.update(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }

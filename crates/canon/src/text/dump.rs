@@ -6,7 +6,6 @@ use rusqlite::Connection;
 use sqlite_facts::{objects, pragma};
 
 use super::create_text::check_carriable;
-use super::digest::TableDigest;
 use super::fixed_lines::{
     APPLICATION_ID, BEGIN, COMMIT, ClosingCounts, HEADER, SEQUENCE_START, USER_VERSION,
 };
@@ -26,16 +25,6 @@ pub struct RowCounts {
 
 /// Writes the canonical text of `main`. The database is only read.
 pub fn dump(conn: &Connection, out: &mut dyn Write) -> Result<RowCounts, Error> {
-    dump_with(conn, out, &|_| false)
-}
-
-/// Writes the canonical text of `main`, with one line instead of the rows of every table for which
-/// `digest` is true. [`load_expectation`](crate::load_expectation) reads such a text.
-pub fn dump_with(
-    conn: &Connection,
-    out: &mut dyn Write,
-    digest: &dyn Fn(&str) -> bool,
-) -> Result<RowCounts, Error> {
     let _transaction = ReadTransaction::begin(conn)?;
     let _key = SortKeyFunction::register(conn)?;
     let objects = objects(conn)?;
@@ -65,13 +54,7 @@ pub fn dump_with(
     let (table_objects, others) = objects.split_at(tables.len());
     for (object, table) in table_objects.iter().zip(&tables) {
         write_line(out, &format!("{};", object.sql))?;
-        let rows = if digest(&table.name) {
-            let digest = TableDigest::of(conn, table)?;
-            write_line(out, &digest.line())?;
-            digest.rows
-        } else {
-            write_rows(conn, table, out)?
-        };
+        let rows = write_rows(conn, table, out)?;
         counts.tables += 1;
         counts.rows += rows;
         row_counts.tables.push((table.name.clone(), rows));
@@ -87,7 +70,8 @@ pub fn dump_with(
     Ok(row_counts)
 }
 
-fn write_sequence(
+/// Writes the rows of `sqlite_sequence`, where one of the tables needs it, and counts them.
+pub(super) fn write_sequence(
     conn: &Connection,
     tables: &[TableLayout],
     out: &mut dyn Write,
@@ -106,7 +90,7 @@ fn write_sequence(
     Ok(0)
 }
 
-fn write_line(out: &mut dyn Write, line: &str) -> Result<(), Error> {
+pub(super) fn write_line(out: &mut dyn Write, line: &str) -> Result<(), Error> {
     out.write_all(line.as_bytes())
         .and_then(|()| out.write_all(b"\n"))
         .map_err(Error::write)

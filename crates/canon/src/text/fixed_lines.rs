@@ -7,6 +7,12 @@ pub(crate) const HEADER: [&str; 3] = [
     "PRAGMA foreign_keys=OFF;",
     "PRAGMA ignore_check_constraints=ON;",
 ];
+/// The first lines where there are only rows.
+pub(crate) const ROWS_HEADER: [&str; 3] = [
+    "-- canon 1: the rows of one SQLite database",
+    "PRAGMA foreign_keys=OFF;",
+    "PRAGMA ignore_check_constraints=ON;",
+];
 pub(crate) const USER_VERSION: &str = "PRAGMA user_version=";
 pub(crate) const APPLICATION_ID: &str = "PRAGMA application_id=";
 pub(crate) const BEGIN: &str = "BEGIN;";

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use rusqlite::{Connection, Statement};
 use sqlite_facts::{Cell, Encoding, quote};
 
+use super::folded_row::{FoldedRow, fold};
 use super::lines::TextLines;
 use super::row_line::{BadRow, read_row, row_prefix, write_row};
 use crate::error::Error;
@@ -27,18 +28,21 @@ pub(crate) fn insert_rows(
     };
     let mut insert = Insert::prepare(conn, table)?;
     let (mut row, mut last) = (Row::default(), Row::default());
-    let mut written = Vec::new();
+    let (mut written, mut folded) = (Vec::new(), Vec::new());
     let mut rows = 0;
     loop {
-        let line = lines.next()?;
-        let Some(values) = line.strip_prefix(prefix.as_slice()) else {
+        let text = lines.next_row()?;
+        let row_text = FoldedRow::read(text);
+        let Some(values) = row_text.line().strip_prefix(prefix.as_slice()) else {
             lines.hold();
             return Ok(rows);
         };
         let read = read_row(values, table, &mut row);
         written.clear();
         write_row(&mut written, &prefix, &row);
-        let is_canonical = written == line;
+        folded.clear();
+        fold(&written, &mut folded);
+        let is_canonical = folded == text;
         let line = lines.number();
         read.map_err(|bad| bad_row(&bad, line, table))?;
         if !is_canonical {

@@ -11,7 +11,10 @@ use crate::error::Error;
 pub(crate) struct TextLines<'l> {
     text: &'l mut dyn BufRead,
     line: Vec<u8>,
+    /// Where the current line, or what begins with it, begins.
     number: u64,
+    /// Lines of the text that were read.
+    read: u64,
     /// Whether [`next`](Self::next) returns the current line once more.
     is_held: bool,
     /// Bytes of statements in which no end was found yet: they are read again with each line that may be the last.
@@ -27,6 +30,7 @@ impl<'l> TextLines<'l> {
             text,
             line: Vec::new(),
             number: 0,
+            read: 0,
             is_held: false,
             read_again: 0,
         }
@@ -46,6 +50,7 @@ impl<'l> TextLines<'l> {
     pub(crate) fn next(&mut self) -> Result<&[u8], Error> {
         if !std::mem::take(&mut self.is_held) {
             self.line.clear();
+            self.number = self.read + 1;
             self.append()?;
         }
         Ok(&self.line)
@@ -53,8 +58,8 @@ impl<'l> TextLines<'l> {
 
     /// Appends the text's next line to the current one.
     fn append(&mut self) -> Result<(), Error> {
-        self.number += 1;
-        let line = self.number;
+        self.read += 1;
+        let line = self.read;
         let len = self
             .text
             .read_until(b'\n', &mut self.line)
@@ -63,6 +68,23 @@ impl<'l> TextLines<'l> {
             return Err(Error::truncated(line));
         }
         Ok(())
+    }
+
+    /// The next line and, if it begins a row, those that go on with it.
+    pub(crate) fn next_row(&mut self) -> Result<&[u8], Error> {
+        self.next()?;
+        while self.line.starts_with(b"INSERT ") && self.peek()? == Some(b' ') {
+            self.append()?;
+        }
+        Ok(&self.line)
+    }
+
+    /// The first byte of what was not read.
+    fn peek(&mut self) -> Result<Option<u8>, Error> {
+        let line = self.read + 1;
+        let rest = self.text.fill_buf();
+        let rest = rest.map_err(|source| Error::read(line, source))?;
+        Ok(rest.first().copied())
     }
 
     /// Reads the next line, which must be `expected`.
@@ -98,15 +120,9 @@ impl<'l> TextLines<'l> {
 
     /// Fails if anything follows.
     pub(crate) fn end(&mut self) -> Result<(), Error> {
-        let line = self.number + 1;
-        let rest = self
-            .text
-            .fill_buf()
-            .map_err(|source| Error::read(line, source))?;
-        if rest.is_empty() {
-            Ok(())
-        } else {
-            Err(Error::trailing(line))
+        match self.peek()? {
+            None => Ok(()),
+            Some(_) => Err(Error::trailing(self.read + 1)),
         }
     }
 }

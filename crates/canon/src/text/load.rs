@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use sqlite_facts::{Object, ObjectKind};
 
 use super::create_text::{check_carriable, is_stored_create};
-use super::digest::{DIGEST_START, TableDigest};
+use super::digest::TableDigest;
 use super::dump::RowCounts;
 use super::fixed_lines::{
     APPLICATION_ID, BEGIN, COMMIT, ClosingCounts, HEADER, SEQUENCE_START, USER_VERSION,
@@ -26,39 +26,28 @@ use crate::rows::table_layout::TableLayout;
 /// All or nothing, in one transaction. Foreign keys and CHECK constraints are not enforced, since a
 /// dump carries a database with all its faults; both settings are afterwards as they were.
 pub fn load(text: &mut dyn BufRead, conn: &Connection) -> Result<RowCounts, Error> {
-    load_into(text, conn, false).map(|(row_counts, _)| row_counts)
+    let objects = "SELECT count(*) FROM main.sqlite_schema";
+    let objects: i64 = conn
+        .query_row(objects, [], |row| row.get(0))
+        .map_err(Error::target)?;
+    if conn.is_autocommit() && objects > 0 {
+        return Err(Error::not_empty());
+    }
+    all_or_nothing(conn, || Loader::new(text, conn).run())
 }
 
-/// Loads a text of [`dump_with`](crate::dump_with) like [`load`], and returns the digests in it.
-///
-/// A table of which there is only a digest is created and stays empty.
-pub fn load_expectation(
-    text: &mut dyn BufRead,
+/// What `load` returns, in one transaction, with foreign keys and CHECK constraints off.
+pub(super) fn all_or_nothing<T>(
     conn: &Connection,
-) -> Result<Vec<TableDigest>, Error> {
-    load_into(text, conn, true).map(|(_, digests)| digests)
-}
-
-fn load_into(
-    text: &mut dyn BufRead,
-    conn: &Connection,
-    admits_digests: bool,
-) -> Result<(RowCounts, Vec<TableDigest>), Error> {
+    load: impl FnOnce() -> Result<T, Error>,
+) -> Result<T, Error> {
     if !conn.is_autocommit() {
         return Err(Error::in_transaction());
-    }
-    let objects: i64 = conn
-        .query_row("SELECT count(*) FROM main.sqlite_schema", [], |row| {
-            row.get(0)
-        })
-        .map_err(Error::target)?;
-    if objects > 0 {
-        return Err(Error::not_empty());
     }
     let _settings = RelaxedChecks::relax(conn).map_err(Error::target)?;
     conn.execute_batch("BEGIN IMMEDIATE")
         .map_err(Error::target)?;
-    let loaded = Loader::new(text, conn, admits_digests).run();
+    let loaded = load();
     let ended = match &loaded {
         Ok(_) => conn.execute_batch("COMMIT").map_err(Error::target),
         Err(_) => Ok(()),
@@ -114,33 +103,29 @@ enum Section {
 struct Loader<'l> {
     lines: TextLines<'l>,
     conn: &'l Connection,
-    admits_digests: bool,
     section: Section,
     last_name: String,
     has_autoincrement: bool,
     schema_size: SchemaSize,
     counts: ClosingCounts,
     row_counts: RowCounts,
-    digests: Vec<TableDigest>,
 }
 
 impl<'l> Loader<'l> {
-    fn new(text: &'l mut dyn BufRead, conn: &'l Connection, admits_digests: bool) -> Self {
+    fn new(text: &'l mut dyn BufRead, conn: &'l Connection) -> Self {
         Self {
             lines: TextLines::new(text),
             conn,
-            admits_digests,
             section: Section::Tables,
             last_name: String::new(),
             has_autoincrement: false,
             schema_size: SchemaSize::default(),
             counts: ClosingCounts::default(),
             row_counts: RowCounts::default(),
-            digests: Vec::new(),
         }
     }
 
-    fn run(mut self) -> Result<(RowCounts, Vec<TableDigest>), Error> {
+    fn run(mut self) -> Result<RowCounts, Error> {
         for line in HEADER {
             self.lines.expect(line)?;
         }
@@ -162,7 +147,7 @@ impl<'l> Loader<'l> {
         self.leave_tables(self.lines.number())?;
         self.lines.expect(&self.counts.line())?;
         self.lines.end()?;
-        Ok((self.row_counts, self.digests))
+        Ok(self.row_counts)
     }
 
     /// `PRAGMA name=N;`
@@ -232,12 +217,9 @@ impl<'l> Loader<'l> {
         };
         let table = TableLayout::read(self.conn, &object)?;
         self.has_autoincrement |= table.has_autoincrement;
-        let rows = match self.digest(&table.name)? {
-            Some(rows) => rows,
-            None => insert_rows(&mut self.lines, self.conn, &table)?,
-        };
+        let rows = insert_rows(&mut self.lines, self.conn, &table)?;
         self.counts.tables += 1;
-        self.counts.rows = self.counts.rows.saturating_add(rows); // a digest may say anything
+        self.counts.rows += rows;
         self.row_counts.tables.push((table.name, rows));
         Ok(())
     }
@@ -283,22 +265,17 @@ impl<'l> Loader<'l> {
         self.counts.sequence_rows = insert_rows(&mut self.lines, self.conn, &sequence)?;
         Ok(())
     }
+}
 
-    /// Reads the digest line of `table`, if it has one, and returns the number of rows in it.
-    fn digest(&mut self, table: &str) -> Result<Option<u64>, Error> {
-        let line = self.lines.next()?;
-        if !line.starts_with(DIGEST_START.as_bytes()) {
-            self.lines.hold();
-            return Ok(None);
-        }
-        let digest = TableDigest::parse(line, table);
-        let line = self.lines.number();
-        let digest = digest.ok_or_else(|| Error::unexpected(line))?;
-        if !self.admits_digests {
-            return Err(Error::only_digest(line, table));
-        }
-        let rows = digest.rows;
-        self.digests.push(digest);
-        Ok(Some(rows))
+/// The digest of `table` that the next line is, if it is one.
+pub(super) fn digest_of(
+    lines: &mut TextLines<'_>,
+    table: &str,
+) -> Result<Option<TableDigest>, Error> {
+    let line = lines.next()?;
+    if let Some(digest) = TableDigest::parse(line, table) {
+        return Ok(Some(digest));
     }
+    lines.hold();
+    Ok(None)
 }

@@ -3,6 +3,7 @@
 // The grammar: fixed lines, CREATE texts, rows and their cells.
 mod create_text;
 mod fixed_lines;
+mod folded_row;
 mod literal;
 mod literal_places;
 mod real;
@@ -15,8 +16,12 @@ mod dump;
 mod insert;
 mod lines;
 mod load;
+// Both, for rows alone.
+mod rows_text;
 
 pub use digest::{TableDigest, digest};
-pub use dump::{RowCounts, dump, dump_with};
+pub use dump::{RowCounts, dump};
+pub use folded_row::{FoldedRow, RowPlaces};
 pub use literal_places::{Literal, Places};
-pub use load::{load, load_expectation};
+pub use load::load;
+pub use rows_text::{dump_rows, load_rows};

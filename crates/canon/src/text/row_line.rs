@@ -1,21 +1,37 @@
-//! The lines of rows: one INSERT each, by the grammar of [literals](super::literal).
+//! Rows: one INSERT each, by the grammar of [literals](super::literal), as one line; where it is long, a text
+//! [folds](super::folded_row) it.
 
 use std::io::Write;
 
 use rusqlite::Connection;
 use sqlite_facts::{Cell, quote};
 
+use super::folded_row::fold;
 use super::literal::{LiteralReader, write_cell};
 use crate::error::Error;
 use crate::rows::ordered_rows::RowQuery;
 use crate::rows::row_order::Row;
 use crate::rows::table_layout::TableLayout;
 
-/// Writes the rows of `table` in canonical order, one line each, and counts them.
+/// Writes the rows of `table` in canonical order, and counts them.
 pub(crate) fn write_rows(
     conn: &Connection,
     table: &TableLayout,
     out: &mut dyn Write,
+) -> Result<u64, Error> {
+    let mut lines = Vec::new();
+    each_row(conn, table, &mut |row| {
+        lines.clear();
+        fold(row, &mut lines);
+        out.write_all(&lines).map_err(Error::write)
+    })
+}
+
+/// Hands on the rows of `table` in canonical order, one line each, and counts them.
+pub(crate) fn each_row(
+    conn: &Connection,
+    table: &TableLayout,
+    use_line: &mut dyn FnMut(&[u8]) -> Result<(), Error>,
 ) -> Result<u64, Error> {
     let query = RowQuery::canonical(table)?;
     let mut prepared = query.prepare(conn)?;
@@ -30,7 +46,7 @@ pub(crate) fn write_rows(
         }
         line.clear();
         write_row(&mut line, &prefix, &row);
-        out.write_all(&line).map_err(Error::write)?;
+        use_line(&line)?;
         rows += 1;
     }
     Ok(rows)

@@ -73,8 +73,9 @@ proptest! {
         conn.execute_batch("CREATE TABLE t(a)").unwrap();
         conn.execute("INSERT INTO t VALUES(?1)", [&cell]).unwrap();
         let text = dump(&conn);
-        let insert = text.lines().find(|line| line.starts_with("INSERT")).unwrap();
-        // SQLite itself, of this build, evaluates the line.
+        let insert = text.find("INSERT").unwrap()..text.find("COMMIT").unwrap();
+        let insert = &text[insert];
+        // SQLite itself, of this build, evaluates the lines.
         conn.execute_batch("DELETE FROM t").unwrap();
         conn.execute_batch(insert).unwrap();
         prop_assert_eq!(rows(&conn, "SELECT a FROM t"), vec![vec![cell]], "{}", insert);
@@ -88,8 +89,8 @@ proptest! {
             conn.execute("INSERT INTO t VALUES(?1)", [cell]).unwrap();
         }
         let text = dump(&conn);
-        let rowids = text.lines().filter_map(|line| line.split_once("VALUES(")?.1.split_once(','));
-        let sorted: Vec<&Cell> = rowids.map(|(rowid, _)| &cells[rowid.parse::<usize>().unwrap() - 1]).collect();
+        let rowids = text.split("VALUES(").skip(1).map(|row| row.trim_start().split_once(',').unwrap().0);
+        let sorted: Vec<&Cell> = rowids.map(|rowid| &cells[rowid.parse::<usize>().unwrap() - 1]).collect();
         prop_assert_eq!(sorted.len(), cells.len());
         prop_assert!(sorted.is_sorted(), "{}", text);
     }
@@ -163,45 +164,71 @@ fn wide_table() {
     }
     let text = dump(&conn);
     let rowids: Vec<&str> = text
-        .lines()
-        .filter_map(|line| line.split_once("VALUES(")?.1.split(',').next())
+        .split("VALUES(")
+        .skip(1)
+        .filter_map(|row| row.trim_start().split(',').next())
         .collect();
     assert_eq!(rowids, ["3", "1", "2"]);
     assert_eq!(dump(&load(&text)), text);
 }
 
 #[test]
-fn digests_stand_for_rows() {
+fn rows_without_a_schema() {
     let conn = Connection::open_in_memory().unwrap();
     conn.execute_batch(
         "CREATE TABLE a(x); INSERT INTO a VALUES(1), ('two'); CREATE TABLE b(y INTEGER PRIMARY KEY AUTOINCREMENT); \
-         INSERT INTO b VALUES(7); PRAGMA user_version = -3",
+         INSERT INTO b VALUES(7); CREATE TABLE c(x); INSERT INTO c VALUES(3); CREATE TABLE d(x)",
     )
     .unwrap();
     let mut text = Vec::new();
-    let totals = canon::dump_with(&conn, &mut text, &|table| table == "a").unwrap();
-    assert_eq!(totals.tables, [("a".to_owned(), 2), ("b".to_owned(), 1)]);
+    canon::dump_rows(
+        &conn,
+        &mut text,
+        &|table| ["a", "d"].contains(&table),
+        &|table| table == "c",
+    )
+    .unwrap();
     assert_eq!(
         String::from_utf8(text.clone()).unwrap(),
-        r#"-- canon 1: one SQLite database as text
+        r#"-- canon 1: the rows of one SQLite database
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
-PRAGMA user_version=-3;
-PRAGMA application_id=0;
 BEGIN;
-CREATE TABLE a(x);
 -- digest "a": rows 2, sha256 57d7f3ecbfa1fd77c465ea0f904240e6c5d90bca00071061dd06553e3d15aa33
-CREATE TABLE b(y INTEGER PRIMARY KEY AUTOINCREMENT);
 INSERT INTO "b"("y") VALUES(7);
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('b',7);
 COMMIT;
--- end: tables 2, rows 3, sequence rows 1, other objects 0
 "#
     );
+    let schema =
+        "CREATE TABLE a(x); CREATE TABLE b(y INTEGER PRIMARY KEY AUTOINCREMENT); CREATE TABLE z(x)";
     let target = Connection::open_in_memory().unwrap();
-    let digests = canon::load_expectation(&mut text.as_slice(), &target).unwrap();
+    target.execute_batch(schema).unwrap();
+    let digests = canon::load_rows(&mut text.as_slice(), &target).unwrap();
     assert_eq!(digests, [canon::digest(&conn, "a").unwrap()]);
     assert_eq!(rows(&target, "SELECT * FROM a"), Vec::<Vec<Cell>>::new());
     assert_eq!(rows(&target, "SELECT * FROM b"), [[Cell::Integer(7)]]);
+
+    // All of it or nothing.
+    let text = String::from_utf8(text).unwrap();
+    let more = "INSERT INTO \"c\"(rowid,\"x\") VALUES(1,3);\nCOMMIT;";
+    for (from, to) in [
+        ("COMMIT;", more),
+        ("COMMIT;\n", ""),
+        ("COMMIT;\n", "COMMIT;\n\n"),
+        ("VALUES(7)", "VALUES( 7)"),
+        ("DELETE FROM sqlite_sequence;\n", ""),
+        ("-- digest \"a\": rows 2", "-- digest \"a\": rows  2"),
+    ] {
+        let edited = text.replacen(from, to, 1);
+        assert_ne!(edited, text);
+        let target = Connection::open_in_memory().unwrap();
+        target.execute_batch(schema).unwrap();
+        assert!(
+            canon::load_rows(&mut edited.as_bytes(), &target).is_err(),
+            "{edited}"
+        );
+        assert_eq!(rows(&target, "SELECT * FROM b"), Vec::<Vec<Cell>>::new());
+    }
 }

@@ -1,5 +1,5 @@
-//! `schema/vN.sql` beside the cases: the schema of each version, one expectation for all cases, and
-//! the schema of a fresh database to compare it with.
+//! `schema/vN.sql` beside the cases: the schema of each version and how a ledger records it, one expectation for all
+//! cases; and the schema of a fresh database to compare it with.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -61,6 +61,11 @@ impl SchemaFile {
         matches!(self.content, SchemaText::Missing)
     }
 
+    /// What a ledger records of the version: as the file says, if it does.
+    pub(crate) fn recorded_as(&self) -> &str {
+        self.text().and_then(recorded).unwrap_or(self.identifier)
+    }
+
     /// The objects that the file describes, if it loads.
     pub(crate) fn objects(&self) -> Option<&[Object]> {
         match &self.content {
@@ -80,7 +85,7 @@ impl SchemaFiles {
             let schema = history.schemas().get(version);
             let fresh = schema.map_or_else(Vec::new, |schema| schema.objects.clone());
             let stopped = history.create(&mut in_memory("")?, version).err();
-            let fresh_text = text(&fresh);
+            let fresh_text = version_text(&fresh, migration.identifier);
             let path = cases.join(SCHEMA_FOLDER).join(format!("{version}.sql"));
             let content = match read_if_there(&path)?.map(String::from_utf8) {
                 None => SchemaText::Missing,
@@ -124,6 +129,21 @@ pub(crate) fn text(objects: &[Object]) -> String {
         let _ = writeln!(text, "{};", object.sql);
     }
     text
+}
+
+/// The text of a version's file: its objects, and how a ledger records it.
+pub(crate) fn version_text(objects: &[Object], identifier: &str) -> String {
+    format!("{}{RECORDED}{identifier}\n", text(objects))
+}
+
+const RECORDED: &str = "-- recorded as ";
+
+/// The identifier in the last line of a version's file.
+pub(crate) fn recorded(text: &str) -> Option<&str> {
+    text.strip_suffix('\n')?
+        .rsplit('\n')
+        .next()?
+        .strip_prefix(RECORDED)
 }
 
 /// The meaning of a schema, one fact per line; its text if SQLite does not take it.

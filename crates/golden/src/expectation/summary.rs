@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use canon::Diff;
+use canon::{Diff, TableDiff};
+use migrator::LEDGER_TABLE;
 use rusqlite::Connection;
 use sqlite_facts::{ObjectKind, quote};
 
@@ -15,21 +16,21 @@ use crate::replay::run::RunOutcome;
 
 /// The text for the case that the evidence is about.
 pub(crate) fn summary(evidence: &Evidence<'_>) -> Result<String, Error> {
-    let before = rows(&evidence.before)?;
+    let mut before = rows(&evidence.before)?;
     let mut text = String::new();
     match (&evidence.case.manifest.expect, &evidence.after) {
         (ExpectedOutcome::Migrated, Some(after)) => {
-            let newest = evidence.history.newest();
-            let from = evidence
-                .from()
-                .map_or_else(String::new, |from| from.to_string());
-            let steps: Vec<&str> = evidence.pending().map(|step| step.identifier).collect();
-            let steps = steps.join(", ");
-            put(&mut text, &format!("{from} → {newest}: {steps}\n"));
-            counts(&mut text, &before, Some(&rows(&after.conn)?));
+            let from = evidence.from();
+            let from = from.map_or_else(String::new, |from| format!(" from {from}"));
+            put(&mut text, &format!("migrated{from}\n"));
+            let mut is = rows(&after.conn)?;
+            // Each version adds to it, in all cases alike.
+            before.remove(LEDGER_TABLE);
+            is.remove(LEDGER_TABLE);
+            counts(&mut text, &before, Some(&is));
             if let Ok(diff) = &after.diff {
                 put(&mut text, "");
-                changes(&mut text, diff);
+                changes(&mut text, diff, after.conserved().as_ref().ok());
             }
         }
         (ExpectedOutcome::Refused { .. }, _) => {
@@ -97,9 +98,9 @@ fn counts(
     }
 }
 
-/// Tables and columns that went and came, and cells that changed.
-fn changes(text: &mut String, diff: &Diff) {
-    let tables = || diff.tables.iter();
+/// Tables and columns that went and came, and cells that changed. `conserved`: without what repairs did.
+fn changes(text: &mut String, diff: &Diff, conserved: Option<&Diff>) {
+    let tables = || diff.tables.iter().filter(|t| t.table != LEDGER_TABLE);
     let mut said = false;
     let mut say = |what: &str, lines: Vec<String>| {
         if !lines.is_empty() {
@@ -114,7 +115,7 @@ fn changes(text: &mut String, diff: &Diff) {
         .filter(|t| t.rows_b.is_none())
         .map(|t| t.table.clone())
         .collect();
-    say("tables lost", lost);
+    say("tables dropped", lost);
     let added = tables()
         .filter(|t| t.rows_a.is_none())
         .map(|t| t.table.clone())
@@ -127,7 +128,7 @@ fn changes(text: &mut String, diff: &Diff) {
                 .map(|c| format!("{}.{} ({} not NULL)", t.table, c.name, c.non_null))
         })
         .collect();
-    say("columns lost", columns);
+    say("columns dropped", columns);
     let columns = tables()
         .flat_map(|t| {
             t.columns_added
@@ -139,7 +140,7 @@ fn changes(text: &mut String, diff: &Diff) {
     let both = || tables().filter(|t| t.rows_a.is_some() && t.rows_b.is_some());
     let rows = both()
         .filter(|t| t.lost + t.added > 0)
-        .map(|t| format!("{}: {} lost, {} added", t.table, t.lost, t.added))
+        .map(|t| format!("{}: {}", t.table, rows_changed(t, conserved)))
         .collect();
     say("rows", rows);
     let cells = both()
@@ -153,6 +154,27 @@ fn changes(text: &mut String, diff: &Diff) {
     if !said {
         put(text, "nothing else changed");
     }
+}
+
+/// What became of the rows of a table: a repair gives one another key, or sets it aside.
+fn rows_changed(table: &TableDiff, conserved: Option<&Diff>) -> String {
+    let tables = conserved.iter().flat_map(|diff| &diff.tables);
+    let mut same = tables.filter(|other| other.table == table.table);
+    let lost = match conserved {
+        Some(_) => same.next().map_or(0, |table| table.lost),
+        None => table.lost,
+    };
+    let repaired = table.lost.saturating_sub(lost);
+    let keyed = repaired.min(table.added);
+    let parts = [
+        (lost, "lost"),
+        (keyed, "given a key"),
+        (repaired - keyed, "set aside"),
+        (table.added - keyed, "added"),
+    ];
+    let parts = parts.iter().filter(|(rows, _)| *rows > 0);
+    let parts: Vec<String> = parts.map(|(rows, what)| format!("{rows} {what}")).collect();
+    parts.join(", ")
 }
 
 fn put(text: &mut String, line: &str) {

@@ -8,13 +8,11 @@ use sqlite_facts::SEQUENCE_TABLE;
 use super::declared_changes::{Declared, declared};
 use super::declared_losses::{exists, losses, name};
 use super::evidence::{After, Evidence, conserved, options};
+use super::ledger::LEDGER;
 use super::{moved_rows, people, repairs};
 use crate::error::Error;
 use crate::finding::{Finding, Oracle};
 use crate::replay::copies::open;
-
-/// The one table that grows with each migration.
-const LEDGER: &str = "grdb_migrations";
 
 pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {
     let migrations: Vec<&Migration> = evidence.pending().collect();

@@ -9,8 +9,11 @@ use rusqlite::Connection;
 use sqlite_facts::{FileSettings, pragma};
 
 use super::evidence::{After, Evidence, options};
+use super::ledger::{self, LEDGER};
+use super::schema::expected_schema;
 use crate::case::files::text_of;
-use crate::case::manifest::{AFTER_DATA, CaseState};
+use crate::case::manifest::{AFTER_DATA, AFTER_SCHEMA, CaseState};
+use crate::case::schema_files;
 use crate::diff::unified;
 use crate::error::Error;
 use crate::finding::{Finding, Oracle};
@@ -23,6 +26,7 @@ pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Findin
         findings.extend(as_own(own, after)?);
     } else if evidence.case.manifest.state == CaseState::Settled {
         findings.extend(content(evidence, after)?);
+        findings.extend(ledger::judge(evidence, after)?);
     }
     Ok(findings)
 }
@@ -40,10 +44,11 @@ pub(crate) fn digested(history: &History, from: Option<Version>) -> BTreeSet<&'s
     tables
 }
 
-/// A database as `after.data.sql` has it.
+/// The rows of a database as `after.data.sql` has them: without the ledger, of which [`ledger`] judges.
 pub(crate) fn expectation(conn: &Connection, digested: &BTreeSet<&str>) -> Result<String, Error> {
     let mut text = Vec::new();
-    canon::dump_with(conn, &mut text, &|table| digested.contains(table))
+    let is_digested = |table: &str| digested.contains(table);
+    canon::dump_rows(conn, &mut text, &is_digested, &|table| table == LEDGER)
         .map_err(Error::canon("write the canonical text of the result"))?;
     // The text is UTF-8 by its own definition.
     Ok(String::from_utf8(text)
@@ -51,12 +56,11 @@ pub(crate) fn expectation(conn: &Connection, digested: &BTreeSet<&str>) -> Resul
 }
 
 /// Rows by which an old expectation and a new result differ, digests included; none if the old one
-/// does not load.
+/// does not load into the tables of the new.
 pub(crate) fn data_difference(old: &[u8], new: &Connection) -> Option<String> {
-    let mut loaded = Connection::open_in_memory().ok()?;
-    let digests = load_sandbox::load_expectation(old, &mut loaded)
-        .ok()?
-        .ok()?;
+    let schema = schema_files::text(&schema_files::objects(new).ok()?);
+    let mut loaded = schema_files::from_anybody(&schema).ok()?;
+    let digests = load_sandbox::load_rows(old, &mut loaded).ok()?.ok()?;
     let mut text = String::new();
     for was in &digests {
         let is = canon::digest(new, &was.table).ok();
@@ -128,8 +132,12 @@ fn content(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error
     if actual == expected {
         return Ok(Vec::new());
     }
-    let mut loaded = Connection::open_in_memory().map_err(Error::sqlite("open a database"))?;
-    let digests = match load_sandbox::load_expectation(expected.as_bytes(), &mut loaded)? {
+    let schema = match text_of(evidence.case, AFTER_SCHEMA)? {
+        Some(own) => own,
+        None => schema_files::text(&expected_schema(evidence)?),
+    };
+    let mut loaded = schema_files::from_anybody(&schema)?;
+    let digests = match load_sandbox::load_rows(expected.as_bytes(), &mut loaded)? {
         Ok(digests) => digests,
         Err(error) => {
             let title = format!("{AFTER_DATA} does not load: {error}");
@@ -171,10 +179,11 @@ fn as_own(own: &Connection, after: &After) -> Result<Option<Finding>, Error> {
     }))
 }
 
-/// The difference without the tables of which the expectation has only a digest.
+/// The difference without the ledger, and without the tables of which the expectation has only a digest.
 fn without(mut diff: Diff, digests: &[TableDigest]) -> Diff {
+    let is_digest = |table: &str| digests.iter().any(|digest| digest.table == table);
     diff.tables
-        .retain(|table| !digests.iter().any(|digest| digest.table == table.table));
+        .retain(|table| table.table != LEDGER && !is_digest(&table.table));
     diff
 }
 

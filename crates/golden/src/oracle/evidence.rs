@@ -97,7 +97,7 @@ impl<'a> Evidence<'a> {
 
 impl After {
     /// The difference that conservation counts: what a repair did, or a change that is declared, is none.
-    pub(super) fn conserved(&self) -> &Result<Diff, canon::Error> {
+    pub(crate) fn conserved(&self) -> &Result<Diff, canon::Error> {
         self.conserved.as_ref().unwrap_or(&self.diff)
     }
 

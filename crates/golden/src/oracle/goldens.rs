@@ -9,7 +9,7 @@ use migrator::{History, Version};
 use super::case_files::names_in;
 use crate::case::files::list;
 use crate::case::released::Released;
-use crate::case::schema_files::{SchemaFiles, SchemaText, text};
+use crate::case::schema_files::{SchemaFiles, SchemaText, version_text};
 use crate::case_name::SCHEMA_FOLDER;
 use crate::error::with_causes;
 use crate::finding::{Finding, Oracle};
@@ -29,7 +29,15 @@ pub(crate) fn schema_files(schemas: &SchemaFiles) -> Vec<Finding> {
             SchemaText::Loaded {
                 text: written,
                 objects,
-            } if *written == text(objects) => continue,
+            } if *written == version_text(objects, file.identifier) => continue,
+            SchemaText::Loaded {
+                text: written,
+                objects,
+            } if *written == version_text(objects, file.recorded_as()) => format!(
+                "says `{}`, and the migration records `{}`",
+                file.recorded_as(),
+                file.identifier
+            ),
             SchemaText::Loaded { .. } => "is not in the form that golden-bless writes".to_owned(),
             SchemaText::NotUtf8 => "is not UTF-8".to_owned(),
             SchemaText::Unloadable { why, .. } => format!("does not load: {why}"),

@@ -15,6 +15,7 @@ mod conservation;
 mod data;
 mod goldens;
 mod integrity;
+mod ledger;
 mod outcome;
 mod recognizer;
 mod repetition;

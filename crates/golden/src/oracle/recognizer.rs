@@ -4,8 +4,8 @@
 //! file: what the recognizer does not know may be private.
 
 use anonymizer::recognizer::{
-    PublicTerms, ReadError, Recognition, Survivors, Words, recognize, recognize_golden,
-    recognize_prose, recognize_schema,
+    PublicTerms, ReadError, Recognition, Survivors, Words, recognize_golden, recognize_prose,
+    recognize_rows, recognize_schema,
 };
 use migrator::History;
 
@@ -56,8 +56,9 @@ pub(crate) fn recognizer(
     let words = Words::new(terms, Words::wuhu_text());
     let mut findings = Vec::new();
     let mut survivors = Survivors::default();
+    let golden = files.get(BEFORE);
     for (name, content) in files {
-        let report = judge(name, content, terms, &words)?;
+        let report = judge(name, content, golden, terms, &words)?;
         let reported = report.violations.iter().take(REPORTED);
         findings.extend(reported.map(|violation| finding(format!("{name}:{violation}"))));
         let more = report.total.saturating_sub(REPORTED as u64);
@@ -78,13 +79,18 @@ pub(crate) fn recognizer(
 fn judge(
     name: &'static str,
     content: &FileContent,
+    golden: Option<&FileContent>,
     terms: &PublicTerms,
     words: &Words<'_>,
 ) -> Result<Recognition, Error> {
     let (mut text, mut report) = (content.open()?, Recognition::default());
     match name {
         BEFORE => recognize_golden(&mut text, terms, &mut report),
-        AFTER_DATA => recognize(&mut text, terms, &mut report),
+        AFTER_DATA => {
+            let mut golden =
+                golden.map_or_else(|| Ok(Box::new(&b""[..]) as _), FileContent::open)?;
+            recognize_rows(&mut text, &mut golden, terms, &mut report)
+        }
         AFTER_SCHEMA => recognize_schema(&mut text, terms, &mut report),
         // Each has a closed form; the name in a signature is the signer's own.
         CAPTURE | SIGNATURE => Ok(()),

@@ -54,12 +54,12 @@ pub(crate) fn load(
     within(conn, |conn| canon::load(text, conn).map(drop))
 }
 
-/// [`canon::load_expectation`] of a text from anybody.
-pub(crate) fn load_expectation(
+/// [`canon::load_rows`] of a text from anybody.
+pub(crate) fn load_rows(
     text: &[u8],
     conn: &mut Connection,
 ) -> Result<Result<Vec<TableDigest>, canon::Error>, Error> {
-    within(conn, |conn| canon::load_expectation(&mut &*text, conn))
+    within(conn, |conn| canon::load_rows(&mut &*text, conn))
 }
 
 fn within<T>(conn: &mut Connection, load: impl FnOnce(&Connection) -> T) -> Result<T, Error> {

@@ -41,20 +41,12 @@ fn a_new_version_is_shown_and_accepted() {
     );
     assert_eq!(shown[0].1, "new: 29 objects");
     let rows = &shown[1].1;
-    assert!(
-        rows.contains("places: no such table → 3 rows (3 added)"),
-        "{rows}"
-    );
-    assert!(rows.contains("mounts.runnerID: column added"), "{rows}");
-    assert!(
-        rows.contains("grdb_migrations: 6 → 7 rows (1 added)"),
-        "{rows}"
-    );
+    assert!(rows.starts_with("places: 0 → 3 rows (3 added)"), "{rows}");
     assert!(fixture.check(&list, &["v5"]).totals.is_clean());
     assert!(
         fixture
             .read("cases/v5/summary.txt")
-            .starts_with("v5 → v7: wuhu_v6_mounts, wuhu_v7_test\n")
+            .contains("tables added:\n  mount_templates\n  mounts\n  places\n")
     );
     assert_eq!(fixture.bless("v5", &list, false).unwrap(), []);
 }

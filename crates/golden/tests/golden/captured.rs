@@ -186,8 +186,8 @@ fn a_word_in_any_file_is_found_and_not_quoted() {
     );
     leaks(
         "summary.txt",
-        "rows:",
-        "rows of Anna:",
+        "tables added:",
+        "tables of Anna:",
         &["8 summary.txt:* no word of the list, 4 bytes"],
     );
     leaks(

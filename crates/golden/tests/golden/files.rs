@@ -85,13 +85,13 @@ fn files_changed_by_hand() {
     );
     check(
         |fixture| fixture.rewrite("cases/v5/after.data.sql", "COMMIT;", "ROLLBACK;"),
-        &["5 after.data.sql does not load: line 71: a dump has no such line here"],
+        &["5 after.data.sql does not load: line 27: expected `COMMIT;`"],
     );
     check(
         |fixture| fixture.rewrite("cases/v5/before.sql", "COMMIT;", ""),
         &[
             "9 the case is not the one of index.toml: another before.sql",
-            "9 before.sql does not load: line 61: a dump has no such line here",
+            "9 before.sql does not load: line 92: a dump has no such line here",
         ],
     );
 }

@@ -181,10 +181,7 @@ fn an_index_forgotten() {
     // The list is faithful to itself; the goldens know better.
     assert_eq!(
         said.titles(Some("v5")),
-        [
-            "4 the schema is not that of schema/v6.sql",
-            "5 the rows are those of after.data.sql, but its text differs",
-        ]
+        ["4 the schema is not that of schema/v6.sql",]
     );
     assert!(
         said.findings(Some("v5"))[0]
@@ -205,10 +202,7 @@ fn the_text_of_the_schema_counts() {
     let said = fixture.check(&list, &["v5"]);
     assert_eq!(
         said.titles(Some("v5")),
-        [
-            "4 the schema means the same as schema/v6.sql, but its text differs",
-            "5 the rows are those of after.data.sql, but its text differs",
-        ]
+        ["4 the schema means the same as schema/v6.sql, but its text differs",]
     );
 }
 

@@ -10,7 +10,8 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(2,'recipes_v2');
 CREATE TABLE "ingredient" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "recipeID" TEXT NOT NULL REFERENCES "recipe"("id") ON DELETE CASCADE, "what" TEXT NOT NULL);
 INSERT INTO "ingredient"("id","recipeID","what") VALUES(1,'r-soup','six onions');
 CREATE TABLE "recipe" ("id" TEXT PRIMARY KEY NOT NULL, "title" TEXT NOT NULL, "shelf" TEXT, "addedAt" DATETIME NOT NULL, "serves" INTEGER);
-INSERT INTO "recipe"(rowid,"id","title","shelf","addedAt","serves") VALUES(1,'r-soup','Onion soup','winter','2026-01-05 18:30:00.000',4);
+INSERT INTO "recipe"(rowid,"id","title","shelf","addedAt","serves") VALUES(
+ 1,'r-soup','Onion soup','winter','2026-01-05 18:30:00.000',4);
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('ingredient',1);
 COMMIT;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use canon::FoldedRow;
+
 /// The cells of a text so far.
 #[derive(Default)]
 pub(super) struct GoldenCells {
@@ -9,14 +11,27 @@ pub(super) struct GoldenCells {
     places: BTreeMap<String, String>,
     /// The head of the last row, and the columns of which there is no cell yet; rows of one table have one head.
     missing: (String, usize),
+    /// The lines of a row so far.
+    row: Vec<u8>,
 }
 
 impl GoldenCells {
-    /// Adds a line of the text.
-    pub(super) fn add(&mut self, line: &str) {
-        let Some((head, values)) = line
+    /// Adds a line of the text, without its line feed.
+    pub(super) fn add(&mut self, line: &[u8]) {
+        if line.starts_with(b" ") {
+            self.row.push(b'\n');
+        } else {
+            self.end_row();
+        }
+        self.row.extend_from_slice(line);
+    }
+
+    fn end_row(&mut self) {
+        let row = FoldedRow::read(&std::mem::take(&mut self.row));
+        let row = String::from_utf8_lossy(row.line());
+        let Some((head, values)) = row
             .strip_prefix("INSERT INTO ")
-            .and_then(|line| line.strip_suffix(");")?.split_once(" VALUES("))
+            .and_then(|row| row.strip_suffix(");")?.split_once(" VALUES("))
         else {
             return;
         };
@@ -39,7 +54,8 @@ impl GoldenCells {
         self.missing = (head.to_owned(), nulls);
     }
 
-    pub(super) fn places(self) -> BTreeMap<String, String> {
+    pub(super) fn places(mut self) -> BTreeMap<String, String> {
+        self.end_row();
         self.places
     }
 }
@@ -71,7 +87,7 @@ mod tests {
     #[test]
     fn the_first_cell_that_is_not_null() {
         let text = "INSERT INTO \"t\"(\"a\",\"b\",\"c\") VALUES(1,NULL,'it''s, (x');\n\
-                    INSERT INTO \"t\"(\"a\",\"b\",\"c\") VALUES(2,CAST(x'2c29' AS TEXT),'y');\n\
+                    INSERT INTO \"t\"(\"a\",\"b\",\"c\") VALUES(\n 2,CAST(x'2c29' AS TEXT),'y');\n\
                     INSERT INTO \"u\"(\"a\") VALUES(NULL);\n";
         let expected = [
             ("t.a", "1"),
@@ -81,7 +97,7 @@ mod tests {
         ];
         let expected = expected.map(|(place, cell)| (place.to_owned(), cell.to_owned()));
         let mut cells = GoldenCells::default();
-        text.lines().for_each(|line| cells.add(line));
+        text.lines().for_each(|line| cells.add(line.as_bytes()));
         assert_eq!(cells.places(), BTreeMap::from(expected));
     }
 }
