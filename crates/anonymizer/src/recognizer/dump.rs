@@ -155,7 +155,7 @@ impl<'d, 'k> Dump<'d, 'k> {
                 self.create()?;
             } else if self.line.starts_with(b"INSERT ") {
                 self.row()?;
-            } else if !self.digest() {
+            } else {
                 self.refuse_line();
             }
         }
@@ -322,15 +322,9 @@ impl<'d, 'k> Dump<'d, 'k> {
     /// One line instead of a table's rows.
     fn digest(&mut self) -> bool {
         let digest = std::str::from_utf8(&self.line).ok().and_then(digest);
-        let Some((table, rows)) = digest else {
-            return false;
-        };
-        if !self.enter(&table) {
-            return false;
-        }
-        self.counts.rows = self.counts.rows.saturating_add(rows);
+        let is_of_table = digest.is_some_and(|table| self.enter(&table));
         self.table = None;
-        true
+        is_of_table
     }
 
     /// The row that begins with this line.
@@ -438,15 +432,15 @@ impl<'d, 'k> Dump<'d, 'k> {
     }
 }
 
-/// The table and the number of rows that a line stands for.
-fn digest(line: &str) -> Option<(String, u64)> {
+/// The table for whose rows a line stands.
+fn digest(line: &str) -> Option<String> {
     let (table, rest) = line.strip_prefix("-- digest ")?.split_once(": rows ")?;
     let (rows, sum) = rest.split_once(", sha256 ")?;
     let name = unquote(table);
     let count: u64 = rows.parse().ok()?;
     let is_digit = |b: u8| matches!(b, b'0'..=b'9' | b'a'..=b'f');
     let is_sum = sum.len() == 64 && sum.bytes().all(is_digit);
-    (is_sum && quote(&name) == table && count.to_string() == rows).then_some((name, count))
+    (is_sum && quote(&name) == table && count.to_string() == rows).then_some(name)
 }
 
 /// Of each table that a golden declares, the columns that its columns REFERENCE.
