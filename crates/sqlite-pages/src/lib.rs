@@ -66,7 +66,7 @@ mod lost_rows;
 mod record;
 mod tree_page;
 pub use lost_rows::{
-    LostRow, RecordStarts, free_space, pointed_rows, rows_beginning_in, unpointed_rows,
+    LostRow, RecordStarts, free_space, lost_row_at, pointed_rows, rows_beginning_in, unpointed_rows,
 };
 pub use record::{RecordValue, RecordValues};
 pub use tree_page::{Payload, TreeCell, TreePage, TreePageKind};

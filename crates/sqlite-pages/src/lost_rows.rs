@@ -89,6 +89,12 @@ pub fn pointed_rows(number: u32, page: &[u8], header: &DatabaseHeader) -> Vec<Lo
     rows.into_values().collect()
 }
 
+/// The row of the cell at `at`, which was found there before.
+#[must_use]
+pub fn lost_row_at(page: &[u8], at: usize, header: &DatabaseHeader) -> Option<LostRow> {
+    row_at(&TreePage::table_leaf(page, header), page, at)
+}
+
 /// Visits the rows in bytes to which no pointer leads, those that lie wholly `within`. True: the row was taken,
 /// and the next one begins behind it.
 pub fn unpointed_rows(

@@ -17,7 +17,7 @@ use crate::rows::read_transaction::ReadTransaction;
 use crate::rows::sort_key::SortKeyFunction;
 use crate::rows::table_layout::TableLayout;
 
-/// Writes the rows of `main` as [`dump_with`](crate::dump_with) does, without those of the tables for which `leave_out`
+/// Writes the rows of `main` as [`dump`](crate::dump()) does, without those of the tables for which `leave_out`
 /// is true. A table without rows leaves no trace. [`load_rows`] reads the text. The database is only read.
 pub fn dump_rows(
     conn: &Connection,

@@ -296,7 +296,13 @@ impl RowForm {
         columns.all(|((_, form), value)| form.has_class(value))
     }
 
-    /// Whether each value is of the form that the server writes. `values` may be the first ones only. A row of
+    /// Whether each value is of the form that the server writes.
+    pub(crate) fn is_as_written(&self, values: &[RecordValue<'_>], encoding: Encoding) -> bool {
+        let mut columns = self.columns.iter().zip(values);
+        columns.all(|((_, form), value)| form.is_like(value, encoding))
+    }
+
+    /// Whether the values are of the form that the server writes. `values` may be the first ones only. A row of
     /// many columns may have some that another program wrote.
     pub(crate) fn is_like(&self, values: &[RecordValue<'_>], encoding: Encoding) -> bool {
         let columns = self.columns.iter().zip(values);

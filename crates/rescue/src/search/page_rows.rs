@@ -62,7 +62,7 @@ pub(crate) fn is_sound(
     has_chain: bool,
 ) -> bool {
     let is_as_written = || {
-        form.is_like(record, encoding)
+        form.is_as_written(record, encoding)
             || form.has_classes(record) && RowForm::has_plain_text(record, encoding)
     };
     form.could_hold(record)

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use sqlite_facts::Encoding;
 use sqlite_pages::{
     DatabaseHeader, LostRow, PageFile, PageSource, RecordStarts, RecordValue, free_space,
-    pointed_rows, rows_beginning_in, unpointed_rows,
+    lost_row_at, pointed_rows, rows_beginning_in, unpointed_rows,
 };
 
 use crate::found::form::{ColumnForm, RowForm};
@@ -22,6 +22,9 @@ use crate::source::page_map::PageMap;
 
 /// More bytes than the head of a record of any of the tables has: a type is of three bytes at most.
 const MOST_TYPE_BYTES: usize = 4;
+
+/// How many rows wait for a second look, at most: the others have it at once.
+const MOST_LATE_ROWS: usize = 1 << 16;
 
 /// A file in which lost rows are looked for.
 pub(crate) struct SearchedFile<'s> {
@@ -70,6 +73,8 @@ impl SearchedFile<'_> {
             source: open_pages(self.path)?,
             map: self.map,
             take,
+            number: None,
+            late: Vec::new(),
         };
         let (last, mut free_with_data) = (pages.pages(), 0);
         let mut page = vec![0; search.header.page_bytes as usize];
@@ -81,8 +86,11 @@ impl SearchedFile<'_> {
             if !self.map.is_used(&search.header, number) && page.iter().any(|byte| *byte != 0) {
                 free_with_data += 1;
             }
+            search.number = Some(number);
             search.page(number, &page)?;
         }
+        search.number = None;
+        search.late_rows()?;
         for old in self.beside {
             search.old_pages(old)?;
         }
@@ -122,6 +130,17 @@ struct PageSearch<'s, E> {
     source: PageFile<File>,
     chains: Chains,
     take: Take<'s, E>,
+    /// The page that is looked through, where it can be read again.
+    number: Option<u32>,
+    late: Vec<LateRow<'s>>,
+}
+
+/// A row with a chain that a later row may have written over: it is read when all others have claimed their pages.
+struct LateRow<'s> {
+    page: u32,
+    cell: usize,
+    /// The table of its page, where a pointer leads to it.
+    form: Option<&'s RowForm>,
 }
 
 impl<'s, E> PageSearch<'s, E> {
@@ -176,10 +195,51 @@ impl<'s, E> PageSearch<'s, E> {
         if !form.may_have(row.columns) {
             return Ok(false);
         }
-        let encoding = self.file.encoding;
-        self.take(page, row, |record, has_chain| {
-            is_sound(form, encoding, record, has_chain).then_some((form, is_last_version))
-        })
+        let (encoding, is_first_look) = (self.file.encoding, self.may_wait(row));
+        let is_taken = self.take(page, row, |record, has_chain| {
+            let is_certain = !is_first_look || form.is_as_written(record, encoding);
+            let is_sound = is_certain && is_sound(form, encoding, record, has_chain);
+            is_sound.then_some((form, is_last_version))
+        })?;
+        if !is_taken && is_first_look {
+            self.wait(row, Some(form));
+        }
+        Ok(is_taken)
+    }
+
+    fn may_wait(&self, row: &LostRow) -> bool {
+        self.number.is_some() && row.payload.overflow.is_some() && self.late.len() < MOST_LATE_ROWS
+    }
+
+    fn wait(&mut self, row: &LostRow, form: Option<&'s RowForm>) {
+        self.late.extend(self.number.map(|page| LateRow {
+            page,
+            cell: row.cell.start,
+            form,
+        }));
+    }
+
+    /// The second look, first at those to which a pointer leads: they were there when their pages were freed.
+    fn late_rows(&mut self) -> Result<(), SearchError<E>> {
+        let mut late = std::mem::take(&mut self.late);
+        late.sort_by_key(|row| row.form.is_none());
+        let mut page = vec![0; self.header.page_bytes as usize];
+        for LateRow {
+            page: number,
+            cell,
+            form,
+        } in late
+        {
+            self.source.read(number, &mut page)?;
+            let Some(row) = lost_row_at(&page, cell, &self.header) else {
+                continue;
+            };
+            match form {
+                Some(form) => self.pointed(&page, &row, form, true)?,
+                None => self.unpointed_row(&page, &row)?,
+            };
+        }
+        Ok(())
     }
 
     /// Takes the rows to which no pointer leads, if all of them is as the server writes it.
@@ -208,11 +268,16 @@ impl<'s, E> PageSearch<'s, E> {
         if !forms.iter().any(|form| may_be(&form)) || self.is_written_over(page, row) {
             return Ok(false);
         }
+        if self.may_wait(row) {
+            self.wait(row, None);
+            return Ok(false);
+        }
         // A page may have too little of a row with a chain to tell one table from another.
-        self.take(page, row, |record, _| {
+        self.take(page, row, |record, has_chain| {
             let mut forms = forms.iter().filter(may_be);
             let form = forms.find(|form| {
-                form.is_like(record, encoding)
+                (form.is_as_written(record, encoding)
+                    || !has_chain && form.is_like(record, encoding))
                     && form.has_sound_json(record, encoding)
                     && RowForm::has_plain_text(record, encoding)
             });
