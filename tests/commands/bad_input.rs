@@ -121,7 +121,7 @@ fn truncated() {
     refused(
         &sandbox,
         str![[r#"
-error: `wuhu.sqlite` is truncated: 12345 bytes of at least 163840; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+error: `wuhu.sqlite` is truncated: 12345 bytes of at least 163840; it is unchanged: look for a backup, or let `rescue` bring back what can be read
 
 "#]],
     );

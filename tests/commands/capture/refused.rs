@@ -198,7 +198,7 @@ fn corrupt_pages() {
 copying the database …
 migrating a copy of the original …
 error: the database has corrupt pages, and was not captured; it is unchanged
-hint: stop the server, keep a copy of the file, and try `.recover` of SQLite's shell on the copy (some distributions' shells are built without it; the one from SQLite's own site has it)
+hint: stop the server, keep a copy of the file, and let `rescue` bring what can be read into a new one; that one can be captured
 
 "#]],
     );
@@ -232,7 +232,7 @@ fn corrupt_free_pages() {
 copying the database …
 migrating a copy of the original …
 error: the database has corrupt pages, and was not captured; it is unchanged
-hint: stop the server, keep a copy of the file, and try `.recover` of SQLite's shell on the copy (some distributions' shells are built without it; the one from SQLite's own site has it)
+hint: stop the server, keep a copy of the file, and let `rescue` bring what can be read into a new one; that one can be captured
 
 "#]],
     );
@@ -270,7 +270,7 @@ fn corrupt_pages_of_a_virtual_table() {
             str![[r#"
 copying the database …
 error: the database has corrupt pages, and was not captured; it is unchanged
-hint: stop the server, keep a copy of the file, and try `.recover` of SQLite's shell on the copy (some distributions' shells are built without it; the one from SQLite's own site has it)
+hint: stop the server, keep a copy of the file, and let `rescue` bring what can be read into a new one; that one can be captured
 
 "#]],
         );

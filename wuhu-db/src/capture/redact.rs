@@ -116,8 +116,8 @@ pub(super) fn code_words(error: &rusqlite::Error) -> String {
 pub(super) fn corrupt() -> anyhow::Error {
     hinted(
         "the database has corrupt pages, and was not captured; it is unchanged",
-        "stop the server, keep a copy of the file, and try `.recover` of SQLite's shell on the copy \
-         (some distributions' shells are built without it; the one from SQLite's own site has it)",
+        "stop the server, keep a copy of the file, and let `rescue` bring what can be read into a new one; that \
+         one can be captured",
     )
 }
 

@@ -82,7 +82,7 @@ pub enum Error {
     /// The file has fewer bytes than its header says.
     #[error(
         "`{}` is truncated: {actual} bytes of at least {expected}; it is unchanged: look for a \
-         backup, or try SQLite's `.recover` on a copy", path.display()
+         backup, or let `rescue` bring back what can be read", path.display()
     )]
     Truncated {
         path: PathBuf,
@@ -108,8 +108,8 @@ pub enum Error {
     NotUnicode { object: String },
     /// SQLite found a page that cannot be right.
     #[error(
-        "`{}` is damaged: SQLite cannot read all of it; it is unchanged: look for a backup, or \
-         try SQLite's `.recover` on a copy", path.display()
+        "`{}` is damaged: SQLite cannot read all of it; it is unchanged: look for a \
+         backup, or let `rescue` bring back what can be read", path.display()
     )]
     Malformed {
         path: PathBuf,

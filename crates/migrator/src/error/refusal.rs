@@ -90,7 +90,7 @@ pub enum Refusal {
         reason: String,
     },
     /// A table that would be written, or by which it would be decided what to repair, is not sound.
-    #[error("`integrity_check` says: {}; look for a backup, or try SQLite's `.recover`", .0.join("; "))]
+    #[error("`integrity_check` says: {}; look for a backup, or let `rescue` bring back what can be read", .0.join("; "))]
     NotSound(Vec<String>),
     /// Rows that indexes of the transcripts show as damaged, and that the table itself does not have so.
     #[error(

@@ -529,7 +529,7 @@ a column that hides the rowid: 0
 a column that would change with it: 0
     `FOLDER/wuhu.sqlite` was not migrated and is unchanged: the migration would lose or break column `sessions.mine`; drop or move it first, and create it again afterwards
 an index of the table that is not sound: 0
-    `FOLDER/wuhu.sqlite` was not migrated and is unchanged: `integrity_check` says: wrong # of entries in index mine; row 1 missing from index mine; row 2 missing from index mine; row 3 missing from index mine; row 4 missing from index mine; row 5 missing from index mine; row 6 missing from index mine; look for a backup, or try SQLite's `.recover`
+    `FOLDER/wuhu.sqlite` was not migrated and is unchanged: `integrity_check` says: wrong # of entries in index mine; row 1 missing from index mine; row 2 missing from index mine; row 3 missing from index mine; row 4 missing from index mine; row 5 missing from index mine; row 6 missing from index mine; look for a backup, or let `rescue` bring back what can be read
 an index that says otherwise than the table: 0
     Nothing { kind: Version(Version(6)) }
 

@@ -123,10 +123,10 @@ three bytes: `FOLDER/wuhu.sqlite` is not an SQLite database but a text file; it 
 text in Russian: `FOLDER/wuhu.sqlite` is not an SQLite database but a text file; it is unchanged
 random bytes: `FOLDER/wuhu.sqlite` is not an SQLite database: its header is another format's, or it is encrypted; it is unchanged
 zeros: `FOLDER/wuhu.sqlite` is not an SQLite database: its header is another format's, or it is encrypted; it is unchanged
-half a file: `FOLDER/wuhu.sqlite` is truncated: 141312 bytes of at least 282624; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
-a page short: `FOLDER/wuhu.sqlite` is truncated: 278528 bytes of at least 282624; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
-50 bytes: `FOLDER/wuhu.sqlite` is truncated: 50 bytes of at least 100; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
-10 bytes: `FOLDER/wuhu.sqlite` is truncated: 10 bytes of at least 100; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+half a file: `FOLDER/wuhu.sqlite` is truncated: 141312 bytes of at least 282624; it is unchanged: look for a backup, or let `rescue` bring back what can be read
+a page short: `FOLDER/wuhu.sqlite` is truncated: 278528 bytes of at least 282624; it is unchanged: look for a backup, or let `rescue` bring back what can be read
+50 bytes: `FOLDER/wuhu.sqlite` is truncated: 50 bytes of at least 100; it is unchanged: look for a backup, or let `rescue` bring back what can be read
+10 bytes: `FOLDER/wuhu.sqlite` is truncated: 10 bytes of at least 100; it is unchanged: look for a backup, or let `rescue` bring back what can be read
 a format of the future: `FOLDER/wuhu.sqlite` is of a file format that this program does not know (version 3 in its header); it is unchanged: use a later version of this program
 a schema of the future: the schema of `FOLDER/wuhu.sqlite` is of a format that this program does not know; the file is unchanged: use a later version of this program
 
@@ -255,13 +255,13 @@ fn sessions_that_are_not_sound() {
         str![[r#"
 a page of garbage: the file is damaged: not every page of it has one owner, and a migration could overwrite what can still be read: `sessions`: page 4 is no page of a b-tree; if this is a copy, stop the server and copy the file again together with its `-journal` and `-wal`; otherwise keep it as it is, look for a backup, and let `PRAGMA integrity_check` say on a copy what is damaged
 a page of zeros: the file is damaged: not every page of it has one owner, and a migration could overwrite what can still be read: `sessions`: page 4 is no page of a b-tree; if this is a copy, stop the server and copy the file again together with its `-journal` and `-wal`; otherwise keep it as it is, look for a backup, and let `PRAGMA integrity_check` say on a copy what is damaged
-an index that says otherwise: `integrity_check` says: row 4 missing from index sqlite_autoindex_sessions_1; look for a backup, or try SQLite's `.recover`
-NULL where none may be: `integrity_check` says: NULL value in sessions.model; look for a backup, or try SQLite's `.recover`
-numbers in a text column: `integrity_check` says: NUMERIC value in sessions.customTitle; look for a backup, or try SQLite's `.recover`
-a schema that cannot be read: `FOLDER/wuhu.sqlite` is damaged: SQLite cannot read all of it; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+an index that says otherwise: `integrity_check` says: row 4 missing from index sqlite_autoindex_sessions_1; look for a backup, or let `rescue` bring back what can be read
+NULL where none may be: `integrity_check` says: NULL value in sessions.model; look for a backup, or let `rescue` bring back what can be read
+numbers in a text column: `integrity_check` says: NUMERIC value in sessions.customTitle; look for a backup, or let `rescue` bring back what can be read
+a schema that cannot be read: `FOLDER/wuhu.sqlite` is damaged: SQLite cannot read all of it; it is unchanged: look for a backup, or let `rescue` bring back what can be read
     because: malformed database schema (sessions) - incomplete input
     because: Error code 11: database disk image is malformed
-a ledger of garbage: `FOLDER/wuhu.sqlite` is damaged: SQLite cannot read all of it; it is unchanged: look for a backup, or try SQLite's `.recover` on a copy
+a ledger of garbage: `FOLDER/wuhu.sqlite` is damaged: SQLite cannot read all of it; it is unchanged: look for a backup, or let `rescue` bring back what can be read
     because: database disk image is malformed
     because: Error code 11: database disk image is malformed
 
