@@ -4,10 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use golden::sha256;
-use migrator::HISTORY;
 use rusqlite::Connection;
 
-use crate::suite::{ROWS, TestWorkspace};
+use crate::suite::{HISTORY, ROWS, TestWorkspace};
 
 #[test]
 fn a_case_is_the_file() {

@@ -3,9 +3,9 @@
 use std::fs;
 
 use golden::{Error, bless, release};
-use migrator::{HISTORY, Loss, Version};
+use migrator::{Loss, Version};
 
-use crate::suite::{TestWorkspace, case, with_v6, with_v7};
+use crate::suite::{HISTORY, TestWorkspace, case, with_v6, with_v7};
 
 #[test]
 fn nothing_changed() {

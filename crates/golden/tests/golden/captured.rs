@@ -8,10 +8,10 @@ use golden::{
     CaptureCounts, CaptureFacts, CaseState, ComparedDraft, Draft, Error, Original, RecognizedDraft,
     Workspace,
 };
-use migrator::{HISTORY, History, InspectOptions, Version};
+use migrator::{History, InspectOptions, Version};
 use rusqlite::types::ValueRef;
 
-use crate::suite::{TestWorkspace, with_v6};
+use crate::suite::{HISTORY, LATER, TestWorkspace, with_v6};
 
 /// Rows in the closed language.
 const ROWS: &str = "
@@ -260,7 +260,7 @@ fn statements_of_every_version_are_known() {
     // v8, which is never applied.
     let fixture = TestWorkspace::with_v5();
     let conn = rusqlite::Connection::open(fixture.database(6, "")).unwrap();
-    for later in migrator::LATER {
+    for later in LATER.iter() {
         conn.execute_batch(later.sql).unwrap();
     }
     for object in sqlite_facts::objects(&conn).unwrap() {

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use migrator::{Change, Guards, HISTORY, History, Migration, Version};
+use migrator::{Change, Guards, History, Migration, Version};
 use snapbox::{assert_data_eq, file, str};
 
-use crate::suite::{ROWS, Said, TestWorkspace};
+use crate::suite::{HISTORY, ROWS, Said, TestWorkspace};
 
 const WHY: &str = "test";
 

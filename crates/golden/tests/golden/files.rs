@@ -4,9 +4,9 @@ use std::fs;
 use std::num::NonZeroUsize;
 
 use golden::{Check, Error, Event, Hint, check as check_cases, select};
-use migrator::{Guards, HISTORY, Migration, Version};
+use migrator::{Guards, Migration, Version};
 
-use crate::suite::{ROWS, TestWorkspace, case, history, with_v6};
+use crate::suite::{HISTORY, ROWS, TestWorkspace, case, history, with_v6};
 
 /// What is said about the case `v5` after a change to its folder.
 #[track_caller]

@@ -3,9 +3,9 @@
 use std::fs;
 
 use golden::{Released, Workspace, release, take_off_index};
-use migrator::{HISTORY, Version};
+use migrator::Version;
 
-use crate::suite::{ROWS, TestWorkspace, case, with_v6};
+use crate::suite::{HISTORY, ROWS, TestWorkspace, case, with_v6};
 
 /// A second case, so that not all of them are gone.
 fn fixture() -> TestWorkspace {

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use golden::{Error, Event, ExternalMigrator, Hint, recorded_version};
-use migrator::{Guards, HISTORY, LATER, Version};
+use migrator::{Guards, Version};
 use rusqlite::Connection;
 
-use crate::suite::{ROWS, Said, TestWorkspace, case, history};
+use crate::suite::{HISTORY, LATER, ROWS, Said, TestWorkspace, case, history};
 
 #[track_caller]
 fn judge(fixture: &TestWorkspace, names: &[&str], command: &str) -> Said {

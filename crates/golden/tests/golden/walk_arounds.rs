@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use migrator::{Guards, HISTORY, MigrateOptions, Migration, Rebuild};
+use migrator::{Guards, MigrateOptions, Migration, Rebuild};
 use snapbox::{assert_data_eq, file};
 
-use crate::suite::{ROWS, TestWorkspace, history, with_v6, with_v7};
+use crate::suite::{HISTORY, ROWS, TestWorkspace, history, with_v6, with_v7};
 
 /// The columns of `sessions` at v6, with what stands for `customTitle`.
 fn sessions(title: &str) -> String {

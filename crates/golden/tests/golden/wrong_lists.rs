@@ -1,9 +1,9 @@
 //! Lists of migrations that are wrong on purpose, judged on a small v5 database.
 
 use golden::{Event, Hint, Oracle};
-use migrator::{Guards, HISTORY, Loss, Migration};
+use migrator::{Guards, Loss, Migration};
 
-use crate::suite::{TestWorkspace, with_v6, with_v7};
+use crate::suite::{HISTORY, TestWorkspace, with_v6, with_v7};
 
 /// What the migrator's v6 says, changed.
 fn v6(from: &str, to: &str) -> Vec<Migration> {

@@ -10,7 +10,7 @@ pub(crate) mod schemas;
 pub(crate) mod version;
 
 use crate::history::error::HistoryError;
-use crate::history::migrations::{LATER, Migration};
+use crate::history::migrations::{HISTORY, LATER, Migration};
 use crate::history::schemas::VersionSchemas;
 use crate::history::version::Version;
 
@@ -30,11 +30,11 @@ impl History {
     ///
     /// Errors: those of [`History::with_later`].
     pub fn new(list: &[Migration]) -> Result<Self, HistoryError> {
-        Self::with_later(list, LATER)
+        Self::with_later(list, &[HISTORY, LATER].concat())
     }
 
-    /// Checks the list of any application, and learns each version's schema from it. `later`: releases that
-    /// may be ahead of it, whose files are recognized and never touched.
+    /// Checks the list of any application, and learns each version's schema from it. `later`: those
+    /// of these releases that are ahead of it are recognized, and their files never touched.
     ///
     /// ```
     /// use migrator::{History, Migration, Version};

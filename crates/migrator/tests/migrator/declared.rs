@@ -1,9 +1,9 @@
 //! Changes that a migration declares, taken back: what a step deletes, rewrites, moves and renames comes back.
 
-use migrator::{Change, Guards, HISTORY, History, LATER, Loss, MigrateOptions, Migration, Version};
+use migrator::{Change, Guards, History, Loss, MigrateOptions, Migration, Version};
 use test_support::Folder;
 
-use crate::fixture::{Db, migrated};
+use crate::fixture::{Db, HISTORY, LATER, migrated};
 use crate::undo::assert_same;
 
 const WHY: &str = "test";
@@ -113,7 +113,7 @@ fn there_and_back() {
 /// The later releases as steps, as the server makes them: they declare nothing, and nothing is in their way.
 #[test]
 fn the_later_releases_are_steps() {
-    let list = [HISTORY, LATER].concat();
+    let list = [HISTORY, &LATER].concat();
     for number in [5, 6] {
         let db = Db::at(number);
         let done = migrated(db.migrate_by(&list, Guards::ON));

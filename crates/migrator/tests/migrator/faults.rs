@@ -6,11 +6,11 @@ use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
-use migrator::{Error, FileKind, HISTORY, History, MigrateOptions, Migration};
+use migrator::{Error, FileKind, History, MigrateOptions, Migration};
 
 use crate::content;
 use crate::error_text::error_text;
-use crate::fixture::{Db, SECOND_PROCESS, second_process, version};
+use crate::fixture::{Db, HISTORY, SECOND_PROCESS, second_process, version};
 use crate::survival;
 use snapbox::{assert_data_eq, str};
 use test_support::{FolderState, Random, SecondProcess};

@@ -3,15 +3,14 @@
 use std::fmt::Write;
 
 use migrator::{
-    FileKind, Guards, HISTORY, History, InspectOptions, Loss, MigrateOptions, Migration, Rebuild,
-    Version,
+    FileKind, Guards, History, InspectOptions, Loss, MigrateOptions, Migration, Rebuild, Version,
 };
 use snapbox::{assert_data_eq, str};
 use test_support::{Folder, FolderState};
 
 use crate::content;
 use crate::error_text::error_text;
-use crate::fixture::{Db, migrated};
+use crate::fixture::{Db, HISTORY, migrated};
 
 /// v6 with its text changed. The change must be one.
 #[track_caller]

@@ -6,12 +6,12 @@ use std::fs;
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
-use migrator::{Error, FileKind, Guards, HISTORY, Migration, Refusal};
+use migrator::{Error, FileKind, Guards, Migration, Refusal};
 use test_support::FolderState;
 
 use crate::content::{self, Content};
 use crate::filled;
-use crate::fixture::{self, Db, second_process, version};
+use crate::fixture::{self, Db, HISTORY, second_process, version};
 use crate::survival;
 
 /// Looks (nothing may change), then migrates and compares with `before`.

@@ -3,12 +3,12 @@
 use std::fmt::Write;
 use std::fs;
 
-use migrator::{Decision, FileKind, HISTORY, LATER, Refusal};
+use migrator::{Decision, FileKind, Refusal};
 use rusqlite::Connection;
 use snapbox::{assert_data_eq, str};
 
 use crate::filled;
-use crate::fixture::{self, Db};
+use crate::fixture::{self, Db, HISTORY, LATER};
 
 /// Ledgers: digits are versions, `o` is what was recorded before v1, `x` an id of no known
 /// release, `r` the runner's, `-` an empty ledger, `none` no ledger at all.
@@ -157,7 +157,7 @@ pub(crate) fn ledger(words: &str) -> String {
             'x' => &["wuhu_v99_future"],
             digit => {
                 let number = usize::try_from(digit.to_digit(10).unwrap()).unwrap();
-                let mut all = HISTORY.iter().chain(LATER);
+                let mut all = HISTORY.iter().chain(LATER.iter());
                 &[all.nth(number - 1).unwrap().identifier]
             }
         };

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use migrator::{FileKind, HISTORY, History, MigrateOptions, Migration};
+use migrator::{FileKind, History, MigrateOptions, Migration};
 
 use crate::content;
-use crate::fixture::{self, Db, version};
+use crate::fixture::{self, Db, HISTORY, version};
 use crate::survival;
 
 const MODES: [&str; 2] = ["", "PRAGMA journal_mode=WAL"];

@@ -1,11 +1,11 @@
 //! The two ways in which others lost their data, shown with plain SQLite, and then tried on us.
 
-use migrator::{Guards, HISTORY, MigrateOptions, Migration};
+use migrator::{Guards, MigrateOptions, Migration};
 use rusqlite::Connection;
 use test_support::FolderState;
 
 use crate::content;
-use crate::fixture::{Db, RELEASED, migrated};
+use crate::fixture::{Db, HISTORY, RELEASED, migrated};
 
 /// v5, where every session has its header and nothing more.
 fn headers_only() -> Db {
