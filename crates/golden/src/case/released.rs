@@ -335,7 +335,7 @@ mod tests {
     fn frozen_once_and_for_all() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("released.toml");
-        let history = History::new(HISTORY).unwrap();
+        let history = History::new(&HISTORY[..6]).unwrap();
         let mut released = Released::read(&path).unwrap();
         assert!(released.changed(&history).is_empty());
         let committed = include_str!("../../../migrator/released.toml");
@@ -350,7 +350,7 @@ mod tests {
         assert_eq!(released.freeze(&history, Version::new(3)).unwrap(), [""; 0]);
         assert!(Released::read(&path).unwrap().changed(&history).is_empty());
 
-        let mut list = HISTORY.to_vec();
+        let mut list = HISTORY[..6].to_vec();
         list[0].sql = Box::leak(format!("{} -- changed", list[0].sql).into_boxed_str());
         list[1].identifier = "renamed";
         let other = History::new(&list).unwrap();

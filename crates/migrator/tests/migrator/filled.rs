@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use rusqlite::{Connection, params};
 use test_support::{Folder, Random};
 
-use crate::fixture::{RELEASED, open, version};
+use crate::fixture::{LATER, RELEASED, open, version};
 
 /// The bytes of a filled file; each version is built once.
 pub(crate) fn filled(number: u8) -> Vec<u8> {
@@ -29,7 +29,7 @@ pub(crate) fn filled(number: u8) -> Vec<u8> {
 /// The tables and the ledger of a version; v7 and v8 as the later releases made them.
 pub(crate) fn create(conn: &mut Connection, number: u8) {
     RELEASED.create(conn, version(number.min(6))).unwrap();
-    for later in migrator::LATER {
+    for later in LATER.iter() {
         if later.version <= version(number) {
             conn.execute_batch(later.sql).unwrap();
             conn.execute(
