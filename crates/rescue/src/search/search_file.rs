@@ -121,6 +121,36 @@ fn starts(forms: &[RowForm], encoding: Encoding) -> RecordStarts {
     starts
 }
 
+/// Reads all of a row of a page, and has it taken where `sound` says of which table it is, and whether a pointer leads to it.
+/// `may_be`: whether a page may be of a chain.
+pub(crate) fn take_whole_row<'f, E>(
+    chains: &mut Chains,
+    source: &mut PageFile<File>,
+    may_be: &dyn Fn(u32) -> bool,
+    (page, row): (&[u8], &LostRow),
+    take: Take<'_, E>,
+    sound: impl FnOnce(&[RecordValue<'_>], bool) -> Option<(&'f RowForm, bool)>,
+) -> Result<bool, SearchError<E>> {
+    let Some((record, chain)) = chains.record(source, may_be, page, row)? else {
+        return Ok(false);
+    };
+    let Some(values) = whole_values(&record, row.columns) else {
+        return Ok(false);
+    };
+    let Some((form, is_pointed)) = sound(&values, !chain.is_empty()) else {
+        return Ok(false);
+    };
+    let found = FoundRow {
+        form,
+        rowid: row.rowid,
+        values: &values,
+        is_pointed,
+    };
+    take(&found).map_err(SearchError::Take)?;
+    chains.claim(&chain);
+    Ok(true)
+}
+
 struct PageSearch<'s, E> {
     file: &'s SearchedFile<'s>,
     header: DatabaseHeader,
@@ -303,35 +333,21 @@ impl<'s, E> PageSearch<'s, E> {
         is_written_over
     }
 
-    /// Reads all of a row, and has it taken where it is sound.
     fn take(
         &mut self,
         page: &[u8],
         row: &LostRow,
         sound: impl FnOnce(&[RecordValue<'_>], bool) -> Option<(&'s RowForm, bool)>,
     ) -> Result<bool, SearchError<E>> {
-        let header = self.header;
-        let map = self.map;
+        let (header, map) = (self.header, self.map);
         let may_be = |number| !map.is_used(&header, number);
-        let whole = self.chains.record(&mut self.source, &may_be, page, row)?;
-        let Some((record, chain)) = whole else {
-            return Ok(false);
-        };
-        let Some(values) = whole_values(&record, row.columns) else {
-            return Ok(false);
-        };
-        let Some((form, is_pointed)) = sound(&values, !chain.is_empty()) else {
-            return Ok(false);
-        };
-        let found = FoundRow {
-            form,
-            rowid: row.rowid,
-            values: &values,
-            is_pointed,
-        };
-        (self.take)(&found).map_err(SearchError::Take)?;
-        self.chains.claim(&chain);
-        Ok(true)
+        let Self {
+            chains,
+            source,
+            take,
+            ..
+        } = self;
+        take_whole_row(chains, source, &may_be, (page, row), *take, sound)
     }
 
     fn old_pages(&mut self, old: &OldPages) -> Result<(), SearchError<E>> {

@@ -2,15 +2,13 @@
 //! nothing names any more, since what named them is damaged.
 
 use std::fs::File;
-use std::io;
 
 use sqlite_facts::Encoding;
-use sqlite_pages::{LostRow, PageFile, PageSource, TreePage, pointed_rows};
+use sqlite_pages::{PageFile, PageSource, TreePage, pointed_rows};
 
 use crate::found::form::RowForm;
-use crate::found::row::FoundRow;
-use crate::search::page_rows::{form_of_page, is_sound, whole_values};
-use crate::search::search_file::{SearchError, Take};
+use crate::search::page_rows::{form_of_page, is_sound};
+use crate::search::search_file::{SearchError, Take, take_whole_row};
 use crate::source::chain::Chains;
 use crate::source::page_map::PageMap;
 
@@ -95,28 +93,19 @@ impl DamagedPages<'_> {
         };
         let mut is_taken = false;
         for row in rows.iter().filter(|row| form.may_have(row.columns)) {
-            if let Some((record, chain)) = self.record(page, row)?
-                && let Some(values) = whole_values(&record, row.columns)
-                && is_sound(form, self.encoding, &values, !chain.is_empty())
-            {
-                let found = FoundRow {
-                    form,
-                    rowid: row.rowid,
-                    values: &values,
-                    is_pointed: true,
-                };
-                take(&found).map_err(SearchError::Take)?;
-                self.chains.claim(&chain);
-                is_taken = true;
-            }
+            let encoding = self.encoding;
+            let map = &*self.map;
+            is_taken |= take_whole_row(
+                self.chains,
+                &mut self.chain_pages,
+                &|number| map.may_be_of_chain(number),
+                (page, row),
+                take,
+                |values, has_chain| {
+                    is_sound(form, encoding, values, has_chain).then_some((form, true))
+                },
+            )?;
         }
         Ok(is_taken)
-    }
-
-    fn record(&mut self, page: &[u8], row: &LostRow) -> io::Result<Option<(Vec<u8>, Vec<u32>)>> {
-        let map = &*self.map;
-        let may_be = |number| map.may_be_of_chain(number);
-        self.chains
-            .record(&mut self.chain_pages, &may_be, page, row)
     }
 }
