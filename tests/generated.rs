@@ -217,7 +217,10 @@ fn the_procedure_of_release_0_5_0_comes_to_the_same() {
     std::fs::copy(&theirs, &ours).unwrap();
     soak::measure::migrate_like_upstream(&theirs).unwrap();
     let history = History::new(HISTORY).unwrap();
-    let options = MigrateOptions::for_throw_away_file(&history, folder.path());
+    let options = MigrateOptions {
+        to: Some(Version::new(6)),
+        ..MigrateOptions::for_throw_away_file(&history, folder.path())
+    };
     migrator::migrate(&ours, &options).unwrap();
     let open = |path| Connection::open(path).unwrap();
     // Theirs numbers the sessions anew.

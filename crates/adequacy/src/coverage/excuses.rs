@@ -1,16 +1,44 @@
 //! The reviewed list of points that no golden need show.
 
-use migrator::Version;
+use std::collections::BTreeSet;
+
+use migrator::{Change, History, Loss, Version};
 use serde::Deserialize;
 
 use super::point::{CoverPoint, PointKind};
 use crate::error::Error;
 
-/// The newest version, whichever that is.
-const NEWEST: &str = "newest";
+/// The versions from which no step copies, changes or drops anything of the table; so the newest one, too.
+const LEFT_ALONE: &str = "left alone";
 
 /// The file, for messages.
 const LIST: &str = "crates/adequacy/excused.toml";
+
+/// The tables whose rows the step from a version copies, changes or drops. What a step does to rows it declares, or
+/// the engine refuses it.
+pub(crate) struct WorkedTables(BTreeSet<(Version, &'static str)>);
+
+impl WorkedTables {
+    pub(crate) fn of(history: &History) -> Self {
+        let mut tables = BTreeSet::new();
+        for steps in history.migrations().windows(2) {
+            let [here, next] = steps else { continue };
+            let copied = next.rebuilds.iter().map(|rebuild| rebuild.table);
+            let lost = next.losses.iter().map(|loss| match loss {
+                Loss::Column { table, .. } | Loss::Table { table, .. } => *table,
+            });
+            let changed = next.changes.iter().map(Change::table);
+            let worked = copied.chain(lost).chain(changed);
+            tables.extend(worked.map(|table| (here.version, table)));
+        }
+        Self(tables)
+    }
+
+    fn has(&self, point: &CoverPoint) -> bool {
+        let place = point.version.zip(point.table.as_deref());
+        place.is_some_and(|place| self.0.contains(&place))
+    }
+}
 
 /// The reasons, by point.
 pub(crate) struct Excuses {
@@ -31,8 +59,7 @@ struct ExcusesFile {
 struct Excuse {
     kind: String,
     what: String,
-    /// The versions at which it counts; none: at each. `newest` is the one from which no step leads on yet, so
-    /// that with the next step it counts no more.
+    /// The versions at which it counts; none: at each.
     versions: Option<Vec<String>>,
     why: String,
 }
@@ -64,11 +91,11 @@ impl Excuses {
 
     /// Gives each point that nothing shows its reason, if there is one. Returns the entries that none needs, and
     /// the versions of entries.
-    pub(crate) fn apply(&self, points: &mut [CoverPoint], newest: Version) -> Vec<String> {
+    pub(crate) fn apply(&self, points: &mut [CoverPoint], worked: &WorkedTables) -> Vec<String> {
         let mut needed: Vec<Vec<String>> = vec![Vec::new(); self.entries.len()];
         for point in points.iter_mut().filter(|point| point.seen == 0) {
             let mut entries = self.entries.iter().enumerate();
-            let excuse = entries.find_map(|(at, entry)| Some((at, entry.excuses(point, newest)?)));
+            let excuse = entries.find_map(|(at, entry)| Some((at, entry.excuses(point, worked)?)));
             if let Some((at, version)) = excuse {
                 point.excuse = Some(self.entries[at].why.clone());
                 needed[at].push(version);
@@ -93,7 +120,7 @@ impl Excuses {
 
 impl Excuse {
     /// Whether it excuses the point, by which of its versions: empty where it names none.
-    fn excuses(&self, point: &CoverPoint, newest: Version) -> Option<String> {
+    fn excuses(&self, point: &CoverPoint, worked: &WorkedTables) -> Option<String> {
         let is_what = match self.what.split_once('*') {
             Some((start, end)) => point.place.starts_with(start) && point.place.ends_with(end),
             None => self.what == point.place,
@@ -106,7 +133,7 @@ impl Excuse {
         };
         let of_point = point.version?;
         let is_version = |listed: &&String| {
-            **listed == of_point.to_string() || (*listed == NEWEST && of_point == newest)
+            **listed == of_point.to_string() || (*listed == LEFT_ALONE && !worked.has(point))
         };
         versions.iter().find(is_version).cloned()
     }
@@ -115,6 +142,11 @@ impl Excuse {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The step from v5 works on `t`.
+    fn worked() -> WorkedTables {
+        WorkedTables([(Version::new(5), "t")].into())
+    }
 
     #[track_caller]
     fn check(list: &str, version: u8, seen: u64, expected: &[&str]) {
@@ -128,7 +160,7 @@ mod tests {
             excuse: None,
         }];
         let excuses = Excuses::parse(&list).unwrap();
-        assert_eq!(excuses.apply(&mut points, Version::new(6)), expected);
+        assert_eq!(excuses.apply(&mut points, &worked()), expected);
         assert_eq!(points[0].is_missing(), seen == 0 && !expected.is_empty());
     }
 
@@ -137,13 +169,13 @@ mod tests {
         check("kind = 'empty'\nwhat = 't.column'", 5, 0, &[]);
         check("kind = 'empty'\nwhat = 't.*'\nversions = ['v5']", 5, 0, &[]);
         check(
-            "kind = 'empty'\nwhat = 't.*'\nversions = ['newest']",
+            "kind = 'empty'\nwhat = 't.*'\nversions = ['left alone']",
             6,
             0,
             &[],
         );
         check(
-            "kind = 'empty'\nwhat = 't.*'\nversions = ['newest']",
+            "kind = 'empty'\nwhat = 't.*'\nversions = ['left alone']",
             5,
             0,
             &["empty: t.*"],
@@ -173,9 +205,7 @@ mod tests {
             seen: 0,
             excuse: None,
         }];
-        let unneeded = Excuses::parse(text)
-            .unwrap()
-            .apply(&mut points, Version::new(6));
+        let unneeded = Excuses::parse(text).unwrap().apply(&mut points, &worked());
         assert_eq!(unneeded, ["empty: *, at v4"]);
         assert_eq!(points[0].excuse.as_deref(), Some("so"));
     }

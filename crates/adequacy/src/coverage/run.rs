@@ -10,7 +10,7 @@ use sqlite_facts::{Table, quote};
 
 use super::column::ColumnCover;
 use super::detected::detected;
-use super::excuses::Excuses;
+use super::excuses::{Excuses, WorkedTables};
 use super::point::{CoverPoint, PointKind};
 use super::relations::{CountedPoint, relations};
 use super::words::words;
@@ -71,7 +71,7 @@ pub fn cover(coverage: &Coverage<'_>, done: &dyn Fn()) -> Result<CoverReport, Er
         done();
     }
     points.extend(detected(&trials, history, scratch)?);
-    let unneeded = excuses.apply(&mut points, history.newest());
+    let unneeded = excuses.apply(&mut points, &WorkedTables::of(history));
     Ok(CoverReport {
         cases: trials.cases().len(),
         columns,

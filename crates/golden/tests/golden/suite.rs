@@ -15,11 +15,11 @@ use rusqlite::Connection;
 use test_support::Folder;
 
 /// v1 to v6, of which these tests are: a newer version changes none of them.
-pub(crate) const HISTORY: &[Migration] = migrator::HISTORY.split_at(6).0;
+pub(crate) const HISTORY: &[Migration] = test_support::up_to_v6(migrator::HISTORY);
 
 /// The releases beyond it.
 pub(crate) static LATER: LazyLock<Vec<Migration>> =
-    LazyLock::new(|| [&migrator::HISTORY[6..], migrator::LATER].concat());
+    LazyLock::new(|| test_support::after_v6(migrator::HISTORY, migrator::LATER));
 
 /// Rows in every table, gaps in rowids and ids, and another value in every column.
 pub(crate) const ROWS: &str = "

@@ -21,11 +21,11 @@ use crate::filled::{fill, filled};
 pub(crate) const BUSY: Duration = Duration::from_millis(200);
 
 /// v1 to v6, of which these tests are: a newer version changes none of them.
-pub(crate) const HISTORY: &[Migration] = migrator::HISTORY.split_at(6).0;
+pub(crate) const HISTORY: &[Migration] = test_support::up_to_v6(migrator::HISTORY);
 
 /// The releases beyond it.
 pub(crate) static LATER: LazyLock<Vec<Migration>> =
-    LazyLock::new(|| [&migrator::HISTORY[6..], migrator::LATER].concat());
+    LazyLock::new(|| test_support::after_v6(migrator::HISTORY, migrator::LATER));
 
 /// The list of these tests.
 pub(crate) static RELEASED: LazyLock<History> = LazyLock::new(|| History::new(HISTORY).unwrap());

@@ -18,7 +18,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 mod transfer;
 
-/// v1 to v6, of which the tests are.
+/// v1 to v6, of which the tests are: `test_support::up_to_v6`, which a program cannot name.
 const HISTORY: &[Migration] = migrator::HISTORY.split_at(6).0;
 
 fn main() {

@@ -130,6 +130,9 @@ fn dropped_tables(kind: &FileKind, by_schema: Option<TablesOfFile>) -> Option<Ta
         FileKind::Wiped => (BEFORE_MOUNTS, MOUNTS),
         // A later release keeps the `sessions` of the hard reset.
         FileKind::Newer(_) => return by_schema.filter(|tables| tables.dropped.is_some()),
+        FileKind::Version(at) if *at > MOUNTS => {
+            return by_schema.filter(|tables| tables.dropped.is_some());
+        }
         _ => return None,
     };
     Some(TablesOfFile {

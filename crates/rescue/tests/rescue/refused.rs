@@ -1,7 +1,8 @@
 //! Files in which nothing was dropped, or nothing is left.
 
+use migrator::{HISTORY, History, LATER};
 use rescue::Rescue;
-use test_support::{FolderState, load_golden};
+use test_support::{FolderState, after_v6, load_golden, up_to_v6};
 
 use crate::reset_file::EmptiedFile;
 
@@ -40,7 +41,8 @@ fn rows_that_were_deleted_in_newer_files() {
     );
 }
 
-/// Release 0.6.0 upgrades files of the hard reset, and keeps their `sessions`.
+/// Release 0.6.0 upgrades files of the hard reset, and keeps their `sessions`; whether its version is applied here or
+/// only recognized.
 #[test]
 fn a_reset_file_that_was_upgraded_since() {
     let file = EmptiedFile::new("PRAGMA page_size = 4096");
@@ -52,8 +54,17 @@ fn a_reset_file_that_was_upgraded_since() {
              INSERT INTO grdb_migrations VALUES('wuhu_v7_runner')",
         )
         .unwrap();
-    let rescued = file.rescue();
-    assert_eq!(rescued.report.found["sessions"], 5);
+    let known = up_to_v6(HISTORY);
+    for list in [
+        known.to_vec(),
+        [known, &after_v6(HISTORY, LATER)[..1]].concat(),
+    ] {
+        let rescue = file.try_rescue_by(&History::new(&list).unwrap());
+        let Ok(Rescue::Found(rescued)) = rescue else {
+            panic!("up to v{}: {rescue:?}", list.len());
+        };
+        assert_eq!(rescued.report.found["sessions"], 5);
+    }
 }
 
 #[test]

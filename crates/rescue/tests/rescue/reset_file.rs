@@ -45,10 +45,14 @@ impl EmptiedFile {
 
     /// What a rescue makes of it.
     pub(crate) fn try_rescue(&self) -> Result<Rescue, RescueError> {
-        let history = History::new(HISTORY).unwrap();
+        self.try_rescue_by(&History::new(HISTORY).unwrap())
+    }
+
+    /// What a rescue makes of it that applies these migrations.
+    pub(crate) fn try_rescue_by(&self, history: &History) -> Result<Rescue, RescueError> {
         let interrupt = Interrupt::default();
         let options = RescueOptions {
-            history: &history,
+            history,
             to: None,
             scratch: self.scratch.path(),
             busy: Duration::from_secs(5),
