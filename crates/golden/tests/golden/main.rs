@@ -23,3 +23,5 @@ mod captured;
 mod declarations;
 
 mod programs;
+
+mod rewrites;
