@@ -22,6 +22,7 @@
 //!     guards: Guards::ON,
 //!     with: None,
 //!     rescue: false,
+//!     matrix: false,
 //!     to: None,
 //!     fail_fast: false,
 //!     threads: NonZeroUsize::MIN,

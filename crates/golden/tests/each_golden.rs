@@ -58,6 +58,7 @@ fn judge(goldens: &Path, names: &[CaseName], left: &Path) -> Result<(), Failed> 
         // Of each case once.
         rescue: !names.is_empty(),
         to: None,
+        matrix: false,
         fail_fast: false,
         threads: NonZeroUsize::MIN,
     };

@@ -60,6 +60,7 @@ fn findings(history: &History) -> Vec<String> {
         guards: Guards::ON,
         with: None,
         rescue: false,
+        matrix: false,
         to: None,
         fail_fast: false,
         threads: NonZeroUsize::MIN,

@@ -61,6 +61,7 @@ impl Copied {
             guards: Guards::ON,
             with: None,
             rescue: false,
+            matrix: false,
             fail_fast: false,
             to: None,
             threads: thread::available_parallelism().unwrap(),

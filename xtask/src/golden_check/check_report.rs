@@ -84,6 +84,9 @@ impl<O: Write> CheckReport<O> {
                 self.about.insert(case, about);
             }
             Event::CaseSkipped { case, why } => self.line("skip", &case, &why),
+            Event::FormSkipped { case, form, why } => {
+                self.line("skip", &case, &format!("{form}: {why}"));
+            }
             Event::OracleFailed { case, finding } => {
                 self.findings.entry(case).or_default().push(finding);
             }
@@ -257,10 +260,11 @@ fn in_short(report: &CaseReport) -> String {
         (ExpectedOutcome::Refused { .. }, ..) => format!("{version}, to be refused"),
         (ExpectedOutcome::Nothing, ..) => format!("{version}, nothing to do"),
     };
-    match &report.approval {
-        Some(approval) if report.findings == 0 => format!("{outcome}, {approval}"),
-        _ => outcome,
-    }
+    let approval = report.approval.as_deref().filter(|_| report.findings == 0);
+    let forms =
+        (report.forms > 0).then(|| format!("also in {}", counted(report.forms, "other form")));
+    let more = approval.map(str::to_owned).into_iter().chain(forms);
+    more.fold(outcome, |line, word| format!("{line}, {word}"))
 }
 
 /// How many cases of which versions were judged.

@@ -52,6 +52,10 @@ impl GitHubReport {
                 self.rows
                     .push(format!("| {case} | skipped | | {} |", cell(why)));
             }
+            Event::FormSkipped { case, form, why } => {
+                let why = cell(&format!("{form}: {why}"));
+                self.rows.push(format!("| {case} | skipped | | {why} |"));
+            }
             Event::CaseStopped { case, error } => {
                 let why = cell(&with_causes(error));
                 self.rows

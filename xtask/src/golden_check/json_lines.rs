@@ -31,6 +31,9 @@ pub(crate) fn print<W: Write>(out: &mut EscapedLines<W>, event: &Event) {
         Event::CaseSkipped { case, why } => {
             json!({"event": "case", "case": case.as_str(), "result": "skipped", "why": why})
         }
+        Event::FormSkipped { case, form, why } => {
+            json!({"event": "form", "case": case.as_str(), "form": form, "result": "skipped", "why": why})
+        }
         Event::CaseStopped { case, error } => json!({
             "event": "case",
             "case": case.as_str(),
@@ -54,6 +57,7 @@ fn finished(case: &CaseName, report: &CaseReport) -> Value {
         "to": report.to.map(|version| version.to_string()),
         "rows": report.rows,
         "rows_after": report.rows_after,
+        "forms": report.forms,
         "files": report.artifacts.as_ref().map(|left| left.folder.display().to_string()),
     })
 }

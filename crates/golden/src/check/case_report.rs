@@ -59,6 +59,8 @@ pub(super) struct JudgedReplays<'a> {
     /// The version that the database reached.
     pub(super) to: Option<Version>,
     pub(super) needed: NeededLosses,
+    /// The number of files of other forms that were judged.
+    pub(super) forms: usize,
 }
 
 /// Emits the findings and the report; where there are findings, artifacts are left.
@@ -92,6 +94,7 @@ pub(super) fn finish(run: &mut CaseCheck<'_>, all: JudgedReplays<'_>) -> JudgedC
             expect: manifest.expect.clone(),
             rows: all.rows,
             rows_after: all.rows_after,
+            forms: all.forms,
             approval: approval(all.case),
             broken_step: broken.map(|migration| migration.identifier.to_owned()),
             artifacts,
@@ -126,6 +129,7 @@ pub(super) fn finish_unreadable(run: &mut CaseCheck<'_>, error: &Error) -> Judge
             expect: ExpectedOutcome::Migrated,
             rows: 0,
             rows_after: None,
+            forms: 0,
             approval: None,
             broken_step: None,
             artifacts: None,

@@ -1,5 +1,6 @@
 //! Judges cases: several at a time, with events in their order.
 
+mod case_forms;
 mod case_report;
 mod options;
 mod run_case;

@@ -34,6 +34,9 @@ pub struct Check<'a> {
     pub with: Option<&'a ExternalMigrator>,
     /// Whether oracle 10 is asked too, of what the others have no finding about: it takes as long as all others.
     pub rescue: bool,
+    /// Whether each case is judged in files of other forms too, of what the others have no finding about: other page
+    /// sizes, encodings and journals. Takes ten times as long.
+    pub matrix: bool,
     /// The list up to the version that the external migrator reaches, where that is not the newest of
     /// `history`: then it is judged by what this list makes of each case.
     pub to: Option<&'a History>,

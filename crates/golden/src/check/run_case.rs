@@ -25,6 +25,7 @@ use crate::replay::{Replay, replay, replay_unproved};
 use crate::report::artifacts;
 use crate::report::event::Event;
 
+use super::case_forms::judge_forms;
 use super::case_report::{CaseOutcome, JudgedCase, JudgedReplays, finish, finish_unreadable};
 use super::options::{CaseCheck, Check};
 
@@ -68,6 +69,7 @@ fn judge_case(run: &mut CaseCheck<'_>) -> Result<JudgedCase, Error> {
             kept_rows: 0,
             to: None,
             needed: NeededLosses::new(),
+            forms: 0,
         };
         return Ok(finish(run, findings));
     };
@@ -133,6 +135,13 @@ fn judge_replay<'c>(
                 .flat_map(|rescued| judge_rescue(&evidence, rescued)),
         );
     }
+    let forms = if check.matrix && of_replay.is_empty() {
+        let (judged, found) = judge_forms(run, case, &replay, work)?;
+        findings.extend(found);
+        judged
+    } else {
+        0
+    };
     findings.extend(of_replay);
     let needed = needed(&evidence)?;
     let rows_after = match &evidence.after {
@@ -164,6 +173,7 @@ fn judge_replay<'c>(
         kept_rows,
         to,
         needed,
+        forms,
     })
 }
 

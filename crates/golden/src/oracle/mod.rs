@@ -30,6 +30,7 @@ pub(crate) use declared_losses::{NeededLosses, needed, stale};
 pub(crate) use evidence::{After, Evidence, options};
 pub(crate) use goldens::{schema_files, suite};
 pub(crate) use recognizer::{hide_quotes, not_made_again, read_files, recognizer};
+pub(crate) use repetition::in_form;
 pub(crate) use schema::expected_schema;
 
 use crate::case::manifest::ExpectedOutcome;

@@ -1,17 +1,21 @@
-//! Oracle 7: twice is once, one shot is step by step, and foreign keys being on or off when the
-//! file is opened makes no difference.
+//! Oracle 7: twice is once, one shot is step by step, foreign keys being on or off when the file is opened makes no
+//! difference, nor does the form of the file.
 
 use std::fmt::Write as _;
 use std::path::Path;
+
+use canon::{CompareOptions, Rowids};
+use sqlite_facts::{FileSettings, pragma};
 
 use super::evidence::{Evidence, options};
 use crate::case::schema_files::{objects, text};
 use crate::diff::unified;
 use crate::error::Error;
 use crate::finding::{Finding, Oracle};
+use crate::replay::Replay;
 use crate::replay::copies::{open, same_bytes};
+use crate::replay::file_form::FileForm;
 use crate::replay::run::{Run, RunOutcome};
-use sqlite_facts::pragma;
 
 pub(super) fn judge(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
     let replay = evidence.replay;
@@ -26,7 +30,7 @@ pub(super) fn judge(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
         replay.steps.files.last(),
         replay.after(),
         &replay.steps.stopped,
-    ) && let Some(body) = difference(&last.db, after)?
+    ) && let Some(body) = difference(&last.db, after, Rowids::Compare)?
     {
         let title = "step by step and one shot come to different databases (steps → one shot)";
         findings.push(Finding::new(Oracle::Repetition, title).with_body(body));
@@ -38,12 +42,55 @@ pub(super) fn judge(evidence: &Evidence<'_>) -> Result<Vec<Finding>, Error> {
     Ok(findings)
 }
 
+/// The findings about a case in a file of another form, made at `before`, against its replay in its own.
+pub(crate) fn in_form(
+    form: FileForm,
+    before: &Path,
+    as_it_is: &Replay,
+    other: &Run,
+) -> Result<Vec<Finding>, Error> {
+    let finding = |title: String| Finding::new(Oracle::Repetition, title).not_blessable();
+    let mut findings = Vec::new();
+    if let Some(body) = difference(&as_it_is.before, before, form.rowids())? {
+        let title = format!("{form}: the database is not that of the case (case → other file)");
+        findings.push(finding(title).with_body(body));
+    }
+    let one_shot = &as_it_is.one_shot;
+    if other.outcome != one_shot.outcome {
+        let (own, is) = (
+            outcome_text(&one_shot.outcome),
+            outcome_text(&other.outcome),
+        );
+        let body = format!("as the case is: {own}\n{form}: {is}");
+        findings.push(finding(format!("{form}: another outcome")).with_body(body));
+        return Ok(findings);
+    }
+    if one_shot.unchanged != other.unchanged {
+        findings.push(finding(format!(
+            "{form}: the file, or what stands beside it, has changed"
+        )));
+    }
+    if let Some(body) = difference(&one_shot.db, &other.db, form.rowids())? {
+        let title = format!("{form}: another database (case → other file)");
+        findings.push(finding(title).with_body(body));
+    }
+    let settings =
+        |db: &Path| FileSettings::read(&open(db)?).map_err(Error::sqlite("read the settings"));
+    let (was, is) = (settings(before)?, settings(&other.db)?);
+    if was != is {
+        let body = format!("{was:?} → {is:?}");
+        findings
+            .push(finding(format!("{form}: settings of the file have changed")).with_body(body));
+    }
+    Ok(findings)
+}
+
 fn twice(once: &Path, again: &Run) -> Result<Option<Finding>, Error> {
     let finding = |title: String| Some(Finding::new(Oracle::Repetition, title));
     Ok(match &again.outcome {
         RunOutcome::Failed(failure) => finding(format!("the second run failed: {}", failure.text))
             .map(|f| f.with_body(&*failure.more)),
-        RunOutcome::ExitedWell => difference(once, &again.db)?.and_then(|body| {
+        RunOutcome::ExitedWell => difference(once, &again.db, Rowids::Compare)?.and_then(|body| {
             finding("the second run changed the database (once → twice)".to_owned())
                 .map(|f| f.with_body(body))
         }),
@@ -65,21 +112,26 @@ fn foreign_keys_off(evidence: &Evidence<'_>, run: &Run) -> Result<Option<Finding
         let finding = Finding::new(Oracle::Repetition, title);
         return Ok(Some(finding.with_body(format!("on:  {on}\noff: {off}"))));
     }
-    Ok(difference(&one_shot.db, &run.db)?.map(|body| {
-        let title =
-            "another database with foreign keys on than off when the file is opened (on → off)";
-        Finding::new(Oracle::Repetition, title).with_body(body)
-    }))
+    Ok(
+        difference(&one_shot.db, &run.db, Rowids::Compare)?.map(|body| {
+            let title =
+                "another database with foreign keys on than off when the file is opened (on → off)";
+            Finding::new(Oracle::Repetition, title).with_body(body)
+        }),
+    )
 }
 
 /// The difference between two results; equal bytes are no difference.
-fn difference(a: &Path, b: &Path) -> Result<Option<String>, Error> {
+fn difference(a: &Path, b: &Path, rowids: Rowids) -> Result<Option<String>, Error> {
     if same_bytes(a, b)? {
         return Ok(None);
     }
     let (a, b) = (open(a)?, open(b)?);
-    let diff =
-        canon::compare(&a, &b, &options(false)).map_err(Error::canon("compare two results"))?;
+    let options = CompareOptions {
+        rowids,
+        ..options(false)
+    };
+    let diff = canon::compare(&a, &b, &options).map_err(Error::canon("compare two results"))?;
     let mut body = diff.to_string();
     let (schema_a, schema_b) = (text(&objects(&a)?), text(&objects(&b)?));
     body.push_str(&unified("schema", &schema_a, "schema", &schema_b));

@@ -4,6 +4,7 @@
 pub(crate) mod build;
 pub(crate) mod copies;
 pub(crate) mod external;
+pub(crate) mod file_form;
 pub(crate) mod hard_reset;
 pub(crate) mod load_sandbox;
 pub(crate) mod new_sessions;

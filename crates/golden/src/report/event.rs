@@ -44,6 +44,15 @@ pub enum Event {
         /// The version that the file is at now.
         version: Version,
     },
+    /// A case is not judged in a file of one form.
+    FormSkipped {
+        /// The case.
+        case: CaseName,
+        /// The form, as `page_size 512`.
+        form: String,
+        /// The reason for which no such file can hold the case.
+        why: String,
+    },
     /// An oracle has a finding.
     OracleFailed {
         /// The case; none if it is about all of them.
@@ -84,6 +93,8 @@ pub struct CaseReport {
     pub rows: u64,
     /// Rows of all tables afterwards, if it was migrated.
     pub rows_after: Option<u64>,
+    /// The number of files of other forms in which it was judged too.
+    pub forms: usize,
     /// Of a captured case: who has signed it, or that nobody has.
     pub approval: Option<String>,
     /// The first step that broke.

@@ -339,6 +339,7 @@ fn the_first_failure_may_be_the_last_case() {
             guards: Guards::ON,
             with: None,
             rescue: false,
+            matrix: false,
             to: None,
             fail_fast,
             threads: NonZeroUsize::MIN,

@@ -25,3 +25,5 @@ mod declarations;
 mod programs;
 
 mod rewrites;
+
+mod forms;

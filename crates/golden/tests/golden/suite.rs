@@ -219,6 +219,29 @@ impl TestWorkspace {
         with: Option<&ExternalMigrator>,
         to: Option<&History>,
     ) -> Result<Said, golden::Error> {
+        self.check_all(list, names, guards, with, to, false)
+    }
+
+    /// The check of cases in files of every form.
+    pub(crate) fn check_in_forms(
+        &self,
+        list: &[Migration],
+        names: &[&str],
+        guards: Guards,
+    ) -> Said {
+        self.check_all(list, names, guards, None, None, true)
+            .unwrap()
+    }
+
+    fn check_all(
+        &self,
+        list: &[Migration],
+        names: &[&str],
+        guards: Guards,
+        with: Option<&ExternalMigrator>,
+        to: Option<&History>,
+        matrix: bool,
+    ) -> Result<Said, golden::Error> {
         let names: Vec<CaseName> = names.iter().map(|name| case(name)).collect();
         let mut events = Vec::new();
         let released = self.released();
@@ -232,6 +255,7 @@ impl TestWorkspace {
             guards,
             with,
             rescue: false,
+            matrix,
             fail_fast: false,
             to,
             threads: NonZeroUsize::new(3).unwrap(),

@@ -1,13 +1,15 @@
 //! A check before COMMIT: what the steps wrote lies in pages that were free, new or their own.
 //!
 //! Inside the transaction only SQLite sees its pages, and tells them by the virtual table `dbstat`, one tree at a
-//! time. The trees that were to be kept are not read again: their pages are known.
+//! time. The trees that were to be kept are not read again: their pages are known. Only where the file has a pointer map
+//! are they: there SQLite moves their pages, too.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use rusqlite::Connection;
 use sqlite_facts::pragma;
+use sqlite_pages::PageSet;
 
 use crate::detect::ownership::PageOwners;
 use crate::detect::ownership::trees::trees;
@@ -32,32 +34,24 @@ pub(crate) fn check_pages(conn: &Connection, owners: &PageOwners, db: &Path) -> 
 fn differences(conn: &Connection, owners: &PageOwners) -> rusqlite::Result<Vec<String>> {
     let mut findings = Vec::new();
     let page_count: u32 = pragma(conn, "page_count")?;
-    let mut pages = owners.kept_pages.clone();
+    let may_move = owners.may_move();
+    let (mut pages, others) = if may_move {
+        (PageSet::new(page_count), 0)
+    } else {
+        (owners.kept_pages.clone(), owners.others)
+    };
     pages.grow(page_count);
-    let mut kept: BTreeMap<&str, u32> = owners
-        .kept
-        .iter()
-        .map(|tree| (tree.name.as_str(), tree.root))
-        .collect();
+    let mut kept: BTreeSet<&str> = owners.kept.iter().map(|tree| &*tree.name).collect();
     let mut of_tree = conn.prepare("SELECT pageno FROM dbstat WHERE name = ?1")?;
-    let mut written = Vec::new();
+    let mut to_read = Vec::new();
     for tree in trees(conn, |_| true)? {
-        match kept.remove(tree.name.as_str()) {
-            // Where the file has a pointer map, dropping a table moves the root of another.
-            Some(root) => {
-                pages.remove(root);
-                if !pages.insert(tree.root) {
-                    findings.push(format!(
-                        "`{}` has a root of another: page {}",
-                        tree.name, tree.root
-                    ));
-                }
-            }
-            None => written.push(tree.name),
+        let is_kept = kept.remove(&*tree.name);
+        if may_move || !is_kept {
+            to_read.push(tree.name);
         }
     }
-    findings.extend(kept.keys().map(|name| format!("`{name}` is gone")));
-    for name in written {
+    findings.extend(kept.iter().map(|name| format!("`{name}` is gone")));
+    for name in to_read {
         let mut rows = of_tree.query([&name])?;
         while let Some(row) = rows.next()? {
             let page = row.get(0)?;
@@ -67,12 +61,7 @@ fn differences(conn: &Connection, owners: &PageOwners) -> rusqlite::Result<Vec<S
         }
     }
     let free: u32 = pragma(conn, "freelist_count")?;
-    let accounted = [
-        pages.len(),
-        free,
-        owners.others,
-        owners.own_pages(page_count),
-    ];
+    let accounted = [pages.len(), free, others, owners.own_pages(page_count)];
     let accounted: u64 = accounted.into_iter().map(u64::from).sum();
     if accounted != u64::from(page_count) {
         findings.push(format!(
@@ -126,6 +115,27 @@ mod tests {
             };
             check(pragmas, rebuild, &[]);
         }
+    }
+
+    /// A new root is made behind the others, where a chain of `a` was.
+    #[test]
+    fn what_is_kept_may_be_moved() {
+        for pragmas in ["PRAGMA auto_vacuum=FULL", "PRAGMA auto_vacuum=INCREMENTAL"] {
+            let more = |conn: &Connection, _: &mut PageOwners| {
+                conn.execute_batch("CREATE TABLE c(x UNIQUE); CREATE TABLE d(x UNIQUE)")
+                    .unwrap();
+            };
+            check(pragmas, more, &[]);
+        }
+        let lost = |conn: &Connection, _: &mut PageOwners| {
+            conn.execute_batch("CREATE TABLE c(x); DROP TABLE a")
+                .unwrap();
+        };
+        check(
+            "PRAGMA auto_vacuum=FULL",
+            lost,
+            &["`a` is gone", "`sqlite_autoindex_a_1` is gone"],
+        );
     }
 
     #[test]

@@ -41,6 +41,12 @@ pub(crate) struct PageOwners {
 }
 
 impl PageOwners {
+    /// Whether SQLite moves pages that nothing is written to: where there is a pointer map, a new root is made behind the
+    /// others, and what lay there moves away.
+    pub(crate) fn may_move(&self) -> bool {
+        self.header.has_pointer_map()
+    }
+
     /// How many of so many pages are SQLite's own: the pointer map, and the page of its locks.
     pub(crate) fn own_pages(&self, pages: u32) -> u32 {
         let own = |page: &u32| {
