@@ -72,6 +72,7 @@ pub use undo::apply::undo;
 pub use undo::read::{BundleContent, BundledTable, bundle_content, read_bundle};
 
 // What all of them need.
+mod at_once;
 mod interrupt;
 pub use interrupt::Interrupt;
 

@@ -7,9 +7,10 @@ use rusqlite::Connection;
 
 use crate::apply::before::{BeforeSteps, dropped};
 use crate::apply::create::create_tables;
-use crate::apply::outcome::{Migrated, Outcome, TableCount};
+use crate::apply::outcome::{Dropped, Migrated, Outcome, TableCount};
 use crate::apply::statistics::{restore_statistics, save_statistics};
 use crate::apply::{page_check, postcheck, step};
+use crate::at_once::both;
 use crate::connection::foreign_keys::foreign_keys_are_off;
 use crate::decide::decision::{self, Decision, Examination};
 use crate::decide::plan::MigrationPlan;
@@ -20,14 +21,15 @@ use crate::file::view::View;
 use crate::history::migrations::Migration;
 use crate::history::reserved_tables::LEDGER_TABLE;
 use crate::history::version::Version;
+use crate::interrupt::Limits;
 use crate::options::MigrateOptions;
 use crate::repair::mend::mend_transcripts;
 use crate::repair::row_repair::RowRepair;
 use crate::repair::{repair_all, set_aside};
 use crate::undo::committed_state::LockedFile;
-use crate::undo::prove::prove;
+use crate::undo::prove::{prove, prove_rows};
 use crate::undo::read::BundleReader;
-use crate::undo::write::BundleWriter;
+use crate::undo::write::{BegunBundle, BundleWriter};
 
 /// What is known when the lock is held.
 pub(crate) struct WriteLock<'a> {
@@ -88,25 +90,19 @@ fn migrate(
         )?),
         None => None,
     };
-    let repairs = repair(conn, structure, plan, options)?;
-    let dropped = dropped(conn, structure, &pending)?;
-    run_steps(conn, plan, &pending, options)?;
-    postcheck::read_schema_anew(conn)?;
-    let now = Structure::read(conn)?;
-    let after = match survey(conn, seen, &now, &pending, &repairs, options) {
-        // Without guards a step may have left anything; what it lost is for the oracles to say.
-        Err(_) if !options.guards.are_on() => Survey::of_rows(now.row_counts(conn)?),
-        surveyed => surveyed?,
-    };
-    if options.guards.are_on() {
-        let (from, to) = (plan.from, plan.to);
-        postcheck::check_schema(conn, &now, options.history, from, to, seen, &before.texts)?;
-        postcheck::check_damage(&after.damage, options.history, to, lock.db)?;
-        postcheck::check_ledger(conn, &before.ledger, plan, &pending)?;
-        if let Some(owners) = &seen.owners {
-            page_check::check_pages(conn, owners, lock.db)?;
-        }
-    }
+    let begun = bundle.as_ref().map(BundleWriter::begun);
+    // What is saved is proved and synced beside the steps, which take as long.
+    let (changed, rows_proved) = both(
+        begun.is_some_and(|begun| begun.is_large),
+        || change(conn, lock, seen, plan, &pending, &before, options),
+        || begun.map_or(Ok(()), |begun| prove_begun(begun, options.limits())),
+    );
+    let Changed {
+        repairs,
+        dropped,
+        after,
+    } = changed?;
+    rows_proved?;
     if let Some(bundle) = &mut bundle {
         bundle.finish(conn, &repairs, plan.to, &lock.file)?;
         let written = BundleReader::read_to_prove(bundle.path())?;
@@ -132,6 +128,56 @@ fn migrate(
         dropped,
     };
     Ok((Outcome::Migrated(report), bundle))
+}
+
+/// What repairs and steps have changed.
+struct Changed {
+    repairs: Vec<RowRepair>,
+    dropped: Vec<Dropped>,
+    after: Survey,
+}
+
+/// Repairs, runs the steps and checks what they leave.
+fn change(
+    conn: &mut Connection,
+    lock: &WriteLock<'_>,
+    seen: &Examination,
+    plan: &MigrationPlan,
+    pending: &[&Migration],
+    before: &BeforeSteps,
+    options: &MigrateOptions<'_>,
+) -> Result<Changed, Error> {
+    let structure = &seen.classified.structure;
+    let repairs = repair(conn, structure, plan, options)?;
+    let dropped = dropped(conn, structure, pending)?;
+    run_steps(conn, plan, pending, options)?;
+    postcheck::read_schema_anew(conn)?;
+    let now = Structure::read(conn)?;
+    let after = match survey(conn, seen, &now, pending, &repairs, options) {
+        // Without guards a step may have left anything; what it lost is for the oracles to say.
+        Err(_) if !options.guards.are_on() => Survey::of_rows(now.row_counts(conn)?),
+        surveyed => surveyed?,
+    };
+    if options.guards.are_on() {
+        let (from, to) = (plan.from, plan.to);
+        postcheck::check_schema(conn, &now, options.history, from, to, seen, &before.texts)?;
+        postcheck::check_damage(&after.damage, options.history, to, lock.db)?;
+        postcheck::check_ledger(conn, &before.ledger, plan, pending)?;
+        if let Some(owners) = &seen.owners {
+            page_check::check_pages(conn, owners, lock.db)?;
+        }
+    }
+    Ok(Changed {
+        repairs,
+        dropped,
+        after,
+    })
+}
+
+/// Proves that the tables of before take the rows that a bundle has saved, and syncs these.
+fn prove_begun(bundle: BegunBundle<'_>, limits: Limits<'_>) -> Result<(), Error> {
+    prove_rows(bundle.path, limits)?;
+    bundle.sync()
 }
 
 /// Repairs what was found damaged, in the tables as they were found: so rows are set aside with the same

@@ -5,14 +5,13 @@
 //! [`Survey::after_steps`] looks again only at those that a step may have written.
 
 use std::collections::BTreeMap;
-use std::panic::resume_unwind;
-use std::thread;
 
 use rusqlite::{Connection, Result};
 use sha2::{Digest as _, Sha256};
 use sqlite_facts::Table;
 use sqlite_pages::PageSource;
 
+use crate::at_once::both;
 use crate::cell_digest::add_cell;
 use crate::detect::damage::{self, ShownByIndexes};
 use crate::detect::index_pages::{IndexPages, IndexRoots};
@@ -158,25 +157,6 @@ impl Survey {
             .extend(rows.map(|rows| (table.name.clone(), rows)));
         Ok(())
     }
-}
-
-/// Does two things, at the same time where that is worth a thread.
-fn both<A, B: Send>(
-    at_once: bool,
-    here: impl FnOnce() -> A,
-    there: impl FnOnce() -> B + Send,
-) -> (A, B) {
-    if !at_once {
-        return (here(), there());
-    }
-    thread::scope(|scope| {
-        let there = scope.spawn(there);
-        let here = here();
-        match there.join() {
-            Ok(there) => (here, there),
-            Err(panic) => resume_unwind(panic),
-        }
-    })
 }
 
 /// A digest of what other tables' damage depends on in `sessions`: a rebuild keeps it.

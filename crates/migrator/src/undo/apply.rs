@@ -19,7 +19,7 @@ use crate::history::version::Version;
 use crate::options::MigrateOptions;
 use crate::undo::committed_state::{CommittedState, LastWrite, LockedFile, schema_version};
 use crate::undo::read::BundleReader;
-use crate::undo::restore::restore;
+use crate::undo::restore::{Proved, restore};
 use crate::undo::seal;
 use crate::undo::stop::Stop;
 
@@ -187,6 +187,6 @@ fn under_lock(
     if !is_unchanged || !bundle.leads_back_from(file.state) {
         return Err(Stop::WrittenSince("another process is writing to it"));
     }
-    restore(&view.conn, bundle, options.history, &[])?;
+    restore(&view.conn, bundle, options.history, Proved::default())?;
     Ok(file.state_after_commit(&view.conn)?)
 }

@@ -1,25 +1,62 @@
 //! The proof, before COMMIT, that a bundle leads back: what an undo would do is done, compared with what
 //! the bundle holds, and rolled back.
 //!
-//! The bundle is read from its file, as an undo will read it. Its rows need no look of their own: each table is made
-//! anew of them or compared with them, and must then have the digest of what was saved. What an undo writes grows with sessions
-//! and not with transcripts, and so does this.
+//! The bundle is read from its file, as an undo will read it. It is proved in two parts. That the saved rows fit the
+//! tables of before is shown in memory ([`prove_rows`]), as soon as they are saved, beside the steps: it takes as
+//! long as these, and writes nothing of it into the file, nor into the journal of a savepoint. In the file
+//! ([`prove`]) the tables that are made anew stay empty; all that stay are compared with the saved rows. What an undo
+//! writes grows with sessions and not with transcripts, and so does this.
+
+use std::path::Path;
 
 use rusqlite::Connection;
+use sqlite_facts::{Encoding, quote};
 
+use crate::connection::settings::configure_for_steps;
 use crate::error::Error;
 use crate::history::History;
-use crate::undo::read::BundleReader;
-use crate::undo::restore::restore;
+use crate::interrupt::Limits;
+use crate::undo::read::{BundleReader, objects, open_bundle, saved};
+use crate::undo::restore::{Proved, has_saved_rows, make_anew, ordinary, restore};
+use crate::undo::stop::Stop;
 
-/// Proves it inside the caller's transaction: its changes stay as they are, or all of it is to be rolled
-/// back. `proved`: tables whose rows are known to be the saved ones in all columns that are left.
+/// Proves of a bundle, finished or not, that each saved table takes its rows again, and holds then what it held when
+/// they were saved.
+pub(crate) fn prove_rows(bundle: &Path, limits: Limits<'_>) -> Result<(), Error> {
+    let proved = || -> Result<(), Stop> {
+        let bundle = open_bundle(bundle, limits)?;
+        let mut memory = Connection::open_in_memory()?;
+        limits.bind(&mut memory)?;
+        let encoding = Encoding::read(&bundle)?;
+        memory.execute_batch(&format!(
+            "PRAGMA encoding='{encoding}'; PRAGMA journal_mode=OFF"
+        ))?;
+        configure_for_steps(&memory)?;
+        let (objects, saved) = (objects(&bundle)?, saved(&bundle)?);
+        for saved in ordinary(&saved) {
+            memory.execute_batch("BEGIN")?;
+            if make_anew(&memory, saved, &objects, Some(&bundle))? {
+                if !has_saved_rows(&memory, saved)? {
+                    return Err(Stop::Rows(saved.table.clone()));
+                }
+                memory.execute_batch(&format!("DROP TABLE {}", quote(&saved.table)))?;
+            }
+            memory.execute_batch("COMMIT")?;
+        }
+        Ok(())
+    };
+    proved().map_err(Stop::of_proof)
+}
+
+/// Proves the rest inside the caller's transaction: its changes stay as they are, or all of it is to be rolled
+/// back. `copies`: tables whose rows are known to be the saved ones in all columns that are left.
 pub(crate) fn prove(
     conn: &Connection,
     bundle: &BundleReader,
     history: &History,
-    proved: &[&str],
+    copies: &[&str],
 ) -> Result<(), Error> {
+    let proved = Proved { copies, rows: true };
     let run = |sql| {
         conn.execute_batch(sql)
             .map_err(Error::sqlite("prove the undo bundle"))
@@ -70,9 +107,9 @@ mod tests {
         let is_proved = |proved: &[&str]| {
             conn.execute_batch("BEGIN").unwrap();
             let reader = BundleReader::read_to_prove(&bundle).unwrap();
-            let proved = prove(&conn, &reader, &history, proved);
+            let in_file = prove(&conn, &reader, &history, proved);
             conn.execute_batch("ROLLBACK").unwrap();
-            proved
+            prove_rows(&bundle, Limits::default()).and(in_file)
         };
         let all = BundleReader::read(&bundle).unwrap().saved;
         let names: Vec<&str> = all.iter().map(|saved| saved.table.as_str()).collect();
@@ -80,8 +117,8 @@ mod tests {
         is_proved(&names).unwrap();
         let mut changed = Vec::new();
         for saved in &all {
-            let rows = sqlite_facts::quote(&saved.rows);
-            let column = sqlite_facts::quote(saved.columns.last().unwrap());
+            let rows = quote(&saved.rows);
+            let column = quote(saved.columns.last().unwrap());
             let edit = Connection::open(&bundle).unwrap();
             edit.execute_batch(&format!(
                 "CREATE TEMP TABLE was AS SELECT rowid AS r, {column} AS v FROM {rows} LIMIT 1"

@@ -102,7 +102,7 @@ impl BundleReader {
         Self::read_parts(path, true)
     }
 
-    /// The same for the proof that it leads back, which compares the saved rows by itself.
+    /// The same for the proof that it leads back, for which the saved rows are compared on their own.
     pub(crate) fn read_to_prove(path: &Path) -> std::result::Result<Self, Error> {
         Self::read_parts(path, false)
     }
@@ -122,7 +122,7 @@ impl BundleReader {
             return Err(no_bundle());
         }
         let header = read_header(&found.path).map_err(|source| Error::open(path, source))?;
-        open::open(&found.path, false, Limits::default())
+        open_bundle(&found.path, Limits::default())
             .map_err(NoBundle::from)
             .and_then(|conn| read(conn, &found, &header, with_rows))
             .map_err(|why| match why {
@@ -142,24 +142,6 @@ impl BundleReader {
     /// The saved rows of `table`.
     pub(crate) fn saved(&self, table: &str) -> Option<&SavedTable> {
         self.saved.iter().find(|saved| saved.table == table)
-    }
-
-    /// The objects of the schema before that have a text, in stored order.
-    pub(crate) fn objects(&self) -> Result<Vec<SavedObject>> {
-        self.conn
-            .prepare(
-                "SELECT type, name, tbl_name, sql FROM object \
-                 WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid",
-            )?
-            .query_map([], |row| {
-                Ok(SavedObject {
-                    kind: row.get(0)?,
-                    name: row.get(1)?,
-                    table: row.get(2)?,
-                    sql: row.get(3)?,
-                })
-            })?
-            .collect()
     }
 
     /// What the repairs changed, the last change first.
@@ -278,15 +260,25 @@ impl BundleHead {
     }
 }
 
+/// Opens a bundle, finished or not. What stands in the file is not trusted: no view, trigger or default of it may
+/// call anything.
+pub(crate) fn open_bundle(
+    path: &Path,
+    limits: Limits<'_>,
+) -> std::result::Result<Connection, Error> {
+    let conn = open::open(path, false, limits)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)
+        .and_then(|_| conn.execute_batch("PRAGMA cell_size_check=ON"))
+        .map_err(Error::sqlite("read the undo bundle"))?;
+    Ok(conn)
+}
+
 fn read(
     conn: Connection,
     found: &Probe,
     header: &[u8],
     with_rows: bool,
 ) -> std::result::Result<BundleReader, NoBundle> {
-    // What stands in the file is not trusted: no view, trigger or default of it may call anything.
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-    conn.execute_batch("PRAGMA cell_size_check=ON")?;
     let id: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
     // Each byte of a sound file is read once at most, and a little is added for each cell.
     let limit = found.len_bytes.saturating_mul(4);
@@ -392,7 +384,26 @@ fn are_whole(conn: &Connection, saved: &[SavedTable], mut limit: u64) -> Result<
     Ok(true)
 }
 
-fn saved(conn: &Connection) -> Result<Vec<SavedTable>> {
+/// The objects of the schema before that have a text, in stored order.
+pub(crate) fn objects(bundle: &Connection) -> Result<Vec<SavedObject>> {
+    bundle
+        .prepare(
+            "SELECT type, name, tbl_name, sql FROM object \
+             WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid",
+        )?
+        .query_map([], |row| {
+            Ok(SavedObject {
+                kind: row.get(0)?,
+                name: row.get(1)?,
+                table: row.get(2)?,
+                sql: row.get(3)?,
+            })
+        })?
+        .collect()
+}
+
+/// The saved tables, in the order of saving.
+pub(crate) fn saved(conn: &Connection) -> Result<Vec<SavedTable>> {
     let names: Vec<(String, String, String)> = conn
         .prepare("SELECT name, rows, digest FROM saved ORDER BY rowid")?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?

@@ -13,17 +13,26 @@ use crate::history::reserved_tables::{LEDGER_TABLE, SET_ASIDE_PREFIX};
 use crate::repair::set_aside::{has_rowid_alias, place_of, restore_statement};
 use crate::undo::digest;
 use crate::undo::exact_cells::{self, are_same, copy_rows, select};
-use crate::undo::read::{BundleReader, ChangedPart, SavedChange, SavedObject, SavedTable};
+use crate::undo::read::{BundleReader, ChangedPart, SavedChange, SavedObject, SavedTable, objects};
 use crate::undo::schema_rows;
 use crate::undo::stop::Stop;
 
-/// Brings the file back, inside the caller's transaction. `proved`: tables whose rows are known to be the saved ones in
-/// all columns that are left; all others are compared with the bundle before anything of them is dropped.
+/// What needs no look because it is proved already: of a bundle that is applied, nothing.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Proved<'p> {
+    /// Tables whose rows are known to be the saved ones in all columns that are left; all others are compared with
+    /// the bundle before anything of them is dropped.
+    pub(crate) copies: &'p [&'p str],
+    /// Whether each saved table, made anew, takes the saved rows as they were: then it stays empty.
+    pub(crate) rows: bool,
+}
+
+/// Brings the file back, inside the caller's transaction.
 pub(crate) fn restore(
     conn: &Connection,
     bundle: &BundleReader,
     history: &History,
-    proved: &[&str],
+    proved: Proved<'_>,
 ) -> Result<(), Stop> {
     if !bundle.has_encoding_of(conn)?
         || schema_rows::digest(conn, &bundle.conn)? != bundle.facts.schema
@@ -31,7 +40,7 @@ pub(crate) fn restore(
         return Err(Stop::Schema);
     }
     let schema = SchemaTexts {
-        before: bundle.objects()?,
+        before: objects(&bundle.conn)?,
         now: texts(conn)?,
     };
     put_changes_back(conn, bundle)?;
@@ -40,11 +49,12 @@ pub(crate) fn restore(
     let steps: Vec<&Migration> = history.pending(Some(from), to).collect();
     // A table may have taken the indexes of another, with its name.
     drop_new_tables(conn, &schema, |table| history.schemas().has_table(table))?;
-    put_tables_back(conn, bundle, &schema, proved, &steps)?;
+    let made_anew = put_tables_back(conn, bundle, &schema, proved, &steps)?;
     drop_emptied_tables(conn, &schema)?;
     put_sqlite_tables_back(conn, bundle)?;
     for saved in &bundle.saved {
-        if !has_saved_rows(conn, saved)? {
+        let is_proved = proved.rows && made_anew.contains(&saved.table.as_str());
+        if !is_proved && !has_saved_rows(conn, saved)? {
             return Err(Stop::Rows(saved.table.clone()));
         }
     }
@@ -63,9 +73,7 @@ struct SchemaTexts {
 
 impl SchemaTexts {
     fn text_before(&self, name: &str) -> Option<&str> {
-        let mut named = self.before.iter().filter(|object| object.kind != "trigger");
-        let object = named.find(|object| object.name == name)?;
-        Some(&object.sql)
+        text_of(&self.before, name)
     }
 
     /// Objects that the migration made.
@@ -74,6 +82,13 @@ impl SchemaTexts {
             .keys()
             .filter(|name| self.text_before(name).is_none())
     }
+}
+
+/// The stored text of a table, an index or a view.
+fn text_of<'o>(objects: &'o [SavedObject], name: &str) -> Option<&'o str> {
+    let mut named = objects.iter().filter(|object| object.kind != "trigger");
+    let object = named.find(|object| object.name == name)?;
+    Some(&object.sql)
 }
 
 /// Repaired cells get their value back, rows that were set aside their place, newest first.
@@ -163,16 +178,18 @@ fn shorten_ledger(
     Ok(())
 }
 
-/// Gives each saved table its rows and its text of before, once it is found to hold them still.
-fn put_tables_back(
+/// Gives each saved table its rows and its text of before, once it is found to hold them still; which were made
+/// anew.
+fn put_tables_back<'b>(
     conn: &Connection,
-    bundle: &BundleReader,
+    bundle: &'b BundleReader,
     schema: &SchemaTexts,
-    proved: &[&str],
+    proved: Proved<'_>,
     steps: &[&Migration],
-) -> Result<(), Stop> {
-    let is_ordinary = |saved: &&SavedTable| !is_of_sqlite(&saved.table);
-    for saved in bundle.saved.iter().filter(is_ordinary) {
+) -> Result<Vec<&'b str>, Stop> {
+    let rows = (!proved.rows).then_some(&bundle.conn);
+    let mut made_anew = Vec::new();
+    for saved in ordinary(&bundle.saved) {
         let table = &saved.table;
         let (before, now) = (schema.text_before(table), schema.now.get(table));
         if now.is_some() {
@@ -183,7 +200,7 @@ fn put_tables_back(
             // saved rows is compared with them in any case.
             let is_rewritten = steps.iter().any(|step| step.rewrites(table));
             let stays = !is_rewritten && now.map(String::as_str) == before;
-            let is_known = is_rewritten || proved.contains(&table.as_str());
+            let is_known = is_rewritten || proved.copies.contains(&table.as_str());
             if (stays || !is_known) && !has_rows(conn, bundle, saved, &common)? {
                 return Err(Stop::Rows(table.clone()));
             }
@@ -192,17 +209,38 @@ fn put_tables_back(
             }
             conn.execute_batch(&format!("DROP TABLE {}", quote(table)))?;
         }
-        let Some(text) = before else {
-            continue;
-        };
-        create(conn, text)?;
-        put_rows_back(conn, bundle, saved)?;
-        let of_table = |object: &&SavedObject| object.table == *table && object.kind == "index";
-        for index in schema.before.iter().filter(of_table) {
-            create(conn, &index.sql)?;
+        if make_anew(conn, saved, &schema.before, rows)? {
+            made_anew.push(table.as_str());
         }
     }
-    Ok(())
+    Ok(made_anew)
+}
+
+/// The saved tables that SQLite does not keep for itself.
+pub(crate) fn ordinary(saved: &[SavedTable]) -> impl Iterator<Item = &SavedTable> {
+    saved.iter().filter(|saved| !is_of_sqlite(&saved.table))
+}
+
+/// Makes a saved table from its text of before, with its indexes; with its rows where `bundle` is to give them.
+/// False where it has no text.
+pub(crate) fn make_anew(
+    conn: &Connection,
+    saved: &SavedTable,
+    objects: &[SavedObject],
+    bundle: Option<&Connection>,
+) -> rusqlite::Result<bool> {
+    let Some(text) = text_of(objects, &saved.table) else {
+        return Ok(false);
+    };
+    create(conn, text)?;
+    if let Some(bundle) = bundle {
+        put_rows_back(conn, bundle, saved)?;
+    }
+    let of_table = |object: &&SavedObject| object.table == saved.table && object.kind == "index";
+    for index in objects.iter().filter(of_table) {
+        create(conn, &index.sql)?;
+    }
+    Ok(true)
 }
 
 /// Runs a text of the schema: one statement and no more.
@@ -212,7 +250,7 @@ fn create(conn: &Connection, text: &str) -> rusqlite::Result<()> {
 
 fn put_rows_back(
     conn: &Connection,
-    bundle: &BundleReader,
+    bundle: &Connection,
     saved: &SavedTable,
 ) -> rusqlite::Result<()> {
     let SavedTable {
@@ -225,7 +263,7 @@ fn put_rows_back(
     let has_alias = has_rowid_alias(conn, table)?;
     let insert = exact_cells::insert(encoding, table, columns, has_alias);
     let rows = select(encoding, rows, columns);
-    copy_rows(&bundle.conn, &rows, conn, &insert, |_| {})
+    copy_rows(bundle, &rows, conn, &insert, |_| {})
 }
 
 /// Whether a table holds the saved rows, in these columns.
@@ -242,7 +280,7 @@ fn has_rows(
 }
 
 /// Whether a table holds the rows that it had when they were saved.
-fn has_saved_rows(conn: &Connection, saved: &SavedTable) -> rusqlite::Result<bool> {
+pub(crate) fn has_saved_rows(conn: &Connection, saved: &SavedTable) -> rusqlite::Result<bool> {
     let found = digest::of_rows(conn, &saved.table, &saved.columns, u64::MAX)?;
     Ok(found.is_some_and(|(is, _)| is == saved.digest))
 }
@@ -293,7 +331,7 @@ fn put_sqlite_tables_back(conn: &Connection, bundle: &BundleReader) -> rusqlite:
     let is_meant = |saved: &&SavedTable| is_of_sqlite(&saved.table);
     for saved in bundle.saved.iter().filter(is_meant) {
         conn.execute_batch(&format!("DELETE FROM {}", saved.table))?;
-        put_rows_back(conn, bundle, saved)?;
+        put_rows_back(conn, &bundle.conn, saved)?;
     }
     Ok(())
 }

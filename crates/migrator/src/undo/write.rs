@@ -33,6 +33,8 @@ pub(crate) struct BundleWriter {
     path: PathBuf,
     from: Version,
     durable: bool,
+    /// Whether it is of a file of many pages.
+    is_large: bool,
     state_after: Option<CommittedState>,
     /// Bundles of earlier runs that lead nowhere.
     stale: Vec<PathBuf>,
@@ -56,17 +58,19 @@ impl BundleWriter {
             path: create(db, folder, from)?,
             from,
             durable,
+            is_large: false,
             state_after: None,
             stale,
             kept: false,
         };
+        let pages: Result<u32> = pragma(source, "page_count");
+        bundle.is_large = pages.map_err(Error::sqlite("read a setting"))? > READ_WHOLE;
+        let page_bytes = if bundle.is_large { 4096 } else { 1024 };
         let written = || -> Result<Connection> {
             let conn = Connection::open(&bundle.path)?;
             let encoding = Encoding::read(source)?;
             // Nothing but this process reads it before it is whole, and it is synced as a file. Most
             // of its tables hold a few rows, for which a small page does where all of it is small.
-            let pages: u32 = pragma(source, "page_count")?;
-            let page_bytes = if pages > READ_WHOLE { 4096 } else { 1024 };
             conn.execute_batch(&format!(
                 "PRAGMA encoding='{encoding}'; PRAGMA page_size={page_bytes}; PRAGMA journal_mode=OFF; \
                  PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; \
@@ -78,6 +82,8 @@ impl BundleWriter {
             for table in tables {
                 save_table(source, &conn, table)?;
             }
+            // In the file, where the proof reads it.
+            conn.execute_batch("COMMIT")?;
             Ok(conn)
         };
         bundle.conn = Some(written().map_err(|error| bundle.unwritten(error))?);
@@ -88,13 +94,22 @@ impl BundleWriter {
         &self.path
     }
 
+    /// What is saved so far.
+    pub(crate) fn begun(&self) -> BegunBundle<'_> {
+        BegunBundle {
+            path: &self.path,
+            durable: self.durable,
+            is_large: self.is_large,
+        }
+    }
+
     /// The state that COMMIT leaves behind, where it has a name.
     pub(crate) fn state_after(&self) -> Option<CommittedState> {
         self.state_after
     }
 
     /// Adds what the repairs changed, and the facts by which the file is known when the bundle is applied:
-    /// `source` gets a `PRAGMA schema_version` that names the bundle. Then syncs the bundle and its folder.
+    /// `source` gets a `PRAGMA schema_version` that names the bundle. Then syncs the bundle.
     pub(crate) fn finish(
         &mut self,
         source: &Connection,
@@ -106,6 +121,7 @@ impl BundleWriter {
             return Ok(());
         };
         let save = || -> Result<(String, String)> {
+            conn.execute_batch("BEGIN")?;
             save_changes(source, &conn, repairs)?;
             Ok((
                 digest::of_content(&conn)?,
@@ -129,11 +145,7 @@ impl BundleWriter {
         if !self.durable {
             return Ok(());
         }
-        let sync = |path: &Path| File::open(path).and_then(|file| file.sync_all());
-        let folder = self.path.parent().unwrap_or(Path::new("."));
-        sync(&self.path)
-            .and_then(|()| sync(folder))
-            .map_err(|source| Error::undo_bundle(&self.path, source))
+        sync(&self.path).map_err(|source| Error::undo_bundle(&self.path, source))
     }
 
     /// The error of a write that failed: only the bundle is written here, so a full disk is its disk.
@@ -177,6 +189,35 @@ impl Drop for BundleWriter {
             drop(fs::remove_file(&self.path));
         }
     }
+}
+
+/// A bundle that holds the saved rows, and not yet what the repairs change and the facts.
+#[derive(Clone, Copy)]
+pub(crate) struct BegunBundle<'b> {
+    pub(crate) path: &'b Path,
+    durable: bool,
+    pub(crate) is_large: bool,
+}
+
+impl BegunBundle<'_> {
+    /// Syncs its name; of a large one also the rows, so that little is left to be synced at the end.
+    pub(crate) fn sync(&self) -> std::result::Result<(), Error> {
+        if !self.durable {
+            return Ok(());
+        }
+        let rows = if self.is_large {
+            sync(self.path)
+        } else {
+            Ok(())
+        };
+        let folder = self.path.parent().unwrap_or(Path::new("."));
+        rows.and_then(|()| sync(folder))
+            .map_err(|source| Error::undo_bundle(self.path, source))
+    }
+}
+
+fn sync(path: &Path) -> io::Result<()> {
+    File::open(path).and_then(|file| file.sync_all())
 }
 
 /// `wuhu.sqlite.undo-v5.PRIVATE` in `folder`, or the first free name after it.
