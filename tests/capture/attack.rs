@@ -100,6 +100,26 @@ fn recovered(known: &[String], seen: &[String]) -> usize {
     right[0].max(right[1])
 }
 
+/// Whole cells of JSON are counted for themselves: by their keys, words and nesting, whatever their ids.
+#[test]
+fn a_cell_that_its_structure_singles_out_is_counted() {
+    let source = load("v5-empty");
+    let entries = [
+        r#"{"type":"message","payload":{"role":"user"},"id":"1"}"#,
+        r#"{"type":"message","payload":{"role":"user"},"id":"2"}"#,
+        r#"{"type":"message","payload":{"role":"assistant"},"id":"3"}"#,
+        r#"{"type":"message","payload":{"role":["user"]},"id":"3"}"#,
+    ];
+    for (number, payload) in (1..).zip(entries) {
+        let entry = "INSERT INTO session_entries(id, sessionID, type, payload, createdAt) \
+                     VALUES (?1, 's' || ?1, 'message', ?2, '2026')";
+        source.execute(entry, (number, payload)).unwrap();
+    }
+    let (_, done) = capture(&source, &Policy::wuhu().unwrap(), &Selection::All);
+    let Share { part, whole } = done.json_cells_singled_out;
+    assert_eq!((part, whole), (2, 3));
+}
+
 #[test]
 fn whoever_owns_the_text_reads_fewer_than_one_word_in_a_thousand() {
     let texts = texts();
@@ -160,6 +180,8 @@ fn whoever_owns_the_text_reads_fewer_than_one_word_in_a_thousand() {
         part * 10 <= whole,
         "{part} of {whole} shapes are those of one text alone"
     );
+    let Share { part, whole } = generated.json_cells_singled_out;
+    println!("{part} of {whole} shapes are those of one JSON cell alone");
     assert_eq!(
         one::<i64>(&golden, "SELECT count(*) FROM session_entries"),
         i64::try_from(texts.len()).unwrap()

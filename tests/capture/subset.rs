@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use anonymizer::{Policy, Selection, Share};
 use rusqlite::Connection;
 
+use test_support::load_golden;
+
 use super::{GENERATED, capture, cases, covering, everything, load, one, try_capture};
 
 /// A query of texts.
@@ -181,6 +183,25 @@ fn a_cell_that_no_server_writes_comes_first() {
             assert_eq!(done.odd_left_out, 1);
         }
     }
+}
+
+/// What is longer than a page of its file is so in the golden, whatever the page: of each kind one is kept.
+#[test]
+fn what_fits_into_no_page_of_its_file_is_kept() {
+    let source = Connection::open_in_memory().unwrap();
+    source.execute_batch("PRAGMA page_size = 65536").unwrap();
+    load_golden("v5-empty", &source);
+    source
+        .execute_batch(
+            "PRAGMA foreign_keys = OFF; \
+             INSERT INTO session_entries(id, sessionID, type, payload, createdAt) \
+             SELECT value, 's' || value, 'header', printf('{\"a\":\"%.*c\"}', value, 'a'), '2026' \
+             FROM json_each('[1, 5000, 70000]')",
+        )
+        .unwrap();
+    let (golden, _) = capture(&source, &Policy::wuhu().unwrap(), &covering(1 << 20));
+    let long = "SELECT count(*) FROM session_entries WHERE length(payload) >= 65536";
+    assert_eq!(one::<i64>(&golden, long), 1);
 }
 
 #[test]

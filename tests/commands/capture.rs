@@ -54,7 +54,7 @@ v5-[..]: a Wuhu database at v5
   tool_call_status            3 of 3
   user_queue_journal          2 of 2
   user_queue_pending          2 of 2
-  shapes that one value alone has: 1 of 3
+  shapes that one value alone has: 1 of 3 of texts, 0 of 0 of JSON cells
     such a value cannot be read, but whoever has it already may
     guess that it is in the database
   longest run shared with the original: 0 bytes

@@ -218,6 +218,33 @@ error: cannot read `cases`: Is a directory (os error 21)
 "#]]);
 }
 
+/// By another policy, or with a `capture.toml` of an earlier form.
+#[test]
+fn what_another_build_captured() {
+    let sandbox = captured();
+    let entries = entries(&sandbox);
+    let ours = golden::sha256(anonymizer::Policy::wuhu_text().as_bytes());
+    let other_policy = with(&entries, "REVIEW.md", |text| {
+        text.replace(&ours, &"0a".repeat(32))
+    });
+    let earlier_form = with(&entries, "capture.toml", |text| {
+        text.replace("format = 2", "format = 1")
+    });
+    for zip in [other_policy, earlier_form] {
+        refused(
+            &sandbox,
+            &zip,
+            2,
+            "",
+            str![[r#"
+error: `v5-damage` cannot be judged: another build of this program, of version 0.1.0, captured it by another policy or in another form; nothing was written
+hint: ask its owner to capture again with this version, or import it with a build of the commit that captured it
+
+"#]],
+        );
+    }
+}
+
 #[test]
 fn what_was_changed_since() {
     let sandbox = captured();

@@ -10,6 +10,8 @@ use golden::{FileContent, PublicCase};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
+use crate::hint::hinted;
+
 /// Bound of the entries that are unpacked. A case has fewer files; each has the bound of [`golden::max_bytes`], whatever
 /// the zip claims.
 const MAX_FILES: usize = 16;
@@ -76,10 +78,12 @@ pub fn unpack(path: &Path, scratch: &Path) -> Result<(String, BTreeMap<String, F
     let out = BufWriter::new(File::create_new(&again)?);
     let in_order = files.iter().map(|(name, content)| (name.as_str(), content));
     pack(&folder, in_order, out)?;
-    ensure!(
-        have_same_bytes(&zip, &again)?,
-        "the zip holds something beside its files, or another version packed it; nothing was written"
-    );
+    if !have_same_bytes(&zip, &again)? {
+        return Err(hinted(
+            "the zip holds something beside its files, or another version packed it; nothing was written",
+            "ask its owner for the zip as `capture` wrote it, or to capture again with this version",
+        ));
+    }
     Ok((folder, files))
 }
 

@@ -44,5 +44,8 @@ fn command(remedy: Remedy) -> &'static str {
         Remedy::AddCase => "`cargo xtask golden-add CASE DB --invented` makes one",
         Remedy::BlessCase => "`cargo xtask golden-bless CASE` shows and writes it",
         Remedy::ReplaceCase => "`--force` replaces it",
+        Remedy::CaptureAgain => {
+            "ask its owner to capture again with this version, or import it with a build of the commit that captured it"
+        }
     }
 }

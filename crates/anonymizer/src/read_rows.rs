@@ -89,6 +89,11 @@ pub(crate) fn used_bytes(source: &Connection) -> Result<u64, Error> {
     Ok(used * number("page_size")?)
 }
 
+/// Bytes of a page of a source.
+pub(crate) fn page_bytes(source: &Connection) -> Result<usize, Error> {
+    pragma(source, "page_size").map_err(Error::sqlite("read the settings"))
+}
+
 /// Bytes of the cells of a row that are columns.
 pub(crate) fn len_bytes(row: &rusqlite::Row<'_>, table: &TargetTable<'_>) -> rusqlite::Result<u64> {
     let cells = (1..=table.columns.len()).map(|position| Ok(cell_bytes(row.get_ref(position)?)));

@@ -215,6 +215,17 @@ pub enum Error {
         /// How long it may be.
         max_bytes: u64,
     },
+    /// An attachment that another build has captured, by another policy or in another form.
+    #[error(
+        "`{name}` cannot be judged: another build of this program, of version {version}, captured it by another policy \
+         or in another form; nothing was written"
+    )]
+    OtherBuild {
+        /// The case.
+        name: CaseName,
+        /// The version that captured it.
+        version: String,
+    },
     /// An attachment of which no case can be made.
     #[error("`{name}` cannot be imported: {why}; nothing was written")]
     NotImportable {
@@ -275,6 +286,8 @@ pub enum Remedy {
     BlessCase,
     /// Replace the case that is there.
     ReplaceCase,
+    /// Ask for a capture by this build.
+    CaptureAgain,
 }
 
 impl Error {
@@ -285,6 +298,7 @@ impl Error {
             Self::NoCase { .. } => Some(Remedy::AddCase),
             Self::NoSchemas { .. } | Self::SchemaNotBlessed { .. } => Some(Remedy::BlessCase),
             Self::CaseExists { .. } => Some(Remedy::ReplaceCase),
+            Self::OtherBuild { .. } => Some(Remedy::CaptureAgain),
             _ => None,
         }
     }

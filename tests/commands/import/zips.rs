@@ -172,6 +172,7 @@ fn a_zip_holds_its_files_and_nothing_else() {
         "",
         str![[r#"
 error: the zip holds something beside its files, or another version packed it; nothing was written
+hint: ask its owner for the zip as `capture` wrote it, or to capture again with this version
 
 "#]],
     );

@@ -20,6 +20,7 @@ struct CaptureAnswer<'r> {
     shapes: Option<ShapesAnswer>,
     odd_cells_left_out: u64,
     shapes_of_one_value: LoneShapesAnswer,
+    shapes_of_one_json_cell: LoneShapesAnswer,
     longest_shared_run_bytes: usize,
     original: String,
     golden: String,
@@ -51,10 +52,10 @@ struct LoneShapesAnswer {
 /// The same as the summary, for a program.
 pub(super) fn text(report: &CaptureReport<'_>, zip: &Path, zip_bytes: u64) -> Result<String> {
     let done = report.done;
-    let Share {
-        part: alone,
-        whole: shapes,
-    } = done.singled_out;
+    let lone = |Share { part, whole }| LoneShapesAnswer {
+        alone: part,
+        of: whole,
+    };
     format::json(&CaptureAnswer {
         case: report.name,
         kind: kind_words(&report.seen.kind),
@@ -73,7 +74,8 @@ pub(super) fn text(report: &CaptureReport<'_>, zip: &Path, zip_bytes: u64) -> Re
             of: whole,
         }),
         odd_cells_left_out: done.odd_left_out,
-        shapes_of_one_value: LoneShapesAnswer { alone, of: shapes },
+        shapes_of_one_value: lone(done.singled_out),
+        shapes_of_one_json_cell: lone(done.json_cells_singled_out),
         longest_shared_run_bytes: report.longest_run,
         original: report.before.to_string(),
         golden: report.after.to_string(),

@@ -72,6 +72,7 @@ pub(super) fn facts(
         rows: &rows,
         shapes: done.features.map(pair),
         lone_shapes: pair(done.singled_out),
+        lone_json_shapes: pair(done.json_cells_singled_out),
         renamed: done.renamed as u64,
         left_out: done.left_out as u64,
     };
@@ -103,12 +104,13 @@ pub(super) fn summary(report: &CaptureReport<'_>) -> String {
             counted(report.done.odd_left_out, "kind")
         );
     }
-    let Share {
-        part: alone,
-        whole: all,
-    } = report.done.singled_out;
-    let _ = writeln!(text, "  shapes that one value alone has: {alone} of {all}");
-    if alone > 0 {
+    let (texts, cells) = (report.done.singled_out, report.done.json_cells_singled_out);
+    let _ = writeln!(
+        text,
+        "  shapes that one value alone has: {} of {} of texts, {} of {} of JSON cells",
+        texts.part, texts.whole, cells.part, cells.whole
+    );
+    if texts.part + cells.part > 0 {
         let _ = writeln!(
             text,
             "    such a value cannot be read, but whoever has it already may\n    guess that it is in the database"

@@ -7,7 +7,7 @@ use super::run::{
 };
 use super::write_rows::{RowWriter, sequence_value, write_sequence_values, write_settings};
 use crate::error::Error;
-use crate::read_rows::{KeptRows, each_kept_row, used_bytes};
+use crate::read_rows::{KeptRows, each_kept_row, page_bytes, used_bytes};
 use crate::schema::TargetSchema;
 use crate::select::{Relations, RowGroups, cover, scan};
 use crate::transform::{MoveSurvey, Moves, Transform};
@@ -31,7 +31,7 @@ pub fn anonymize(
         odd_left_out,
     } = select(run, &schema, selection, groups, progress)?;
     let moves = survey(run, &schema, &kept)?;
-    let transform = Transform::new(run.policy, run.key, &moves);
+    let transform = Transform::new(run.policy, run.key, &moves).of_pages(page_bytes(run.source)?);
 
     let failed = Error::sqlite("write the golden");
     golden
@@ -66,6 +66,7 @@ pub fn anonymize(
         });
     }
     let singled_out = writer.singled_out();
+    let json_cells_singled_out = writer.json_cells_singled_out();
     write_sequence_values(run.source, golden, &schema, &moves)?;
     schema.create_others(golden)?;
     write_settings(run.source, golden)?;
@@ -77,6 +78,7 @@ pub fn anonymize(
         left_out: schema.left_out,
         renamed: schema.renamed,
         singled_out,
+        json_cells_singled_out,
     })
 }
 

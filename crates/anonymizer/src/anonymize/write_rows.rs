@@ -85,6 +85,11 @@ impl<'w> RowWriter<'w> {
     pub(crate) fn singled_out(&self) -> Share {
         self.shapes.singled_out()
     }
+
+    /// The same of whole cells of JSON.
+    pub(crate) fn json_cells_singled_out(&self) -> Share {
+        self.shapes.json_cells_singled_out()
+    }
 }
 
 fn insert<'g>(golden: &'g Connection, table: &TargetTable<'_>) -> Result<Statement<'g>, Error> {

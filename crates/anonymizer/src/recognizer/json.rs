@@ -3,7 +3,7 @@
 
 use super::forms;
 use super::json_parts::UnknownOrder;
-use super::length_class::LONG;
+use super::length_class::is_page;
 use super::number;
 use super::recognition::ViolationKind;
 use super::text_filler::Flavour;
@@ -100,7 +100,7 @@ struct JsonReader<'r, 'j, 'n> {
 impl<'n> JsonReader<'_, '_, 'n> {
     fn read(mut self, root: Here<'n>) {
         let spaces = self.cell.iter().take_while(|byte| **byte == b' ').count();
-        if spaces > 1 && self.cell.len() != LONG {
+        if spaces > 1 && !is_page(self.cell.len()) {
             return self.rest(root.node, 0);
         }
         let (mut here, mut state, mut at) = (root, JsonState::Value, spaces);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::forms;
-use super::length_class::{LONG, is_class};
+use super::length_class::{is_class, is_page};
 
 /// Marks of what is broken: NUL, the half of a pair in a JSON string, what is not UTF-8.
 const BROKEN: [&[u8]; 2] = [b"\0", b"\xff"];
@@ -81,7 +81,7 @@ pub(super) fn read_unknown(text: &[u8], flavour: Flavour) -> Result<(), usize> {
         return Ok(());
     }
     let fillers = fillers(text);
-    if fillers != 8 && fillers != LONG {
+    if fillers != 8 && !is_page(fillers) {
         return Err(0);
     }
     let mut at = fillers;

@@ -5,7 +5,7 @@ use rusqlite::types::ValueRef;
 use sqlite_facts::StorageClass;
 
 use crate::json::{Bracket, JsonToken, ObjectKey, Trail, VisitJson, decode, walk};
-use crate::length_class::length_class;
+use crate::length_class::LengthClasses;
 use crate::policy::{Class, Node, Policy};
 use crate::raw::Raw;
 use crate::vocabulary::Word;
@@ -22,8 +22,13 @@ pub struct Features {
     pub form: u64,
 }
 
-/// The features of a value at this column.
-pub fn features<'v>(policy: &Policy, node: &Node, value: impl Into<Raw<'v>>) -> Features {
+/// The features of a value at this column, in a file with pages of `page_bytes`.
+pub fn features<'v>(
+    policy: &Policy,
+    page_bytes: usize,
+    node: &Node,
+    value: impl Into<Raw<'v>>,
+) -> Features {
     let number = |storage| Features {
         storage,
         length: 0,
@@ -36,11 +41,9 @@ pub fn features<'v>(policy: &Policy, node: &Node, value: impl Into<Raw<'v>>) -> 
         ValueRef::Text(bytes) => (StorageClass::Text, bytes),
         ValueRef::Blob(bytes) => (StorageClass::Blob, bytes),
     };
-    // Each class is eight times the one before.
-    let log2 = length_class(bytes.len()).checked_ilog2();
     Features {
         storage,
-        length: log2.map_or(0, |log2| u8::try_from(log2 / 3 + 1).unwrap_or(u8::MAX)),
+        length: LengthClasses::of_pages(page_bytes).step(bytes.len()),
         form: match &node.class {
             Class::Json => json_form(policy, node, bytes),
             Class::Enum { .. } => Hash::default().with(word(policy, node, bytes).as_bytes()).0,

@@ -14,7 +14,7 @@ use super::relations::Relations;
 use super::row_groups::{RowGroup, RowGroups, TableGroups, Weight};
 use crate::error::Error;
 use crate::policy::Policy;
-use crate::read_rows::{cell_bytes, each_row};
+use crate::read_rows::{cell_bytes, each_row, page_bytes};
 use crate::rows_ahead::{RowSender, read_ahead};
 use crate::schema::{TargetSchema, TargetTable};
 
@@ -29,6 +29,7 @@ pub(crate) fn scan(
 ) -> Result<RowGroups, Error> {
     let mut scan = Scan {
         policy,
+        page_bytes: page_bytes(source)?,
         relations,
         found: RowGroups {
             tables: schema
@@ -78,6 +79,7 @@ pub(crate) fn scan(
 
 struct Scan<'s> {
     policy: &'s Policy,
+    page_bytes: usize,
     relations: &'s Relations,
     found: RowGroups,
     targets: LinkTargets<'s>,
@@ -142,7 +144,7 @@ impl Scan<'_> {
             if let Some(odd) = OddCell::find(*value, &column.declared_type) {
                 self.feature(group, Weight::OddCell, &(at, position, "odd", odd));
             }
-            let features = features(self.policy, column.node, *value);
+            let features = features(self.policy, self.page_bytes, column.node, *value);
             let storage = &(at, position, "storage", features.storage);
             self.feature(group, Weight::Structure, storage);
             let form = &(at, position, "form", features.form);

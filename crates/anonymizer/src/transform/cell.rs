@@ -7,6 +7,7 @@ use super::forms::Forms;
 use super::survey::{Moves, whole};
 use super::{number, rewrite_json, tag, text_filler, time_write};
 use crate::key::Key;
+use crate::length_class::LengthClasses;
 use crate::policy::{Class, Node, Policy};
 use crate::raw::Raw;
 
@@ -21,7 +22,19 @@ impl<'a> Transform<'a> {
     /// integers.
     #[must_use]
     pub const fn new(policy: &'a Policy, key: &'a Key, moves: &'a Moves) -> Self {
-        Self(Forms { policy, key, moves })
+        Self(Forms {
+            policy,
+            key,
+            moves,
+            lengths: LengthClasses::of_pages(4096),
+        })
+    }
+
+    /// For a golden with pages of so many bytes: what does not fit into one still does not.
+    #[must_use]
+    pub const fn of_pages(mut self, page_bytes: usize) -> Self {
+        self.0.lengths = LengthClasses::of_pages(page_bytes);
+        self
     }
 
     /// Writes to `out` what becomes of a value of this column. The storage class stays.
@@ -58,13 +71,13 @@ impl<'a> Transform<'a> {
 
     fn bytes(&self, node: &Node, bytes: &[u8], out: &mut CleanBytes) {
         if !node.has_rule {
-            text_filler::raw(bytes).write_unknown(out);
+            text_filler::raw(bytes).write_unknown(self.0.lengths, out);
         } else if node.class == Class::Json {
             rewrite_json::rewrite(&self.0, node, bytes, out);
         } else if node.class == Class::Secret {
             text_filler::raw(bytes).write_secret(out);
         } else if !self.0.write(&node.class, bytes, out) {
-            text_filler::raw(bytes).write(self.0.key, out);
+            text_filler::raw(bytes).write(&self.0, out);
         } else if has_odd_marks(&node.class) {
             tag::odd_marks(bytes, out);
         }

@@ -140,6 +140,10 @@ impl CleanBytes {
         self.0.extend_from_slice(&other.0);
     }
 
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     pub(super) fn len(&self) -> usize {
         self.0.len()
     }

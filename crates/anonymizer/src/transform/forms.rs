@@ -4,6 +4,7 @@ use super::clean_bytes::CleanBytes;
 use super::survey::{Moves, decimal};
 use super::{blob, opaque, path, tag, time_write};
 use crate::key::Key;
+use crate::length_class::LengthClasses;
 use crate::policy::{Class, Policy};
 use crate::vocabulary::Word;
 
@@ -13,6 +14,7 @@ pub(super) struct Forms<'a> {
     pub(super) policy: &'a Policy,
     pub(super) key: &'a Key,
     pub(super) moves: &'a Moves,
+    pub(super) lengths: LengthClasses,
 }
 
 impl Forms<'_> {
@@ -30,7 +32,7 @@ impl Forms<'_> {
                 otherwise_name,
             } => match (Word::find(self.policy, vocabulary, text), otherwise_name) {
                 (Some(word), _) => out.word(word),
-                (None, Some(domain)) => tag::name(self.key, domain, text, out),
+                (None, Some(domain)) => tag::name((self.key, self.lengths), domain, text, out),
                 (None, None) => return false,
             },
             Class::Key { domain } => {
@@ -39,13 +41,13 @@ impl Forms<'_> {
                 }
             }
             Class::Id { domain } => tag::id(self.key, domain, text, out),
-            Class::Name { domain } => tag::name(self.key, domain, text, out),
+            Class::Name { domain } => tag::name((self.key, self.lengths), domain, text, out),
             Class::Path { domain } => path::path(self.key, (self.policy, domain), text, out),
             Class::Blob { domain } => {
                 return blob::blob(self.key, (self.policy, domain), text, out);
             }
             Class::Time => return time_write::text(&self.moves.times, text, out),
-            Class::Opaque => return opaque::opaque(text, out),
+            Class::Opaque => return opaque::opaque(self.lengths, text, out),
             Class::Secret => out.fixed("xxxxxxxx"),
         }
         true

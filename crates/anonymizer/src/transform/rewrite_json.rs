@@ -3,10 +3,11 @@
 
 use super::clean_bytes::CleanBytes;
 use super::forms::Forms;
+use super::text_filler::{self, Broken};
 use super::unknown_json::UnknownParts;
-use super::{number, text_filler, time_write};
+use super::{number, time_write};
 use crate::json::{Bracket, JsonToken, ObjectKey, VisitJson, decode, walk};
-use crate::length_class::LONG;
+use crate::length_class::LengthClasses;
 use crate::policy::{Class, Node};
 
 /// Bytes of the longest string that has a form; a longer one is a text whatever its place.
@@ -22,15 +23,17 @@ pub(super) fn rewrite(forms: &Forms<'_>, root: &Node, bytes: &[u8], out: &mut Cl
         open: Vec::new(),
         too_deep: 0,
         has_white_space: false,
+        broken: Broken::default(),
     };
     walk(root, bytes, &mut rewriter);
     rewriter.cut();
     let spaces = usize::from(rewriter.has_white_space);
     // What does not fit into a page still does not.
-    let spaces = if bytes.len() < LONG {
+    let page = forms.lengths.page();
+    let spaces = if bytes.len() < page {
         spaces
     } else {
-        spaces.max(LONG.saturating_sub(out.len()))
+        spaces.max(page.saturating_sub(out.len()))
     };
     out.indent(spaces);
 }
@@ -43,6 +46,8 @@ struct Rewriter<'r, 'a> {
     /// How many more are open that are too deep to hold anything.
     too_deep: usize,
     has_white_space: bool,
+    /// What is broken in the strings and keys so far.
+    broken: Broken,
 }
 
 /// An array or object that is open.
@@ -87,11 +92,16 @@ enum Slot {
 
 impl<'a> VisitJson<'a> for Rewriter<'_, 'a> {
     fn token(&mut self, place: &'a Node, token: JsonToken<'a>) {
+        if let JsonToken::String(inside) | JsonToken::CutString(inside) = token {
+            self.broken.add(Broken::of(inside));
+        }
         match token {
             JsonToken::White => self.has_white_space = true,
             JsonToken::Rest(rest) => {
                 self.cut();
-                text_filler::raw(rest).write(self.forms.key, self.out);
+                let lost = self.broken.without(Broken::of(self.out.bytes()));
+                let rest = text_filler::raw(rest).with_no_utf8_of(lost.unwrap_or_default());
+                rest.write(self.forms, self.out);
             }
             JsonToken::Open(_) if self.too_deep > 0 => self.too_deep += 1,
             JsonToken::Open(bracket) => self.enter(place, bracket),
@@ -107,6 +117,9 @@ impl<'a> VisitJson<'a> for Rewriter<'_, 'a> {
     }
 
     fn key(&mut self, name: ObjectKey<'a>) {
+        if let ObjectKey::Unknown(raw) = name {
+            self.broken.add(Broken::of(raw));
+        }
         let Some(open) = self.open.last_mut().filter(|_| self.too_deep == 0) else {
             return;
         };
@@ -180,7 +193,7 @@ impl<'a> Rewriter<'_, 'a> {
     }
 
     fn leave(&mut self, bracket: Bracket) {
-        let closed = match self.too_deep {
+        let mut closed = match self.too_deep {
             0 => self.open.pop(),
             depth => {
                 self.too_deep -= 1;
@@ -190,6 +203,11 @@ impl<'a> Rewriter<'_, 'a> {
                 None
             }
         };
+        if self.open.is_empty()
+            && let Some(root) = &mut closed
+        {
+            self.keep_broken(&mut root.unknown);
+        }
         let mut shape = CleanBytes::default();
         let goes_to = match &closed {
             Some(Container {
@@ -222,6 +240,20 @@ impl<'a> Rewriter<'_, 'a> {
         self.put(goes_to, shape);
     }
 
+    /// Adds a part for what is broken in the cell and in none of what stays of it: a cell that is not UTF-8
+    /// stays one.
+    fn keep_broken(&self, unknown: &mut UnknownParts<'_>) {
+        let mut kept = Broken::of(self.out.bytes());
+        kept.add(unknown.broken());
+        if let Some(lost) = self.broken.without(kept) {
+            let mut shape = CleanBytes::default();
+            shape.fixed("\"");
+            lost.write_unknown(self.forms.lengths, &mut shape);
+            shape.fixed("\"");
+            unknown.add(shape);
+        }
+    }
+
     fn put(&mut self, slot: Slot, shape: CleanBytes) {
         match (slot, self.open.last_mut()) {
             (Slot::InPlace, _) => self.out.append(&shape),
@@ -239,7 +271,7 @@ impl<'a> Rewriter<'_, 'a> {
             _ if place.has_rule && slot == Slot::InPlace => self.known_scalar(place, token),
             // Of what is cut off, nothing stays that would have no order.
             JsonToken::CutString(_) if slot != Slot::InPlace => {}
-            _ => self.put(slot, unknown_scalar(token)),
+            _ => self.put(slot, unknown_scalar(self.forms.lengths, token)),
         }
     }
 
@@ -252,7 +284,7 @@ impl<'a> Rewriter<'_, 'a> {
             }
             JsonToken::CutString(inside) => {
                 self.out.fixed("\"");
-                text_filler::json(inside).write(self.forms.key, self.out);
+                text_filler::json(inside).write(self.forms, self.out);
             }
             JsonToken::Number(number) => self.number(place, number),
             JsonToken::Literal(literal) => self.out.fixed(literal),
@@ -272,7 +304,7 @@ impl<'a> Rewriter<'_, 'a> {
                 return;
             }
         }
-        text_filler::json(inside).write(self.forms.key, self.out);
+        text_filler::json(inside).write(self.forms, self.out);
     }
 
     fn number(&mut self, place: &Node, bytes: &[u8]) {
@@ -307,17 +339,17 @@ impl<'a> Rewriter<'_, 'a> {
     }
 }
 
-fn unknown_scalar(token: JsonToken<'_>) -> CleanBytes {
+fn unknown_scalar(lengths: LengthClasses, token: JsonToken<'_>) -> CleanBytes {
     let mut shape = CleanBytes::default();
     match token {
         JsonToken::String(inside) => {
             shape.fixed("\"");
-            text_filler::json(inside).write_unknown(&mut shape);
+            text_filler::json(inside).write_unknown(lengths, &mut shape);
             shape.fixed("\"");
         }
         JsonToken::CutString(inside) => {
             shape.fixed("\"");
-            text_filler::json(inside).write_unknown(&mut shape);
+            text_filler::json(inside).write_unknown(lengths, &mut shape);
         }
         JsonToken::Number(number) => number::unknown_json(number, &mut shape),
         JsonToken::Literal(literal) => {

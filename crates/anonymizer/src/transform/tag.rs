@@ -4,7 +4,7 @@ use super::clean_bytes::{Alphabet, CleanBytes};
 use super::uuid::Uuid;
 use crate::key::Key;
 use crate::key::{KeyedDigest, TagKind};
-use crate::length_class::length_class;
+use crate::length_class::LengthClasses;
 
 /// A marked UUID for what has UUID form, else another id.
 pub(super) fn id(key: &Key, domain: &str, text: &[u8], out: &mut CleanBytes) {
@@ -34,12 +34,17 @@ pub(super) fn uuid(key: &Key, uuid: Uuid<'_>, out: &mut CleanBytes) {
 }
 
 /// A name of the same class of length.
-pub(super) fn name(key: &Key, domain: &str, text: &[u8], out: &mut CleanBytes) {
+pub(super) fn name(
+    (key, lengths): (&Key, LengthClasses),
+    domain: &str,
+    text: &[u8],
+    out: &mut CleanBytes,
+) {
     /// Characters of a name without `x`.
     const SHORTEST: usize = 18;
     let digest = key.digest(TagKind::Name, domain).with(text);
     consonants::<12>("n-", digest, out);
-    let characters = length_class(characters(text));
+    let characters = lengths.class(characters(text));
     out.repeat(b"x", characters.saturating_sub(SHORTEST));
 }
 

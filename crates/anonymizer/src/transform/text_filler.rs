@@ -1,11 +1,11 @@
 //! The filler for a text: of all that the text says, its shape remains.
 
 use super::clean_bytes::CleanBytes;
+use super::forms::Forms;
 use super::tag;
 use super::uuid::{self, Uuid};
 use crate::json::{Escape, escape};
-use crate::key::Key;
-use crate::length_class::{LONG, length_class};
+use crate::length_class::LengthClasses;
 
 /// Kinds of character that break programs, in the order in which they are written.
 #[derive(Clone, Copy)]
@@ -33,6 +33,45 @@ const WRITTEN: [(&[u8], &[u8]); 6] = [
 ];
 const WIDE: &[u8] = "ж文𝕩".as_bytes();
 const HIDDEN: &[u8] = "\u{feff}\u{200d}".as_bytes();
+
+/// What is broken in a text: whether it holds a NUL, half of a surrogate pair, bytes that are not UTF-8.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Broken([bool; 3]);
+
+impl Broken {
+    /// Of JSON, or of a piece of it.
+    pub(super) fn of(json: &[u8]) -> Self {
+        // Most is not broken, and read quickly.
+        let may_be = std::str::from_utf8(json).is_err() || json.windows(2).any(|two| two == b"\\u");
+        if !may_be {
+            return Self::default();
+        }
+        let [.., nul, half_pair, no_utf8] = scan(json, true).marks;
+        Self([nul, half_pair, no_utf8])
+    }
+
+    pub(super) fn add(&mut self, other: Self) {
+        for (is, other) in self.0.iter_mut().zip(other.0) {
+            *is |= other;
+        }
+    }
+
+    /// What of this is not in `other`; none if that is nothing.
+    pub(super) fn without(self, other: Self) -> Option<Self> {
+        let mut rest = self;
+        for (is, other) in rest.0.iter_mut().zip(other.0) {
+            *is &= !other;
+        }
+        (rest != Self::default()).then_some(rest)
+    }
+
+    /// Writes the inside of a JSON string that is broken in this way, and says nothing else.
+    pub(super) fn write_unknown(self, lengths: LengthClasses, out: &mut CleanBytes) {
+        let mut text = scan(b"broken", true);
+        text.marks[Mark::Nul as usize..].copy_from_slice(&self.0);
+        text.write_unknown(lengths, out);
+    }
+}
 
 /// What is kept of a text.
 pub(super) struct TextShape<'a> {
@@ -134,7 +173,7 @@ impl<'a> TextShape<'a> {
     }
 
     /// Writes a text of this shape. It begins with an `x`, or with a space where the original did.
-    pub(super) fn write(self, key: &Key, out: &mut CleanBytes) {
+    pub(super) fn write(self, forms: &Forms<'_>, out: &mut CleanBytes) {
         if self.len_bytes == 0 {
             return;
         }
@@ -146,27 +185,38 @@ impl<'a> TextShape<'a> {
         if begins_with_space {
             out.fixed(" ");
         }
-        let fillers = length_class(self.len_bytes).saturating_sub(others).max(1);
+        let fillers = forms
+            .lengths
+            .class(self.len_bytes)
+            .saturating_sub(others)
+            .max(1);
         out.repeat(b"x", fillers);
         for mark in self.written() {
             out.repeat(mark, 1);
         }
         if let Some(id) = self.id {
-            tag::uuid(key, id, out);
+            tag::uuid(forms.key, id, out);
         }
         if ends_with_space {
             out.fixed(" ");
         }
     }
 
+    /// Takes the bytes that are not UTF-8 of a text that is not written.
+    pub(super) fn with_no_utf8_of(mut self, other: Broken) -> Self {
+        self.marks[Mark::NoUtf8 as usize] |= other.0[2];
+        self
+    }
+
     /// Writes a text of which no rule says that more than this may stay: whether it is long, and what
     /// is broken in it.
-    pub(super) fn write_unknown(mut self, out: &mut CleanBytes) {
+    pub(super) fn write_unknown(mut self, lengths: LengthClasses, out: &mut CleanBytes) {
         if self.len_bytes == 0 {
             return;
         }
         self.marks[..Mark::Nul as usize].fill(false);
-        out.repeat(b"x", if self.len_bytes < LONG { 8 } else { LONG });
+        let is_long = self.len_bytes >= lengths.page();
+        out.repeat(b"x", if is_long { lengths.page() } else { 8 });
         for mark in self.written() {
             out.repeat(mark, 1);
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::clean_bytes::CleanBytes;
+use super::text_filler::Broken;
 
 /// How many of one shape are kept; of arrays and of objects so many in all.
 const ALIKE: usize = 3;
@@ -40,6 +41,15 @@ impl<'a> UnknownParts<'a> {
         if let Some(last) = alike.nth(ALIKE) {
             self.shapes.remove(last);
         }
+    }
+
+    /// What is broken in the parts that stay.
+    pub(super) fn broken(&self) -> Broken {
+        let mut all = Broken::default();
+        for shape in &self.shapes {
+            all.add(Broken::of(shape.bytes()));
+        }
+        all
     }
 
     /// Writes the parts, behind others of the same array or object if there are some.

@@ -90,6 +90,15 @@ pub(crate) fn text(column: &str, input: &[u8]) -> Vec<u8> {
     }
 }
 
+/// The same in a file with pages of so many bytes.
+pub(crate) fn text_of_pages(page_bytes: usize, column: &str, input: &[u8]) -> Vec<u8> {
+    let (key, moves) = (Key::new([1; 32]), Moves::default());
+    let mut out = CleanCell::default();
+    let transform = Transform::new(&POLICY, &key, &moves).of_pages(page_bytes);
+    transform.cell(node(column), ValueRef::Text(input), &mut out);
+    out.value().as_bytes().unwrap().to_vec()
+}
+
 /// Fails unless a TEXT of this column becomes `expected`, tags aside.
 #[track_caller]
 pub(crate) fn check(column: &str, input: impl AsRef<[u8]>, expected: impl AsRef<[u8]>) {

@@ -7,7 +7,7 @@ use sqlite_facts::StorageClass;
 use crate::cells::{POLICY, node};
 
 fn of(column: &str, value: &Value) -> Features {
-    features(&POLICY, node(column), value)
+    features(&POLICY, 4096, node(column), value)
 }
 
 fn form(json: &str) -> u64 {

@@ -164,7 +164,10 @@ fn forms_other_than_text_are_escaped_as_the_original_was() {
     // Half of a pair stands for no character: there is nothing to be equal to.
     check_json(r#"{"id":"a\ud800"}"#, r#"{"id":"x\ud800"}"#);
     // Bytes that are not UTF-8 are bytes.
-    check_json(b"{\"id\":\"\xff\"}", b"{\"id\":\"id-*\"}");
+    check_json(
+        b"{\"id\":\"\xff\"}",
+        b"{\"id\":\"id-*\",\"key-1\":\"xxxxxxxx\xff\"}",
+    );
 }
 
 #[test]
@@ -172,6 +175,44 @@ fn what_is_escaped_is_what_it_stands_for() {
     let json = text("json", br#"{"id":"\ud83d\ude00\u00e9\n\/\\\"\b\f\t\r"}"#);
     let column = text("id", "😀é\n/\\\"\u{8}\u{c}\t\r".as_bytes());
     assert_eq!(json, [b"{\"id\":\"", &*column, b"\"}"].concat());
+}
+
+#[test]
+fn what_is_broken_anywhere_in_a_cell_is_broken_in_the_golden() {
+    // In unknown keys, below two unknown levels, in a fourth object and in forms.
+    check_json(
+        b"{\"list\":[],\"a\xe6\":1}",
+        b"{\"list\":[],\"key-1\":\"xxxxxxxx\xff\",\"key-2\":7}",
+    );
+    check_json(
+        br#"{"list":[[[["\u0000",{"\ud800":1}]]]]}"#,
+        br#"{"list":[[[[]]]],"key-1":"xxxxxxxx\u0000\ud800"}"#,
+    );
+    check_json(
+        b"[{\"a\":\"b\"},{\"a\":\"b\"},{\"a\":\"b\"},{\"a\":\"\xff\"}]",
+        [
+            b"[\"xxxxxxxx\xff\"".as_slice(),
+            &br#",{"key-1":"xxxxxxxx"}"#.repeat(3),
+            b"]",
+        ]
+        .concat(),
+    );
+    check_json(
+        br#"{"name":"a\u0000","id":"b"}"#,
+        br#"{"name":"n-*","id":"id-*","key-1":"xxxxxxxx\u0000"}"#,
+    );
+    // What stays where it stands is not said again.
+    check_json(
+        b"{\"text\":\"\xff\",\"id\":\"\xff\"}",
+        b"{\"text\":\"x\xff\",\"id\":\"id-*\"}",
+    );
+    // Behind what never ends is no room but in the rest.
+    check_json(b"{\"id\":\"\xff\",\"a\":", b"{\"id\":\"id-*\"");
+    check_json(
+        b"{\"id\":\"\xff\"}}",
+        b"{\"id\":\"id-*\",\"key-1\":\"xxxxxxxx\xff\"}x",
+    );
+    check_json(b"{\"id\":\"\xff\",}", b"{\"id\":\"id-*\"x\xff");
 }
 
 #[test]

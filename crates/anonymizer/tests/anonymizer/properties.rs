@@ -145,8 +145,8 @@ proptest! {
             prop_assert_eq!(&once, &text(column, &bytes));
             prop_assert_eq!(once.is_empty(), bytes.is_empty());
             let value = ValueRef::Blob(&bytes);
-            let form = features(&POLICY, node(column), value);
-            prop_assert_eq!(form, features(&POLICY, node(column), value));
+            let form = features(&POLICY, 4096, node(column), value);
+            prop_assert_eq!(form, features(&POLICY, 4096, node(column), value));
             Preview::default().count(&POLICY, "t", column, value);
         }
     }

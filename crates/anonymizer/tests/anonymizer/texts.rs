@@ -3,7 +3,7 @@
 use anonymizer::{CleanCell, Key, Moves, Transform};
 use rusqlite::types::{Value, ValueRef};
 
-use crate::cells::{POLICY, cell, check, check_json, node, text};
+use crate::cells::{POLICY, cell, check, check_json, node, text, text_of_pages};
 
 const LOWER: &str = "0c194bc6-293f-4917-ab8c-925cf6af07cf";
 const UPPER: &str = "0C194BC6-293F-4917-AB8C-925CF6AF07CF";
@@ -11,6 +11,26 @@ const UPPER: &str = "0C194BC6-293F-4917-AB8C-925CF6AF07CF";
 /// What stands for quotes, line breaks and control characters, in a text and in a JSON string.
 const SPECIAL: &str = "\n\r\t\"'\\\u{1}";
 const SPECIAL_JSON: &str = r#"\n\r\t\"'\\\u0001"#;
+
+/// A text that is as long as a page of its file has the length of one; a shorter one does not.
+#[test]
+fn what_does_not_fit_into_a_page_of_its_file_does_not_fit_into_one_of_the_golden() {
+    let len = |page, column: &str, len: usize| {
+        let text = if column == "json" {
+            format!(r#"{{"key":"{}"}}"#, "a".repeat(len - 10))
+        } else {
+            "a".repeat(len)
+        };
+        text_of_pages(page, column, text.as_bytes()).len()
+    };
+    for page in [512, 1024, 2048, 4096, 8192, 16384, 32768, 65536] {
+        for column in ["text", "name", "opaque", "json", "unknown"] {
+            assert_eq!(len(page, column, page), page, "{column} of {page}");
+            assert!(len(page, column, page - 1) < page, "{column} below {page}");
+        }
+        assert_eq!(len(page, "text", 100_000), page.max(4096));
+    }
+}
 
 #[test]
 fn lengths_are_powers_of_eight() {

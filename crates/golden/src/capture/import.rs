@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::capture::public_case::PublicCase;
+use crate::case::capture_facts::CaptureFacts;
 use crate::case::content::FileContent;
-use crate::case::documents::about;
+use crate::case::documents::{about, is_of_other_policy};
 use crate::case::files::{Case, CaseFiles};
-use crate::case::manifest::{BEFORE, CaseState, FILES, MANIFEST, Manifest, Origin};
+use crate::case::manifest::{
+    BEFORE, CAPTURE, CaseState, FILES, MANIFEST, Manifest, Origin, REVIEW,
+};
 use crate::case::schema_files::SchemaFiles;
 use crate::case_name::CaseName;
 use crate::error::{Error, with_causes};
@@ -56,6 +59,7 @@ pub fn import(
             )));
         }
     }
+    judged_by_this_build(name, &files)?;
     let mut findings =
         recognizer(&files, &public_terms(workspace.history)?, workspace.history)?.findings;
     if findings.is_empty() {
@@ -69,6 +73,21 @@ pub fn import(
         name: name.clone(),
         files,
     })
+}
+
+/// Fails for a case that another build has captured by another policy, or described in another form: what was of the
+/// language then need not be now.
+fn judged_by_this_build(name: &CaseName, files: &CaseFiles) -> Result<(), Error> {
+    let (facts, review) = (files[CAPTURE].bytes()?, files[REVIEW].bytes()?);
+    match CaptureFacts::writer(&facts) {
+        Some(writer) if writer.has_other_format || is_of_other_policy(&review) => {
+            Err(Error::OtherBuild {
+                name: name.clone(),
+                version: writer.version.to_owned(),
+            })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The files that the migration makes of the case's database, and its `case.toml` with the sentence that

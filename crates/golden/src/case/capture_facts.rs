@@ -12,8 +12,8 @@ use crate::case::damage_words::DamageWords;
 use crate::case::outcome_words::is_outcome;
 use crate::case::rounded_count::RoundedCount;
 
-/// The only format of `capture.toml` so far.
-const FORMAT: u32 = 1;
+/// The format of `capture.toml`. Earlier programs wrote 1, without `lone_json_shapes`.
+const FORMAT: u32 = 2;
 
 /// The facts of a capture that its golden does not hold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,8 +31,10 @@ pub struct CaptureFacts {
     /// Features that the kept rows cover, in per cent; none where every row was kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) shapes_covered: Option<u8>,
-    /// Shapes that one value of the golden alone has, in per cent.
+    /// Shapes that one text of the golden alone has, in per cent.
     pub(super) lone_shapes: u8,
+    /// Shapes that one cell of JSON alone has, in per cent.
+    pub(super) lone_json_shapes: u8,
     /// Objects and columns that no version has.
     pub(super) renamed: RoundedCount,
     /// Objects that no golden can hold.
@@ -45,6 +47,13 @@ pub struct CaptureFacts {
     pub(super) rows: BTreeMap<String, RoundedCount>,
 }
 
+/// Who wrote a `capture.toml`.
+pub(crate) struct Writer<'t> {
+    pub(crate) version: &'t str,
+    /// Whether it is not the format of this program.
+    pub(crate) has_other_format: bool,
+}
+
 /// The counts of a capture, as they were.
 #[derive(Debug, Clone, Copy)]
 pub struct CaptureCounts<'c> {
@@ -52,8 +61,10 @@ pub struct CaptureCounts<'c> {
     pub rows: &'c [(&'c str, u64)],
     /// Features of kept rows, and of all; none where every row was kept.
     pub shapes: Option<(u64, u64)>,
-    /// Shapes that one value alone has, and all shapes.
+    /// Shapes that one text alone has, and all shapes of texts.
     pub lone_shapes: (u64, u64),
+    /// Shapes that one cell of JSON alone has, and all shapes of such cells.
+    pub lone_json_shapes: (u64, u64),
     /// Objects and columns that no version has.
     pub renamed: u64,
     /// Objects that no golden can hold.
@@ -82,6 +93,7 @@ impl CaptureFacts {
             golden,
             shapes_covered: counts.shapes.map(per_cent),
             lone_shapes: per_cent(counts.lone_shapes),
+            lone_json_shapes: per_cent(counts.lone_json_shapes),
             renamed: RoundedCount::new(counts.renamed),
             left_out: RoundedCount::new(counts.left_out),
             all_rows: RoundedCount::new(all),
@@ -101,6 +113,18 @@ impl CaptureFacts {
         let text = std::str::from_utf8(text).ok()?;
         let facts: Self = toml::from_str(text).ok()?;
         (facts.to_text() == text).then_some(facts)
+    }
+
+    /// The format of a `capture.toml`, and the version of the program that wrote it; none, if no program of ours up
+    /// to this one has.
+    pub(crate) fn writer(text: &[u8]) -> Option<Writer<'_>> {
+        let mut lines = std::str::from_utf8(text).ok()?.lines();
+        let format: u32 = lines.next()?.strip_prefix("format = ")?.parse().ok()?;
+        let tool = lines.next()?.strip_prefix("tool = \"")?.strip_suffix('"')?;
+        (format <= FORMAT && is_tool(tool)).then_some(Writer {
+            version: tool,
+            has_other_format: format < FORMAT,
+        })
     }
 
     /// Whether the original had a table that has this name in the golden.
@@ -132,6 +156,7 @@ impl CaptureFacts {
                 self.shapes_covered.is_none_or(|part| part <= 100),
             ),
             ("lone_shapes", self.lone_shapes <= 100),
+            ("lone_json_shapes", self.lone_json_shapes <= 100),
             ("damage", are_sentences(&self.damage, history)),
             ("rows", self.rows.keys().all(|table| is_table(table))),
         ];

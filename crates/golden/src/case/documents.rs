@@ -18,6 +18,19 @@ use crate::case::rounded_count::RoundedCount;
 /// Words that a review shows of one place.
 const EXAMPLES: usize = 3;
 
+/// The line of a review that names the policy.
+const POLICY: &str = "- policy: SHA-256 ";
+
+/// Whether this is a review of another policy than that of this program.
+pub(crate) fn is_of_other_policy(review: &[u8]) -> bool {
+    let text = std::str::from_utf8(review).unwrap_or_default();
+    let policy = text.lines().find_map(|line| line.strip_prefix(POLICY));
+    policy.is_some_and(|policy| {
+        let is_digest = policy.len() == 64 && policy.bytes().all(|b| b.is_ascii_hexdigit());
+        is_digest && policy != sha256(Policy::wuhu_text().as_bytes())
+    })
+}
+
 /// What the texts are made of.
 pub(crate) struct Documented<'d> {
     pub(crate) facts: &'d CaptureFacts,
@@ -49,10 +62,10 @@ impl Documented<'_> {
         format!(
             "# Review of {}\n\n\
              - tool: xtask {}\n\
-             - policy: SHA-256 {}\n\
+             {POLICY}{}\n\
              - golden: SHA-256 {}\n\
              - rows: {}\n\
-             - shapes that one value alone has: {} % of them\n\n\
+             - shapes that one value alone has: {} % of those of texts, {} % of those of JSON cells\n\n\
              ## What remains\n\n{}\n\
              ## What can still be inferred\n\n\
              How many rows there were of each kind and in which order, which entries belong together, \
@@ -70,6 +83,7 @@ impl Documented<'_> {
             self.golden.sha256,
             self.rows(),
             self.facts.lone_shapes,
+            self.facts.lone_json_shapes,
             self.examples(),
         )
     }
@@ -106,7 +120,7 @@ impl Documented<'_> {
         text.push_str("\n```text\n");
         for (name, of) in &facts.rows {
             let kept = self.golden.rows.get(name).copied().unwrap_or(0);
-            let _ = writeln!(text, "  {name:<width$} {kept:>8} of {of}");
+            let _ = writeln!(text, "  {name:<width$} {kept:>8} of {}", of.holding(kept));
         }
         text.push_str("```\n\nCounts of the original are rounded to one digit.\n\n");
         text.push_str(&self.anomalies());
@@ -123,7 +137,8 @@ impl Documented<'_> {
             Some(part) => format!("{part} % of the shapes"),
             None => "all rows".to_owned(),
         };
-        format!("{kept} of {} in the golden, {covered}", self.facts.all_rows)
+        let of = self.facts.all_rows.holding(kept);
+        format!("{kept} of {of} in the golden, {covered}")
     }
 
     /// Damage and unknown objects, numbered.

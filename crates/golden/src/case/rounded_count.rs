@@ -23,6 +23,15 @@ impl RoundedCount {
         let power = 10_u64.pow(count.checked_ilog10().unwrap_or(0));
         Self((count + power / 2) / power * power)
     }
+
+    /// The count in words, of things of which `part` are at hand: it may have been rounded to less than that.
+    pub(super) fn holding(self, part: u64) -> String {
+        if self.0 < part {
+            format!("{part} or more")
+        } else {
+            self.to_string()
+        }
+    }
 }
 
 impl fmt::Display for RoundedCount {
@@ -92,6 +101,10 @@ mod tests {
             assert_eq!(rounded.to_string(), expected);
             assert_eq!(RoundedCount::try_from(expected.to_owned()), Ok(rounded));
         }
+        // Of a golden with 132 rows, the original had no 100.
+        let hundred = RoundedCount::new(132);
+        assert_eq!(hundred.holding(100), "100");
+        assert_eq!(hundred.holding(132), "132 or more");
         for bad in [
             "",
             "11",
