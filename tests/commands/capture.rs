@@ -9,6 +9,7 @@ use test_support::tree;
 
 use crate::sandbox::{Sandbox, key};
 
+mod again;
 #[cfg(target_os = "linux")]
 mod cost;
 mod names;
@@ -54,7 +55,8 @@ v5-[..]: a Wuhu database at v5
   tool_call_status            3 of 3
   user_queue_journal          2 of 2
   user_queue_pending          2 of 2
-  shapes that one value alone has: 1 of 3 of texts, 0 of 0 of JSON cells
+  shapes that one value alone has: 1 of 3
+  JSON cells that have a shape alone: 3 of 14
     such a value cannot be read, but whoever has it already may
     guess that it is in the database
   longest run shared with the original: 0 bytes
@@ -167,7 +169,10 @@ fn a_key_makes_the_same_case_again() {
         fs::write(sandbox.path("key"), key(number)).unwrap();
         let words = [&["--out", out, "--name", "v5-damage-1"][..], &KEYED].concat();
         sandbox.capture(&words).assert().code(0);
-        tree(&sandbox.path(out))
+        let mut outputs = tree(&sandbox.path(out));
+        let note = outputs.remove(Path::new(".wuhu-capture.PRIVATE"));
+        assert!(note.is_some(), "what the next capture replaces is noted");
+        outputs
     };
     let first = again("a", 1);
     assert_eq!(first.len(), 13, "{:?}", first.keys());
@@ -218,10 +223,15 @@ fn json() {
   "case": "v5-[..]",
   "golden": "migrated from v5 to v6",
   "golden_bytes": 10291,
+  "json_cells_of_lone_shape": {
+    "alone": 2,
+    "of": 7
+  },
   "kind": "a Wuhu database at v5",
   "longest_shared_run_bytes": 0,
   "odd_cells_left_out": 0,
   "original": "migrated from v5 to v6",
+  "replaced": null,
   "shapes": {
     "covered": 204,
     "of": 204
@@ -284,7 +294,7 @@ fn json() {
     }
   ],
   "zip": "v5-fa0172.zip",
-  "zip_bytes": 7386
+  "zip_bytes": 7419
 }
 
 "#]]);

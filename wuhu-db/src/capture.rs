@@ -13,7 +13,7 @@ use crate::exit::Exit;
 use crate::format::Format;
 use crate::hint::hinted;
 use crate::program::examples;
-use crate::run_dir::RunDir;
+use crate::run_dir::{RunDir, uninterrupted};
 use crate::terminal::{EscapedLines, print, print_done};
 use crate::{case_zip, paths};
 
@@ -22,6 +22,7 @@ mod capturable;
 mod json;
 mod key;
 mod known_schemas;
+mod last_capture;
 mod outputs;
 mod page_check;
 mod panics;
@@ -32,6 +33,7 @@ mod report;
 mod review;
 mod snapshot;
 use capturable::ensure_capturable;
+use last_capture::LastCapture;
 use outputs::{Outputs, Pages};
 use progress::StageLine;
 use report::CaptureReport;
@@ -46,7 +48,8 @@ const CACHE_KIB: u32 = 8_000;
 /// it is written. Migrating the case ends as migrating the original does.
 ///
 /// Writes the case's folder, CASE.zip to attach, CASE.report.md to paste, and CASE.review.html to look at
-/// before; the path of the zip is the last line.
+/// before; the path of the zip is the last line. The last capture of the same file in that folder is replaced, unless
+/// it was edited, signed or made a case.
 #[derive(clap::Args)]
 #[command(after_help = examples(&[
     "capture",
@@ -122,8 +125,10 @@ fn capture(args: &Args, db: Option<&Path>, run_dir: &RunDir) -> Result<Exit> {
     let out = paths::captures(args.out.as_deref());
     if let Some(name) = &args.name {
         outputs::ensure_public_name(name, &workspace)?;
+        let last = last_capture(&out, args.out.as_deref(), db);
+        let is_replaced = last.is_some_and(|(_, last)| last.name == *name);
         Outputs::new(&out, args.out.as_deref(), name.as_str())
-            .ensure_free(name.as_str(), args.force)?;
+            .ensure_free(name.as_str(), args.force || is_replaced)?;
     }
 
     if !args.dry_run {
@@ -171,6 +176,7 @@ fn capture(args: &Args, db: Option<&Path>, run_dir: &RunDir) -> Result<Exit> {
     }
     let capture = Capture {
         args,
+        db,
         workspace: &workspace,
         what: &what,
         seen: &seen,
@@ -180,9 +186,17 @@ fn capture(args: &Args, db: Option<&Path>, run_dir: &RunDir) -> Result<Exit> {
     capture.run(&out, &mut progress)
 }
 
+/// The last capture of this file that was written there, with its outputs, where it may be replaced.
+fn last_capture(out: &Path, named: Option<&Path>, db: &Path) -> Option<(Outputs, LastCapture)> {
+    let last = LastCapture::of(db, named.unwrap_or(Path::new("")))?;
+    let outputs = Outputs::new(out, named, last.name.as_str());
+    last.is_unchanged(&outputs).then_some((outputs, last))
+}
+
 /// A capture once its source has passed every check.
 struct Capture<'c> {
     args: &'c Args,
+    db: &'c Path,
     workspace: &'c Workspace<'c>,
     what: &'c Anonymize<'c>,
     seen: &'c Inspection,
@@ -228,11 +242,15 @@ impl Capture<'_> {
             longest_run: draft.longest_run_bytes(),
             golden_bytes: draft.golden_bytes(),
             is_open: open_because.is_some(),
+            replaced: None,
         };
         let case = draft.complete();
 
         let outputs = Outputs::new(out, self.args.out.as_deref(), &name);
-        outputs.ensure_free(&name, self.args.force)?;
+        let last = last_capture(out, self.args.out.as_deref(), self.db);
+        let has_other_name = |(_, last): &(_, LastCapture)| last.name.as_str() != name;
+        let is_replaced = last.as_ref().is_some_and(|last| !has_other_name(last));
+        outputs.ensure_free(&name, self.args.force || is_replaced)?;
         let zip = case_zip::packed(&case, self.run_dir.path())?;
         let policy = self.what.policy;
         let private = if self.args.private_review {
@@ -246,7 +264,14 @@ impl Capture<'_> {
             review: review::page(&case, policy, None)?.into(),
             private,
         };
-        outputs.write(&case, &zip, &pages, self.run_dir)?;
+        outputs.write(&case, &zip, &pages, (self.db, self.run_dir))?;
+        if let Some((old, last)) = last.as_ref().filter(|last| has_other_name(last)) {
+            uninterrupted(|| last.remove(old))?;
+        }
+        let report = CaptureReport {
+            replaced: last.as_ref().map(|(_, last)| last.name.as_str()),
+            ..report
+        };
         self.answer(&report, open_because.as_deref(), &outputs, zip.len_bytes())
     }
 
@@ -295,6 +320,9 @@ impl Capture<'_> {
                     out.put(format!(
                         "  the migration fails, so that there is no expectation: {why}"
                     ));
+                }
+                if let Some(last) = report.replaced {
+                    out.put(format!("  replaces {last}, the last capture of this file"));
                 }
                 let folder = paths::from_here(&outputs.folder);
                 out.put(format!("  case    {}", folder.display()));

@@ -14,7 +14,8 @@ fn names() {
         .capture(&["--name", "v5-large-damage-2", "wuhu.sqlite"])
         .assert()
         .code(0);
-    let taken = ["--name", "v5-large-damage-2", "wuhu.sqlite"];
+    fs::copy(sandbox.path("wuhu.sqlite"), sandbox.path("other.sqlite")).unwrap();
+    let taken = ["--name", "v5-large-damage-2", "other.sqlite"];
     refused(
         &sandbox,
         &taken,

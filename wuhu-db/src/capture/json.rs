@@ -20,13 +20,14 @@ struct CaptureAnswer<'r> {
     shapes: Option<ShapesAnswer>,
     odd_cells_left_out: u64,
     shapes_of_one_value: LoneShapesAnswer,
-    shapes_of_one_json_cell: LoneShapesAnswer,
+    json_cells_of_lone_shape: LoneShapesAnswer,
     longest_shared_run_bytes: usize,
     original: String,
     golden: String,
     golden_bytes: u64,
     zip: Cow<'r, str>,
     zip_bytes: u64,
+    replaced: Option<&'r str>,
 }
 
 /// Rows of a table.
@@ -75,12 +76,13 @@ pub(super) fn text(report: &CaptureReport<'_>, zip: &Path, zip_bytes: u64) -> Re
         }),
         odd_cells_left_out: done.odd_left_out,
         shapes_of_one_value: lone(done.singled_out),
-        shapes_of_one_json_cell: lone(done.json_cells_singled_out),
+        json_cells_of_lone_shape: lone(done.lone_json_cells),
         longest_shared_run_bytes: report.longest_run,
         original: report.before.to_string(),
         golden: report.after.to_string(),
         golden_bytes: report.golden_bytes,
         zip: zip.to_string_lossy(),
         zip_bytes,
+        replaced: report.replaced,
     })
 }

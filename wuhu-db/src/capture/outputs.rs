@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use golden::{CaseName, FileContent, Move, PublicCase, Workspace};
 
+use super::last_capture::{LastCapture, NOTE};
 use crate::hint::hinted;
 use crate::run_dir::{RunDir, uninterrupted};
 
@@ -24,6 +25,7 @@ pub(super) struct Outputs {
     report: PathBuf,
     review: PathBuf,
     private: PathBuf,
+    note: PathBuf,
 }
 
 impl Outputs {
@@ -37,6 +39,18 @@ impl Outputs {
             report: beside.join(format!("{name}.report.md")),
             review: beside.join(format!("{name}.review.html")),
             private: beside.join(format!("{name}.PRIVATE.html")),
+            note: beside.join(NOTE),
+        }
+    }
+
+    /// The path of an output, by the name that it has in a note of the last capture.
+    pub(super) fn path(&self, name: &str) -> PathBuf {
+        match name {
+            "zip" => self.zip.clone(),
+            "report" => self.report.clone(),
+            "review" => self.review.clone(),
+            "private" => self.private.clone(),
+            file => self.folder.join(file),
         }
     }
 
@@ -90,7 +104,7 @@ impl Outputs {
         case: &PublicCase,
         zip: &FileContent,
         pages: &Pages,
-        run_dir: &RunDir,
+        (db, run_dir): (&Path, &RunDir),
     ) -> Result<()> {
         let partial = |path: &Path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -108,8 +122,13 @@ impl Outputs {
         let private = pages.private.as_ref();
         let private = private.map(|page| ("private", page, &self.private));
         files.extend(private);
+        let beside_it = files.iter().map(|(name, content, _)| (*name, *content));
+        let note = LastCapture::new(case.name().as_str(), db, case.files().chain(beside_it))?;
+        let note = FileContent::from(note.to_text());
+        files.push(("note", &note, &self.note));
         let staged = files.iter().map(|(name, content, _)| (*name, *content));
         golden::stage(staged, &beside, &|step| uninterrupted(step))?;
+        only_for_its_owner(&beside.join("note"))?;
         if pages.private.is_some() {
             only_for_its_owner(&beside.join("private"))?;
         }

@@ -20,6 +20,8 @@ pub(super) struct CaptureReport<'t> {
     pub(super) golden_bytes: u64,
     /// Whether the migration fails on the golden, so that the case has no expectation.
     pub(super) is_open: bool,
+    /// The name of the last capture of the same file, which this one replaces.
+    pub(super) replaced: Option<&'t str>,
 }
 
 impl CaptureReport<'_> {
@@ -72,7 +74,7 @@ pub(super) fn facts(
         rows: &rows,
         shapes: done.features.map(pair),
         lone_shapes: pair(done.singled_out),
-        lone_json_shapes: pair(done.json_cells_singled_out),
+        lone_json_cells: pair(done.lone_json_cells),
         renamed: done.renamed as u64,
         left_out: done.left_out as u64,
     };
@@ -104,10 +106,11 @@ pub(super) fn summary(report: &CaptureReport<'_>) -> String {
             counted(report.done.odd_left_out, "kind")
         );
     }
-    let (texts, cells) = (report.done.singled_out, report.done.json_cells_singled_out);
+    let done = report.done;
+    let (texts, cells) = (done.singled_out, done.lone_json_cells);
     let _ = writeln!(
         text,
-        "  shapes that one value alone has: {} of {} of texts, {} of {} of JSON cells",
+        "  shapes that one value alone has: {} of {}\n  JSON cells that have a shape alone: {} of {}",
         texts.part, texts.whole, cells.part, cells.whole
     );
     if texts.part + cells.part > 0 {

@@ -62,8 +62,8 @@ pub struct Anonymized {
     pub renamed: usize,
     /// Shapes that one text alone has, among those of all texts of the golden, in JSON and outside of it.
     pub singled_out: Share,
-    /// Shapes that one cell of JSON alone has, among those of all such cells: of their keys, words, nesting and texts.
-    pub json_cells_singled_out: Share,
+    /// Cells of JSON that have a shape alone, of keys, words, nesting and texts, among all such cells.
+    pub lone_json_cells: Share,
 }
 
 /// How many rows of a table were kept.

@@ -14,7 +14,8 @@ use crate::transform::CleanCell;
 #[derive(Default)]
 pub(super) struct TextShapes {
     texts: Shapes,
-    json_cells: Shapes,
+    whole_cells: Shapes,
+    json_cells: u64,
 }
 
 impl TextShapes {
@@ -27,7 +28,8 @@ impl TextShapes {
                 };
                 walk(node, bytes, &mut seen);
                 let whole = seen.whole;
-                self.json_cells.add(&whole);
+                self.whole_cells.add(&whole);
+                self.json_cells += 1;
             }
             ValueRef::Text(bytes) | ValueRef::Blob(bytes) => self.texts.text(bytes),
             _ => {}
@@ -36,12 +38,18 @@ impl TextShapes {
 
     /// Shapes that one text alone has, among all.
     pub(super) fn singled_out(&self) -> Share {
-        self.texts.singled_out()
+        Share {
+            part: self.texts.alone(),
+            whole: self.texts.0.len() as u64,
+        }
     }
 
-    /// The same of whole cells of JSON.
-    pub(super) fn json_cells_singled_out(&self) -> Share {
-        self.json_cells.singled_out()
+    /// Cells of JSON that have a shape alone, among all.
+    pub(super) fn lone_json_cells(&self) -> Share {
+        Share {
+            part: self.whole_cells.alone(),
+            whole: self.json_cells,
+        }
     }
 }
 
@@ -66,11 +74,8 @@ impl Shapes {
             .or_insert(true);
     }
 
-    fn singled_out(&self) -> Share {
-        Share {
-            part: self.0.values().filter(|is_alone| **is_alone).count() as u64,
-            whole: self.0.len() as u64,
-        }
+    fn alone(&self) -> u64 {
+        self.0.values().filter(|is_alone| **is_alone).count() as u64
     }
 }
 

@@ -66,7 +66,7 @@ pub fn anonymize(
         });
     }
     let singled_out = writer.singled_out();
-    let json_cells_singled_out = writer.json_cells_singled_out();
+    let lone_json_cells = writer.lone_json_cells();
     write_sequence_values(run.source, golden, &schema, &moves)?;
     schema.create_others(golden)?;
     write_settings(run.source, golden)?;
@@ -78,7 +78,7 @@ pub fn anonymize(
         left_out: schema.left_out,
         renamed: schema.renamed,
         singled_out,
-        json_cells_singled_out,
+        lone_json_cells,
     })
 }
 

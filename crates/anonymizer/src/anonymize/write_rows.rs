@@ -86,9 +86,9 @@ impl<'w> RowWriter<'w> {
         self.shapes.singled_out()
     }
 
-    /// The same of whole cells of JSON.
-    pub(crate) fn json_cells_singled_out(&self) -> Share {
-        self.shapes.json_cells_singled_out()
+    /// Cells of JSON that have a shape alone, among all.
+    pub(crate) fn lone_json_cells(&self) -> Share {
+        self.shapes.lone_json_cells()
     }
 }
 

@@ -12,7 +12,7 @@ use crate::case::damage_words::DamageWords;
 use crate::case::outcome_words::is_outcome;
 use crate::case::rounded_count::RoundedCount;
 
-/// The format of `capture.toml`. Earlier programs wrote 1, without `lone_json_shapes`.
+/// The format of `capture.toml`. Earlier programs wrote 1, without `lone_json_cells`.
 const FORMAT: u32 = 2;
 
 /// The facts of a capture that its golden does not hold.
@@ -33,8 +33,8 @@ pub struct CaptureFacts {
     pub(super) shapes_covered: Option<u8>,
     /// Shapes that one text of the golden alone has, in per cent.
     pub(super) lone_shapes: u8,
-    /// Shapes that one cell of JSON alone has, in per cent.
-    pub(super) lone_json_shapes: u8,
+    /// Cells of JSON that have a shape alone, in per cent of all such cells.
+    pub(super) lone_json_cells: u8,
     /// Objects and columns that no version has.
     pub(super) renamed: RoundedCount,
     /// Objects that no golden can hold.
@@ -63,8 +63,8 @@ pub struct CaptureCounts<'c> {
     pub shapes: Option<(u64, u64)>,
     /// Shapes that one text alone has, and all shapes of texts.
     pub lone_shapes: (u64, u64),
-    /// Shapes that one cell of JSON alone has, and all shapes of such cells.
-    pub lone_json_shapes: (u64, u64),
+    /// Cells of JSON that have a shape alone, and all such cells.
+    pub lone_json_cells: (u64, u64),
     /// Objects and columns that no version has.
     pub renamed: u64,
     /// Objects that no golden can hold.
@@ -93,7 +93,7 @@ impl CaptureFacts {
             golden,
             shapes_covered: counts.shapes.map(per_cent),
             lone_shapes: per_cent(counts.lone_shapes),
-            lone_json_shapes: per_cent(counts.lone_json_shapes),
+            lone_json_cells: per_cent(counts.lone_json_cells),
             renamed: RoundedCount::new(counts.renamed),
             left_out: RoundedCount::new(counts.left_out),
             all_rows: RoundedCount::new(all),
@@ -156,7 +156,7 @@ impl CaptureFacts {
                 self.shapes_covered.is_none_or(|part| part <= 100),
             ),
             ("lone_shapes", self.lone_shapes <= 100),
-            ("lone_json_shapes", self.lone_json_shapes <= 100),
+            ("lone_json_cells", self.lone_json_cells <= 100),
             ("damage", are_sentences(&self.damage, history)),
             ("rows", self.rows.keys().all(|table| is_table(table))),
         ];

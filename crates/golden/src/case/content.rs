@@ -76,6 +76,19 @@ impl FileContent {
         Ok(digested.content(ContentPlace::scratch(path)?))
     }
 
+    /// A regular file that stays where it is, of any size.
+    pub fn kept(path: &Path) -> Result<Self, Error> {
+        let mut digested = Digested::new(io::sink());
+        let copied = fs::symlink_metadata(path).and_then(|metadata| {
+            if !metadata.is_file() {
+                return Err(io::Error::other("it is no regular file"));
+            }
+            io::copy(&mut File::open(path)?, &mut digested)
+        });
+        copied.map_err(Error::read(path))?;
+        Ok(digested.content(ContentPlace::Disk(path.to_owned())))
+    }
+
     /// A file of a case on disk, which need not be there.
     pub(crate) fn read_if_there(path: &Path) -> Result<Option<Self>, Error> {
         let mut digested = Digested::new(io::sink());

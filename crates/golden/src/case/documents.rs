@@ -65,7 +65,7 @@ impl Documented<'_> {
              {POLICY}{}\n\
              - golden: SHA-256 {}\n\
              - rows: {}\n\
-             - shapes that one value alone has: {} % of those of texts, {} % of those of JSON cells\n\n\
+             - shapes that one value alone has: {} % of them; JSON cells that have a shape alone: {} %\n\n\
              ## What remains\n\n{}\n\
              ## What can still be inferred\n\n\
              How many rows there were of each kind and in which order, which entries belong together, \
@@ -83,7 +83,7 @@ impl Documented<'_> {
             self.golden.sha256,
             self.rows(),
             self.facts.lone_shapes,
-            self.facts.lone_json_shapes,
+            self.facts.lone_json_cells,
             self.examples(),
         )
     }
@@ -120,7 +120,11 @@ impl Documented<'_> {
         text.push_str("\n```text\n");
         for (name, of) in &facts.rows {
             let kept = self.golden.rows.get(name).copied().unwrap_or(0);
-            let _ = writeln!(text, "  {name:<width$} {kept:>8} of {}", of.holding(kept));
+            let _ = writeln!(
+                text,
+                "  {name:<width$} {kept:>8} of {}",
+                self.whole(kept, *of)
+            );
         }
         text.push_str("```\n\nCounts of the original are rounded to one digit.\n\n");
         text.push_str(&self.anomalies());
@@ -137,8 +141,16 @@ impl Documented<'_> {
             Some(part) => format!("{part} % of the shapes"),
             None => "all rows".to_owned(),
         };
-        let of = self.facts.all_rows.holding(kept);
+        let of = self.whole(kept, self.facts.all_rows);
         format!("{kept} of {of} in the golden, {covered}")
+    }
+
+    /// How many rows the original had of which `kept` are in the golden.
+    fn whole(&self, kept: u64, of: RoundedCount) -> String {
+        match self.facts.shapes_covered {
+            Some(_) => of.holding(kept),
+            None => kept.to_string(),
+        }
     }
 
     /// Damage and unknown objects, numbered.

@@ -52,7 +52,7 @@ fn facts(db: &Path, scratch: &Path) -> CaptureFacts {
         rows: &[("session_entries", 1682), ("sessions", 1)],
         shapes: Some((336, 608)),
         lone_shapes: (80, 99),
-        lone_json_shapes: (20, 265),
+        lone_json_cells: (20, 265),
         renamed: 0,
         left_out: 0,
     };
