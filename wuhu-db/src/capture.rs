@@ -23,6 +23,7 @@ mod json;
 mod key;
 mod known_schemas;
 mod last_capture;
+mod output_paths;
 mod outputs;
 mod page_check;
 mod panics;
@@ -34,7 +35,8 @@ mod review;
 mod snapshot;
 use capturable::ensure_capturable;
 use last_capture::LastCapture;
-use outputs::{Outputs, Pages};
+use output_paths::Outputs;
+use outputs::Pages;
 use progress::StageLine;
 use report::CaptureReport;
 
@@ -264,7 +266,7 @@ impl Capture<'_> {
             review: review::page(&case, policy, None)?.into(),
             private,
         };
-        outputs.write(&case, &zip, &pages, (self.db, self.run_dir))?;
+        outputs::write(&outputs, &case, &zip, &pages, (self.db, self.run_dir))?;
         if let Some((old, last)) = last.as_ref().filter(|last| has_other_name(last)) {
             uninterrupted(|| last.remove(old))?;
         }

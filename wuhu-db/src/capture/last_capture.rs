@@ -12,10 +12,8 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use golden::{CaseName, FileContent, sha256};
 
-use super::outputs::Outputs;
+use super::output_paths::{NOTE, Outputs};
 
-/// The file beside the outputs; it is in no case and no zip.
-pub(super) const NOTE: &str = ".wuhu-capture.PRIVATE";
 /// Bound of it: a line for each output.
 const MAX_BYTES: u64 = 1 << 16;
 

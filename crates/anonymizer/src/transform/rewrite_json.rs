@@ -3,7 +3,7 @@
 
 use super::clean_bytes::CleanBytes;
 use super::forms::Forms;
-use super::text_filler::{self, Broken};
+use super::text_filler::{self, BrokenMarks};
 use super::unknown_json::UnknownParts;
 use super::{number, time_write};
 use crate::json::{Bracket, JsonToken, ObjectKey, VisitJson, decode, walk};
@@ -23,7 +23,7 @@ pub(super) fn rewrite(forms: &Forms<'_>, root: &Node, bytes: &[u8], out: &mut Cl
         open: Vec::new(),
         too_deep: 0,
         has_white_space: false,
-        broken: Broken::default(),
+        broken: BrokenMarks::default(),
     };
     walk(root, bytes, &mut rewriter);
     rewriter.cut();
@@ -47,7 +47,7 @@ struct Rewriter<'r, 'a> {
     too_deep: usize,
     has_white_space: bool,
     /// What is broken in the strings and keys so far.
-    broken: Broken,
+    broken: BrokenMarks,
 }
 
 /// An array or object that is open.
@@ -93,13 +93,13 @@ enum Slot {
 impl<'a> VisitJson<'a> for Rewriter<'_, 'a> {
     fn token(&mut self, place: &'a Node, token: JsonToken<'a>) {
         if let JsonToken::String(inside) | JsonToken::CutString(inside) = token {
-            self.broken.add(Broken::of(inside));
+            self.broken.add(BrokenMarks::of(inside));
         }
         match token {
             JsonToken::White => self.has_white_space = true,
             JsonToken::Rest(rest) => {
                 self.cut();
-                let lost = self.broken.without(Broken::of(self.out.bytes()));
+                let lost = self.broken.without(BrokenMarks::of(self.out.bytes()));
                 let rest = text_filler::raw(rest).with_no_utf8_of(lost.unwrap_or_default());
                 rest.write(self.forms, self.out);
             }
@@ -118,7 +118,7 @@ impl<'a> VisitJson<'a> for Rewriter<'_, 'a> {
 
     fn key(&mut self, name: ObjectKey<'a>) {
         if let ObjectKey::Unknown(raw) = name {
-            self.broken.add(Broken::of(raw));
+            self.broken.add(BrokenMarks::of(raw));
         }
         let Some(open) = self.open.last_mut().filter(|_| self.too_deep == 0) else {
             return;
@@ -243,7 +243,7 @@ impl<'a> Rewriter<'_, 'a> {
     /// Adds a part for what is broken in the cell and in none of what stays of it: a cell that is not UTF-8
     /// stays one.
     fn keep_broken(&self, unknown: &mut UnknownParts<'_>) {
-        let mut kept = Broken::of(self.out.bytes());
+        let mut kept = BrokenMarks::of(self.out.bytes());
         kept.add(unknown.broken());
         if let Some(lost) = self.broken.without(kept) {
             let mut shape = CleanBytes::default();

@@ -36,9 +36,9 @@ const HIDDEN: &[u8] = "\u{feff}\u{200d}".as_bytes();
 
 /// What is broken in a text: whether it holds a NUL, half of a surrogate pair, bytes that are not UTF-8.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Broken([bool; 3]);
+pub(super) struct BrokenMarks([bool; 3]);
 
-impl Broken {
+impl BrokenMarks {
     /// Of JSON, or of a piece of it.
     pub(super) fn of(json: &[u8]) -> Self {
         // Most is not broken, and read quickly.
@@ -203,7 +203,7 @@ impl<'a> TextShape<'a> {
     }
 
     /// Takes the bytes that are not UTF-8 of a text that is not written.
-    pub(super) fn with_no_utf8_of(mut self, other: Broken) -> Self {
+    pub(super) fn with_no_utf8_of(mut self, other: BrokenMarks) -> Self {
         self.marks[Mark::NoUtf8 as usize] |= other.0[2];
         self
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::clean_bytes::CleanBytes;
-use super::text_filler::Broken;
+use super::text_filler::BrokenMarks;
 
 /// How many of one shape are kept; of arrays and of objects so many in all.
 const ALIKE: usize = 3;
@@ -44,10 +44,10 @@ impl<'a> UnknownParts<'a> {
     }
 
     /// What is broken in the parts that stay.
-    pub(super) fn broken(&self) -> Broken {
-        let mut all = Broken::default();
+    pub(super) fn broken(&self) -> BrokenMarks {
+        let mut all = BrokenMarks::default();
         for shape in &self.shapes {
-            all.add(Broken::of(shape.bytes()));
+            all.add(BrokenMarks::of(shape.bytes()));
         }
         all
     }
