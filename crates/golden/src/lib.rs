@@ -74,6 +74,7 @@ pub use replay::external::ExternalMigrator;
 pub use replay::recorded_version::recorded_version;
 
 mod oracle;
+pub use oracle::readable_transcripts;
 
 mod report;
 pub use report::event::{Artifacts, CaseReport, CheckTotals, Event, Hint};

@@ -46,6 +46,19 @@ fn a_page_of_a_chain_belongs_to_the_later_row() {
     check_points(rescues, 1, Some("reuse-55834575341"));
 }
 
+/// The root of an index of today lay over the end of a session, and was emptied: its keys became a title and a time.
+#[test]
+fn what_an_index_lies_on_is_overwritten() {
+    check_points(rescues, 1, Some("reuse-4294968994"));
+    check_points(rescues, 1, Some("reuse-4294970291"));
+}
+
+/// Entries of a session of today that was deleted again had the numbers of lost entries.
+#[test]
+fn a_number_that_was_given_again_is_that_of_the_lost_row() {
+    check_points(rescues, 1, Some("reuse-4294969380"));
+}
+
 #[test]
 fn anything_may_stand_in_a_reset_file() {
     let tally = check(hostile_rescues, 100);

@@ -66,7 +66,8 @@ mod lost_rows;
 mod record;
 mod tree_page;
 pub use lost_rows::{
-    LostRow, RecordStarts, free_space, lost_row_at, pointed_rows, rows_beginning_in, unpointed_rows,
+    LostRow, RecordStarts, cells_of_other_page, free_space, is_whole_leaf, lost_row_at,
+    pointed_rows, rows_beginning_in, unpointed_rows,
 };
 pub use record::{RecordValue, RecordValues};
 pub use tree_page::{Payload, TreeCell, TreePage, TreePageKind};

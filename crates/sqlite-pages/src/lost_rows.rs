@@ -89,6 +89,38 @@ pub fn pointed_rows(number: u32, page: &[u8], header: &DatabaseHeader) -> Vec<Lo
     rows.into_values().collect()
 }
 
+/// Whether a leaf is as SQLite left it: each of its pointers leads to one of these rows, which are [`pointed_rows`].
+/// What was overwritten in part, or written in part, has others. A root that was emptied says no more how many there
+/// were.
+#[must_use]
+pub fn is_whole_leaf(number: u32, page: &[u8], header: &DatabaseHeader, rows: &[LostRow]) -> bool {
+    TreePage::parse(number, page, header).is_ok_and(|tree_page| {
+        let counted = usize::from(u16_at(page, tree_page.head() + 3));
+        let content = match u16_at(page, tree_page.head() + 5) {
+            0 => 65536,
+            from => usize::from(from),
+        };
+        let is_behind_pointers = rows.first().is_none_or(|row| content <= row.cell.start);
+        tree_page.kind() == TreePageKind::TableLeaf
+            && (counted == 0 || rows.len() == counted && is_behind_pointers)
+    })
+}
+
+/// The bytes that the cells of an index, or of an interior page, lie on: what was there before is overwritten. Of a
+/// root that was emptied the pointers are followed for as long as they lead to cells.
+#[must_use]
+pub fn cells_of_other_page(number: u32, page: &[u8], header: &DatabaseHeader) -> Vec<Range<usize>> {
+    let Ok(tree_page) = TreePage::parse(number, page, header) else {
+        return Vec::new();
+    };
+    if tree_page.kind() == TreePageKind::TableLeaf {
+        return Vec::new();
+    }
+    let mut cells: Vec<Range<usize>> = tree_page.pointed_extents().collect();
+    cells.sort_unstable_by_key(|cell| cell.start);
+    cells
+}
+
 /// The row of the cell at `at`, which was found there before.
 #[must_use]
 pub fn lost_row_at(page: &[u8], at: usize, header: &DatabaseHeader) -> Option<LostRow> {

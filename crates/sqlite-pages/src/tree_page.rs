@@ -209,6 +209,22 @@ impl<'p> TreePage<'p> {
             && fragments + (self.bytes.len() - at) == usize::from(self.bytes[self.head + 7])
     }
 
+    /// The bytes of the cells to which pointers lead; where none is counted, to which they led.
+    pub(crate) fn pointed_extents(&self) -> impl Iterator<Item = Range<usize>> {
+        let most = (self.bytes.len() - self.pointers()) / 2;
+        let count = if self.cells > 0 { self.cells } else { most };
+        let extent = |cell: usize| {
+            let at = usize::from(u16_at(self.bytes, self.pointers() + cell * 2));
+            let is_behind = at >= self.pointers() + (cell + 1) * 2;
+            is_behind.then(|| Some(at..self.cell_end(at)?)).flatten()
+        };
+        let is_counted = self.cells > 0;
+        (0..count)
+            .map(extent)
+            .take_while(move |cell| is_counted || cell.is_some())
+            .flatten()
+    }
+
     /// The end of the cell at `at`: SQLite gives each at least four bytes.
     fn cell_end(&self, at: usize) -> Option<usize> {
         let cell = self.cell(at)?;

@@ -32,6 +32,7 @@ pub(crate) use goldens::{schema_files, suite};
 pub(crate) use recognizer::{hide_quotes, not_made_again, read_files, recognizer};
 pub(crate) use repetition::in_form;
 pub(crate) use schema::expected_schema;
+pub use transcripts::readable_transcripts;
 
 use crate::case::manifest::ExpectedOutcome;
 use crate::error::{Error, with_causes};

@@ -15,7 +15,7 @@ use crate::finding::{Finding, Oracle};
 const NAMED: usize = 5;
 
 pub(super) fn judge(before: &Connection, after: &Connection) -> Result<Vec<Finding>, Error> {
-    let read = |conn| chains(conn).map_err(Error::sqlite("read the transcripts"));
+    let read = |conn| readable_transcripts(conn).map_err(Error::sqlite("read the transcripts"));
     let (was, is) = (read(before)?, read(after)?);
     let broken: Vec<&String> = was
         .iter()
@@ -49,8 +49,8 @@ pub(super) fn judge(before: &Connection, after: &Connection) -> Result<Vec<Findi
     ])
 }
 
-/// The ids of the entries of each session whose transcript is whole, in their order.
-fn chains(conn: &Connection) -> rusqlite::Result<BTreeMap<String, Vec<i64>>> {
+/// The ids of the entries of each session whose transcript the server can read, in their order.
+pub fn readable_transcripts(conn: &Connection) -> rusqlite::Result<BTreeMap<String, Vec<i64>>> {
     let is_ours: bool = conn.query_row(
         "SELECT count(*) = 2 FROM sqlite_schema
          WHERE type = 'table' AND name IN ('sessions', 'session_entries')",

@@ -67,7 +67,11 @@ impl<'s> Staging<'s> {
             is_pointed: row.is_pointed,
         };
         for other in &others {
-            if self.rank(row.form, *other)? >= rank {
+            let stays = match self.was_dropped_first(row, *other)? {
+                Some(is_row) => !is_row,
+                None => self.rank(row.form, *other)? >= rank,
+            };
+            if stays {
                 self.counts.earlier += 1;
                 return Ok(());
             }
@@ -190,6 +194,24 @@ impl<'s> Staging<'s> {
             |found| found.get(0),
         )?
         .collect()
+    }
+
+    /// Whether a row is of before the reset, and the other of after it, where one number names rows of two sessions:
+    /// the server never gives one twice, but counted from 1 again after the reset. None where it is one session.
+    fn was_dropped_first(&self, row: &FoundRow<'_>, other: i64) -> Result<Option<bool>> {
+        if row.form.columns[0].1 != ColumnForm::RowidAlias {
+            return Ok(None);
+        }
+        let sql = format!(
+            "SELECT CAST(sessionID AS BLOB), CAST(createdAt AS BLOB) FROM {} WHERE rowid = ?1",
+            quote(row.form.table)
+        );
+        let (session, created_at): (Option<Vec<u8>>, Option<Vec<u8>>) = self
+            .conn
+            .prepare_cached(&sql)?
+            .query_row([other], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let is_one_session = session.as_deref() == row.session();
+        Ok((!is_one_session).then(|| row.bytes("createdAt") < created_at.as_deref()))
     }
 
     fn rank(&self, form: &RowForm, rowid: i64) -> Result<Rank> {

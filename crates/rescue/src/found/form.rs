@@ -45,6 +45,9 @@ pub(crate) struct RowForm {
 /// So many columns, each with a length that must fit, are no chance.
 const MANY_COLUMNS: usize = 16;
 
+/// What a disk loses at once, at the least.
+const SECTOR_BYTES: usize = 512;
+
 /// `sessions` from v1 (20 columns) to v5.
 const SESSIONS: RowForm = RowForm {
     table: "sessions",
@@ -320,11 +323,32 @@ impl RowForm {
     pub(crate) fn has_sound_json(&self, values: &[RecordValue<'_>], encoding: Encoding) -> bool {
         let mut columns = self.columns.iter().zip(values);
         columns.all(|((_, form), value)| match (form, value) {
-            (Json, RecordValue::Blob(bytes)) => match self.value(values, "type") {
-                Some(RecordValue::Text(kind)) => json_type(bytes) == encoding.decode(kind),
-                _ => serde_json::from_slice::<&RawValue>(bytes).is_ok(),
-            },
+            (Json, RecordValue::Blob(bytes)) => self.is_sound_json(values, bytes, encoding),
             (Json, _) => false,
+            _ => true,
+        })
+    }
+
+    fn is_sound_json(&self, values: &[RecordValue<'_>], json: &[u8], encoding: Encoding) -> bool {
+        match self.value(values, "type") {
+            Some(RecordValue::Text(kind)) => json_type(json) == encoding.decode(kind),
+            _ => serde_json::from_slice::<&RawValue>(json).is_ok(),
+        }
+    }
+
+    /// Whether each value that could hold a whole sector of the disk is one that the server could have written. A
+    /// shorter one of which a sector was lost has neighbours that are lost too, and may be odd.
+    pub(crate) fn has_sound_long_values(
+        &self,
+        values: &[RecordValue<'_>],
+        encoding: Encoding,
+    ) -> bool {
+        let mut columns = self.columns.iter().zip(values);
+        columns.all(|((_, form), value)| match value {
+            RecordValue::Blob(bytes) if *form == Json && bytes.len() >= SECTOR_BYTES => {
+                self.is_sound_json(values, bytes, encoding)
+            }
+            RecordValue::Text(bytes) if bytes.len() >= SECTOR_BYTES => is_plain(bytes, encoding),
             _ => true,
         })
     }
@@ -332,11 +356,8 @@ impl RowForm {
     /// Whether no text has a control character but tabs and ends of lines. A row that another one was written
     /// over has some: heads of records and numbers of pages are full of them.
     pub(crate) fn has_plain_text(values: &[RecordValue<'_>], encoding: Encoding) -> bool {
-        let is_plain = |c: char| !c.is_control() || matches!(c, '\t' | '\n' | '\r');
         values.iter().all(|value| match value {
-            RecordValue::Text(bytes) => encoding
-                .decode(bytes)
-                .is_some_and(|text| text.chars().all(is_plain)),
+            RecordValue::Text(bytes) => is_plain(bytes, encoding),
             _ => true,
         })
     }
@@ -397,6 +418,13 @@ impl ColumnForm {
     }
 }
 
+fn is_plain(text: &[u8], encoding: Encoding) -> bool {
+    let is_plain = |c: char| !c.is_control() || matches!(c, '\t' | '\n' | '\r');
+    encoding
+        .decode(text)
+        .is_some_and(|text| text.chars().all(is_plain))
+}
+
 fn is_uuid(text: &[u8]) -> bool {
     text.len() == 36
         && text.iter().enumerate().all(|(at, byte)| match at {
@@ -420,7 +448,8 @@ fn json_type(bytes: &[u8]) -> Option<String> {
     struct Typed {
         r#type: String,
     }
-    serde_json::from_slice::<Typed>(bytes)
-        .ok()
-        .map(|typed| typed.r#type)
+    // What is passed over may be no text.
+    let json = std::str::from_utf8(bytes).ok()?;
+    let typed = serde_json::from_str::<Typed>(json).ok()?;
+    Some(typed.r#type)
 }

@@ -53,18 +53,44 @@ pub(crate) fn form_of_page<'f>(
     }
 }
 
-/// Whether the table could hold a row to which a pointer leads. A chain must hold what the server writes, for
-/// its pages may be of another row by now.
+/// What is known of the bytes of a row to which a pointer leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bytes {
+    /// All of them lie in a page that is as SQLite left it.
+    InWholePage,
+    /// They lie in a page of which a part was overwritten.
+    InPartOfPage,
+    /// Some lie in a chain, whose pages may be of another row by now.
+    InChain,
+}
+
+impl Bytes {
+    pub(crate) fn of(has_chain: bool, is_page_whole: bool) -> Self {
+        match (has_chain, is_page_whole) {
+            (true, _) => Self::InChain,
+            (false, true) => Self::InWholePage,
+            (false, false) => Self::InPartOfPage,
+        }
+    }
+}
+
+/// Whether the table could hold a row to which a pointer leads. In a whole page it may be odd, as another program or
+/// a person has written it; else it must be as the server writes rows.
 pub(crate) fn is_sound(
     form: &RowForm,
     encoding: Encoding,
     record: &[RecordValue<'_>],
-    has_chain: bool,
+    bytes: Bytes,
 ) -> bool {
-    let is_as_written = || {
-        form.is_as_written(record, encoding)
-            || form.has_classes(record) && RowForm::has_plain_text(record, encoding)
-    };
+    let is_as_written = || form.is_as_written(record, encoding);
+    let is_plain = || form.has_classes(record) && RowForm::has_plain_text(record, encoding);
+    let has_sound_json = || form.has_sound_json(record, encoding);
     form.could_hold(record)
-        && (!has_chain || is_as_written() && form.has_sound_json(record, encoding))
+        && match bytes {
+            Bytes::InWholePage => form.has_sound_long_values(record, encoding),
+            Bytes::InPartOfPage => {
+                is_as_written() && RowForm::has_plain_text(record, encoding) && has_sound_json()
+            }
+            Bytes::InChain => (is_as_written() || is_plain()) && has_sound_json(),
+        }
 }

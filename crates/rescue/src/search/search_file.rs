@@ -8,13 +8,13 @@ use std::rc::Rc;
 
 use sqlite_facts::Encoding;
 use sqlite_pages::{
-    DatabaseHeader, LostRow, PageFile, PageSource, RecordStarts, RecordValue, free_space,
-    lost_row_at, pointed_rows, rows_beginning_in, unpointed_rows,
+    DatabaseHeader, LostRow, PageFile, PageSource, RecordStarts, RecordValue, cells_of_other_page,
+    free_space, is_whole_leaf, lost_row_at, pointed_rows, rows_beginning_in, unpointed_rows,
 };
 
 use crate::found::form::{ColumnForm, RowForm};
 use crate::found::row::FoundRow;
-use crate::search::page_rows::{form_of_page, is_sound, values, whole_values};
+use crate::search::page_rows::{Bytes, form_of_page, is_sound, values, whole_values};
 use crate::source::chain::Chains;
 use crate::source::copy::open_pages;
 use crate::source::old_pages::OldPages;
@@ -173,6 +173,15 @@ struct LateRow<'s> {
     form: Option<&'s RowForm>,
 }
 
+/// What is known of a row to which a pointer leads.
+#[derive(Clone, Copy)]
+struct PointedRow<'s> {
+    /// The table of its page.
+    form: &'s RowForm,
+    is_page_whole: bool,
+    is_last_version: bool,
+}
+
 impl<'s, E> PageSearch<'s, E> {
     fn page(&mut self, number: u32, page: &[u8]) -> Result<(), SearchError<E>> {
         let usable = self.header.usable_bytes() as usize;
@@ -180,12 +189,27 @@ impl<'s, E> PageSearch<'s, E> {
             return self.unpointed(page, used..usable);
         }
         if self.map.is_used(&self.header, number) {
-            for space in free_space(number, page, &self.header) {
-                self.unpointed(page, space)?;
-            }
-            return Ok(());
+            return self.free_space(number, page);
         }
         self.free_page(number, page, true)
+    }
+
+    /// What none of these cells lies on.
+    fn between(&mut self, page: &[u8], cells: &[Range<usize>]) -> Result<(), SearchError<E>> {
+        let mut at = 0;
+        for cell in cells {
+            self.unpointed(page, at..cell.start)?;
+            at = at.max(cell.end);
+        }
+        self.unpointed(page, at..self.header.usable_bytes() as usize)
+    }
+
+    /// What no cell of a page in use lies on.
+    fn free_space(&mut self, number: u32, page: &[u8]) -> Result<(), SearchError<E>> {
+        for space in free_space(number, page, &self.header) {
+            self.unpointed(page, space)?;
+        }
+        Ok(())
     }
 
     /// A page that is free, or an earlier version of one.
@@ -195,18 +219,29 @@ impl<'s, E> PageSearch<'s, E> {
         page: &[u8],
         is_last_version: bool,
     ) -> Result<(), SearchError<E>> {
+        let others = cells_of_other_page(number, page, &self.header);
+        if !others.is_empty() {
+            return self.between(page, &others);
+        }
         let rows = pointed_rows(number, page, &self.header);
         let (forms, encoding) = (self.file.forms, self.file.encoding);
         let form = form_of_page(forms, encoding, page, &rows);
+        let is_whole = is_whole_leaf(number, page, &self.header, &rows);
         let mut at = 0;
         for row in &rows {
             let is_taken = match form {
                 Some(form) if row.cell.start >= at => {
-                    self.pointed(page, row, form, is_last_version)?
+                    let led = PointedRow {
+                        form,
+                        is_page_whole: is_whole,
+                        is_last_version,
+                    };
+                    self.pointed(page, row, led)?
                 }
                 _ => false,
             };
-            if is_taken {
+            // What a cell of a whole page lies on is overwritten, whatever is in the cell.
+            if is_taken || is_whole {
                 self.unpointed(page, at..row.cell.start)?;
                 at = row.cell.end;
             }
@@ -219,17 +254,18 @@ impl<'s, E> PageSearch<'s, E> {
         &mut self,
         page: &[u8],
         row: &LostRow,
-        form: &'s RowForm,
-        is_last_version: bool,
+        led: PointedRow<'s>,
     ) -> Result<bool, SearchError<E>> {
+        let form = led.form;
         if !form.may_have(row.columns) {
             return Ok(false);
         }
         let (encoding, is_first_look) = (self.file.encoding, self.may_wait(row));
         let is_taken = self.take(page, row, |record, has_chain| {
             let is_certain = !is_first_look || form.is_as_written(record, encoding);
-            let is_sound = is_certain && is_sound(form, encoding, record, has_chain);
-            is_sound.then_some((form, is_last_version))
+            let bytes = Bytes::of(has_chain, led.is_page_whole);
+            let is_sound = is_certain && is_sound(form, encoding, record, bytes);
+            is_sound.then_some((form, led.is_last_version))
         })?;
         if !is_taken && is_first_look {
             self.wait(row, Some(form));
@@ -265,7 +301,15 @@ impl<'s, E> PageSearch<'s, E> {
                 continue;
             };
             match form {
-                Some(form) => self.pointed(&page, &row, form, true)?,
+                Some(form) => {
+                    // It has a chain, and its page was the last version.
+                    let led = PointedRow {
+                        form,
+                        is_page_whole: true,
+                        is_last_version: true,
+                    };
+                    self.pointed(&page, &row, led)?
+                }
                 None => self.unpointed_row(&page, &row)?,
             };
         }
@@ -303,11 +347,10 @@ impl<'s, E> PageSearch<'s, E> {
             return Ok(false);
         }
         // A page may have too little of a row with a chain to tell one table from another.
-        self.take(page, row, |record, has_chain| {
+        self.take(page, row, |record, _| {
             let mut forms = forms.iter().filter(may_be);
             let form = forms.find(|form| {
-                (form.is_as_written(record, encoding)
-                    || !has_chain && form.is_like(record, encoding))
+                form.is_as_written(record, encoding)
                     && form.has_sound_json(record, encoding)
                     && RowForm::has_plain_text(record, encoding)
             });

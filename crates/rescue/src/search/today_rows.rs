@@ -4,10 +4,10 @@
 use std::fs::File;
 
 use sqlite_facts::Encoding;
-use sqlite_pages::{PageFile, PageSource, TreePage, pointed_rows};
+use sqlite_pages::{PageFile, PageSource, TreePage, is_whole_leaf, pointed_rows};
 
 use crate::found::form::RowForm;
-use crate::search::page_rows::{form_of_page, is_sound};
+use crate::search::page_rows::{Bytes, form_of_page, is_sound};
 use crate::search::search_file::{SearchError, Take, take_whole_row};
 use crate::source::chain::Chains;
 use crate::source::page_map::PageMap;
@@ -91,6 +91,7 @@ impl DamagedPages<'_> {
         let Some(form) = form_of_page(self.forms, self.encoding, page, &rows) else {
             return Ok(false);
         };
+        let is_whole = is_whole_leaf(number, page, &header, &rows);
         let mut is_taken = false;
         for row in rows.iter().filter(|row| form.may_have(row.columns)) {
             let encoding = self.encoding;
@@ -102,7 +103,8 @@ impl DamagedPages<'_> {
                 (page, row),
                 take,
                 |values, has_chain| {
-                    is_sound(form, encoding, values, has_chain).then_some((form, true))
+                    let bytes = Bytes::of(has_chain, is_whole);
+                    is_sound(form, encoding, values, bytes).then_some((form, true))
                 },
             )?;
         }

@@ -9,3 +9,4 @@ mod overwritten;
 mod refused;
 mod reset_file;
 mod rows_of_file;
+mod versions;

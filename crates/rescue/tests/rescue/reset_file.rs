@@ -39,8 +39,13 @@ impl EmptiedFile {
 
     /// Brings it to v5, and lets the build of the hard reset upgrade it.
     pub(crate) fn reset(&self) {
-        migrate(&self.db, 5);
+        self.bring_to_v5();
         hard_reset(&self.open());
+    }
+
+    /// Upgrades it as releases of v5 do.
+    pub(crate) fn bring_to_v5(&self) {
+        migrate(&self.db, 5);
     }
 
     /// What a rescue makes of it.

@@ -2,14 +2,16 @@
 
 use std::fs;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use migrator::History;
 use rescue::Rescue;
 use test_support::Random;
 
 use super::bytes_of_rows::PiecesOfFile;
+use super::new_file;
 use super::reset_file::{Ended, ResetFile, open, write_session};
+use super::work_time::WorkTime;
 use crate::tally::Promise;
 
 /// Sessions of the largest files.
@@ -33,15 +35,9 @@ pub(super) fn trial(seed: u64, history: &History, folder: &Path) -> Ended {
         damage(&mut bytes, page_bytes, &mut random);
     }
     fs::write(&file.db, &bytes)?;
-    let rescue = || {
-        let began = Instant::now();
-        (file.rescue(history), began.elapsed())
-    };
-    let (mut rescued, mut took) = rescue();
-    if took > MAX_TIME {
-        // A machine may have been busy.
-        (rescued, took) = rescue();
-    }
+    let began = WorkTime::now();
+    let rescued = file.rescue(history);
+    let took = began.elapsed();
     let broken = if took > MAX_TIME {
         Some((Promise::NoHang, format!("it takes {} s", took.as_secs())))
     } else if fs::read(&file.db)? != bytes {
@@ -49,12 +45,13 @@ pub(super) fn trial(seed: u64, history: &History, folder: &Path) -> Ended {
     } else if let Ok(Rescue::Found(rescued)) = &rescued {
         let pieces = PiecesOfFile::new(&bytes, page_bytes);
         let value = pieces.value_that_is_not_there(rescued.path())?;
-        value.map(|value| {
-            (
+        match value {
+            Some(value) => Some((
                 Promise::NothingInvented,
                 format!("{value} is not in the file"),
-            )
-        })
+            )),
+            None => new_file::fault(rescued, history, folder)?,
+        }
     } else {
         None
     };

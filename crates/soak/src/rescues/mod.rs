@@ -3,9 +3,11 @@
 
 mod bytes_of_rows;
 mod hostile;
+mod new_file;
 mod reset_file;
 mod reuse;
 mod still_there;
+mod work_time;
 
 use std::path::Path;
 

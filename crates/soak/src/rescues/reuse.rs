@@ -11,6 +11,7 @@ use rusqlite::Connection;
 use sqlite_facts::{Cell, quote, quote_list};
 use test_support::Random;
 
+use super::new_file;
 use super::reset_file::{Ended, ResetFile, open, write_session};
 use super::still_there::still_there;
 use crate::error::Error;
@@ -73,6 +74,7 @@ pub(super) fn trial(seed: u64, history: &History, folder: &Path) -> Ended {
     tables.extend(DROPPED);
     let (is_there, of) = still_there(&file.before, &file.db, &tables)?;
     let left: usize = is_there.values().map(BTreeSet::len).sum();
+    let transcripts = whole_transcripts(&file, &is_there)?;
     let rescued = file.rescue(history);
     let broken = match &rescued {
         Ok(Rescue::Found(rescued)) => {
@@ -81,7 +83,14 @@ pub(super) fn trial(seed: u64, history: &History, folder: &Path) -> Ended {
                 written: &written,
                 report: &rescued.report,
             };
-            found.judge(&open(&file.before)?, &open(rescued.path())?)?
+            let broken = found.judge(&open(&file.before)?, &open(rescued.path())?)?;
+            match broken {
+                Some(broken) => Some(broken),
+                None => match new_file::fault(rescued, history, folder)? {
+                    Some(broken) => Some(broken),
+                    None => unreadable(&transcripts, &open(rescued.path())?)?,
+                },
+            }
         }
         Ok(Rescue::NothingLeft(_)) => (left > 0).then(|| {
             let what = format!("nothing is found of {left} rows that are left");
@@ -101,6 +110,46 @@ pub(super) fn trial(seed: u64, history: &History, folder: &Path) -> Ended {
         end,
         broken.map(|(promise, what)| (promise, format!("{}: {what}", file.about))),
     ))
+}
+
+/// The transcripts that the server could read before the reset, of which every row is left, and those that it can
+/// read today: how many entries each has.
+fn whole_transcripts(
+    file: &ResetFile,
+    is_there: &BTreeMap<&str, BTreeSet<i64>>,
+) -> Result<BTreeMap<String, usize>, Error> {
+    let none = BTreeSet::new();
+    let left = |table| is_there.get(table).unwrap_or(&none);
+    let before = open(&file.before)?;
+    let mut rowid = before.prepare("SELECT rowid FROM sessions WHERE id = ?1")?;
+    let mut whole = BTreeMap::new();
+    for (id, entries) in golden::readable_transcripts(&before)? {
+        let rowid = rowid.query_row([&id], |row| row.get(0))?;
+        let entries_left = left("session_entries");
+        if left("sessions").contains(&rowid)
+            && entries.iter().all(|entry| entries_left.contains(entry))
+        {
+            whole.insert(id, entries.len());
+        }
+    }
+    let today = golden::readable_transcripts(&open(&file.db)?)?;
+    whole.extend(today.into_iter().map(|(id, entries)| (id, entries.len())));
+    Ok(whole)
+}
+
+/// A transcript that ought to be readable in the new database, and is not.
+fn unreadable(
+    transcripts: &BTreeMap<String, usize>,
+    new: &Connection,
+) -> Result<Option<Broken>, Error> {
+    let readable = golden::readable_transcripts(new)?;
+    let mut wrong = transcripts
+        .iter()
+        .filter(|(id, entries)| readable.get(*id).map(Vec::len) != Some(**entries));
+    Ok(wrong.next().map(|(id, entries)| {
+        let what = format!("the transcript of {id}, of {entries} entries, cannot be read");
+        (Promise::RowsKept, what)
+    }))
 }
 
 /// Sessions of today, some of them deleted again; perhaps a smaller file. All rows that were ever written.
