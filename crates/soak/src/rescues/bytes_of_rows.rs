@@ -58,9 +58,11 @@ impl PiecesOfFile {
         // What a row that is set aside says of itself is no value of it.
         let names = columns.column_names();
         let names: Vec<&str> = names.filter(|name| !name.starts_with('_')).collect();
-        let bytes = names
-            .iter()
-            .map(|name| format!("CAST({} AS BLOB)", quote(name)));
+        // A number is in a file in another form than its digits.
+        let bytes = names.iter().map(|name| {
+            let name = quote(name);
+            format!("CASE WHEN typeof({name}) IN ('text', 'blob') THEN CAST({name} AS BLOB) END")
+        });
         let bytes: Vec<String> = bytes.collect();
         let sql = format!("SELECT {} FROM {}", bytes.join(", "), quote(table));
         let mut rows = conn.prepare(&sql)?;
