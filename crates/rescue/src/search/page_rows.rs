@@ -53,23 +53,23 @@ pub(crate) fn form_of_page<'f>(
     }
 }
 
-/// What is known of the bytes of a row to which a pointer leads.
+/// Where the bytes of a row lie to which a pointer leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Bytes {
+pub(crate) enum RowPlace {
     /// All of them lie in a page that is as SQLite left it.
-    InWholePage,
+    WholePage,
     /// They lie in a page of which a part was overwritten.
-    InPartOfPage,
+    PartOfPage,
     /// Some lie in a chain, whose pages may be of another row by now.
-    InChain,
+    Chain,
 }
 
-impl Bytes {
+impl RowPlace {
     pub(crate) fn of(has_chain: bool, is_page_whole: bool) -> Self {
         match (has_chain, is_page_whole) {
-            (true, _) => Self::InChain,
-            (false, true) => Self::InWholePage,
-            (false, false) => Self::InPartOfPage,
+            (true, _) => Self::Chain,
+            (false, true) => Self::WholePage,
+            (false, false) => Self::PartOfPage,
         }
     }
 }
@@ -80,17 +80,17 @@ pub(crate) fn is_sound(
     form: &RowForm,
     encoding: Encoding,
     record: &[RecordValue<'_>],
-    bytes: Bytes,
+    place: RowPlace,
 ) -> bool {
     let is_as_written = || form.is_as_written(record, encoding);
     let is_plain = || form.has_classes(record) && RowForm::has_plain_text(record, encoding);
     let has_sound_json = || form.has_sound_json(record, encoding);
     form.could_hold(record)
-        && match bytes {
-            Bytes::InWholePage => form.has_sound_long_values(record, encoding),
-            Bytes::InPartOfPage => {
+        && match place {
+            RowPlace::WholePage => form.has_sound_long_values(record, encoding),
+            RowPlace::PartOfPage => {
                 is_as_written() && RowForm::has_plain_text(record, encoding) && has_sound_json()
             }
-            Bytes::InChain => (is_as_written() || is_plain()) && has_sound_json(),
+            RowPlace::Chain => (is_as_written() || is_plain()) && has_sound_json(),
         }
 }

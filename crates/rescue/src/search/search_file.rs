@@ -14,7 +14,7 @@ use sqlite_pages::{
 
 use crate::found::form::{ColumnForm, RowForm};
 use crate::found::row::FoundRow;
-use crate::search::page_rows::{Bytes, form_of_page, is_sound, values, whole_values};
+use crate::search::page_rows::{RowPlace, form_of_page, is_sound, values, whole_values};
 use crate::source::chain::Chains;
 use crate::source::copy::open_pages;
 use crate::source::old_pages::OldPages;
@@ -240,6 +240,10 @@ impl<'s, E> PageSearch<'s, E> {
                 }
                 _ => false,
             };
+            if is_whole && !is_taken {
+                // It may be of another table than it seems by what of its neighbours is in the page.
+                self.unpointed_row(page, row)?;
+            }
             // What a cell of a whole page lies on is overwritten, whatever is in the cell.
             if is_taken || is_whole {
                 self.unpointed(page, at..row.cell.start)?;
@@ -263,8 +267,8 @@ impl<'s, E> PageSearch<'s, E> {
         let (encoding, is_first_look) = (self.file.encoding, self.may_wait(row));
         let is_taken = self.take(page, row, |record, has_chain| {
             let is_certain = !is_first_look || form.is_as_written(record, encoding);
-            let bytes = Bytes::of(has_chain, led.is_page_whole);
-            let is_sound = is_certain && is_sound(form, encoding, record, bytes);
+            let place = RowPlace::of(has_chain, led.is_page_whole);
+            let is_sound = is_certain && is_sound(form, encoding, record, place);
             is_sound.then_some((form, led.is_last_version))
         })?;
         if !is_taken && is_first_look {

@@ -7,7 +7,7 @@ use sqlite_facts::Encoding;
 use sqlite_pages::{PageFile, PageSource, TreePage, is_whole_leaf, pointed_rows};
 
 use crate::found::form::RowForm;
-use crate::search::page_rows::{Bytes, form_of_page, is_sound};
+use crate::search::page_rows::{RowPlace, form_of_page, is_sound};
 use crate::search::search_file::{SearchError, Take, take_whole_row};
 use crate::source::chain::Chains;
 use crate::source::page_map::PageMap;
@@ -103,8 +103,8 @@ impl DamagedPages<'_> {
                 (page, row),
                 take,
                 |values, has_chain| {
-                    let bytes = Bytes::of(has_chain, is_whole);
-                    is_sound(form, encoding, values, bytes).then_some((form, true))
+                    let place = RowPlace::of(has_chain, is_whole);
+                    is_sound(form, encoding, values, place).then_some((form, true))
                 },
             )?;
         }
