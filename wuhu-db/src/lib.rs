@@ -3,6 +3,26 @@
 //! The program `wuhu-db` and the workspace's `xtask` are both made of this crate, so that they do the same;
 //! [`program`] knows which of them was called. One task, one file: its arguments (`Args`) and what it does
 //! (`run`). Results go to stdout, progress and errors to stderr. Exit codes: [`exit::Exit`].
+//!
+//! ```
+//! use wuhu_db::exit::Exit;
+//! use wuhu_db::inspect;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! // The arguments of a command are those of its command line.
+//! #[derive(clap::Parser)]
+//! struct Line {
+//!     #[command(flatten)]
+//!     inspect: inspect::Args,
+//! }
+//! # let folder = tempfile::tempdir()?;
+//! let db = folder.path().join("empty.sqlite");
+//! std::fs::write(&db, "")?;
+//! let line = <Line as clap::Parser>::parse_from(["inspect".as_ref(), db.as_os_str()]);
+//! assert!(matches!(inspect::run(&line.inspect)?, Exit::Fine));
+//! # Ok(())
+//! # }
+//! ```
 
 use std::process::ExitCode;
 

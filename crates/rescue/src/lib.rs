@@ -6,6 +6,36 @@
 //! new database, beside all that the file holds today, and never writes the file. What a damaged file holds
 //! today is read in the same way, page by page.
 //!
+//! ```
+//! use std::time::Duration;
+//!
+//! use migrator::{HISTORY, History, Interrupt};
+//! use rescue::{Rescue, RescueOptions, rescue};
+//! use rusqlite::Connection;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let folder = tempfile::tempdir()?;
+//! let db = folder.path().join("wuhu.sqlite");
+//! let conn = Connection::open(&db)?;
+//! test_support::load_golden("v5-header-only", &conn);
+//! test_support::hard_reset(&conn);
+//! conn.close().map_err(|(_, error)| error)?;
+//!
+//! let options = RescueOptions {
+//!     history: &History::new(HISTORY)?,
+//!     to: None,
+//!     scratch: folder.path(),
+//!     busy: Duration::from_secs(5),
+//!     interrupt: &Interrupt::default(),
+//! };
+//! let Rescue::Found(rescued) = rescue(&db, &options, &mut |_| ())? else {
+//!     panic!("the sessions are in free pages")
+//! };
+//! assert_eq!(rescued.report.sessions.len(), 3);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Architecture invariants
 //! - A row comes back whole, byte for byte, or not at all. Nothing is guessed.
 //! - The file, its side files and its folder stay as they are.

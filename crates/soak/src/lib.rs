@@ -3,6 +3,26 @@
 //! Only `xtask` and tests use this crate. It makes its own databases in folders that it is given, and
 //! breaks only those. Unlike the other libraries it reads the clock: to bound what it waits for, and
 //! to measure.
+//!
+//! ```
+//! use rusqlite::Connection;
+//! use soak::generate::{Generate, fill};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+//! let mut conn = Connection::open_in_memory()?;
+//! let made = fill(
+//!     &mut conn,
+//!     &Generate {
+//!         seed: 7,
+//!         len_bytes: 100_000,
+//!         big_cell_bytes: 0,
+//!     },
+//! )?;
+//! let sessions: u64 = conn.query_row("SELECT count(*) FROM sessions", [], |row| row.get(0))?;
+//! assert_eq!(sessions, made.sessions);
+//! # Ok(())
+//! # }
+//! ```
 
 pub mod generate;
 pub mod measure;

@@ -1,5 +1,15 @@
 //! Fixtures that more than one suite of tests needs. It is a development dependency of the suites, and
 //! knows of the workspace only `canon`, which turns a golden's text into its database.
+//!
+//! ```
+//! use test_support::{Random, dump, load_golden};
+//!
+//! let conn = rusqlite::Connection::open_in_memory().unwrap();
+//! load_golden("v5-empty", &conn);
+//! assert!(dump(&conn).starts_with("-- canon 1"));
+//! // Numbers that a seed determines.
+//! assert_eq!(Random::new(7).below(6), Random::new(7).below(6));
+//! ```
 #![expect(
     clippy::unwrap_used,
     clippy::missing_panics_doc,

@@ -36,14 +36,34 @@ v5-damage: signed by anna-meyer on 2026-11-26, in out/v5-damage.zip
         &workspace().join("golden/schema"),
         &sandbox.path("cases/schema"),
     );
-    let check = |expected: &str| {
-        let words = ["golden-check", "v5-damage", "--cases", "cases"];
-        let done = sandbox.xtask(&words).env("TMPDIR", sandbox.path("tmp"));
-        let said = done.output().unwrap();
-        let said = String::from_utf8_lossy(&said.stdout).into_owned();
-        assert!(said.contains(expected), "{said}");
+    // In words, for programs, and in the step summary of GitHub.
+    let check = |approval: &str| {
+        let summary = sandbox.path("summary.md");
+        let said = |format: &str| {
+            let words = [
+                "golden-check",
+                "v5-damage",
+                "--cases",
+                "cases",
+                "--format",
+                format,
+            ];
+            let check = sandbox.xtask(&words).env("TMPDIR", sandbox.path("tmp"));
+            let said = check.env("GITHUB_STEP_SUMMARY", &summary).output().unwrap();
+            String::from_utf8_lossy(&said.stdout).into_owned()
+        };
+        let (human, json) = (said("human"), said("json"));
+        assert!(human.contains(&format!("rows, {approval}\n")), "{human}");
+        assert!(
+            json.contains(&format!(r#""approval":"{approval}""#)),
+            "{json}"
+        );
+        said("github");
+        let summary = fs::read_to_string(summary).unwrap();
+        let row = format!("| v5-damage | ok, {approval} |");
+        assert!(summary.contains(&row), "{summary}");
     };
-    check("rows, signed by anna-meyer on 2026-11-26\n");
+    check("signed by anna-meyer on 2026-11-26");
     // Signed anew: the old signature is gone.
     sign(&sandbox, "bert", "2026-11-27").assert().code(0);
     import(&sandbox, &["--force", "out/v5-damage.zip"])
@@ -61,7 +81,7 @@ v5-damage: signed by anna-meyer on 2026-11-26, in out/v5-damage.zip
         .assert()
         .code(0);
     let unsigned = tree(&sandbox.path("cases/v5-damage"));
-    check("rows, unsigned\n");
+    check("unsigned");
     assert_eq!(
         (signed.len(), unsigned.len()),
         (unsigned.len() + 1, unsigned.len())

@@ -126,7 +126,9 @@ fn row(case: &CaseName, report: &CaseReport, findings: &[Finding]) -> String {
         let line = finding.body.lines().next().unwrap_or_default();
         cell(format!("{}: {} {line}", finding.oracle, finding.title).trim())
     });
-    format!("| {case} | {result} | {rows} | {first} |")
+    let approval = report.approval.as_deref();
+    let approval = approval.map_or_else(String::new, |approval| format!(", {}", cell(approval)));
+    format!("| {case} | {result}{approval} | {rows} | {first} |")
 }
 
 /// A workflow command: <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.

@@ -58,6 +58,7 @@ fn finished(case: &CaseName, report: &CaseReport) -> Value {
         "rows": report.rows,
         "rows_after": report.rows_after,
         "forms": report.forms,
+        "approval": report.approval,
         "files": report.artifacts.as_ref().map(|left| left.folder.display().to_string()),
     })
 }
