@@ -220,7 +220,7 @@ fn no_argument() {
         .xtask(&["migrate", "--to", "v9", "wuhu.sqlite"])
         .assert();
     run.code(2).stdout_eq("").stderr_eq(str![[r#"
-error: `wuhu.sqlite` was not migrated and is unchanged: there is no v9: the newest known version is v6
+error: `wuhu.sqlite` was not migrated and is unchanged: there is no v9: the newest known version is [..]
 
 "#]]);
 }
@@ -235,7 +235,7 @@ fn an_empty_file_becomes_a_database() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-wuhu.sqlite: was empty, is now a database at v6
+wuhu.sqlite: was empty, is now a database at [..]
 
 "#]]);
     sandbox
@@ -243,7 +243,7 @@ wuhu.sqlite: was empty, is now a database at v6
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-wuhu.sqlite: nothing to do: it is at v6
+wuhu.sqlite: nothing to do: it is at [..]
 
 "#]]);
 }
@@ -358,7 +358,7 @@ fn json_is_json() {
   "mendable_transcripts": 0,
   "migrate": {
     "does": "migrate",
-    "words": "would bring it from v5 to v6, and put right or set aside the damaged rows below"
+    "words": "would bring it from v5 to [..], and put right or set aside the damaged rows below"
   },
   "path": "wuhu.sqlite",
   "rescue": null,

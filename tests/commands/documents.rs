@@ -75,6 +75,25 @@ fn a_gap_stands_for_lines_that_are_left_out() {
     assert_eq!(output_as_shown(shown, actual.to_owned()), shown);
 }
 
+/// A page keeps its gaps where a new version changes a number in what it shows.
+#[test]
+fn what_a_page_leaves_out_stays_left_out() {
+    #[track_caller]
+    fn check(shown: &str, actual: &str, expected: &str) {
+        assert_eq!(output_as_shown(shown, actual.to_owned()), expected);
+    }
+    let actual = "db: v5 → v7\n  pages  10\n  rows   3\n  gone   x\n";
+    check(
+        "db: v5 → v6\n…\n  rows  12\n…\n",
+        actual,
+        "db: v5 → v7\n…\n  rows   3\n…\n",
+    );
+    check("…\n  gone   x\n", actual, "…\n  gone   x\n");
+    check("db: v5 → v6\n…\n  kept  12\n", actual, actual);
+    check("db: v5 → v6\n", actual, actual);
+    check("", actual, "");
+}
+
 #[test]
 fn the_readme_has_an_example_of_each_job() {
     check("README.md");

@@ -33,7 +33,7 @@ fn a_file_that_was_emptied() {
         .stdout_eq(str![[r#"
 wuhu.sqlite: a Wuhu database at v6, by the build of the hard reset
   WARNING   each write may overwrite what was lost here; do not start the server before `cargo xtask rescue wuhu.sqlite --out rescued.sqlite`
-  migrate   nothing to do
+  migrate   [..]
   size      217088 bytes
   pages     53 of 4096 bytes, 14 free
   settings  UTF-8, journal_mode delete, auto_vacuum none

@@ -123,7 +123,7 @@ fn what_a_bundle_holds() {
     let before = fs::read(sandbox.path(bundle)).unwrap();
     let said = sandbox.xtask(&["inspect", bundle]).assert().code(0);
     said.stdout_eq(str![[r#"
-wuhu.sqlite.undo-v5.PRIVATE: the undo bundle of a migration from v5 to v6; private: it holds values of the database
+wuhu.sqlite.undo-v5.PRIVATE: the undo bundle of a migration from v5 to [..]; private: it holds values of the database
   saved     environments, 3 rows, in its table rows_0
   saved     grdb_migrations, 5 rows, in its table rows_1
   saved     session_child_status, 1 row, in its table rows_2

@@ -153,7 +153,7 @@ fn capture(args: &Args, db: Option<&Path>, run_dir: &RunDir) -> Result<Exit> {
     };
     let seen = migrator::inspect(snapshot.path(), &options)
         .map_err(|error| redact::migrator_error(&error, snapshot.path(), "DB"))?;
-    ensure_capturable(&seen, args.any_version)?;
+    ensure_capturable(&seen, &history, args.any_version)?;
     let source = snapshot
         .open(CACHE_KIB)
         .map_err(|error| redact::migrator_error(&error, snapshot.path(), "DB"))?;

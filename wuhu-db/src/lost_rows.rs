@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use migrator::{Decision, InspectOptions, Inspection, counted};
+use migrator::{Decision, FileKind, InspectOptions, Inspection, Version, counted};
 use rescue::{RescueOptions, RescueReport};
 
 use crate::hint::hinted;
@@ -30,11 +30,12 @@ pub(crate) fn appraised(
     Ok(rescue::appraise(db, seen, &options)?)
 }
 
-/// An error where a migration would write over lost rows. `is_asked_to_mend`: it may write even where no step
-/// is pending.
+/// An error where a migration to `to` would write over lost rows. `is_asked_to_mend`: it may write even where no
+/// step is pending.
 pub(crate) fn ensure_none_to_overwrite(
     db: &Path,
     look: &InspectOptions<'_>,
+    to: Option<Version>,
     is_asked_to_mend: bool,
 ) -> Result<()> {
     // Of any other file this costs a look at its schema.
@@ -42,9 +43,14 @@ pub(crate) fn ensure_none_to_overwrite(
         return Ok(());
     }
     let seen = migrator::inspect(db, look)?;
+    // The ledger of such a file is whole.
+    let is_there = seen.kind == FileKind::Reset && to.is_some() && to == seen.structure;
     let writes = match seen.decision {
-        Decision::Create(_) | Decision::Migrate(_) => true,
-        Decision::Nothing => is_asked_to_mend && seen.mendable_transcripts > 0,
+        Decision::Create(_) => true,
+        Decision::Migrate(_) if !is_there => true,
+        Decision::Nothing | Decision::Migrate(_) => {
+            is_asked_to_mend && seen.mendable_transcripts > 0
+        }
         Decision::Refuse(_) => false,
     };
     let lost = if writes {

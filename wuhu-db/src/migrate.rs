@@ -93,6 +93,7 @@ pub fn run(args: &Args) -> Result<Exit> {
                 busy: BUSY,
                 interrupt: Some(&interrupt),
             },
+            args.to,
             args.mend_transcripts,
         )?;
     }

@@ -56,7 +56,6 @@ pub(super) fn errors_of_other_databases() {
         "runner",
         "wiped-by-0.5.0",
         "reset-after-v5",
-        "v6-release-0.5.0",
         "v8-release-0.7.3",
     ] {
         let (machine, conn) = Machine::new(case, "", &[]);

@@ -1,7 +1,7 @@
 //! The kinds of files that a capture is for.
 
 use anyhow::{Result, bail};
-use migrator::{Decision, FileKind, Inspection, Version, counted};
+use migrator::{Decision, FileKind, History, Inspection, counted};
 
 use crate::hint::hinted;
 use crate::program;
@@ -9,7 +9,12 @@ use crate::program;
 const ALL_THE_SAME: &str = "`--any-version` captures it all the same";
 
 /// An error for a file that is no database of the server, or one on which no migration is left to fail.
-pub(super) fn ensure_capturable(seen: &Inspection, any_version: bool) -> Result<()> {
+pub(super) fn ensure_capturable(
+    seen: &Inspection,
+    history: &History,
+    any_version: bool,
+) -> Result<()> {
+    let newest = history.newest();
     if let Decision::Refuse(refusal) = &seen.decision
         && !refusal.needs_decision()
     {
@@ -32,10 +37,10 @@ pub(super) fn ensure_capturable(seen: &Inspection, any_version: bool) -> Result<
             format!("`{} migrate` does; {ALL_THE_SAME}", program::name()),
         ),
         FileKind::Newer(_) => (
-            "this database is at v6 or newer, where nothing is left to migrate".to_owned(),
+            format!("this database is newer than {newest}, where nothing is left to migrate"),
             ALL_THE_SAME.to_owned(),
         ),
-        FileKind::Version(version) if *version >= Version::new(6) => (
+        FileKind::Version(version) if *version == newest => (
             format!("this database is at {version}, where nothing is left to migrate"),
             ALL_THE_SAME.to_owned(),
         ),

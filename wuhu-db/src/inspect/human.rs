@@ -146,7 +146,7 @@ fn kind(seen: &Inspection) -> String {
         FileKind::Wiped => "a Wuhu database that release 0.5.0 erased".to_owned(),
         FileKind::Newer(ids) => {
             format!(
-                "a Wuhu database newer than v6 ({})",
+                "a Wuhu database newer than this program ({})",
                 escape(&ids.join(", "))
             )
         }

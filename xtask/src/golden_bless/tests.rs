@@ -3,14 +3,15 @@
 use std::fs;
 use std::thread;
 
-use golden::{CaseName, Check, Event, Finding};
-use migrator::{Guards, HISTORY, History, LATER};
-use test_support::{Folder, copy_folder, tree, workspace};
+use golden::{CaseName, Check, Event, Finding, MANIFEST, Released};
+use migrator::{Guards, HISTORY, History, LATER, Migration};
+use test_support::{Folder, after_v6, copy_folder, tree, up_to_v6, workspace};
 use wuhu_db::run_dir::RunDir;
 
 use super::*;
 
-/// Goldens that no one but a test changes, and the list with the server's own versions after v6.
+/// Goldens that no one but a test changes, as they are with v6 as the newest version, and then the list with the
+/// server's own versions after it.
 struct Copied {
     folder: Folder,
     owned: OwnedWorkspace,
@@ -32,20 +33,49 @@ impl Copied {
                 copy_folder(&entry.path(), &to);
             }
         }
-        let released = workspace().join("crates/migrator/released.toml");
-        let list: Vec<_> = HISTORY.iter().chain(&LATER[..later]).copied().collect();
+        let history = |later: &[Migration]| {
+            let list = [up_to_v6(HISTORY), later].concat();
+            History::new(&list).unwrap()
+        };
+        let after_v6 = after_v6(HISTORY, LATER);
         let owned = OwnedWorkspace {
             cases: folder.join("golden"),
-            history: History::new(&list).unwrap(),
-            released: golden::Released::read(&released).unwrap(),
+            history: history(&[]),
+            released: released_up_to_v6(&folder, &after_v6),
             run_dir: RunDir::new().unwrap(),
         };
         let names = names.iter().map(|name| name.parse().unwrap()).collect();
-        Self {
+        let mut copied = Self {
             folder,
             owned,
             names,
+        };
+        // Their cases have been blessed since.
+        if HISTORY != up_to_v6(HISTORY) {
+            copied.back_to_v6();
         }
+        copied.owned.history = history(&after_v6[..later]);
+        copied
+    }
+
+    /// Takes back what a later version has changed since.
+    fn back_to_v6(&self) {
+        fs::remove_file(self.folder.join("golden/index.toml")).unwrap();
+        for later in &HISTORY[up_to_v6(HISTORY).len()..] {
+            let schema = format!("golden/schema/{}.sql", later.version);
+            fs::remove_file(self.folder.join(schema)).unwrap();
+        }
+        // No blessing takes it back that a case is migrated.
+        for entry in fs::read_dir(&self.owned.cases).unwrap() {
+            let manifest = entry.unwrap().path().join(MANIFEST);
+            match fs::read_to_string(&manifest) {
+                Ok(text) if text.contains("version = \"v6\"") => {
+                    fs::write(manifest, text.replace("\"migrated\"", "\"nothing\"")).unwrap();
+                }
+                _ => {}
+            }
+        }
+        self.bless_all();
     }
 
     /// The findings of a check, each by its case.
@@ -79,9 +109,25 @@ impl Copied {
     /// What a blessing of all shows.
     fn bless_all(&self) -> String {
         let mut out = EscapedLines::new(Vec::new());
-        bless_all(&self.owned, false, true, &mut out).unwrap();
-        String::from_utf8(out.into_inner()).unwrap()
+        let blessed = bless_all(&self.owned, false, true, &mut out);
+        let said = String::from_utf8(out.into_inner()).unwrap();
+        let refused = said
+            .lines()
+            .filter(|line| line.contains("cannot be blessed"));
+        assert!(blessed.is_ok(), "{:?}", refused.collect::<Vec<_>>());
+        said
     }
+}
+
+/// The released migrations up to v6, whatever is released since.
+fn released_up_to_v6(folder: &Folder, after_v6: &[Migration]) -> Released {
+    let path = workspace().join("crates/migrator/released.toml");
+    let text = fs::read_to_string(path).unwrap();
+    let is_after = |line: &str| after_v6.iter().any(|one| line.starts_with(one.identifier));
+    let lines: Vec<_> = text.lines().filter(|line| !is_after(line)).collect();
+    let path = folder.join("released.toml");
+    fs::write(&path, lines.join("\n")).unwrap();
+    Released::read(&path).unwrap()
 }
 
 /// By each case and the title of its finding.
