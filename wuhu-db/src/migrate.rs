@@ -14,6 +14,7 @@ use crate::release;
 use crate::run_dir::{for_copies, interruptible};
 use crate::terminal::{print, print_done};
 
+mod changed;
 mod report;
 
 /// Bring a database to the newest version, keeping every row

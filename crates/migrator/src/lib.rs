@@ -61,7 +61,7 @@ pub use decide::plan::MigrationPlan;
 
 mod apply;
 pub use apply::engine::{dry_run, dry_run_in_place, migrate};
-pub use apply::outcome::{Dropped, Migrated, Outcome, TableCount};
+pub use apply::outcome::{DeclaredChange, Dropped, Migrated, Outcome, TableCount};
 
 mod repair;
 pub use repair::row_repair::{RepairAction, RepairReason, RowRepair};

@@ -10,6 +10,7 @@ use migrator::{
     counted,
 };
 
+use super::changed::changed;
 use crate::paths::path_word;
 use crate::program;
 
@@ -54,6 +55,7 @@ fn migrated(done: &Migrated, db: &Path, show_values: bool) -> String {
     kept_sessions(done, &mut text);
     rows(done, &mut text);
     dropped(done, &mut text);
+    text.push_str(&changed(&done.changed));
     if !done.backfilled.is_empty() {
         let _ = writeln!(text, "  recorded {}", done.backfilled.join(", "));
     }

@@ -2,6 +2,7 @@
 
 pub(crate) mod access;
 pub(crate) mod before;
+pub(crate) mod changed;
 pub(crate) mod create;
 pub(crate) mod engine;
 pub(crate) mod held_table;

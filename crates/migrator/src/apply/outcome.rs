@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::detect::classify::FileKind;
 use crate::error::damage::Damage;
+use crate::history::changes::Change;
 use crate::history::migrations::Loss;
 use crate::history::version::Version;
 use crate::repair::row_repair::RowRepair;
@@ -11,6 +12,10 @@ use crate::repair::set_aside::SetAsideTable;
 
 /// What was done.
 #[derive(Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one for each run, and it is the report that is wanted"
+)]
 pub enum Outcome {
     /// An empty file became a database of this version.
     Created {
@@ -54,6 +59,17 @@ pub struct Migrated {
     pub stale_bundles: Vec<PathBuf>,
     /// What the file had of the losses that the migrations declare, in their order.
     pub dropped: Vec<Dropped>,
+    /// What the migrations declare to change, in their order.
+    pub changed: Vec<DeclaredChange>,
+}
+
+/// A declared change and how much of it there was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeclaredChange {
+    /// The declaration.
+    pub change: Change,
+    /// Cells that changed, or rows that went, came or moved; none where a name changed.
+    pub held: Option<u64>,
 }
 
 /// A declared loss and what there was to lose.

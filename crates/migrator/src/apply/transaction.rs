@@ -6,8 +6,9 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use crate::apply::before::{BeforeSteps, dropped};
+use crate::apply::changed::changed;
 use crate::apply::create::create_tables;
-use crate::apply::outcome::{Dropped, Migrated, Outcome, TableCount};
+use crate::apply::outcome::{DeclaredChange, Dropped, Migrated, Outcome, TableCount};
 use crate::apply::statistics::{restore_statistics, save_statistics};
 use crate::apply::{page_check, postcheck, step};
 use crate::at_once::both;
@@ -100,6 +101,7 @@ fn migrate(
     let Changed {
         repairs,
         dropped,
+        declared,
         after,
     } = changed?;
     rows_proved?;
@@ -126,6 +128,7 @@ fn migrate(
         undo_needs_log: false,
         stale_bundles: Vec::new(),
         dropped,
+        changed: declared,
     };
     Ok((Outcome::Migrated(report), bundle))
 }
@@ -134,6 +137,7 @@ fn migrate(
 struct Changed {
     repairs: Vec<RowRepair>,
     dropped: Vec<Dropped>,
+    declared: Vec<DeclaredChange>,
     after: Survey,
 }
 
@@ -150,7 +154,7 @@ fn change(
     let structure = &seen.classified.structure;
     let repairs = repair(conn, structure, plan, options)?;
     let dropped = dropped(conn, structure, pending)?;
-    run_steps(conn, plan, pending, options)?;
+    let declared = run_steps(conn, plan, pending, options)?;
     postcheck::read_schema_anew(conn)?;
     let now = Structure::read(conn)?;
     let after = match survey(conn, seen, &now, pending, &repairs, options) {
@@ -170,6 +174,7 @@ fn change(
     Ok(Changed {
         repairs,
         dropped,
+        declared,
         after,
     })
 }
@@ -215,19 +220,22 @@ fn proved_copies(
     }
 }
 
-/// Completes the ledger and runs what is pending.
+/// Completes the ledger and runs what is pending. What the steps changed, by their own word.
 fn run_steps(
     conn: &mut Connection,
     plan: &MigrationPlan,
     pending: &[&Migration],
     options: &MigrateOptions<'_>,
-) -> Result<(), Error> {
+) -> Result<Vec<DeclaredChange>, Error> {
     backfill_ledger(conn, plan)?;
     let statistics = save_statistics(conn, pending)?;
+    let mut all = Vec::new();
     for migration in pending {
+        all.extend(changed(conn, migration)?);
         step::run(conn, options.history, migration, options.guards)?;
     }
-    restore_statistics(conn, &statistics)
+    restore_statistics(conn, &statistics)?;
+    Ok(all)
 }
 
 /// Rows and damage after steps and repairs.
