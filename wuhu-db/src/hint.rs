@@ -38,14 +38,18 @@ pub fn hint_of(error: &anyhow::Error) -> Option<String> {
     })
 }
 
-/// The command for the next step after an error about goldens.
-fn command(remedy: Remedy) -> &'static str {
+/// The next step after an error about goldens.
+#[must_use]
+pub fn command(remedy: Remedy) -> &'static str {
     match remedy {
         Remedy::AddCase => "`cargo xtask golden-add CASE DB --invented` makes one",
         Remedy::BlessCase => "`cargo xtask golden-bless CASE` shows and writes it",
         Remedy::ReplaceCase => "`--force` replaces it",
         Remedy::CaptureAgain => {
             "ask its owner to capture again with this version, or import it with a build of the commit that captured it"
+        }
+        Remedy::FreeSpace => {
+            "free some space, or let `TMPDIR` name a folder on another disk, and try again"
         }
     }
 }

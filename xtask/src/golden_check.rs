@@ -10,13 +10,13 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use clap::ValueEnum;
-use golden::{Check, CheckTotals, ExternalMigrator};
+use golden::{Check, CheckTotals, Event, ExternalMigrator};
 use migrator::{Guards, History, LATER, Version, counted};
 
 use crate::case_pattern::{CasePattern, resolve};
 use crate::workspace::{OwnedWorkspace, artifacts};
 use wuhu_db::exit::Exit;
-use wuhu_db::hint::hinted;
+use wuhu_db::hint::{command, hinted};
 use wuhu_db::run_dir::{also_end, unless_ending};
 use wuhu_db::terminal::{self, EscapedLines};
 
@@ -143,8 +143,12 @@ fn judge<O: Write>(
     let mut github = GitHubReport::new(&workspace.cases);
     let is_github = args.format == CheckFormat::Github;
     let inert = is_github.then(|| InertLines::begin(report.out()));
+    let mut remedy = None;
     let totals = golden::check(&check, &mut |event| {
         unless_ending();
+        if let Event::CaseStopped { error, .. } = &event {
+            remedy = remedy.or(error.remedy());
+        }
         match args.format {
             CheckFormat::Json => json_lines::print(report.out(), &event),
             CheckFormat::Human => report.print(event),
@@ -169,7 +173,11 @@ fn judge<O: Write>(
         anything_judged(&totals)?;
     }
     if totals.stopped > 0 {
-        anyhow::bail!("{} of the cases could not be judged", totals.stopped);
+        let error = format!("{} of the cases could not be judged", totals.stopped);
+        return Err(remedy.map_or_else(
+            || anyhow::anyhow!("{error}"),
+            |remedy| hinted(&*error, command(remedy)),
+        ));
     }
     Ok(if totals.is_clean() {
         Exit::Fine

@@ -6,6 +6,7 @@ use migrator::Version;
 
 use crate::case_name::{BadCaseName, CaseName};
 use crate::finding::Finding;
+use crate::no_room::lacks_room;
 
 /// An error of judging or writing. No user's database is ever written to, and
 /// golden files are written whole or not at all.
@@ -102,6 +103,12 @@ pub enum Error {
         path: PathBuf,
         /// The system's word.
         source: io::Error,
+    },
+    /// The disk with the folder for throw-away databases is full: nothing is known of the case.
+    #[error("the disk is full on which throw-away databases are made: {doing}")]
+    NoRoom {
+        /// What could not be done.
+        doing: String,
     },
     /// SQLite failed on a throw-away database.
     #[error("could not {doing} in a throw-away database")]
@@ -288,6 +295,8 @@ pub enum Remedy {
     ReplaceCase,
     /// Ask for a capture by this build.
     CaptureAgain,
+    /// Make room on the disk with the throw-away databases, or make these elsewhere.
+    FreeSpace,
 }
 
 impl Error {
@@ -299,8 +308,16 @@ impl Error {
             Self::NoSchemas { .. } | Self::SchemaNotBlessed { .. } => Some(Remedy::BlessCase),
             Self::CaseExists { .. } => Some(Remedy::ReplaceCase),
             Self::OtherBuild { .. } => Some(Remedy::CaptureAgain),
-            _ => None,
+            Self::NoRoom { .. } => Some(Remedy::FreeSpace),
+            Self::Database(cause) => lacks_room(cause).then_some(Remedy::FreeSpace),
+            _ => lacks_room(self).then_some(Remedy::FreeSpace),
         }
+    }
+
+    /// The error where the lack of room is the cause, which says nothing of a case.
+    pub(crate) fn no_room(error: &(dyn std::error::Error + 'static)) -> Option<Self> {
+        let doing = with_causes(error);
+        lacks_room(error).then_some(Self::NoRoom { doing })
     }
 
     pub(crate) fn sqlite(doing: &'static str) -> impl Fn(rusqlite::Error) -> Self {

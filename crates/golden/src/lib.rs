@@ -45,6 +45,7 @@ mod case_name;
 mod diff;
 mod error;
 mod finding;
+mod no_room;
 pub use case_name::{BadCaseName, CaseName};
 pub use diff::unified;
 pub use error::{Error, Remedy, with_causes};

@@ -190,9 +190,10 @@ fn copy_if_there(path: &Path, out: &mut dyn Write) -> Result<bool, Error> {
     }
 }
 
-/// Reads a regular file of a size that one of its name may have. A pipe would be waited for, a device read for ever.
+/// Reads a regular file of a size that one of its name may have. A pipe would be waited for, a device read for ever, and
+/// a link leads to what is no part of the case, of which an error could quote a word.
 fn copy(path: &Path, out: &mut dyn Write) -> io::Result<()> {
-    let metadata = fs::metadata(path)?;
+    let metadata = fs::symlink_metadata(path)?;
     if !metadata.is_file() {
         return Err(io::Error::other("it is no regular file"));
     }
@@ -337,6 +338,9 @@ mod tests {
             .status();
         assert!(made.unwrap().success());
         check(&path("pipe"), "it is no regular file");
+        fs::write(path("other"), "").unwrap();
+        std::os::unix::fs::symlink("other", path("link")).unwrap();
+        check(&path("link"), "it is no regular file");
         for (name, len, why) in [
             ("before.sql", 3 << 30, "it is larger than 536870912 bytes"),
             ("case.toml", 65_537, "it is larger than 65536 bytes"),

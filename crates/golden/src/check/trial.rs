@@ -106,7 +106,7 @@ impl Trials {
         let name = format!("{}-{version}.sqlite", tried.case.name);
         let db = self.work.path().join(name);
         copy(&tried.db, &db)?;
-        let (outcome, _) = migrate_in_place(&db, history, Guards::ON, self.work.path(), version);
+        let (outcome, _) = migrate_in_place(&db, history, Guards::ON, self.work.path(), version)?;
         match outcome {
             RunOutcome::Migrated { .. } => Ok(db),
             _ => Err(Error::NotBlessable {

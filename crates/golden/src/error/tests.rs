@@ -97,6 +97,9 @@ fn every_text() {
             path: path(),
             source: io(),
         },
+        Error::NoRoom {
+            doing: "DO".to_owned(),
+        },
         Error::Sqlite {
             doing: "DO",
             source: rusqlite::Error::InvalidQuery,

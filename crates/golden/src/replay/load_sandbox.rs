@@ -62,17 +62,24 @@ pub(crate) fn load_rows(
     within(conn, |conn| canon::load_rows(&mut &*text, conn))
 }
 
-fn within<T>(conn: &mut Connection, load: impl FnOnce(&Connection) -> T) -> Result<T, Error> {
+/// A text for which there is no room is not refused.
+fn within<T>(
+    conn: &mut Connection,
+    load: impl FnOnce(&Connection) -> Result<T, canon::Error>,
+) -> Result<Result<T, canon::Error>, Error> {
     let mut bound = || {
         conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, MAX_CELL_BYTES)?;
         conn.set_limit(Limit::SQLITE_LIMIT_EXPR_DEPTH, MAX_DEPTH)?;
         conn.authorizer(Some(judge))
     };
     bound().map_err(Error::sqlite("bound a load"))?;
-    let loaded = load(conn);
+    let loaded = match load(conn) {
+        Err(error) => Error::no_room(&error).map_or(Ok(Err(error)), Err),
+        loaded => Ok(loaded),
+    };
     conn.authorizer(None::<fn(AuthContext<'_>) -> Authorization>)
         .map_err(Error::sqlite("end the bounds of a load"))?;
-    Ok(loaded)
+    loaded
 }
 
 fn judge(context: AuthContext<'_>) -> Authorization {

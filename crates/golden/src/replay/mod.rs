@@ -184,7 +184,7 @@ fn replay_steps(
         let (version, identifier) = (migration.version, migration.identifier);
         let db = work.join(format!("step-{version}.sqlite"));
         copy(steps.files.last().map_or(before, |step| &step.db), &db)?;
-        let (outcome, repairs) = migrate_in_place(&db, history, guards, work, version);
+        let (outcome, repairs) = migrate_in_place(&db, history, guards, work, version)?;
         if let RunOutcome::Failed(failure) = outcome {
             steps.stopped = Some(StoppedStep {
                 version,

@@ -137,7 +137,7 @@ pub(crate) fn run(
     let scratch = folder.parent().unwrap_or(folder);
     let (outcome, repairs) = match migrator {
         Migrator::BuiltIn { history, guards } => {
-            built_in(&db, &options(history, guards, scratch, None, foreign_keys))
+            built_in(&db, &options(history, guards, scratch, None, foreign_keys))?
         }
         Migrator::External(program) => (external(program, &db, scratch)?, Repairs::default()),
     };
@@ -164,7 +164,7 @@ pub(crate) fn migrate_in_place(
     guards: Guards,
     scratch: &Path,
     to: Version,
-) -> (RunOutcome, Repairs) {
+) -> Result<(RunOutcome, Repairs), Error> {
     built_in(db, &options(history, guards, scratch, Some(to), true))
 }
 
@@ -190,7 +190,8 @@ fn options<'a>(
     }
 }
 
-fn built_in(db: &Path, options: &MigrateOptions<'_>) -> (RunOutcome, Repairs) {
+/// That a throw-away database found no room is no outcome.
+fn built_in(db: &Path, options: &MigrateOptions<'_>) -> Result<(RunOutcome, Repairs), Error> {
     let outcome = match migrator::migrate(db, options) {
         Ok(Outcome::Created { to }) => RunOutcome::Created { to },
         Ok(Outcome::Migrated(done)) => {
@@ -198,12 +199,15 @@ fn built_in(db: &Path, options: &MigrateOptions<'_>) -> (RunOutcome, Repairs) {
                 from: done.from,
                 to: done.to,
             };
-            return (outcome, Repairs::declared_by(&done));
+            return Ok((outcome, Repairs::declared_by(&done)));
         }
         Ok(Outcome::Nothing { .. }) => RunOutcome::Nothing,
-        Err(error) => RunOutcome::Failed(failure(&error, db)),
+        Err(error) => match Error::no_room(&error) {
+            Some(error) => return Err(error),
+            None => RunOutcome::Failed(failure(&error, db)),
+        },
     };
-    (outcome, Repairs::default())
+    Ok((outcome, Repairs::default()))
 }
 
 fn failure(error: &migrator::Error, db: &Path) -> RunFailure {
