@@ -1,139 +1,141 @@
-//! Cases made to harm the machine of those who judge them: each is refused within 256 MB of address space and seconds
-//! of processor time, and nothing outside is touched.
+//! Cases, zips and databases made to harm the machine of those who judge them: each ends within 256 MB of address space
+//! and seconds of processor time, nothing outside is touched, and nothing reaches the terminal as it is.
 
 use std::fs;
-use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::Output;
 
 use snapbox::cmd::Command;
-use test_support::{Folder, copy_folder, tree, workspace};
+use test_support::{Folder, copy_folder, load_golden, tree, workspace};
 
 use crate::sandbox::XTASK;
 
-/// Makes a case of a name hostile, in its folder.
-type Attack = Box<dyn Fn(&Path)>;
+mod cases;
+mod databases;
+mod zips;
 
-const HEAD: &str = "-- canon 1: one SQLite database as text\nPRAGMA foreign_keys=OFF;\n\
-    PRAGMA ignore_check_constraints=ON;\nPRAGMA user_version=0;\nPRAGMA application_id=0;\nBEGIN;\n";
+/// In a file outside of the case, which no answer may quote.
+const OUTSIDE: &str = "kanarienvogel";
 
-const ROWS_WITHOUT_END: &str =
-    "WITH RECURSIVE up(n) AS (VALUES(1) UNION ALL SELECT n + 1 FROM up) SELECT n FROM up";
-
-/// A `before.sql` that begins well and goes on so.
-fn before(rest: String) -> Attack {
-    Box::new(move |case| fs::write(case.join("before.sql"), [HEAD, &rest].concat()).unwrap())
-}
-
-fn sparse(file: &'static str, len: u64) -> Attack {
-    Box::new(move |case| {
-        let file = fs::File::create(case.join(file)).unwrap();
-        file.set_len(len).unwrap();
-    })
-}
-
-fn link(file: &'static str, to: &'static str) -> Attack {
-    Box::new(move |case| {
-        fs::remove_file(case.join(file)).unwrap();
-        symlink(to, case.join(file)).unwrap();
-    })
-}
-
-fn attacks() -> Vec<(&'static str, Attack)> {
-    let tables = |count: usize| {
-        let tables = (0..count).map(|n| format!("CREATE TABLE t{n:07}(a);\n"));
-        tables.collect::<String>()
-    };
-    let columns: Vec<String> = (0..30_000).map(|n| format!("c{n}")).collect();
-    let indexed = |term: &str| {
-        let row = "INSERT INTO \"t\"(rowid,\"a\") VALUES(1,'x');\n";
-        format!("CREATE TABLE t(a);\n{row}CREATE INDEX i ON t({term});\n")
-    };
-    vec![
-        ("tables", before(tables(100_000))),
-        (
-            "columns",
-            before(format!("CREATE TABLE t({});\n", columns.join(","))),
-        ),
-        (
-            "depth",
-            before(format!(
-                "CREATE TABLE t(a CHECK ({}1));\n",
-                "(".repeat(400_000)
-            )),
-        ),
-        (
-            "lines",
-            before(format!(
-                "CREATE TRIGGER t AFTER INSERT ON t BEGIN\n{}",
-                ";\n".repeat(400_000)
-            )),
-        ),
-        (
-            "rows",
-            before(format!("CREATE TABLE t AS {ROWS_WITHOUT_END};\n")),
-        ),
-        ("blob", before(indexed("zeroblob(2147483647)"))),
-        ("text", before(indexed("printf('%.2000000000c', 'x')"))),
-        (
-            "attach",
-            before("ATTACH 'outside.sqlite' AS o;\n".to_owned()),
-        ),
-        (
-            "vacuum",
-            before("VACUUM INTO 'outside.sqlite';\n".to_owned()),
-        ),
-        (
-            "virtual",
-            before("CREATE VIRTUAL TABLE t USING fts5(a);\n".to_owned()),
-        ),
-        (
-            "line",
-            before(format!(
-                "CREATE TABLE t(a);\nINSERT INTO \"t\"(rowid,\"a\") VALUES(1,'{}');\n",
-                "x".repeat(200 << 20)
-            )),
-        ),
-        ("long", sparse("before.sql", 3 << 30)),
-        ("manifest", sparse("case.toml", 62 << 20)),
-        ("data", sparse("after.data.sql", 3 << 30)),
-        ("device", link("before.sql", "/dev/zero")),
-        ("directory", link("summary.txt", "..")),
-    ]
-}
-
-/// `golden-check` of one case with as little as it may take: of address space, and of processor time.
-fn bounded(cases: &Path, name: &str) -> Output {
-    let limits = "ulimit -v 262144; ulimit -t 20; exec \"$0\" \"$@\"";
+/// A command in `folder` with as little as it may take: of address space, of processor time and of disk.
+fn bounded(folder: &Path, words: &[&str]) -> Output {
+    let limits = "ulimit -v 262144; ulimit -t 20; ulimit -f 1200000; exec timeout 60 \"$0\" \"$@\"";
     Command::new("sh")
-        .args(["-c", limits, XTASK, "golden-check", "--cases"])
-        .arg(cases)
-        .arg(name)
-        .current_dir(cases)
+        .args(["-c", limits, XTASK])
+        .args(words)
+        .current_dir(folder)
+        .env("TMPDIR", folder.join("tmp"))
         .output()
         .unwrap()
 }
 
+/// What is wrong with an end: it is a finding or bad input, never a panic, a lack of memory, a signal or a hang.
+fn wrong_end(done: &Output, codes: &[i32]) -> Option<String> {
+    let said = [&*done.stdout, &*done.stderr].concat();
+    let is_control = |byte: &u8| byte.is_ascii_control() && *byte != b'\n';
+    let is_inert = !said.iter().any(is_control);
+    let said = String::from_utf8_lossy(&said).into_owned();
+    let is_well = done.status.code().is_some_and(|code| codes.contains(&code))
+        && !["panicked", "memory", OUTSIDE]
+            .iter()
+            .any(|word| said.contains(word));
+    (!is_well || !is_inert).then(|| format!("{}: {said:.400}", done.status))
+}
+
+/// A folder with an empty `tmp`, and `outside`, which nothing may touch.
+fn place() -> Folder {
+    let folder = Folder::new();
+    fs::create_dir(folder.join("tmp")).unwrap();
+    fs::create_dir(folder.join("outside")).unwrap();
+    folder.write("outside/secret", format!("{OUTSIDE} = \"{OUTSIDE}\"\n"));
+    folder
+}
+
+/// The same with `cases`: the schemas, and this case made hostile.
+fn place_of_case(name: &str, attack: &dyn Fn(&Path)) -> Folder {
+    let folder = place();
+    let golden = workspace().join("golden");
+    copy_folder(&golden.join("schema"), &folder.join("cases/schema"));
+    let case = folder.join("cases").join(name);
+    copy_folder(&golden.join("v5-header-only"), &case);
+    attack(&case);
+    folder
+}
+
 #[test]
 fn hostile_cases_are_refused_within_bounds() {
-    let folder = Folder::new();
-    let cases = folder.join("cases");
-    let golden = workspace().join("golden");
-    copy_folder(&golden.join("schema"), &cases.join("schema"));
-    let (before_all, mut wrong) = (tree(folder.path()), Vec::new());
-    for (kind, attack) in attacks() {
+    let mut wrong = Vec::new();
+    for (kind, attack) in cases::attacks() {
         let name = format!("hostile-{kind}");
-        let case = cases.join(&name);
-        copy_folder(&golden.join("v5-header-only"), &case);
-        attack(&case);
-        let done = bounded(&cases, &name);
-        let said = String::from_utf8_lossy(&done.stderr).into_owned();
-        // A finding or bad input; never a panic, a lack of memory or a signal.
-        if !matches!(done.status.code(), Some(1 | 2)) || said.contains("panicked") {
-            wrong.push(format!("{kind}: {}: {said:.300}", done.status));
+        let folder = place_of_case(&name, &*attack);
+        let outside = tree(&folder.join("outside"));
+        let done = bounded(folder.path(), &["golden-check", "--cases", "cases", &name]);
+        wrong.extend(wrong_end(&done, &[1, 2]).map(|why| format!("{kind}: {why}")));
+        if tree(&folder.join("outside")) != outside || folder.join("written").exists() {
+            wrong.push(format!("{kind}: something outside was touched"));
         }
-        fs::remove_dir_all(&case).unwrap();
     }
     assert_eq!(wrong, [""; 0]);
-    assert!(tree(folder.path()) == before_all, "something was written");
+}
+
+#[test]
+fn hostile_zips_are_refused_within_bounds() {
+    let mut wrong = Vec::new();
+    let folder = place();
+    fs::create_dir(folder.join("cases")).unwrap();
+    let before = [tree(&folder.join("outside")), tree(&folder.join("cases"))];
+    for (kind, make) in zips::attacks() {
+        let zip = folder.join("attached.zip");
+        drop(fs::remove_file(&zip).or_else(|_| fs::remove_dir(&zip)));
+        make(&zip);
+        let words = ["golden-import", "--cases", "cases", "attached.zip"];
+        let done = bounded(folder.path(), &words);
+        wrong.extend(wrong_end(&done, &[1, 2]).map(|why| format!("{kind}: {why}")));
+        let after = [tree(&folder.join("outside")), tree(&folder.join("cases"))];
+        if before != after || folder.join("written").exists() {
+            wrong.push(format!("{kind}: something was written"));
+        }
+    }
+    assert_eq!(wrong, [""; 0]);
+}
+
+/// A database may hold what no case can: then it is refused. Else it is answered.
+#[test]
+fn hostile_databases_are_read_within_bounds() {
+    let mut wrong = Vec::new();
+    for (kind, attack) in databases::attacks() {
+        let folder = place();
+        fs::create_dir(folder.join("cases")).unwrap();
+        let conn = rusqlite::Connection::open(folder.join("fine.sqlite")).unwrap();
+        load_golden("v5-header-only", &conn);
+        drop(conn);
+        fs::copy(folder.join("fine.sqlite"), folder.join("hostile.sqlite")).unwrap();
+        attack(&folder.join("hostile.sqlite"));
+        let outside = tree(&folder.join("outside"));
+        for words in [
+            &["dump", "hostile.sqlite"][..],
+            &["diff", "fine.sqlite", "hostile.sqlite"],
+            &["inspect", "hostile.sqlite"],
+            &[
+                "golden-add",
+                "--cases",
+                "cases",
+                "hostile",
+                "hostile.sqlite",
+                "--invented",
+            ],
+        ] {
+            let mut done = bounded(folder.path(), words);
+            if words[0] == "dump" {
+                // A text for a file, in which what would move a cursor may stand: only errors are for a person.
+                done.stdout.clear();
+            }
+            let why = wrong_end(&done, &[0, 1, 2]);
+            wrong.extend(why.map(|why| format!("{kind}, {}: {why}", words[0])));
+        }
+        if tree(&folder.join("outside")) != outside || folder.join("written").exists() {
+            wrong.push(format!("{kind}: something outside was touched"));
+        }
+    }
+    assert_eq!(wrong, [""; 0]);
 }

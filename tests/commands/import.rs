@@ -19,15 +19,16 @@ mod sentences;
 mod signatures;
 mod splices;
 mod zips;
+pub(crate) use zips::spliced_zips;
 
 /// A word that no answer may hold.
 const SECRET: &str = "Kanarienvogel zwitschert um sieben";
 
 /// Files of a zip, by their whole names.
-type Entries = BTreeMap<String, Vec<u8>>;
+pub(crate) type Entries = BTreeMap<String, Vec<u8>>;
 
 /// A place with a captured case `v5-damage` in `out`, and an empty folder of cases.
-fn captured() -> Sandbox {
+pub(crate) fn captured() -> Sandbox {
     captured_of("damage-orphans", "")
 }
 
@@ -52,7 +53,7 @@ fn captured_of(case: &str, sql: &str) -> Sandbox {
     sandbox
 }
 
-fn entries(sandbox: &Sandbox) -> Entries {
+pub(crate) fn entries(sandbox: &Sandbox) -> Entries {
     let bytes = fs::read(sandbox.path("out/v5-damage.zip")).unwrap();
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     (0..archive.len())
@@ -65,7 +66,7 @@ fn entries(sandbox: &Sandbox) -> Entries {
         .collect()
 }
 
-fn zip(entries: &Entries) -> Vec<u8> {
+pub(crate) fn zip(entries: &Entries) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in entries {
         writer.start_file(name, as_packed()).unwrap();

@@ -20,6 +20,8 @@ mod dump_and_diff;
 mod exit_codes;
 mod formats;
 #[cfg(target_os = "linux")]
+mod full_disk;
+#[cfg(target_os = "linux")]
 mod hostile;
 mod import;
 mod interrupted;

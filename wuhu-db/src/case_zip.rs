@@ -62,9 +62,14 @@ pub fn packed(case: &PublicCase, scratch: &Path) -> Result<FileContent> {
 /// and bytes before, between or behind the entries are no content of a case, and no judge sees them.
 pub fn unpack(path: &Path, scratch: &Path) -> Result<(String, BTreeMap<String, FileContent>)> {
     let no_file = || format!("cannot read `{}`", path.display());
-    let len = path.metadata().with_context(no_file)?.len();
+    let metadata = path.metadata().with_context(no_file)?;
     ensure!(
-        len <= MAX_BYTES,
+        metadata.is_file(),
+        "`{}` is no regular file; nothing was written",
+        path.display()
+    );
+    ensure!(
+        metadata.len() <= MAX_BYTES,
         "the zip is larger than {MAX_BYTES} bytes; nothing was written"
     );
     let zip = scratch.join("attached.zip");

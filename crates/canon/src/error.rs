@@ -151,6 +151,13 @@ impl Error {
         ))
     }
 
+    pub(crate) fn large_view(object: &str) -> Self {
+        let object = escape(object);
+        Self::content(format!(
+            "there are more than 1000 views in `{object}`, those within them too: no text carries it"
+        ))
+    }
+
     pub(crate) fn uncarriable_text(object: &str, problem: &str) -> Self {
         let object = escape(object);
         Self::content(format!(
@@ -226,6 +233,14 @@ impl Error {
     /// `line` is the one on which the statement begins.
     pub(crate) fn schema_bound(line: u64) -> Self {
         Self::text(line, "the schema is larger than 1000 objects or 1 MiB here")
+    }
+
+    pub(crate) fn view_bound(line: u64, object: &str) -> Self {
+        let object = escape(object);
+        Self::text(
+            line,
+            &format!("there are more than 1000 views in `{object}`, those within them too"),
+        )
     }
 
     /// `line` is the one on which the statement begins.

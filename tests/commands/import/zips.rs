@@ -107,7 +107,7 @@ fn reversed(entries: &Entries) -> Vec<u8> {
 }
 
 /// Zips that hold something beside the entries of `whole`, each by what that is.
-fn zips(entries: &Entries, whole: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
+pub(crate) fn spliced_zips(entries: &Entries, whole: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
     let secret = SECRET.as_bytes();
     let with = |options: Options| written(entries, &options, |_| {});
     let after = |begin: fn(&mut ZipWriter<Cursor<Vec<u8>>>)| written(entries, &options(), begin);
@@ -151,7 +151,7 @@ fn a_zip_holds_its_files_and_nothing_else() {
     let whole = fs::read(sandbox.path("out/v5-damage.zip")).unwrap();
     let same = written(&entries, &options(), |_| {});
     assert!(same == whole, "the tests pack as `capture` does");
-    let zips = zips(&entries, &whole);
+    let zips = spliced_zips(&entries, &whole);
     let mut imported = Vec::new();
     for (kind, bytes) in &zips {
         assert!(*bytes != whole, "{kind}: nothing was spliced");

@@ -24,6 +24,7 @@ fn every_error() -> Vec<Error> {
         Error::unstorable_cell(table, column, class),
         Error::sequence_alone(),
         Error::large_schema("o"),
+        Error::large_view("o"),
         Error::uncarriable_text("o", "a problem"),
         Error::write(io()),
         Error::read(7, io()),
@@ -36,6 +37,7 @@ fn every_error() -> Vec<Error> {
         Error::trailing(7),
         Error::not_create(7),
         Error::schema_bound(7),
+        Error::view_bound(7, "o"),
         Error::create_refused(7, sqlite()),
         Error::object_order(7, "o"),
         Error::row_order(7, table),
@@ -79,6 +81,7 @@ Content: column `t\u{1b}.c` holds text that is not valid UTF-16
 Content: column `t\u{1b}.c` holds a cell of class TEXT that an INSERT would change or refuse
 Content: `sqlite_sequence` has rows but no table is AUTOINCREMENT
 Content: with `o` the schema is larger than the 1000 objects or 1 MiB that a text carries
+Content: there are more than 1000 views in `o`, those within them too: no text carries it
 Content: the text of `o` cannot be carried: it has a problem
 Stream: cannot write the text
 Stream: line 7: cannot read the text
@@ -91,6 +94,7 @@ Text: line 7: a dump has no such line here
 Text: line 7: a dump has nothing after its closing line
 Text: line 7: only one CREATE TABLE, INDEX, VIEW or TRIGGER can stand here, as SQLite stores it
 Text: line 7: the schema is larger than 1000 objects or 1 MiB here
+Text: line 7: there are more than 1000 views in `o`, those within them too
 Text: line 7: SQLite refuses the statement that begins here
 Text: line 7: `o` is out of order: tables, indexes, views and triggers follow each other by name
 Text: line 7: this row of `t\u{1b}` is out of order or double

@@ -413,3 +413,33 @@ fn a_schema_without_end() {
         "with `t1000` the schema is larger than the 1000 objects or 1 MiB that a text carries"
     );
 }
+
+/// SQLite puts a view in the place of its name: forty that each name the one before twice are more than it can.
+#[test]
+fn views_within_views() {
+    let views = |count: usize| {
+        let next = (1..count).map(|n| {
+            let of = n - 1;
+            format!("CREATE VIEW v{n:02} AS SELECT a.n FROM \"V{of:02}\" a, v{of:02} b;\n")
+        });
+        format!(
+            "CREATE VIEW v00 AS SELECT 1 AS n;\n{}",
+            next.collect::<String>()
+        )
+    };
+    let text = |count: usize| {
+        let head = TEXT.find("CREATE TABLE a").unwrap();
+        let end = format!("-- end: tables 0, rows 0, sequence rows 0, other objects {count}\n");
+        [&TEXT[..head], &views(count), "COMMIT;\n", &end].concat()
+    };
+    // v08 holds 510 views, v09 1022.
+    let conn = Connection::open_in_memory().unwrap();
+    canon::load(&mut text(9).as_bytes(), &conn).unwrap();
+    let bound = "there are more than 1000 views in `v09`, those within them too";
+    let refused = refused(text(40).as_bytes(), "UTF-8");
+    assert!(refused.ends_with(bound), "{refused}");
+    let conn = Connection::open_in_memory().unwrap();
+    conn.execute_batch(&views(40)).unwrap();
+    let error = canon::dump(&conn, &mut Vec::new()).unwrap_err();
+    assert_eq!(error.to_string(), format!("{bound}: no text carries it"));
+}
