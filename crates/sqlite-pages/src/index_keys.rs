@@ -3,7 +3,6 @@
 use std::io;
 
 use crate::page_set::PageSet;
-use crate::pages_in_order::read_in_order;
 use crate::source::PageSource;
 use crate::tree::MAX_DEPTH;
 use crate::tree_page::TreePage;
@@ -16,12 +15,13 @@ const ASKED_AT_ONCE: usize = 8192;
 /// False where that happened, or where a page is not as those of a sound index are, or where a key goes on in
 /// overflow pages: then what was given is not all, and SQLite has to read the index. An error is one of reading.
 pub fn read_index_keys(
-    source: &mut (impl PageSource + Send + ?Sized),
+    source: &mut (impl PageSource + ?Sized),
     root: u32,
     mut key: impl FnMut(&[u8]) -> bool,
 ) -> io::Result<bool> {
     let mut seen = PageSet::new(source.pages());
     let header = *source.header();
+    let mut bytes = vec![0; header.page_bytes as usize];
     let mut level = vec![root];
     for _ in 0..MAX_DEPTH {
         let (mut below, mut of_level) = (Vec::new(), None);
@@ -34,31 +34,31 @@ pub fn read_index_keys(
                 return Ok(false);
             }
             source.will_read(numbers);
-            let is_read = read_in_order(source, numbers, |number, page| {
-                let Ok(page) = TreePage::parse(number, page, &header) else {
-                    return false;
+            for number in numbers {
+                source.read(*number, &mut bytes)?;
+                let Ok(page) = TreePage::parse(*number, &bytes, &header) else {
+                    return Ok(false);
                 };
                 let kind = page.kind();
                 // A root alone may be empty.
                 if kind.is_table()
                     || *of_level.get_or_insert(kind) != kind
-                    || (page.is_empty() && number != root)
+                    || (page.is_empty() && *number != root)
                 {
-                    return false;
+                    return Ok(false);
                 }
                 if kind.is_interior() {
                     for child in page.children() {
                         match child {
                             Ok(child) => below.push(child),
-                            Err(_) => return false,
+                            Err(_) => return Ok(false),
                         }
                     }
                 }
-                page.whole_records()
-                    .all(|record| record.is_some_and(&mut key))
-            })?;
-            if !is_read {
-                return Ok(false);
+                let mut records = page.whole_records();
+                if !records.all(|record| record.is_some_and(&mut key)) {
+                    return Ok(false);
+                }
             }
         }
         if below.is_empty() {

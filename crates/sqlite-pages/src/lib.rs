@@ -53,7 +53,6 @@
 // What is walked: trees with their overflow chains, free pages, the map of owners.
 mod freelist;
 mod index_keys;
-mod pages_in_order;
 mod pointer_map;
 mod tree;
 pub use freelist::{FreePage, walk_freelist};

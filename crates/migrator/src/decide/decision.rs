@@ -83,16 +83,9 @@ pub(crate) fn examine(
         Vec::new()
     };
     let damage = survey.as_ref().map_or(&[][..], |survey| &survey.damage);
-    let mut decision = decide(conn, history, to, &classified, damage, &transcripts)?;
-    if let Decision::Migrate(plan) = &decision
-        && plan.changes_rows()
-    {
-        let pending: Vec<&Migration> = history.pending(Some(plan.from), to).collect();
-        match soundness::check(view, history, &pending, &plan.changed_tables())? {
-            Ok(found) => owners = found,
-            Err(refusal) => decision = Decision::Refuse(refusal),
-        }
-    }
+    let (decision, of_rows) =
+        decide_with_rows(view, history, to, &classified, damage, &transcripts)?;
+    owners = of_rows.or(owners);
     Ok(Examination {
         classified,
         survey,
@@ -128,10 +121,11 @@ fn survey(view: &View, history: &History, classified: &Classification) -> Result
     }
 }
 
-/// How many sessions a migration to `to` would make readable if it was asked to: none where it would be
-/// refused, or do nothing.
+/// How many sessions of the file that was probed a migration to `to` would make readable if it was asked to: none
+/// where it would be refused, or do nothing.
 pub(crate) fn count_mendable(
-    conn: &Connection,
+    view: &View,
+    probe: &Probe,
     history: &History,
     to: Version,
     seen: &Examination,
@@ -140,19 +134,13 @@ pub(crate) fn count_mendable(
     if seen.survey.is_none() || matches!(seen.decision, Decision::Refuse(_)) {
         return Ok(0);
     }
-    let transcripts = mendable(conn, &seen.classified)?;
+    let transcripts = mendable(&view.conn, &seen.classified)?;
     if transcripts.is_empty() {
         return Ok(0);
     }
-    let asked = decide(
-        conn,
-        history,
-        to,
-        &seen.classified,
-        seen.damage(),
-        &transcripts,
-    )?;
-    Ok(match asked {
+    let (classified, damage) = (&seen.classified, seen.damage());
+    let (asked, _) = decide_with_rows(view, history, to, classified, damage, &transcripts)?;
+    Ok(match asked.for_file(probe) {
         Decision::Migrate(plan) => plan.transcripts.len(),
         Decision::Create(_) | Decision::Nothing | Decision::Refuse(_) => 0,
     })
@@ -209,6 +197,28 @@ fn is_surveyed(kind: &FileKind) -> bool {
     match kind {
         FileKind::Version(_) | FileKind::Reset | FileKind::ResetFresh | FileKind::Wiped => true,
         FileKind::Empty | FileKind::Newer(_) | FileKind::Refused(_) => false,
+    }
+}
+
+/// Decides, and asks to whom the pages belong of what repairs and mending would write, beside the steps; the owners
+/// where that was asked.
+fn decide_with_rows(
+    view: &View,
+    history: &History,
+    to: Version,
+    classified: &Classification,
+    damage: &[Damage],
+    transcripts: &[MendableTranscript],
+) -> Result<(Decision, Option<PageOwners>), Error> {
+    let decision = decide(&view.conn, history, to, classified, damage, transcripts)?;
+    let plan = match &decision {
+        Decision::Migrate(plan) if plan.changes_rows() => plan,
+        _ => return Ok((decision, None)),
+    };
+    let pending: Vec<&Migration> = history.pending(Some(plan.from), to).collect();
+    match soundness::check(view, history, &pending, &plan.changed_tables())? {
+        Ok(owners) => Ok((decision, owners)),
+        Err(refusal) => Ok((Decision::Refuse(refusal), None)),
     }
 }
 

@@ -111,11 +111,7 @@ fn answer(view: &View, probe: &Probe, options: &InspectOptions<'_>) -> Result<In
     let conn = &view.conn;
     let (history, to) = (options.history, options.history.newest());
     let seen = decision::examine(view, history, to, false)?;
-    let mendable_transcripts = if probe.names > 1 {
-        0
-    } else {
-        decision::count_mendable(conn, history, to, &seen)?
-    };
+    let mendable_transcripts = decision::count_mendable(view, probe, history, to, &seen)?;
     let (rows, damage) = match seen.survey {
         Some(survey) => (survey.rows, [survey.damage, survey.tolerated].concat()),
         None => match seen.classified.structure.row_counts(conn) {

@@ -3,7 +3,7 @@
 pub(crate) mod classify;
 pub(crate) mod damage;
 pub(crate) mod damage_tally;
-pub(crate) mod entry_sessions;
+pub(crate) mod entry_numbers;
 mod index_pages;
 pub(crate) mod ledger;
 mod links;

@@ -5,6 +5,7 @@
 //! [`Survey::after_steps`] looks again only at those that a step may have written.
 
 use std::collections::BTreeMap;
+use std::sync::mpsc::channel;
 
 use rusqlite::{Connection, Result};
 use sha2::{Digest as _, Sha256};
@@ -15,11 +16,12 @@ use crate::at_once::both;
 use crate::cell_digest::add_cell;
 use crate::detect::damage::{self, ShownByIndexes};
 use crate::detect::index_pages::{IndexPages, IndexRoots};
+use crate::detect::links::Parents;
 use crate::detect::odd_cells;
 use crate::detect::ownership::READ_WHOLE;
 use crate::detect::session_ids::SessionIds;
 use crate::detect::structure::{Structure, count_rows};
-use crate::detect::transcripts::Transcripts;
+use crate::detect::transcripts::{Transcripts, indexed_entries};
 use crate::error::damage::Damage;
 use crate::history::schemas::VersionSchemas;
 
@@ -58,13 +60,24 @@ impl Survey {
                 let is_large = first.pages() > READ_WHOLE;
                 let mut pages = IndexPages::new(roots, first);
                 let mut others = IndexPages::new(roots, second);
-                let referring =
-                    || damage::referring_by_pages(structure, schemas, &ids, &mut others);
-                let transcripts = || Transcripts::read(conn, structure, &ids, Some(&mut pages));
-                both(is_large, transcripts, referring)
+                let (send, parents) = channel();
+                // Parents first: the other thread needs them next.
+                let elsewhere = || {
+                    // Gone with this, whatever happens: who waits for it waits no longer.
+                    let send = send;
+                    let entries = indexed_entries(structure);
+                    let parents = entries.and_then(|entries| Parents::read(entries, &mut others));
+                    // The other end may have failed.
+                    drop(send.send(parents));
+                    damage::referring_by_pages(structure, schemas, &ids, &mut others)
+                };
+                let parents = || parents.recv().ok().flatten();
+                let transcripts =
+                    || Transcripts::read(conn, structure, &ids, Some(&mut pages), parents);
+                both(is_large, transcripts, elsewhere)
             }
             _ => (
-                Transcripts::read(conn, structure, &ids, None),
+                Transcripts::read(conn, structure, &ids, None, || None),
                 BTreeMap::new(),
             ),
         };

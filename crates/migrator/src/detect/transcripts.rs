@@ -16,9 +16,9 @@ use rusqlite::{Connection, Result};
 use sqlite_facts::{Cell, Encoding, Table, same_cell};
 
 use crate::detect::damage_tally::DamageTally;
-use crate::detect::entry_sessions::EntrySessions;
+use crate::detect::entry_numbers::EntryNumbers;
 use crate::detect::index_pages::IndexPages;
-use crate::detect::links::{LinkSums, Links};
+use crate::detect::links::{LinkSums, Links, Parents};
 use crate::detect::session_ids::SessionIds;
 use crate::detect::structure::Structure;
 use crate::detect::transcript::{self, INDEXES, Lookup, SessionEnds};
@@ -38,23 +38,20 @@ pub(crate) struct Transcripts {
 
 impl Transcripts {
     /// Reads the indexes, from `pages` where these tell; none where the file lacks one of them, or one of the
-    /// two tables. `ids`: those of the sessions that are there.
+    /// two tables. `ids`: those of the sessions that are there. `parents`: what the pages tell of another index.
     pub(crate) fn read(
         conn: &Connection,
         structure: &Structure,
         ids: &SessionIds,
-        mut pages: Option<&mut IndexPages<'_>>,
+        pages: Option<&mut IndexPages<'_>>,
+        parents: impl FnOnce() -> Option<Parents>,
     ) -> Result<Option<Self>> {
-        let tables = &structure.tables;
-        let entries = tables
-            .get("session_entries")
-            .filter(|entries| INDEXES.iter().all(|name| entries.index(name).is_some()));
-        let (Some(entries), true) = (entries, tables.contains_key("sessions")) else {
+        let Some(entries) = indexed_entries(structure) else {
             return Ok(None);
         };
-        let mut pass = IndexPass::of_entries(conn, entries, ids, pages.as_deref_mut())?;
+        let mut pass = IndexPass::of_entries(conn, entries, ids, pages)?;
         let sessions = pass.sums.len();
-        pass.links = Links::read(conn, entries, sessions, &pass.of_entry, pages)?;
+        pass.links = Links::read(conn, sessions, &pass.of_entry, parents())?;
         pass.read_headers(conn, ids)?;
         let tolerated = pass.judge_sessions(conn, ids)?;
         Ok(Some(Self {
@@ -66,6 +63,14 @@ impl Transcripts {
     }
 }
 
+/// The table of the transcripts, where all of their indexes and the table of the sessions are there.
+pub(crate) fn indexed_entries(structure: &Structure) -> Option<&Table> {
+    let tables = &structure.tables;
+    let entries = tables.get("session_entries")?;
+    let is_indexed = INDEXES.iter().all(|name| entries.index(name).is_some());
+    (is_indexed && tables.contains_key("sessions")).then_some(entries)
+}
+
 /// What the passes have found so far.
 struct IndexPass {
     entries: u64,
@@ -74,7 +79,7 @@ struct IndexPass {
     /// Ids that no session has; their numbers follow on those of the sessions.
     missing: SessionIds,
     missing_ids: Vec<Cell>,
-    of_entry: EntrySessions,
+    of_entry: EntryNumbers,
     links: Links,
 }
 
@@ -98,7 +103,7 @@ impl IndexPass {
             sums,
             missing: SessionIds::default(),
             missing_ids: Vec::new(),
-            of_entry: EntrySessions::default(),
+            of_entry: EntryNumbers::default(),
             links: Links::none(0),
         }
     }

@@ -11,6 +11,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode, Result, params};
 use sha2::{Digest, Sha256};
 use sqlite_facts::{Encoding, column_names, pragma, quote_list};
@@ -23,7 +24,7 @@ use crate::repair::row_repair::{RepairAction, RowRepair};
 use crate::repair::values_before::VALUES_BEFORE;
 use crate::undo::committed_state::{self, CommittedState, LockedFile};
 use crate::undo::digester::Digester;
-use crate::undo::exact_cells::{self, copy_rows};
+use crate::undo::exact_cells::{self, copy_many_rows, copy_rows};
 use crate::undo::format::{APPLICATION_ID, BundleFacts, FORMAT, TABLES};
 use crate::undo::{digest, schema_rows, seal, stale};
 
@@ -67,7 +68,7 @@ impl BundleWriter {
         bundle.is_large = pages.map_err(Error::sqlite("read a setting"))? > READ_WHOLE;
         let page_bytes = if bundle.is_large { 4096 } else { 1024 };
         let written = || -> Result<Connection> {
-            let conn = Connection::open(&bundle.path)?;
+            let mut conn = Connection::open(&bundle.path)?;
             let encoding = Encoding::read(source)?;
             // Nothing but this process reads it before it is whole, and it is synced as a file. Most
             // of its tables hold a few rows, for which a small page does where all of it is small.
@@ -80,7 +81,7 @@ impl BundleWriter {
             conn.execute_batch("BEGIN")?;
             schema_rows::save(source, &conn)?;
             for table in tables {
-                save_table(source, &conn, table)?;
+                save_table(source, &mut conn, table, bundle.is_large)?;
             }
             // In the file, where the proof reads it.
             conn.execute_batch("COMMIT")?;
@@ -286,22 +287,28 @@ fn path_bytes(db: &Path) -> Vec<u8> {
 }
 
 /// Saves a table's rows under their rowids, without affinity.
-fn save_table(source: &Connection, bundle: &Connection, table: &str) -> Result<()> {
+fn save_table(
+    source: &Connection,
+    bundle: &mut Connection,
+    table: &str,
+    is_large: bool,
+) -> Result<()> {
     let columns = column_names(source, table)?;
     let position: i64 = bundle.query_row("SELECT count(*) FROM saved", [], |row| row.get(0))?;
     let rows = format!("rows_{position}");
     bundle.execute_batch(&format!("CREATE TABLE {rows}({})", quote_list(&columns)))?;
     let encoding = Encoding::read(source)?;
     let mut digester = Digester::new(u64::MAX);
-    copy_rows(
-        source,
-        &exact_cells::select(encoding, table, &columns),
-        bundle,
-        &exact_cells::insert(encoding, &rows, &columns, false),
-        |cell| {
-            digester.add_cell(cell);
-        },
-    )?;
+    let select = exact_cells::select(encoding, table, &columns);
+    let insert = exact_cells::insert(encoding, &rows, &columns, false);
+    let digest = |cell: ValueRef<'_>| {
+        digester.add_cell(cell);
+    };
+    if is_large {
+        copy_many_rows(source, &select, bundle, &insert, digest)?;
+    } else {
+        copy_rows(source, &select, bundle, &insert, digest)?;
+    }
     digester.end_query();
     let add = "INSERT INTO saved VALUES(?1, ?2, ?3)";
     bundle.execute(add, params![table, rows, digester.finish()])?;

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use std::fs;
 use std::path::Path;
 
 use migrator::{
@@ -447,7 +448,7 @@ fn the_undo_notices_a_session_without_the_change_counter() {
     db.sql("UPDATE sessions SET model = 'another' WHERE rowid = 1000");
     let mut bytes = db.bytes();
     bytes[..100].copy_from_slice(&header);
-    std::fs::write(&db.path, &bytes).unwrap();
+    fs::write(&db.path, &bytes).unwrap();
     let refused = migrator::undo(&db.path, &bundle, &db.plan()).unwrap_err();
     assert!(matches!(refused, Error::WrittenSince { .. }), "{refused:?}");
     assert!(db.bytes() == bytes);
@@ -535,6 +536,31 @@ an index that says otherwise than the table: 0
 
 "#]]
     );
+}
+
+/// Where nothing but the mending would write, the mending alone shows to whom the pages belong.
+#[test]
+fn pages_that_two_owners_claim() {
+    let db = Db::after(6, UNREADABLE);
+    db.sql("CREATE TABLE gone(x); INSERT INTO gone VALUES (randomblob(40000)); DROP TABLE gone");
+    assert_eq!(db.inspect().unwrap().mendable_transcripts, 3);
+    let leaf: u32 = db.get("SELECT max(pageno) FROM dbstat WHERE name = 'session_entries'");
+    let page_bytes: usize = db.get("PRAGMA page_size");
+    let mut bytes = db.bytes();
+    let trunk = u32::from_be_bytes(*bytes[32..].first_chunk().unwrap()) as usize;
+    // The first leaf that the free list names.
+    let at = (trunk - 1) * page_bytes + 8;
+    bytes[at..at + 4].copy_from_slice(&leaf.to_be_bytes());
+    fs::write(&db.path, bytes).unwrap();
+    let before = FolderState::before(db.folder()).files();
+    let seen = db.inspect().unwrap();
+    assert_eq!(
+        (seen.mendable_transcripts, seen.decision),
+        (0, Decision::Nothing)
+    );
+    let refused = migrator::migrate(&db.path, &mending(&db, None));
+    assert!(matches!(refused, Err(Error::Refused { .. })));
+    assert_eq!(FolderState::of(db.folder()).files(), before);
 }
 
 /// Files that no migration touches are left, as without the flag.

@@ -1,5 +1,5 @@
-//! Which session each entry belongs to, by the entry's id: four bytes an entry where ids are dense, as
-//! AUTOINCREMENT makes them, and little more where they are not. Ids may be anything.
+//! A number for each entry, by the entry's id: four bytes an entry where ids are dense, as AUTOINCREMENT makes them,
+//! and little more where they are not. Ids may be anything.
 
 use std::collections::BTreeMap;
 
@@ -13,12 +13,12 @@ const DENSE_FROM: usize = 128;
 /// Chunks whose place stands in a list: ids up to 67 million, as AUTOINCREMENT makes them.
 const NEAR_CHUNKS: i64 = 1 << 16;
 
-/// No session has this number, and no chunk this place.
+/// No entry has this number, and no chunk this place.
 const NONE: u32 = u32::MAX;
 
-/// The number of the session that each entry belongs to.
+/// A number below [`u32::MAX`] for each of some entries.
 #[derive(Default)]
-pub(crate) struct EntrySessions {
+pub(crate) struct EntryNumbers {
     /// The place in `chunks` of the ids from `CHUNK_IDS` times the position on.
     near: Vec<u32>,
     /// The same of all other ids, by chunk.
@@ -33,18 +33,41 @@ enum Chunk {
     Dense(Box<[u32; CHUNK_IDS]>),
 }
 
-impl EntrySessions {
-    /// Notes the session of an entry; false where the entry had one.
-    pub(crate) fn insert(&mut self, id: i64, session: u32) -> bool {
+impl EntryNumbers {
+    /// Notes the number of an entry; false where the entry had one.
+    pub(crate) fn insert(&mut self, id: i64, number: u32) -> bool {
         let (key, offset) = split(id);
         let place = self.place(key).unwrap_or_else(|| self.add_chunk(key));
-        self.chunks[place].insert(offset, session)
+        self.chunks[place].insert(offset, number)
     }
 
-    /// The session of an entry; none where there is no such entry.
+    /// The number of an entry; none where it has none.
     pub(crate) fn get(&self, id: i64) -> Option<u32> {
         let (key, offset) = split(id);
         self.chunks[self.place(key)?].get(offset)
+    }
+
+    /// Gives each entry with its number, in no order.
+    pub(crate) fn for_each(&self, mut give: impl FnMut(i64, u32)) {
+        let near = (0_i64..).zip(&self.near);
+        let far = self.far.iter().map(|(key, place)| (*key, place));
+        for (key, place) in near.chain(far).filter(|(_, place)| **place != NONE) {
+            let first = key << CHUNK_BITS;
+            match &self.chunks[*place as usize] {
+                Chunk::Sparse(list) => {
+                    for (offset, number) in list {
+                        give(first + i64::from(*offset), *number);
+                    }
+                }
+                Chunk::Dense(numbers) => {
+                    for (offset, number) in (0_i64..).zip(numbers.iter()) {
+                        if *number != NONE {
+                            give(first + offset, *number);
+                        }
+                    }
+                }
+            }
+        }
     }
 
     fn place(&self, key: i64) -> Option<usize> {
@@ -81,26 +104,26 @@ fn near(key: i64) -> Option<usize> {
 }
 
 impl Chunk {
-    fn insert(&mut self, offset: u16, session: u32) -> bool {
+    fn insert(&mut self, offset: u16, number: u32) -> bool {
         match self {
             Self::Dense(numbers) => {
-                let number = &mut numbers[usize::from(offset)];
-                let is_new = *number == NONE;
-                *number = session;
+                let slot = &mut numbers[usize::from(offset)];
+                let is_new = *slot == NONE;
+                *slot = number;
                 is_new
             }
             Self::Sparse(list) => {
                 match list.binary_search_by_key(&offset, |(offset, _)| *offset) {
                     Ok(at) => {
-                        list[at].1 = session;
+                        list[at].1 = number;
                         return false;
                     }
-                    Err(at) => list.insert(at, (offset, session)),
+                    Err(at) => list.insert(at, (offset, number)),
                 }
                 if list.len() >= DENSE_FROM {
                     let mut numbers = Box::new([NONE; CHUNK_IDS]);
-                    for (offset, session) in list {
-                        numbers[usize::from(*offset)] = *session;
+                    for (offset, number) in list {
+                        numbers[usize::from(*offset)] = *number;
                     }
                     *self = Self::Dense(numbers);
                 }
@@ -154,12 +177,15 @@ mod tests {
 
         #[test]
         fn it_is_a_map(pairs in prop::collection::vec((id(), 0..9_u32), 0..1000), asked in prop::collection::vec(id(), 50)) {
-            let (mut sessions, mut map) = (EntrySessions::default(), BTreeMap::new());
-            for (id, session) in &pairs {
-                prop_assert_eq!(sessions.insert(*id, *session), map.insert(*id, *session).is_none());
+            let (mut numbers, mut map) = (EntryNumbers::default(), BTreeMap::new());
+            for (id, number) in &pairs {
+                prop_assert_eq!(numbers.insert(*id, *number), map.insert(*id, *number).is_none());
             }
+            let mut given = BTreeMap::new();
+            numbers.for_each(|id, number| assert!(given.insert(id, number).is_none()));
+            prop_assert_eq!(&given, &map);
             for id in pairs.iter().map(|(id, _)| *id).chain(asked) {
-                prop_assert_eq!(sessions.get(id), map.get(&id).copied());
+                prop_assert_eq!(numbers.get(id), map.get(&id).copied());
             }
         }
     }
