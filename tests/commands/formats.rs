@@ -111,6 +111,33 @@ fn github_has_annotations_and_a_step_summary() {
     );
 }
 
+/// No terminal reads this; the environment may ask for colours all the same, or forbid them.
+#[test]
+fn colours_are_for_a_terminal() {
+    let sandbox = sandbox();
+    let said = |variables: &[&str]| {
+        let check = ["golden-check", "--cases", "cases", "runner"];
+        let mut command = sandbox.xtask(&check).env_remove("NO_COLOR");
+        command = command.env_remove("CLICOLOR_FORCE");
+        for variable in variables {
+            command = command.env(variable, "1");
+        }
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    };
+    let coloured = said(&["CLICOLOR_FORCE"]);
+    assert!(
+        coloured.contains("\n\u{1b}[32mok\u{1b}[0m    runner"),
+        "{coloured}"
+    );
+    for variables in [&[][..], &["NO_COLOR", "CLICOLOR_FORCE"]] {
+        let plain = said(variables);
+        assert!(
+            plain.contains("\nok    runner") && !plain.contains('\u{1b}'),
+            "{plain}"
+        );
+    }
+}
+
 #[test]
 fn quiet_prints_what_fails() {
     let said = printed(&sandbox(), &["--quiet"]);

@@ -3,26 +3,51 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
+use anstream::stream::RawStream;
+use anstream::{AutoStream, ColorChoice};
+use anstyle::{AnsiColor, Style};
+
 use crate::hint::hint_of;
+
+/// The colour of a word for what is as it should be.
+pub const GOOD: Style = AnsiColor::Green.on_default();
+/// The colour of a word for what is not.
+pub const BAD: Style = AnsiColor::Red.on_default().bold();
+/// The colour of a word for what was not judged.
+pub const OPEN: Style = AnsiColor::Yellow.on_default();
 
 /// A stream of escaped lines. A closed pipe (`… | head`) ends the output, not the work.
 pub struct EscapedLines<W: Write> {
     stream: W,
     is_closed: bool,
+    is_coloured: bool,
 }
 
 impl<W: Write> EscapedLines<W> {
-    /// A stream that is not closed yet.
+    /// A stream that is not closed yet, without colours.
     pub fn new(stream: W) -> Self {
         Self {
             stream,
             is_closed: false,
+            is_coloured: false,
         }
     }
 
     /// The stream, with the lines that were put.
     pub fn into_inner(self) -> W {
         self.stream
+    }
+
+    /// Writes a line that begins with a word in a colour, where the stream takes colours.
+    pub fn put_word(&mut self, style: Style, word: &str, rest: impl Display) {
+        let rest = rest.to_string();
+        if !self.is_coloured {
+            return self.put(format!("{word}{rest}"));
+        }
+        if !self.is_closed {
+            let (word, rest) = (canon::escape(word), canon::escape(&rest));
+            self.is_closed = writeln!(self.stream, "{style}{word}{style:#}{rest}").is_err();
+        }
     }
 
     /// Writes one line, or several: only line feeds are not escaped.
@@ -40,13 +65,21 @@ impl<W: Write> EscapedLines<W> {
 /// Results.
 #[must_use]
 pub fn stdout() -> EscapedLines<io::Stdout> {
-    EscapedLines::new(io::stdout())
+    coloured(io::stdout())
 }
 
 /// Progress and errors.
 #[must_use]
 pub fn stderr() -> EscapedLines<io::Stderr> {
-    EscapedLines::new(io::stderr())
+    coloured(io::stderr())
+}
+
+/// Colours on a terminal alone, and where the environment asks for them or does not forbid them.
+fn coloured<W: RawStream>(stream: W) -> EscapedLines<W> {
+    EscapedLines {
+        is_coloured: AutoStream::choice(&stream) != ColorChoice::Never,
+        ..EscapedLines::new(stream)
+    }
 }
 
 /// Writes a whole answer, escaped already, to stdout. A reader that has closed the pipe has the exit code,
@@ -133,6 +166,21 @@ mod tests {
             String::from_utf8(written).unwrap(),
             "a\\u{1b}[31mb\nc\\u{202e}d\\r\n"
         );
+    }
+
+    #[test]
+    fn a_colour_is_where_one_is_wanted_and_no_text_makes_one() {
+        for (is_coloured, expected) in [
+            (true, "\u{1b}[32mok\u{1b}[0m  a\\u{1b}[31m\n"),
+            (false, "ok  a\\u{1b}[31m\n"),
+        ] {
+            let mut lines = EscapedLines {
+                is_coloured,
+                ..EscapedLines::new(Vec::new())
+            };
+            lines.put_word(GOOD, "ok", "  a\u{1b}[31m");
+            assert_eq!(String::from_utf8(lines.into_inner()).unwrap(), expected);
+        }
     }
 
     #[test]

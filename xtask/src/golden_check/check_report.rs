@@ -10,7 +10,7 @@ use migrator::{Version, counted};
 
 use wuhu_db::paths::{from_here, path_word};
 use wuhu_db::shell;
-use wuhu_db::terminal::{self, EscapedLines};
+use wuhu_db::terminal::{self, BAD, EscapedLines, GOOD, OPEN};
 
 /// Failing cases that are shown in full, if their findings differ; of the others the titles are enough.
 const IN_FULL: usize = 3;
@@ -112,7 +112,14 @@ impl<O: Write> CheckReport<O> {
             return;
         }
         let width = self.width;
-        self.out.put(format!("{word:4}  {case:width$}  {rest}"));
+        let style = match word {
+            "ok" => GOOD,
+            "skip" => OPEN,
+            _ => BAD,
+        };
+        let gap = " ".repeat(4 - word.len());
+        self.out
+            .put_word(style, word, format!("{gap}  {case:width$}  {rest}"));
     }
 
     fn finish(&mut self, totals: &CheckTotals) {
@@ -140,7 +147,8 @@ impl<O: Write> CheckReport<O> {
             ));
         }
         if let Some(findings) = self.findings.remove(&None) {
-            self.out.put("\nFAIL  the goldens as a whole");
+            self.out.put("");
+            self.out.put_word(BAD, "FAIL", "  the goldens as a whole");
             for finding in &findings {
                 self.finding(finding, true);
             }
@@ -148,7 +156,11 @@ impl<O: Write> CheckReport<O> {
         let seconds = self.started.elapsed().as_secs_f32();
         let judged = self.asked.with.as_ref().map(|_| judged(totals));
         let verdict = verdict(totals) + &judged.unwrap_or_default();
-        self.out.put(format!("\n{verdict} ({seconds:.2} s)"));
+        let (word, counts) = verdict.split_once(':').unwrap_or(("", &verdict));
+        let style = if totals.is_clean() { GOOD } else { BAD };
+        self.out.put("");
+        self.out
+            .put_word(style, word, format!(":{counts} ({seconds:.2} s)"));
     }
 
     fn failure(
@@ -159,7 +171,9 @@ impl<O: Write> CheckReport<O> {
         in_full: bool,
     ) {
         let about = self.about.get(case).cloned().unwrap_or_default();
-        self.out.put(format!("\nFAIL  {case}  {about}").trim_end());
+        self.out.put("");
+        self.out
+            .put_word(BAD, "FAIL", format!("  {case}  {about}").trim_end());
         if let Some(step) = &report.broken_step {
             self.out.put(format!("  first step that broke: {step}"));
         }
