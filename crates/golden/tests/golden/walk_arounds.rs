@@ -191,10 +191,89 @@ fn undeclared() -> Vec<(&'static str, Vec<Migration>)> {
     ]
 }
 
+/// More of them: other statements and other forms of a table.
+fn other_forms() -> Vec<(&'static str, Vec<Migration>)> {
+    let again = |how: &str| {
+        format!(
+            "ALTER TABLE sessions RENAME TO old; {how}; DROP TABLE old; CREATE INDEX x ON sessions(id)"
+        )
+    };
+    vec![
+        (
+            "UPDATE FROM",
+            v7(
+                "UPDATE sessions SET cwd = s.id FROM (SELECT id FROM sessions WHERE id = 'b') s \
+                WHERE sessions.id = s.id",
+            ),
+        ),
+        (
+            "an upsert",
+            v7(format!(
+                "INSERT INTO sessions({0}) SELECT {0} FROM sessions WHERE true \
+                 ON CONFLICT(id) DO UPDATE SET customTitle = NULL",
+                sessions("customTitle")
+            )),
+        ),
+        (
+            "CREATE TABLE AS, without the last row",
+            v7(again("CREATE TABLE sessions AS SELECT * FROM old LIMIT 2")),
+        ),
+        (
+            "a generated column in the place of one",
+            v7("ALTER TABLE sessions DROP COLUMN customTitle; \
+                ALTER TABLE sessions ADD COLUMN customTitle TEXT AS (id) VIRTUAL"),
+        ),
+        (
+            "WITHOUT ROWID, in which two ids are one",
+            v7(again(&format!(
+                "CREATE TABLE sessions(id TEXT COLLATE NOCASE PRIMARY KEY, {0}) WITHOUT ROWID; \
+                 INSERT OR IGNORE INTO sessions SELECT {1} FROM old WHERE id <> 'c'",
+                sessions("customTitle").replacen("id, ", "", 1),
+                sessions("customTitle")
+            ))),
+        ),
+        (
+            "another type, which changes what is stored",
+            v7(again(&format!(
+                "CREATE TABLE sessions({0}); INSERT INTO sessions(rowid, {1}) SELECT rowid, {1} FROM old",
+                sessions("customTitle")
+                    .replace("cwd", "cwd BLOB")
+                    .replace("isArchived", "isArchived TEXT")
+                    .replacen("id", "id TEXT PRIMARY KEY", 1),
+                sessions("customTitle")
+            ))),
+        ),
+        (
+            "a trigger of its own",
+            v7(
+                "CREATE TABLE bell(x); CREATE TRIGGER ring AFTER INSERT ON bell BEGIN DELETE FROM sessions; END; \
+                INSERT INTO bell VALUES(1)",
+            ),
+        ),
+        (
+            "the schema by hand",
+            v7(
+                "PRAGMA writable_schema=ON; DELETE FROM sqlite_schema WHERE name = 'user_queue_pending'",
+            ),
+        ),
+        (
+            "REPLACE under a new unique index",
+            v7(
+                "CREATE UNIQUE INDEX one ON user_queue_pending(lane); REPLACE INTO user_queue_pending \
+                SELECT 'new', sessionID, lane, enqueuedAt, payload FROM user_queue_pending",
+            ),
+        ),
+    ]
+}
+
 #[test]
 fn each_way_is_refused_and_named() {
     let mut lines = String::new();
-    for (name, list) in around_a_rebuild().into_iter().chain(undeclared()) {
+    for (name, list) in around_a_rebuild()
+        .into_iter()
+        .chain(undeclared())
+        .chain(other_forms())
+    {
         let fixture = TestWorkspace::with_v5();
         let _ = writeln!(lines, "{name}\n  guarded: {}", refused(&fixture, &list));
         let said = fixture
