@@ -9,9 +9,9 @@ use rusqlite::Connection;
 use snapbox::{assert_data_eq, str};
 #[cfg(unix)]
 use test_support::signal;
+use test_support::{DROPPED_BY_THE_HARD_RESET, FolderState, hard_reset};
 #[cfg(target_os = "linux")]
 use test_support::{Fault, FaultLibrary};
-use test_support::{FolderState, hard_reset};
 
 use crate::sandbox::{Sandbox, XTASK};
 
@@ -68,7 +68,7 @@ wuhu.sqlite: 5 lost sessions found: all complete
   user_queue_journal          19
   user_queue_pending           1
   of today: 0 sessions, 0 entries: all kept
-nothing was written; to write it:
+nothing was written; each write of a server overwrites lost rows: stop it first, then
   cargo xtask rescue wuhu.sqlite --out rescued.sqlite
 
 "#]]);
@@ -90,7 +90,7 @@ wuhu.sqlite: 5 lost sessions found: all complete
 new.sqlite: written, with all of this
 next:
   1. look at it: cargo xtask inspect new.sqlite
-  2. stop the server; if it ran meanwhile, rescue again
+  2. stop the server, whose writes overwrite lost rows; if it ran meanwhile, rescue again
   3. keep the old file, with its -wal if there is one:
      mv wuhu.sqlite wuhu.sqlite.before-rescue
   4. mv new.sqlite wuhu.sqlite
@@ -197,6 +197,70 @@ wuhu.sqlite: no upgrade has dropped sessions of this file: nothing to rescue, no
     assert!(!sandbox.path("new.sqlite").exists());
 }
 
+/// After VACUUM, or where SQLite overwrites what it deletes, nothing is left.
+#[test]
+fn nothing_is_left() {
+    let vacuumed = emptied();
+    let conn = Connection::open(vacuumed.path("wuhu.sqlite")).unwrap();
+    conn.execute_batch("VACUUM").unwrap();
+    let overwritten = Sandbox::with("v5-wuhu-app-17");
+    let conn = Connection::open(overwritten.path("wuhu.sqlite")).unwrap();
+    conn.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON")
+        .unwrap();
+    // The tables are dropped with what deleting their rows has left.
+    for table in DROPPED_BY_THE_HARD_RESET {
+        conn.execute(&format!("DELETE FROM {table}"), []).unwrap();
+    }
+    hard_reset(&conn);
+    drop(conn);
+    for sandbox in [vacuumed, overwritten] {
+        let before = std::fs::read(sandbox.path("wuhu.sqlite")).unwrap();
+        sandbox
+            .xtask(&["rescue", "wuhu.sqlite", "--out", "new.sqlite"])
+            .assert()
+            .code(1)
+            .stdout_eq(str![[r#"
+wuhu.sqlite: nothing is left of what was dropped: [..]; look for a backup; nothing was written
+
+"#]]);
+        assert_nothing_is_left(&sandbox, &before, false);
+    }
+}
+
+/// Killed at any moment: NEW is whole, or not there, and the database is as it was.
+#[cfg(unix)]
+#[test]
+fn that_is_killed() {
+    let sandbox = emptied();
+    let before = std::fs::read(sandbox.path("wuhu.sqlite")).unwrap();
+    let out = sandbox.path("out");
+    for moment in 0..8 {
+        std::fs::create_dir(&out).unwrap();
+        let mut child = Command::new(XTASK)
+            .args(["rescue", "wuhu.sqlite", "--out", "out/new.sqlite"])
+            .current_dir(sandbox.folder())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(Duration::from_millis(moment * 20));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert!(std::fs::read(sandbox.path("wuhu.sqlite")).unwrap() == before);
+        let beside = std::fs::read_dir(sandbox.folder()).unwrap();
+        assert_eq!(beside.count(), 2, "of the database, and `out`");
+        if out.join("new.sqlite").exists() {
+            let conn = Connection::open(out.join("new.sqlite")).unwrap();
+            let check = "PRAGMA integrity_check";
+            let check: String = conn.query_row(check, [], |row| row.get(0)).unwrap();
+            let sessions = "SELECT count(*) FROM sessions";
+            let sessions: u32 = conn.query_row(sessions, [], |row| row.get(0)).unwrap();
+            assert_eq!((check.as_str(), sessions), ("ok", 5));
+        }
+        std::fs::remove_dir_all(&out).unwrap();
+    }
+}
+
 /// Nothing but the database, and NEW where it is said to be written.
 fn assert_nothing_is_left(sandbox: &Sandbox, before: &[u8], is_written: bool) {
     assert!(std::fs::read(sandbox.path("wuhu.sqlite")).unwrap() == before);
@@ -276,7 +340,7 @@ wuhu.sqlite: 5 lost sessions found: 4 complete, 1 partial, 0 header only
 new.sqlite: written, with all of this
 next:
   1. look at it: cargo xtask inspect new.sqlite
-  2. stop the server; if it ran meanwhile, rescue again
+  2. stop the server, whose writes overwrite lost rows; if it ran meanwhile, rescue again
   3. keep the old file, with its -wal if there is one:
      mv wuhu.sqlite wuhu.sqlite.before-rescue
   4. mv new.sqlite wuhu.sqlite

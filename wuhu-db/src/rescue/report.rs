@@ -226,7 +226,7 @@ fn next(db: &Path, out: Option<&Path>, text: &mut String) {
     let (db, Some(out)) = (path_word(db), out.map(path_word)) else {
         let _ = writeln!(
             text,
-            "nothing was written; to write it:\n  {program} rescue {} --out rescued.sqlite",
+            "nothing was written; each write of a server overwrites lost rows: stop it first, then\n  {program} rescue {} --out rescued.sqlite",
             path_word(db)
         );
         return;
@@ -236,7 +236,7 @@ fn next(db: &Path, out: Option<&Path>, text: &mut String) {
         "{out}: written, with all of this\n\
          next:\n  \
          1. look at it: {program} inspect {out}\n  \
-         2. stop the server; if it ran meanwhile, rescue again\n  \
+         2. stop the server, whose writes overwrite lost rows; if it ran meanwhile, rescue again\n  \
          3. keep the old file, with its -wal if there is one:\n     mv {db} {db}.before-rescue\n  \
          4. mv {out} {db}\n"
     );
