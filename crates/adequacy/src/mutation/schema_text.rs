@@ -76,6 +76,9 @@ impl<'s> CreateWords<'s> {
     }
 }
 
+/// Words in place of others: the kind, what is then wrong, which words, and the other ones.
+type Change = (MutantKind, &'static str, Range<usize>, &'static str);
+
 /// The other texts of a table.
 pub(crate) fn of_table(sql: &str) -> Vec<OtherText> {
     let text = CreateWords::read(sql);
@@ -86,108 +89,96 @@ pub(crate) fn of_table(sql: &str) -> Vec<OtherText> {
         let begins = at > 0
             && text.depth_before(at) == 1
             && matches!(text.words[at - 1].1, Token::Operator("(" | ","));
-        let is_constraint = text.is(at, &["primary", "key"]);
-        if begins && !is_constraint {
+        let changes = if !begins {
+            of_column_constraint(&text, at)
+        } else if text.is(at, &["primary", "key"]) {
+            of_table_key(&text, at)
+        } else {
             column = unquote(token.text());
-            all.extend(types(&text, at + 1, &column));
-            continue;
-        }
-        let mut say = |kind, words: &str, range: Range<usize>, other: &str| {
+            of_type(&text, at + 1)
+        };
+        all.extend(changes.into_iter().map(|(kind, words, range, other)| {
             let words = format!("{column} {words}");
             let sql = text.with(range, other);
-            all.push(OtherText { kind, words, sql });
-        };
-        if text.is(at, &["not", "null"]) {
-            say(
-                MutantKind::ConstraintChanged,
-                "without NOT NULL",
-                at..at + 2,
-                "",
-            );
-        } else if text.is(at, &["default"]) {
-            say(
-                MutantKind::DefaultChanged,
-                "without its default",
-                at..at + 2,
-                "",
-            );
-            say(
-                MutantKind::DefaultChanged,
-                "with another default",
-                at + 1..at + 2,
-                " 7",
-            );
-        } else if is_constraint && begins {
-            let end = text.closing(at + 2) + 1;
-            let words = "and the PRIMARY KEY of the table left out";
-            say(MutantKind::ConstraintChanged, words, at - 1..end, "");
-        } else if is_constraint {
-            let end = at + 2 + usize::from(text.is(at + 2, &["autoincrement"]));
-            say(
-                MutantKind::ConstraintChanged,
-                "without PRIMARY KEY",
-                at..end,
-                "",
-            );
-        } else if text.is(at, &["autoincrement"]) {
-            say(
-                MutantKind::AutoincrementLost,
-                "without AUTOINCREMENT",
-                at..at + 1,
-                "",
-            );
-        } else if text.is(at, &["references"]) {
-            let key = text.closing(at + 2) + 1;
-            let action = text.is(key, &["on", "delete"]);
-            let end = key + if action { 3 } else { 0 };
-            let mut say = |words: &str, range, other: &str| {
-                say(MutantKind::ForeignKeyChanged, words, range, other);
-            };
-            say("without its foreign key", at..end, "");
-            say(
-                "with a foreign key that follows updates",
-                end..end,
-                " ON UPDATE CASCADE",
-            );
-            say(
-                "with a deferred foreign key",
-                end..end,
-                " DEFERRABLE INITIALLY DEFERRED",
-            );
-            if action {
-                say("without ON DELETE", key..end, "");
-                let other = if text.is(end - 1, &["cascade"]) {
-                    " RESTRICT"
-                } else {
-                    " CASCADE"
-                };
-                say("with another ON DELETE", end - 1..end, other);
-            }
-        }
+            OtherText { kind, words, sql }
+        }));
     }
     all
 }
 
+/// A column constraint left out or changed; none: no constraint begins here.
+fn of_column_constraint(text: &CreateWords<'_>, at: usize) -> Vec<Change> {
+    use MutantKind::{AutoincrementLost, ConstraintChanged, DefaultChanged};
+    if text.is(at, &["not", "null"]) {
+        vec![(ConstraintChanged, "without NOT NULL", at..at + 2, "")]
+    } else if text.is(at, &["default"]) {
+        let value = at + 1..at + 2;
+        vec![
+            (DefaultChanged, "without its default", at..value.end, ""),
+            (DefaultChanged, "with another default", value, " 7"),
+        ]
+    } else if text.is(at, &["primary", "key"]) {
+        let end = at + 2 + usize::from(text.is(at + 2, &["autoincrement"]));
+        vec![(ConstraintChanged, "without PRIMARY KEY", at..end, "")]
+    } else if text.is(at, &["autoincrement"]) {
+        vec![(AutoincrementLost, "without AUTOINCREMENT", at..at + 1, "")]
+    } else if text.is(at, &["references"]) {
+        of_foreign_key(text, at)
+    } else {
+        Vec::new()
+    }
+}
+
+fn of_foreign_key(text: &CreateWords<'_>, at: usize) -> Vec<Change> {
+    let key = text.closing(at + 2) + 1;
+    let has_action = text.is(key, &["on", "delete"]);
+    let end = key + if has_action { 3 } else { 0 };
+    let mut changes = vec![
+        ("without its foreign key", at..end, ""),
+        (
+            "with a foreign key that follows updates",
+            end..end,
+            " ON UPDATE CASCADE",
+        ),
+        (
+            "with a deferred foreign key",
+            end..end,
+            " DEFERRABLE INITIALLY DEFERRED",
+        ),
+    ];
+    if has_action {
+        let cascades = text.is(end - 1, &["cascade"]);
+        let other = if cascades { " RESTRICT" } else { " CASCADE" };
+        changes.push(("without ON DELETE", key..end, ""));
+        changes.push(("with another ON DELETE", end - 1..end, other));
+    }
+    let of_kind = |(words, range, other)| (MutantKind::ForeignKeyChanged, words, range, other);
+    changes.into_iter().map(of_kind).collect()
+}
+
+/// The key that stands behind the columns, left out with the comma before it.
+fn of_table_key(text: &CreateWords<'_>, at: usize) -> Vec<Change> {
+    let end = text.closing(at + 2) + 1;
+    let words = "and the PRIMARY KEY of the table left out";
+    vec![(MutantKind::ConstraintChanged, words, at - 1..end, "")]
+}
+
 /// Another type of a column, and constraints that it does not have.
-fn types(text: &CreateWords<'_>, at: usize, column: &str) -> Vec<OtherText> {
+fn of_type(text: &CreateWords<'_>, at: usize) -> Vec<Change> {
+    use MutantKind::{ConstraintChanged, TypeChanged};
     let is_text = text.is(at, &["text"]);
     let other = if is_text { " BLOB" } else { " TEXT" };
-    let mut all = vec![OtherText {
-        kind: MutantKind::TypeChanged,
-        words: format!("{column} of another type"),
-        sql: text.with(at..at + 1, other),
-    }];
-    for (words, constraint) in [
-        ("compared without case", " COLLATE NOCASE"),
-        ("with a CHECK", " CHECK (1)"),
-    ] {
-        all.push(OtherText {
-            kind: MutantKind::ConstraintChanged,
-            words: format!("{column} {words}"),
-            sql: text.with(at + 1..at + 1, constraint),
-        });
-    }
-    all
+    let after = at + 1..at + 1;
+    vec![
+        (TypeChanged, "of another type", at..at + 1, other),
+        (
+            ConstraintChanged,
+            "compared without case",
+            after.clone(),
+            " COLLATE NOCASE",
+        ),
+        (ConstraintChanged, "with a CHECK", after, " CHECK (1)"),
+    ]
 }
 
 /// The other texts of an index.

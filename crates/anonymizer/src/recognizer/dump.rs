@@ -1,17 +1,16 @@
 //! A text of canon, line by line: what can be judged of it without a database.
 
 use std::collections::BTreeMap;
-use std::io::{self, BufRead};
+use std::io::BufRead;
 
 use canon::FoldedRow;
 use sqlite_facts::{SEQUENCE_TABLE, quote, unquote};
-use thiserror::Error;
 
+use super::dump_lines::{DumpLines, ReadError, STATEMENT_BYTES_MAX};
 use super::public_terms::PublicTerms;
 use super::public_terms::{References, references};
 use super::recognition::{Recognition, Violation, ViolationKind};
 use super::row::{Head, TableReader};
-use super::spot::chars;
 use super::together::Together;
 use super::{sql, statement};
 
@@ -31,21 +30,6 @@ const SETTINGS: [&str; 2] = ["PRAGMA user_version=", "PRAGMA application_id="];
 const BEGIN: &str = "BEGIN;";
 const SEQUENCE_START: &str = "DELETE FROM sqlite_sequence;";
 const COMMIT: &str = "COMMIT;";
-
-/// A CREATE is given up beyond so many lines that could be its last, or bytes. So no text is read
-/// more often than a fixed number of times; a known version's CREATE is far from both.
-const ENDS_MAX: usize = 64;
-const STATEMENT_BYTES_MAX: usize = 1 << 20;
-
-/// The text could not be read to its end; what it holds is no error, but a finding.
-#[derive(Debug, Error)]
-#[error("line {line} cannot be read")]
-pub struct ReadError {
-    /// The line, from 1.
-    pub line: u64,
-    /// What the system says.
-    pub source: io::Error,
-}
 
 /// Judges a text of a database, each value for itself.
 pub fn recognize(
@@ -87,21 +71,15 @@ pub fn recognize_schema(
 ) -> Result<(), ReadError> {
     let mut together = Together::default();
     let mut dump = Dump::new(text, known, (report, &mut together));
-    while dump.next()? {
+    while dump.lines.next()? {
         dump.create()?;
     }
     Ok(())
 }
 
 struct Dump<'d, 'k> {
-    text: &'d mut dyn BufRead,
+    lines: DumpLines<'d>,
     known: &'k PublicTerms,
-    report: &'d mut Recognition,
-    together: &'d mut Together,
-    line: Vec<u8>,
-    /// Of the line, from 1; past the end it stays at the one after the last.
-    number: u64,
-    is_at_end: bool,
     /// The table whose rows may follow.
     table: Option<String>,
     /// The columns that its columns REFERENCE.
@@ -125,16 +103,11 @@ impl<'d, 'k> Dump<'d, 'k> {
     fn new(
         text: &'d mut dyn BufRead,
         known: &'k PublicTerms,
-        (report, together): (&'d mut Recognition, &'d mut Together),
+        out: (&'d mut Recognition, &'d mut Together),
     ) -> Self {
         Self {
-            text,
+            lines: DumpLines::new(text, out),
             known,
-            report,
-            together,
-            line: Vec::new(),
-            number: 0,
-            is_at_end: false,
             table: None,
             references: References::new(),
             of_tables: None,
@@ -146,47 +119,47 @@ impl<'d, 'k> Dump<'d, 'k> {
 
     fn read(mut self) -> Result<(), ReadError> {
         self.head()?;
-        while self.next()? {
-            if self.is(COMMIT) {
+        while self.lines.next()? {
+            if self.lines.is(COMMIT) {
                 self.closing()?;
-            } else if self.is(SEQUENCE_START) {
+            } else if self.lines.is(SEQUENCE_START) {
                 self.table = Some(SEQUENCE_TABLE.to_owned());
-            } else if self.line.starts_with(b"CREATE ") {
+            } else if self.lines.line.starts_with(b"CREATE ") {
                 self.create()?;
-            } else if self.line.starts_with(b"INSERT ") {
+            } else if self.lines.line.starts_with(b"INSERT ") {
                 self.row()?;
             } else {
-                self.refuse_line();
+                self.lines.refuse_line();
             }
         }
         self.end_rows();
         if !self.is_closed {
-            self.refuse_line();
+            self.lines.refuse_line();
         }
         Ok(())
     }
 
     fn read_rows(mut self) -> Result<(), ReadError> {
         for line in ROWS_HEADER.into_iter().chain([BEGIN]) {
-            self.next()?;
-            self.demand(line);
+            self.lines.next()?;
+            self.lines.demand(line);
         }
-        while self.next()? {
+        while self.lines.next()? {
             if self.is_closed {
-                self.refuse_line();
-            } else if self.is(COMMIT) {
+                self.lines.refuse_line();
+            } else if self.lines.is(COMMIT) {
                 self.is_closed = true;
-            } else if self.is(SEQUENCE_START) {
+            } else if self.lines.is(SEQUENCE_START) {
                 self.table = Some(SEQUENCE_TABLE.to_owned());
-            } else if self.line.starts_with(b"INSERT ") {
+            } else if self.lines.line.starts_with(b"INSERT ") {
                 self.row()?;
             } else if !self.digest() {
-                self.refuse_line();
+                self.lines.refuse_line();
             }
         }
         self.end_rows();
         if !self.is_closed {
-            self.refuse_line();
+            self.lines.refuse_line();
         }
         Ok(())
     }
@@ -203,53 +176,22 @@ impl<'d, 'k> Dump<'d, 'k> {
         self.table.as_deref() == Some(table)
     }
 
-    /// The next line, without its line feed; whether there is one.
-    fn next(&mut self) -> Result<bool, ReadError> {
-        self.line.clear();
-        self.append()
-    }
-
-    /// Appends the next line to the current one.
-    fn append(&mut self) -> Result<bool, ReadError> {
-        self.number += u64::from(!self.is_at_end);
-        let (line, start) = (self.number, self.line.len());
-        let read = self.text.read_until(b'\n', &mut self.line);
-        let len = read.map_err(|source| ReadError { line, source })?;
-        self.is_at_end = len == 0;
-        if len > 0 && self.line.pop_if(|byte| *byte == b'\n').is_none() {
-            // A dump ends with a line feed.
-            self.refuse(ViolationKind::Line, 0);
-        }
-        self.together.line(&self.line[start..], line);
-        Ok(len > 0)
-    }
-
-    fn is(&self, line: &str) -> bool {
-        self.line == line.as_bytes()
-    }
-
     fn head(&mut self) -> Result<(), ReadError> {
         for line in HEADER {
-            self.next()?;
-            self.demand(line);
+            self.lines.next()?;
+            self.lines.demand(line);
         }
         for start in SETTINGS {
-            self.next()?;
-            let value = self.line.strip_prefix(start.as_bytes());
+            self.lines.next()?;
+            let value = self.lines.line.strip_prefix(start.as_bytes());
             let value = value.and_then(|rest| std::str::from_utf8(rest.strip_suffix(b";")?).ok());
             if !value.is_some_and(|text| ["0", "1", "-1"].contains(&text)) {
-                self.refuse_line();
+                self.lines.refuse_line();
             }
         }
-        self.next()?;
-        self.demand(BEGIN);
+        self.lines.next()?;
+        self.lines.demand(BEGIN);
         Ok(())
-    }
-
-    fn demand(&mut self, line: &str) {
-        if !self.is(line) {
-            self.refuse_line();
-        }
     }
 
     /// After COMMIT: one line that counts, and nothing more.
@@ -259,53 +201,40 @@ impl<'d, 'k> Dump<'d, 'k> {
             "-- end: tables {}, rows {}, sequence rows {}, other objects {}",
             counts.tables, counts.rows, counts.sequence_rows, counts.other_objects
         );
-        self.next()?;
-        self.demand(&closing);
+        self.lines.next()?;
+        self.lines.demand(&closing);
         self.is_closed = true;
-        while self.next()? {
-            self.refuse_line();
+        while self.lines.next()? {
+            self.lines.refuse_line();
         }
         Ok(())
     }
 
     /// The statement that begins with this line.
     fn create(&mut self) -> Result<(), ReadError> {
-        let first = self.number;
-        let mut ends = 0;
-        loop {
-            if self.line.ends_with(b";") {
-                ends += 1;
-                let complete = std::str::from_utf8(&self.line).is_ok_and(sql::is_complete);
-                if complete {
-                    break;
-                }
-            }
-            if ends >= ENDS_MAX || self.line.len() > STATEMENT_BYTES_MAX {
-                break;
-            }
-            self.line.push(b'\n');
-            if !self.append()? {
-                break;
-            }
-        }
-        let text = std::mem::take(&mut self.line);
+        let first = self.lines.number;
+        self.lines.append_create()?;
+        let text = std::mem::take(&mut self.lines.line);
         match std::str::from_utf8(&text)
             .ok()
             .and_then(|text| text.strip_suffix(';'))
         {
             Some(sql) => self.statement(sql, first),
-            None => self.refuse_in(ViolationKind::Statement, &text, first, 0, text.len()),
+            None => self
+                .lines
+                .refuse_in(ViolationKind::Statement, &text, first, 0, text.len()),
         }
-        self.line = text;
+        self.lines.line = text;
         Ok(())
     }
 
     fn statement(&mut self, sql: &str, first: u64) {
         match statement::judge(sql, self.known) {
-            Ok(text) => self.report.survivors.statement(text),
+            Ok(text) => self.lines.report.survivors.statement(text),
             Err(at) => {
                 let sql = sql.as_bytes();
-                self.refuse_in(ViolationKind::Statement, sql, first, at.start, at.len());
+                self.lines
+                    .refuse_in(ViolationKind::Statement, sql, first, at.start, at.len());
             }
         }
         let mut tokens = sql::tokens(sql).filter(|token| token.kind != sql::SqlTokenKind::Space);
@@ -321,7 +250,7 @@ impl<'d, 'k> Dump<'d, 'k> {
 
     /// One line instead of a table's rows.
     fn digest(&mut self) -> bool {
-        let digest = std::str::from_utf8(&self.line).ok().and_then(digest);
+        let digest = std::str::from_utf8(&self.lines.line).ok().and_then(digest);
         let is_of_table = digest.is_some_and(|table| self.enter(&table));
         self.table = None;
         is_of_table
@@ -329,18 +258,15 @@ impl<'d, 'k> Dump<'d, 'k> {
 
     /// The row that begins with this line.
     fn row(&mut self) -> Result<(), ReadError> {
-        let first = self.number;
-        while self.goes_on()? {
-            self.line.push(b'\n');
-            self.append()?;
-        }
-        let row = FoldedRow::read(&self.line);
-        if row.lines() != self.line {
+        let first = self.lines.number;
+        self.lines.append_row()?;
+        let row = FoldedRow::read(&self.lines.line);
+        if row.lines() != self.lines.line {
             // Where a line breaks must say nothing.
-            self.refuse_in(ViolationKind::Line, b"", first, 0, 0);
+            self.lines.refuse_in(ViolationKind::Line, b"", first, 0, 0);
         }
         let refuse = |dump: &mut Self, kind, at, len| {
-            dump.report.add(|| {
+            dump.lines.report.add(|| {
                 let (number, column) = row.places().find(at);
                 Violation {
                     line: first + number,
@@ -371,64 +297,27 @@ impl<'d, 'k> Dump<'d, 'k> {
         } else {
             self.counts.rows += 1;
         }
-        let at = self
-            .rows
-            .judge(self.known, &row, first, (self.report, self.together));
+        let at = self.rows.judge(
+            self.known,
+            &row,
+            first,
+            (self.lines.report, self.lines.together),
+        );
         if line[at..] != *b");" {
             refuse(self, ViolationKind::Line, at, line.len() - at);
         }
         Ok(())
     }
 
-    /// Whether the next line belongs to the row.
-    fn goes_on(&mut self) -> Result<bool, ReadError> {
-        let line = self.number + 1;
-        let rest = self.text.fill_buf();
-        let rest = rest.map_err(|source| ReadError { line, source })?;
-        Ok(rest.first() == Some(&b' '))
-    }
-
     /// Checks that the rowids of an unknown table count its rows: a greater one would be a number of the
     /// user.
     fn end_rows(&mut self) {
         if let Some(line) = self.rows.miscounted() {
-            self.refuse_in(ViolationKind::Key, b"", line, 0, 0);
+            self.lines.refuse_in(ViolationKind::Key, b"", line, 0, 0);
         }
         for line in self.rows.disorders() {
-            self.refuse_in(ViolationKind::Order, b"", line, 0, 0);
+            self.lines.refuse_in(ViolationKind::Order, b"", line, 0, 0);
         }
-    }
-
-    /// Refuses a line that a dump would not have here.
-    fn refuse_line(&mut self) {
-        let len = self.line.len();
-        self.refuse(ViolationKind::Line, len);
-    }
-
-    fn refuse(&mut self, kind: ViolationKind, len: usize) {
-        let line = std::mem::take(&mut self.line);
-        self.refuse_in(kind, &line, self.number, 0, len);
-        self.line = line;
-    }
-
-    /// Refuses `len` bytes from `at` on of a text that begins with line `first`.
-    fn refuse_in(&mut self, kind: ViolationKind, text: &[u8], first: u64, at: usize, len: usize) {
-        let (mut line, mut column) = (first, 1);
-        // What is only counted is not worth a walk along the line.
-        if self.report.has_room() {
-            let before = &text[..at];
-            let lines = before.split(|byte| *byte == b'\n').map(chars).enumerate();
-            let (feeds, characters) = lines.last().unwrap_or_default();
-            line += feeds as u64;
-            column += characters;
-        }
-        self.report.add(|| Violation {
-            line,
-            column,
-            place: String::new(),
-            kind,
-            len_bytes: len as u64,
-        });
     }
 }
 

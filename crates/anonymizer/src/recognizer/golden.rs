@@ -2,7 +2,8 @@
 
 use std::io::BufRead;
 
-use super::dump::{ReadError, recognize_with};
+use super::dump::recognize_with;
+use super::dump_lines::ReadError;
 use super::public_terms::PublicTerms;
 use super::recognition::{Recognition, Violation};
 use super::together::Together;

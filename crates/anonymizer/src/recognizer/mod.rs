@@ -30,11 +30,13 @@ mod value;
 // What stands in a line.
 mod cycle;
 mod dump;
+mod dump_lines;
 mod row;
 mod spot;
 mod sql;
 mod statement;
-pub use dump::{ReadError, recognize, recognize_rows, recognize_schema};
+pub use dump::{recognize, recognize_rows, recognize_schema};
+pub use dump_lines::ReadError;
 
 mod golden;
 pub use golden::recognize_golden;
