@@ -33,6 +33,7 @@ use crate::format::Format;
 
 pub mod capture;
 pub mod case_zip;
+pub mod count_line;
 pub mod diff;
 pub mod dump;
 mod error_answer;

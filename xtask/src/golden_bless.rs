@@ -10,6 +10,7 @@ use migrator::{Version, counted};
 use crate::case_pattern::{CasePattern, resolve};
 use crate::proposal::print_proposal;
 use crate::workspace::OwnedWorkspace;
+use wuhu_db::count_line;
 use wuhu_db::exit::Exit;
 use wuhu_db::hint::hinted;
 use wuhu_db::run_dir::uninterrupted;
@@ -98,17 +99,23 @@ fn bless_all<W: Write>(
     is_agreed: bool,
     out: &mut EscapedLines<W>,
 ) -> anyhow::Result<()> {
-    let (mut proposals, mut refused) = (Vec::new(), 0);
-    for name in golden::select(&workspace.cases, &[])? {
-        match golden::bless(&workspace.borrow(), &name, in_ci) {
+    let (mut proposals, mut refusals) = (Vec::new(), Vec::new());
+    let names = golden::select(&workspace.cases, &[])?;
+    let line = count_line::stderr("replaying cases");
+    for (done, name) in names.iter().enumerate() {
+        line.draw(done, names.len());
+        match golden::bless(&workspace.borrow(), name, in_ci) {
             Ok(proposal) if proposal.changes.is_empty() => {}
             Ok(proposal) => proposals.push(proposal),
             Err(golden::Error::NotBlessable { name, why }) => {
-                refused += 1;
-                out.put(format!("{name}: cannot be blessed, {why}\n"));
+                refusals.push(format!("{name}: cannot be blessed, {why}\n"));
             }
             Err(error) => return Err(error.into()),
         }
+    }
+    drop(line);
+    for refusal in &refusals {
+        out.put(refusal);
     }
     let cases = counted(proposals.len(), "case");
     if proposals.is_empty() {
@@ -124,10 +131,10 @@ fn bless_all<W: Write>(
         }
         out.put(format!("\n{cases} blessed"));
     }
-    if refused > 0 {
+    if !refusals.is_empty() {
         anyhow::bail!(
             "{} cannot be blessed, and stay as they were",
-            counted(refused, "case")
+            counted(refusals.len(), "case")
         );
     }
     Ok(())

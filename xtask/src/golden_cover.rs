@@ -6,6 +6,7 @@ use adequacy::{Coverage, cover};
 use migrator::Version;
 
 use crate::workspace::OwnedWorkspace;
+use wuhu_db::count_line;
 use wuhu_db::exit::Exit;
 use wuhu_db::format::{Format, json};
 use wuhu_db::run_dir::unless_ending;
@@ -42,7 +43,12 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         history: &workspace.history,
         scratch: workspace.run_dir.path(),
     };
-    let report = cover(&coverage, &unless_ending)?;
+    let line = count_line::stderr("counting what versions hold");
+    let report = cover(&coverage, &|done, all| {
+        unless_ending();
+        line.draw(done, all);
+    })?;
+    drop(line);
     let answer = match args.format {
         Format::Human => cover_report::human(&report, args.columns),
         Format::Json => json(&cover_report::as_json(&report))?,

@@ -8,6 +8,7 @@ use adequacy::{MutantKind, Mutation, mutants, mutate};
 use migrator::Version;
 
 use crate::workspace::OwnedWorkspace;
+use wuhu_db::count_line;
 use wuhu_db::exit::Exit;
 use wuhu_db::format::{Format, json};
 use wuhu_db::run_dir::unless_ending;
@@ -59,7 +60,12 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         terminal::print(&lines.collect::<String>())?;
         return Ok(Exit::Fine);
     }
-    let report = mutate(&mutation, &|_, _| unless_ending())?;
+    let line = count_line::stderr("trying mutants");
+    let report = mutate(&mutation, &|done, all| {
+        unless_ending();
+        line.draw(done, all);
+    })?;
+    drop(line);
     let answer = match args.format {
         Format::Human => mutation_report::human(&report),
         Format::Json => json(&mutation_report::as_json(&report))?,

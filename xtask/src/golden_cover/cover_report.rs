@@ -6,13 +6,16 @@ use adequacy::{ColumnCover, CoverPoint, CoverReport, PointKind};
 use migrator::{Version, counted};
 use serde::Serialize;
 
+/// Names of columns are aligned up to this width.
+const NAME_WIDTH: usize = 16;
+
 /// The report in words.
 pub(super) fn human(report: &CoverReport, columns: Option<Version>) -> String {
     let cases = counted(report.cases as u64, "golden");
     let mut text = format!("what {cases} hold at each version\n\n");
     let _ = writeln!(
         text,
-        "version  table                    rows  points  seen  excused  missing"
+        "at    table                 rows points seen excused missing"
     );
     let mut rest = &report.points[..];
     while let Some(first) = rest.first() {
@@ -23,10 +26,13 @@ pub(super) fn human(report: &CoverReport, columns: Option<Version>) -> String {
         rest = after;
     }
     if let Some(version) = columns {
-        text.push_str(
-            "\ncolumn                                         NULL  INTEGER  REAL  TEXT  BLOB  empty  longest\n",
-        );
+        text.push_str("\ncolumn             NULL INTEGER REAL TEXT BLOB empty longest\n");
+        let mut table = "";
         for column in report.columns.iter().filter(|of| of.version == version) {
+            if column.table != table {
+                table = &column.table;
+                let _ = writeln!(text, "{table}");
+            }
             text.push_str(&column_line(column));
         }
     }
@@ -73,15 +79,19 @@ fn line(first: &CoverPoint, points: &[CoverPoint]) -> String {
         _ => String::new(),
     };
     let [all, seen, excused, missing] = tally(points);
-    format!("{version:<7}  {table:<22} {rows:>6} {all:>7} {seen:>5} {excused:>8} {missing:>8}\n")
+    format!("{version:<5} {table:<20} {rows:>5} {all:>6} {seen:>4} {excused:>7} {missing:>7}\n")
 }
 
 fn column_line(column: &ColumnCover) -> String {
-    let name = format!("{}.{}", column.table, column.column);
+    // A long name has a line of its own, so that the table fits into 60 columns.
+    let name = match &column.column {
+        name if name.len() > NAME_WIDTH => format!("{name}\n  {:NAME_WIDTH$}", ""),
+        name => name.clone(),
+    };
     let [null, integer, real, text, blob] = column.classes;
     let (empty, longest) = (column.empty, column.longest);
     format!(
-        "{name:<45} {null:>5} {integer:>8} {real:>5} {text:>5} {blob:>5} {empty:>6} {longest:>8}\n"
+        "  {name:NAME_WIDTH$} {null:>4} {integer:>7} {real:>4} {text:>4} {blob:>4} {empty:>5} {longest:>7}\n"
     )
 }
 
@@ -155,5 +165,41 @@ fn point_answer(point: &CoverPoint) -> PointAnswer<'_> {
         place: &point.place,
         seen: point.seen,
         excuse: point.excuse.as_deref(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_fit_into_60_columns() {
+        let version: Version = "v5".parse().unwrap();
+        let point = |table: &str, place: &str| CoverPoint {
+            version: Some(version),
+            kind: PointKind::Rows,
+            table: Some(table.to_owned()),
+            place: place.to_owned(),
+            seen: 12_345,
+            excuse: None,
+        };
+        let column = |name: &str| ColumnCover {
+            version,
+            table: "system_queue_pending".to_owned(),
+            column: name.to_owned(),
+            classes: [1234; 5],
+            empty: 1234,
+            longest: 1_234_567,
+        };
+        let report = CoverReport {
+            cases: 43,
+            columns: vec![column("id"), column("effectiveReasoningEffort")],
+            points: vec![point("system_queue_pending", "id")],
+            unneeded: Vec::new(),
+        };
+        let text = human(&report, Some(version));
+        let widest = text.lines().max_by_key(|line| line.len()).unwrap();
+        assert!(widest.len() <= 60, "{widest}");
+        assert!(text.contains("\n  effectiveReasoningEffort\n  "), "{text}");
     }
 }

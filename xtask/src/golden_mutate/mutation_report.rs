@@ -39,7 +39,6 @@ impl KindTally {
     }
 
     fn line(&self, name: &str) -> String {
-        let oracles: Vec<String> = self.oracles.iter().map(u8::to_string).collect();
         let KindTally {
             all,
             refused,
@@ -49,10 +48,35 @@ impl KindTally {
             ..
         } = self;
         format!(
-            "{name:<20} {all:>7} {refused:>8} {caught:>7} {equivalent:>10} {survived:>9}  {}",
-            oracles.join(" ")
+            "{name:<19} {all:>4} {refused:>7} {caught:>6} {equivalent:>6} {survived:>5} {}",
+            ranges(&self.oracles)
         )
     }
+}
+
+/// The head of the table, which fits into 60 columns.
+const HEAD: [&str; 2] = [
+    "                                         equi-  sur- by",
+    "kind                 all refused caught valent vived oracles",
+];
+
+/// Numbers in a row as the first and the last: `1-3 5`.
+fn ranges(numbers: &BTreeSet<u8>) -> String {
+    let mut ranges: Vec<(u8, u8)> = Vec::new();
+    for &number in numbers {
+        match ranges.last_mut() {
+            Some((_, last)) if *last + 1 == number => *last = number,
+            _ => ranges.push((number, number)),
+        }
+    }
+    let words = ranges.into_iter().map(|(first, last)| {
+        if first == last {
+            first.to_string()
+        } else {
+            format!("{first}-{last}")
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// The report in words.
@@ -61,9 +85,8 @@ pub(super) fn human(report: &MutationReport) -> String {
     let mut lines = vec![
         format!("{step} in wrong ways, judged by {cases}"),
         String::new(),
-        "kind                 mutants  refused  caught  equivalent  survived  by oracles"
-            .to_owned(),
     ];
+    lines.extend(HEAD.map(str::to_owned));
     for kind in MutantKind::ALL {
         let tally = KindTally::of(report.mutants.iter().filter(|mutant| mutant.kind == kind));
         if tally.all > 0 {
@@ -160,5 +183,27 @@ fn mutant_answer(mutant: &JudgedMutant) -> MutantAnswer<'_> {
         case,
         oracles: oracles.iter().map(|oracle| oracle.number()).collect(),
         why,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_fits_into_60_columns() {
+        let tally = KindTally {
+            all: 1384,
+            refused: 1214,
+            caught: 1347,
+            survived: 1000,
+            equivalent: 1000,
+            oracles: BTreeSet::from([1, 2, 3, 5, 6]),
+        };
+        let longest = MutantKind::ALL.iter().map(|kind| kind.name());
+        let longest = longest.max_by_key(|name| name.len()).unwrap();
+        let line = tally.line(longest);
+        assert!(line.ends_with(" 1-3 5-6") && line.len() <= 60, "{line}");
+        assert!(HEAD.iter().all(|head| head.len() <= 60));
     }
 }

@@ -48,8 +48,8 @@ impl CoverReport {
     }
 }
 
-/// Measures the goldens. `done` is called after each version.
-pub fn cover(coverage: &Coverage<'_>, done: &dyn Fn()) -> Result<CoverReport, Error> {
+/// Measures the goldens. `done` is called before each version with the number of those that are done and of all.
+pub fn cover(coverage: &Coverage<'_>, done: &dyn Fn(usize, usize)) -> Result<CoverReport, Error> {
     let Coverage {
         cases,
         history,
@@ -59,7 +59,9 @@ pub fn cover(coverage: &Coverage<'_>, done: &dyn Fn()) -> Result<CoverReport, Er
     let policy = Policy::wuhu().map_err(golden::Error::Policy)?;
     let trials = Trials::prepare(cases, scratch)?;
     let (mut columns, mut points) = (Vec::new(), Vec::new());
-    for step in history.migrations() {
+    let steps = history.migrations();
+    for (number, step) in steps.iter().enumerate() {
+        done(number, steps.len());
         let Some(schema) = history.schemas().get(step.version) else {
             continue;
         };
@@ -68,7 +70,6 @@ pub fn cover(coverage: &Coverage<'_>, done: &dyn Fn()) -> Result<CoverReport, Er
             let measured = MeasuredTable::new(schema, table, &policy);
             measured.count(&databases, &mut columns, &mut points)?;
         }
-        done();
     }
     points.extend(detected(&trials, history, scratch)?);
     let unneeded = excuses.apply(&mut points, &WorkedTables::of(history));

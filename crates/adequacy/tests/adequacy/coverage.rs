@@ -15,7 +15,7 @@ fn report(cases: &Path, history: &History) -> CoverReport {
         history,
         scratch: &scratch.join(""),
     };
-    cover(&coverage, &|| {}).unwrap()
+    cover(&coverage, &|_, _| {}).unwrap()
 }
 
 #[track_caller]
