@@ -77,7 +77,7 @@ impl<'s> CreateWords<'s> {
 }
 
 /// Words in place of others: the kind, what is then wrong, which words, and the other ones.
-type Change = (MutantKind, &'static str, Range<usize>, &'static str);
+type OtherWords = (MutantKind, &'static str, Range<usize>, &'static str);
 
 /// The other texts of a table.
 pub(crate) fn of_table(sql: &str) -> Vec<OtherText> {
@@ -107,7 +107,7 @@ pub(crate) fn of_table(sql: &str) -> Vec<OtherText> {
 }
 
 /// A column constraint left out or changed; none: no constraint begins here.
-fn of_column_constraint(text: &CreateWords<'_>, at: usize) -> Vec<Change> {
+fn of_column_constraint(text: &CreateWords<'_>, at: usize) -> Vec<OtherWords> {
     use MutantKind::{AutoincrementLost, ConstraintChanged, DefaultChanged};
     if text.is(at, &["not", "null"]) {
         vec![(ConstraintChanged, "without NOT NULL", at..at + 2, "")]
@@ -129,7 +129,7 @@ fn of_column_constraint(text: &CreateWords<'_>, at: usize) -> Vec<Change> {
     }
 }
 
-fn of_foreign_key(text: &CreateWords<'_>, at: usize) -> Vec<Change> {
+fn of_foreign_key(text: &CreateWords<'_>, at: usize) -> Vec<OtherWords> {
     let key = text.closing(at + 2) + 1;
     let has_action = text.is(key, &["on", "delete"]);
     let end = key + if has_action { 3 } else { 0 };
@@ -157,14 +157,14 @@ fn of_foreign_key(text: &CreateWords<'_>, at: usize) -> Vec<Change> {
 }
 
 /// The key that stands behind the columns, left out with the comma before it.
-fn of_table_key(text: &CreateWords<'_>, at: usize) -> Vec<Change> {
+fn of_table_key(text: &CreateWords<'_>, at: usize) -> Vec<OtherWords> {
     let end = text.closing(at + 2) + 1;
     let words = "and the PRIMARY KEY of the table left out";
     vec![(MutantKind::ConstraintChanged, words, at - 1..end, "")]
 }
 
 /// Another type of a column, and constraints that it does not have.
-fn of_type(text: &CreateWords<'_>, at: usize) -> Vec<Change> {
+fn of_type(text: &CreateWords<'_>, at: usize) -> Vec<OtherWords> {
     use MutantKind::{ConstraintChanged, TypeChanged};
     let is_text = text.is(at, &["text"]);
     let other = if is_text { " BLOB" } else { " TEXT" };
