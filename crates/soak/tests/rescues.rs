@@ -53,6 +53,19 @@ fn what_an_index_lies_on_is_overwritten() {
     check_points(rescues, 1, Some("reuse-4294970291"));
 }
 
+/// The key of an index of today lay over the end of a session in UTF-16, whose letters its head could be.
+#[test]
+fn a_key_of_an_index_is_no_title() {
+    check_points(rescues, 1, Some("reuse-4294971298"));
+}
+
+/// The end of a value of twelve bytes lies in a chain: no row that never was.
+#[test]
+fn a_short_value_that_goes_on_in_a_chain_is_there() {
+    check_points(hostile_rescues, 1, Some("hostile-4294972886"));
+    check_points(hostile_rescues, 1, Some("hostile-4294976686"));
+}
+
 /// Entries of a session of today that was deleted again had the numbers of lost entries.
 #[test]
 fn a_number_that_was_given_again_is_that_of_the_lost_row() {

@@ -425,16 +425,22 @@ fn is_plain(text: &[u8], encoding: Encoding) -> bool {
         .is_some_and(|text| text.chars().all(is_plain))
 }
 
-fn is_uuid(text: &[u8]) -> bool {
-    text.len() == 36
+/// The length of a UUID.
+pub(crate) const UUID_CHARACTERS: usize = 36;
+
+/// The length of a time.
+pub(crate) const TIME_CHARACTERS: usize = 23;
+
+pub(crate) fn is_uuid(text: &[u8]) -> bool {
+    text.len() == UUID_CHARACTERS
         && text.iter().enumerate().all(|(at, byte)| match at {
             8 | 13 | 18 | 23 => *byte == b'-',
             _ => byte.is_ascii_hexdigit(),
         })
 }
 
-fn is_time(text: &[u8]) -> bool {
-    const FORM: &[u8; 23] = b"dddd-dd-dd dd:dd:dd.ddd";
+pub(crate) fn is_time(text: &[u8]) -> bool {
+    const FORM: &[u8; TIME_CHARACTERS] = b"dddd-dd-dd dd:dd:dd.ddd";
     text.len() == FORM.len()
         && text.iter().zip(FORM).all(|(byte, form)| match form {
             b'd' => byte.is_ascii_digit(),

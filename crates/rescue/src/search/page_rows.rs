@@ -4,6 +4,7 @@ use sqlite_facts::Encoding;
 use sqlite_pages::{LostRow, RecordValue, RecordValues};
 
 use crate::found::form::RowForm;
+use crate::search::keys_in_place::are_keys_in_place;
 
 /// The values of a record; of one without a head none.
 pub(crate) fn values(record: &[u8]) -> RecordValues<'_> {
@@ -79,18 +80,22 @@ impl RowPlace {
 pub(crate) fn is_sound(
     form: &RowForm,
     encoding: Encoding,
-    record: &[RecordValue<'_>],
+    (record, values): (&[u8], &[RecordValue<'_>]),
     place: RowPlace,
 ) -> bool {
-    let is_as_written = || form.is_as_written(record, encoding);
-    let is_plain = || form.has_classes(record) && RowForm::has_plain_text(record, encoding);
-    let has_sound_json = || form.has_sound_json(record, encoding);
-    form.could_hold(record)
+    let is_as_written = || form.is_as_written(values, encoding);
+    let has_plain_text = || RowForm::has_plain_text(values, encoding);
+    let is_plain = || form.has_classes(values) && has_plain_text();
+    let has_sound_json = || form.has_sound_json(values, encoding);
+    let are_keys_in_place = || are_keys_in_place(record, values, encoding);
+    form.could_hold(values)
         && match place {
-            RowPlace::WholePage => form.has_sound_long_values(record, encoding),
+            RowPlace::WholePage => form.has_sound_long_values(values, encoding),
             RowPlace::PartOfPage => {
-                is_as_written() && RowForm::has_plain_text(record, encoding) && has_sound_json()
+                is_as_written() && has_plain_text() && has_sound_json() && are_keys_in_place()
             }
-            RowPlace::Chain => (is_as_written() || is_plain()) && has_sound_json(),
+            RowPlace::Chain => {
+                (is_as_written() || is_plain()) && has_sound_json() && are_keys_in_place()
+            }
         }
 }

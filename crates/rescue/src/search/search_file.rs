@@ -129,7 +129,7 @@ pub(crate) fn take_whole_row<'f, E>(
     may_be: &dyn Fn(u32) -> bool,
     (page, row): (&[u8], &LostRow),
     take: Take<'_, E>,
-    sound: impl FnOnce(&[RecordValue<'_>], bool) -> Option<(&'f RowForm, bool)>,
+    sound: impl FnOnce(&[u8], &[RecordValue<'_>], bool) -> Option<(&'f RowForm, bool)>,
 ) -> Result<bool, SearchError<E>> {
     let Some((record, chain)) = chains.record(source, may_be, page, row)? else {
         return Ok(false);
@@ -137,7 +137,7 @@ pub(crate) fn take_whole_row<'f, E>(
     let Some(values) = whole_values(&record, row.columns) else {
         return Ok(false);
     };
-    let Some((form, is_pointed)) = sound(&values, !chain.is_empty()) else {
+    let Some((form, is_pointed)) = sound(&record, &values, !chain.is_empty()) else {
         return Ok(false);
     };
     let found = FoundRow {
@@ -265,10 +265,10 @@ impl<'s, E> PageSearch<'s, E> {
             return Ok(false);
         }
         let (encoding, is_first_look) = (self.file.encoding, self.may_wait(row));
-        let is_taken = self.take(page, row, |record, has_chain| {
-            let is_certain = !is_first_look || form.is_as_written(record, encoding);
+        let is_taken = self.take(page, row, |record, values, has_chain| {
+            let is_certain = !is_first_look || form.is_as_written(values, encoding);
             let place = RowPlace::of(has_chain, led.is_page_whole);
-            let is_sound = is_certain && is_sound(form, encoding, record, place);
+            let is_sound = is_certain && is_sound(form, encoding, (record, values), place);
             is_sound.then_some((form, led.is_last_version))
         })?;
         if !is_taken && is_first_look {
@@ -351,13 +351,10 @@ impl<'s, E> PageSearch<'s, E> {
             return Ok(false);
         }
         // A page may have too little of a row with a chain to tell one table from another.
-        self.take(page, row, |record, _| {
+        self.take(page, row, |record, values, _| {
             let mut forms = forms.iter().filter(may_be);
-            let form = forms.find(|form| {
-                form.is_as_written(record, encoding)
-                    && form.has_sound_json(record, encoding)
-                    && RowForm::has_plain_text(record, encoding)
-            });
+            let form =
+                forms.find(|form| is_sound(form, encoding, (record, values), RowPlace::PartOfPage));
             form.map(|form| (form, false))
         })
     }
@@ -384,7 +381,7 @@ impl<'s, E> PageSearch<'s, E> {
         &mut self,
         page: &[u8],
         row: &LostRow,
-        sound: impl FnOnce(&[RecordValue<'_>], bool) -> Option<(&'s RowForm, bool)>,
+        sound: impl FnOnce(&[u8], &[RecordValue<'_>], bool) -> Option<(&'s RowForm, bool)>,
     ) -> Result<bool, SearchError<E>> {
         let (header, map) = (self.header, self.map);
         let may_be = |number| !map.is_used(&header, number);

@@ -102,9 +102,9 @@ impl DamagedPages<'_> {
                 &|number| map.may_be_of_chain(number),
                 (page, row),
                 take,
-                |values, has_chain| {
+                |record, values, has_chain| {
                     let place = RowPlace::of(has_chain, is_whole);
-                    is_sound(form, encoding, values, place).then_some((form, true))
+                    is_sound(form, encoding, (record, values), place).then_some((form, true))
                 },
             )?;
         }

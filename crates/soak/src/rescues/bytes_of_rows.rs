@@ -16,20 +16,25 @@ const PIECE_BYTES: usize = 12;
 const BITS: usize = 1 << 27;
 
 /// All pieces of a file, as marks: a piece that is not there seems to be once in many thousands.
-pub(super) struct PiecesOfFile {
+pub(super) struct PiecesOfFile<'f> {
     marks: Vec<u64>,
+    bytes: &'f [u8],
     page_bytes: usize,
 }
 
-impl PiecesOfFile {
-    pub(super) fn new(bytes: &[u8], page_bytes: usize) -> Self {
+impl<'f> PiecesOfFile<'f> {
+    pub(super) fn new(bytes: &'f [u8], page_bytes: usize) -> Self {
         let mut marks = vec![0; BITS / 64];
         for piece in bytes.windows(PIECE_BYTES) {
             for bit in bits(piece) {
                 marks[bit / 64] |= 1 << (bit % 64);
             }
         }
-        Self { marks, page_bytes }
+        Self {
+            marks,
+            bytes,
+            page_bytes,
+        }
     }
 
     /// A value of a database that has bytes that are not in the file; none: all are there.
@@ -84,13 +89,29 @@ impl PiecesOfFile {
         let pieces = bytes.chunks_exact(PIECE_BYTES);
         let is_marked = |bit: usize| self.marks[bit / 64] >> (bit % 64) & 1 == 1;
         let missing = pieces.filter(|piece| !bits(piece).into_iter().all(is_marked));
-        let seams = bytes.len() / (self.page_bytes - 4 - 256) + 2;
-        missing.count()
-            <= if bytes.len() > self.page_bytes / 8 {
-                seams
-            } else {
-                0
-            }
+        let missing = missing.count();
+        if bytes.len() > self.page_bytes / 8 {
+            missing <= bytes.len() / (self.page_bytes - 4 - 256) + 2
+        } else {
+            missing == 0 || self.goes_on_in_a_chain(bytes)
+        }
+    }
+
+    /// Whether a short value has its end in the page of a chain that is named behind its beginning.
+    fn goes_on_in_a_chain(&self, value: &[u8]) -> bool {
+        let pages = || (1_u32..).zip(self.bytes.chunks(self.page_bytes));
+        let holds = |piece: &[u8]| self.bytes.windows(piece.len()).any(|bytes| bytes == piece);
+        let goes_on = |(begin, end): (&[u8], &[u8])| {
+            let mut ends =
+                pages().filter(|(_, page)| page.get(4..).is_some_and(|page| page.starts_with(end)));
+            ends.any(|(number, _)| {
+                let number = number.to_be_bytes();
+                // A page of a chain begins with the number of the next one.
+                let is_before = |page: &[u8]| page.starts_with(&number) && page.ends_with(begin);
+                pages().any(|(_, page)| is_before(page)) || holds(&[begin, &number].concat())
+            })
+        };
+        (1..value.len()).any(|split| goes_on(value.split_at(split)))
     }
 }
 
@@ -126,5 +147,25 @@ mod tests {
             value[31] ^= 1;
             assert!(!pieces.has(&value), "{from}");
         }
+    }
+
+    #[test]
+    fn a_short_value_may_go_on_in_a_chain() {
+        const VALUE: &[u8] = b"m\0e\0d\0i\0u\0m\0";
+        let mut file = vec![1; 512 * 3];
+        let is_there = |file: &[u8]| PiecesOfFile::new(file, 512).has(VALUE);
+        assert!(!is_there(&file));
+        file[300..305].copy_from_slice(&VALUE[..5]);
+        file[305..309].copy_from_slice(&3_u32.to_be_bytes());
+        file[1024 + 4..1024 + 11].copy_from_slice(&VALUE[5..]);
+        assert!(is_there(&file));
+        file[308] = 2;
+        assert!(!is_there(&file));
+        // The end of a page of a chain.
+        file[512..516].copy_from_slice(&3_u32.to_be_bytes());
+        file[1024 - 5..1024].copy_from_slice(&VALUE[..5]);
+        assert!(is_there(&file));
+        file[1024 + 10] = 1;
+        assert!(!is_there(&file));
     }
 }
