@@ -103,9 +103,9 @@ fn github_has_annotations_and_a_step_summary() {
             "of another step\n\
              ## golden-check\n\nFAIL: 1 case failed, 1 passed\n\n\
              | case | result | rows | first difference |\n|---|---|---|---|\n\
-             | runner | ok | 7 |  |\n\
              | v5-header-only | **failed** | 16 → {} | goldens: summary.txt is not the file whose SHA-256 \
-             case.toml lists |\n",
+             case.toml lists |\n\
+             | runner | ok | 7 |  |\n",
             newest().1
         )
     );

@@ -19,7 +19,9 @@ pub(crate) struct GitHubReport {
     cases: PathBuf,
     annotations: Vec<String>,
     findings: BTreeMap<Option<CaseName>, Vec<Finding>>,
-    rows: Vec<String>,
+    /// Of cases that failed or were not judged: the first that a reader looks for.
+    open_rows: Vec<String>,
+    other_rows: Vec<String>,
 }
 
 impl GitHubReport {
@@ -29,7 +31,8 @@ impl GitHubReport {
             cases: from_here(cases),
             annotations: Vec::new(),
             findings: BTreeMap::new(),
-            rows: Vec::new(),
+            open_rows: Vec::new(),
+            other_rows: Vec::new(),
         }
     }
 
@@ -45,20 +48,25 @@ impl GitHubReport {
             }
             Event::CaseFinished { case, report } => {
                 let findings = self.findings.get(&Some(case.clone()));
-                self.rows
-                    .push(row(case, report, findings.map_or(&[], Vec::as_slice)));
+                let row = row(case, report, findings.map_or(&[], Vec::as_slice));
+                if report.findings == 0 {
+                    self.other_rows.push(row);
+                } else {
+                    self.open_rows.push(row);
+                }
             }
             Event::CaseSkipped { case, why } => {
-                self.rows
+                self.other_rows
                     .push(format!("| {case} | skipped | | {} |", cell(why)));
             }
             Event::FormSkipped { case, form, why } => {
                 let why = cell(&format!("{form}: {why}"));
-                self.rows.push(format!("| {case} | skipped | | {why} |"));
+                self.other_rows
+                    .push(format!("| {case} | skipped | | {why} |"));
             }
             Event::CaseStopped { case, error } => {
                 let why = cell(&with_causes(error));
-                self.rows
+                self.open_rows
                     .push(format!("| {case} | **not judged** | | {why} |"));
             }
             _ => {}
@@ -83,7 +91,7 @@ impl GitHubReport {
             text.push('\n');
         }
         text.push_str("| case | result | rows | first difference |\n|---|---|---|---|\n");
-        for row in &self.rows {
+        for row in self.open_rows.iter().chain(&self.other_rows) {
             text.push_str(row);
             text.push('\n');
         }
@@ -184,6 +192,26 @@ fn cell(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_failed_stands_first_in_the_summary() {
+        let mut report = GitHubReport::new(Path::new("golden"));
+        let skipped = Event::CaseSkipped {
+            case: "v5-skipped".parse().unwrap(),
+            why: "why".to_owned(),
+        };
+        let stopped = Event::CaseStopped {
+            case: "v6-stopped".parse().unwrap(),
+            error: golden::Error::NoFolder {
+                path: "golden".into(),
+            },
+        };
+        report.add(&skipped);
+        report.add(&stopped);
+        let summary = report.summary("FAIL");
+        let at = |name: &str| summary.find(name).unwrap();
+        assert!(at("v6-stopped") < at("v5-skipped"), "{summary}");
+    }
 
     #[test]
     fn text_of_a_database_is_no_command_and_no_markup() {
