@@ -40,8 +40,8 @@ pub(crate) struct Recipe {
     /// PRAGMAs before the first table.
     pub(crate) settings: &'static str,
     pub(crate) beside: Beside,
-    /// Whether it has free pages.
-    pub(crate) has_free_pages: bool,
+    /// What is run once the golden is loaded.
+    pub(crate) more: &'static str,
 }
 
 const fn recipe(
@@ -54,10 +54,14 @@ const fn recipe(
         golden,
         settings,
         beside,
-        has_free_pages,
+        more: if has_free_pages { FREE_PAGES } else { "" },
     }
 }
 
+const FREE_PAGES: &str = "CREATE TABLE freed(x); \
+    INSERT INTO freed WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 24) \
+        SELECT zeroblob(900) FROM n; \
+    DROP TABLE freed";
 const SMALL: &str = "PRAGMA page_size=512";
 
 /// Small pages make trees of many levels and long chains of a small file.
@@ -152,14 +156,7 @@ impl Recipe {
         let conn = Connection::open(folder.join(DB))?;
         conn.execute_batch(&format!("PRAGMA synchronous=OFF; {}", self.settings))?;
         load_golden(self.golden, &conn);
-        if self.has_free_pages {
-            conn.execute_batch(
-                "CREATE TABLE freed(x); \
-                 INSERT INTO freed WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n \
-                    WHERE i < 24) SELECT zeroblob(900) FROM n; \
-                 DROP TABLE freed",
-            )?;
-        }
+        conn.execute_batch(self.more)?;
         put_beside(&conn, self.beside)?;
         let files = FileSet::read(&folder)?;
         drop(conn);

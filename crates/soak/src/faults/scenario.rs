@@ -42,7 +42,7 @@ pub(super) enum Reached {
 }
 
 /// Name, what is run, and on what; `Beside` of an undo stands beside the migrated file.
-const SCENARIOS: &[(&str, Verb, &str, &str, Beside)] = &[
+const SCENARIOS: &[(&str, Verb, &str, Form, Beside)] = &[
     (
         "migrate",
         Verb::Migrate,
@@ -106,6 +106,20 @@ const SCENARIOS: &[(&str, Verb, &str, &str, Beside)] = &[
         USUAL,
         Beside::Nothing,
     ),
+    (
+        "migrate-large",
+        Verb::Migrate,
+        "damage-orphans",
+        LARGE,
+        Beside::Nothing,
+    ),
+    (
+        "migrate-large-wal",
+        Verb::Migrate,
+        "v5-hand-made",
+        LARGE,
+        Beside::UnmergedLog,
+    ),
     ("undo", Verb::Undo, "v5-hand-made", SMALL, Beside::Nothing),
     (
         "undo-hot-journal",
@@ -135,11 +149,34 @@ const SCENARIOS: &[(&str, Verb, &str, &str, Beside)] = &[
         USUAL,
         Beside::Nothing,
     ),
+    (
+        "undo-large",
+        Verb::Undo,
+        "v5-hand-made",
+        LARGE,
+        Beside::Nothing,
+    ),
 ];
 
-const SMALL: &str = "PRAGMA page_size=512";
-const USUAL: &str = "PRAGMA page_size=4096";
-const AUTO_VACUUM: &str = "PRAGMA page_size=1024; PRAGMA auto_vacuum=FULL";
+/// What stands in a file beside the golden, and how.
+#[derive(Debug)]
+struct Form {
+    settings: &'static str,
+    more: &'static str,
+}
+
+const SMALL: Form = plain("PRAGMA page_size=512");
+const USUAL: Form = plain("PRAGMA page_size=4096");
+const AUTO_VACUUM: Form = plain("PRAGMA page_size=1024; PRAGMA auto_vacuum=FULL");
+/// More than 4096 pages: the migration reads indexes and proves its bundle on a second thread.
+const LARGE: Form = Form {
+    settings: "PRAGMA page_size=512",
+    more: "CREATE TABLE album(photo); INSERT INTO album VALUES (zeroblob(2300000))",
+};
+
+const fn plain(settings: &'static str) -> Form {
+    Form { settings, more: "" }
+}
 
 /// Makes all of them, below `scratch`, or those whose name begins `only`.
 pub(super) fn scenarios(
@@ -151,16 +188,16 @@ pub(super) fn scenarios(
     SCENARIOS
         .iter()
         .filter(|(name, ..)| is_wanted(name))
-        .map(|(name, verb, golden, settings, beside)| {
+        .map(|(name, verb, golden, form, beside)| {
             let recipe = Recipe {
                 golden,
-                settings,
+                settings: form.settings,
                 // What stands beside a file that is to be taken back comes after its migration.
                 beside: match verb {
                     Verb::Migrate => *beside,
                     Verb::Undo => Beside::Nothing,
                 },
-                has_free_pages: false,
+                more: form.more,
             };
             let folder = scratch.join("before");
             recipe.make(scratch)?.files.write(&folder)?;
