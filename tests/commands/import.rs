@@ -214,7 +214,7 @@ error: cannot read `none.zip`: No such file or directory (os error 2)
         .code(2)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-error: cannot read `cases`: Is a directory (os error 21)
+error: `cases` is no regular file; nothing was written
 
 "#]]);
 }
