@@ -28,6 +28,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -172,6 +173,14 @@ static uint64_t inode_of(int fd) {
     return found.st_ino;
 }
 
+/* One call at a time: the record has them in the order in which they were done, whichever thread did them. */
+static pthread_mutex_t calls_in_order = PTHREAD_MUTEX_INITIALIZER;
+
+static int begin_call(void) { return pthread_mutex_lock(&calls_in_order); }
+static void end_call(const int *begun) { (void)begun; pthread_mutex_unlock(&calls_in_order); }
+
+#define ALONE int begun __attribute__((cleanup(end_call), unused)) = begin_call()
+
 /* Counts a call. Returns an error number where it must fail. */
 static int count(void) {
     int error = 0;
@@ -213,6 +222,7 @@ static void done(void) {
 #define PLAIN(condition, call) \
     do { \
         if (!(condition)) return call; \
+        ALONE; \
         int error = count(); \
         if (error) { put(OP_OTHER, 0, 0, NULL, 0, NULL, NULL, error); errno = error; return -1; } \
         __typeof__(call) result = call; \
@@ -227,6 +237,7 @@ static int open_at(int at, const char *path, int flags, mode_t mode) {
     REAL(openat);
     UNLESS(chosen("open", path));
     if (!is_inside(path)) return real(at, path, flags, mode);
+    ALONE;
     struct stat before;
     int was_there = !stat(path, &before);
     int error = count();
@@ -268,6 +279,7 @@ int close(int fd) {
         UNLESS(by_name);
         return result;
     }
+    ALONE;
     int error = count();
     tracked[fd] = 0;
     int result = real(fd);
@@ -312,6 +324,7 @@ static ssize_t write_at(int fd, const void *bytes, size_t len, off_t at, int has
     REAL(pwrite);
     UNLESS(chosen_at("write", fd));
     if (!is_tracked(fd)) return has_offset ? real(fd, bytes, len, at) : plain_write(fd, bytes, len);
+    ALONE;
     int flags = fcntl(fd, F_GETFL);
     if (!has_offset) at = flags & O_APPEND ? lseek(fd, 0, SEEK_END) : lseek(fd, 0, SEEK_CUR);
     int error = count();
@@ -342,6 +355,7 @@ static int truncate_to(int fd, off_t len) {
     REAL(ftruncate);
     UNLESS(chosen_at("truncate", fd));
     if (!is_tracked(fd)) return real(fd, len);
+    ALONE;
     int error = count();
     if (!error && !take_room(fd, len)) error = ENOSPC;
     if (error) {
@@ -361,6 +375,7 @@ int ftruncate64(int fd, off64_t len) { return truncate_to(fd, len); }
 static int allocate(int fd, off_t at, off_t len) {
     REAL(fallocate);
     if (!is_tracked(fd)) return real(fd, 0, at, len);
+    ALONE;
     int error = count();
     if (!error && !take_room(fd, at + len)) error = ENOSPC;
     if (error) {
@@ -383,6 +398,7 @@ int posix_fallocate64(int fd, off64_t at, off64_t len) { return allocate(fd, at,
 /* Syncing. */
 
 static int sync_file(int fd) {
+    ALONE;
     int error = count();
     /* A disk that is full may say so only now. */
     put(tracked[fd] == 2 ? OP_SYNC_FOLDER : OP_SYNC, inode_of(fd), 0, NULL, 0, NULL, NULL, error);
@@ -404,6 +420,7 @@ static void free_room(const char *path) {
 #define NAMES(op, condition, path, other, call) \
     do { \
         if (!(condition)) return call; \
+        ALONE; \
         int error = count(); \
         if (error == ENOSPC && (op) == OP_UNLINK) error = 0; \
         if (error) { put(OP_OTHER, 0, 0, NULL, 0, NULL, NULL, error); errno = error; return -1; } \
