@@ -42,7 +42,7 @@ pub(super) enum Reached {
 }
 
 /// Name, what is run, and on what; `Beside` of an undo stands beside the migrated file.
-const SCENARIOS: &[(&str, Verb, &str, Form, Beside)] = &[
+const SCENARIOS: &[(&str, Verb, &str, FileLayout, Beside)] = &[
     (
         "migrate",
         Verb::Migrate,
@@ -160,22 +160,22 @@ const SCENARIOS: &[(&str, Verb, &str, Form, Beside)] = &[
 
 /// What stands in a file beside the golden, and how.
 #[derive(Debug)]
-struct Form {
+struct FileLayout {
     settings: &'static str,
     more: &'static str,
 }
 
-const SMALL: Form = plain("PRAGMA page_size=512");
-const USUAL: Form = plain("PRAGMA page_size=4096");
-const AUTO_VACUUM: Form = plain("PRAGMA page_size=1024; PRAGMA auto_vacuum=FULL");
+const SMALL: FileLayout = plain("PRAGMA page_size=512");
+const USUAL: FileLayout = plain("PRAGMA page_size=4096");
+const AUTO_VACUUM: FileLayout = plain("PRAGMA page_size=1024; PRAGMA auto_vacuum=FULL");
 /// More than 4096 pages: the migration reads indexes and proves its bundle on a second thread.
-const LARGE: Form = Form {
+const LARGE: FileLayout = FileLayout {
     settings: "PRAGMA page_size=512",
     more: "CREATE TABLE album(photo); INSERT INTO album VALUES (zeroblob(2300000))",
 };
 
-const fn plain(settings: &'static str) -> Form {
-    Form { settings, more: "" }
+const fn plain(settings: &'static str) -> FileLayout {
+    FileLayout { settings, more: "" }
 }
 
 /// Makes all of them, below `scratch`, or those whose name begins `only`.
@@ -188,16 +188,16 @@ pub(super) fn scenarios(
     SCENARIOS
         .iter()
         .filter(|(name, ..)| is_wanted(name))
-        .map(|(name, verb, golden, form, beside)| {
+        .map(|(name, verb, golden, layout, beside)| {
             let recipe = Recipe {
                 golden,
-                settings: form.settings,
+                settings: layout.settings,
                 // What stands beside a file that is to be taken back comes after its migration.
                 beside: match verb {
                     Verb::Migrate => *beside,
                     Verb::Undo => Beside::Nothing,
                 },
-                more: form.more,
+                more: layout.more,
             };
             let folder = scratch.join("before");
             recipe.make(scratch)?.files.write(&folder)?;
