@@ -29,7 +29,7 @@ pub(crate) fn too_large(objects: &[Object]) -> Option<&Object> {
         .collect();
     let mut counts = vec![None; programs.len()];
     (0..programs.len())
-        .find(|position| count(*position, &named, &mut counts) > MAX_VIEWS)
+        .find(|position| count(*position, &named, &mut counts, 0) > MAX_VIEWS)
         .map(|position| programs[position])
 }
 
@@ -44,17 +44,46 @@ fn named_views(sql: &str, by_name: &HashMap<String, usize>) -> Vec<usize> {
     named.copied().collect()
 }
 
-/// The views within one, those within them too; a circle is an error of SQLite's.
-fn count(program: usize, named: &[Vec<usize>], counts: &mut [Option<usize>]) -> usize {
+/// The views within one, those within them too; a circle is an error of SQLite's. At a depth of so many views their
+/// number is over the bound, whatever comes below: the stack is bounded, too.
+fn count(
+    program: usize,
+    named: &[Vec<usize>],
+    counts: &mut [Option<usize>],
+    depth: usize,
+) -> usize {
     if let Some(known) = counts[program] {
         return known;
+    }
+    if depth > MAX_VIEWS {
+        return depth;
     }
     // While it is counted: what leads back to it adds nothing.
     counts[program] = Some(0);
     let mut sum = 0_usize;
     for view in &named[program] {
-        sum = sum.saturating_add(count(*view, named, counts).saturating_add(1));
+        sum = sum.saturating_add(count(*view, named, counts, depth + 1).saturating_add(1));
     }
     counts[program] = Some(sum);
     sum
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The stack of a thread is not enough for one view within another, if there are so many.
+    #[test]
+    fn a_chain_of_views_is_as_deep_as_the_bound() {
+        let view = |number: usize| Object {
+            kind: ObjectKind::View,
+            name: format!("v{number}"),
+            table: format!("v{number}"),
+            sql: format!("CREATE VIEW v{number} AS SELECT * FROM v{}", number + 1),
+        };
+        let chain: Vec<Object> = (0..50_000).map(view).collect();
+        assert_eq!(too_large(&chain).unwrap().name, "v0");
+        assert!(too_large(&chain[..=MAX_VIEWS]).is_none());
+        assert!(too_large(&chain[..=MAX_VIEWS + 1]).is_some());
+    }
 }
