@@ -20,17 +20,22 @@ const DIFFERENT_BYTES: usize = 16;
 /// Entries of a folder that make it the root of a repository.
 const REPOSITORIES: [&str; 4] = [".git", ".jj", ".hg", ".svn"];
 
+/// As many bytes by chance as a key has.
+pub(super) fn random_bytes() -> Result<[u8; KEY_BYTES]> {
+    let mut bytes = [0; KEY_BYTES];
+    if let Err(error) = getrandom::fill(&mut bytes) {
+        bail!("the system gives no random bytes: {error}");
+    }
+    Ok(bytes)
+}
+
 /// A random key, which is neither shown nor stored, or the key in `file`.
 ///
 /// Errors: a file inside a repository, from where it could be published; one of another length, or that
 /// can be guessed.
 pub(super) fn key(file: Option<&Path>) -> Result<Key> {
     let Some(file) = file else {
-        let mut bytes = [0; 32];
-        if let Err(error) = getrandom::fill(&mut bytes) {
-            bail!("the system gives no random bytes: {error}");
-        }
-        return Ok(Key::new(bytes));
+        return Ok(Key::new(random_bytes()?));
     };
     // No message holds the path: a folder may have a person's name.
     let path =

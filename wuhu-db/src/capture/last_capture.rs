@@ -2,16 +2,17 @@
 //!
 //! A case has another name in each run, for its key is another. What is remembered is a digest of the database's path
 //! under a random salt, and of each output what it held when it was written: what has been edited, signed or entered
-//! in the index of cases since is somebody's work, and stays.
+//! in the index of cases since is the user's work, and stays.
 
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use golden::{CaseName, FileContent, sha256};
 
+use super::key::random_bytes;
 use super::output_paths::{NOTE, Outputs};
 
 /// Bound of it: a line for each output.
@@ -33,11 +34,7 @@ impl LastCapture {
         db: &Path,
         outputs: impl Iterator<Item = (&'c str, &'c FileContent)>,
     ) -> Result<Self> {
-        let mut salt = [0; 32];
-        if let Err(error) = getrandom::fill(&mut salt) {
-            bail!("the system gives no random bytes: {error}");
-        }
-        let salt = sha256(&salt);
+        let salt = sha256(&random_bytes()?);
         let sums = outputs.map(|(name, content)| (name.to_owned(), content.sha256().to_owned()));
         Ok(Self {
             name: name.parse()?,
