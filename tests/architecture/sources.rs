@@ -50,7 +50,7 @@ pub(super) fn targets(folder: &str) -> Vec<Target> {
     for (path, _) in sources(folder) {
         let inside: Vec<&str> = path[folder.len() + 1..].split('/').collect();
         let is_development = match inside.as_slice() {
-            ["src", "lib.rs" | "main.rs"] | ["src", "bin", _] => false,
+            ["src" | "build", "lib.rs" | "main.rs"] | ["src", "bin", _] => false,
             ["tests" | "examples", _] | ["tests" | "examples", _, "main.rs"] => true,
             _ => continue,
         };

@@ -122,11 +122,11 @@ fn the_report_to_paste() {
 
 - server: ? (before), ? (after); such a file is written by 0.1.0 to 0.4.0
 - system: [..], [..]
-- tool: 0.1.0 (newest schema [..], commit [..])
+- tool: cargo xtask 0.1.0 (newest schema [..], commit [..])
 
 # Wuhu database report v5-[..]
 
-- tool: xtask 0.1.0
+- tool: wuhu-db 0.1.0
 - kind: a Wuhu database at v5
 - size: 40 pages of 4096 bytes, 0 free
 - settings: UTF-8, journal_mode delete, auto_vacuum none

@@ -13,20 +13,31 @@ use crate::shell;
 /// The program that people have without a clone of the sources.
 pub const WUHU_DB: &str = "wuhu-db";
 
-static NAME: OnceLock<String> = OnceLock::new();
+static CALLED: OnceLock<Called> = OnceLock::new();
+
+/// How the program was called.
+struct Called {
+    name: String,
+    public_name: &'static str,
+}
 
 /// The name by which the running program is called.
 #[must_use]
 pub fn name() -> &'static str {
-    NAME.get().map_or(WUHU_DB, String::as_str)
+    CALLED.get().map_or(WUHU_DB, |called| &called.name)
 }
 
-/// What `--version` prints behind the name: the commit where the build was given it, as every release is, and
-/// the newest schema.
+/// The name of the running program in what is published: without the folder that it was called in.
+#[must_use]
+pub(crate) fn public_name() -> &'static str {
+    CALLED.get().map_or(WUHU_DB, |called| called.public_name)
+}
+
+/// What `--version` prints behind the name: the newest schema, and the commit of the sources or `unknown`.
 #[must_use]
 pub fn version() -> &'static str {
     static VERSION: LazyLock<String> = LazyLock::new(|| {
-        let commit = option_env!("WUHU_DB_COMMIT").unwrap_or("not recorded");
+        let commit = env!("WUHU_DB_COMMIT");
         let newest = HISTORY
             .last()
             .map(|migration| migration.version.to_string());
@@ -40,14 +51,18 @@ pub fn version() -> &'static str {
 }
 
 /// Sets the name for the whole run. The first call counts.
-pub fn is_called(name: &str) {
-    // A second call would come from the same `main`.
-    drop(NAME.set(name.to_owned()));
+pub fn is_called(name: &'static str) {
+    set(name.to_owned(), name);
 }
 
 /// Sets the name for the whole run to the first word of the command line.
 pub fn was_called_as(word: impl AsRef<OsStr>) {
-    is_called(&as_typed(word.as_ref()));
+    set(as_typed(word.as_ref()), WUHU_DB);
+}
+
+fn set(name: String, public_name: &'static str) {
+    // A second call would come from the same `main`.
+    drop(CALLED.set(Called { name, public_name }));
 }
 
 /// A relative path, for without its folder the shell would not find the program. Of an absolute one the name

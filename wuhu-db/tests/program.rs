@@ -130,4 +130,13 @@ fn a_capture_needs_no_clone() {
     );
     assert!(said.contains("\nv5-upgrade-1.zip ("), "{said}");
     assert!(home.path("v5-upgrade-1/before.sql").is_file());
+    let report = fs::read_to_string(home.path("v5-upgrade-1.report.md")).unwrap();
+    // Without the folder in which the program was called.
+    for line in [
+        "\n- tool: wuhu-db 0.1.0 (newest",
+        "\n- tool: wuhu-db 0.1.0\n",
+    ] {
+        assert!(report.contains(line), "{line}: {report}");
+    }
+    assert!(!report.contains("xtask"), "{report}");
 }

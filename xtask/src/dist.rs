@@ -82,7 +82,7 @@ fn host() -> Result<String> {
     Ok(host.context("`rustc -vV` names no host")?.to_owned())
 }
 
-/// Builds the program, which says the commit and no folder of this machine. Its path.
+/// Builds the program, which names no folder of this machine. Its path.
 fn build(args: &Args, root: &Path) -> Result<PathBuf> {
     let mut cargo = cargo(root);
     cargo.args(["rustc", "--locked", "--package", WUHU_DB, "--bin", WUHU_DB]);
@@ -92,13 +92,6 @@ fn build(args: &Args, root: &Path) -> Result<PathBuf> {
     }
     cargo.args(["--message-format", "json-render-diagnostics"]);
     cargo.args(["--", "-Cstrip=symbols"]);
-    if let Ok(commit) = said(
-        Command::new("git")
-            .args(["rev-parse", "HEAD"])
-            .current_dir(root),
-    ) {
-        cargo.env("WUHU_DB_COMMIT", commit.trim());
-    }
     if args.profile != "dev" {
         let remap = |(folder, name): (PathBuf, _)| {
             format!("--remap-path-prefix={}={name}", folder.display())

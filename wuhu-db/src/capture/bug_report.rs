@@ -17,11 +17,13 @@ pub(super) fn text(case: &PublicCase, kind: &FileKind) -> Result<String, golden:
         _ => None,
     };
     let report = case.text(BUG_REPORT)?;
-    Ok(format!("{}\n{report}", questions(version, (OS, ARCH))))
+    let tool = format!("{} {}", program::public_name(), program::version());
+    let questions = questions(version, (OS, ARCH), &tool);
+    Ok(format!("{questions}\n{report}"))
 }
 
 /// What the writer of the report is asked, and what the program says of itself.
-fn questions(version: Option<Version>, platform: (&str, &str)) -> String {
+fn questions(version: Option<Version>, platform: (&str, &str), tool: &str) -> String {
     // Each of these words may be published; another platform is for the writer to fill in.
     let (system, processor) = match platform {
         ("linux", "x86_64") => ("Linux", "x86_64"),
@@ -39,8 +41,7 @@ fn questions(version: Option<Version>, platform: (&str, &str)) -> String {
          <!-- What was done, what was expected, and what came instead? Paste the message. -->\n\n\
          - server: ? (before), ? (after){writer}\n\
          - system: {system}, {processor}\n\
-         - tool: {}\n",
-        program::version()
+         - tool: {tool}\n"
     )
 }
 
@@ -57,10 +58,17 @@ mod tests {
         let history = History::new(HISTORY).unwrap();
         let terms = golden::public_terms(&history).unwrap();
         let words = Words::new(&terms, Words::wuhu_text());
+        // The commit is public, and no word.
+        let tools = [
+            "wuhu-db 0.1.0 (newest schema v6, commit",
+            "cargo xtask 0.1.0",
+        ];
         for system in ["linux", "macos", "freebsd"] {
             for processor in ["x86_64", "aarch64", "riscv64"] {
                 for number in 1..=8 {
-                    let asked = questions(Some(Version::new(number)), (system, processor));
+                    let version = Some(Version::new(number));
+                    let asked =
+                        questions(version, (system, processor), tools[usize::from(number) % 2]);
                     let mut found = Recognition::default();
                     recognize_prose(asked.as_bytes(), &words, &mut found);
                     assert!(found.violations.is_empty(), "{asked}{:?}", found.violations);
@@ -71,7 +79,7 @@ mod tests {
 
     #[test]
     fn the_releases_that_write_a_file_are_named() {
-        let asked = questions(Some(Version::new(5)), ("linux", "x86_64"));
+        let asked = questions(Some(Version::new(5)), ("linux", "x86_64"), "wuhu-db");
         assert!(
             asked.contains(
                 "- server: ? (before), ? (after); such a file is written by 0.1.0 to 0.4.0\n"

@@ -61,7 +61,7 @@ impl Documented<'_> {
     pub(crate) fn review(&self) -> String {
         format!(
             "# Review of {}\n\n\
-             - tool: xtask {}\n\
+             - tool: wuhu-db {}\n\
              {POLICY}{}\n\
              - golden: SHA-256 {}\n\
              - rows: {}\n\
@@ -93,7 +93,7 @@ impl Documented<'_> {
         let (facts, settings) = (self.facts, self.manifest.settings);
         let mut text = format!("# Wuhu database report {}\n\n", self.name());
         for (key, value) in [
-            ("tool", format!("xtask {}", facts.tool)),
+            ("tool", format!("wuhu-db {}", facts.tool)),
             ("kind", facts.kind.clone()),
             (
                 "size",
