@@ -4,10 +4,12 @@ use std::io::{self, IsTerminal as _, Stderr, Write};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use crate::redrawn_line::RedrawnLine;
+
 /// Work that takes no longer has no line.
 const QUIET: Duration = Duration::from_secs(1);
 
-/// A line that several threads may draw. Every text is one of this program: nothing of a database is shown.
+/// A line that several threads may draw.
 pub struct CountLine<W: Write> {
     what: &'static str,
     /// None: no terminal, so there is nothing to draw.
@@ -16,7 +18,7 @@ pub struct CountLine<W: Write> {
 }
 
 struct Drawn<W> {
-    stream: W,
+    line: RedrawnLine<W>,
     /// The share that stands there; none: nothing does.
     percent: Option<usize>,
 }
@@ -32,7 +34,7 @@ impl<W: Write> CountLine<W> {
     fn new(what: &'static str, terminal: Option<W>, quiet: Duration) -> Self {
         let drawn = |stream| {
             Mutex::new(Drawn {
-                stream,
+                line: RedrawnLine::new(stream),
                 percent: None,
             })
         };
@@ -56,17 +58,8 @@ impl<W: Write> CountLine<W> {
         if drawn.percent < percent {
             drawn.percent = percent;
             let what = self.what;
-            // Back to the start of the line, and all of it removed (ECMA-48, CR and EL).
-            drawn.put(format_args!("\r\x1b[K{what} … {done} of {all}"));
+            drawn.line.replace(format_args!("{what} … {done} of {all}"));
         }
-    }
-}
-
-impl<W: Write> Drawn<W> {
-    /// A terminal that has gone ends the line and not the work.
-    fn put(&mut self, text: std::fmt::Arguments<'_>) {
-        drop(self.stream.write_all(text.to_string().as_bytes()));
-        drop(self.stream.flush());
     }
 }
 
@@ -77,7 +70,7 @@ impl<W: Write> Drop for CountLine<W> {
         };
         let mut drawn = terminal.lock().unwrap_or_else(PoisonError::into_inner);
         if drawn.percent.is_some() {
-            drawn.put(format_args!("\r\x1b[K"));
+            drawn.line.replace(format_args!(""));
         }
     }
 }

@@ -46,6 +46,7 @@ pub mod migrate;
 pub mod paths;
 pub mod program;
 mod readable_copy;
+mod redrawn_line;
 mod release;
 pub mod rescue;
 pub mod run_dir;

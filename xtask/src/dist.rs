@@ -16,15 +16,27 @@ use crate::workspace::root;
 
 mod archive;
 
-/// Files of the workspace that the archive holds beside the program.
-const DOCUMENTS: [&str; 7] = [
+/// Files of the workspace that the archive holds beside the program: what README and the pages for users lead to.
+const DOCUMENTS: [&str; 19] = [
+    "ARCHITECTURE.md",
     "CHANGELOG.md",
+    "CONTRIBUTING.md",
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "README.md",
+    "SECURITY.md",
+    "crates/anonymizer/LANGUAGE.md",
+    "crates/anonymizer/policy/wuhu.toml",
+    "crates/migrator/src/history/migrations.rs",
     "docs/capture.md",
+    "docs/commands.md",
+    "docs/failures.md",
+    "docs/goldens.md",
     "docs/migrate.md",
+    "docs/performance.md",
     "docs/rescue.md",
+    "docs/server-ci.md",
+    "docs/soak.md",
 ];
 
 /// The completions in the archive: the shell, and the file by the name that it looks for.
@@ -180,4 +192,34 @@ fn said(command: &mut Command) -> Result<String> {
         bail!("`{name}` failed: {}", output.status);
     }
     String::from_utf8(output.stdout).with_context(|| format!("`{name}` printed no text"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A user of the archive has no clone in which to look for a page.
+    #[test]
+    fn each_link_for_a_user_leads_to_a_file_of_the_archive() {
+        let root = root().unwrap();
+        let pages = ["README.md", "SECURITY.md"].into_iter();
+        let of_users = ["capture", "commands", "migrate", "rescue"];
+        let pages = pages
+            .map(ToOwned::to_owned)
+            .chain(of_users.map(|name| format!("docs/{name}.md")));
+        for page in pages {
+            let text = fs::read_to_string(root.join(&page)).unwrap();
+            let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
+            for link in text.split("](").skip(1) {
+                let target = link.split([')', '#']).next().unwrap();
+                let path = match (target.strip_prefix("../"), folder) {
+                    _ if target.is_empty() || target.contains("://") => continue,
+                    (Some(path), _) => path.to_owned(),
+                    (None, "") => target.to_owned(),
+                    (None, folder) => format!("{folder}/{target}"),
+                };
+                assert!(DOCUMENTS.contains(&path.as_str()), "{page}: {target}");
+            }
+        }
+    }
 }

@@ -45,20 +45,34 @@ impl Home {
             .unwrap();
         let [out, err] = [done.stdout, done.stderr].map(|text| String::from_utf8(text).unwrap());
         assert_eq!(done.status.code(), Some(code), "{line}: {out}{err}");
-        let said = if out.is_empty() { err } else { out };
+        let mut said = if out.is_empty() { err } else { out };
+        if line.starts_with(WUHU_DB) {
+            said = said.replace(XTASK_NAME, WUHU_DB);
+        }
         said.replace(self.0.folder().to_str().unwrap(), "~")
             .replace(" --cases golden", "")
     }
 }
 
+/// The program of a user in an example. Cargo builds the other one for these tests, which has the same commands.
+pub(super) const WUHU_DB: &str = "wuhu-db ";
+const XTASK_NAME: &str = "cargo xtask ";
+
 /// The line with the goldens of the home instead of the workspace's, and with a key that gives a
 /// captured case the same name each time, so that the case may exist already.
 fn with_own_files(line: &str) -> String {
-    let mut own = line.replace("cargo xtask", XTASK);
-    if line.starts_with("cargo xtask golden-") {
+    let program = [XTASK_NAME, WUHU_DB]
+        .into_iter()
+        .find(|program| line.starts_with(program));
+    let words = program.map_or(line, |program| &line[program.len()..]);
+    let mut own = match program {
+        Some(_) => format!("{XTASK} {words}"),
+        None => line.to_owned(),
+    };
+    if words.starts_with("golden-") {
         own.push_str(" --cases golden");
     }
-    if line.starts_with("cargo xtask capture") {
+    if words.starts_with("capture") {
         own.push_str(" --key-file key --force");
     }
     own

@@ -4,9 +4,14 @@ use std::io::{self, IsTerminal as _, Stderr, Write};
 
 use anonymizer::{RowProgress, RowStage};
 
-/// The line of the stage that a capture is at. Every text is one of this program: nothing of a database is shown.
+use crate::redrawn_line::RedrawnLine;
+
+/// Of less than this the share alone is shown.
+const SHOWN_IN_MB: u64 = 10_000_000;
+
+/// The line of the stage that a capture is at.
 pub(super) struct StageLine<W: Write> {
-    stream: W,
+    line: RedrawnLine<W>,
     is_terminal: bool,
     stage: &'static str,
     /// The share that is shown; none: none yet.
@@ -22,7 +27,7 @@ pub(super) fn stderr() -> StageLine<Stderr> {
 impl<W: Write> StageLine<W> {
     fn new(stream: W, is_terminal: bool) -> Self {
         Self {
-            stream,
+            line: RedrawnLine::new(stream),
             is_terminal,
             stage: "",
             percent: None,
@@ -34,9 +39,8 @@ impl<W: Write> StageLine<W> {
     pub(super) fn stage(&mut self, stage: &'static str) {
         self.end_line();
         self.stage = stage;
-        self.percent = None;
         self.is_open = true;
-        self.put(format_args!("{stage} …"));
+        self.line.append(format_args!("{stage} …"));
         if !self.is_terminal {
             self.end_line();
         }
@@ -50,21 +54,21 @@ impl<W: Write> StageLine<W> {
             return;
         }
         self.percent = percent;
-        let (stage, percent) = (self.stage, percent.unwrap_or_default());
-        let [done, total] = [done_bytes, total_bytes].map(|bytes| bytes / 1_000_000);
-        // Back to the start of the line, and all of it removed (ECMA-48, CR and EL).
         self.is_open = true;
-        self.put(format_args!(
-            "\r\x1b[K{stage} … {percent} % ({done} of {total} MB)"
-        ));
+        let (stage, percent) = (self.stage, percent.unwrap_or_default());
+        if total_bytes < SHOWN_IN_MB {
+            self.line.replace(format_args!("{stage} … {percent} %"));
+        } else {
+            let [done, total] = [done_bytes, total_bytes].map(|bytes| bytes / 1_000_000);
+            self.line
+                .replace(format_args!("{stage} … {percent} % ({done} of {total} MB)"));
+        }
     }
 
     /// A line between those of stages.
     pub(super) fn note(&mut self, note: std::fmt::Arguments<'_>) {
         self.end_line();
-        self.is_open = true;
-        self.put(note);
-        self.end_line();
+        self.line.append(format_args!("{note}\n"));
     }
 
     /// The stage and share of a reading of rows.
@@ -80,16 +84,14 @@ impl<W: Write> StageLine<W> {
         self.share(at.done_bytes, at.total_bytes);
     }
 
+    /// The stage alone stays there: a share is of all that might have had to be done, and seldom ends at 100 %.
     fn end_line(&mut self) {
-        if std::mem::take(&mut self.is_open) {
-            self.put(format_args!("\n"));
+        if self.percent.take().is_some() {
+            self.line.replace(format_args!("{} …", self.stage));
         }
-    }
-
-    /// A reader that has gone, or a disk that is full, ends the output and not the work.
-    fn put(&mut self, text: std::fmt::Arguments<'_>) {
-        drop(self.stream.write_all(text.to_string().as_bytes()));
-        drop(self.stream.flush());
+        if std::mem::take(&mut self.is_open) {
+            self.line.append(format_args!("\n"));
+        }
     }
 }
 
@@ -127,10 +129,9 @@ mod tests {
     fn a_terminal_sees_the_share() {
         check(
             true,
-            "copying …\r\u{1b}[Kcopying … 25 % (250 of 1000 MB)\nagain\n\
-             \r\u{1b}[Kcopying … 0 % (0 of 0 MB)\n\
-             reading its rows …\r\u{1b}[Kreading its rows … 0 % (0 of 2 MB)\
-             \r\u{1b}[Kreading its rows … 100 % (2 of 2 MB)\n",
+            "copying …\r\u{1b}[Kcopying … 25 % (250 of 1000 MB)\r\u{1b}[Kcopying …\nagain\n\
+             reading its rows …\r\u{1b}[Kreading its rows … 0 %\
+             \r\u{1b}[Kreading its rows … 100 %\r\u{1b}[Kreading its rows …\n",
         );
     }
 

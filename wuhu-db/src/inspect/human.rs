@@ -112,7 +112,7 @@ fn rescuable(report: &RescueReport, db: &Path) -> Vec<String> {
         counted(pages, "free page")
     )];
     if report.is_empty() {
-        lines.push("no whole row is in them: look for a backup".to_owned());
+        lines.push("no whole row is left: look for a backup".to_owned());
         return lines;
     }
     lines.push(format!(
