@@ -143,7 +143,7 @@ fn a_case_that_was_changed_by_hand() {
     let text = fs::read_to_string(&summary).unwrap();
     fs::write(&summary, text + "by hand\n").unwrap();
     run(&sandbox, &check, 1);
-    let bless = ["golden-bless", "--cases", "cases", "v5-empty"];
+    let bless = ["golden-bless", "--cases", "cases", "--yes", "v5-empty"];
     let refused = sandbox.xtask(&bless).env("CI", "true").output().unwrap();
     assert_eq!(refused.status.code(), Some(2));
     let accepted = sandbox.xtask(&bless).env_remove("CI").output().unwrap();

@@ -44,6 +44,9 @@ pub fn command(remedy: Remedy) -> &'static str {
     match remedy {
         Remedy::AddCase => "`cargo xtask golden-add CASE DB --invented` makes one",
         Remedy::BlessCase => "`cargo xtask golden-bless CASE` shows and writes it",
+        Remedy::NextVersion => {
+            "restore it, for files were migrated by it already; make what it should do the next version"
+        }
         Remedy::ReplaceCase => "`--force` replaces it",
         Remedy::CaptureAgain => {
             "ask its owner to capture again with this version, or import it with a build of the commit that captured it"

@@ -1,11 +1,13 @@
 //! Output for people: escaped, and ended without an error once the reader has closed the pipe.
 
+use std::borrow::Cow;
 use std::fmt::Display;
 use std::io::{self, Write};
 
 use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
+use terminal_size::{Height, Width, terminal_size_of};
 
 use crate::hint::hint_of;
 
@@ -16,11 +18,18 @@ pub const BAD: Style = AnsiColor::Red.on_default().bold();
 /// The colour of a word for what was not judged.
 pub const OPEN: Style = AnsiColor::Yellow.on_default();
 
+/// Columns of the narrowest terminal that lines are broken for.
+const MIN_WIDTH: usize = 60;
+/// Columns of a word of a report, and of the space after it: `FAIL  `.
+const WORD: usize = 6;
+
 /// A stream of escaped lines. A closed pipe (`… | head`) ends the output, not the work.
 pub struct EscapedLines<W: Write> {
     stream: W,
     is_closed: bool,
     is_coloured: bool,
+    /// Columns of the terminal; none where it is none, and lines are not broken.
+    width: Option<usize>,
 }
 
 impl<W: Write> EscapedLines<W> {
@@ -30,6 +39,16 @@ impl<W: Write> EscapedLines<W> {
             stream,
             is_closed: false,
             is_coloured: false,
+            width: None,
+        }
+    }
+
+    /// The same, for a terminal of so many columns.
+    #[must_use]
+    pub fn with_width(self, columns: usize) -> Self {
+        Self {
+            width: Some(columns.max(MIN_WIDTH)),
+            ..self
         }
     }
 
@@ -38,26 +57,55 @@ impl<W: Write> EscapedLines<W> {
         self.stream
     }
 
-    /// Writes a line that begins with a word in a colour, where the stream takes colours.
+    /// Writes a line that begins with a word in a colour, where the stream takes colours. Where the terminal is too
+    /// narrow, it goes on below, by so much to the right as a word of a report and the space after it.
     pub fn put_word(&mut self, style: Style, word: &str, rest: impl Display) {
-        let rest = rest.to_string();
-        if !self.is_coloured {
-            return self.put(format!("{word}{rest}"));
+        let line = format!("{word}{rest}");
+        let is_coloured = self.is_coloured && !word.is_empty();
+        for (position, line) in self.broken(WORD, &line).into_iter().enumerate() {
+            match line
+                .strip_prefix(word)
+                .filter(|_| is_coloured && position == 0)
+            {
+                Some(rest) => self.write(format_args!("{style}{word}{style:#}{rest}")),
+                None => self.write(format_args!("{line}")),
+            }
         }
+    }
+
+    /// Writes a line that goes on below by so many columns to the right, where the terminal is too narrow.
+    pub fn put_wrapped(&mut self, indent: usize, text: impl Display) {
+        for line in self.broken(indent, &text.to_string()) {
+            self.write(format_args!("{line}"));
+        }
+    }
+
+    /// The escaped lines of a text. A word is not broken: a path or a name is copied whole.
+    fn broken(&self, indent: usize, text: &str) -> Vec<String> {
+        let text = canon::escape(text);
+        let Some(width) = self.width else {
+            return vec![text];
+        };
+        let indent = " ".repeat(indent);
+        let options = textwrap::Options::new(width)
+            .subsequent_indent(&indent)
+            .break_words(false)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        let lines = textwrap::wrap(&text, options).into_iter();
+        lines.map(Cow::into_owned).collect()
+    }
+
+    fn write(&mut self, line: std::fmt::Arguments<'_>) {
         if !self.is_closed {
-            let (word, rest) = (canon::escape(word), canon::escape(&rest));
-            self.is_closed = writeln!(self.stream, "{style}{word}{style:#}{rest}").is_err();
+            // A disk that is full under a redirected output is no reason to stop judging either.
+            self.is_closed = writeln!(self.stream, "{line}").is_err();
         }
     }
 
     /// Writes one line, or several: only line feeds are not escaped.
     pub fn put(&mut self, text: impl Display) {
         for line in text.to_string().split('\n') {
-            if self.is_closed {
-                return;
-            }
-            // A disk that is full under a redirected output is no reason to stop judging either.
-            self.is_closed = writeln!(self.stream, "{}", canon::escape(line)).is_err();
+            self.write(format_args!("{}", canon::escape(line)));
         }
     }
 }
@@ -65,20 +113,25 @@ impl<W: Write> EscapedLines<W> {
 /// Results.
 #[must_use]
 pub fn stdout() -> EscapedLines<io::Stdout> {
-    coloured(io::stdout())
+    coloured(io::stdout(), terminal_size_of(io::stdout()))
 }
 
 /// Progress and errors.
 #[must_use]
 pub fn stderr() -> EscapedLines<io::Stderr> {
-    coloured(io::stderr())
+    coloured(io::stderr(), terminal_size_of(io::stderr()))
 }
 
-/// Colours on a terminal alone, and where the environment asks for them or does not forbid them.
-fn coloured<W: RawStream>(stream: W) -> EscapedLines<W> {
-    EscapedLines {
-        is_coloured: AutoStream::choice(&stream) != ColorChoice::Never,
+/// Colours on a terminal alone, and where the environment asks for them or does not forbid them; lines as wide as it is.
+fn coloured<W: RawStream>(stream: W, size: Option<(Width, Height)>) -> EscapedLines<W> {
+    let is_coloured = AutoStream::choice(&stream) != ColorChoice::Never;
+    let lines = EscapedLines {
+        is_coloured,
         ..EscapedLines::new(stream)
+    };
+    match size {
+        Some((Width(columns), _)) => lines.with_width(columns.into()),
+        None => lines,
     }
 }
 
@@ -181,6 +234,41 @@ mod tests {
             lines.put_word(GOOD, "ok", "  a\u{1b}[31m");
             assert_eq!(String::from_utf8(lines.into_inner()).unwrap(), expected);
         }
+    }
+
+    #[test]
+    fn a_long_line_goes_on_below() {
+        let put = |width: Option<usize>| {
+            let lines = EscapedLines::new(Vec::new());
+            let mut lines = match width {
+                Some(width) => lines.with_width(width),
+                None => lines,
+            };
+            lines.put_word(
+                BAD,
+                "FAIL",
+                format!("  case  {}", "word ".repeat(12).trim_end()),
+            );
+            lines.put_wrapped(4, format!("  title {}", "x".repeat(70)));
+            lines.put_wrapped(4, "    an indent of its own stays\u{1b}");
+            String::from_utf8(lines.into_inner()).unwrap()
+        };
+        let words = |count: usize| vec!["word"; count].join(" ");
+        let long = "x".repeat(70);
+        assert_eq!(
+            put(Some(20)),
+            format!(
+                "FAIL  case  {}\n      {}\n  title\n    {long}\n    an indent of its own stays\\u{{1b}}\n",
+                words(9),
+                words(3)
+            )
+        );
+        let whole = format!(
+            "FAIL  case  {}\n  title {long}\n    an indent of its own stays\\u{{1b}}\n",
+            words(12)
+        );
+        assert_eq!(put(None), whole);
+        assert_eq!(put(Some(120)), whole);
     }
 
     #[test]

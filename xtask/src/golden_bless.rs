@@ -21,9 +21,9 @@ use equal_changes::print_changes;
 
 /// Accept what the migrations make of a case as its new expectation
 ///
-/// Replays the case, prints what differs from the expectation so far, then writes it. Refuses
+/// Replays the cases, prints what differs from the expectations so far, asks, then writes. Refuses
 /// where a row or cell is lost, and where `CI` is set. The schema of a version that is not
-/// released is written too.
+/// released is written too. Of several cases, equal changes are shown once.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -36,11 +36,11 @@ pub(crate) struct Args {
     /// A name, the path of its folder, or a pattern with `*`.
     #[arg(value_name = "CASE", required_unless_present_any = ["all", "release", "gone"])]
     names: Vec<CasePattern>,
-    /// Bless all cases: equal changes are shown once, and asked for once
+    /// Bless all cases
     #[arg(long, conflicts_with = "names")]
     all: bool,
-    /// With `--all`: do not ask
-    #[arg(long, requires = "all")]
+    /// Accept what is shown, and do not ask
+    #[arg(long)]
     yes: bool,
     /// Another folder of cases [default: the workspace's golden/]
     #[arg(long, value_name = "DIR")]
@@ -57,20 +57,13 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let workspace = OwnedWorkspace::open(args.cases.as_deref())?;
     let in_ci = env::var_os("CI").is_some_and(|value| !value.is_empty());
     let mut out = terminal::stdout();
-    if args.all {
-        bless_all(&workspace, in_ci, args.yes, &mut out)?;
-    }
-    for name in &resolve(&workspace.cases, &args.names)? {
-        let proposal = golden::bless(&workspace.borrow(), name, in_ci)?;
-        if proposal.changes.is_empty() {
-            out.put(format!("{name}: nothing changed"));
-            continue;
-        }
-        out.put(format!("{name}: what is accepted"));
-        print_proposal(&mut out, &proposal);
-        let files = counted(proposal.changes.len(), "file");
-        uninterrupted(|| proposal.accept())?;
-        out.put(format!("{name}: blessed, {files} written"));
+    let names = if args.all {
+        golden::select(&workspace.cases, &[])?
+    } else {
+        resolve(&workspace.cases, &args.names)?
+    };
+    if !names.is_empty() {
+        bless_cases(&workspace, &names, in_ci, args.yes, &mut out)?;
     }
     if !args.gone.is_empty() {
         for line in golden::take_off_index(&workspace.borrow(), &args.gone, in_ci)? {
@@ -92,22 +85,22 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     Ok(Exit::Fine)
 }
 
-/// Blesses all cases that can be; an error, once the others are done, if one cannot.
-fn bless_all<W: Write>(
+/// Blesses those of the cases that can be; an error, once the others are done, if one cannot.
+fn bless_cases<W: Write>(
     workspace: &OwnedWorkspace,
+    names: &[CaseName],
     in_ci: bool,
     is_agreed: bool,
     out: &mut EscapedLines<W>,
 ) -> anyhow::Result<()> {
     let (mut proposals, mut refusals) = (Vec::new(), Vec::new());
-    let names = golden::select(&workspace.cases, &[])?;
     let line = count_line::stderr("replaying cases");
     for (done, name) in names.iter().enumerate() {
         line.draw(done, names.len());
         match golden::bless(&workspace.borrow(), name, in_ci) {
             Ok(proposal) if proposal.changes.is_empty() => {}
             Ok(proposal) => proposals.push(proposal),
-            Err(golden::Error::NotBlessable { name, why }) => {
+            Err(golden::Error::NotBlessable { name, why }) if names.len() > 1 => {
                 refusals.push(format!("{name}: cannot be blessed, {why}\n"));
             }
             Err(error) => return Err(error.into()),
@@ -117,19 +110,24 @@ fn bless_all<W: Write>(
     for refusal in &refusals {
         out.put(refusal);
     }
-    let cases = counted(proposals.len(), "case");
-    if proposals.is_empty() {
-        out.put("nothing changed");
-    } else {
-        print_changes(out, &proposals);
-        if !is_agreed && !agreed(&format!("\naccept all this for {cases}? [y/N] "))? {
+    match &proposals[..] {
+        [] => out.put("nothing changed"),
+        [one] => print_proposal(out, one),
+        many => print_changes(out, many),
+    }
+    if !proposals.is_empty() {
+        let what = match &proposals[..] {
+            [one] => one.case.name.to_string(),
+            many => counted(many.len(), "case"),
+        };
+        if !is_agreed && !agreed(&format!("\naccept all this for {what}? [y/N] "))? {
             out.put("nothing was written");
             return Ok(());
         }
         for proposal in proposals {
             uninterrupted(|| proposal.accept())?;
         }
-        out.put(format!("\n{cases} blessed"));
+        out.put(format!("\n{what} blessed"));
     }
     if !refusals.is_empty() {
         anyhow::bail!(

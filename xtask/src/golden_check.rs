@@ -21,6 +21,7 @@ use wuhu_db::run_dir::{also_end, unless_ending};
 use wuhu_db::terminal::{self, EscapedLines};
 
 mod check_report;
+mod failures;
 mod github;
 mod json_lines;
 use check_report::{Asked, CheckReport};
@@ -137,6 +138,7 @@ fn judge<O: Write>(
         cases: args.cases.clone(),
         with: args.with.clone(),
         names: names.clone(),
+        options: options(args),
         is_quiet: args.quiet,
     };
     let mut report = CheckReport::new(asked, out);
@@ -184,6 +186,14 @@ fn judge<O: Write>(
     } else {
         Exit::Found
     })
+}
+
+/// The options that decide how a case is judged.
+fn options(args: &Args) -> String {
+    let rescue = args.rescue.then(|| " --rescue".to_owned());
+    let matrix = args.matrix.then(|| " --matrix".to_owned());
+    let to = args.to.map(|to| format!(" --to {to}"));
+    [rescue, matrix, to].into_iter().flatten().collect()
 }
 
 /// Adds text to a file: other steps have written there, too.

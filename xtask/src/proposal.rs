@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use golden::Proposal;
+use golden::{BEFORE, Proposal};
 
 use wuhu_db::paths;
 use wuhu_db::terminal::EscapedLines;
@@ -10,6 +10,10 @@ use wuhu_db::terminal::EscapedLines;
 /// Prints the summary and the difference of each file.
 pub(crate) fn print_proposal<W: Write>(out: &mut EscapedLines<W>, proposal: &Proposal) {
     indented(out, "  ", &proposal.summary);
+    if let Some(changed) = &proposal.by_hand {
+        out.put(format!("  {BEFORE}, changed by hand"));
+        indented(out, "    ", changed);
+    }
     for change in &proposal.changes {
         out.put(format!("  {}", paths::from_here(&change.path).display()));
         indented(out, "    ", &change.difference);

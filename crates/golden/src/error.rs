@@ -269,10 +269,10 @@ pub enum Error {
         version: Version,
     },
     /// A migration that is frozen and has changed.
-    #[error("migration `{identifier}` is released and has changed; nothing was written")]
+    #[error("{change}; nothing was written")]
     ReleasedChanged {
-        /// The migration.
-        identifier: String,
+        /// The migration and what became of it, in words.
+        change: String,
     },
     /// A version that the list does not reach.
     #[error("there is no {asked}: the newest version is {newest}")]
@@ -291,6 +291,8 @@ pub enum Remedy {
     AddCase,
     /// Bless a case: that shows the schemas of the versions, and writes them.
     BlessCase,
+    /// Restore what is released, and make the change the next version.
+    NextVersion,
     /// Replace the case that is there.
     ReplaceCase,
     /// Ask for a capture by this build.
@@ -306,6 +308,7 @@ impl Error {
         match self {
             Self::NoCase { .. } => Some(Remedy::AddCase),
             Self::NoSchemas { .. } | Self::SchemaNotBlessed { .. } => Some(Remedy::BlessCase),
+            Self::ReleasedChanged { .. } | Self::ReleasedSchema { .. } => Some(Remedy::NextVersion),
             Self::CaseExists { .. } => Some(Remedy::ReplaceCase),
             Self::OtherBuild { .. } => Some(Remedy::CaptureAgain),
             Self::NoRoom { .. } => Some(Remedy::FreeSpace),

@@ -61,11 +61,12 @@ pub use case::case_index::enter_imported;
 pub use case::content::FileContent;
 pub use case::file_bounds::max_bytes;
 pub use case::files::{Case, Cases, list, select};
+pub use case::fingerprint::fingerprint;
 pub use case::manifest::{
     AFTER_DATA, AFTER_SCHEMA, BEFORE, BUG_REPORT, CAPTURE, CaseState, ExpectedOutcome, MANIFEST,
     Manifest, Origin, REVIEW, SIGNATURE, SUMMARY, SURVIVORS, sha256,
 };
-pub use case::released::{Released, ReleasedChange, fingerprint};
+pub use case::released::{Released, ReleasedChange};
 pub use case::signature::Signature;
 pub use public_terms::{public_terms, public_text};
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 
-use golden::{CaseName, MANIFEST, Proposal};
+use golden::{BEFORE, CaseName, MANIFEST, Proposal};
 use migrator::counted;
 
 use crate::proposal::indented;
@@ -53,6 +53,9 @@ pub(crate) fn print_changes<W: Write>(out: &mut EscapedLines<W>, proposals: &[Pr
 fn own_changes(proposal: &Proposal) -> Vec<(String, String)> {
     let of_case = |name: &CaseName| format!("{name}: ");
     let mut changes = Vec::new();
+    if let Some(changed) = &proposal.by_hand {
+        changes.push((format!("{BEFORE}, changed by hand"), changed.clone()));
+    }
     for change in &proposal.changes {
         let file = change
             .path

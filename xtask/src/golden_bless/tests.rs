@@ -109,7 +109,8 @@ impl Copied {
     /// What a blessing of all shows.
     fn bless_all(&self) -> String {
         let mut out = EscapedLines::new(Vec::new());
-        let blessed = bless_all(&self.owned, false, true, &mut out);
+        let names = golden::select(&self.owned.cases, &[]).unwrap();
+        let blessed = bless_cases(&self.owned, &names, false, true, &mut out);
         let said = String::from_utf8(out.into_inner()).unwrap();
         let refused = said
             .lines()
@@ -257,6 +258,6 @@ fn a_version_may_have_words_of_its_own() {
 fn nobody_is_asked_where_nobody_is() {
     let copied = Copied::new(1, &["v5-empty"]);
     let mut out = EscapedLines::new(Vec::new());
-    let error = bless_all(&copied.owned, true, true, &mut out).unwrap_err();
+    let error = bless_cases(&copied.owned, &copied.names, true, true, &mut out).unwrap_err();
     assert!(error.to_string().starts_with("`CI` is set"), "{error}");
 }

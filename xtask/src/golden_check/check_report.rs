@@ -1,6 +1,6 @@
 //! The report of a check on the terminal: a line per case, then the failures, then a verdict.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::time::Instant;
@@ -8,11 +8,12 @@ use std::time::Instant;
 use golden::{CaseName, CaseReport, CheckTotals, Event, ExpectedOutcome, Finding, Hint};
 use migrator::{Version, counted};
 
+use super::failures::{alike, names};
 use wuhu_db::paths::{from_here, path_word};
 use wuhu_db::shell;
 use wuhu_db::terminal::{self, BAD, EscapedLines, GOOD, OPEN};
 
-/// Failing cases that are shown in full, if their findings differ; of the others the titles are enough.
+/// Kinds of failures that are shown in full; of the others the titles are enough.
 const IN_FULL: usize = 3;
 /// Lines of one finding.
 const BODY_LINES: usize = 40;
@@ -26,6 +27,8 @@ pub(crate) struct Asked {
     pub(crate) with: Option<String>,
     /// The cases that were named.
     pub(crate) names: Vec<CaseName>,
+    /// The options without which the commands that are proposed would judge something else.
+    pub(crate) options: String,
     pub(crate) is_quiet: bool,
 }
 
@@ -38,7 +41,14 @@ pub(crate) struct CheckReport<O: Write> {
     width: usize,
     about: BTreeMap<CaseName, String>,
     findings: BTreeMap<Option<CaseName>, Vec<Finding>>,
-    failed: Vec<(CaseName, CaseReport)>,
+    failed: Vec<FailedCase>,
+}
+
+/// A case that failed, and why.
+struct FailedCase {
+    case: CaseName,
+    report: CaseReport,
+    findings: Vec<Finding>,
 }
 
 impl<O: Write> CheckReport<O> {
@@ -94,7 +104,12 @@ impl<O: Write> CheckReport<O> {
                 let word = if report.findings == 0 { "ok" } else { "FAIL" };
                 self.line(word, &case, &in_short(&report));
                 if report.findings > 0 {
-                    self.failed.push((case, report));
+                    let findings = self.findings.remove(&Some(case.clone()));
+                    self.failed.push(FailedCase {
+                        case,
+                        report,
+                        findings: findings.unwrap_or_default(),
+                    });
                 }
             }
             Event::CaseStopped { case, error } => {
@@ -123,35 +138,31 @@ impl<O: Write> CheckReport<O> {
     }
 
     fn finish(&mut self, totals: &CheckTotals) {
-        let mut shown = BTreeSet::new();
-        let is_blessable = |(case, report): &&(CaseName, CaseReport)| {
-            report.hints.contains(&Hint::Bless(case.clone()))
-        };
-        let blessable = self.failed.iter().filter(is_blessable).count();
-        for (case, report) in std::mem::take(&mut self.failed) {
-            let findings = self
-                .findings
-                .remove(&Some(case.clone()))
-                .unwrap_or_default();
-            let kind: Vec<_> = findings
-                .iter()
-                .map(|f| (f.oracle, f.step.clone(), f.unproved))
-                .collect();
-            let in_full = shown.len() < IN_FULL && shown.insert(kind);
-            self.failure(&case, &report, &findings, in_full);
-        }
-        if blessable > 1 {
-            let all = self.with_cases("cargo xtask golden-bless --all");
-            self.out.put(format!(
-                "\nnext:  {all}  shows equal changes of {blessable} cases once"
-            ));
-        }
+        // What is wrong with all of them may be why single ones fail.
         if let Some(findings) = self.findings.remove(&None) {
             self.out.put("");
             self.out.put_word(BAD, "FAIL", "  the goldens as a whole");
             for finding in &findings {
                 self.finding(finding, true);
             }
+        }
+        let failed = std::mem::take(&mut self.failed);
+        let is_blessable = |failed: &&FailedCase| {
+            failed
+                .report
+                .hints
+                .contains(&Hint::Bless(failed.case.clone()))
+        };
+        let blessable = failed.iter().filter(is_blessable).count();
+        let groups = alike(failed, |failed| &failed.findings);
+        for (position, group) in groups.iter().enumerate() {
+            self.failure(group, position < IN_FULL);
+        }
+        if blessable > 1 {
+            let all = self.with_cases("cargo xtask golden-bless --all");
+            self.out.put(format!(
+                "\nthe {blessable} cases that can be blessed, equal changes once:\nnext:  {all}"
+            ));
         }
         let seconds = self.started.elapsed().as_secs_f32();
         let judged = self.asked.with.as_ref().map(|_| judged(totals));
@@ -163,13 +174,16 @@ impl<O: Write> CheckReport<O> {
             .put_word(style, word, format!(":{counts} ({seconds:.2} s)"));
     }
 
-    fn failure(
-        &mut self,
-        case: &CaseName,
-        report: &CaseReport,
-        findings: &[Finding],
-        in_full: bool,
-    ) {
+    /// The first of cases that fail alike, and the names of the others.
+    fn failure(&mut self, group: &[FailedCase], in_full: bool) {
+        let [first, others @ ..] = group else {
+            return;
+        };
+        let FailedCase {
+            case,
+            report,
+            findings,
+        } = first;
         let about = self.about.get(case).cloned().unwrap_or_default();
         self.out.put("");
         self.out
@@ -187,6 +201,17 @@ impl<O: Write> CheckReport<O> {
         for finding in findings.iter().filter(|finding| finding.unproved) {
             self.finding(finding, in_full);
         }
+        if !others.is_empty() {
+            let listed = names(others.iter().map(|other| other.case.as_str()));
+            let more = counted(others.len(), "more case");
+            self.out
+                .put_wrapped(4, format!("  the same in {more}: {listed}"));
+        }
+        self.next_steps(case, report, in_full);
+    }
+
+    /// What a failing case left, and what to run next.
+    fn next_steps(&mut self, case: &CaseName, report: &CaseReport, in_full: bool) {
         if let Some(left) = &report.artifacts {
             let all = if in_full {
                 ""
@@ -198,10 +223,9 @@ impl<O: Write> CheckReport<O> {
                 from_here(&left.folder).display()
             ));
             if let Some(error) = &left.error {
-                self.out.put(format!(
-                    "  not all could be left there: {}",
-                    golden::with_causes(error)
-                ));
+                let error = golden::with_causes(error);
+                let line = format!("  not all could be left there: {error}");
+                self.out.put_wrapped(4, line);
             }
         }
         // The command that has just run is no next step.
@@ -223,14 +247,14 @@ impl<O: Write> CheckReport<O> {
             ..
         } = finding;
         self.out
-            .put(format!("  {} {oracle}: {title}", oracle.number()));
+            .put_wrapped(4, format!("  {} {oracle}: {title}", oracle.number()));
         if !in_full {
             return;
         }
         let lines: Vec<&str> = body.lines().collect();
         let shown = lines.len().min(BODY_LINES);
         for line in &lines[..shown] {
-            self.out.put(format!("      {line}").trim_end());
+            self.out.put_wrapped(10, format!("      {line}").trim_end());
         }
         if lines.len() > shown {
             let more = counted(lines.len() - shown, "line");
@@ -249,7 +273,8 @@ impl<O: Write> CheckReport<O> {
     fn command(&self, hint: &Hint) -> String {
         match hint {
             Hint::Check(case) => {
-                let check = self.with_cases(&format!("cargo xtask golden-check {case}"));
+                let check = format!("cargo xtask golden-check {case}{}", self.asked.options);
+                let check = self.with_cases(&check);
                 match self.asked.with.as_deref().map(shell::word) {
                     Some(with) => format!("{check} --with {with}"),
                     None => check,

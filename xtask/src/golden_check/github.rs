@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 
 use golden::{CaseName, CaseReport, Event, Finding, MANIFEST, with_causes};
 
+use migrator::counted;
+
+use super::failures::{alike, first_differences, leading};
 use wuhu_db::paths::from_here;
 use wuhu_db::terminal::EscapedLines;
 
@@ -17,7 +20,6 @@ const ANNOTATIONS: usize = 10;
 /// What the summary is made of, collected as the events come.
 pub(crate) struct GitHubReport {
     cases: PathBuf,
-    annotations: Vec<String>,
     findings: BTreeMap<Option<CaseName>, Vec<Finding>>,
     /// Of cases that failed or were not judged: the first that a reader looks for.
     open_rows: Vec<String>,
@@ -29,7 +31,6 @@ impl GitHubReport {
     pub(crate) fn new(cases: &Path) -> Self {
         Self {
             cases: from_here(cases),
-            annotations: Vec::new(),
             findings: BTreeMap::new(),
             open_rows: Vec::new(),
             other_rows: Vec::new(),
@@ -40,10 +41,6 @@ impl GitHubReport {
         match event {
             Event::OracleFailed { case, finding } => {
                 let of_case = self.findings.entry(case.clone()).or_default();
-                if of_case.is_empty() {
-                    self.annotations
-                        .push(annotation(&self.cases, case.as_ref(), finding));
-                }
                 of_case.push(finding.clone());
             }
             Event::CaseFinished { case, report } => {
@@ -73,10 +70,18 @@ impl GitHubReport {
         }
     }
 
-    /// Prints the annotations, the first of each case.
+    /// Prints the annotations: of cases that fail alike, on the first of them. What is about all stands first.
     pub(crate) fn annotate<W: Write>(&self, out: &mut EscapedLines<W>) {
-        for annotation in self.annotations.iter().take(ANNOTATIONS) {
-            out.put(annotation);
+        let failed = self.findings.iter().collect();
+        let groups = alike(failed, |(_, findings): &(_, &Vec<Finding>)| findings);
+        for group in groups.iter().take(ANNOTATIONS) {
+            let [(case, findings), others @ ..] = &group[..] else {
+                continue;
+            };
+            if let Some(finding) = leading(findings) {
+                let case = case.as_ref();
+                out.put(annotation(&self.cases, case, finding, others.len()));
+            }
         }
     }
 
@@ -130,8 +135,9 @@ fn row(case: &CaseName, report: &CaseReport, findings: &[Finding]) -> String {
         Some(after) => format!("{} → {after}", report.rows),
         None => report.rows.to_string(),
     };
-    let first = findings.first().map_or_else(String::new, |finding| {
-        let line = finding.body.lines().next().unwrap_or_default();
+    let first = leading(findings).map_or_else(String::new, |finding| {
+        let differences = first_differences(finding);
+        let line = differences.first().copied().unwrap_or_default();
         cell(format!("{}: {} {line}", finding.oracle, finding.title).trim())
     });
     let approval = report.approval.as_deref();
@@ -140,18 +146,19 @@ fn row(case: &CaseName, report: &CaseReport, findings: &[Finding]) -> String {
 }
 
 /// A workflow command: <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
-fn annotation(cases: &Path, case: Option<&CaseName>, finding: &Finding) -> String {
+fn annotation(cases: &Path, case: Option<&CaseName>, finding: &Finding, others: usize) -> String {
     let (file, name) = match case {
         Some(case) => (cases.join(case.as_str()).join(MANIFEST), case.to_string()),
         None => (cases.to_owned(), "the goldens as a whole".to_owned()),
     };
     let title = format!("golden-check: {name}");
-    let text = format!(
-        "{} {}: {}",
-        finding.oracle.number(),
-        finding.oracle,
-        finding.title
-    );
+    let (oracle, said) = (finding.oracle, &finding.title);
+    let mut lines = vec![format!("{} {oracle}: {said}", oracle.number())];
+    lines.extend(first_differences(finding).into_iter().map(str::to_owned));
+    if others > 0 {
+        lines.push(format!("the same in {}", counted(others, "more case")));
+    }
+    let text = lines.join("\n");
     format!(
         "::error file={},title={}::{}",
         property(&file.display().to_string()),

@@ -2,9 +2,11 @@
 
 pub(crate) mod atomic_write;
 pub(crate) mod case_index;
+pub(crate) mod committed_text;
 pub(crate) mod content;
 pub(crate) mod file_bounds;
 pub(crate) mod files;
+pub(crate) mod fingerprint;
 pub(crate) mod golden_text;
 pub(crate) mod manifest;
 pub(crate) mod released;

@@ -13,7 +13,7 @@ use crate::replay::Replay;
 use crate::report::artifacts;
 use crate::report::event::{Artifacts, CaseReport, Event, Hint};
 
-use super::options::{CaseCheck, Check};
+use super::options::CaseCheck;
 
 /// The part of one case in the totals.
 pub(super) struct JudgedCase {
@@ -74,7 +74,7 @@ pub(super) fn finish(run: &mut CaseCheck<'_>, all: JudgedReplays<'_>) -> JudgedC
         (None, Vec::new())
     } else {
         let broken = broken.map(|migration| migration.version);
-        let (left, hints) = leave(run.check, all.case, &all.replays, &findings, broken);
+        let (left, hints) = leave(run, all.case, &all.replays, &findings, broken);
         (Some(left), hints)
     };
     let count = findings.len();
@@ -152,18 +152,19 @@ fn approval(case: &Case) -> Option<String> {
 
 /// Leaves the artifacts of a failing case, and says what to do next.
 fn leave(
-    check: &Check<'_>,
+    run: &CaseCheck<'_>,
     case: &Case,
     replays: &[Replay],
     findings: &[Finding],
     broken: Option<Version>,
 ) -> (Artifacts, Vec<Hint>) {
-    let name = &case.name;
+    let (check, name) = (run.check, &case.name);
     let folder = check.artifacts.join(name.as_str());
     let error = artifacts::leave(&folder, case, check.history, replays, findings).err();
     let mut hints = vec![Hint::Check(name.clone())];
     hints.extend(artifacts::worth_opening(&folder, broken).map(Hint::Open));
-    if check.with.is_none() && findings.iter().all(|finding| finding.blessable) {
+    let may_be_blessed = run.may_be_blessed && check.with.is_none();
+    if may_be_blessed && findings.iter().all(|finding| finding.blessable) {
         hints.push(Hint::Bless(name.clone()));
     }
     (Artifacts { folder, error }, hints)

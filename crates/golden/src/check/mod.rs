@@ -21,8 +21,9 @@ use crate::case::manifest::BEFORE;
 use crate::case::schema_files::SchemaFiles;
 use crate::case_name::{CaseName, SCHEMA_FOLDER};
 use crate::error::Error;
+use crate::expectation::intact::intact;
 use crate::finding::Finding;
-use crate::oracle::{self, NeededLosses, schema_files, stale, suite};
+use crate::oracle::{self, NeededLosses, changed_releases, schema_files, stale, suite};
 use crate::public_terms::public_terms;
 use crate::report::event::{CheckTotals, Event};
 
@@ -58,6 +59,7 @@ pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTota
         schemas: &schemas,
         terms: &terms,
         index: &index,
+        may_be_blessed: intact(check.released, check.history, &schemas).is_ok(),
     };
     let all = judge_all(check, &names, read_once, emit);
 
@@ -75,6 +77,9 @@ pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTota
         }
     }
     let mut findings = schema_files(&schemas);
+    if check.with.is_none() {
+        findings.extend(changed_releases(check.history, check.released));
+    }
     // What a case that was not judged would show is not known.
     let are_all = all.len() == names.len();
     if check.names.is_empty() && check.with.is_none() && are_all {
@@ -101,13 +106,7 @@ fn about_all(
     totals: &CheckTotals,
 ) -> Vec<Finding> {
     let versions: BTreeSet<_> = all.iter().filter_map(|judged| judged.version).collect();
-    let mut findings = suite(
-        check.cases,
-        check.history,
-        check.released,
-        schemas,
-        &versions,
-    );
+    let mut findings = suite(check.cases, check.history, schemas, &versions);
     // A case that could not be judged may be the one that needs a declaration.
     if totals.stopped == 0 {
         let needed: NeededLosses = all
@@ -125,6 +124,8 @@ struct ReadOnce<'a> {
     schemas: &'a SchemaFiles,
     terms: &'a PublicTerms,
     index: &'a CaseIndex,
+    /// Whether a blessing is accepted where a case allows it.
+    may_be_blessed: bool,
 }
 
 /// SHA-256 of the `before.sql` of a case that can be read.
@@ -162,6 +163,7 @@ fn judge_all(
                         schemas: read_once.schemas,
                         terms: read_once.terms,
                         index: read_once.index,
+                        may_be_blessed: read_once.may_be_blessed,
                         name,
                         emit: &mut |event| send(Message::Event(Box::new(event))),
                     });

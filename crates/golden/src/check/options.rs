@@ -69,6 +69,7 @@ pub(super) struct CaseCheck<'a> {
     pub(super) schemas: &'a SchemaFiles,
     pub(super) terms: &'a PublicTerms,
     pub(super) index: &'a CaseIndex,
+    pub(super) may_be_blessed: bool,
     pub(super) name: &'a CaseName,
     pub(super) emit: &'a mut dyn FnMut(Event),
 }

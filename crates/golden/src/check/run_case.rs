@@ -13,8 +13,8 @@ use crate::error::Error;
 use crate::expectation::summary::{rows, summary};
 use crate::finding::Finding;
 use crate::oracle::{
-    Evidence, NeededLosses, files, indexed, judge, judge_content, judge_rescue, needed, read_files,
-    recognizer, stale_summary, unloadable,
+    Evidence, NeededLosses, changed_by_hand, files, indexed, judge, judge_content, judge_rescue,
+    needed, read_files, recognizer, stale_summary, unloadable,
 };
 use crate::replay::build::{Load, build};
 use crate::replay::copies::open;
@@ -52,12 +52,11 @@ fn judge_case(run: &mut CaseCheck<'_>) -> Result<JudgedCase, Error> {
         Err(error) => return Err(error),
     };
     let about = case.manifest.about.clone();
-    let mut findings = files(&case);
-    findings.extend(indexed(run.index, &case)?);
+    let work = WorkFolder::new(check.scratch)?;
+    let mut findings = of_files(run, &case, work.path())?;
     if case.manifest.origin == Origin::Captured {
         findings.extend(recognizer(&read_files(&case)?, run.terms, check.history)?.findings);
     }
-    let work = WorkFolder::new(check.scratch)?;
     let Some(before) = build_before(&case, work.path(), &mut findings)? else {
         start(run, about);
         let findings = JudgedReplays {
@@ -87,6 +86,17 @@ fn judge_case(run: &mut CaseCheck<'_>) -> Result<JudgedCase, Error> {
     }
     let judged = judge_replay(run, &case, &before, work.path(), findings)?;
     Ok(finish(run, judged))
+}
+
+/// The findings about the files of a case, and about its line of the index.
+fn of_files(run: &CaseCheck<'_>, case: &Case, work: &Path) -> Result<Vec<Finding>, Error> {
+    let Ok(Some(before_sql)) = FileContent::read_if_there(&case.folder.join(BEFORE)) else {
+        return Ok(files(case, None));
+    };
+    let by_hand = changed_by_hand(run.index, case, &before_sql, work)?;
+    let mut findings = files(case, by_hand.as_deref());
+    findings.extend(indexed(run.index, case, &before_sql, by_hand.as_deref())?);
+    Ok(findings)
 }
 
 fn start(run: &mut CaseCheck<'_>, about: String) {

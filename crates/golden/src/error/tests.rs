@@ -136,7 +136,7 @@ fn every_text() {
             version,
         },
         Error::ReleasedChanged {
-            identifier: "ID".to_owned(),
+            change: "CHANGE".to_owned(),
         },
         Error::NoSuchVersion {
             asked: Version::new(9),

@@ -5,8 +5,9 @@ use migrator::Version;
 use crate::case::case_index::CaseIndex;
 use crate::case::content::FileContent;
 use crate::case::files::{Case, select};
+use crate::case::fingerprint::fingerprint;
 use crate::case::manifest::BEFORE;
-use crate::case::released::{Released, fingerprint};
+use crate::case::released::{Released, ReleasedChange};
 use crate::case::schema_files::SchemaFiles;
 use crate::case_name::CaseName;
 use crate::error::Error;
@@ -59,9 +60,8 @@ pub fn release(
     for migration in migrations.filter(|migration| migration.version <= version) {
         let entered = index.released.get(migration.identifier);
         if entered.is_some_and(|entered| *entered != fingerprint(migration)) {
-            return Err(Error::ReleasedChanged {
-                identifier: migration.identifier.to_owned(),
-            });
+            let change = ReleasedChange::Changed(migration.identifier.to_owned()).to_string();
+            return Err(Error::ReleasedChanged { change });
         }
     }
     let frozen = released.freeze(workspace.history, version)?;

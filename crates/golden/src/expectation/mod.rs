@@ -2,6 +2,7 @@
 
 pub(crate) mod add;
 pub(crate) mod bless;
+pub(crate) mod intact;
 pub(crate) mod proposal;
 pub(crate) mod propose;
 pub(crate) mod summary;

@@ -16,6 +16,8 @@ pub struct Proposal {
     pub changes: Vec<FileChange>,
     /// The new `summary.txt`.
     pub summary: String,
+    /// What was changed of `before.sql` by hand, in rows and columns.
+    pub by_hand: Option<String>,
 }
 
 /// One file that would be written or removed.

@@ -18,12 +18,14 @@ use crate::case::manifest::{
 use crate::case::schema_files::{self, SchemaFile, SchemaFiles};
 use crate::diff::unified;
 use crate::error::{Error, with_causes};
+use crate::expectation::intact::intact;
 use crate::expectation::proposal::{FileChange, Proposal, Write};
 use crate::expectation::summary::summary;
 use crate::expectation::workspace::Workspace;
 use crate::finding::Finding;
 use crate::oracle::{
-    Evidence, data_difference, digested, expectation, expected_schema, judge, recognizer,
+    Evidence, changed_by_hand, data_difference, digested, expectation, expected_schema, judge,
+    recognizer, text_difference,
 };
 use crate::public_terms::public_terms;
 use crate::replay::build::{Load, build};
@@ -57,6 +59,7 @@ pub(super) fn propose(
     replaces: bool,
 ) -> Result<Proposal, Error> {
     let schemas = SchemaFiles::read(workspace.cases, workspace.history)?;
+    intact(workspace.released, workspace.history, &schemas)?;
     let index = CaseIndex::read(workspace.cases)?;
     let was = index.cases.get(&case.name);
     if let Some(was) = was.filter(|_| !replaces)
@@ -72,8 +75,8 @@ pub(super) fn propose(
     if case.manifest.origin == Origin::Captured {
         complete_captured(&mut settled, workspace)?;
     }
-    let mut changes = schema_changes(workspace, &schemas)?;
-    changes.extend(case_changes(&settled)?);
+    let mut changes = schema_changes(&schemas);
+    changes.extend(case_changes(&settled, work)?);
     let line = CaseLine::of(&settled.case.manifest, before_sql)?;
     let difference = line.difference(was);
     if !difference.is_empty() {
@@ -83,10 +86,17 @@ pub(super) fn propose(
             write: Write::Line(line),
         });
     }
+    let by_hand = if replaces {
+        // What replaces a case is among its changes.
+        None
+    } else {
+        changed_by_hand(&index, case, before_sql, work)?
+    };
     Ok(Proposal {
         case: settled.case,
         changes,
         summary: settled.summary,
+        by_hand,
     })
 }
 
@@ -239,28 +249,14 @@ fn in_words(finding: &Finding) -> String {
     }
 }
 
-/// The schemas of versions that are not released; released ones never change.
-fn schema_changes(
-    workspace: &Workspace<'_>,
-    schemas: &SchemaFiles,
-) -> Result<Vec<FileChange>, Error> {
+/// The schema files that the migrations make otherwise; those of released versions are as they were.
+fn schema_changes(schemas: &SchemaFiles) -> Vec<FileChange> {
     let mut changes = Vec::new();
-    let is_intact = workspace.released.changed(workspace.history).is_empty();
-    for (file, migration) in schemas.versions.iter().zip(workspace.history.migrations()) {
-        let is_released = workspace.released.has(migration);
+    for file in &schemas.versions {
         let difference = match file.text() {
             Some(text) if text == file.fresh_text => continue,
-            // A released migration that is intact makes the same schema again.
-            None if !is_released || is_intact => {
-                format!("new: {}", counted(file.fresh.len(), "object"))
-            }
-            Some(text) if !is_released => schema_difference(file, text),
-            _ => {
-                return Err(Error::ReleasedSchema {
-                    path: file.path.clone(),
-                    version: file.version,
-                });
-            }
+            Some(text) => schema_difference(file, text),
+            None => format!("new: {}", counted(file.fresh.len(), "object")),
         };
         changes.push(FileChange {
             path: file.path.clone(),
@@ -268,7 +264,7 @@ fn schema_changes(
             write: Write::Content(file.fresh_text.clone().into()),
         });
     }
-    Ok(changes)
+    changes
 }
 
 fn schema_difference(file: &SchemaFile, text: &str) -> String {
@@ -282,8 +278,9 @@ fn schema_difference(file: &SchemaFile, text: &str) -> String {
     unified("old", text, "new", &file.fresh_text)
 }
 
-/// The files of the case that are not on disk like this, and those that no longer belong to it.
-fn case_changes(settled: &Settled) -> Result<Vec<FileChange>, Error> {
+/// The files of the case that are not on disk like this, and those that no longer belong to it; `work` is a folder for
+/// their comparison.
+fn case_changes(settled: &Settled, work: &Path) -> Result<Vec<FileChange>, Error> {
     let folder = &settled.case.folder;
     let mut changes = Vec::new();
     for name in FILES.into_iter().filter(|name| *name != MANIFEST) {
@@ -298,7 +295,7 @@ fn case_changes(settled: &Settled) -> Result<Vec<FileChange>, Error> {
                 Write::Content(new.clone()),
             ),
             (Some(old), Some(new)) => (
-                content_difference(name, &old, new, settled.after.as_ref())?,
+                content_difference(name, &old, new, settled, work)?,
                 Write::Content(new.clone()),
             ),
         };
@@ -327,19 +324,26 @@ fn case_changes(settled: &Settled) -> Result<Vec<FileChange>, Error> {
     Ok(changes)
 }
 
-/// The difference between an old file and a new one; of `after.data.sql` in rows, not in lines.
+/// The difference between an old file and a new one; of a database in rows, not in lines.
 fn content_difference(
     name: &str,
     old: &FileContent,
     new: &FileContent,
-    after: Option<&Connection>,
+    settled: &Settled,
+    work: &Path,
 ) -> Result<String, Error> {
     let (old_len, new_len) = (old.len_bytes(), new.len_bytes());
     if old_len.max(new_len) > DRAWN_BYTES {
         return Ok(format!("{old_len} → {new_len} bytes"));
     }
+    let settings = settled.case.manifest.settings;
+    if name == BEFORE
+        && let Some(rows) = text_difference(old, new, settings, work)?
+    {
+        return Ok(rows);
+    }
     let (old, new) = (old.bytes()?, new.bytes()?);
-    if let (AFTER_DATA, Some(after)) = (name, after)
+    if let (AFTER_DATA, Some(after)) = (name, &settled.after)
         && let Some(rows) = data_difference(&old, after)
     {
         return Ok(rows);

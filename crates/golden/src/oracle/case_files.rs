@@ -14,22 +14,23 @@ use crate::diff::unified;
 use crate::error::{Error, with_causes};
 use crate::finding::{Finding, Oracle};
 
-/// The files of one case: complete, unchanged, and no other.
-pub(crate) fn files(case: &Case) -> Vec<Finding> {
+/// The files of one case: complete, unchanged, and no other. `by_hand` says what was changed of its `before.sql`.
+pub(crate) fn files(case: &Case, by_hand: Option<&str>) -> Vec<Finding> {
     let manifest = &case.manifest;
     let mut findings = Vec::new();
-    let mut say = |title: String| findings.push(Finding::new(Oracle::Goldens, title));
+    let mut say = |title: String, body: &str| {
+        findings.push(Finding::new(Oracle::Goldens, title).with_body(body));
+    };
     if manifest.state == CaseState::Open {
-        say("the case is open: it has no expectation yet".to_owned());
+        say("the case is open: it has no expectation yet".to_owned(), "");
     }
     let (required, optional) = (manifest.required(), manifest.optional());
     let mut expected: BTreeSet<&str> = required.iter().copied().collect();
     expected.extend(manifest.sha256.keys().map(String::as_str));
     for name in &expected {
         if !required.contains(name) && !optional.contains(name) {
-            say(format!(
-                "{MANIFEST} lists `{name}`, which is no file of such a case"
-            ));
+            let title = format!("{MANIFEST} lists `{name}`, which is no file of such a case");
+            say(title, "");
             continue;
         }
         let path = case.folder.join(name);
@@ -37,23 +38,24 @@ pub(crate) fn files(case: &Case) -> Vec<Finding> {
             FileContent::read_if_there(&path),
             manifest.sha256.get(*name),
         ) {
-            (Err(error), _) => say(with_causes(&error)),
-            (Ok(None), _) => say(format!("{name} is missing")),
-            (Ok(Some(content)), _) if content.len_bytes() == 0 => say(format!("{name} is empty")),
-            (Ok(Some(_)), None) => say(format!("{MANIFEST} lists no SHA-256 of {name}")),
+            (Err(error), _) => say(with_causes(&error), ""),
+            (Ok(None), _) => say(format!("{name} is missing"), ""),
+            (Ok(Some(content)), _) if content.len_bytes() == 0 => {
+                say(format!("{name} is empty"), "");
+            }
+            (Ok(Some(_)), None) => say(format!("{MANIFEST} lists no SHA-256 of {name}"), ""),
             (Ok(Some(content)), Some(sum)) if content.sha256() != sum => {
-                say(format!(
-                    "{name} is not the file whose SHA-256 {MANIFEST} lists"
-                ));
+                let title = format!("{name} is not the file whose SHA-256 {MANIFEST} lists");
+                let body = by_hand.filter(|_| *name == BEFORE);
+                say(title, body.unwrap_or_default());
             }
             (Ok(Some(_)), Some(_)) => {}
         }
     }
     for name in names_in(&case.folder) {
         if name != MANIFEST && !expected.contains(&*name) {
-            say(format!(
-                "`{name}` is no file of the case: {MANIFEST} does not list it"
-            ));
+            let title = format!("`{name}` is no file of the case: {MANIFEST} does not list it");
+            say(title, "");
         }
     }
     findings

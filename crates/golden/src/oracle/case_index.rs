@@ -10,14 +10,17 @@ use crate::case_name::{CaseName, INDEX};
 use crate::error::Error;
 use crate::finding::{Finding, Oracle};
 
-/// One case against its line.
-pub(crate) fn indexed(index: &CaseIndex, case: &Case) -> Result<Option<Finding>, Error> {
-    let before_sql = FileContent::read_if_there(&case.folder.join(BEFORE))?;
-    let Some(before_sql) = before_sql.filter(|_| index.is_there) else {
-        // Another finding is about the missing file.
+/// One case with this `before.sql` against its line. `by_hand` says what was changed of that file.
+pub(crate) fn indexed(
+    index: &CaseIndex,
+    case: &Case,
+    before_sql: &FileContent,
+    by_hand: Option<&str>,
+) -> Result<Option<Finding>, Error> {
+    if !index.is_there {
         return Ok(None);
-    };
-    let mut is = CaseLine::of(&case.manifest, &before_sql)?;
+    }
+    let mut is = CaseLine::of(&case.manifest, before_sql)?;
     let Some(was) = index.cases.get(&case.name) else {
         // An open case is listed once it is blessed.
         let is_settled = case.manifest.state == CaseState::Settled;
@@ -26,7 +29,8 @@ pub(crate) fn indexed(index: &CaseIndex, case: &Case) -> Result<Option<Finding>,
     };
     let loss = is.loss(was);
     let listed = case.manifest.sha256.get(BEFORE);
-    if listed.is_some_and(|listed| *listed != before_sql.sha256()) {
+    let is_told = listed.is_some_and(|listed| *listed != before_sql.sha256());
+    if is_told {
         // That the file was changed is a finding about its sum.
         is.before.clone_from(&was.before);
     }
@@ -35,9 +39,11 @@ pub(crate) fn indexed(index: &CaseIndex, case: &Case) -> Result<Option<Finding>,
         return Ok(None);
     }
     let title = format!("the case is not the one of {INDEX}: {difference}");
-    let finding = Finding::new(Oracle::Goldens, title);
+    let changed = by_hand.filter(|_| !is_told).map(str::to_owned);
+    let body: Vec<_> = loss.iter().cloned().chain(changed).collect();
+    let finding = Finding::new(Oracle::Goldens, title).with_body(body.join("\n"));
     Ok(Some(match loss {
-        Some(loss) => finding.with_body(loss).not_blessable(),
+        Some(_) => finding.not_blessable(),
         None => finding,
     }))
 }

@@ -1,6 +1,7 @@
 //! The oracles. Each is a function that returns its findings; none hides another. Every finding is
 //! made in this folder.
 
+mod changed_text;
 mod declared_changes;
 mod declared_losses;
 mod evidence;
@@ -25,10 +26,11 @@ mod transcripts;
 
 pub(crate) use case_files::{files, summary as stale_summary, unloadable, unreadable};
 pub(crate) use case_index::{index, indexed};
+pub(crate) use changed_text::{changed_by_hand, text_difference};
 pub(crate) use data::{data_difference, digested, expectation};
 pub(crate) use declared_losses::{NeededLosses, needed, stale};
 pub(crate) use evidence::{After, Evidence, options};
-pub(crate) use goldens::{schema_files, suite};
+pub(crate) use goldens::{changed_releases, schema_files, suite};
 pub(crate) use recognizer::{hide_quotes, not_made_again, read_files, recognizer};
 pub(crate) use repetition::in_form;
 pub(crate) use schema::expected_schema;

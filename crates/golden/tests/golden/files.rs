@@ -3,7 +3,7 @@
 use std::fs;
 use std::num::NonZeroUsize;
 
-use golden::{Check, Error, Event, Hint, check as check_cases, select};
+use golden::{Check, Error, Event, Hint, Workspace, check as check_cases, release, select};
 use migrator::{Guards, Migration, Version};
 
 use crate::suite::{HISTORY, ROWS, TestWorkspace, case, history, with_v6};
@@ -226,7 +226,7 @@ fn released_migrations_are_frozen() {
     let mut released = fixture.released();
     fixture
         .at_workspace(HISTORY, |workspace| {
-            golden::release(workspace, &mut released, Version::new(6), false)
+            release(workspace, &mut released, Version::new(6), false)
         })
         .unwrap();
     let list = with_v6(format!("{} -- changed", HISTORY[5].sql));
@@ -242,6 +242,32 @@ fn released_migrations_are_frozen() {
         about(&list),
         ["9 migration `wuhu_v6_mounts` is released and has changed"]
     );
+}
+
+/// Of a case alone it is said, too, and what could not be blessed is not offered.
+#[test]
+fn nothing_is_blessed_by_a_released_migration_that_changed() {
+    let fixture = TestWorkspace::with_v5();
+    let list = with_v6(
+        HISTORY[5]
+            .sql
+            .replace("  cwd TEXT,", "  cwd TEXT DEFAULT 'x',"),
+    );
+    let offered = |fixture: &TestWorkspace| {
+        let said = fixture.check(&list, &["v5"]);
+        let is_offered = said.hints("v5").contains(&Hint::Bless(case("v5")));
+        (said.titles(None), is_offered)
+    };
+    assert_eq!(offered(&fixture), (vec![], true));
+    let mut released = fixture.released();
+    let freeze =
+        |workspace: &Workspace<'_>| release(workspace, &mut released, Version::new(6), false);
+    fixture.at_workspace(HISTORY, freeze).unwrap();
+    let cause = "migration `wuhu_v6_mounts` is released and has changed";
+    assert_eq!(offered(&fixture), (vec![format!("9 {cause}")], false));
+    let error = fixture.bless("v5", &list, true).unwrap_err();
+    assert_eq!(error.to_string(), format!("{cause}; nothing was written"));
+    assert_eq!(error.remedy(), Some(golden::Remedy::NextVersion));
 }
 
 #[test]

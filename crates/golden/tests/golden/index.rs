@@ -250,7 +250,8 @@ fn a_released_migration_stays_released() {
         },
         &[],
         &[
-            "migration `wuhu_v6_mounts` is released and has changed: ",
+            "migration `wuhu_v6_mounts` is released and has changed: restore it, for files were migrated by it \
+             already; make what it should do the next version",
             "released.toml has another fingerprint of `wuhu_v6_mounts` than index.toml: ",
         ],
     );

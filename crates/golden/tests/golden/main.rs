@@ -14,6 +14,8 @@ mod files;
 
 mod index;
 
+mod by_hand;
+
 mod blessing;
 
 mod adding;
