@@ -71,7 +71,7 @@ fn exit(seen: &Inspection) -> Exit {
         (Decision::Refuse(refusal), _) if refusal.needs_decision() => Exit::Found,
         (Decision::Refuse(_), _) => Exit::Refused,
         (_, FileKind::ResetFresh | FileKind::Wiped) => Exit::Found,
-        _ if seen.free_pages_with_data.is_some_and(|pages| pages > 0) => Exit::Found,
+        _ if seen.has_data_in_free_pages == Some(true) => Exit::Found,
         _ if !seen.damage.is_empty() => Exit::Found,
         _ => Exit::Fine,
     }

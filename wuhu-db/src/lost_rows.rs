@@ -16,7 +16,7 @@ pub(crate) fn appraised(
     seen: &Inspection,
     look: &InspectOptions<'_>,
 ) -> Result<Option<RescueReport>> {
-    if seen.free_pages_with_data.is_none_or(|pages| pages == 0) {
+    if seen.has_data_in_free_pages != Some(true) {
         return Ok(None);
     }
     let interrupt = look.interrupt.cloned().unwrap_or_default();
@@ -26,6 +26,7 @@ pub(crate) fn appraised(
         scratch: look.scratch,
         busy: look.busy,
         interrupt: &interrupt,
+        first_lines: false,
     };
     Ok(rescue::appraise(db, seen, &options)?)
 }

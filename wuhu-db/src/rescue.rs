@@ -91,20 +91,26 @@ pub fn run(args: &Args) -> Result<Exit> {
         scratch: run_dir.path(),
         busy: BUSY,
         interrupt: &interrupt,
+        first_lines: args.show_values,
     };
     let mut progress = ProgressLines::new();
-    let rescue = rescue::rescue(&args.db, &options, &mut |at| progress.put(at))?;
-    match (&rescue, &args.out) {
-        (Rescue::Found(rescued), Some(out)) => {
-            place(rescued, out, args.force)?;
-            print_done(&answer(args, &rescue)?);
-        }
-        _ => print(&answer(args, &rescue)?)?,
+    let mut put = |at| progress.put(at);
+    let Some(out) = &args.out else {
+        let rescue = rescue::dry_run(&args.db, &options, &mut put)?;
+        print(&answer(args, &rescue)?)?;
+        return Ok(exit(&rescue));
+    };
+    let rescue = rescue::rescue(&args.db, &options, &mut put)?;
+    if let Rescue::Found(rescued) = &rescue {
+        place(rescued, out, args.force)?;
+        print_done(&answer(args, &rescue)?);
+    } else {
+        print(&answer(args, &rescue)?)?;
     }
     Ok(exit(&rescue))
 }
 
-fn answer(args: &Args, rescue: &Rescue) -> Result<String> {
+fn answer(args: &Args, rescue: &Rescue<impl AsRef<RescueReport>>) -> Result<String> {
     match args.format {
         Format::Human => Ok(report::text(
             &args.db,
@@ -116,7 +122,7 @@ fn answer(args: &Args, rescue: &Rescue) -> Result<String> {
     }
 }
 
-fn exit(rescue: &Rescue) -> Exit {
+fn exit(rescue: &Rescue<impl AsRef<RescueReport>>) -> Exit {
     let is_complete = |report: &RescueReport| {
         let mut sessions = report.sessions.iter();
         report.set_aside.is_empty()
@@ -128,7 +134,7 @@ fn exit(rescue: &Rescue) -> Exit {
             kind: FileKind::Refused(_),
         } => Exit::Refused,
         Rescue::NothingWasDropped { .. } => Exit::Fine,
-        Rescue::Found(rescued) if is_complete(&rescued.report) => Exit::Fine,
+        Rescue::Found(found) if is_complete(found.as_ref()) => Exit::Fine,
         Rescue::Found(_) | Rescue::NothingLeft(_) => Exit::Found,
     }
 }

@@ -4,7 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use ::soak::generate::{Interleaved, create_interleaved};
+use ::soak::generate::{Interleaved, create_interleaved, reset};
 use ::soak::measure::{self, Cache, Sample};
 use anyhow::{Context as _, Result, anyhow, bail};
 use clap::ValueEnum;
@@ -23,8 +23,8 @@ use report::{MeasuredFile, Measurement, Measurements};
 ///
 /// Makes files of v5 from a seed and prints medians: `migrate` beside the procedure of release 0.5.0,
 /// cold and warm, and with ten times as many entries; canonical text beside the `.dump` of the `sqlite3`
-/// shell; `capture` beside VACUUM INTO; `golden-check`. Each run is a process of its own, on a fresh
-/// copy. A debug build builds the release program first, and measures that.
+/// shell; `capture` beside VACUUM INTO; `golden-check`; `rescue --dry-run` of a reset file beside `cat`, and
+/// `rescue` beside `cp`. Each run is a process of its own, on a fresh copy. A debug build builds the release program first, and measures that.
 ///
 /// Exit codes: 0 measured, 2 could not work.
 #[derive(clap::Args)]
@@ -80,6 +80,8 @@ enum Subject {
     Capture,
     /// `golden-check` of all cases
     GoldenCheck,
+    /// `rescue --dry-run` beside `cat`, and `rescue` beside `cp`
+    Rescue,
 }
 
 /// What a process does that is measured beside a command.
@@ -142,6 +144,15 @@ fn run_in_release() -> Result<Exit> {
     }
 }
 
+/// A file after the hard reset.
+const RESET_FILE: &str = "reset.sqlite";
+
+fn with_file(program: &str, db: &Path) -> Command {
+    let mut command = Command::new(program);
+    command.arg(db);
+    command
+}
+
 /// Where and with what is measured.
 struct Bench<'a> {
     args: &'a Args,
@@ -183,6 +194,11 @@ impl Bench<'_> {
             report
                 .entries
                 .push(Measurement::alone("golden-check of all cases", sample));
+        }
+        if self.is_asked(Subject::Rescue) {
+            let made = self.file(RESET_FILE, per_session)?;
+            self.rescues(&mut report, &made)?;
+            self.remove(&made)?;
         }
         Ok(report)
     }
@@ -245,6 +261,44 @@ impl Bench<'_> {
         Ok(std::fs::remove_dir_all(out)?)
     }
 
+    fn rescues(&self, report: &mut Measurements, made: &MeasuredFile) -> Result<()> {
+        let new = self.dir.join("measured/new.sqlite");
+        let cat = |db: &Path| with_file("cat", db);
+        let copy = |db: &Path| {
+            let mut command = with_file("cp", db);
+            command.arg(&new);
+            command
+        };
+        let dry_run = |db: &Path| {
+            let mut command = self.command(&["rescue", "--dry-run"]);
+            command.arg(db);
+            command
+        };
+        let rescue = |db: &Path| {
+            let mut command = self.command(&["rescue", "--out"]);
+            command.arg(&new).arg(db);
+            command
+        };
+        for cache in [Cache::Warm, Cache::Cold] {
+            let on = Some((made, cache));
+            let mut put = |what: &str,
+                           other: (&'static str, &dyn Fn(&Path) -> Command),
+                           ours: &dyn Fn(&Path) -> Command|
+             -> Result<()> {
+                report.entries.push(Measurement {
+                    what: format!("{what}, {}", cache.name()),
+                    made: Some(made.clone()),
+                    other: Some((other.0, self.sample(other.0, on, other.1)?)),
+                    ours: self.sample(what, on, ours)?,
+                });
+                Ok(())
+            };
+            put("rescue --dry-run", ("cat", &cat), &dry_run)?;
+            put("rescue", ("cp", &copy), &rescue)?;
+        }
+        Ok(())
+    }
+
     /// The runs of a command, each on a fresh copy of a file where there is one.
     fn sample(
         &self,
@@ -304,6 +358,9 @@ impl Bench<'_> {
                 payload_bytes: self.args.payload_bytes,
             };
             create_interleaved(&path, &shape).map_err(|error| anyhow!(error))?;
+            if name == RESET_FILE {
+                reset(&path).map_err(|error| anyhow!(error))?;
+            }
         }
         MeasuredFile::of(path)
     }

@@ -44,6 +44,7 @@ pub use history::schemas::{VersionSchema, VersionSchemas};
 pub use history::version::Version;
 
 mod file;
+pub use file::at_rest::FileAtRest;
 pub use file::file_header::FileHeader;
 pub use file::folder::names_in;
 pub use file::patience::MAX_WRITER_WAIT;

@@ -45,6 +45,9 @@ pub enum RescueError {
         /// The version that was asked for.
         to: Version,
     },
+    /// Another process has written the file while it was searched in place; a copy of it can be searched.
+    #[error("another process writes the database, which is unchanged by this one")]
+    Overtaken,
     /// It was asked to end.
     #[error("interrupted; the database is unchanged, and nothing was written")]
     Interrupted,

@@ -27,6 +27,7 @@
 //!     scratch: folder.path(),
 //!     busy: Duration::from_secs(5),
 //!     interrupt: &Interrupt::default(),
+//!     first_lines: false,
 //! };
 //! let Rescue::Found(rescued) = rescue(&db, &options, &mut |_| ())? else {
 //!     panic!("the sessions are in free pages")
@@ -44,7 +45,7 @@
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
 mod run;
-pub use run::rescue::{Rescue, Rescued, appraise, rescue};
+pub use run::rescue::{Rescue, Rescued, appraise, dry_run, rescue};
 mod options;
 pub use options::{RescueOptions, RescueProgress};
 

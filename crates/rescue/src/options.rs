@@ -20,6 +20,8 @@ pub struct RescueOptions<'a> {
     pub busy: Duration,
     /// Ends the work early.
     pub interrupt: &'a Interrupt,
+    /// Whether the report has the first line of each session, which is private.
+    pub first_lines: bool,
 }
 
 impl RescueOptions<'_> {

@@ -1,7 +1,7 @@
 //! The kinds of files that a capture is for.
 
 use anyhow::{Result, bail};
-use migrator::{Decision, FileKind, History, Inspection, counted};
+use migrator::{Decision, FileKind, History, Inspection};
 
 use crate::hint::hinted;
 use crate::program;
@@ -29,7 +29,7 @@ pub(super) fn ensure_capturable(
                 .to_owned(),
             format!(
                 "{}; `--any-version` captures what is there now",
-                rescue(seen.free_pages_with_data.unwrap_or(0))
+                rescue(seen.has_data_in_free_pages == Some(true))
             ),
         ),
         FileKind::ResetFresh | FileKind::Wiped => (
@@ -50,13 +50,12 @@ pub(super) fn ensure_capturable(
 }
 
 /// What may bring back rows that a reset has dropped.
-fn rescue(free_pages_with_data: u64) -> String {
-    match free_pages_with_data {
-        0 => "look for a backup".to_owned(),
-        pages => format!(
-            "data is still in {}: stop the server, copy the file, do not VACUUM it, then `{} rescue`",
-            counted(pages, "free page"),
-            program::name()
-        ),
+fn rescue(has_data_in_free_pages: bool) -> String {
+    if !has_data_in_free_pages {
+        return "look for a backup".to_owned();
     }
+    format!(
+        "data is still in free pages: stop the server, copy the file, do not VACUUM it, then `{} rescue`",
+        program::name()
+    )
 }

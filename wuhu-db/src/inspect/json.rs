@@ -23,7 +23,7 @@ struct InspectAnswer<'i> {
     bytes: u64,
     settings: SettingsAnswer,
     rows: BTreeMap<&'i str, u64>,
-    free_pages_with_data: Option<u64>,
+    free_pages_with_data: Option<u32>,
     rescue: Option<RescuableAnswer>,
     unknown: &'i [String],
     warnings: Vec<String>,
@@ -110,7 +110,10 @@ pub(super) fn text(db: &Path, seen: &Inspection, lost: Option<&RescueReport>) ->
             .iter()
             .map(|(table, rows)| (table.as_str(), *rows))
             .collect(),
-        free_pages_with_data: seen.free_pages_with_data,
+        free_pages_with_data: match seen.has_data_in_free_pages {
+            Some(false) => Some(0),
+            _ => lost.map(|lost| lost.free_pages_with_data),
+        },
         rescue: lost.map(RescuableAnswer::of),
         unknown: &seen.unknown_objects,
         warnings: warnings(db, seen, lost),

@@ -61,19 +61,19 @@ struct SessionAnswer<'r> {
 pub(super) fn text(
     db: &Path,
     out: Option<&Path>,
-    rescue: &Rescue,
+    rescue: &Rescue<impl AsRef<RescueReport>>,
     show_values: bool,
 ) -> Result<String> {
-    let (result, report) = match rescue {
-        Rescue::NothingWasDropped { .. } => ("nothing-was-dropped", None),
-        Rescue::NothingLeft(report) => ("nothing-left", Some(report)),
-        Rescue::Found(rescued) => ("found", Some(&rescued.report)),
+    let result = match rescue {
+        Rescue::NothingWasDropped { .. } => "nothing-was-dropped",
+        Rescue::NothingLeft(_) => "nothing-left",
+        Rescue::Found(_) => "found",
     };
     format::json(&RescueAnswer {
         path: db.to_string_lossy(),
         out: out.map(Path::to_string_lossy),
         result,
-        report: report.map(|report| answer(report, show_values)),
+        report: rescue.report().map(|report| answer(report, show_values)),
     })
 }
 

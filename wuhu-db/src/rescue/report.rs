@@ -18,13 +18,18 @@ const MISSING_SHOWN: usize = 8;
 const VALUE_SHOWN: usize = 60;
 
 /// The whole report, escaped; titles and first lines are private.
-pub(super) fn text(db: &Path, out: Option<&Path>, rescue: &Rescue, show_values: bool) -> String {
+pub(super) fn text(
+    db: &Path,
+    out: Option<&Path>,
+    rescue: &Rescue<impl AsRef<RescueReport>>,
+    show_values: bool,
+) -> String {
     let name = escape(&db.to_string_lossy());
     match rescue {
         Rescue::NothingWasDropped { kind } => format!("{name}: {}\n", not_dropped(kind)),
         Rescue::NothingLeft(report) => format!("{name}: {}\n", nothing_left(report)),
         Rescue::Found(rescued) => {
-            let report = &rescued.report;
+            let report = rescued.as_ref();
             let mut text = String::new();
             if let Some(damage) = &report.damage {
                 let _ = writeln!(text, "{name}: {}", damaged(report.pages, damage));

@@ -43,11 +43,11 @@ impl MeasuredFile {
     }
 
     fn words(&self) -> String {
-        let (sessions, entries) = (self.sessions, self.entries);
-        format!(
-            "{} MB, {sessions} sessions, {entries} entries",
-            mega(self.bytes)
-        )
+        let (bytes, sessions, entries) = (mega(self.bytes), self.sessions, self.entries);
+        match sessions {
+            0 => format!("{bytes} MB after the hard reset"),
+            _ => format!("{bytes} MB, {sessions} sessions, {entries} entries"),
+        }
     }
 }
 

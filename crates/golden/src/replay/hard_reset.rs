@@ -67,6 +67,7 @@ fn rescue_into(db: &Path, history: &History, work: &Path) -> Result<RescuedFile,
         scratch: work,
         busy: Duration::ZERO,
         interrupt: &Interrupt::default(),
+        first_lines: false,
     };
     let words = |error: RescueError| with_causes(&error);
     Ok(match rescue::rescue(db, &options, &mut |_| ()) {

@@ -35,9 +35,9 @@ pub struct Inspection {
     pub unknown_objects: Vec<String>,
     /// Damage for which the server would refuse the file, then damage that it tolerates.
     pub damage: Vec<Damage>,
-    /// Of a file that the hard reset or release 0.5.0 emptied: how many free pages hold more than
-    /// zeros, so that lost rows may lie in them.
-    pub free_pages_with_data: Option<u64>,
+    /// Of a file that the hard reset or release 0.5.0 emptied: whether a free page holds more than zeros, so that
+    /// lost rows may lie in it.
+    pub has_data_in_free_pages: Option<bool>,
     /// What `migrate` would do.
     pub decision: Decision,
     /// How many sessions `migrate` would make readable if it was asked to mend transcripts.
@@ -127,12 +127,12 @@ fn answer(view: &View, probe: &Probe, options: &InspectOptions<'_>) -> Result<In
     } else {
         None
     };
-    let free_pages_with_data = pages
-        .map(|mut pages| freelist::pages_with_data(&mut pages))
+    let has_data_in_free_pages = pages
+        .map(|mut pages| freelist::has_data(&mut pages))
         .transpose()
         .map_err(|source| view.unread(source))?;
     Ok(Inspection {
-        free_pages_with_data,
+        has_data_in_free_pages,
         path: probe.path.clone(),
         len_bytes: probe.len_bytes,
         structure: seen.classified.fits,

@@ -1,6 +1,7 @@
 //! The file of a database, and how it is looked at: its path, its first bytes and what stands beside it,
 //! without SQLite; then opened in place, or as a private copy where reading in place would change it.
 
+pub(crate) mod at_rest;
 mod belonging;
 pub(crate) mod counters;
 pub(crate) mod file_header;

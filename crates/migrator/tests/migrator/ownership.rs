@@ -188,7 +188,7 @@ fn a_free_list_that_goes_in_a_circle_ends() {
         put(bytes, FREE_PAGES, u32::MAX);
     });
     let seen = db.inspect().unwrap();
-    assert_eq!(seen.free_pages_with_data, Some(1));
+    assert_eq!(seen.has_data_in_free_pages, Some(true));
     assert!(matches!(db.migrate(), Ok(Outcome::Nothing { .. })));
 }
 

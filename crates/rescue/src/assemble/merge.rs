@@ -5,10 +5,12 @@
 
 use std::ops::Range;
 
+use migrator::SET_ASIDE_PREFIX;
 use rusqlite::{Connection, OptionalExtension as _, Result};
 use sqlite_facts::{Rowid, Table, has_autoincrement, quote, quote_list};
 
 use crate::assemble::json_ids::{first_kept_entry, transcript_entry, with_number};
+use crate::assemble::payload::{ENTRIES, PAYLOAD, READ_PAYLOAD};
 
 /// The name under which the database with the found rows is attached.
 pub(crate) const FOUND: &str = "found";
@@ -24,33 +26,38 @@ pub struct Renumbered {
     pub by: i64,
 }
 
-/// Copies all rows of the attached database into the main one, which has the same schema, and gives today's
-/// rows new rowids where they clash. The caller has begun a transaction, without foreign keys.
-pub(crate) fn merge(conn: &Connection) -> Result<Vec<Renumbered>> {
-    let mut renumbered = Vec::new();
+/// The tables of which rows of today have rowids of found rows, and what these must be raised by. `found` is attached
+/// to the database of today, which has the same schema.
+pub(crate) fn clashes(conn: &Connection) -> Result<Vec<Renumbered>> {
+    let mut clashes = Vec::new();
+    for (table, _) in tables(conn)? {
+        let has_rowids = Table::read(conn, &table)?.is_some_and(|of| of.rowid() != Rowid::Absent);
+        if has_rowids && let Some(by) = clash(conn, &table)? {
+            let count = format!("SELECT count(*) FROM main.{}", quote(&table));
+            let rows = conn.query_row(&count, [], |row| row.get(0))?;
+            clashes.push(Renumbered { table, rows, by });
+        }
+    }
+    Ok(clashes)
+}
+
+/// Copies all rows of the attached database into the main one, after today's rows that clash were given new rowids.
+/// The caller has begun a transaction, without foreign keys.
+pub(crate) fn merge(conn: &Connection, clashes: &[Renumbered]) -> Result<()> {
     for (name, sql) in tables(conn)? {
-        let Some(table) = Table::read(conn, &name)? else {
+        if Table::read(conn, &name)?.is_none() {
             // Rows that were set aside have a table of their own.
             conn.execute_batch(&sql)?;
-            copy(conn, &name)?;
-            continue;
-        };
-        if table.rowid() != Rowid::Absent
-            && let Some(by) = clash(conn, &name)?
-        {
-            let rows = renumber(conn, &name, by)?;
-            renumbered.push(Renumbered {
-                table: name.clone(),
-                rows,
-                by,
-            });
+        }
+        if let Some(clash) = clashes.iter().find(|clash| clash.table == name) {
+            renumber(conn, &name, clash.by)?;
         }
         copy(conn, &name)?;
         if has_autoincrement(&sql) {
             keep_sequence(conn, &name)?;
         }
     }
-    Ok(renumbered)
+    Ok(())
 }
 
 /// Finds the id of an entry in JSON, and where it stands.
@@ -86,12 +93,12 @@ fn clash(conn: &Connection, table: &str) -> Result<Option<i64>> {
 }
 
 /// Raises the rowids of today's rows.
-fn renumber(conn: &Connection, table: &str, by: i64) -> Result<u64> {
+fn renumber(conn: &Connection, table: &str, by: i64) -> Result<()> {
     if table == "session_entries" {
         rename_entries(conn, by)?;
     }
     let raise = format!("UPDATE main.{} SET rowid = rowid + ?1", quote(table));
-    Ok(conn.execute(&raise, [by])? as u64)
+    conn.execute(&raise, [by]).map(|_| ())
 }
 
 /// Lets all that names an entry of today name its new id. What names no entry stays.
@@ -149,10 +156,18 @@ fn rename_in_json(conn: &Connection, table: &str, key: &str, by: i64, find: Find
 /// Copies the rows of one table with their rowids.
 fn copy(conn: &Connection, table: &str) -> Result<()> {
     let found = conn.prepare(&format!("SELECT * FROM {FOUND}.{}", quote(table)))?;
-    let columns = found.column_names();
-    let (names, quoted) = (quote_list(columns), quote(table));
+    let columns: Vec<&str> = found.column_names().collect();
+    let (names, quoted) = (quote_list(columns.iter().copied()), quote(table));
+    let has_referred = table == ENTRIES || table.strip_prefix(SET_ASIDE_PREFIX) == Some(ENTRIES);
+    let values = columns.iter().map(|name| match *name {
+        PAYLOAD if has_referred => format!(
+            "CASE typeof({PAYLOAD}) WHEN 'blob' THEN {READ_PAYLOAD}({PAYLOAD}) ELSE {PAYLOAD} END"
+        ),
+        name => quote(name),
+    });
+    let values = values.collect::<Vec<_>>().join(", ");
     conn.execute_batch(&format!(
-        "INSERT INTO main.{quoted}(rowid, {names}) SELECT rowid, {names} FROM {FOUND}.{quoted}"
+        "INSERT INTO main.{quoted}(rowid, {names}) SELECT rowid, {values} FROM {FOUND}.{quoted} ORDER BY rowid"
     ))
 }
 

@@ -4,5 +4,6 @@ pub(crate) mod database;
 pub(crate) mod json_ids;
 pub(crate) mod merge;
 pub(crate) mod new_database;
+pub(crate) mod payload;
 pub(crate) mod staging;
 pub(crate) mod transcripts;

@@ -7,6 +7,7 @@ use rusqlite::{Connection, ErrorCode, Result, params_from_iter};
 use sqlite_facts::quote;
 use sqlite_pages::RecordValue;
 
+use crate::assemble::payload::{self, ENTRIES, PAYLOAD};
 use crate::found::form::{ColumnForm, RowForm};
 use crate::found::row::FoundRow;
 
@@ -15,6 +16,8 @@ pub(crate) struct Staging<'s> {
     conn: &'s Connection,
     /// The ids of the sessions that the file holds today: what is found of them are earlier versions.
     today: &'s HashSet<Vec<u8>>,
+    /// Whether payloads of entries stay where they lie.
+    refers_to_payloads: bool,
     /// Rows to which no pointer led, by table.
     unpointed: BTreeSet<(&'static str, i64)>,
     pub(crate) counts: Counts,
@@ -39,10 +42,15 @@ struct Rank {
 }
 
 impl<'s> Staging<'s> {
-    pub(crate) fn new(conn: &'s Connection, today: &'s HashSet<Vec<u8>>) -> Self {
+    pub(crate) fn new(
+        conn: &'s Connection,
+        today: &'s HashSet<Vec<u8>>,
+        refers_to_payloads: bool,
+    ) -> Self {
         Self {
             conn,
             today,
+            refers_to_payloads,
             unpointed: BTreeSet::new(),
             counts: Counts::default(),
         }
@@ -54,6 +62,27 @@ impl<'s> Staging<'s> {
             self.counts.earlier += 1;
             return Ok(());
         }
+        if !self.refers_to_payloads || row.form.table != ENTRIES {
+            return self.add_stored(row);
+        }
+        let referred = row.form.value(row.values, PAYLOAD);
+        let referred = match referred {
+            Some(RecordValue::Blob(payload)) => payload::stored(payload, row.address),
+            _ => Vec::new(),
+        };
+        let columns = row.form.columns.iter().zip(row.values);
+        let values = columns.map(|((name, _), value)| match value {
+            RecordValue::Blob(_) if *name == PAYLOAD => RecordValue::Blob(&referred),
+            value => *value,
+        });
+        let values: Vec<RecordValue<'_>> = values.collect();
+        self.add_stored(&FoundRow {
+            values: &values,
+            ..*row
+        })
+    }
+
+    fn add_stored(&mut self, row: &FoundRow<'_>) -> Result<()> {
         if self.insert(row)? {
             return Ok(());
         }

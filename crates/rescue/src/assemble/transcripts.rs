@@ -35,7 +35,8 @@ pub struct FoundSession {
 }
 
 /// The sessions of a database with found rows, in the order of their rowids.
-pub(crate) fn sessions(conn: &Connection) -> Result<Vec<FoundSession>> {
+/// `has_first_lines`: whether what people wrote is read, which is as much as all else.
+pub(crate) fn sessions(conn: &Connection, has_first_lines: bool) -> Result<Vec<FoundSession>> {
     let title = "SELECT id, headEntryID, tailEntryID, customTitle FROM sessions ORDER BY rowid";
     let mut sessions = conn.prepare(title)?;
     let mut entries = conn.prepare(PARENTS)?;
@@ -55,7 +56,10 @@ pub(crate) fn sessions(conn: &Connection) -> Result<Vec<FoundSession>> {
             entries: parents.len() as u64,
             completeness: completeness(&parents, head, tail),
             title: text(row.get_ref(3)?),
-            first_line: first_line(conn, row.get_ref(0)?)?,
+            first_line: match has_first_lines {
+                true => first_line(conn, row.get_ref(0)?)?,
+                false => None,
+            },
             id,
         });
     }
@@ -95,7 +99,7 @@ fn completeness(
 
 /// The first messages of a session. By its entries: the index of types would lead through those of all sessions,
 /// and without statistics SQLite takes that one.
-const MESSAGES: &str = "SELECT payload FROM session_entries WHERE sessionID = ?1 AND +type = 'message' ORDER BY id LIMIT 8";
+const MESSAGES: &str = "SELECT read_payload(payload) FROM session_entries WHERE sessionID = ?1 AND +type = 'message' ORDER BY id LIMIT 8";
 
 /// The first line of the first message of a person.
 fn first_line(conn: &Connection, session: ValueRef<'_>) -> Result<Option<String>> {
@@ -137,6 +141,7 @@ mod tests {
     use migrator::{HISTORY, History, Version};
 
     use super::*;
+    use crate::assemble::payload;
 
     /// A file of many sessions is read once, not once for each of them.
     #[test]
@@ -144,6 +149,7 @@ mod tests {
         let mut conn = Connection::open_in_memory().unwrap();
         let history = History::new(HISTORY).unwrap();
         history.create(&mut conn, Version::new(5)).unwrap();
+        payload::register(&conn, None).unwrap();
         for sql in [MESSAGES, PARENTS] {
             let plan = format!("EXPLAIN QUERY PLAN {sql}");
             let plan: Vec<String> = conn

@@ -15,6 +15,16 @@ pub(crate) struct FoundRow<'r> {
     /// Whether a pointer of its page leads to it: it was there when the page was freed. What no pointer leads
     /// to may be an earlier version.
     pub(crate) is_pointed: bool,
+    /// Where its bytes begin, in a file of which the page can be read again.
+    pub(crate) address: Option<CellAddress>,
+}
+
+/// Where a cell begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct CellAddress {
+    pub(crate) page: u32,
+    /// From the beginning of the page.
+    pub(crate) cell: u32,
 }
 
 impl FoundRow<'_> {

@@ -1,34 +1,34 @@
-//! What a file is, and a private copy of it, where there may be anything to look for.
+//! What a file is, and what of it is read, where there may be anything to look for.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
 use std::path::Path;
 
-use migrator::{Decision, FileKind, Inspection, Refusal, Snapshot};
-use sqlite_pages::PageSource as _;
+use migrator::{Decision, FileAtRest, FileKind, Inspection, Refusal};
+use sqlite_pages::{PageFile, PageSource as _};
 
 use crate::assemble::database::Settings;
 use crate::error::{RescueError, is_of_damage};
 use crate::found::form;
 use crate::options::{RescueOptions, RescueProgress};
 use crate::report::DamageReport;
-use crate::source::copy::{SourceCopy, open_pages};
+use crate::source::copy::{SearchedSource, SourceCopy, open_pages, without_free_pages};
 use crate::source::old_pages::OldPages;
 use crate::source::page_map::PageMap;
-use crate::source::schema_rows::{self, SchemaObject};
+use crate::source::schema_rows::{self, ReadSchema, SchemaObject};
 use crate::source::tables_of_file::{BEFORE_MOUNTS, MOUNTS, TablesOfFile};
 
 /// What there is to do.
-pub(crate) enum Begun {
-    Search(Box<CopyToSearch>),
+pub(crate) enum Begun<'f> {
+    Search(Box<FileToSearch<'f>>),
     NothingWasDropped(FileKind),
     /// A damaged file of another application.
     OfOthers,
 }
 
-/// A copy, and what is known of it before the search.
-pub(crate) struct CopyToSearch {
-    pub(crate) copy: Snapshot,
+/// A file or its copy, and what is known of it before the search.
+pub(crate) struct FileToSearch<'f> {
+    pub(crate) source: SearchedSource<'f>,
     pub(crate) beside: Vec<OldPages>,
     pub(crate) map: PageMap,
     pub(crate) tables: TablesOfFile,
@@ -39,20 +39,59 @@ pub(crate) struct CopyToSearch {
     pub(crate) is_unrecognized: bool,
 }
 
-/// Takes the private copy of a file, of which an inspection said what it is or failed, where there may be anything to
-/// look for. `earlier`: why a first attempt failed.
-pub(crate) fn begin(
-    db: &Path,
+/// Begins with a file of which an inspection said what it is or failed, where there may be anything to look for. A
+/// sound file `at_rest` is searched where it lies, any other in a private copy. `earlier`: why a first attempt failed.
+pub(crate) fn begin<'f>(
+    (db, at_rest): (&Path, Option<&'f FileAtRest>),
     seen: Result<&Inspection, &RescueError>,
     earlier: Option<&RescueError>,
     options: &RescueOptions<'_>,
     progress: &mut dyn FnMut(RescueProgress),
-) -> Result<Begun, RescueError> {
+) -> Result<Begun<'f>, RescueError> {
     if let Ok(seen) = seen
         && is_of_others(&seen.kind)
     {
         return Ok(Begun::NothingWasDropped(seen.kind.clone()));
     }
+    if let (Ok(seen), Some(file)) = (seen, at_rest)
+        && let Some(begun) = in_place(file, seen, options, progress)?
+    {
+        return Ok(begun);
+    }
+    in_copy(db, seen, earlier, options, progress)
+}
+
+/// None where the file is damaged.
+fn in_place<'f>(
+    file: &'f FileAtRest,
+    seen: &Inspection,
+    options: &RescueOptions<'_>,
+    progress: &mut dyn FnMut(RescueProgress),
+) -> Result<Option<Begun<'f>>, RescueError> {
+    let beside = OldPages::beside(file.path());
+    let looked = PagesOfFile::look(file.path(), Ok(seen), None)?;
+    if looked.damage.is_some() {
+        return Ok(None);
+    }
+    let Some(tables) = dropped_tables(&seen.kind, TablesOfFile::of(&looked.schema.rows)) else {
+        return Ok(Some(Begun::NothingWasDropped(seen.kind.clone())));
+    };
+    let is_free = |number| looked.map.is_free_leaf(number);
+    let copy = without_free_pages(file, &looked.pages, &is_free, options, progress)?;
+    let source = SearchedSource {
+        at_rest: Some(file),
+        copy,
+    };
+    Ok(Some(looked.search(source, beside, tables, None)))
+}
+
+fn in_copy(
+    db: &Path,
+    seen: Result<&Inspection, &RescueError>,
+    earlier: Option<&RescueError>,
+    options: &RescueOptions<'_>,
+    progress: &mut dyn FnMut(RescueProgress),
+) -> Result<Begun<'static>, RescueError> {
     let path = fs::canonicalize(db).unwrap_or_else(|_| db.to_owned());
     let beside = OldPages::beside(&path);
     let is_of_disk = seen.err().or(earlier);
@@ -61,22 +100,13 @@ pub(crate) fn begin(
     } else {
         SourceCopy::take(db, options, progress)?
     };
-    let mut pages = open_pages(copy.snapshot.path()).map_err(RescueError::Pages)?;
-    let schema = schema_rows::read(&mut pages).map_err(RescueError::Pages)?;
-    let map = PageMap::find(&mut pages, &roots(&schema.rows)).map_err(RescueError::Pages)?;
-    let header = *pages.header();
-    let (damaged_pages, fault) = map.damage(&pages);
-    let missing_pages = header
-        .pages
-        .map_or(0, |pages_in_all| pages_in_all.saturating_sub(pages.pages()));
-    let cut_off = (missing_pages > 0).then(|| "the file is cut off".to_owned());
-    let what = cut_off
-        .or(fault)
-        .or_else(|| what_sqlite_says(seen, earlier.or(copy.damage.as_ref())));
-    let recognized = TablesOfFile::of(&schema.rows);
+    let error = earlier.or(copy.damage.as_ref());
+    let looked = PagesOfFile::look(copy.snapshot.path(), seen, error)?;
+    let recognized = TablesOfFile::of(&looked.schema.rows);
     // That of another application, of which nothing is missing.
-    let is_of_others = schema.is_whole && schema.rows.iter().any(|row| row.is_table);
-    let (tables, damage) = match (what, recognized, seen) {
+    let mut objects = looked.schema.rows.iter();
+    let is_of_others = looked.schema.is_whole && objects.any(|row| row.is_table);
+    let (tables, damage) = match (&looked.damage, recognized, seen) {
         (None, tables, Ok(seen)) => match dropped_tables(&seen.kind, tables) {
             Some(tables) => (tables, None),
             None => return Ok(Begun::NothingWasDropped(seen.kind.clone())),
@@ -88,30 +118,79 @@ pub(crate) fn begin(
         (what, tables, _) => {
             let tables = tables.unwrap_or(TablesOfFile::UNKNOWN);
             let damage = DamageReport {
-                what: what.unwrap_or_default(),
-                missing_pages,
+                what: what.clone().unwrap_or_default(),
+                missing_pages: looked.missing_pages,
                 unread_pages: copy.unread_pages,
-                damaged_pages,
-                left_out: left_out(&schema.rows, tables),
+                damaged_pages: looked.damaged_pages,
+                left_out: left_out(&looked.schema.rows, tables),
                 rows: BTreeMap::new(),
                 sessions: Vec::new(),
             };
             (tables, Some(damage))
         }
     };
-    Ok(Begun::Search(Box::new(CopyToSearch {
-        beside,
-        map,
-        tables,
-        settings: Settings {
-            encoding: schema_rows::encoding(&pages),
-            page_bytes: header.page_bytes,
-        },
-        pages: pages.pages() + missing_pages,
-        damage,
-        is_unrecognized: recognized.is_none(),
+    let source = SearchedSource {
+        at_rest: None,
         copy: copy.snapshot,
-    })))
+    };
+    Ok(looked.search(source, beside, tables, damage))
+}
+
+/// What the pages of a file say before the search.
+struct PagesOfFile {
+    pages: PageFile<File>,
+    schema: ReadSchema,
+    map: PageMap,
+    missing_pages: u32,
+    damaged_pages: u32,
+    /// What is damaged, in words.
+    damage: Option<String>,
+}
+
+impl PagesOfFile {
+    fn look(
+        path: &Path,
+        seen: Result<&Inspection, &RescueError>,
+        error: Option<&RescueError>,
+    ) -> Result<Self, RescueError> {
+        let mut pages = open_pages(path).map_err(RescueError::Pages)?;
+        let schema = schema_rows::read(&mut pages).map_err(RescueError::Pages)?;
+        let map = PageMap::find(&mut pages, &roots(&schema.rows)).map_err(RescueError::Pages)?;
+        let (damaged_pages, fault) = map.damage(&pages);
+        let in_all = pages.header().pages;
+        let missing_pages = in_all.map_or(0, |in_all| in_all.saturating_sub(pages.pages()));
+        let cut_off = (missing_pages > 0).then(|| "the file is cut off".to_owned());
+        Ok(Self {
+            pages,
+            schema,
+            map,
+            missing_pages,
+            damaged_pages,
+            damage: cut_off.or(fault).or_else(|| what_sqlite_says(seen, error)),
+        })
+    }
+
+    fn search(
+        self,
+        source: SearchedSource<'_>,
+        beside: Vec<OldPages>,
+        tables: TablesOfFile,
+        damage: Option<DamageReport>,
+    ) -> Begun<'_> {
+        Begun::Search(Box::new(FileToSearch {
+            source,
+            beside,
+            map: self.map,
+            tables,
+            settings: Settings {
+                encoding: schema_rows::encoding(&self.pages),
+                page_bytes: self.pages.header().page_bytes,
+            },
+            pages: self.pages.pages() + self.missing_pages,
+            damage,
+            is_unrecognized: TablesOfFile::of(&self.schema.rows).is_none(),
+        }))
+    }
 }
 
 /// Whether the file is none that Wuhu's server upgraded.

@@ -4,20 +4,20 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use migrator::Snapshot;
+use migrator::{FileAtRest, Snapshot};
 
 use crate::assemble::database::{Settings, create, open, session_ids};
 use crate::assemble::staging::Staging;
-use crate::assemble::transcripts;
+use crate::assemble::{payload, transcripts};
 use crate::error::RescueError;
 use crate::found::form;
 use crate::options::{RescueOptions, RescueProgress};
 use crate::report::{DamageReport, RescueReport};
-use crate::run::begin::CopyToSearch;
+use crate::run::begin::FileToSearch;
 use crate::search::search_file::{SearchError, SearchedFile};
 use crate::search::today_rows::DamagedPages;
 use crate::source::chain::Chains;
-use crate::source::copy::open_pages;
+use crate::source::copy::{SearchedSource, open_pages};
 use crate::source::old_pages::OldPages;
 use crate::source::page_map::PageMap;
 use crate::source::tables_of_file::{BEFORE_MOUNTS, MOUNTS, TablesOfFile};
@@ -28,25 +28,28 @@ pub(crate) struct Collected {
     pub(crate) today: PathBuf,
     /// The rows that were dropped.
     pub(crate) lost: Option<PathBuf>,
+    /// The file to which payloads of theirs refer, if they do.
+    pub(crate) payloads: Option<PathBuf>,
     pub(crate) report: RescueReport,
 }
 
-/// Looks for rows in a copy. Its folder has the databases.
+/// Looks for rows in a file. The folder of the private copy has the databases.
 pub(crate) fn collect(
-    file: CopyToSearch,
+    file: FileToSearch<'_>,
     options: &RescueOptions<'_>,
     progress: &mut dyn FnMut(RescueProgress),
 ) -> Result<(Collected, Snapshot), RescueError> {
-    let copy = file.copy.path().to_owned();
+    let source = file.source;
+    let copy = source.copy.path().to_owned();
     let mut damage = file.damage;
-    let mut searched = SearchedCopy {
-        path: &copy,
+    let mut searched = RowSearch {
+        source: &source,
         options,
         settings: file.settings,
         tables: file.tables,
         beside: &file.beside,
         map: file.map,
-        chains: Chains::new(&open_pages(&copy).map_err(RescueError::Pages)?),
+        chains: Chains::new(&open_pages(source.path()).map_err(RescueError::Pages)?),
     };
     let today = match &mut damage {
         Some(damage) => searched.collect_today(damage, progress)?,
@@ -62,14 +65,16 @@ pub(crate) fn collect(
     let collected = Collected {
         today,
         lost,
+        payloads: source.at_rest.map(|file| file.path().to_owned()),
         report,
     };
-    Ok((collected, file.copy))
+    source.ensure_still()?;
+    Ok((collected, source.copy))
 }
 
-/// A copy in which rows are looked for.
-struct SearchedCopy<'c> {
-    path: &'c Path,
+/// A file in which rows are looked for.
+struct RowSearch<'c> {
+    source: &'c SearchedSource<'c>,
     options: &'c RescueOptions<'c>,
     settings: Settings,
     tables: TablesOfFile,
@@ -79,7 +84,7 @@ struct SearchedCopy<'c> {
     chains: Chains,
 }
 
-impl SearchedCopy<'_> {
+impl RowSearch<'_> {
     /// Reads the rows that a damaged file holds today into a database.
     fn collect_today(
         &mut self,
@@ -87,11 +92,11 @@ impl SearchedCopy<'_> {
         progress: &mut dyn FnMut(RescueProgress),
     ) -> Result<PathBuf, RescueError> {
         let is_before_v6 = self.tables.today <= BEFORE_MOUNTS;
-        let at = self.path.with_file_name("today.sqlite");
+        let at = self.source.copy.path().with_file_name("today.sqlite");
         let version = if is_before_v6 { BEFORE_MOUNTS } else { MOUNTS };
         let conn = create(&at, version, self.settings, self.options)?;
         let no_other = HashSet::new();
-        let mut staging = Staging::new(&conn, &no_other);
+        let mut staging = Staging::new(&conn, &no_other, false);
         let options = self.options;
         let mut progress = |done, total| {
             progress(RescueProgress::Searched { done, total });
@@ -100,8 +105,8 @@ impl SearchedCopy<'_> {
         // Where the freelist is damaged too, a page that nothing names may be one that was freed.
         let are_all_of_today = self.map.is_freelist_whole() || self.tables.dropped.is_none();
         let mut damaged = DamagedPages {
-            pages: open_pages(self.path).map_err(RescueError::Pages)?,
-            chain_pages: open_pages(self.path).map_err(RescueError::Pages)?,
+            pages: open_pages(self.source.path()).map_err(RescueError::Pages)?,
+            chain_pages: open_pages(self.source.path()).map_err(RescueError::Pages)?,
             chains: &mut self.chains,
             map: &mut self.map,
             forms: &form::of_today(is_before_v6),
@@ -128,13 +133,14 @@ impl SearchedCopy<'_> {
             )
             .map_err(search_error)?;
         damage.rows = staging.counts.rows;
-        damage.sessions = transcripts::sessions(&conn)?;
+        payload::register(&conn, None)?;
+        damage.sessions = transcripts::sessions(&conn, self.options.first_lines)?;
         conn.execute_batch("COMMIT")?;
         conn.close().map_err(|(_, error)| error)?;
         Ok(at)
     }
 
-    /// Searches the copy for rows that were dropped; a database of them, and the report. None of them is of a
+    /// Searches the file for rows that were dropped; a database of them, and the report. None of them is of a
     /// session that the database `today` holds.
     fn collect_lost(
         self,
@@ -148,11 +154,13 @@ impl SearchedCopy<'_> {
         let conn = open(today, self.options)?;
         let today = session_ids(&conn)?;
         drop(conn);
-        let at = self.path.with_file_name("found.sqlite");
+        let at = self.source.copy.path().with_file_name("found.sqlite");
         let conn = create(&at, dropped, self.settings, self.options)?;
-        let mut staging = Staging::new(&conn, &today);
+        // Of a copy the new database is made, and they would be written over.
+        let payloads = self.source.at_rest.map(FileAtRest::path);
+        let mut staging = Staging::new(&conn, &today, payloads.is_some());
         let searched = SearchedFile {
-            path: self.path,
+            path: self.source.path(),
             beside: self.beside,
             map: &self.map,
             encoding: self.settings.encoding,
@@ -168,6 +176,7 @@ impl SearchedCopy<'_> {
                 &mut |row| staging.add(row).map_err(RescueError::from),
                 &mut |done, total| {
                     progress(RescueProgress::Searched { done, total });
+                    self.source.ensure_still()?;
                     self.options.check_interrupt()
                 },
             )
@@ -178,7 +187,8 @@ impl SearchedCopy<'_> {
         report.earlier = staging.counts.earlier;
         report.done = staging.counts.done;
         report.free_pages_with_data = free_with_data;
-        report.sessions = transcripts::sessions(&conn)?;
+        payload::register(&conn, payloads)?;
+        report.sessions = transcripts::sessions(&conn, self.options.first_lines)?;
         conn.execute_batch("COMMIT")?;
         conn.close().map_err(|(_, error)| error)?;
         Ok(Some(at))

@@ -13,7 +13,7 @@ use sqlite_pages::{
 };
 
 use crate::found::form::{ColumnForm, RowForm};
-use crate::found::row::FoundRow;
+use crate::found::row::{CellAddress, FoundRow};
 use crate::search::page_rows::{RowPlace, form_of_page, is_sound, values, whole_values};
 use crate::source::chain::Chains;
 use crate::source::copy::open_pages;
@@ -74,6 +74,7 @@ impl SearchedFile<'_> {
             map: self.map,
             take,
             number: None,
+            is_first_look: true,
             late: Vec::new(),
         };
         let (last, mut free_with_data) = (pages.pages(), 0);
@@ -89,8 +90,9 @@ impl SearchedFile<'_> {
             search.number = Some(number);
             search.page(number, &page)?;
         }
-        search.number = None;
+        search.is_first_look = false;
         search.late_rows()?;
+        search.number = None;
         for old in self.beside {
             search.old_pages(old)?;
         }
@@ -122,12 +124,12 @@ fn starts(forms: &[RowForm], encoding: Encoding) -> RecordStarts {
 }
 
 /// Reads all of a row of a page, and has it taken where `sound` says of which table it is, and whether a pointer leads to it.
-/// `may_be`: whether a page may be of a chain.
+/// `may_be`: whether a page may be of a chain; the number of the page where it can be read again.
 pub(crate) fn take_whole_row<'f, E>(
     chains: &mut Chains,
     source: &mut PageFile<File>,
     may_be: &dyn Fn(u32) -> bool,
-    (page, row): (&[u8], &LostRow),
+    (number, page, row): (Option<u32>, &[u8], &LostRow),
     take: Take<'_, E>,
     sound: impl FnOnce(&[u8], &[RecordValue<'_>], bool) -> Option<(&'f RowForm, bool)>,
 ) -> Result<bool, SearchError<E>> {
@@ -145,6 +147,10 @@ pub(crate) fn take_whole_row<'f, E>(
         rowid: row.rowid,
         values: &values,
         is_pointed,
+        address: number.and_then(|page| {
+            let cell = u32::try_from(row.cell.start).ok()?;
+            Some(CellAddress { page, cell })
+        }),
     };
     take(&found).map_err(SearchError::Take)?;
     chains.claim(&chain);
@@ -162,6 +168,8 @@ struct PageSearch<'s, E> {
     take: Take<'s, E>,
     /// The page that is looked through, where it can be read again.
     number: Option<u32>,
+    /// Whether rows may wait for a second look.
+    is_first_look: bool,
     late: Vec<LateRow<'s>>,
 }
 
@@ -278,7 +286,7 @@ impl<'s, E> PageSearch<'s, E> {
     }
 
     fn may_wait(&self, row: &LostRow) -> bool {
-        self.number.is_some() && row.payload.overflow.is_some() && self.late.len() < MOST_LATE_ROWS
+        self.is_first_look && row.payload.overflow.is_some() && self.late.len() < MOST_LATE_ROWS
     }
 
     fn wait(&mut self, row: &LostRow, form: Option<&'s RowForm>) {
@@ -301,6 +309,7 @@ impl<'s, E> PageSearch<'s, E> {
         } in late
         {
             self.source.read(number, &mut page)?;
+            self.number = Some(number);
             let Some(row) = lost_row_at(&page, cell, &self.header) else {
                 continue;
             };
@@ -389,9 +398,10 @@ impl<'s, E> PageSearch<'s, E> {
             chains,
             source,
             take,
+            number,
             ..
         } = self;
-        take_whole_row(chains, source, &may_be, (page, row), *take, sound)
+        take_whole_row(chains, source, &may_be, (*number, page, row), *take, sound)
     }
 
     fn old_pages(&mut self, old: &OldPages) -> Result<(), SearchError<E>> {

@@ -100,7 +100,7 @@ impl DamagedPages<'_> {
                 self.chains,
                 &mut self.chain_pages,
                 &|number| map.may_be_of_chain(number),
-                (page, row),
+                (None, page, row),
                 take,
                 |record, values, has_chain| {
                     let place = RowPlace::of(has_chain, is_whole);

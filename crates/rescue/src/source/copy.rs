@@ -1,14 +1,61 @@
-//! The private copy that is read: as SQLite would read the file, or, where it cannot, the bytes as they are.
+//! What is read: a sound file at rest where it lies; else a private copy, as SQLite would read the file, or, where it
+//! cannot, of the bytes as they are.
 
 use std::fs::File;
 use std::io;
 use std::path::Path;
 
-use migrator::{Snapshot, SnapshotOptions, SnapshotProgress};
-use sqlite_pages::PageFile;
+use migrator::{FileAtRest, Snapshot, SnapshotOptions, SnapshotProgress};
+use sqlite_pages::{PageFile, PageSource as _};
 
 use crate::error::RescueError;
 use crate::options::{RescueOptions, RescueProgress};
+
+/// What is searched, and a private database of the rows of today.
+pub(crate) struct SearchedSource<'f> {
+    /// The file itself, where nothing writes it.
+    pub(crate) at_rest: Option<&'f FileAtRest>,
+    /// A copy of it: all of it, or, where the file itself is searched, without its free pages.
+    pub(crate) copy: Snapshot,
+}
+
+impl SearchedSource<'_> {
+    /// Where the pages are read.
+    pub(crate) fn path(&self) -> &Path {
+        match &self.at_rest {
+            Some(file) => file.path(),
+            None => self.copy.path(),
+        }
+    }
+
+    /// An error where the file has changed under the search.
+    pub(crate) fn ensure_still(&self) -> Result<(), RescueError> {
+        match self.at_rest {
+            Some(file) if !file.is_as_it_was() => Err(RescueError::Overtaken),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A copy of the pages of a sound file at rest that are not free.
+pub(crate) fn without_free_pages(
+    file: &FileAtRest,
+    pages: &PageFile<File>,
+    is_free: &dyn Fn(u32) -> bool,
+    options: &RescueOptions<'_>,
+    progress: &mut dyn FnMut(RescueProgress),
+) -> Result<Snapshot, RescueError> {
+    let header = *pages.header();
+    let counted = header.pages.unwrap_or(pages.pages()).min(pages.pages());
+    let snapshot = Snapshot::in_part(
+        file,
+        (counted, header.page_bytes),
+        &|number| !is_free(number),
+        &how(options),
+        &mut |at| put(at, progress),
+    )?;
+    Ok(snapshot)
+}
 
 /// A private copy.
 pub(crate) struct SourceCopy {

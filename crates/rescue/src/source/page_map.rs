@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::io;
 
 use sqlite_pages::{
-    DatabaseHeader, FoundPage, PageFault, PageRole, PageSet, PageSource, TreeExtent, TreePage,
-    TreeVisitor, is_pointer_map_page, walk_freelist, walk_tree,
+    DatabaseHeader, FoundPage, FreePage, PageFault, PageRole, PageSet, PageSource, TreeExtent,
+    TreePage, TreeVisitor, is_pointer_map_page, walk_freelist, walk_tree,
 };
 
 /// To what each page of a file belongs.
@@ -17,6 +17,8 @@ pub(crate) struct PageMap {
     with_cells: PageSet,
     /// Pages of the freelist.
     free: PageSet,
+    /// Those of them of which SQLite reads no byte.
+    free_leaves: PageSet,
     /// Whether the freelist names every page that is free.
     is_freelist_whole: bool,
     /// Pages that are not what others say that they are, or say what cannot be.
@@ -38,6 +40,7 @@ impl PageMap {
             used: none(),
             with_cells: none(),
             free: none(),
+            free_leaves: none(),
             is_freelist_whole: true,
             damaged: none(),
             first_fault: None,
@@ -55,6 +58,9 @@ impl PageMap {
         let faults = walk_freelist(source, |page| {
             if !free.insert(page.number()) {
                 twice = Some(page.number());
+            }
+            if let FreePage::Leaf(number) = page {
+                map.free_leaves.insert(number);
             }
         })?;
         map.is_freelist_whole = faults.is_empty();
@@ -94,6 +100,11 @@ impl PageMap {
     pub(crate) fn is_unnamed(&self, header: &DatabaseHeader, number: u32) -> bool {
         let is_counted = header.pages.is_none_or(|pages| number <= pages);
         is_counted && !self.is_used(header, number) && !self.free.contains(number)
+    }
+
+    /// Whether the page is free, and SQLite reads no byte of it.
+    pub(crate) fn is_free_leaf(&self, number: u32) -> bool {
+        self.free_leaves.contains(number)
     }
 
     /// Whether the freelist names every page that is free.

@@ -22,6 +22,7 @@ fn rescue(
         scratch: scratch.path(),
         busy: Duration::from_secs(5),
         interrupt,
+        first_lines: false,
     };
     let before = FolderState::of(file.folder.path());
     let ended = rescue::rescue(&file.db, &options, &mut |now| {

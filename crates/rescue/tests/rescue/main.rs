@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 mod damaged;
+mod in_place;
 mod interrupted;
 mod overwritten;
 mod refused;

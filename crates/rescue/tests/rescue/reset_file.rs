@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use migrator::{HISTORY, History, Interrupt, MigrateOptions, Version};
-use rescue::{Rescue, RescueError, RescueOptions, Rescued};
+use rescue::{Rescue, RescueError, RescueOptions, RescueProgress, RescueReport, Rescued};
 use rusqlite::Connection;
 use tempfile::TempDir;
 use test_support::hard_reset;
@@ -55,15 +55,43 @@ impl EmptiedFile {
 
     /// What a rescue makes of it that applies these migrations.
     pub(crate) fn try_rescue_by(&self, history: &History) -> Result<Rescue, RescueError> {
-        let interrupt = Interrupt::default();
-        let options = RescueOptions {
+        self.with_options(history, |options| {
+            rescue::rescue(&self.db, options, &mut |_| ())
+        })
+    }
+
+    /// What a rescue makes of it, which reports its progress.
+    pub(crate) fn rescue_with(
+        &self,
+        progress: &mut dyn FnMut(RescueProgress),
+    ) -> Result<Rescue, RescueError> {
+        let history = History::new(HISTORY).unwrap();
+        self.with_options(&history, |options| {
+            rescue::rescue(&self.db, options, progress)
+        })
+    }
+
+    /// What a rescue would make of it.
+    pub(crate) fn dry_run(&self) -> Result<Rescue<RescueReport>, RescueError> {
+        let history = History::new(HISTORY).unwrap();
+        self.with_options(&history, |options| {
+            rescue::dry_run(&self.db, options, &mut |_| ())
+        })
+    }
+
+    fn with_options<T>(
+        &self,
+        history: &History,
+        run: impl FnOnce(&RescueOptions<'_>) -> Result<T, RescueError>,
+    ) -> Result<T, RescueError> {
+        run(&RescueOptions {
             history,
             to: None,
             scratch: self.scratch.path(),
             busy: Duration::from_secs(5),
-            interrupt: &interrupt,
-        };
-        rescue::rescue(&self.db, &options, &mut |_| ())
+            interrupt: &Interrupt::default(),
+            first_lines: true,
+        })
     }
 
     /// What it finds.

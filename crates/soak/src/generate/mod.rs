@@ -91,6 +91,14 @@ pub fn fill(conn: &mut Connection, generate: &Generate) -> Result<Made, Error> {
     }
 }
 
+/// Drops all tables of a file of v5 as the hard reset did.
+pub fn reset(path: &Path) -> Result<(), Error> {
+    let conn = Connection::open(std::path::absolute(path)?)?;
+    conn.execute_batch("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF")?;
+    test_support::hard_reset(&conn);
+    Ok(())
+}
+
 /// What a file holds that was made before.
 pub fn totals(path: &Path) -> Result<Made, Error> {
     let conn = Connection::open(std::path::absolute(path)?)?;

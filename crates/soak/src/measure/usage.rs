@@ -27,7 +27,10 @@ pub struct Usage {
     pub peak_bytes: Option<u64>,
 }
 
-/// Runs a command to its end, without its output. It must succeed.
+/// The exit code of a command that found something: a success too.
+const FOUND: i32 = 1;
+
+/// Runs a command to its end, without its output. It must succeed, or say that it has found something.
 pub fn usage(command: &mut Command) -> Result<Usage, Error> {
     command.stdin(Stdio::null()).stdout(Stdio::null());
     let began = Instant::now();
@@ -43,7 +46,7 @@ pub fn usage(command: &mut Command) -> Result<Usage, Error> {
         ["rchar:", "read_bytes:", "write_bytes:"].map(|name| field(id, "io", name));
     let cpu_seconds = cpu_seconds(id);
     let status = child.wait()?;
-    if !status.success() {
+    if !matches!(status.code(), Some(0 | FOUND)) {
         return Err(format!("{command:?} failed: {status}").into());
     }
     Ok(Usage {
@@ -99,7 +102,9 @@ mod tests {
 
     #[test]
     fn a_run_that_fails_is_an_error() {
-        let error = usage(&mut Command::new("false")).unwrap_err().to_string();
+        let mut missing = Command::new("ls");
+        let missing = missing.arg("/no/such/file").stderr(Stdio::null());
+        let error = usage(missing).unwrap_err().to_string();
         assert!(error.contains("failed"), "{error}");
     }
 }

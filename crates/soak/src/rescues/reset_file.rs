@@ -93,6 +93,7 @@ impl ResetFile {
             scratch: self.db.parent().unwrap_or(&self.db),
             busy: Duration::from_secs(1),
             interrupt: &interrupt,
+            first_lines: false,
         };
         rescue::rescue(&self.db, &options, &mut |_| ())
     }

@@ -10,13 +10,14 @@
 //! - at rest: a file whose log no process has open, or whose writer crashed, is copied with its side
 //!   files while their times stand still, and recovered in the copy, never in place.
 //!
-//! A file that SQLite cannot read is copied as it is ([`as_it_is`]).
+//! A file that SQLite cannot read is copied as it is ([`as_it_is`]), and of one at rest a part ([`in_part`]).
 //!
 //! **POSIX locks belong to a process, not to a handle: closing any handle of a file drops every lock
 //! that this process has on it.** Each handle that is opened here beside an SQLite connection is
 //! therefore declared before it, so that it is closed after it.
 
 mod as_it_is;
+mod in_part;
 mod job;
 mod log;
 mod options;
