@@ -56,9 +56,10 @@ pub(crate) fn sessions(conn: &Connection, has_first_lines: bool) -> Result<Vec<F
             entries: parents.len() as u64,
             completeness: completeness(&parents, head, tail),
             title: text(row.get_ref(3)?),
-            first_line: match has_first_lines {
-                true => first_line(conn, row.get_ref(0)?)?,
-                false => None,
+            first_line: if has_first_lines {
+                first_line(conn, row.get_ref(0)?)?
+            } else {
+                None
             },
             id,
         });

@@ -22,7 +22,7 @@ pub enum Rescue<F = Rescued> {
         kind: FileKind,
     },
     /// Rows were dropped or damaged, and none of them is left.
-    NothingLeft(RescueReport),
+    NothingLeft(Box<RescueReport>),
     /// Rows were found.
     Found(F),
 }
@@ -118,7 +118,7 @@ fn run<F>(
         };
         let (collected, folder) = collect(file, options, progress)?;
         if collected.report.has_nothing() {
-            return Ok(Some(Rescue::NothingLeft(collected.report)));
+            return Ok(Some(Rescue::NothingLeft(Box::new(collected.report))));
         }
         let found = finish(collected, folder, options, progress)?;
         Ok(Some(Rescue::Found(found)))
