@@ -242,6 +242,12 @@ fn every_file_and_test_that_is_named_is_there() {
 }
 
 #[test]
+fn every_invariant_names_a_test() {
+    let untested = links::untested_invariants();
+    assert!(untested.is_empty(), "{}", untested.join("\n"));
+}
+
+#[test]
 fn every_document_that_a_source_names_is_there() {
     let missing = links::missing_documents(&pages());
     assert!(missing.is_empty(), "{}", missing.join("\n"));

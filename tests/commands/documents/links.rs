@@ -99,6 +99,49 @@ pub(super) fn missing(pages: &[String]) -> Vec<String> {
     missing
 }
 
+/// Invariants of ARCHITECTURE.md that name no test which is there.
+pub(super) fn untested_invariants() -> Vec<String> {
+    let tests = tests();
+    let page = read("ARCHITECTURE.md");
+    let invariants = page
+        .split("\n\n")
+        .filter(|paragraph| paragraph.starts_with("**Architecture invariant:**"));
+    let is_untested = |paragraph: &&str| {
+        let mut code = paragraph.split('`').skip(1).step_by(2);
+        !code.any(|named| named.split("::").any(|part| tests.contains(part)))
+    };
+    let untested = invariants.filter(is_untested);
+    untested
+        .map(|paragraph| paragraph.chars().take(120).collect())
+        .collect()
+}
+
+/// The names of all tests, and of the modules that hold nothing else.
+fn tests() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for source in sources()
+        .into_iter()
+        .filter(|source| has_extension(source, "rs"))
+    {
+        let text = read(&source);
+        for after in text.split("#[test]\n").skip(1) {
+            let name = after
+                .split("fn ")
+                .nth(1)
+                .and_then(|rest| rest.split('(').next());
+            names.extend(name.map(ToOwned::to_owned));
+        }
+        if let Some((_, file)) = source.rsplit_once("tests/") {
+            let stem = file
+                .rsplit('/')
+                .next()
+                .and_then(|name| name.strip_suffix(".rs"));
+            names.extend(stem.map(ToOwned::to_owned));
+        }
+    }
+    names
+}
+
 /// Documents that a comment of a source names and that are not there.
 pub(super) fn missing_documents(pages: &[String]) -> Vec<String> {
     // Files of a golden, which a comment may name too.
