@@ -1,7 +1,7 @@
 //! The commands for a database file, for people who have no Rust: arguments in, words and exit codes out.
 //!
 //! The program `wuhu-db` and the workspace's `xtask` are both made of this crate, so that they do the same;
-//! [`program`] knows which of them was called. One task, one file: its arguments (`Args`) and what it does
+//! [`program`] has the name of the one that was called. One task, one file: its arguments (`Args`) and what it does
 //! (`run`). Results go to stdout, progress and errors to stderr. Exit codes: [`exit::Exit`].
 //!
 //! ```

@@ -1,4 +1,4 @@
-//! The program as somebody has it who has no Rust and no clone: it names itself as it was called, and needs
+//! The program for a user without Rust and without a clone: it names itself as it was called, and needs
 //! nothing but itself.
 
 #![expect(

@@ -116,7 +116,7 @@ impl RescueError {
     }
 }
 
-/// Whether a refusal is of pages or rows that cannot be as they are, rather than of what somebody made.
+/// Whether a refusal is of pages or rows that cannot be as they are, rather than of what a user made.
 pub(crate) fn is_of_damage(refusal: &Refusal) -> bool {
     matches!(
         refusal,

@@ -1,7 +1,7 @@
 //! Lost sessions, brought back.
 //!
 //! The first build of v6 dropped the tables and created them again; release 0.5.0 does so to files of that
-//! build. `DROP TABLE` only puts pages on the freelist: unless SQLite was told to overwrite what it deletes,
+//! build. `DROP TABLE` only puts pages on the freelist: unless SQLite is set to overwrite what it deletes,
 //! nearly every row can be read there until its page is used again. [`rescue`] reads all that is left into a
 //! new database, beside all that the file holds today, and never writes the file. What a damaged file holds
 //! today is read in the same way, page by page.

@@ -28,7 +28,7 @@ const MADE: &str = "
     WHERE listed.type <> 'view' AND NOT (listed.wr AND of.origin = 'pk')";
 
 /// Every object of `main` but the triggers, of which SQLite tells nothing: each has a row of its own in
-/// `sqlite_schema`, unless somebody has written there.
+/// `sqlite_schema`, unless it was written to by hand.
 pub fn made_objects(conn: &Connection) -> Result<Vec<MadeObject>> {
     let encoding = Encoding::read(conn)?;
     let mut made = conn.prepare(MADE)?;

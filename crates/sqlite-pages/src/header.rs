@@ -18,7 +18,7 @@ pub struct DatabaseHeader {
     pub page_bytes: u32,
     /// Bytes at the end of each page that are not SQLite's.
     pub reserved_bytes: u8,
-    /// Pages of the file, where the header knows: writers before 3.7.0 did not keep it.
+    /// Pages of the file, where the header has their number: writers before 3.7.0 did not keep it.
     pub pages: Option<u32>,
     /// The first trunk of the freelist; 0 where no page is free.
     pub first_trunk: u32,

@@ -1,6 +1,6 @@
 //! Rows of tables in bytes that belong to nothing: a free page, or the free space of a page in use.
 //!
-//! `DROP TABLE` and `DELETE` do not overwrite what they free, unless SQLite was told to (`PRAGMA
+//! `DROP TABLE` and `DELETE` do not overwrite what they free, unless SQLite is set to (`PRAGMA
 //! secure_delete`). A dropped leaf keeps its pointers to cells; a dropped root loses only their count; where a
 //! page was used again, what the new content did not cover is still there.
 

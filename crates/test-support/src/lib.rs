@@ -1,5 +1,5 @@
 //! Fixtures that more than one suite of tests needs. It is a development dependency of the suites, and
-//! knows of the workspace only `canon`, which turns a golden's text into its database.
+//! depends in the workspace on `canon` alone, which turns a golden's text into its database.
 //!
 //! ```
 //! use test_support::{Random, dump, load_golden};

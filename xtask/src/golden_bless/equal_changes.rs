@@ -1,4 +1,4 @@
-//! Equal changes of many cases, each told once.
+//! Equal changes of many cases, each shown once.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;

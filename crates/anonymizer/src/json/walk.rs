@@ -1,4 +1,4 @@
-//! A walk along a JSON cell that knows the policy's place of each piece.
+//! A walk along a JSON cell, with the policy's place of each piece.
 
 use super::lexer::{JsonToken, Lexer};
 use crate::policy::{Node, Policy};

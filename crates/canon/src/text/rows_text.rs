@@ -1,4 +1,4 @@
-//! The rows of a database alone, where its schema is told elsewhere.
+//! The rows of a database alone, where its schema stands elsewhere.
 
 use std::io::{BufRead, Write};
 

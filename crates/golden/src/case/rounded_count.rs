@@ -1,4 +1,4 @@
-//! Counts of a private database, rounded to one digit: a number of several may be somebody's.
+//! Counts of a private database, rounded to one digit: one of several digits may be a telephone number or a date.
 
 use std::fmt;
 

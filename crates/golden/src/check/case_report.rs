@@ -139,7 +139,7 @@ pub(super) fn finish_unreadable(run: &mut CaseCheck<'_>, error: &Error) -> Judge
     JudgedCase::without_replay(CaseOutcome::Failed, None)
 }
 
-/// Of a captured case: who has signed it, or that nobody has.
+/// Of a captured case: its signer, or that it is unsigned.
 fn approval(case: &Case) -> Option<String> {
     let signature = || {
         let text = read_file(&case.folder.join(SIGNATURE)).ok()?;

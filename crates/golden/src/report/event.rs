@@ -95,7 +95,7 @@ pub struct CaseReport {
     pub rows_after: Option<u64>,
     /// The number of files of other forms in which it was judged too.
     pub forms: usize,
-    /// Of a captured case: who has signed it, or that nobody has.
+    /// Of a captured case: its signer, or that it is unsigned.
     pub approval: Option<String>,
     /// The first step that broke.
     pub broken_step: Option<String>,

@@ -1,9 +1,9 @@
 //! Keys of an index from its pages, without SQLite: many times as fast as a statement, and in the order of the
 //! file, so that a cold one is read at the speed of the disk.
 //!
-//! It is SQLite's reading or none: an index that is not declared as expected, a page that is not as those of a
-//! sound index, a key that is not whole in it, text that is not UTF-8 by the file's encoding, and nothing is
-//! told; then a statement reads the index.
+//! The keys are those that SQLite reads, or none: of an index that is not declared as expected, a page that is not as
+//! those of a sound index, a key that is not whole in it, or text that is not UTF-8 by the file's encoding, nothing
+//! is returned, and a statement reads the index.
 
 use std::collections::BTreeMap;
 

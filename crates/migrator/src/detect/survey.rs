@@ -63,7 +63,7 @@ impl Survey {
                 let (send, parents) = channel();
                 // Parents first: the other thread needs them next.
                 let elsewhere = || {
-                    // Gone with this, whatever happens: who waits for it waits no longer.
+                    // Dropped with this closure, whatever happens: the receiver then stops waiting.
                     let send = send;
                     let entries = indexed_entries(structure);
                     let parents = entries.and_then(|entries| Parents::read(entries, &mut others));

@@ -27,7 +27,7 @@ pub struct FileHeader {
 }
 
 impl FileHeader {
-    /// Reads it through a view's connection and file: a connection that takes no locks knows of no log.
+    /// Reads it through a view's connection and file: a connection that takes no locks reads no log.
     pub(crate) fn read(conn: &Connection, mut file: &File) -> Result<Self, Error> {
         let mut settings = FileSettings::read(conn).map_err(Error::sqlite("read a setting"))?;
         let mut header = [0; HEADER_BYTES];

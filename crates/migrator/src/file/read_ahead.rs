@@ -63,7 +63,7 @@ pub(crate) fn read_here_and_there(file: &File) {
     fadvise(file, 0, None, Advice::Random).ok();
 }
 
-/// Other systems are not told.
+/// Other systems have no such advice.
 #[cfg(not(target_os = "linux"))]
 pub(crate) fn read_here_and_there(_: &File) {}
 

@@ -157,7 +157,7 @@ impl View {
                 while is_done.recv_timeout(POLL) == Err(RecvTimeoutError::Timeout) {
                     if patience.is_at_end(file) {
                         has_given_way.store(true, Ordering::Relaxed);
-                        // Again and again: a statement that begins only now knows of none.
+                        // Again at each poll: an interrupt ends the statements that run, not one that begins later.
                         interrupt.interrupt();
                     }
                 }
@@ -217,7 +217,7 @@ impl View {
     }
 }
 
-/// The path of an open file, as the system knows it.
+/// The path of an open file, as the system names it.
 #[cfg(target_os = "linux")]
 fn path_of(file: &File) -> Option<PathBuf> {
     use std::os::fd::AsRawFd as _;

@@ -1,5 +1,5 @@
 //! The rows of a schema, all of them and to the byte: what a bundle holds of the moment before, and
-//! knows of the moment after. Numbers of pages aside: a restored table may have others.
+//! digests of the moment after. Without numbers of pages: a restored table may have others.
 
 use rusqlite::{Connection, Result};
 use sqlite_facts::{

@@ -12,9 +12,9 @@ pub(crate) enum Stop {
     WrittenSince(&'static str),
     /// Nothing shows that it was not written since the migration; why.
     Unknown(&'static str),
-    /// Rows of this table are not as the bundle knows them.
+    /// Rows of this table are not as the bundle has them.
     Rows(String),
-    /// The schema is not as the bundle knows it.
+    /// The schema is not as the bundle has it.
     Schema,
     /// Something failed.
     Failed(Error),

@@ -55,7 +55,7 @@ impl<E> From<io::Error> for SearchError<E> {
 }
 
 impl SearchedFile<'_> {
-    /// Looks through the file. `chains` knows the pages that rows of today have. `progress` is given the pages
+    /// Looks through the file. `chains` has the pages that rows of today have. `progress` is given the pages
     /// that are done and all pages, and may end the search. How many free pages hold anything but zeros.
     pub(crate) fn search<E>(
         &self,

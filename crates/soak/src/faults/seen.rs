@@ -40,7 +40,7 @@ impl<T: Copy> Seen<T> {
     }
 }
 
-/// Names and bytes, and in WAL mode the times of change, by which an undo knows its file.
+/// Names and bytes, and in WAL mode the times of change, by which an undo recognizes its file.
 fn digest(files: &FolderFiles) -> u64 {
     let main = files.get(DB).map_or(&[][..], |file| &file.bytes);
     let are_times_read = main.get(19) != Some(&1);

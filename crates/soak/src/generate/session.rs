@@ -142,7 +142,7 @@ impl<'a> Store<'a> {
         Ok(())
     }
 
-    /// One of the environments, a new one, or one that only the session knows.
+    /// One of the environments, a new one, or one that only the session names.
     fn environment(&mut self, random: &mut Random) -> rusqlite::Result<Environment> {
         let is_known = !random.once_in(3);
         if is_known && self.environments.len() > 2 && !random.once_in(5) {

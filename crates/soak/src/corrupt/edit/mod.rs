@@ -1,4 +1,4 @@
-//! Edits: the ways in which a file is damaged, each drawn from random numbers and told in words.
+//! Edits: the ways in which a file is damaged, each drawn from random numbers, with a sentence about it.
 
 use std::path::Path;
 
