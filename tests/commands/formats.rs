@@ -111,6 +111,47 @@ fn github_has_annotations_and_a_step_summary() {
     );
 }
 
+/// Each is a command and nothing else, judges what was judged, and is not the one that has just run.
+#[test]
+fn what_is_proposed_next_can_be_run() {
+    let sandbox = sandbox();
+    let proposed = |words: &[&str]| {
+        let run = sandbox.xtask(words).env_remove("CI").output().unwrap();
+        let said = String::from_utf8(run.stdout).unwrap();
+        let heads = ["next:  cargo xtask ", "or:  cargo xtask "];
+        let after = |line: &str| {
+            heads
+                .iter()
+                .find_map(|head| line.trim().strip_prefix(head).map(str::to_owned))
+        };
+        (
+            run.status.code(),
+            said.lines().filter_map(after).collect::<Vec<_>>(),
+        )
+    };
+    let all = [
+        "golden-check",
+        "--cases",
+        "cases",
+        "--rescue",
+        "v5-header-only",
+        "runner",
+    ];
+    let (code, first) = proposed(&all);
+    let check = "golden-check v5-header-only --rescue --cases cases";
+    let bless = "golden-bless v5-header-only --cases cases";
+    assert_eq!(
+        (code, first),
+        (Some(1), vec![check.to_owned(), bless.to_owned()])
+    );
+    let words: Vec<&str> = check.split(' ').collect();
+    assert_eq!(proposed(&words), (Some(1), vec![bless.to_owned()]));
+    let words: Vec<&str> = bless.split(' ').chain(["--yes"]).collect();
+    assert_eq!(proposed(&words), (Some(0), vec![]));
+    let words: Vec<&str> = check.split(' ').collect();
+    assert_eq!(proposed(&words), (Some(0), vec![]));
+}
+
 /// No terminal reads this; the environment may ask for colours all the same, or forbid them.
 #[test]
 fn colours_are_for_a_terminal() {

@@ -136,7 +136,7 @@ fn a_captured_zip_comes_back() {
         .code(0)
         .stdout_eq(str![[r#"
 v5-damage: in index.toml: new: v5, migrated, 29 rows
-v5-damage: imported; `cargo xtask golden-check v5-damage` judges it
+v5-damage: imported; `cargo xtask golden-check v5-damage --cases cases` judges it
 
 "#]])
         .stderr_eq("");

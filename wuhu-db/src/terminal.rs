@@ -52,6 +52,15 @@ impl<W: Write> EscapedLines<W> {
         }
     }
 
+    /// The same, in colours.
+    #[must_use]
+    pub fn with_colours(self) -> Self {
+        Self {
+            is_coloured: true,
+            ..self
+        }
+    }
+
     /// The stream, with the lines that were put.
     pub fn into_inner(self) -> W {
         self.stream
@@ -77,6 +86,18 @@ impl<W: Write> EscapedLines<W> {
     pub fn put_wrapped(&mut self, indent: usize, text: impl Display) {
         for line in self.broken(indent, &text.to_string()) {
             self.write(format_args!("{line}"));
+        }
+    }
+
+    /// The same in a colour, where the stream takes colours.
+    pub fn put_styled(&mut self, style: Style, indent: usize, text: impl Display) {
+        let style = if self.is_coloured {
+            style
+        } else {
+            Style::new()
+        };
+        for line in self.broken(indent, &text.to_string()) {
+            self.write(format_args!("{style}{line}{style:#}"));
         }
     }
 

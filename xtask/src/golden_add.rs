@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use golden::{Add, CaseName};
 
 use crate::proposal::print_proposal;
-use crate::workspace::OwnedWorkspace;
+use crate::workspace::{OwnedWorkspace, on_cases};
 use wuhu_db::exit::Exit;
 use wuhu_db::run_dir::uninterrupted;
 use wuhu_db::{paths, terminal};
@@ -56,8 +56,8 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         return Ok(Exit::Fine);
     }
     uninterrupted(|| proposal.accept())?;
-    out.put(format!(
-        "{name}: added; `cargo xtask golden-check {name}` judges it"
-    ));
+    let check = format!("cargo xtask golden-check {name}");
+    let check = on_cases(&check, args.cases.as_deref());
+    out.put(format!("{name}: added; `{check}` judges it"));
     Ok(Exit::Fine)
 }

@@ -9,12 +9,13 @@ use migrator::{Version, counted};
 
 use crate::case_pattern::{CasePattern, resolve};
 use crate::proposal::print_proposal;
+use crate::report_lines::put_difference;
 use crate::workspace::OwnedWorkspace;
 use wuhu_db::count_line;
 use wuhu_db::exit::Exit;
 use wuhu_db::hint::hinted;
 use wuhu_db::run_dir::uninterrupted;
-use wuhu_db::terminal::{self, EscapedLines};
+use wuhu_db::terminal::{self, BAD, EscapedLines, GOOD};
 
 mod equal_changes;
 use equal_changes::print_changes;
@@ -101,14 +102,16 @@ fn bless_cases<W: Write>(
             Ok(proposal) if proposal.changes.is_empty() => {}
             Ok(proposal) => proposals.push(proposal),
             Err(golden::Error::NotBlessable { name, why }) if names.len() > 1 => {
-                refusals.push(format!("{name}: cannot be blessed, {why}\n"));
+                refusals.push((name, why));
             }
             Err(error) => return Err(error.into()),
         }
     }
     drop(line);
-    for refusal in &refusals {
-        out.put(refusal);
+    for (name, why) in &refusals {
+        out.put_word(BAD, "refused", format!("  {name}"));
+        put_difference(out, 4, why);
+        out.put("");
     }
     match &proposals[..] {
         [] => out.put("nothing changed"),
@@ -127,11 +130,12 @@ fn bless_cases<W: Write>(
         for proposal in proposals {
             uninterrupted(|| proposal.accept())?;
         }
-        out.put(format!("\n{what} blessed"));
+        out.put("");
+        out.put_word(GOOD, "blessed", format!(": {what}"));
     }
     if !refusals.is_empty() {
         anyhow::bail!(
-            "{} cannot be blessed, and stay as they were",
+            "{} cannot be blessed, for the reasons above: nothing of them was written",
             counted(refusals.len(), "case")
         );
     }

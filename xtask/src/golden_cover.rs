@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use adequacy::{Coverage, cover};
 use migrator::Version;
 
+use crate::report_lines::put_report;
 use crate::workspace::OwnedWorkspace;
 use wuhu_db::count_line;
 use wuhu_db::exit::Exit;
@@ -49,11 +50,13 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         line.draw(done, all);
     })?;
     drop(line);
-    let answer = match args.format {
-        Format::Human => cover_report::human(&report, args.columns),
-        Format::Json => json(&cover_report::as_json(&report))?,
-    };
-    terminal::print(&answer)?;
+    match args.format {
+        Format::Human => put_report(
+            &mut terminal::stdout(),
+            &cover_report::human(&report, args.columns),
+        ),
+        Format::Json => terminal::print(&json(&cover_report::as_json(&report))?)?,
+    }
     Ok(if report.is_clean() {
         Exit::Fine
     } else {

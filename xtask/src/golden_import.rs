@@ -6,7 +6,7 @@ use anyhow::Result;
 use golden::CaseName;
 
 use crate::attached_case;
-use crate::workspace::OwnedWorkspace;
+use crate::workspace::{OwnedWorkspace, on_cases};
 use wuhu_db::exit::Exit;
 use wuhu_db::run_dir::uninterrupted;
 use wuhu_db::terminal;
@@ -54,8 +54,8 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     if !entered.is_empty() {
         out.put(format!("{name}: in index.toml: {entered}"));
     }
-    out.put(format!(
-        "{name}: imported; `cargo xtask golden-check {name}` judges it"
-    ));
+    let check = format!("cargo xtask golden-check {name}");
+    let check = on_cases(&check, args.cases.as_deref());
+    out.put(format!("{name}: imported; `{check}` judges it"));
     Ok(Exit::Fine)
 }

@@ -7,6 +7,7 @@ use std::thread;
 use adequacy::{MutantKind, Mutation, mutants, mutate};
 use migrator::Version;
 
+use crate::report_lines::put_report;
 use crate::workspace::OwnedWorkspace;
 use wuhu_db::count_line;
 use wuhu_db::exit::Exit;
@@ -66,11 +67,10 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         line.draw(done, all);
     })?;
     drop(line);
-    let answer = match args.format {
-        Format::Human => mutation_report::human(&report),
-        Format::Json => json(&mutation_report::as_json(&report))?,
-    };
-    terminal::print(&answer)?;
+    match args.format {
+        Format::Human => put_report(&mut terminal::stdout(), &mutation_report::human(&report)),
+        Format::Json => terminal::print(&json(&mutation_report::as_json(&report))?)?,
+    }
     Ok(if report.is_clean() {
         Exit::Fine
     } else {

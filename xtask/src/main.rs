@@ -21,6 +21,7 @@ mod golden_mutate;
 mod golden_sign;
 mod measure;
 mod proposal;
+mod report_lines;
 mod soak;
 mod workspace;
 

@@ -7,7 +7,7 @@ use golden::{Released, Workspace};
 use migrator::{HISTORY, History};
 
 use wuhu_db::hint::hinted;
-use wuhu_db::paths;
+use wuhu_db::paths::{self, path_word};
 use wuhu_db::run_dir::RunDir;
 
 /// The root of the workspace. Not compiled in: a clone may be moved.
@@ -23,6 +23,14 @@ pub(crate) fn root() -> Result<PathBuf> {
 /// The folder for the artifacts of failing cases.
 pub(crate) fn artifacts() -> Result<PathBuf> {
     Ok(root()?.join("target").join("golden-check"))
+}
+
+/// A command that is proposed, on the same folder of cases: with `--cases` where that was given.
+pub(crate) fn on_cases(command: &str, cases: Option<&Path>) -> String {
+    match cases {
+        Some(cases) => format!("{command} --cases {}", path_word(cases)),
+        None => command.to_owned(),
+    }
 }
 
 /// What golden's [`Workspace`] borrows. The temporary files of the command go with it, so that it must

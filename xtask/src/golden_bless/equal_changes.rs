@@ -6,7 +6,7 @@ use std::io::Write;
 use golden::{BEFORE, CaseName, MANIFEST, Proposal};
 use migrator::counted;
 
-use crate::proposal::indented;
+use crate::report_lines::put_difference;
 use wuhu_db::paths::from_here;
 use wuhu_db::terminal::EscapedLines;
 
@@ -32,19 +32,17 @@ pub(crate) fn print_changes<W: Write>(out: &mut EscapedLines<W>, proposals: &[Pr
     }
     for (path, difference) in shared {
         out.put(format!("{}", from_here(path).display()));
-        indented(out, "  ", difference);
+        put_difference(out, 2, difference);
     }
     let mut groups: Vec<_> = groups.into_values().collect();
     groups.sort_by_key(|group| std::cmp::Reverse(group.len()));
     for group in groups {
-        out.put(format!(
-            "\n{}: {}",
-            counted(group.len(), "case"),
-            names(&group)
-        ));
+        let cases = counted(group.len(), "case");
+        out.put("");
+        out.put_wrapped(4, format!("{cases}: {}", names(&group)));
         for (file, difference) in own_changes(group[0]) {
             out.put(format!("  {file}"));
-            indented(out, "    ", &difference);
+            put_difference(out, 4, &difference);
         }
     }
 }

@@ -9,6 +9,8 @@ use golden::{CaseName, CaseReport, CheckTotals, Event, ExpectedOutcome, Finding,
 use migrator::{Version, counted};
 
 use super::failures::{alike, names};
+use crate::report_lines::put_difference;
+use crate::workspace::on_cases;
 use wuhu_db::paths::{from_here, path_word};
 use wuhu_db::shell;
 use wuhu_db::terminal::{self, BAD, EscapedLines, GOOD, OPEN};
@@ -253,21 +255,15 @@ impl<O: Write> CheckReport<O> {
         }
         let lines: Vec<&str> = body.lines().collect();
         let shown = lines.len().min(BODY_LINES);
-        for line in &lines[..shown] {
-            self.out.put_wrapped(10, format!("      {line}").trim_end());
-        }
+        put_difference(&mut self.out, 6, &lines[..shown].join("\n"));
         if lines.len() > shown {
             let more = counted(lines.len() - shown, "line");
             self.out.put(format!("      … {more} more in diff.txt"));
         }
     }
 
-    /// A command with the folder of `--cases`.
     fn with_cases(&self, command: &str) -> String {
-        match &self.asked.cases {
-            Some(cases) => format!("{command} --cases {}", path_word(cases)),
-            None => command.to_owned(),
-        }
+        on_cases(command, self.asked.cases.as_deref())
     }
 
     fn command(&self, hint: &Hint) -> String {

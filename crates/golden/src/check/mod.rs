@@ -25,6 +25,7 @@ use crate::expectation::intact::intact;
 use crate::finding::Finding;
 use crate::oracle::{self, NeededLosses, changed_releases, schema_files, stale, suite};
 use crate::public_terms::public_terms;
+use crate::report::artifacts;
 use crate::report::event::{CheckTotals, Event};
 
 use case_report::{CaseOutcome, JudgedCase};
@@ -48,6 +49,9 @@ pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTota
         return Err(Error::NoSchemas {
             path: check.cases.to_owned(),
         });
+    }
+    if check.names.is_empty() {
+        artifacts::clear_all(check.artifacts)?;
     }
     let schemas = SchemaFiles::read(check.cases, check.judged_by())?;
     let terms = public_terms(check.judged_by())?;

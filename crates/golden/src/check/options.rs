@@ -25,7 +25,7 @@ pub struct Check<'a> {
     pub released: &'a Released,
     /// A folder for throw-away databases.
     pub scratch: &'a Path,
-    /// A folder for the artifacts of failing cases, in a folder each.
+    /// A folder for the artifacts of failing cases, in a folder each. A check of all cases removes what earlier ones left.
     pub artifacts: &'a Path,
     /// [`Guards::ON`]; without, the oracles judge what a guard would have stopped.
     pub guards: Guards,

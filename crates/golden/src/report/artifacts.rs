@@ -14,6 +14,9 @@ use crate::replay::Replay;
 use crate::replay::copies::open;
 use migrator::{History, Version};
 
+/// The file with all findings of a case.
+const DIFF: &str = "diff.txt";
+
 /// Removes the artifacts of an earlier run.
 pub(crate) fn clear(folder: &Path) -> Result<(), Error> {
     match fs::remove_dir_all(folder) {
@@ -21,6 +24,21 @@ pub(crate) fn clear(folder: &Path) -> Result<(), Error> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(Error::write(folder)(error)),
     }
+}
+
+/// Removes the artifacts of earlier runs, each known by its [`DIFF`]; of cases, too, that are gone since.
+pub(crate) fn clear_all(artifacts: &Path) -> Result<(), Error> {
+    let entries = match fs::read_dir(artifacts) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        entries => entries.map_err(Error::read(artifacts))?,
+    };
+    for entry in entries {
+        let folder = entry.map_err(Error::read(artifacts))?.path();
+        if folder.join(DIFF).is_file() {
+            clear(&folder)?;
+        }
+    }
+    Ok(())
 }
 
 /// Copies the databases of the replays; a later replay's files replace those of an earlier one.
@@ -33,7 +51,7 @@ pub(crate) fn leave(
     findings: &[Finding],
 ) -> Result<(), Error> {
     fs::create_dir_all(folder).map_err(Error::write(folder))?;
-    write_file(&folder.join("diff.txt"), render(findings).as_bytes())?;
+    write_file(&folder.join(DIFF), render(findings).as_bytes())?;
     let mut last = None;
     for replay in replays {
         copy(&replay.before, &folder.join("before.sqlite"))?;

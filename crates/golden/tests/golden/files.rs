@@ -270,6 +270,23 @@ fn nothing_is_blessed_by_a_released_migration_that_changed() {
     assert_eq!(error.remedy(), Some(golden::Remedy::NextVersion));
 }
 
+/// Those of other cases may still be looked into while one is judged; what is no such folder is left alone.
+#[test]
+fn a_check_of_all_cases_removes_what_earlier_ones_left() {
+    let fixture = TestWorkspace::with_v5();
+    for folder in ["left/gone", "left/own"] {
+        fs::create_dir_all(fixture.path(folder)).unwrap();
+    }
+    fixture.write("left/gone/diff.txt", "");
+    fixture.write("left/gone/before.sqlite", "");
+    fixture.write("left/own/notes.txt", "");
+    let is_there = |name| fixture.path("left").join(name).exists();
+    fixture.check(HISTORY, &["v5"]);
+    assert!(is_there("gone") && is_there("own"));
+    fixture.check(HISTORY, &[]);
+    assert!(!is_there("gone") && is_there("own"));
+}
+
 #[test]
 fn nothing_to_judge_is_an_error() {
     let fixture = TestWorkspace::new();
