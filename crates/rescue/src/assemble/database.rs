@@ -49,6 +49,22 @@ pub(crate) fn create(
     Ok(conn)
 }
 
+/// Drops the indexes that hold no rule, while rows are stored; the statements that make them again.
+pub(crate) fn drop_indexes(conn: &Connection) -> rusqlite::Result<String> {
+    let of_no_rule =
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql LIKE 'CREATE INDEX%'";
+    let mut indexes = conn.prepare(of_no_rule)?;
+    let indexes: Vec<(String, String)> = indexes
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut made = String::new();
+    for (name, sql) in indexes {
+        conn.execute_batch(&format!("DROP INDEX {}", quote(&name)))?;
+        made += &format!("{sql};");
+    }
+    Ok(made)
+}
+
 /// Opens a private database, whose statements end where the end is asked for.
 pub(crate) fn open(path: &Path, options: &RescueOptions<'_>) -> Result<Connection, RescueError> {
     let mut conn = Connection::open_with_flags(

@@ -7,17 +7,19 @@ use rusqlite::{Connection, ErrorCode, Result, params_from_iter};
 use sqlite_facts::quote;
 use sqlite_pages::RecordValue;
 
-use crate::assemble::payload::{self, ENTRIES, PAYLOAD};
 use crate::found::form::{ColumnForm, RowForm};
 use crate::found::row::FoundRow;
+
+/// More than there are forms of insertions and look-ups.
+const STATEMENTS: usize = 100;
 
 /// A database at v5, or at v6, for rows that are found in any order.
 pub(crate) struct Staging<'s> {
     conn: &'s Connection,
     /// The ids of the sessions that the file holds today: what is found of them are earlier versions.
     today: &'s HashSet<Vec<u8>>,
-    /// Whether payloads of entries stay where they lie.
-    refers_to_payloads: bool,
+    /// The statements that insert rows, by table, by whether the rowid is given, and by which values are text.
+    inserts: BTreeMap<(&'static str, bool, u32), String>,
     /// Rows to which no pointer led, by table.
     unpointed: BTreeSet<(&'static str, i64)>,
     pub(crate) counts: Counts,
@@ -42,15 +44,12 @@ struct Rank {
 }
 
 impl<'s> Staging<'s> {
-    pub(crate) fn new(
-        conn: &'s Connection,
-        today: &'s HashSet<Vec<u8>>,
-        refers_to_payloads: bool,
-    ) -> Self {
+    pub(crate) fn new(conn: &'s Connection, today: &'s HashSet<Vec<u8>>) -> Self {
+        conn.set_prepared_statement_cache_capacity(STATEMENTS);
         Self {
             conn,
             today,
-            refers_to_payloads,
+            inserts: BTreeMap::new(),
             unpointed: BTreeSet::new(),
             counts: Counts::default(),
         }
@@ -62,27 +61,6 @@ impl<'s> Staging<'s> {
             self.counts.earlier += 1;
             return Ok(());
         }
-        if !self.refers_to_payloads || row.form.table != ENTRIES {
-            return self.add_stored(row);
-        }
-        let referred = row.form.value(row.values, PAYLOAD);
-        let referred = match referred {
-            Some(RecordValue::Blob(payload)) => payload::stored(payload, row.address),
-            _ => Vec::new(),
-        };
-        let columns = row.form.columns.iter().zip(row.values);
-        let values = columns.map(|((name, _), value)| match value {
-            RecordValue::Blob(_) if *name == PAYLOAD => RecordValue::Blob(&referred),
-            value => *value,
-        });
-        let values: Vec<RecordValue<'_>> = values.collect();
-        self.add_stored(&FoundRow {
-            values: &values,
-            ..*row
-        })
-    }
-
-    fn add_stored(&mut self, row: &FoundRow<'_>) -> Result<()> {
         if self.insert(row)? {
             return Ok(());
         }
@@ -145,12 +123,13 @@ impl<'s> Staging<'s> {
 
     /// Adds a row under its rowid; false where another row is in its place.
     fn insert(&mut self, row: &FoundRow<'_>) -> Result<bool> {
-        let sql = insert_sql(row, true);
+        let sql = self.inserts.entry(insert_key(row, true));
+        let sql = sql.or_insert_with(|| insert_sql(row, true));
         let values = [RecordValue::Integer(row.rowid)];
         let values = values.iter().chain(stored(row));
         let inserted = self
             .conn
-            .prepare_cached(&sql)?
+            .prepare_cached(sql)?
             .execute(params_from_iter(values.map(Bound)));
         match inserted {
             Ok(_) => {
@@ -170,10 +149,11 @@ impl<'s> Staging<'s> {
             self.counts.earlier += 1;
             return Ok(());
         }
-        let sql = insert_sql(row, false);
+        let sql = self.inserts.entry(insert_key(row, false));
+        let sql = sql.or_insert_with(|| insert_sql(row, false));
         let inserted = self
             .conn
-            .prepare_cached(&sql)?
+            .prepare_cached(sql)?
             .execute(params_from_iter(stored(row).map(Bound)));
         match inserted {
             Ok(_) => {
@@ -279,6 +259,15 @@ fn stored<'r>(row: &'r FoundRow<'_>) -> impl Iterator<Item = &'r RecordValue<'r>
     columns
         .filter(|((_, form), _)| *form != ColumnForm::RowidAlias)
         .map(|(_, value)| value)
+}
+
+/// What an insertion depends on: the table, how many values there are, and which of them are text.
+fn insert_key(row: &FoundRow<'_>, has_rowid: bool) -> (&'static str, bool, u32) {
+    let values = row.values.iter();
+    let texts = values.fold(1, |texts, value| {
+        texts << 1 | u32::from(matches!(value, RecordValue::Text(_)))
+    });
+    (row.form.table, has_rowid, texts)
 }
 
 /// Text travels as bytes, and becomes text in the encoding of the database again: that of the file.

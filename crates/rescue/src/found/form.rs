@@ -308,15 +308,17 @@ impl RowForm {
     /// Whether the values are of the form that the server writes. `values` may be the first ones only. A row of
     /// many columns may have some that another program wrote.
     pub(crate) fn is_like(&self, values: &[RecordValue<'_>], encoding: Encoding) -> bool {
-        let columns = self.columns.iter().zip(values);
-        let is_like = columns.map(|((_, form), value)| form.is_like(value, encoding));
-        let is_like: Vec<bool> = is_like.collect();
-        let like = is_like.iter().filter(|is_like| **is_like).count();
-        like == values.len()
-            || values.len() >= MANY_COLUMNS
-                && is_like[0]
-                && like * 2 >= values.len()
-                && self.could_hold(values)
+        let is_like = |(column, value): (&(&str, ColumnForm), &RecordValue<'_>)| {
+            column.1.is_like(value, encoding)
+        };
+        let mut columns = self.columns.iter().zip(values);
+        if values.len() < MANY_COLUMNS {
+            return columns.all(is_like) && values.len() <= self.columns.len();
+        }
+        let is_first_like = columns.next().is_some_and(is_like);
+        let like = 1 + columns.filter(|column| is_like(*column)).count();
+        is_first_like
+            && (like == values.len() || like * 2 >= values.len() && self.could_hold(values))
     }
 
     /// Whether each JSON is whole, and of an entry the `type` in it that of the column.

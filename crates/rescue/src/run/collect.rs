@@ -2,11 +2,16 @@
 //! read them.
 
 use std::collections::HashSet;
+use std::mem;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread;
 
 use migrator::{FileAtRest, Snapshot};
 
 use crate::assemble::database::{Settings, create, open, session_ids};
+use crate::assemble::found_database::FoundDatabase;
+use crate::assemble::row_batch::RowBatch;
 use crate::assemble::staging::Staging;
 use crate::assemble::{payload, transcripts};
 use crate::error::RescueError;
@@ -21,6 +26,9 @@ use crate::source::copy::{SearchedSource, open_pages};
 use crate::source::old_pages::OldPages;
 use crate::source::page_map::PageMap;
 use crate::source::tables_of_file::{BEFORE_MOUNTS, MOUNTS, TablesOfFile};
+
+/// How many batches of rows wait to be stored, at most.
+const BATCHES: usize = 4;
 
 /// The databases of rows, and the report.
 pub(crate) struct Collected {
@@ -96,7 +104,7 @@ impl RowSearch<'_> {
         let version = if is_before_v6 { BEFORE_MOUNTS } else { MOUNTS };
         let conn = create(&at, version, self.settings, self.options)?;
         let no_other = HashSet::new();
-        let mut staging = Staging::new(&conn, &no_other, false);
+        let mut staging = Staging::new(&conn, &no_other);
         let options = self.options;
         let mut progress = |done, total| {
             progress(RescueProgress::Searched { done, total });
@@ -154,44 +162,76 @@ impl RowSearch<'_> {
         let conn = open(today, self.options)?;
         let today = session_ids(&conn)?;
         drop(conn);
-        let at = self.source.copy.path().with_file_name("found.sqlite");
-        let conn = create(&at, dropped, self.settings, self.options)?;
-        // Of a copy the new database is made, and they would be written over.
-        let payloads = self.source.at_rest.map(FileAtRest::path);
-        let mut staging = Staging::new(&conn, &today, payloads.is_some());
+        let forms = if dropped == MOUNTS {
+            form::of_v6()
+        } else {
+            form::before_v6()
+        };
+        let found = FoundDatabase {
+            at: &self.source.copy.path().with_file_name("found.sqlite"),
+            dropped,
+            settings: self.settings,
+            today: &today,
+            forms: &forms,
+            // Of a copy the new database is made, and they would be written over.
+            payloads: self.source.at_rest.map(FileAtRest::path),
+            options: self.options,
+        };
+        let (sender, receiver) = sync_channel(BATCHES);
+        let (searched, stored) = thread::scope(|scope| {
+            let storing = scope.spawn(|| found.store(receiver));
+            let searched = self.search(&found, sender, progress);
+            (searched, storing.join())
+        });
+        let stored = stored.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        let free_with_data = match (searched, stored) {
+            // What ended the storing ended the search.
+            (Err(SearchError::Take(None)), Err(error)) | (Ok(_), Err(error)) => return Err(error),
+            (Err(SearchError::Take(Some(error))), _) => return Err(error),
+            (Err(SearchError::Read(error)), _) => return Err(RescueError::Pages(error)),
+            (Err(SearchError::Take(None)), Ok(_)) => return Err(RescueError::Interrupted),
+            (Ok(pages), Ok(stored)) => {
+                stored.add_to(report);
+                pages
+            }
+        };
+        report.free_pages_with_data = free_with_data;
+        Ok(Some(found.at.to_owned()))
+    }
+
+    /// Sends what is found; how many free pages hold anything. An error without a reason: nothing is stored any more.
+    fn search(
+        self,
+        found: &FoundDatabase<'_>,
+        sender: SyncSender<RowBatch>,
+        progress: &mut dyn FnMut(RescueProgress),
+    ) -> Result<u32, SearchError<Option<RescueError>>> {
         let searched = SearchedFile {
             path: self.source.path(),
             beside: self.beside,
             map: &self.map,
             encoding: self.settings.encoding,
-            forms: &if dropped == MOUNTS {
-                form::of_v6()
-            } else {
-                form::before_v6()
-            },
+            forms: found.forms,
         };
-        let free_with_data = searched
-            .search(
-                self.chains,
-                &mut |row| staging.add(row).map_err(RescueError::from),
-                &mut |done, total| {
-                    progress(RescueProgress::Searched { done, total });
-                    self.source.ensure_still()?;
-                    self.options.check_interrupt()
-                },
-            )
-            .map_err(search_error)?;
-        staging.remove_done()?;
-        report.has_earlier_sessions = staging.has_earlier_sessions();
-        report.found = staging.counts.rows;
-        report.earlier = staging.counts.earlier;
-        report.done = staging.counts.done;
-        report.free_pages_with_data = free_with_data;
-        payload::register(&conn, payloads)?;
-        report.sessions = transcripts::sessions(&conn, self.options.first_lines)?;
-        conn.execute_batch("COMMIT")?;
-        conn.close().map_err(|(_, error)| error)?;
-        Ok(Some(at))
+        let stopped = |_| SearchError::Take(None);
+        let mut batch = RowBatch::default();
+        let pages = searched.search(
+            self.chains,
+            &mut |row| {
+                batch.push(found.forms, row, found.payloads.is_some());
+                if batch.is_full() {
+                    return sender.send(mem::take(&mut batch)).map_err(|_| None);
+                }
+                Ok(())
+            },
+            &mut |done, total| {
+                progress(RescueProgress::Searched { done, total });
+                self.source.ensure_still()?;
+                Ok(self.options.check_interrupt()?)
+            },
+        )?;
+        sender.send(batch).map_err(stopped)?;
+        Ok(pages)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The overflow chain of a row: pages that may be of one, and that no other row has.
 
+use std::borrow::Cow;
 use std::io;
 
 use sqlite_pages::{LostRow, PageSet, PageSource, Payload};
@@ -31,23 +32,26 @@ impl Chains {
 
     /// The whole record of a row, of which `page` has the beginning, and the pages of its chain. None where one
     /// of them may be of no chain, or is another row's, or the chain does not end where the record does.
-    pub(crate) fn record(
+    pub(crate) fn record<'p>(
         &mut self,
         source: &mut impl PageSource,
         may_be: &dyn Fn(u32) -> bool,
-        page: &[u8],
+        page: &'p [u8],
         row: &LostRow,
-    ) -> io::Result<Option<(Vec<u8>, Vec<u32>)>> {
+    ) -> io::Result<Option<(Cow<'p, [u8]>, Vec<u32>)>> {
         let payload = &row.payload;
         let Some(first) = payload.overflow else {
-            return Ok(Some((page[payload.local.clone()].to_vec(), Vec::new())));
+            return Ok(Some((
+                Cow::Borrowed(&page[payload.local.clone()]),
+                Vec::new(),
+            )));
         };
         let mut chain = Vec::new();
         let record = self.read(source, may_be, (page, payload), first, &mut chain);
         for page in &chain {
             self.in_chain.remove(*page);
         }
-        Ok(record?.map(|record| (record, chain)))
+        Ok(record?.map(|record| (Cow::Owned(record), chain)))
     }
 
     fn read(
