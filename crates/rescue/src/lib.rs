@@ -40,7 +40,7 @@
 //! # Architecture invariants
 //! - A row comes back whole, byte for byte, or not at all. Nothing is guessed.
 //! - The file, its side files and its folder stay as they are.
-//! - Memory is bounded by a row, and by some bytes for each page of the file.
+//! - Memory is bounded by a few rows, by a line for each session, and by some bits for each page of the file.
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 

@@ -60,7 +60,8 @@ pub(crate) fn drop_indexes(conn: &Connection) -> rusqlite::Result<String> {
     let mut made = String::new();
     for (name, sql) in indexes {
         conn.execute_batch(&format!("DROP INDEX {}", quote(&name)))?;
-        made += &format!("{sql};");
+        made += &sql;
+        made.push(';');
     }
     Ok(made)
 }

@@ -180,22 +180,19 @@ impl RowSearch<'_> {
         let (sender, receiver) = sync_channel(BATCHES);
         let (searched, stored) = thread::scope(|scope| {
             let storing = scope.spawn(|| found.store(receiver));
-            let searched = self.search(&found, sender, progress);
+            let searched = self.search(&found, &sender, progress);
+            drop(sender);
             (searched, storing.join())
         });
         let stored = stored.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        let free_with_data = match (searched, stored) {
-            // What ended the storing ended the search.
-            (Err(SearchError::Take(None)), Err(error)) | (Ok(_), Err(error)) => return Err(error),
-            (Err(SearchError::Take(Some(error))), _) => return Err(error),
-            (Err(SearchError::Read(error)), _) => return Err(RescueError::Pages(error)),
-            (Err(SearchError::Take(None)), Ok(_)) => return Err(RescueError::Interrupted),
-            (Ok(pages), Ok(stored)) => {
-                stored.add_to(report);
-                pages
-            }
+        report.free_pages_with_data = match searched {
+            Ok(free_with_data) => free_with_data,
+            // The storing has ended with an error.
+            Err(SearchError::Take(None)) => 0,
+            Err(SearchError::Take(Some(error))) => return Err(error),
+            Err(SearchError::Read(error)) => return Err(RescueError::Pages(error)),
         };
-        report.free_pages_with_data = free_with_data;
+        stored?.add_to(report);
         Ok(Some(found.at.to_owned()))
     }
 
@@ -203,7 +200,7 @@ impl RowSearch<'_> {
     fn search(
         self,
         found: &FoundDatabase<'_>,
-        sender: SyncSender<RowBatch>,
+        sender: &SyncSender<RowBatch>,
         progress: &mut dyn FnMut(RescueProgress),
     ) -> Result<u32, SearchError<Option<RescueError>>> {
         let searched = SearchedFile {

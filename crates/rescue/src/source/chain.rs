@@ -9,6 +9,9 @@ use sqlite_pages::{LostRow, PageSet, PageSource, Payload};
 /// claim the longest chain.
 const READS_EACH: u64 = 4;
 
+/// All bytes of a record, and the pages of its chain.
+pub(crate) type WholeRecord<'p> = (Cow<'p, [u8]>, Vec<u32>);
+
 /// Reads chains, each page for one row alone.
 #[derive(Debug)]
 pub(crate) struct Chains {
@@ -38,7 +41,7 @@ impl Chains {
         may_be: &dyn Fn(u32) -> bool,
         page: &'p [u8],
         row: &LostRow,
-    ) -> io::Result<Option<(Cow<'p, [u8]>, Vec<u32>)>> {
+    ) -> io::Result<Option<WholeRecord<'p>>> {
         let payload = &row.payload;
         let Some(first) = payload.overflow else {
             return Ok(Some((
