@@ -131,7 +131,7 @@ wuhu.sqlite.undo-v5.PRIVATE: the undo bundle of a migration from v5 to [..]; pri
   saved     sqlite_sequence, 3 rows, in its table rows_4
   set aside 5 rows in the database
   undo      cargo xtask migrate --undo wuhu.sqlite.undo-v5.PRIVATE DB
-  read it   sqlite3 -readonly wuhu.sqlite.undo-v5.PRIVATE 'SELECT * FROM saved'
+  read it   sqlite3 -readonly wuhu.sqlite.undo-v5.PRIVATE 'SELECT * FROM rows_0'
 
 "#]]);
     let json = ["inspect", "--format", "json", bundle];

@@ -360,6 +360,9 @@ pub fn with_causes(error: &dyn std::error::Error) -> String {
     text
 }
 
+/// Names that are less alike than this share a few letters by chance.
+const ALIKE: f64 = 0.75;
+
 /// The known name that is most like the one that was asked for.
 fn nearest(asked: &CaseName, known: &[CaseName]) -> String {
     let likeness = |name: &&CaseName| strsim::jaro_winkler(asked.as_str(), name.as_str());
@@ -369,6 +372,7 @@ fn nearest(asked: &CaseName, known: &[CaseName]) -> String {
     match best {
         None => "there is none".to_owned(),
         Some(best) if known.len() == 1 => format!("there is `{best}`"),
+        Some(best) if likeness(&best) < ALIKE => "none has a name like it".to_owned(),
         Some(best) => format!("the nearest is `{best}`"),
     }
 }

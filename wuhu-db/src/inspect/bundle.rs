@@ -57,11 +57,14 @@ pub(super) fn human(path: &Path, content: &BundleContent) -> String {
     }
     let bundle = path_word(path);
     let program = program::name();
-    let _ = write!(
-        text,
-        "  undo      {program} migrate --undo {bundle} DB\n  \
-         read it   sqlite3 -readonly {bundle} 'SELECT * FROM saved'\n"
-    );
+    let _ = writeln!(text, "  undo      {program} migrate --undo {bundle} DB");
+    if let Some(table) = content.tables.first() {
+        let rows = escape(&table.stored_in);
+        let _ = writeln!(
+            text,
+            "  read it   sqlite3 -readonly {bundle} 'SELECT * FROM {rows}'"
+        );
+    }
     text
 }
 

@@ -152,3 +152,13 @@ fn every_text() {
     let texts: Vec<String> = errors.iter().map(text).collect();
     assert_eq!(texts.join("\n"), include_str!("error.txt").trim_end());
 }
+
+#[test]
+fn a_name_that_is_like_no_other_names_none() {
+    let name = |text: &str| -> CaseName { text.parse().unwrap_or_else(|e| panic!("{e}")) };
+    let known = ["runner", "v5-empty", "v5-wuhu-app-17"].map(name);
+    let check = |asked, expected| assert_eq!(nearest(&name(asked), &known), expected);
+    check("v5-wuhu-ap", "the nearest is `v5-wuhu-app-17`");
+    check("v5-emtpy", "the nearest is `v5-empty`");
+    check("nonsense", "none has a name like it");
+}
