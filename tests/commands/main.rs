@@ -29,6 +29,7 @@ mod mend;
 mod repairs;
 mod reported;
 mod rescue;
+mod rescue_in_use;
 mod sandbox;
 mod signals;
 #[cfg(target_os = "linux")]

@@ -16,7 +16,7 @@ use test_support::{Fault, FaultLibrary};
 use crate::sandbox::{Sandbox, XTASK};
 
 /// A file of release 0.4.0 after the hard reset.
-fn emptied() -> Sandbox {
+pub(crate) fn emptied() -> Sandbox {
     let sandbox = Sandbox::with("v5-wuhu-app-17");
     hard_reset(&Connection::open(sandbox.path("wuhu.sqlite")).unwrap());
     sandbox

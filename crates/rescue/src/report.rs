@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use migrator::{RowRepair, SetAsideTable};
 
+use crate::assemble::found_database::Stored;
 use crate::assemble::merge::Renumbered;
 use crate::assemble::new_database::Assembled;
 use crate::assemble::transcripts::{Completeness, FoundSession};
@@ -73,6 +74,14 @@ impl RescueReport {
             repairs: Vec::new(),
             set_aside: Vec::new(),
         }
+    }
+
+    pub(crate) fn add_found(&mut self, stored: Stored) {
+        self.has_earlier_sessions = stored.has_earlier_sessions;
+        self.found = stored.counts.rows;
+        self.earlier = stored.counts.earlier;
+        self.done = stored.counts.done;
+        self.sessions = stored.sessions;
     }
 
     pub(crate) fn add(&mut self, assembled: Assembled) {

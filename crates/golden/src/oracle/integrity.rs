@@ -74,7 +74,8 @@ fn violations(before: &Connection, after: &Connection) -> Result<Option<Finding>
     ))
 }
 
-fn integrity(conn: &Connection) -> rusqlite::Result<Vec<String>> {
+/// What SQLite says of a file: one line, `ok`, of a sound one.
+pub(super) fn integrity(conn: &Connection) -> rusqlite::Result<Vec<String>> {
     conn.prepare("PRAGMA integrity_check")?
         .query_map([], |row| row.get(0))?
         .collect()

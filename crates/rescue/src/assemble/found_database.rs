@@ -14,7 +14,6 @@ use crate::assemble::transcripts::{self, FoundSession};
 use crate::error::RescueError;
 use crate::found::form::RowForm;
 use crate::options::RescueOptions;
-use crate::report::RescueReport;
 
 /// The database of rows that were dropped.
 pub(crate) struct FoundDatabase<'f> {
@@ -32,9 +31,9 @@ pub(crate) struct FoundDatabase<'f> {
 
 /// What is in it.
 pub(crate) struct Stored {
-    counts: Counts,
-    has_earlier_sessions: bool,
-    sessions: Vec<FoundSession>,
+    pub(crate) counts: Counts,
+    pub(crate) has_earlier_sessions: bool,
+    pub(crate) sessions: Vec<FoundSession>,
 }
 
 impl FoundDatabase<'_> {
@@ -59,15 +58,5 @@ impl FoundDatabase<'_> {
             has_earlier_sessions,
             sessions,
         })
-    }
-}
-
-impl Stored {
-    pub(crate) fn add_to(self, report: &mut RescueReport) {
-        report.has_earlier_sessions = self.has_earlier_sessions;
-        report.found = self.counts.rows;
-        report.earlier = self.counts.earlier;
-        report.done = self.counts.done;
-        report.sessions = self.sessions;
     }
 }

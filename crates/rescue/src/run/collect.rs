@@ -192,7 +192,7 @@ impl RowSearch<'_> {
             Err(SearchError::Take(Some(error))) => return Err(error),
             Err(SearchError::Read(error)) => return Err(RescueError::Pages(error)),
         };
-        stored?.add_to(report);
+        report.add_found(stored?);
         Ok(Some(found.at.to_owned()))
     }
 
