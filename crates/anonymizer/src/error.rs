@@ -74,6 +74,12 @@ pub enum Error {
     /// The source's schema is not Unicode.
     #[error("the schema cannot be read: a name or text in it is not Unicode")]
     Schema,
+    /// Views within views that SQLite could not put together.
+    #[error(
+        "the schema cannot be read: SQLite could not put together the views in a view or trigger, so many are within \
+         each other; drop it in a copy of the file, and capture that"
+    )]
+    Views,
     /// SQLite failed.
     #[error("could not {doing}{}: {}", of(table.as_deref()), rusqlite::ffi::code_to_str(*code))]
     Sqlite {

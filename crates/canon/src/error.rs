@@ -2,7 +2,7 @@
 
 use std::io;
 
-use sqlite_facts::{SchemaError, StorageClass};
+use sqlite_facts::{ExpansionBound, SchemaError, StorageClass};
 
 use crate::escape::escape;
 
@@ -151,11 +151,8 @@ impl Error {
         ))
     }
 
-    pub(crate) fn large_view(object: &str) -> Self {
-        let object = escape(object);
-        Self::content(format!(
-            "there are more than 1000 views in `{object}`, those within them too: no text carries it"
-        ))
+    pub(crate) fn large_view(object: &str, bound: ExpansionBound) -> Self {
+        Self::content(bound.words(&escape(object)))
     }
 
     pub(crate) fn uncarriable_text(object: &str, problem: &str) -> Self {
@@ -235,12 +232,8 @@ impl Error {
         Self::text(line, "the schema is larger than 1000 objects or 1 MiB here")
     }
 
-    pub(crate) fn view_bound(line: u64, object: &str) -> Self {
-        let object = escape(object);
-        Self::text(
-            line,
-            &format!("there are more than 1000 views in `{object}`, those within them too"),
-        )
+    pub(crate) fn view_bound(line: u64, object: &str, bound: ExpansionBound) -> Self {
+        Self::text(line, &bound.words(&escape(object)))
     }
 
     /// `line` is the one on which the statement begins.

@@ -56,11 +56,12 @@ mod read_table;
 mod rowid;
 mod table;
 mod unresolved;
+mod view_expansion;
 mod violated_key;
 pub use made_objects::{MadeObject, made_objects};
 pub use object::{
     Object, ObjectKind, SEQUENCE_TABLE, STATISTICS_TABLES, SchemaError, has_autoincrement,
-    has_object, has_table, objects, views_and_triggers,
+    has_table, objects, views_and_triggers,
 };
 pub use read_table::{column_names, table_forms, tables_without_rowid};
 pub use rowid::Rowid;
@@ -68,6 +69,7 @@ pub use table::{
     Column, ForeignKey, Index, IndexColumn, IndexOrigin, IndexTerm, Table, TableForm, Visibility,
 };
 pub use unresolved::{Unresolved, unresolved};
+pub use view_expansion::{ExpansionBound, too_large};
 pub use violated_key::{ViolatedKey, violated_keys};
 
 // Messages.

@@ -113,16 +113,11 @@ pub fn has_autoincrement(create_table: &str) -> bool {
     significant(create_table).any(|token| token.is_word("autoincrement"))
 }
 
-/// Whether `main` has a table of this name, SQLite's own too.
+/// Whether `main` has a table of this name, in this case, SQLite's own too.
 pub fn has_table(conn: &Connection, name: &str) -> rusqlite::Result<bool> {
-    has_object(conn, ObjectKind::Table, name)
-}
-
-/// Whether `main` has an object of this kind and name, in this case.
-pub fn has_object(conn: &Connection, kind: ObjectKind, name: &str) -> rusqlite::Result<bool> {
     conn.query_row(
-        "SELECT count(*) > 0 FROM main.sqlite_schema WHERE type = ?1 AND name = ?2",
-        [&kind.to_string(), name],
+        "SELECT count(*) > 0 FROM main.sqlite_schema WHERE type = 'table' AND name = ?1",
+        [name],
         |row| row.get(0),
     )
 }

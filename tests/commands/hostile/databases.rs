@@ -19,6 +19,16 @@ fn sql(statements: impl Into<String>) -> Attack {
     })
 }
 
+/// Views, each of the one before by a text in which `P` stands for its name.
+fn views(text: &str) -> String {
+    let view = |number: usize| {
+        let text = text.replace('P', &format!("v{number}"));
+        format!("CREATE VIEW v{} AS {text};", number + 1)
+    };
+    let views: String = (0..40).map(view).collect();
+    format!("CREATE VIEW v0 AS SELECT id AS a FROM sessions; {views}")
+}
+
 /// Another file in its place.
 fn instead(make: fn(&Path)) -> Attack {
     Box::new(move |db| {
@@ -52,6 +62,8 @@ pub(super) fn attacks() -> Vec<(&'static str, Attack)> {
             sql("CREATE TABLE \"\u{1b}[2J\"(\"\u{1b}]0;x\u{7}\"); INSERT INTO \"\u{1b}[2J\" VALUES('\u{1b}[2J');
                  UPDATE sessions SET cwd = '\u{1b}[2J\u{9b}31m'"),
         ),
+        ("views, each of the one before twice", sql(views("SELECT x.a FROM P x, P y"))),
+        ("views with a column that doubles", sql(views("SELECT a || a AS a FROM P"))),
         ("a virtual table", sql("CREATE VIRTUAL TABLE t USING fts5(a)")),
         (
             "a schema that is none",

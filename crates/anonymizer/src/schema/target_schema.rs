@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 use sqlite_facts::{
     IndexOrigin, Object, ObjectKind, SchemaError, Table, TableForm, objects, quote, table_forms,
-    unresolved,
+    too_large, unresolved,
 };
 
 use super::create_index::index_text;
@@ -44,6 +44,9 @@ impl<'p> TargetSchema<'p> {
             SchemaError::Unreadable(error) => failed(error),
             SchemaError::NotUnicode { .. } => Error::Schema,
         })?;
+        if too_large(&objects).is_some() {
+            return Err(Error::Views);
+        }
         let mut placeholders = Placeholders::default();
         let SourceTables {
             tables,

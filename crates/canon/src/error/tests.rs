@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use sqlite_facts::ExpansionBound;
+
 use super::*;
 
 /// One error of each kind of failure, in the order of the file.
@@ -24,7 +26,7 @@ fn every_error() -> Vec<Error> {
         Error::unstorable_cell(table, column, class),
         Error::sequence_alone(),
         Error::large_schema("o"),
-        Error::large_view("o"),
+        Error::large_view("o", ExpansionBound::Views),
         Error::uncarriable_text("o", "a problem"),
         Error::write(io()),
         Error::read(7, io()),
@@ -37,7 +39,7 @@ fn every_error() -> Vec<Error> {
         Error::trailing(7),
         Error::not_create(7),
         Error::schema_bound(7),
-        Error::view_bound(7, "o"),
+        Error::view_bound(7, "o", ExpansionBound::Views),
         Error::create_refused(7, sqlite()),
         Error::object_order(7, "o"),
         Error::row_order(7, table),
@@ -81,7 +83,7 @@ Content: column `t\u{1b}.c` holds text that is not valid UTF-16
 Content: column `t\u{1b}.c` holds a cell of class TEXT that an INSERT would change or refuse
 Content: `sqlite_sequence` has rows but no table is AUTOINCREMENT
 Content: with `o` the schema is larger than the 1000 objects or 1 MiB that a text carries
-Content: there are more than 1000 views in `o`, those within them too: no text carries it
+Content: there are more than 1000 views in `o`, those within them too
 Content: the text of `o` cannot be carried: it has a problem
 Stream: cannot write the text
 Stream: line 7: cannot read the text

@@ -4,7 +4,7 @@
 use rusqlite::Connection;
 use sqlite_facts::{
     Cell, Column, Object, ObjectKind, Rowid, SEQUENCE_TABLE, StorageClass, StorageRule, Table,
-    Visibility, has_autoincrement,
+    Visibility, has_autoincrement, too_large,
 };
 
 use crate::error::Error;
@@ -64,6 +64,9 @@ impl TableLayout {
 
     /// The layouts of the tables among `objects`, in the same order.
     pub(crate) fn read_all(conn: &Connection, objects: &[Object]) -> Result<Vec<Self>, Error> {
+        if let Some((object, bound)) = too_large(objects) {
+            return Err(Error::large_view(&object.name, bound));
+        }
         let is_table = |object: &&Object| object.kind == ObjectKind::Table;
         let tables = objects.iter().filter(is_table);
         tables.map(|table| Self::read(conn, table)).collect()

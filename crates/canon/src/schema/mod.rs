@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use rusqlite::Connection;
-use sqlite_facts::{Object, ObjectKind, Table, objects};
+use sqlite_facts::{Object, ObjectKind, Table, objects, too_large};
 
 use self::facts::{index_fact, table_facts};
 use crate::error::Error;
@@ -45,6 +45,9 @@ impl fmt::Display for Schema {
 pub fn schema(conn: &Connection) -> Result<Schema, Error> {
     let _transaction = ReadTransaction::begin(conn)?;
     let objects = objects(conn)?;
+    if let Some((object, bound)) = too_large(&objects) {
+        return Err(Error::large_view(&object.name, bound));
+    }
     let tables = tables(conn, &objects)?;
     let names = names(&objects, &tables);
     let described = objects.into_iter().map(|object| {

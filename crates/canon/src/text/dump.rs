@@ -11,7 +11,6 @@ use super::fixed_lines::{
 };
 use super::row_line::write_rows;
 use super::schema_size::SchemaSize;
-use super::view_expansion::too_large;
 use crate::error::Error;
 use crate::rows::read_transaction::ReadTransaction;
 use crate::rows::sort_key::SortKeyFunction;
@@ -36,9 +35,6 @@ pub fn dump(conn: &Connection, out: &mut dyn Write) -> Result<RowCounts, Error> 
         if !schema_size.admits(&object.sql) {
             return Err(Error::large_schema(&object.name));
         }
-    }
-    if let Some(object) = too_large(&objects) {
-        return Err(Error::large_view(&object.name));
     }
     let tables = TableLayout::read_all(conn, &objects)?;
     let mut counts = ClosingCounts::default();

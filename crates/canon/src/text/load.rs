@@ -7,7 +7,7 @@
 use std::io::BufRead;
 
 use rusqlite::Connection;
-use sqlite_facts::{Object, ObjectKind, objects};
+use sqlite_facts::{Object, ObjectKind, objects, too_large};
 
 use super::create_text::{check_carriable, is_stored_create};
 use super::digest::TableDigest;
@@ -18,7 +18,6 @@ use super::fixed_lines::{
 use super::insert::insert_rows;
 use super::lines::TextLines;
 use super::schema_size::SchemaSize;
-use super::view_expansion::too_large;
 use crate::error::Error;
 use crate::rows::table_layout::TableLayout;
 
@@ -147,8 +146,8 @@ impl<'l> Loader<'l> {
         }
         let line = self.lines.number();
         self.leave_tables(line)?;
-        if let Some(object) = too_large(&objects(self.conn)?) {
-            return Err(Error::view_bound(line, &object.name));
+        if let Some((object, bound)) = too_large(&objects(self.conn)?) {
+            return Err(Error::view_bound(line, &object.name, bound));
         }
         self.lines.expect(&self.counts.line())?;
         self.lines.end()?;

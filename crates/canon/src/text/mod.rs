@@ -9,7 +9,6 @@ mod literal_places;
 mod real;
 mod row_line;
 mod schema_size;
-mod view_expansion;
 // Out.
 mod digest;
 mod dump;

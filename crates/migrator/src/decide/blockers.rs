@@ -1,6 +1,8 @@
 //! What a migration would lose or fail on: objects of the user on tables that it replaces or drops,
 //! columns that cannot be saved, and a table that is not sound enough to be copied.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 use sqlite_facts::{Index, IndexColumn, IndexOrigin, IndexTerm, ObjectKind, Visibility};
 
@@ -113,16 +115,15 @@ fn refusal(
 
 /// Each obstacle once.
 fn words(found: Vec<Obstacle>) -> Vec<String> {
-    let mut named: Vec<(ObjectKind, String)> = Vec::new();
-    let mut lines = Vec::new();
-    for Obstacle { object, words } in found {
-        if object.as_ref().is_some_and(|object| named.contains(object)) {
-            continue;
-        }
-        named.extend(object);
-        lines.push(words);
-    }
-    lines
+    let mut named: BTreeSet<(ObjectKind, String)> = BTreeSet::new();
+    let mut is_new = |object: Option<(ObjectKind, String)>| match object {
+        Some(object) => named.insert(object),
+        None => true,
+    };
+    let new = found
+        .into_iter()
+        .filter_map(|Obstacle { object, words }| is_new(object).then_some(words));
+    new.collect()
 }
 
 /// The obstacles that the declarations of steps and tables show, and those of them whose name a step

@@ -2,9 +2,10 @@
 //! none, they are found by leaving each out in turn.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Error, Result};
-use sqlite_facts::{Object, has_object, message_of, quote, unresolved_reason};
+use sqlite_facts::{Object, message_of, quote, unresolved_reason};
 
 /// An object on which a change fails, and SQLite's error.
 pub(crate) struct Culprit {
@@ -72,14 +73,21 @@ pub(crate) fn remove_culprits(
 
 /// Takes out of `objects` what is not there any more: what hangs on an object goes with it.
 pub(crate) fn retain_existing(copy: &Connection, objects: &mut Vec<Object>) -> Result<()> {
-    let mut left = Vec::new();
-    for object in objects.drain(..) {
-        if has_object(copy, object.kind, &object.name)? {
-            left.push(object);
-        }
-    }
-    *objects = left;
+    let there = stored_texts(copy)?;
+    objects.retain(|object| there.contains_key(&key(object)));
     Ok(())
+}
+
+/// The stored text of every object that has one, by kind and name.
+pub(crate) fn stored_texts(copy: &Connection) -> Result<BTreeMap<(String, String), String>> {
+    copy.prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")?
+        .query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?
+        .collect()
+}
+
+/// What [`stored_texts`] has an object under.
+pub(crate) fn key(object: &Object) -> (String, String) {
+    (object.kind.to_string(), object.name.clone())
 }
 
 /// The error of a change, which is rolled back.

@@ -1,10 +1,12 @@
 //! The pending steps and what repairs need, tried out on an empty copy of the file's schema: what SQLite
 //! alone can tell. Whatever fails there would fail in the file, and is named before anything is locked.
 
-use rusqlite::{Connection, OptionalExtension as _, Result};
+use rusqlite::{Connection, Result};
 use sqlite_facts::{Object, ObjectKind, Table, TableForm, Visibility, message_of, objects, quote};
 
-use crate::decide::culprits::{Culprit, Culprits, attempt, remove_culprits, retain_existing};
+use crate::decide::culprits::{
+    Culprit, Culprits, attempt, key, remove_culprits, retain_existing, stored_texts,
+};
 use crate::decide::obstacle::Obstacle;
 use crate::decide::schema_copy::{free_prefix, schema_copy};
 use crate::detect::classify::Classification;
@@ -206,16 +208,16 @@ fn run_all(conn: &Connection, steps: &[&Migration]) -> Result<()> {
 
 /// The user's objects whose text the steps have changed.
 fn changed(copy: &Connection, users: &[Object]) -> Result<Vec<Obstacle>> {
-    let mut changed = Vec::new();
-    for object in users {
-        let text = "SELECT sql = ?3 FROM sqlite_schema WHERE type = ?1 AND name = ?2";
-        let key = (object.kind.to_string(), &object.name, &object.sql);
-        let same: Option<bool> = copy.query_row(text, key, |row| row.get(0)).optional()?;
-        if same == Some(false) {
-            changed.push(Obstacle::object(object));
-        }
-    }
-    Ok(changed)
+    let texts = stored_texts(copy)?;
+    let is_changed = |object: &&Object| {
+        let text = texts.get(&key(object));
+        text.is_some_and(|text| *text != object.sql)
+    };
+    Ok(users
+        .iter()
+        .filter(is_changed)
+        .map(Obstacle::object)
+        .collect())
 }
 
 /// The tables whose foreign keys name tables that are not there, or keys of those that are: SQLite, and with

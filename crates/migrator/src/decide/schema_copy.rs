@@ -29,28 +29,34 @@ pub(crate) fn schema_copy(
 }
 
 fn copy_of(file: &Connection, structure: &Structure) -> Result<Connection> {
-    let rows = rows(file)?;
+    let mut rows = rows(file)?;
     let copy = Connection::open_in_memory()?;
     let encoding = Encoding::read(file)?;
-    copy.execute_batch(&format!("PRAGMA encoding = '{encoding}'"))?;
-    let of_module = of_modules(structure);
+    // Small pages, for each object has one.
+    copy.execute_batch(&format!(
+        "PRAGMA encoding = '{encoding}'; PRAGMA page_size = 512"
+    ))?;
+    give_roots(&copy, structure, &mut rows)?;
+    let of_module = names(structure, |table| {
+        matches!(table.form, TableForm::Virtual | TableForm::Shadow)
+    });
     let is_plain = |row: &&StoredObject| !of_module.contains(&row.table.to_ascii_lowercase());
     let plain: Vec<&StoredObject> = rows.iter().filter(is_plain).collect();
-    store(&copy, structure, &plain)?;
+    store(&copy, &plain)?;
     // A module makes what it keeps behind a virtual table; where it cannot, the table is stored as it is.
-    let is_virtual = |row: &&StoredObject| row.is_virtual(structure);
+    let virtual_tables = names(structure, |table| table.form == TableForm::Virtual);
+    let is_virtual = |row: &&StoredObject| {
+        row.kind == "table" && virtual_tables.contains(&row.name.to_ascii_lowercase())
+    };
     for StoredObject { sql, .. } in rows.iter().filter(is_virtual) {
         if let Some(sql) = sql.as_deref().and_then(|sql| encoding.decode(sql)) {
             drop(copy.execute_batch(&sql));
         }
     }
-    let there = self::rows(&copy)?;
-    let is_missing = |row: &&StoredObject| {
-        let mut there = there.iter();
-        !there.any(|other| other.kind == row.kind && other.name.eq_ignore_ascii_case(&row.name))
-    };
+    let there: BTreeSet<_> = self::rows(&copy)?.iter().map(StoredObject::key).collect();
+    let is_missing = |row: &&StoredObject| !there.contains(&row.key());
     let missing: Vec<&StoredObject> = rows.iter().filter(is_missing).collect();
-    store(&copy, structure, &missing)?;
+    store(&copy, &missing)?;
     Ok(copy)
 }
 
@@ -59,27 +65,16 @@ struct StoredObject {
     kind: String,
     name: String,
     table: String,
-    /// Whether it has pages of its own.
-    has_root: bool,
+    /// The first of its pages; none where it has no pages.
+    root: Option<i64>,
     /// In the bytes of the file.
     sql: Option<Vec<u8>>,
 }
 
 impl StoredObject {
-    fn is_virtual(&self, structure: &Structure) -> bool {
-        let mut tables = structure.tables.values();
-        self.kind == "table"
-            && tables.any(|table| {
-                table.form == TableForm::Virtual && table.name.eq_ignore_ascii_case(&self.name)
-            })
-    }
-
-    /// Whether its pages are those of an index: the rows of a table without rowid are its key.
-    fn is_tree_of_keys(&self, structure: &Structure) -> bool {
-        let mut tables = structure.tables.values();
-        self.kind == "index"
-            || tables
-                .any(|table| table.without_rowid && table.name.eq_ignore_ascii_case(&self.name))
+    /// Kind and name: the case of a name does not count.
+    fn key(&self) -> (String, String) {
+        (self.kind.clone(), self.name.to_ascii_lowercase())
     }
 }
 
@@ -92,34 +87,31 @@ fn rows(conn: &Connection) -> Result<Vec<StoredObject>> {
                 kind: row.get(0)?,
                 name: row.get(1)?,
                 table: row.get(2)?,
-                has_root: row.get::<_, Option<i64>>(3)?.unwrap_or(0) > 0,
+                root: row.get::<_, Option<i64>>(3)?.filter(|root| *root > 0),
                 sql: row.get(4)?,
             })
         })?
         .collect()
 }
 
-/// The virtual tables, and those behind them, in lower case.
-fn of_modules(structure: &Structure) -> BTreeSet<String> {
-    let tables = structure.tables.values();
+/// The names of those tables, in lower case.
+fn names(structure: &Structure, is_meant: impl Fn(&Table) -> bool) -> BTreeSet<String> {
+    let tables = structure.tables.values().filter(|table| is_meant(table));
     tables
-        .filter(|table| matches!(table.form, TableForm::Virtual | TableForm::Shadow))
         .map(|table| table.name.to_ascii_lowercase())
         .collect()
 }
 
-/// Stores rows of `sqlite_schema`, each with an empty page of its own where it needs one.
-fn store(copy: &Connection, structure: &Structure, rows: &[&StoredObject]) -> Result<()> {
+/// Stores rows of `sqlite_schema`.
+fn store(copy: &Connection, rows: &[&StoredObject]) -> Result<()> {
     if rows.is_empty() {
         return Ok(());
     }
     copy.execute_batch("BEGIN; PRAGMA writable_schema = ON")?;
-    let mut roots = root_pages(copy, structure, rows)?.into_iter();
     let mut insert =
         copy.prepare("INSERT INTO sqlite_schema VALUES (?1, ?2, ?3, ?4, CAST(?5 AS TEXT))")?;
     for row in rows {
-        let root = if row.has_root { roots.next() } else { None };
-        let root = root.unwrap_or(0);
+        let root = row.root.unwrap_or(0);
         insert.execute(params![row.kind, row.name, row.table, root, row.sql])?;
     }
     drop(insert);
@@ -127,37 +119,38 @@ fn store(copy: &Connection, structure: &Structure, rows: &[&StoredObject]) -> Re
     copy.execute_batch("COMMIT; PRAGMA writable_schema = RESET")
 }
 
-/// For each row that needs one, an empty page of a tree that no object has.
-fn root_pages(
-    copy: &Connection,
-    structure: &Structure,
-    rows: &[&StoredObject],
-) -> Result<Vec<i64>> {
-    let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
-    let prefix = free_prefix("_wuhu_root", &names);
-    let mut create = String::new();
-    for (number, row) in rows.iter().filter(|row| row.has_root).enumerate() {
-        let form = if row.is_tree_of_keys(structure) {
-            "(a PRIMARY KEY) WITHOUT ROWID"
-        } else {
-            "(a)"
-        };
-        // Writing to a String cannot fail.
-        let _ = write!(create, "CREATE TABLE {prefix}_{number}{form};");
+/// So many tables are made at a time: each CREATE reads the rows of all that are there.
+const MADE_AT_ONCE: usize = 100;
+
+/// Gives each of `rows` that has pages an empty page in `copy`, which has nothing yet: that of a table that is
+/// forgotten.
+fn give_roots(copy: &Connection, structure: &Structure, rows: &mut [StoredObject]) -> Result<()> {
+    // The rows of a table without rowid are its key.
+    let without_rowid = names(structure, |table| table.without_rowid);
+    let mut with_root: Vec<&mut StoredObject> =
+        rows.iter_mut().filter(|row| row.root.is_some()).collect();
+    for some in with_root.chunks_mut(MADE_AT_ONCE) {
+        let mut create = String::from("BEGIN; PRAGMA writable_schema = ON;");
+        for (number, row) in some.iter().enumerate() {
+            let is_tree_of_keys =
+                row.kind == "index" || without_rowid.contains(&row.name.to_ascii_lowercase());
+            let form = if is_tree_of_keys {
+                "(a PRIMARY KEY) WITHOUT ROWID"
+            } else {
+                "(a)"
+            };
+            // Writing to a String cannot fail.
+            let _ = write!(create, "CREATE TABLE made_{number}{form};");
+        }
+        copy.execute_batch(&create)?;
+        let mut roots = copy.prepare("SELECT rootpage FROM sqlite_schema ORDER BY rowid")?;
+        let roots = roots.query_map([], |row| row.get(0))?;
+        for (row, root) in some.iter_mut().zip(roots) {
+            row.root = Some(root?);
+        }
+        copy.execute_batch("DELETE FROM sqlite_schema; COMMIT; PRAGMA writable_schema = RESET")?;
     }
-    copy.execute_batch(&create)?;
-    // Their rows are the newest, in the order in which they were made.
-    let made = "substr(name, 1, length(?1)) = ?1";
-    let roots = format!("SELECT rootpage FROM sqlite_schema WHERE {made} ORDER BY rowid");
-    let roots = copy
-        .prepare(&roots)?
-        .query_map([&prefix], |row| row.get(0))?
-        .collect();
-    copy.execute(
-        &format!("DELETE FROM sqlite_schema WHERE {made}"),
-        [&prefix],
-    )?;
-    roots
+    Ok(())
 }
 
 /// `prefix`, with more letters until none of `names` begins with it.

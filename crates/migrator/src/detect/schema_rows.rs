@@ -4,7 +4,7 @@
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
-use sqlite_facts::{Encoding, MadeObject};
+use sqlite_facts::{Encoding, MadeObject, too_large, views_and_triggers};
 
 use crate::detect::recorded_objects;
 use crate::error::Error;
@@ -20,7 +20,7 @@ pub(crate) struct SchemaFaults {
 
 /// Reads every row of `sqlite_schema`.
 pub(crate) fn faults(conn: &Connection) -> Result<SchemaFaults, Error> {
-    let read = || -> rusqlite::Result<SchemaFaults> {
+    let read = || -> rusqlite::Result<(SchemaFaults, Vec<MadeObject>)> {
         let encoding = Encoding::read(conn)?;
         let mut found = SchemaFaults::default();
         let mut select = conn.prepare(
@@ -43,12 +43,21 @@ pub(crate) fn faults(conn: &Connection) -> Result<SchemaFaults, Error> {
                 }
             }
         }
-        if found.unreadable.is_empty() {
-            found.unreadable = recorded_objects::differences(conn, recorded)?;
-        }
-        Ok(found)
+        Ok((found, recorded))
     };
-    read().map_err(Error::sqlite("read the schema"))
+    let differences = |recorded| {
+        recorded_objects::differences(conn, recorded).map_err(Error::sqlite("read the schema"))
+    };
+    let (mut found, recorded) = read().map_err(Error::sqlite("read the schema"))?;
+    if found.unreadable.is_empty() {
+        // Before SQLite resolves a view, as it does to say what there is.
+        let programs = views_and_triggers(conn).map_err(Error::schema)?;
+        found.unreadable = match too_large(&programs) {
+            Some((program, bound)) => vec![bound.words(&program.name)],
+            None => differences(recorded)?,
+        };
+    }
+    Ok(found)
 }
 
 /// One row.

@@ -136,13 +136,14 @@ impl Survey {
             of_transcripts: self.of_transcripts,
             references,
         };
+        let counted: BTreeMap<&String, u64> =
+            self.rows.iter().map(|(name, rows)| (name, *rows)).collect();
         for (name, table) in &now.tables {
-            let rows = self.rows.iter().find(|(counted, _)| counted == name);
-            match rows {
+            match counted.get(name) {
                 Some(rows) if is_untouched(name) => {
                     let same = self.damage.iter().filter(|damage| damage.table == *name);
                     survey.damage.extend(same.cloned());
-                    survey.rows.push(rows.clone());
+                    survey.rows.push((name.clone(), *rows));
                 }
                 _ => survey.add(conn, now, table, schemas, None)?,
             }

@@ -1,7 +1,7 @@
 //! Brings back what a migration dropped or changed, table by table, once each is found as the
 //! migration left it; and compares all that it wrote with what the bundle holds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, params};
 use sqlite_facts::{Encoding, SEQUENCE_TABLE, STATISTICS_TABLES, column_names, has_table, quote};
@@ -39,10 +39,7 @@ pub(crate) fn restore(
     {
         return Err(Stop::Schema);
     }
-    let schema = SchemaTexts {
-        before: objects(&bundle.conn)?,
-        now: texts(conn)?,
-    };
+    let schema = SchemaTexts::read(conn, bundle)?;
     put_changes_back(conn, bundle)?;
     shorten_ledger(conn, bundle, history)?;
     let (from, to) = (bundle.facts.from, bundle.facts.to);
@@ -69,25 +66,33 @@ pub(crate) fn restore(
 struct SchemaTexts {
     before: Vec<SavedObject>,
     now: BTreeMap<String, String>,
+    /// Objects that the migration made.
+    made_since: Vec<String>,
 }
 
 impl SchemaTexts {
-    fn text_before(&self, name: &str) -> Option<&str> {
-        text_of(&self.before, name)
+    fn read(conn: &Connection, bundle: &BundleReader) -> Result<Self, Stop> {
+        let (before, now) = (objects(&bundle.conn)?, texts(conn)?);
+        let had: BTreeSet<&String> = without_triggers(&before)
+            .map(|object| &object.name)
+            .collect();
+        let made_since = now.keys().filter(|name| !had.contains(name));
+        Ok(Self {
+            made_since: made_since.cloned().collect(),
+            before,
+            now,
+        })
     }
+}
 
-    /// Objects that the migration made.
-    fn made_since(&self) -> impl Iterator<Item = &String> {
-        self.now
-            .keys()
-            .filter(|name| self.text_before(name).is_none())
-    }
+/// All but triggers, which may have the name of a table.
+fn without_triggers(objects: &[SavedObject]) -> impl Iterator<Item = &SavedObject> {
+    objects.iter().filter(|object| object.kind != "trigger")
 }
 
 /// The stored text of a table, an index or a view.
 fn text_of<'o>(objects: &'o [SavedObject], name: &str) -> Option<&'o str> {
-    let mut named = objects.iter().filter(|object| object.kind != "trigger");
-    let object = named.find(|object| object.name == name)?;
+    let object = without_triggers(objects).find(|object| object.name == name)?;
     Some(&object.sql)
 }
 
@@ -191,7 +196,7 @@ fn put_tables_back<'b>(
     let mut made_anew = Vec::new();
     for saved in ordinary(&bundle.saved) {
         let table = &saved.table;
-        let (before, now) = (schema.text_before(table), schema.now.get(table));
+        let (before, now) = (text_of(&schema.before, table), schema.now.get(table));
         if now.is_some() {
             let mut common = saved.columns.clone();
             let columns = column_names(conn, table)?;
@@ -291,7 +296,7 @@ fn drop_new_tables(
     schema: &SchemaTexts,
     is_ours: impl Fn(&str) -> bool,
 ) -> rusqlite::Result<()> {
-    for table in schema.made_since().filter(|table| is_ours(table)) {
+    for table in schema.made_since.iter().filter(|table| is_ours(table)) {
         if has_table(conn, table)? {
             conn.execute_batch(&format!("DROP TABLE {}", quote(table)))?;
         }
@@ -302,7 +307,7 @@ fn drop_new_tables(
 /// Drops the tables of rows that were set aside, which are empty by now.
 fn drop_emptied_tables(conn: &Connection, schema: &SchemaTexts) -> Result<(), Stop> {
     let is_aside = |table: &&String| table.starts_with(SET_ASIDE_PREFIX);
-    for table in schema.made_since().filter(is_aside) {
+    for table in schema.made_since.iter().filter(is_aside) {
         if !has_table(conn, table)? {
             continue;
         }

@@ -1,6 +1,8 @@
 //! The rows of a schema, all of them and to the byte: what a bundle holds of the moment before, and
 //! digests of the moment after. Without numbers of pages: a restored table may have others.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, Result};
 use sqlite_facts::{
     Encoding, Rowid, SEQUENCE_TABLE, STATISTICS_TABLES, Table, column_names, has_table, quote,
@@ -41,9 +43,12 @@ pub(crate) fn digest(conn: &Connection, bundle: &Connection) -> Result<String> {
             digester.add(conn, &select(Encoding::read(conn)?, table, &columns))?;
         }
     }
+    let saved: BTreeSet<String> = bundle
+        .prepare("SELECT name FROM object WHERE type = 'table'")?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_>>()?;
     for table in Table::read_all(conn)? {
-        let saved = "SELECT EXISTS (SELECT 1 FROM object WHERE type = 'table' AND name = ?1)";
-        if !bundle.query_row(saved, [&table.name], |row| row.get(0))? {
+        if !saved.contains(&table.name) {
             digester.add(conn, &rows(&table))?;
         }
     }

@@ -269,6 +269,32 @@ a ledger of garbage: `FOLDER/wuhu.sqlite` is damaged: SQLite cannot read all of 
     );
 }
 
+/// SQLite would put them together before it says what the schema is: in these, for hours.
+#[test]
+fn views_that_nobody_can_put_together() {
+    let views = |text: &str| {
+        let view = |number: usize| {
+            let text = text.replace('P', &format!("v{number}"));
+            format!("CREATE VIEW v{} AS {text};", number + 1)
+        };
+        let views: String = (0..40).map(view).collect();
+        v5(&format!(
+            "CREATE VIEW v0 AS SELECT id AS a FROM sessions; {views}"
+        ))
+    };
+    check(
+        vec![
+            ("each twice", views("SELECT x.a FROM P x, P y")),
+            ("a column that doubles", views("SELECT a || a AS a FROM P")),
+        ],
+        str![[r#"
+each twice: the schema cannot be read as it is: there are more than 1000 views in `v10`, those within them too; look for a backup, or, on a copy of the file, drop what is named here and create it again under a valid name and with a valid text
+a column that doubles: the schema cannot be read as it is: a column of the views in `v13` may stand there more than a million times, by the views within them; look for a backup, or, on a copy of the file, drop what is named here and create it again under a valid name and with a valid text
+
+"#]],
+    );
+}
+
 /// v5 with the root page of a table or an index changed by hand.
 fn poisoned(name: &str, change: impl Fn(&mut [u8])) -> Db {
     let db = Db::at(5);

@@ -27,12 +27,9 @@ pub fn interrupts(
     let mut all = Vec::new();
     for (at, scenario) in scenarios.iter().enumerate() {
         let looks = looks(&history, scenario, &points.scratch.join("looks"))?;
-        for look in points.spread(usize::try_from(looks)?) {
-            all.push((
-                format!("{}:interrupt:{look}", scenario.name),
-                (at, look as u64),
-            ));
-        }
+        all.extend(
+            (0..looks).map(|look| (format!("{}:interrupt:{look}", scenario.name), (at, look))),
+        );
     }
     let one = |(at, look): &(usize, u64), folder: &Path| {
         interrupt(&history, &scenarios[*at], *look, folder)

@@ -42,7 +42,6 @@ pub fn power_loss(
             .into_iter()
             .chain(changes.map(|(number, _)| number))
             .collect();
-        let mut losses = Vec::new();
         for calls in moments {
             let drawn = (0..DRAWN).map(|draw| {
                 let seed = points
@@ -56,17 +55,13 @@ pub fn power_loss(
                 .chain(drawn)
                 .enumerate()
             {
-                losses.push((variant, calls, unsynced));
+                let loss = PowerLoss {
+                    scenario: at,
+                    calls,
+                    unsynced,
+                };
+                all.push((format!("{}:power:{calls}:{variant}", scenario.name), loss));
             }
-        }
-        for chosen in points.spread(losses.len()) {
-            let (variant, calls, unsynced) = losses[chosen];
-            let loss = PowerLoss {
-                scenario: at,
-                calls,
-                unsynced,
-            };
-            all.push((format!("{}:power:{calls}:{variant}", scenario.name), loss));
         }
     }
     let one =
