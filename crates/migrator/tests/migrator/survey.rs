@@ -234,10 +234,13 @@ fn check_both_ways(db: &Db) {
 }
 
 fn sound(number: u8, encoding: &str) -> (Db, Connection) {
+    with_settings(number, &format!("PRAGMA encoding='{encoding}'"))
+}
+
+fn with_settings(number: u8, pragmas: &str) -> (Db, Connection) {
     let db = Db::of(b"");
     let mut conn = db.open();
-    conn.execute_batch(&format!("PRAGMA encoding='{encoding}'"))
-        .unwrap();
+    conn.execute_batch(pragmas).unwrap();
     create(&mut conn, number);
     damaging::fill(&conn, number);
     conn.execute_batch("PRAGMA foreign_keys=OFF; PRAGMA synchronous=OFF")
@@ -280,6 +283,25 @@ fn a_ring_beside_a_chain_is_no_chain() {
     drop(conn);
     let kinds: Vec<DamageKind> = check(&db).into_iter().map(|damage| damage.kind).collect();
     assert_eq!(kinds, [DamageKind::NotOneChain]);
+    check_both_ways(&db);
+}
+
+/// In a file of so many pages that two indexes are read at the same time, with damage that either shows.
+#[test]
+fn a_large_file_is_surveyed_as_a_small_one() {
+    let (db, conn) = with_settings(5, "PRAGMA page_size=512");
+    conn.execute_batch(
+        "UPDATE session_entries SET payload = zeroblob(2200000) WHERE id = 7;
+         UPDATE session_entries SET parentEntryID = 900 + id WHERE id IN (9, 17);
+         UPDATE session_entries SET sessionID = 'gone' WHERE id = 13;
+         UPDATE session_entries SET parentEntryID = 5 WHERE id = 22;
+         UPDATE tool_call_status SET sessionID = 'gone' WHERE rowid = 1;
+         UPDATE user_queue_pending SET sessionID = 'gone' WHERE rowid = 2",
+    )
+    .unwrap();
+    drop(conn);
+    assert!(db.get::<u32>("PRAGMA page_count") > 4096);
+    assert!(check(&db).len() > 5);
     check_both_ways(&db);
 }
 

@@ -90,6 +90,25 @@ fn there_and_back_whatever_the_file_is_set_to() {
     }
 }
 
+/// In a file of so many pages that one thread reads the rows of a bundle while another stores them; more rows than
+/// are under way at once.
+#[test]
+fn there_and_back_with_a_large_file() {
+    for encoding in ["UTF-8", "UTF-16le"] {
+        let db = Db::with_settings(
+            5,
+            &format!("PRAGMA page_size=512; PRAGMA encoding='{encoding}'"),
+        );
+        db.sql(
+            "UPDATE session_entries SET payload = zeroblob(2200000) WHERE id = (SELECT max(id) FROM session_entries);
+             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 700)
+             INSERT INTO environments SELECT 'e' || i, 'name ' || i, 'local', '/' || i, NULL, i, 'a', 'b' FROM n",
+        );
+        assert!(db.get::<u32>("PRAGMA page_count") > 4096);
+        check(&db);
+    }
+}
+
 #[test]
 fn repairs_are_taken_back_too() {
     let db = Db::after(
