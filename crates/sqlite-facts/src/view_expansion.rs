@@ -63,8 +63,9 @@ pub fn too_large(objects: &[Object]) -> Option<(&Object, ExpansionBound)> {
     let by_name: HashMap<String, usize> = views
         .map(|(position, view)| (view.name.to_ascii_lowercase(), position))
         .collect();
-    let program = |(position, object): (usize, &&Object)| Program::read(object, position, &by_name);
-    let read: Vec<Program> = programs.iter().enumerate().map(program).collect();
+    let program =
+        |(position, object): (usize, &&Object)| NamedViews::read(object, position, &by_name);
+    let read: Vec<NamedViews> = programs.iter().enumerate().map(program).collect();
     let mut sizes = vec![None; programs.len()];
     let mut views_in_all = 0_u64;
     for (position, object) in programs.iter().enumerate() {
@@ -83,15 +84,15 @@ pub fn too_large(objects: &[Object]) -> Option<(&Object, ExpansionBound)> {
     None
 }
 
-/// A view or a trigger.
-struct Program {
+/// What a view or a trigger names.
+struct NamedViews {
     /// The views that its text names, as often as it does, but itself.
     views: Vec<usize>,
     /// How often a column may stand in it.
     repeats: u64,
 }
 
-impl Program {
+impl NamedViews {
     fn read(object: &Object, position: usize, by_name: &HashMap<String, usize>) -> Self {
         let (mut views, mut words, mut stars) = (Vec::new(), BTreeMap::new(), 0);
         let mut before = [Token::Space; 2];
@@ -143,7 +144,7 @@ struct ExpandedSize {
 /// bound, whatever comes below: the stack is bounded, too.
 fn size(
     position: usize,
-    programs: &[Program],
+    programs: &[NamedViews],
     sizes: &mut [Option<ExpandedSize>],
     depth: u64,
 ) -> ExpandedSize {
@@ -156,7 +157,7 @@ fn size(
     }
     // While it is counted: what leads back to it adds nothing.
     sizes[position] = Some(ExpandedSize::default());
-    let Program { views, repeats } = &programs[position];
+    let NamedViews { views, repeats } = &programs[position];
     let mut sum = ExpandedSize::default();
     for view in views {
         let within = size(*view, programs, sizes, depth + 1);
