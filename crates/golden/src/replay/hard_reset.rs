@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use migrator::{History, Interrupt, Version};
+use migrator::{Decision, History, InspectOptions, Interrupt, Version};
 use rescue::{Rescue, RescueError, RescueOptions};
 use rusqlite::Connection;
 use sqlite_facts::FileSettings;
@@ -74,12 +74,36 @@ fn rescue_into(db: &Path, history: &History, work: &Path) -> Result<RescuedFile,
         Ok(Rescue::Found(found)) => {
             let rescued = work.join("rescued.sqlite");
             copy(found.path(), &rescued)?;
-            Ok(rescued)
+            match not_sound(&rescued, history, work) {
+                Some(what) => Err(what),
+                None => Ok(rescued),
+            }
         }
         Ok(Rescue::NothingLeft(_)) => Err("nothing was found".to_owned()),
         Ok(Rescue::NothingWasDropped { .. }) => Err("the reset was not recognized".to_owned()),
         Err(error) => Err(words(error)),
     })
+}
+
+/// Why `inspect` does not call the new database a sound one of the newest version.
+fn not_sound(db: &Path, history: &History, work: &Path) -> Option<String> {
+    let options = InspectOptions {
+        history,
+        scratch: work,
+        busy: Duration::ZERO,
+        interrupt: None,
+    };
+    match migrator::inspect(db, &options) {
+        Ok(seen) if seen.version() != Some(history.newest()) => {
+            Some(format!("what came of it is {:?}", seen.kind))
+        }
+        Ok(seen) if seen.decision != Decision::Nothing => Some(format!(
+            "to what came of it there is to do: {:?}",
+            seen.decision
+        )),
+        Ok(_) => None,
+        Err(error) => Some(with_causes(&error)),
+    }
 }
 
 /// The statements of the build of the hard reset: it dropped what v5 has, and made what v6 has, empty.
