@@ -44,7 +44,7 @@ fn the_summary() {
         .code(0)
         .stdout_eq(str![[r#"
 v5-[..]: a Wuhu database at v5
-  kept 29 of 30 rows, 307 of 307 shapes
+  kept 29 of 30 rows, 303 of 303 shapes
   environments                2 of 3
   grdb_migrations             5 of 5
   session_child_status        1 of 1
@@ -55,8 +55,9 @@ v5-[..]: a Wuhu database at v5
   tool_call_status            3 of 3
   user_queue_journal          2 of 2
   user_queue_pending          2 of 2
-  shapes that one value alone has: 1 of 3
-  JSON cells that have a shape alone: 3 of 14
+  texts that have a shape alone: 1 of 37
+  JSON cells alone by their texts and numbers: 1 of 14
+    by known keys and words: 2
     such a value cannot be read, but whoever has it already may
     guess that it is in the database
   longest run shared with the original: 0 bytes
@@ -223,7 +224,11 @@ fn json() {
   "case": "v5-[..]",
   "golden": "migrated from v5 to [..]",
   "golden_bytes": 10291,
-  "json_cells_of_lone_shape": {
+  "json_cells_alone_by_content": {
+    "alone": 0,
+    "of": 7
+  },
+  "json_cells_alone_by_words": {
     "alone": 2,
     "of": 7
   },
@@ -235,10 +240,6 @@ fn json() {
   "shapes": {
     "covered": 204,
     "of": 204
-  },
-  "shapes_of_one_value": {
-    "alone": 0,
-    "of": 2
   },
   "state": "settled",
   "tables": [
@@ -293,6 +294,10 @@ fn json() {
       "table": "user_queue_pending"
     }
   ],
+  "texts_alone_by_shape": {
+    "alone": 0,
+    "of": 23
+  },
   "zip": "v5-fa0172.zip",
   "zip_bytes": [..]
 }

@@ -229,7 +229,7 @@ fn what_another_build_captured() {
         text.replace(&ours, &"0a".repeat(32))
     });
     let earlier_form = with(&entries, "capture.toml", |text| {
-        text.replace("format = 2", "format = 1")
+        text.replace("format = 3", "format = 2")
     });
     for zip in [other_policy, earlier_form] {
         refused(

@@ -57,10 +57,10 @@ v5-damage: not imported, nothing was written: 4 of its places hold what no captu
         &with(&entries, "REVIEW.md", review),
         1,
         str![[r#"
-  REVIEW.md:27:1 no word of the list, 13 bytes
-  REVIEW.md:27:15 no word of the list, 10 bytes
-  REVIEW.md:27:26 no word of the list, 2 bytes
-  REVIEW.md:27:29 no word of the list, 6 bytes
+  REVIEW.md:28:1 no word of the list, 13 bytes
+  REVIEW.md:28:15 no word of the list, 10 bytes
+  REVIEW.md:28:26 no word of the list, 2 bytes
+  REVIEW.md:28:29 no word of the list, 6 bytes
   REVIEW.md is not what before.sql, case.toml and capture.toml say
 v5-damage: not imported, nothing was written: 5 of its places hold what no capture writes; ask its owner to capture again
 

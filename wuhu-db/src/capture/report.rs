@@ -73,8 +73,9 @@ pub(super) fn facts(
     let counts = CaptureCounts {
         rows: &rows,
         shapes: done.features.map(pair),
-        lone_shapes: pair(done.singled_out),
+        lone_texts: pair(done.lone_texts),
         lone_json_cells: pair(done.lone_json_cells),
+        lone_json_words: pair(done.lone_json_words),
         renamed: done.renamed as u64,
         left_out: done.left_out as u64,
     };
@@ -107,13 +108,14 @@ pub(super) fn summary(report: &CaptureReport<'_>) -> String {
         );
     }
     let done = report.done;
-    let (texts, cells) = (done.singled_out, done.lone_json_cells);
+    let (texts, cells, words) = (done.lone_texts, done.lone_json_cells, done.lone_json_words);
     let _ = writeln!(
         text,
-        "  shapes that one value alone has: {} of {}\n  JSON cells that have a shape alone: {} of {}",
-        texts.part, texts.whole, cells.part, cells.whole
+        "  texts that have a shape alone: {} of {}\n  JSON cells alone by their texts and numbers: {} of {}\n    \
+         by known keys and words: {}",
+        texts.part, texts.whole, cells.part, cells.whole, words.part
     );
-    if texts.part + cells.part > 0 {
+    if texts.part + cells.part + words.part > 0 {
         let _ = writeln!(
             text,
             "    such a value cannot be read, but whoever has it already may\n    guess that it is in the database"

@@ -60,10 +60,13 @@ pub struct Anonymized {
     pub left_out: usize,
     /// Objects and columns of no known version.
     pub renamed: usize,
-    /// Shapes that one text alone has, among those of all texts of the golden, in JSON and outside of it.
-    pub singled_out: Share,
-    /// Cells of JSON that have a shape alone, of keys, words, nesting and texts, among all such cells.
+    /// Texts that have a shape alone, among all texts of the golden, in JSON and outside of it.
+    pub lone_texts: Share,
+    /// Cells of JSON that only what people and models wrote, texts, numbers and unknown structure, tells apart from
+    /// all others, among all such cells.
     pub lone_json_cells: Share,
+    /// Cells of JSON that their known keys and words alone tell apart from all others, among all such cells.
+    pub lone_json_words: Share,
 }
 
 /// How many rows of a table were kept.

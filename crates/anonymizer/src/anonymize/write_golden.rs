@@ -65,8 +65,8 @@ pub fn anonymize(
             },
         });
     }
-    let singled_out = writer.singled_out();
-    let lone_json_cells = writer.lone_json_cells();
+    let lone_texts = writer.lone_texts();
+    let [lone_json_cells, lone_json_words] = writer.lone_json_cells();
     write_sequence_values(run.source, golden, &schema, &moves)?;
     schema.create_others(golden)?;
     write_settings(run.source, golden)?;
@@ -77,8 +77,9 @@ pub fn anonymize(
         odd_left_out,
         left_out: schema.left_out,
         renamed: schema.renamed,
-        singled_out,
+        lone_texts,
         lone_json_cells,
+        lone_json_words,
     })
 }
 

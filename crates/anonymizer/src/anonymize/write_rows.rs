@@ -81,14 +81,15 @@ impl<'w> RowWriter<'w> {
         Ok(self.written - before)
     }
 
-    /// Shapes that one text alone has, among all.
-    pub(crate) fn singled_out(&self) -> Share {
-        self.shapes.singled_out()
+    /// Texts that have a shape alone, among all.
+    pub(crate) fn lone_texts(&self) -> Share {
+        self.shapes.lone_texts()
     }
 
-    /// Cells of JSON that have a shape alone, among all.
-    pub(crate) fn lone_json_cells(&self) -> Share {
-        self.shapes.lone_json_cells()
+    /// Cells of JSON that what was written in them tells apart, and those that their known keys and words do,
+    /// among all.
+    pub(crate) fn lone_json_cells(&self) -> [Share; 2] {
+        [self.shapes.lone_json_cells(), self.shapes.lone_json_words()]
     }
 }
 

@@ -6,7 +6,7 @@ use super::json_parts::UnknownOrder;
 use super::length_class::is_page;
 use super::number;
 use super::recognition::ViolationKind;
-use super::text_filler::Flavour;
+use super::text_filler::{CellTexts, Flavour};
 use super::value::Judge;
 use crate::policy::{Class, Node, Policy};
 
@@ -18,6 +18,7 @@ pub(super) fn judge(judge: &mut Judge<'_>, column: &str, node: &Node, cell: &[u8
         place: format!("{column}:"),
         column_len: column.len(),
         open: Vec::new(),
+        texts: CellTexts::new(cell.len()),
     };
     reader.read(Here {
         node,
@@ -95,6 +96,7 @@ struct JsonReader<'r, 'j, 'n> {
     place: String,
     column_len: usize,
     open: Vec<OpenContainer<'n>>,
+    texts: CellTexts,
 }
 
 impl<'n> JsonReader<'_, '_, 'n> {
@@ -103,7 +105,21 @@ impl<'n> JsonReader<'_, '_, 'n> {
         if spaces > 1 && !is_page(self.cell.len()) {
             return self.rest(root.node, 0);
         }
-        let (mut here, mut state, mut at) = (root, JsonState::Value, spaces);
+        match self.values(root, spaces) {
+            Some(at) => self.rest(root.node, at),
+            None => self.left_open(self.cell.len()),
+        }
+        // A page is made of a text, if there is one.
+        if spaces > 1 && self.texts.are_there() {
+            let column = shown(&self.place[..=self.column_len], self.column_len);
+            self.judge
+                .refuse(column, ViolationKind::Json, self.cell, 0, 0);
+        }
+    }
+
+    /// What begins at this byte; where it cannot continue as JSON, if it does not end as such.
+    fn values(&mut self, root: Here<'n>, start: usize) -> Option<usize> {
+        let (mut here, mut state, mut at) = (root, JsonState::Value, start);
         while let Some(byte) = self.cell.get(at).copied() {
             if matches!(state, JsonState::Value | JsonState::FirstItem) && byte != b']' {
                 self.part(at, here.fits(byte));
@@ -133,14 +149,14 @@ impl<'n> JsonReader<'_, '_, 'n> {
                 _ => None,
             };
             let Some(next) = next else {
-                return self.rest(root.node, at);
+                return Some(at);
             };
             (at, state) = next;
             if state == JsonState::Behind {
                 self.part_end(at);
             }
         }
-        self.left_open(self.cell.len());
+        None
     }
 
     /// In what is open where the JSON ends there is no room for unknown parts, not for the one that it cuts off
@@ -317,7 +333,8 @@ impl<'n> JsonReader<'_, '_, 'n> {
             };
             let string = &cell[start..end];
             if fits {
-                self.judge.json_string(place, class, string, start);
+                self.judge
+                    .json_string(place, class, (string, start), &mut self.texts);
             } else {
                 self.judge.unknown_text(place, string, Flavour::Json, start);
             }
@@ -375,13 +392,18 @@ impl<'n> JsonReader<'_, '_, 'n> {
 
     /// From the first byte that cannot continue the JSON all is one text that begins with `x`, which
     /// never can.
-    fn rest(mut self, root: &Node, at: usize) {
+    fn rest(&mut self, root: &Node, at: usize) {
         self.left_open(at);
         let column = shown(&self.place[..=self.column_len], self.column_len);
         let rest = &self.cell[at..];
         if rest.starts_with(b"x") {
-            self.judge
-                .shape(column, &root.class, rest, Flavour::Plain, at);
+            self.judge.json_text(
+                column,
+                &root.class,
+                (rest, at),
+                Flavour::Plain,
+                &mut self.texts,
+            );
         } else {
             self.judge.refuse(column, ViolationKind::Json, rest, at, 0);
         }

@@ -217,7 +217,7 @@ fn cell(
         }
         (Cell::Text(text) | Cell::Blob(text), Some(node)) if *class == Class::Json => {
             // At every place a text may stand.
-            if text_filler::read(text, Flavour::Plain, &mut |_| {}).is_ok() {
+            if text_filler::read(text, &mut |_| {}).is_ok() {
                 judge.text(place, &Class::Text, text);
             } else {
                 json::judge(&mut judge, place, node, text);

@@ -27,10 +27,10 @@ pub(super) enum Flavour {
 }
 
 impl Flavour {
-    fn other(self) -> &'static [&'static [u8]] {
+    const fn other(self) -> [&'static [u8]; 3] {
         match self {
-            Self::Plain => &OTHER,
-            Self::Json => &OTHER_JSON,
+            Self::Plain => OTHER,
+            Self::Json => OTHER_JSON,
         }
     }
 
@@ -42,12 +42,9 @@ impl Flavour {
     }
 }
 
-/// Reads a text that is a shape, and hands on the ids in it. The error is the position where it is none.
-pub(super) fn read(
-    text: &[u8],
-    flavour: Flavour,
-    id: &mut dyn FnMut(Range<usize>),
-) -> Result<(), usize> {
+/// Reads a text of a column that is a shape, and hands on the id in it. The error is the position where it is none.
+pub(super) fn read(text: &[u8], id: &mut dyn FnMut(Range<usize>)) -> Result<(), usize> {
+    let flavour = Flavour::Plain;
     if text.is_empty() {
         return Ok(());
     }
@@ -75,13 +72,73 @@ pub(super) fn read(
     }
 }
 
-/// The same for a text that no rule names: whether it is long, and what is broken in it.
+/// What the known texts of one JSON cell have in common.
+pub(super) struct CellTexts {
+    /// Whether all have marks of wide and special characters, or none has; the same of hidden ones.
+    have_marks: Option<[bool; 2]>,
+    /// Whether a text may be longer than eight fillers: the first, in a cell of a page.
+    may_be_long: bool,
+}
+
+impl CellTexts {
+    /// Of a cell of so many bytes, before its first text.
+    pub(super) fn new(cell_bytes: usize) -> Self {
+        Self {
+            have_marks: None,
+            may_be_long: is_page(cell_bytes),
+        }
+    }
+
+    /// Whether there was a text that was not empty.
+    pub(super) const fn are_there(&self) -> bool {
+        self.have_marks.is_some()
+    }
+
+    /// Reads the next known text, as [`read`] does.
+    pub(super) fn read(
+        &mut self,
+        text: &[u8],
+        flavour: Flavour,
+        id: &mut dyn FnMut(Range<usize>),
+    ) -> Result<(), usize> {
+        if text.is_empty() {
+            return Ok(());
+        }
+        let fillers = fillers(text);
+        let is_long = fillers > 8 && self.may_be_long;
+        self.may_be_long = false;
+        if fillers != 8 && !is_long {
+            return Err(0);
+        }
+        let mut at = fillers;
+        let [wide, hidden, special] = flavour.other().map(|mark| {
+            let len = len_of(mark, &text[at..]);
+            at += len;
+            len > 0
+        });
+        let have_marks = [wide, hidden];
+        if special != wide || *self.have_marks.get_or_insert(have_marks) != have_marks {
+            return Err(fillers);
+        }
+        for mark in flavour.broken() {
+            at += len_of(mark, &text[at..]);
+        }
+        let uuid = text.get(at..at + forms::UUID_LEN);
+        if uuid.is_some_and(forms::is_uuid) {
+            id(at..at + forms::UUID_LEN);
+            at += forms::UUID_LEN;
+        }
+        if at < text.len() { Err(at) } else { Ok(()) }
+    }
+}
+
+/// Reads a text that no rule names: whether it is long, which in JSON only the cell can be, and what is broken in it.
 pub(super) fn read_unknown(text: &[u8], flavour: Flavour) -> Result<(), usize> {
     if text.is_empty() {
         return Ok(());
     }
     let fillers = fillers(text);
-    if fillers != 8 && !is_page(fillers) {
+    if fillers != 8 && (flavour == Flavour::Json || !is_page(fillers)) {
         return Err(0);
     }
     let mut at = fillers;

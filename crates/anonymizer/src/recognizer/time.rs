@@ -91,7 +91,7 @@ pub(super) fn json_number(text: &[u8]) -> Option<GoldenTime> {
         Some(_) => return None,
         None => (text, &[][..]),
     };
-    if decimals.len() > 17 {
+    if !matches!(decimals.len(), 0 | 3) {
         return None;
     }
     if SENTINELS.contains(&whole) && all(decimals, b'0') {

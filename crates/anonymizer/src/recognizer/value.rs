@@ -11,7 +11,7 @@ use super::number;
 use super::recognition::{Recognition, Violation, ViolationKind};
 use super::spot::Spot;
 use super::survivors::Form;
-use super::text_filler::{self, Flavour};
+use super::text_filler::{self, CellTexts, Flavour};
 use super::time;
 use super::together::Together;
 use crate::policy::{Class, Policy};
@@ -50,18 +50,27 @@ impl<'j> Judge<'j> {
         if self.is_form(class, text) || (tag.len() < text.len() && self.is_tag(class, tag)) {
             self.keep(place, text);
         } else {
-            self.shape(place, class, text, Flavour::Plain, 0);
+            self.parts.clear();
+            let parts = &mut self.parts;
+            let shape = text_filler::read(text, &mut |id| parts.push((FormPart::Uuid, id)));
+            self.shape(place, class, text, 0, shape);
         }
     }
 
     /// The content of a JSON string, which begins at byte `start` of the cell.
-    pub(super) fn json_string(&mut self, place: &str, class: &Class, raw: &[u8], start: usize) {
+    pub(super) fn json_string(
+        &mut self,
+        place: &str,
+        class: &Class,
+        (raw, start): (&[u8], usize),
+        texts: &mut CellTexts,
+    ) {
         if let Some(text) = unescaped(raw)
             && self.is_form(class, &text)
         {
             self.keep(place, &text);
         } else {
-            self.shape(place, class, raw, Flavour::Json, start);
+            self.json_text(place, class, (raw, start), Flavour::Json, texts);
         }
     }
 
@@ -165,18 +174,30 @@ impl<'j> Judge<'j> {
         }
     }
 
-    /// A text that is a shape and nothing else; `start` is where it begins in the cell.
-    pub(super) fn shape(
+    /// A known text of a JSON cell that is a shape and nothing else; `start` is where it begins in the cell.
+    pub(super) fn json_text(
+        &mut self,
+        place: &str,
+        class: &Class,
+        (text, start): (&[u8], usize),
+        flavour: Flavour,
+        texts: &mut CellTexts,
+    ) {
+        self.parts.clear();
+        let parts = &mut self.parts;
+        let shape = texts.read(text, flavour, &mut |id| parts.push((FormPart::Uuid, id)));
+        self.shape(place, class, text, start, shape);
+    }
+
+    fn shape(
         &mut self,
         place: &str,
         class: &Class,
         text: &[u8],
-        flavour: Flavour,
         start: usize,
+        shape: Result<(), usize>,
     ) {
-        self.parts.clear();
-        let parts = &mut self.parts;
-        match text_filler::read(text, flavour, &mut |id| parts.push((FormPart::Uuid, id))) {
+        match shape {
             Ok(()) => {
                 if !text.is_empty() {
                     self.report.survivors.form(place, Form::Filler);

@@ -15,7 +15,7 @@ use crate::vocabulary::Word;
 pub struct Features {
     /// Its storage class.
     pub storage: StorageClass,
-    /// 0 for what is empty or a number, else the step of its class of length, from 1.
+    /// 0 for what is empty or a number, else the step of its class of length, from 1: of JSON 2 from a page on.
     pub length: u8,
     /// Of JSON: a hash of the set of (path, JSON type, vocabulary word where there is one); unknown
     /// keys are alike. Of an `enum`: of the vocabulary word. Else 0.
@@ -41,9 +41,14 @@ pub fn features<'v>(
         ValueRef::Text(bytes) => (StorageClass::Text, bytes),
         ValueRef::Blob(bytes) => (StorageClass::Blob, bytes),
     };
+    let lengths = LengthClasses::of_pages(page_bytes);
     Features {
         storage,
-        length: LengthClasses::of_pages(page_bytes).step(bytes.len()),
+        length: match &node.class {
+            // As a golden shows it.
+            Class::Json => u8::from(!bytes.is_empty()) + u8::from(bytes.len() >= lengths.page()),
+            _ => lengths.step(bytes.len()),
+        },
         form: match &node.class {
             Class::Json => json_form(policy, node, bytes),
             Class::Enum { .. } => Hash::default().with(word(policy, node, bytes).as_bytes()).0,

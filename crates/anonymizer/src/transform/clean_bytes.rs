@@ -156,6 +156,11 @@ impl CleanBytes {
         self.0.drain(range);
     }
 
+    /// Puts so many `x` at this place.
+    pub(super) fn stretch(&mut self, at: usize, fillers: usize) {
+        self.0.splice(at..at, std::iter::repeat_n(b'x', fillers));
+    }
+
     /// Puts so many spaces in front.
     pub(super) fn indent(&mut self, spaces: usize) {
         self.0.splice(..0, std::iter::repeat_n(b' ', spaces));

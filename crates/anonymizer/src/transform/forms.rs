@@ -47,7 +47,7 @@ impl Forms<'_> {
                 return blob::blob(self.key, (self.policy, domain), text, out);
             }
             Class::Time => return time_write::text(&self.moves.times, text, out),
-            Class::Opaque => return opaque::opaque(self.lengths, text, out),
+            Class::Opaque => return opaque::opaque(text, out),
             Class::Secret => out.fixed("xxxxxxxx"),
         }
         true

@@ -3,11 +3,10 @@
 
 use super::clean_bytes::CleanBytes;
 use super::forms::Forms;
-use super::text_filler::{self, BrokenMarks};
+use super::text_filler::{self, BrokenMarks, CellMarks, TextShape};
 use super::unknown_json::UnknownParts;
 use super::{number, time_write};
 use crate::json::{Bracket, JsonToken, ObjectKey, VisitJson, decode, walk};
-use crate::length_class::LengthClasses;
 use crate::policy::{Class, Node};
 
 /// Bytes of the longest string that has a form; a longer one is a text whatever its place.
@@ -24,17 +23,21 @@ pub(super) fn rewrite(forms: &Forms<'_>, root: &Node, bytes: &[u8], out: &mut Cl
         too_deep: 0,
         has_white_space: false,
         broken: BrokenMarks::default(),
+        marks: CellMarks::of(bytes),
+        texts: Vec::new(),
     };
     walk(root, bytes, &mut rewriter);
     rewriter.cut();
-    let spaces = usize::from(rewriter.has_white_space);
+    let first_text = rewriter.texts.first().copied();
+    let mut spaces = usize::from(rewriter.has_white_space);
     // What does not fit into a page still does not.
     let page = forms.lengths.page();
-    let spaces = if bytes.len() < page {
-        spaces
-    } else {
-        spaces.max(page.saturating_sub(out.len()))
-    };
+    let missing = page.saturating_sub(out.len() + spaces);
+    match first_text {
+        _ if bytes.len() < page => {}
+        Some(at) => out.stretch(at, missing),
+        None => spaces += missing,
+    }
     out.indent(spaces);
 }
 
@@ -48,6 +51,10 @@ struct Rewriter<'r, 'a> {
     has_white_space: bool,
     /// What is broken in the strings and keys so far.
     broken: BrokenMarks,
+    /// Those of all known texts of this cell.
+    marks: CellMarks,
+    /// Where each known text that is not empty begins.
+    texts: Vec<usize>,
 }
 
 /// An array or object that is open.
@@ -66,7 +73,7 @@ struct Container<'a> {
 
 impl Container<'_> {
     /// Takes back the second value of a key that comes a third time: readers take the first or the last.
-    fn forget_second(&mut self, key: &str, out: &mut CleanBytes) {
+    fn forget_second(&mut self, key: &str, texts: &mut Vec<usize>, out: &mut CleanBytes) {
         let mut same = (0..self.keys.len()).filter(|at| self.keys[*at].0 == key);
         let Some(second) = same.nth(1) else {
             return;
@@ -74,7 +81,9 @@ impl Container<'_> {
         let (_, start) = self.keys.remove(second);
         let end = self.keys.get(second).map_or(out.len(), |(_, start)| *start);
         out.remove(start..end);
-        for (_, later) in &mut self.keys[second..] {
+        texts.retain(|text| !(start..end).contains(text));
+        let later = texts.iter_mut().filter(|text| **text >= end);
+        for later in later.chain(self.keys[second..].iter_mut().map(|(_, start)| start)) {
             *later -= end - start;
         }
     }
@@ -100,8 +109,7 @@ impl<'a> VisitJson<'a> for Rewriter<'_, 'a> {
             JsonToken::Rest(rest) => {
                 self.cut();
                 let lost = self.broken.without(BrokenMarks::of(self.out.bytes()));
-                let rest = text_filler::raw(rest).with_no_utf8_of(lost.unwrap_or_default());
-                rest.write(self.forms, self.out);
+                self.text(text_filler::raw(rest).with_no_utf8_of(lost.unwrap_or_default()));
             }
             JsonToken::Open(_) if self.too_deep > 0 => self.too_deep += 1,
             JsonToken::Open(bracket) => self.enter(place, bracket),
@@ -133,7 +141,7 @@ impl<'a> VisitJson<'a> for Rewriter<'_, 'a> {
                     open.value = Slot::Nowhere;
                     return;
                 }
-                open.forget_second(word.text(), self.out);
+                open.forget_second(word.text(), &mut self.texts, self.out);
                 open.keys.push((word.text(), self.out.len()));
                 self.out.fixed(if open.has_parts { ",\"" } else { "\"" });
                 self.out.word(word);
@@ -248,7 +256,7 @@ impl<'a> Rewriter<'_, 'a> {
         if let Some(lost) = self.broken.without(kept) {
             let mut shape = CleanBytes::default();
             shape.fixed("\"");
-            lost.write_unknown(self.forms.lengths, &mut shape);
+            lost.write_unknown(&mut shape);
             shape.fixed("\"");
             unknown.add(shape);
         }
@@ -271,7 +279,7 @@ impl<'a> Rewriter<'_, 'a> {
             _ if place.has_rule && slot == Slot::InPlace => self.known_scalar(place, token),
             // Of what is cut off, nothing stays that would have no order.
             JsonToken::CutString(_) if slot != Slot::InPlace => {}
-            _ => self.put(slot, unknown_scalar(self.forms.lengths, token)),
+            _ => self.put(slot, unknown_scalar(token)),
         }
     }
 
@@ -284,7 +292,7 @@ impl<'a> Rewriter<'_, 'a> {
             }
             JsonToken::CutString(inside) => {
                 self.out.fixed("\"");
-                text_filler::json(inside).write(self.forms, self.out);
+                self.text(text_filler::json(inside));
             }
             JsonToken::Number(number) => self.number(place, number),
             JsonToken::Literal(literal) => self.out.fixed(literal),
@@ -304,7 +312,15 @@ impl<'a> Rewriter<'_, 'a> {
                 return;
             }
         }
-        text_filler::json(inside).write(self.forms, self.out);
+        self.text(text_filler::json(inside));
+    }
+
+    fn text(&mut self, text: TextShape<'_>) {
+        let start = self.out.len();
+        text.write_in_json(self.marks, self.forms.key, self.out);
+        if self.out.len() > start {
+            self.texts.push(start);
+        }
     }
 
     fn number(&mut self, place: &Node, bytes: &[u8]) {
@@ -339,17 +355,17 @@ impl<'a> Rewriter<'_, 'a> {
     }
 }
 
-fn unknown_scalar(lengths: LengthClasses, token: JsonToken<'_>) -> CleanBytes {
+fn unknown_scalar(token: JsonToken<'_>) -> CleanBytes {
     let mut shape = CleanBytes::default();
     match token {
         JsonToken::String(inside) => {
             shape.fixed("\"");
-            text_filler::json(inside).write_unknown(lengths, &mut shape);
+            text_filler::json(inside).write_unknown_in_json(&mut shape);
             shape.fixed("\"");
         }
         JsonToken::CutString(inside) => {
             shape.fixed("\"");
-            text_filler::json(inside).write_unknown(lengths, &mut shape);
+            text_filler::json(inside).write_unknown_in_json(&mut shape);
         }
         JsonToken::Number(number) => number::unknown_json(number, &mut shape),
         JsonToken::Literal(literal) => {

@@ -5,6 +5,7 @@ use super::forms::Forms;
 use super::tag;
 use super::uuid::{self, Uuid};
 use crate::json::{Escape, escape};
+use crate::key::Key;
 use crate::length_class::LengthClasses;
 
 /// Kinds of character that break programs, in the order in which they are written.
@@ -66,10 +67,10 @@ impl BrokenMarks {
     }
 
     /// Writes the inside of a JSON string that is broken in this way, and says nothing else.
-    pub(super) fn write_unknown(self, lengths: LengthClasses, out: &mut CleanBytes) {
+    pub(super) fn write_unknown(self, out: &mut CleanBytes) {
         let mut text = scan(b"broken", true);
         text.marks[Mark::Nul as usize..].copy_from_slice(&self.0);
-        text.write_unknown(lengths, out);
+        text.write_unknown_in_json(out);
     }
 }
 
@@ -92,6 +93,47 @@ pub(super) fn raw(text: &[u8]) -> TextShape<'_> {
 /// The shape of what stands between the quotes of a JSON string.
 pub(super) fn json(inside: &[u8]) -> TextShape<'_> {
     scan(inside, true)
+}
+
+/// Which marks the known texts of one JSON cell have: all of them the same.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct CellMarks {
+    /// Of characters of more than a byte, and of such as must be quoted somewhere.
+    odd: bool,
+    /// Of characters that are not seen. They are rare, and a cell with one cannot be read.
+    hidden: bool,
+}
+
+impl CellMarks {
+    /// Of a cell with anything like that in a string, whichever.
+    pub(super) fn of(json: &[u8]) -> Self {
+        // Of control characters, JSON has three between its tokens.
+        let may_be = |byte: &u8| match byte {
+            b'\t' | b'\n' | b'\r' | 0 => false,
+            ..b' ' | b'\'' | b'\\' | 0x7f.. => true,
+            _ => false,
+        };
+        let mut all = scan(b"", true);
+        let mut rest = json;
+        while let Some(at) = rest.iter().position(may_be) {
+            rest = &rest[at..];
+            let character = first_character(rest);
+            let len = match (rest[0], character) {
+                (b'\\', _) => all.escape(rest),
+                (_, Some(character)) => {
+                    all.character(character);
+                    character.len_utf8()
+                }
+                (_, None) => 1,
+            };
+            rest = &rest[len..];
+        }
+        let [wide, hidden, special, ..] = all.marks;
+        Self {
+            odd: wide || special,
+            hidden,
+        }
+    }
 }
 
 fn scan(text: &[u8], is_json: bool) -> TextShape<'_> {
@@ -208,18 +250,40 @@ impl<'a> TextShape<'a> {
         self
     }
 
+    /// Writes a known text of a JSON cell. Which text it was must not show in the texts beside it, so that its
+    /// length does not, and its characters as far as all of the cell have marks.
+    pub(super) fn write_in_json(mut self, marks: CellMarks, key: &Key, out: &mut CleanBytes) {
+        let id = self.id.take();
+        if self.write_broken([marks.odd, marks.hidden, marks.odd], 8, out)
+            && let Some(id) = id
+        {
+            tag::uuid(key, id, out);
+        }
+    }
+
     /// Writes a text of which no rule says that more than this may stay: whether it is long, and what
     /// is broken in it.
-    pub(super) fn write_unknown(mut self, lengths: LengthClasses, out: &mut CleanBytes) {
-        if self.len_bytes == 0 {
-            return;
-        }
-        self.marks[..Mark::Nul as usize].fill(false);
+    pub(super) fn write_unknown(self, lengths: LengthClasses, out: &mut CleanBytes) {
         let is_long = self.len_bytes >= lengths.page();
-        out.repeat(b"x", if is_long { lengths.page() } else { 8 });
+        self.write_broken([false; 3], if is_long { lengths.page() } else { 8 }, out);
+    }
+
+    /// The same for one in a JSON cell, of which only the whole is long.
+    pub(super) fn write_unknown_in_json(self, out: &mut CleanBytes) {
+        self.write_broken([false; 3], 8, out);
+    }
+
+    /// Writes fillers, these marks and those of what is broken; false for what is empty.
+    fn write_broken(mut self, marks: [bool; 3], fillers: usize, out: &mut CleanBytes) -> bool {
+        if self.len_bytes == 0 {
+            return false;
+        }
+        self.marks[..Mark::Nul as usize].copy_from_slice(&marks);
+        out.repeat(b"x", fillers);
         for mark in self.written() {
             out.repeat(mark, 1);
         }
+        true
     }
 
     /// Writes a text of which stays that it is there, and what is broken in it, in eight bytes.

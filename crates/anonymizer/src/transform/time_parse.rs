@@ -106,17 +106,21 @@ fn sentinel(date: Date, clock: u64, decimals: &[u8]) -> Option<(&'static str, &'
     (is_all(b'0') || is_all(b'9')).then_some((*date, clock))
 }
 
-/// A JSON number of seconds since 1970, without exponent: its instant and number of decimals.
-pub(crate) fn number(number: &[u8]) -> Option<(Instant, usize)> {
+/// A JSON number of seconds since 1970, without exponent: its instant, and whether it has decimals. How many says
+/// nothing: a writer leaves out zeros at the end, and the next double may need seven.
+pub(crate) fn number(number: &[u8]) -> Option<(Instant, bool)> {
     let (whole, decimals) = parts(number)?;
     let seconds = seconds(whole)?;
-    SECONDS
-        .contains(&seconds)
-        .then(|| (instant(seconds, decimals), decimals.len()))
+    SECONDS.contains(&seconds).then(|| match decimals {
+        [] => (instant(seconds, b""), false),
+        [first] => (instant(seconds, &[*first, b'0', b'0']), true),
+        [first, second] => (instant(seconds, &[*first, *second, b'0']), true),
+        _ => (instant(seconds, decimals), true),
+    })
 }
 
-/// A JSON number that is a sentinel: which, and how many zeros after the point.
-pub(crate) fn sentinel_number(number: &[u8]) -> Option<(i64, usize)> {
+/// A JSON number that is a sentinel: which, and whether there are zeros after the point.
+pub(crate) fn sentinel_number(number: &[u8]) -> Option<(i64, bool)> {
     let (whole, decimals) = parts(number)?;
     let sentinel = SENTINEL_SECONDS
         .into_iter()
@@ -124,7 +128,7 @@ pub(crate) fn sentinel_number(number: &[u8]) -> Option<(i64, usize)> {
     decimals
         .iter()
         .all(|d| *d == b'0')
-        .then_some((sentinel, decimals.len()))
+        .then_some((sentinel, !decimals.is_empty()))
 }
 
 /// An INTEGER of seconds since 1970.

@@ -5,9 +5,6 @@ use super::number;
 use super::time_parse::{self, Date, SENTINEL_SECONDS};
 use super::time_shift::TimeShift;
 
-/// Decimals that a number of seconds may have.
-const DECIMALS: usize = 17;
-
 /// A time as text; false for what is none.
 pub(super) fn text(time_shift: &TimeShift, text: &[u8], out: &mut CleanBytes) -> bool {
     let Some(time) = time_parse::text(text) else {
@@ -40,20 +37,20 @@ pub(super) fn text(time_shift: &TimeShift, text: &[u8], out: &mut CleanBytes) ->
 
 /// A JSON number of seconds; false for what is no time.
 pub(super) fn json_number(time_shift: &TimeShift, number: &[u8], out: &mut CleanBytes) -> bool {
-    let (seconds, ms, count) = if let Some((sentinel, count)) = time_parse::sentinel_number(number)
-    {
-        (sentinel, 0, count)
-    } else if let Some((instant, count)) = time_parse::number(number) {
-        let ms = moved(time_shift, instant);
-        let seconds = i64::try_from(ms / 1000).unwrap_or_default();
-        (seconds, ms % 1000, count)
-    } else {
-        return false;
-    };
+    let (seconds, ms, has_decimals) =
+        if let Some((sentinel, has_decimals)) = time_parse::sentinel_number(number) {
+            (sentinel, 0, has_decimals)
+        } else if let Some((instant, has_decimals)) = time_parse::number(number) {
+            let ms = moved(time_shift, instant);
+            let seconds = i64::try_from(ms / 1000).unwrap_or_default();
+            (seconds, ms % 1000, has_decimals)
+        } else {
+            return false;
+        };
     out.integer(seconds);
-    if count > 0 {
+    if has_decimals {
         out.fixed(".");
-        decimals(ms, count.min(DECIMALS), out);
+        decimals(ms, 3, out);
     }
     true
 }

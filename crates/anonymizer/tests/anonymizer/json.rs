@@ -9,9 +9,9 @@ fn known_structure_stays() {
     check_json("[]", "[]");
     check_json(
         r#"{"list":[{"inner":"a","inner":"b"},"c",null,true,{"inner":false}],"text":true}"#,
-        r#"{"list":[{"inner":"x","inner":"x"},"x",null,true,{"inner":false}],"text":true}"#,
+        r#"{"list":[{"inner":"xxxxxxxx","inner":"xxxxxxxx"},"xxxxxxxx",null,true,{"inner":false}],"text":true}"#,
     );
-    check_json("\"top\"", "\"x\"");
+    check_json("\"top\"", "\"xxxxxxxx\"");
     check_json("12", "7");
     check_json("false", "false");
 }
@@ -22,10 +22,10 @@ fn white_space_is_one_bit_of_the_cell() {
     check_json("\n\t", " ");
     check_json(
         "\t{ \"list\" : [ \"a\" , null ] }\n",
-        " {\"list\":[\"x\",null]}",
+        " {\"list\":[\"xxxxxxxx\",null]}",
     );
     check_json("{\"text\": 1}", " {\"text\":7}");
-    check_json("{\"list\":[\"a\", ", " {\"list\":[\"x\"");
+    check_json("{\"list\":[\"a\", ", " {\"list\":[\"xxxxxxxx\"");
 }
 
 #[test]
@@ -44,20 +44,23 @@ fn known_keys_stay_and_others_are_counted_behind_them() {
     check_json(r#"{"a":{"text":0}}"#, r#"{"key-1":{"key-1":7}}"#);
     check_json(
         r#"{"list":[{"text":"b","inner":"a"}]}"#,
-        r#"{"list":[{"inner":"x","key-1":"xxxxxxxx"}]}"#,
+        r#"{"list":[{"inner":"xxxxxxxx","key-1":"xxxxxxxx"}]}"#,
     );
 }
 
 #[test]
 fn a_key_that_is_there_twice_still_is() {
-    check_json(r#"{"text":"a","text":1}"#, r#"{"text":"x","text":7}"#);
+    check_json(
+        r#"{"text":"a","text":1}"#,
+        r#"{"text":"xxxxxxxx","text":7}"#,
+    );
     check_json(
         r#"{"text":"a","text":1,"text":null,"id":"a"}"#,
-        r#"{"text":"x","text":null,"id":"id-*"}"#,
+        r#"{"text":"xxxxxxxx","text":null,"id":"id-*"}"#,
     );
     check_json(
         r#"{"text":"a","text":1,"text":{"a":[1]}}"#,
-        r#"{"text":"x","text":{"key-1":[7]}}"#,
+        r#"{"text":"xxxxxxxx","text":{"key-1":[7]}}"#,
     );
     check_json(
         r#"{"b":null,"a":1,"b":"c","d":"e"}"#,
@@ -131,7 +134,7 @@ fn unknown_values_at_known_places_stay_there() {
     // What stands among known elements and is none comes after them.
     check_json(
         r#"{"list":[[1],"a",{"inner":1},[],"b"]}"#,
-        r#"{"list":["x",{"inner":7},"x",[7],[]]}"#,
+        r#"{"list":["xxxxxxxx",{"inner":7},"xxxxxxxx",[7],[]]}"#,
     );
     check_json(r#"["red",["red"]]"#, r#"["xxxxxxxx",["xxxxxxxx"]]"#);
 }
@@ -143,13 +146,54 @@ fn what_does_not_fit_into_a_page_still_does_not() {
     let rest = r#"{"text":[7,7,7]}"#;
     check_json(&long, " ".repeat(4096 - rest.len()) + rest);
     check_json(&long[..4095], r#"{"text":["#);
+    let page = |fillers| format!(r#"{{"id":"id-*","text":"{}"}}"#, "x".repeat(fillers));
+    // A tag is 25 bytes long.
+    let fillers = 4096 - page(0).len() - 21;
+    for (id, text) in [(1, 4090), (1, 100_000), (4090, 1)] {
+        let (id, text) = ("a".repeat(id), "b".repeat(text));
+        check_json(format!(r#"{{"id":"{id}","text":"{text}"}}"#), page(fillers));
+    }
+}
+
+/// Which of its texts is long, and what is in which, would say which cell it was.
+#[test]
+fn texts_of_one_cell_are_alike() {
+    let texts = |[a, b]: [&str; 2]| format!(r#"{{"text":"{a}","list":["","{b}"]}}"#);
+    let plain = "xxxxxxxx";
+    let odd = r#"xxxxxxxxж文𝕩\n\r\t\"'\\\u0001"#;
+    check_json(texts(["a", &"b".repeat(3000)]), texts([plain, plain]));
+    check_json(texts([" a ", r"b\/c\u0041"]), texts([plain, plain]));
+    for one in ["é", "'", r"\n", r#"\""#, "\u{7f}", r"\u00e9"] {
+        check_json(texts(["a", one]), texts([&odd, &odd]));
+        check_json(texts([one, "b"]), texts([&odd, &odd]));
+        // Wherever it stands in the cell.
+        let elsewhere = texts(["a", "b"]).replace('}', &format!(r#","a":[[[["{one}"]]]]}}"#));
+        let expected = texts([&odd, &odd]).replace("]}", r#"],"key-1":[[[]]]}"#);
+        check_json(elsewhere, expected);
+    }
+    let hidden = "xxxxxxxx\u{feff}\u{200d}";
+    check_json(texts(["\u{feff}", "b"]), texts([hidden, hidden]));
+    // What is broken is broken where it was.
     check_json(
-        format!("{{\"text\":\"{}\"}}", "a".repeat(4090)),
-        " ".repeat(4096 - 512 - 11) + "{\"text\":\"" + &"x".repeat(512) + "\"}",
+        texts(["a", r"\u0000"]),
+        texts([plain, &(plain.to_owned() + r"\u0000")]),
     );
+    // The first of them makes a page.
+    let fillers = 4096 - texts(["", plain]).len();
+    let long = texts([&"x".repeat(fillers), plain]);
+    check_json(texts(["a", &"b".repeat(5000)]), &long);
+    check_json(texts([&"a".repeat(5000), "b"]), &long);
     check_json(
-        format!("{{\"text\":\"{}\"}}", "a".repeat(5000)),
-        format!("{{\"text\":\"{}\"}}", "x".repeat(4096)),
+        "\n".to_owned() + &texts(["a", &"b".repeat(5000)]),
+        " ".to_owned() + &long.replacen("xx", "x", 1),
+    );
+    // A second value of a key that is taken back is none of them.
+    let thrice =
+        r#"{"text":1,"text":"TEXT","text":2,"list":["","b"]}"#.replace("TEXT", &"a".repeat(5000));
+    let rest = r#"{"text":7,"text":7,"list":["","FIRST"]}"#;
+    check_json(
+        thrice,
+        rest.replace("FIRST", &"x".repeat(4096 + 5 - rest.len())),
     );
 }
 
@@ -162,7 +206,7 @@ fn forms_other_than_text_are_escaped_as_the_original_was() {
     check_json(r#"{"path":"\/Users\/maya"}"#, r#"{"path":"\/Users\/p-*"}"#);
     check_json(r#"{"path":"/Users/maya"}"#, r#"{"path":"/Users/p-*"}"#);
     // Half of a pair stands for no character: there is nothing to be equal to.
-    check_json(r#"{"id":"a\ud800"}"#, r#"{"id":"x\ud800"}"#);
+    check_json(r#"{"id":"a\ud800"}"#, r#"{"id":"xxxxxxxx\ud800"}"#);
     // Bytes that are not UTF-8 are bytes.
     check_json(
         b"{\"id\":\"\xff\"}",
@@ -204,22 +248,22 @@ fn what_is_broken_anywhere_in_a_cell_is_broken_in_the_golden() {
     // What stays where it stands is not said again.
     check_json(
         b"{\"text\":\"\xff\",\"id\":\"\xff\"}",
-        b"{\"text\":\"x\xff\",\"id\":\"id-*\"}",
+        b"{\"text\":\"xxxxxxxx\xff\",\"id\":\"id-*\"}",
     );
     // Behind what never ends is no room but in the rest.
     check_json(b"{\"id\":\"\xff\",\"a\":", b"{\"id\":\"id-*\"");
     check_json(
         b"{\"id\":\"\xff\"}}",
-        b"{\"id\":\"id-*\",\"key-1\":\"xxxxxxxx\xff\"}x",
+        b"{\"id\":\"id-*\",\"key-1\":\"xxxxxxxx\xff\"}xxxxxxxx",
     );
-    check_json(b"{\"id\":\"\xff\",}", b"{\"id\":\"id-*\"x\xff");
+    check_json(b"{\"id\":\"\xff\",}", b"{\"id\":\"id-*\"xxxxxxxx\xff");
 }
 
 #[test]
 fn a_form_ends_at_4096_bytes() {
     let id = |len| format!(r#"{{"id":"{}"}}"#, "a".repeat(len));
     check_json(id(4096), " ".repeat(4096 - 34) + r#"{"id":"id-*"}"#);
-    check_json(id(4097), format!(r#"{{"id":"{}"}}"#, "x".repeat(4096)));
+    check_json(id(4097), format!(r#"{{"id":"{}"}}"#, "x".repeat(4096 - 9)));
 }
 
 #[test]

@@ -194,7 +194,8 @@ proptest! {
         prop_assume!(is_json(json.as_bytes()));
         let clean = text("json", format!("{json}tail").as_bytes());
         let whole = text("json", json.as_bytes());
-        prop_assert_eq!(lossy(clean.trim_ascii()), lossy(&[whole.trim_ascii(), b"x"].concat()));
+        let expected = [whole.trim_ascii(), b"xxxxxxxx"].concat();
+        prop_assert!(clean.trim_ascii().starts_with(&expected), "{}", lossy(&clean));
     }
 
     #[test]

@@ -184,7 +184,8 @@ fn lines() {
 
 #[test]
 fn findings_say_where_and_how_long_and_nothing_else() {
-    let payload = r#"{"payload":{"message":{"content":[{"text":"xж文𝕩"},{"text":"the secret"}]}}}"#;
+    let payload =
+        r#"{"payload":{"message":{"content":[{"text":"xxxxxxxx"},{"text":"the secret"}]}}}"#;
     let text = row(
         "session_entries.payload",
         &format!("CAST('{payload}' AS BLOB)"),

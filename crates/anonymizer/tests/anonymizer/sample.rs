@@ -163,7 +163,7 @@ pub(crate) fn judge_golden(text: &[u8]) -> Recognition {
 pub(crate) fn sample() -> String {
     let (a, b, call) = (uuid(1), uuid(2).to_ascii_uppercase(), id(3));
     let payload = format!(
-        r#"{{"type":"message","payload":{{"role":"assistant","message":{{"content":[{{"type":"tool_call","id":"{call}","name":"bash","arguments":{{"key-1":"xxxxxxxx\u0000","key-1":7.5,"key-2":[-7,true,{{}}]}}}},{{"type":"image","mimeType":"image\/png","blobURI":"blob:\/\/{a}\/sha256-{}.png"}},{{"type":"reasoning","signature":"AAAAAAAA=="}}],"timestamp":946684801.3,"usage":{{"inputTokens":77}},"user":"{}"}}}}}}"#,
+        r#"{{"type":"message","payload":{{"role":"assistant","message":{{"content":[{{"type":"tool_call","id":"{call}","name":"bash","arguments":{{"key-1":"xxxxxxxx\u0000","key-1":7.5,"key-2":[-7,true,{{}}]}}}},{{"type":"image","mimeType":"image\/png","blobURI":"blob:\/\/{a}\/sha256-{}.png"}},{{"type":"reasoning","signature":"AAAAAAAA"}}],"timestamp":946684801.256,"usage":{{"inputTokens":77}},"user":"{}"}}}}}}"#,
         digest(4),
         name(5)
     );

@@ -22,7 +22,7 @@ fn forms_stay() {
     check("time", "2024-02-29 00:00:00", "2000-01-01 00:00:00");
     check_json(
         r#"{"time":1771618243.8969998}"#,
-        r#"{"time":946684800.0000000}"#,
+        r#"{"time":946684800.000}"#,
     );
     check_json(r#"{"time":1771618243}"#, r#"{"time":946684800}"#);
     check_json(
@@ -31,7 +31,7 @@ fn forms_stay() {
     );
     check_json(
         format!("{{\"time\":1771618243.{}}}", "3".repeat(30)),
-        format!("{{\"time\":946684800.{}}}", "0".repeat(17)),
+        format!("{{\"time\":946684800.{}}}", "0".repeat(3)),
     );
     assert_eq!(
         cell("time", &Value::Integer(1_772_000_000)),
@@ -55,9 +55,13 @@ fn sentinels_stay() {
     ] {
         check("time", sentinel, sentinel);
     }
-    for sentinel in ["0", "0.0", "-62135596800", "-62135596800.00", "64092211200"] {
+    for sentinel in ["0", "-62135596800", "64092211200"] {
         let json = format!("{{\"time\":{sentinel}}}");
         check_json(&json, &json);
+        for decimals in [".0", ".00", ".000", ".0000"] {
+            let json = |decimals| format!("{{\"time\":{sentinel}{decimals}}}");
+            check_json(json(decimals), json(".000"));
+        }
     }
     for sentinel in [0, -62_135_596_800, 64_092_211_200] {
         assert_eq!(
@@ -188,12 +192,12 @@ fn one_instant_is_one_in_every_form() {
         &[
             text("2000-01-01 00:00:00.000"),
             text("2000-01-01 00:00:04.096"),
-            json("946684804.0960000"),
+            json("946684804.096"),
             json("946684804.096"),
             Value::Real(946_684_804.096),
             Value::Real(946_684_804.096),
             text("2000-01-01T00:00:04.096000Z"),
-            json("946684804.0960"),
+            json("946684804.096"),
         ],
     );
 }
@@ -218,9 +222,10 @@ fn coarse_forms_keep_order_and_equality() {
             text("2000-01-01 00:00:02.000"),
             Value::Integer(946_684_802),
             json("946684802"),
-            json("946684802.6"),
-            text("2000-01-01 00:00:02.600"),
-            json("946684802.61"),
+            json("946684802.512"),
+            text("2000-01-01 00:00:02.512"),
+            // How many decimals JSON has says nothing.
+            json("946684802.520"),
             Value::Integer(946_684_804),
         ],
     );

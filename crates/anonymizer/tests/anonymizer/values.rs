@@ -481,15 +481,15 @@ fn json() {
         r#"{"type":"header","type":"message"}"#,
         r#"{"key-1":"xxxxxxxx","key-1":7,"key-2":null,"key-3":{}}"#,
         r#"{"payload":{"message":{"content":"xxxxxxxx"}}}"#,
-        r#"{"payload":{"message":{"content":"x\u0000\ud800"}}}"#,
-        r#"{"payload":{"message":{"content":[{"type":"text","text":" x "},7]}}}"#,
+        r#"{"payload":{"message":{"content":"xxxxxxxx\u0000\ud800"}}}"#,
+        r#"{"payload":{"message":{"content":[{"type":"text","text":"xxxxxxxx"},7]}}}"#,
         r#"{"payload":{"message":{"content":[{"mimeType":"image\/png"},{"mimeType":"image/png"}]}}}"#,
         r#"{"payload":{"isError":false,"arguments":[[[],[]],[{}],true]}}"#,
         r#"{"type":"header""#,
         r#"{"type":"header"xxxxxxxx"#,
-        r#"{"type":"x"#,
+        r#"{"type":"xxxxxxxx"#,
         r#"{"payload":{"arguments":["#,
-        "x",
+        "xxxxxxxx",
         "[",
         " ",
         "null",
@@ -516,13 +516,68 @@ fn json() {
     check(r#"{"type":"secret"}"#, ViolationKind::Word);
     check(r#"{"type":"header"#, ViolationKind::Text);
     check(r#"{"type":"header"} hello"#, ViolationKind::Json);
-    check(r#"{"type":"header"}xhello"#, ViolationKind::Text);
+    check(r#"{"type":"header"}xxxxxxxxhello"#, ViolationKind::Text);
     check(r#"{"type":tru"#, ViolationKind::Json);
     check("{\"type\":\"x\t\"}", ViolationKind::Json);
     check(r#"{"type":"\u12"#, ViolationKind::Text);
     check(r#"{"type":"\q"}"#, ViolationKind::Json);
     check(r#"{"type"#, ViolationKind::Json);
     check(r"hello", ViolationKind::Json);
+}
+
+/// Neither lengths nor characters say which of a cell's texts is which.
+#[test]
+fn the_known_texts_of_a_cell() {
+    const PLACE: &str = "session_entries.payload";
+    const PLAIN: &str = "xxxxxxxx";
+    const ODD: &str = "xxxxxxxxж文𝕩\\n\\r\\t\\\"'\\\\\\u0001";
+    let cell = |a: &str, b: &str| {
+        format!(r#"{{"payload":{{"message":{{"content":[{{"text":"{a}"}},{{"text":"{b}"}}]}}}}}}"#)
+    };
+    let blob = |text: &str| format!("CAST('{}' AS BLOB)", text.replace('\'', "''"));
+    let page = |len: usize, before: &str, a: &str, b: &str| {
+        let fillers = len - before.len() - cell("", b).len() - a.len();
+        before.to_owned() + &cell(&("x".repeat(fillers) + a), b)
+    };
+    let uuid = uuid(1);
+    for good in [
+        cell(PLAIN, PLAIN),
+        cell(ODD, ODD),
+        cell("", ODD),
+        cell(&(PLAIN.to_owned() + r"\u0000" + &uuid), PLAIN),
+        cell(&(ODD.to_owned() + r"\ud800"), ODD),
+        page(4096, "", "", PLAIN),
+        page(512, " ", &ODD[8..], ODD),
+        page(65536, "", &uuid, ""),
+    ] {
+        accepts(PLACE, &[&blob(&good)]);
+    }
+    for text in [
+        "x",
+        "xxxxxxx",
+        "xxxxxxxxx",
+        " xxxxxxxx",
+        "xxxxxxxx ",
+        "xxxxxxxxж文𝕩",
+        r"xxxxxxxx\n\r\t\u0001",
+    ] {
+        refuses(PLACE, ViolationKind::Text, &[&blob(&cell(text, PLAIN))]);
+    }
+    for bad in [
+        cell(PLAIN, ODD),
+        cell(ODD, PLAIN),
+        page(4095, "", "", PLAIN),
+        // The second is the long one.
+        cell(PLAIN, &"x".repeat(4096 - cell(PLAIN, "").len())),
+    ] {
+        refuses(PLACE, ViolationKind::Text, &[&blob(&bad)]);
+    }
+    // Where there is a text, spaces make no page.
+    let spaces = " ".repeat(4096 - cell(PLAIN, PLAIN).len()) + &cell(PLAIN, PLAIN);
+    refuses(PLACE, ViolationKind::Json, &[&blob(&spaces)]);
+    // In JSON no unknown text makes one.
+    let long = format!(r#"{{"key-1":"{}"}}"#, "x".repeat(4096));
+    refuses(PLACE, ViolationKind::Text, &[&blob(&long)]);
 }
 
 /// What no rule names is refused wherever it could say something by its order or its number.
@@ -582,11 +637,11 @@ fn parts_that_no_rule_names_have_one_order() {
         r#"{"key-1":"#,
         r#"{"key-1""#,
         r#"{"key-1":{"#,
-        r#"{"type":"header","key-1":7x"#,
-        r#"{"type":"header","key-1":nullx"#,
+        r#"{"type":"header","key-1":7xxxxxxxx"#,
+        r#"{"type":"header","key-1":nullxxxxxxxx"#,
         "[7",
         "[7,",
-        "[7x",
+        "[7xxxxxxxx",
         "[[",
         r#"["xxxxxxxx"#,
         r#"{"payload":{"arguments":[7"#,
@@ -626,9 +681,8 @@ fn blobs_and_noise() {
         &[
             &uri(&uuid(1), ""),
             &uri(&id(1), ".png"),
-            &block("signature", "AAAAAAAA="),
-            &block("signature", "A=="),
-            &block("signature", "0"),
+            &block("signature", "AAAAAAAA"),
+            &block("signature", "00000000"),
         ],
     );
     // Every `/` is escaped, or none.
@@ -648,7 +702,9 @@ fn blobs_and_noise() {
         place,
         ViolationKind::Opaque,
         &[
-            &block("signature", "AAAB"),
+            &block("signature", "AAAAAAAB"),
+            &block("signature", "AAAAAAAA="),
+            &block("signature", "A"),
             &block("signature", "AAAAAAAAA"),
             &block("signature", "AAAA"),
             &block("signature", "=="),

@@ -49,18 +49,22 @@ fn keys_keep_their_one_form() {
 }
 
 #[test]
-fn noise_keeps_its_alphabet_and_padding() {
-    check("opaque", "Wp6s5Wa1+/", "A".repeat(8));
-    check("opaque", "Wp6s5Wa1-_Q=", "A".repeat(8) + "=");
-    check("opaque", "Wp6s5Wa1AQ==", "A".repeat(8) + "==");
+fn noise_keeps_its_alphabet() {
+    for base64 in [
+        "g",
+        "Wp6s5Wa1-_Q=",
+        "Wp6s5Wa1AQ==",
+        "deadbeef==",
+        &"g".repeat(5000),
+    ] {
+        check("opaque", base64, "AAAAAAAA");
+    }
+    check("opaque", "deadBEEF0", "00000000");
+    check("opaque", "a".repeat(5000), "00000000");
     check("opaque", "Wp6s===", "x");
     check("opaque", "=", "x");
-    check("opaque", "deadBEEF0", "0".repeat(8));
-    check("opaque", "deadbeef==", "A".repeat(8) + "==");
     check("opaque", "not base64", "xxxxxxxx");
-    check("opaque", "a".repeat(5000), "0".repeat(4096));
-    check("opaque", "g".repeat(5000), "A".repeat(4096));
-    check_json(r#"{"opaque":"M\/yJ\/A=="}"#, r#"{"opaque":"A=="}"#);
+    check_json(r#"{"opaque":"M\/yJ\/A=="}"#, r#"{"opaque":"AAAAAAAA"}"#);
 }
 
 #[test]

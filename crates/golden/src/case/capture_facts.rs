@@ -12,8 +12,9 @@ use crate::case::damage_words::DamageWords;
 use crate::case::outcome_words::is_outcome;
 use crate::case::rounded_count::RoundedCount;
 
-/// The format of `capture.toml`. Earlier programs wrote 1, without `lone_json_cells`.
-const FORMAT: u32 = 2;
+/// The format of `capture.toml`. Earlier programs wrote 1, without `lone_json_cells`, and 2, without `lone_json_words`
+/// and with a share of shapes instead of `lone_texts`.
+const FORMAT: u32 = 3;
 
 /// The facts of a capture that its golden does not hold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,10 +32,13 @@ pub struct CaptureFacts {
     /// Features that the kept rows cover, in per cent; none where every row was kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) shapes_covered: Option<u8>,
-    /// Shapes that one text of the golden alone has, in per cent.
-    pub(super) lone_shapes: u8,
-    /// Cells of JSON that have a shape alone, in per cent of all such cells.
+    /// Texts of the golden that have a shape alone, in per cent.
+    pub(super) lone_texts: u8,
+    /// Cells of JSON that only their texts, numbers and unknown parts tell apart from all others, in per cent of all
+    /// such cells.
     pub(super) lone_json_cells: u8,
+    /// Cells of JSON that their known keys and words alone tell apart from all others, in per cent.
+    pub(super) lone_json_words: u8,
     /// Objects and columns that no version has.
     pub(super) renamed: RoundedCount,
     /// Objects that no golden can hold.
@@ -61,10 +65,12 @@ pub struct CaptureCounts<'c> {
     pub rows: &'c [(&'c str, u64)],
     /// Features of kept rows, and of all; none where every row was kept.
     pub shapes: Option<(u64, u64)>,
-    /// Shapes that one text alone has, and all shapes of texts.
-    pub lone_shapes: (u64, u64),
-    /// Cells of JSON that have a shape alone, and all such cells.
+    /// Texts that have a shape alone, and all texts.
+    pub lone_texts: (u64, u64),
+    /// Cells of JSON that only their texts, numbers and unknown parts tell apart, and all such cells.
     pub lone_json_cells: (u64, u64),
+    /// Cells of JSON that their known keys and words alone tell apart, and all such cells.
+    pub lone_json_words: (u64, u64),
     /// Objects and columns that no version has.
     pub renamed: u64,
     /// Objects that no golden can hold.
@@ -92,8 +98,9 @@ impl CaptureFacts {
             original,
             golden,
             shapes_covered: counts.shapes.map(per_cent),
-            lone_shapes: per_cent(counts.lone_shapes),
+            lone_texts: per_cent(counts.lone_texts),
             lone_json_cells: per_cent(counts.lone_json_cells),
+            lone_json_words: per_cent(counts.lone_json_words),
             renamed: RoundedCount::new(counts.renamed),
             left_out: RoundedCount::new(counts.left_out),
             all_rows: RoundedCount::new(all),
@@ -155,8 +162,9 @@ impl CaptureFacts {
                 "shapes_covered",
                 self.shapes_covered.is_none_or(|part| part <= 100),
             ),
-            ("lone_shapes", self.lone_shapes <= 100),
+            ("lone_texts", self.lone_texts <= 100),
             ("lone_json_cells", self.lone_json_cells <= 100),
+            ("lone_json_words", self.lone_json_words <= 100),
             ("damage", are_sentences(&self.damage, history)),
             ("rows", self.rows.keys().all(|table| is_table(table))),
         ];

@@ -65,12 +65,13 @@ impl Documented<'_> {
              {POLICY}{}\n\
              - golden: SHA-256 {}\n\
              - rows: {}\n\
-             - shapes that one value alone has: {} % of them; JSON cells that have a shape alone: {} %\n\n\
+             - texts that have a shape alone: {} %\n\
+             - JSON cells alone by their texts and numbers: {} %, by known keys and words: {} %\n\n\
              ## What remains\n\n{}\n\
              ## What can still be inferred\n\n\
              How many rows there were of each kind and in which order, which entries belong together, \
-             the structure of known JSON with its true and false, lengths (a class), what kind of \
-             characters a text has, distances in time of a few minutes as powers of two, \
+             the structure of known JSON with its true and false, lengths (a class), what \
+             characters are in texts and JSON cells, distances in time of a few minutes as powers of two, \
              which providers, models and tools were used, the order of counted ids and whether some \
              are left out, the size of numbers, and 0 and 1, the settings of the file, and in which order the names of unknown objects stand. No \
              word, name or path of the original.\n\n\
@@ -82,8 +83,9 @@ impl Documented<'_> {
             sha256(Policy::wuhu_text().as_bytes()),
             self.golden.sha256,
             self.rows(),
-            self.facts.lone_shapes,
+            self.facts.lone_texts,
             self.facts.lone_json_cells,
+            self.facts.lone_json_words,
             self.examples(),
         )
     }

@@ -51,8 +51,9 @@ fn facts(db: &Path, scratch: &Path) -> CaptureFacts {
     let counts = CaptureCounts {
         rows: &[("session_entries", 1682), ("sessions", 1)],
         shapes: Some((336, 608)),
-        lone_shapes: (80, 99),
+        lone_texts: (80, 99),
         lone_json_cells: (20, 265),
+        lone_json_words: (51, 265),
         renamed: 0,
         left_out: 0,
     };
