@@ -2,7 +2,7 @@
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
 BEGIN;
--- digest "session_entries": rows 5, sha256 5e71965c637a9cc4738079efe7542ac88f4a263d922ef6e6d0196210a8798d05
+-- digest "session_entries": rows 5, sha256 3d6c459bbb7ef45af3b3db976c356bc7e441eab10f1cfa9b683d595db4334515
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(

@@ -2,7 +2,7 @@
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
 BEGIN;
--- digest "session_entries": rows 5, sha256 3178f9a7da98f7ba30d46e492c6f1d98c6526cf442660e6a8c4534ae4ae1258b
+-- digest "session_entries": rows 5, sha256 f556d1aa62aa4b18d6269f977c2d92e5b38b9d4c067517c4532ed1a3d08c27b1
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(

@@ -12,7 +12,7 @@ INSERT INTO "_wuhu_set_aside_sessions"(rowid,"_wuhu_rowid","id","provider","mode
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-pkmrvdtvvvmjvjkk','xxxxxxxx',
  '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-nptnmqsqsdrgqfbq','n-mvjghkcsdsfctqvc',NULL,'2000-01-01 00:17:28.576',
  '2000-01-01 00:26:12.864',NULL,NULL,NULL,'x',2,'n-mjgfthmnrdnpcnnn',1);
--- digest "session_entries": rows 6, sha256 a3570f3ba295473bd79bf477483dc74d770b95c06b97c85a66c28497c1bebb70
+-- digest "session_entries": rows 6, sha256 7198921646d4592092e7939b9618bab21258cd3d61bed6c1211c8f5e2528e341
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(

@@ -33,22 +33,22 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
  CAST('{"payload":{"metadata":{},"systemPrompt":"xxxxxxxx","version":1},"type":"header"}' AS BLOB),
  '2000-01-01 02:02:20.032');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 6,'00000000-883a-4c72-83d1-82a94aaad83a',4,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"x",
- "type":"text"}],"timestamp":946684800.0,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'')
-  AS BLOB),'2000-01-01 03:29:42.912');
+ 6,'00000000-883a-4c72-83d1-82a94aaad83a',4,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946684800.000,
+ "user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 03:29:42.912');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  8,'00000000-883a-4c72-83d1-82a94aaad83a',6,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"timestamp":946684800.0,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'')
-  AS BLOB),'2000-01-01 00:08:44.288');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946684800.000,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:08:44.288');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  10,'00000000-898b-40a3-8355-c325aa1361ba',NULL,'header',
  CAST('{"payload":{"metadata":{},"systemPrompt":"xxxxxxxx","version":1},"type":"header"}' AS BLOB),
  '2000-01-01 02:19:48.608');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 12,'00000000-898b-40a3-8355-c325aa1361ba',10,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"x",
- "type":"text"}],"timestamp":946684800.0,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'')
-  AS BLOB),'2000-01-01 02:54:45.760');
+ 12,'00000000-898b-40a3-8355-c325aa1361ba',10,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946684800.000,
+ "user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 02:54:45.760');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  14,'00000000-dea9-46f3-8eaf-5c646ed984de',NULL,'header',
  CAST('{"payload":{"metadata":{},"systemPrompt":"xxxxxxxx","version":1},"type":"header"}' AS BLOB),

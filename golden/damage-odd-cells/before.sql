@@ -8,15 +8,15 @@ CREATE TABLE "environments" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type"
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
  "updatedAt") VALUES(
  2,'00000000-490b-4d52-84e9-a2b782c2790b','n-kqngvtsrpjttbqgv','x','/p-bqgptmpbgbjkffdt/p-gfhhccbptthhfmcf',
- '/p-gmmcsscmqgtsmctm/p-cmtjdjnssggfhghh','xxxxxxxx','2000-01-01 03:38:27.800','2000-01-01 01:27:23.480');
+ '/p-gmmcsscmqgtsmctm/p-cmtjdjnssggfhghh','xxxxxxxx','2000-01-01 03:38:27.712','2000-01-01 01:27:23.392');
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
  "updatedAt") VALUES(
  5,'00000000-4ad5-4bb8-839e-32a0e54fc0c1','n-gsbqdjvnpcpcmtrq','x','/p-bqgptmpbgbjkffdt/p-vnqskmnctnqgjcbd',
- '/p-gmmcsscmqgtsmctm/p-cbjrqsjhppmqdqfd','xxxxxxxx','2000-01-01 03:55:56.376','2000-01-01 01:44:52.056');
+ '/p-gmmcsscmqgtsmctm/p-cbjrqsjhppmqdqfd','xxxxxxxx','2000-01-01 03:55:56.288','2000-01-01 01:44:51.968');
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
  "updatedAt") VALUES(
  4,'00000000-d702-4297-8724-62b04cf96a18','n-hhgrkfbsdfvvqkvq','x','/p-bqgptmpbgbjkffdt/p-snghhjtbskmfpmnt',
- '/p-gmmcsscmqgtsmctm/p-qhkdjstbbghrkrtv','xxxxxxxx','2000-01-01 03:47:12.088','2000-01-01 01:36:07.768');
+ '/p-gmmcsscmqgtsmctm/p-qhkdjstbbghrkrtv','xxxxxxxx','2000-01-01 03:47:12.000','2000-01-01 01:36:07.680');
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(1,'wuhu_contracts_v1');
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(2,'wuhu_contracts_v2_environments');
@@ -26,33 +26,33 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(5,'wuhu_v5_archive');
 CREATE TABLE "session_child_status" ("parentSessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "childSessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lastNotifiedFinalEntryID" INTEGER, "lastReadFinalEntryID" INTEGER, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("parentSessionID", "childSessionID"));
 INSERT INTO "session_child_status"(rowid,"parentSessionID","childSessionID","lastNotifiedFinalEntryID",
  "lastReadFinalEntryID","updatedAt") VALUES(
- 2,'00000000-883a-4c72-83d1-82a94aaad83a','00000000-898b-40a3-8355-c325aa1361ba',12,10,'2000-01-01 02:11:04.920');
+ 2,'00000000-883a-4c72-83d1-82a94aaad83a','00000000-898b-40a3-8355-c325aa1361ba',12,10,'2000-01-01 02:11:04.832');
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  4,'00000000-883a-4c72-83d1-82a94aaad83a',NULL,'header',
  CAST('{"payload":{"metadata":{},"systemPrompt":"xxxxxxxx","version":1},"type":"header"}' AS BLOB),
- '2000-01-01 02:02:20.632');
+ '2000-01-01 02:02:20.544');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 6,'00000000-883a-4c72-83d1-82a94aaad83a',4,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"x",
- "type":"text"}],"timestamp":946684800.6,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'')
-  AS BLOB),'2000-01-01 03:20:59.224');
+ 6,'00000000-883a-4c72-83d1-82a94aaad83a',4,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946684800.512,
+ "user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 03:20:59.136');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  8,'00000000-883a-4c72-83d1-82a94aaad83a',6,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"timestamp":946684800.6,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'')
-  AS BLOB),'2000-01-01 00:08:44.888');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946684800.512,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:08:44.800');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  10,'00000000-898b-40a3-8355-c325aa1361ba',NULL,'header',
  CAST('{"payload":{"metadata":{},"systemPrompt":"xxxxxxxx","version":1},"type":"header"}' AS BLOB),
- '2000-01-01 02:19:49.208');
+ '2000-01-01 02:19:49.120');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 12,'00000000-898b-40a3-8355-c325aa1361ba',10,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"x",
- "type":"text"}],"timestamp":946684800.6,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'')
-  AS BLOB),'2000-01-01 02:46:02.072');
+ 12,'00000000-898b-40a3-8355-c325aa1361ba',10,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946684800.512,
+ "user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 02:46:01.984');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  14,'00000000-dea9-46f3-8eaf-5c646ed984de',NULL,'header',
  CAST('{"payload":{"metadata":{},"systemPrompt":"xxxxxxxx","version":1},"type":"header"}' AS BLOB),
- '2000-01-01 03:29:43.512');
+ '2000-01-01 03:29:43.424');
 CREATE TABLE "sessions" ("id" TEXT PRIMARY KEY, "provider" TEXT NOT NULL, "model" TEXT NOT NULL, "effectiveReasoningEffort" TEXT, "pendingProvider" TEXT, "pendingModel" TEXT, "pendingReasoningEffort" TEXT, "executionStatus" TEXT NOT NULL, "environmentName" TEXT NOT NULL, "environmentType" TEXT NOT NULL, "environmentPath" TEXT NOT NULL, "environmentTemplatePath" TEXT, "environmentStartupScript" TEXT, "cwd" TEXT NOT NULL, "runnerName" TEXT, "parentSessionID" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, "headEntryID" INTEGER, "tailEntryID" INTEGER, "environmentID" TEXT, "sessionType" TEXT NOT NULL DEFAULT 'coding', "displayStartEntryID" INTEGER, "customTitle" TEXT, "isArchived" BOOLEAN NOT NULL DEFAULT 0);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
@@ -62,8 +62,8 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  'n-gdrgbqdvfskrnjff','xxxxxxxx','xxxxxxxx','n-vvqmcrrprmnjvsth','xxxxxxxx',
  '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-prchsmsbgndthspg',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-pkmrvdtvvvmjvjkk','xxxxxxxx',
- '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-nptnmqsqsdrgqfbq','n-mvjghkcsdsfctqvc',NULL,'2000-01-01 00:17:29.176',
- '2000-01-01 00:26:13.464',NULL,NULL,NULL,'x',2,'n-mjgfthmnrdnpcnnn',1);
+ '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-nptnmqsqsdrgqfbq','n-mvjghkcsdsfctqvc',NULL,'2000-01-01 00:17:29.088',
+ '2000-01-01 00:26:13.376',NULL,NULL,NULL,'x',2,'n-mjgfthmnrdnpcnnn',1);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
  "environmentTemplatePath","environmentStartupScript","cwd","runnerName","parentSessionID","createdAt","updatedAt",
@@ -72,7 +72,7 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  'n-gsptbnqmjkncvtqv','n-dvkjkgqrhnsvjttm','xxxxxxxx','xxxxxxxx','n-bvrbmjfrvmhssnst','xxxxxxxx',
  '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-jsgqvfvpvgsvqsnp',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-pmmntmjssssbbnbc','xxxxxxxx',
- CAST(x'702d6867676d666e6b6d7462746a6d6b6b7600' AS TEXT),'n-rsbtsvcmdpbsvcmq',NULL,946684800,'2000-01-01 02:37:17.784',
+ CAST(x'702d6867676d666e6b6d7462746a6d6b6b7600' AS TEXT),'n-rsbtsvcmdpbsvcmq',NULL,946684800,'2000-01-01 02:37:17.696',
  'id-jrftjvjvrqfttkqtftkkpp',8,'00000000-490b-4d52-84e9-a2b782c2790b','x',6,
  CAST(x'6e2d7262747062746e70666b6a766b6d7163ff' AS TEXT),'x');
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
@@ -84,7 +84,7 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-qjrndqqtftnbpnfd',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-qtbrpnrqdmcqcvqc','xxxxxxxx',
  '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-spfjtnsdnmtqfcvg','n-dkmjkfqcmqscctmp',
- '00000000-883a-4c72-83d1-82a94aaad83a','2000-01-01 00:34:57.752','2000-01-01 00:52:26.328',10,12,NULL,'x',12,
+ '00000000-883a-4c72-83d1-82a94aaad83a','2000-01-01 00:34:57.664','2000-01-01 00:52:26.240',10,12,NULL,'x',12,
  'n-psbpbcghvrnhfhfc',1);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
@@ -95,30 +95,30 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-jdbqgfrcsdqhsnvs',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-rhmsmmqdqkjqbsmt','xxxxxxxx',
  '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-dcgpqttsvmqckbkt','n-vdnrttsvbgdrkcsh',
- '00000000-898b-40a3-8355-c325aa1361ba','2000-01-01 01:53:36.344','2000-01-01 02:02:20.632',14,14,
+ '00000000-898b-40a3-8355-c325aa1361ba','2000-01-01 01:53:36.256','2000-01-01 02:02:20.544',14,14,
  '00000000-4ad5-4bb8-839e-32a0e54fc0c1','x',NULL,NULL,0);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
  2,'00000000-883a-4c72-83d1-82a94aaad83a',CAST('{"enqueued":{"item":{"id":"id-dgcbhvjctjpmrgqhsdvrnn"}}}' AS BLOB),
- '2000-01-01 03:12:14.936');
+ '2000-01-01 03:12:14.848');
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 INSERT INTO "system_queue_pending"(rowid,"id","sessionID","enqueuedAt","payload") VALUES(
- 2,'id-ffsgpkrsfnfvhnsqsdhnvr','00000000-dea9-46f3-8eaf-5c646ed984de','2000-01-01 03:03:30.648',
+ 2,'id-ffsgpkrsfnfvhnsqsdhnvr','00000000-dea9-46f3-8eaf-5c646ed984de','2000-01-01 03:03:30.560',
  CAST('{"key-1":"xxxxxxxx"}' AS BLOB));
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
 INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdAt","updatedAt") VALUES(
- 2,'00000000-883a-4c72-83d1-82a94aaad83a','id-qpqpbfkccnfbhkngvvvdcq','completed','2000-01-01 00:43:42.040',
- '2000-01-01 01:01:10.616');
+ 2,'00000000-883a-4c72-83d1-82a94aaad83a','id-qpqpbfkccnfbhkngvvvdcq','completed','2000-01-01 00:43:41.952',
+ '2000-01-01 01:01:10.528');
 INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdAt","updatedAt") VALUES(
- 18,'00000000-898b-40a3-8355-c325aa1361ba','id-qnrkrvbdhdqtjshfrgjrsd','x','2000-01-01 01:09:54.904',
- '2000-01-01 01:18:39.192');
+ 18,'00000000-898b-40a3-8355-c325aa1361ba','id-qnrkrvbdhdqtjshfrgjrsd','x','2000-01-01 01:09:54.816',
+ '2000-01-01 01:18:39.104');
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
  2,'00000000-898b-40a3-8355-c325aa1361ba','followUp',CAST('{"canceled":{"id":"id-hfdbbrrdvdrpgfhnphmhcn"}}' AS BLOB),
- '2000-01-01 02:54:46.360');
+ '2000-01-01 02:54:46.272');
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 INSERT INTO "user_queue_pending"(rowid,"id","sessionID","lane","enqueuedAt","payload") VALUES(
- 2,'id-vqjkbsppbnpbrcvvddjkkd','00000000-883a-4c72-83d1-82a94aaad83a','steer','2000-01-01 02:28:33.496',
+ 2,'id-vqjkbsppbnpbrcvvddjkkd','00000000-883a-4c72-83d1-82a94aaad83a','steer','2000-01-01 02:28:33.408',
  CAST('{"key-1":"xxxxxxxx"}' AS BLOB));
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',30);

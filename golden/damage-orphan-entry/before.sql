@@ -8,15 +8,15 @@ CREATE TABLE "environments" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type"
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
  "updatedAt") VALUES(
  2,'00000000-490b-4d52-84e9-a2b782c2790b','n-kqngvtsrpjttbqgv','x','/p-bqgptmpbgbjkffdt/p-gfhhccbptthhfmcf',
- '/p-gmmcsscmqgtsmctm/p-cmtjdjnssggfhghh','xxxxxxxx','2000-01-01 03:55:56.888','2000-01-01 01:36:08.280');
+ '/p-gmmcsscmqgtsmctm/p-cmtjdjnssggfhghh','xxxxxxxx','2000-01-01 03:55:56.800','2000-01-01 01:36:08.192');
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
  "updatedAt") VALUES(
  5,'00000000-4ad5-4bb8-839e-32a0e54fc0c1','n-gsbqdjvnpcpcmtrq','x','/p-bqgptmpbgbjkffdt/p-vnqskmnctnqgjcbd',
- '/p-gmmcsscmqgtsmctm/p-cbjrqsjhppmqdqfd','xxxxxxxx','2000-01-01 04:13:25.464','2000-01-01 01:53:36.856');
+ '/p-gmmcsscmqgtsmctm/p-cbjrqsjhppmqdqfd','xxxxxxxx','2000-01-01 04:13:25.376','2000-01-01 01:53:36.768');
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
  "updatedAt") VALUES(
  4,'00000000-d702-4297-8724-62b04cf96a18','n-hhgrkfbsdfvvqkvq','x','/p-bqgptmpbgbjkffdt/p-snghhjtbskmfpmnt',
- '/p-gmmcsscmqgtsmctm/p-qhkdjstbbghrkrtv','xxxxxxxx','2000-01-01 04:04:41.176','2000-01-01 01:44:52.568');
+ '/p-gmmcsscmqgtsmctm/p-qhkdjstbbghrkrtv','xxxxxxxx','2000-01-01 04:04:41.088','2000-01-01 01:44:52.480');
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(1,'wuhu_contracts_v1');
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(2,'wuhu_contracts_v2_environments');
@@ -26,33 +26,33 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(5,'wuhu_v5_archive');
 CREATE TABLE "session_child_status" ("parentSessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "childSessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lastNotifiedFinalEntryID" INTEGER, "lastReadFinalEntryID" INTEGER, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("parentSessionID", "childSessionID"));
 INSERT INTO "session_child_status"(rowid,"parentSessionID","childSessionID","lastNotifiedFinalEntryID",
  "lastReadFinalEntryID","updatedAt") VALUES(
- 2,'00000000-883a-4c72-83d1-82a94aaad83a','00000000-898b-40a3-8355-c325aa1361ba',12,10,'2000-01-01 02:19:49.720');
+ 2,'00000000-883a-4c72-83d1-82a94aaad83a','00000000-898b-40a3-8355-c325aa1361ba',12,10,'2000-01-01 02:19:49.632');
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  4,'00000000-883a-4c72-83d1-82a94aaad83a',NULL,'header',
  CAST('{"payload":{"metadata":{},"systemPrompt":"xxxxxxxx","version":1},"type":"header"}' AS BLOB),
- '2000-01-01 02:11:05.432');
+ '2000-01-01 02:11:05.344');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 6,'00000000-883a-4c72-83d1-82a94aaad83a',4,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"x",
- "type":"text"}],"timestamp":946685325.4,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'')
-  AS BLOB),'2000-01-01 03:38:28.312');
+ 6,'00000000-883a-4c72-83d1-82a94aaad83a',4,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946685325.312,
+ "user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 03:38:28.224');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  8,'00000000-883a-4c72-83d1-82a94aaad83a',6,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"timestamp":946685325.4,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'')
-  AS BLOB),'2000-01-01 00:17:29.688');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946685325.312,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:17:29.600');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  10,'00000000-898b-40a3-8355-c325aa1361ba',NULL,'header',
  CAST('{"payload":{"metadata":{},"systemPrompt":"xxxxxxxx","version":1},"type":"header"}' AS BLOB),
- '2000-01-01 02:28:34.008');
+ '2000-01-01 02:28:33.920');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 12,'00000000-898b-40a3-8355-c325aa1361ba',10,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"x",
- "type":"text"}],"timestamp":946685325.4,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'')
-  AS BLOB),'2000-01-01 03:03:31.160');
+ 12,'00000000-898b-40a3-8355-c325aa1361ba',10,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946685325.312,
+ "user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 03:03:31.072');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  14,'00000000-dea9-46f3-8eaf-5c646ed984de',NULL,'header',
  CAST('{"payload":{"metadata":{},"systemPrompt":"xxxxxxxx","version":1},"type":"header"}' AS BLOB),
- '2000-01-01 03:47:12.600');
+ '2000-01-01 03:47:12.512');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  30,'id-fcsgjmtgdbkvkpvbqvbvdn',NULL,'header',CAST('{}' AS BLOB),'2000-01-01 00:00:00.000');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
@@ -66,8 +66,8 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  'n-gdrgbqdvfskrnjff','xxxxxxxx','xxxxxxxx','n-vvqmcrrprmnjvsth','xxxxxxxx',
  '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-prchsmsbgndthspg',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-pkmrvdtvvvmjvjkk','xxxxxxxx',
- '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-nptnmqsqsdrgqfbq','n-mvjghkcsdsfctqvc',NULL,'2000-01-01 00:26:13.976',
- '2000-01-01 00:34:58.264',NULL,NULL,NULL,'x',2,'n-mjgfthmnrdnpcnnn',1);
+ '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-nptnmqsqsdrgqfbq','n-mvjghkcsdsfctqvc',NULL,'2000-01-01 00:26:13.888',
+ '2000-01-01 00:34:58.176',NULL,NULL,NULL,'x',2,'n-mjgfthmnrdnpcnnn',1);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
  "environmentTemplatePath","environmentStartupScript","cwd","runnerName","parentSessionID","createdAt","updatedAt",
@@ -76,8 +76,8 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  'n-dvkjkgqrhnsvjttm','xxxxxxxx','xxxxxxxx','n-bvrbmjfrvmhssnst','xxxxxxxx',
  '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-jsgqvfvpvgsvqsnp',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-pmmntmjssssbbnbc','xxxxxxxx',
- '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-jctfcmjndvfvrcch','n-rsbtsvcmdpbsvcmq',NULL,'2000-01-01 02:37:18.296',
- '2000-01-01 02:54:46.872',4,8,'00000000-490b-4d52-84e9-a2b782c2790b','x',6,'n-pnkbhcbqnhhmndjh',0);
+ '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-jctfcmjndvfvrcch','n-rsbtsvcmdpbsvcmq',NULL,'2000-01-01 02:37:18.208',
+ '2000-01-01 02:54:46.784',4,8,'00000000-490b-4d52-84e9-a2b782c2790b','x',6,'n-pnkbhcbqnhhmndjh',0);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
  "environmentTemplatePath","environmentStartupScript","cwd","runnerName","parentSessionID","createdAt","updatedAt",
@@ -87,7 +87,7 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-qjrndqqtftnbpnfd',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-qtbrpnrqdmcqcvqc','xxxxxxxx',
  '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-spfjtnsdnmtqfcvg','n-dkmjkfqcmqscctmp',
- '00000000-883a-4c72-83d1-82a94aaad83a','2000-01-01 00:43:42.552','2000-01-01 01:01:11.128',10,12,NULL,'x',12,
+ '00000000-883a-4c72-83d1-82a94aaad83a','2000-01-01 00:43:42.464','2000-01-01 01:01:11.040',10,12,NULL,'x',12,
  'n-psbpbcghvrnhfhfc',1);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
@@ -98,30 +98,30 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-jdbqgfrcsdqhsnvs',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-rhmsmmqdqkjqbsmt','xxxxxxxx',
  '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-dcgpqttsvmqckbkt','n-vdnrttsvbgdrkcsh',
- '00000000-898b-40a3-8355-c325aa1361ba','2000-01-01 02:02:21.144','2000-01-01 02:11:05.432',14,14,
+ '00000000-898b-40a3-8355-c325aa1361ba','2000-01-01 02:02:21.056','2000-01-01 02:11:05.344',14,14,
  '00000000-4ad5-4bb8-839e-32a0e54fc0c1','x',NULL,NULL,0);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
  2,'00000000-883a-4c72-83d1-82a94aaad83a',CAST('{"enqueued":{"item":{"id":"id-dgcbhvjctjpmrgqhsdvrnn"}}}' AS BLOB),
- '2000-01-01 03:29:44.024');
+ '2000-01-01 03:29:43.936');
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 INSERT INTO "system_queue_pending"(rowid,"id","sessionID","enqueuedAt","payload") VALUES(
- 2,'id-ffsgpkrsfnfvhnsqsdhnvr','00000000-dea9-46f3-8eaf-5c646ed984de','2000-01-01 03:20:59.736',
+ 2,'id-ffsgpkrsfnfvhnsqsdhnvr','00000000-dea9-46f3-8eaf-5c646ed984de','2000-01-01 03:20:59.648',
  CAST('{"key-1":"xxxxxxxx"}' AS BLOB));
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
 INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdAt","updatedAt") VALUES(
- 2,'00000000-883a-4c72-83d1-82a94aaad83a','id-qpqpbfkccnfbhkngvvvdcq','completed','2000-01-01 00:52:26.840',
- '2000-01-01 01:09:55.416');
+ 2,'00000000-883a-4c72-83d1-82a94aaad83a','id-qpqpbfkccnfbhkngvvvdcq','completed','2000-01-01 00:52:26.752',
+ '2000-01-01 01:09:55.328');
 INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdAt","updatedAt") VALUES(
- 18,'00000000-898b-40a3-8355-c325aa1361ba','id-qnrkrvbdhdqtjshfrgjrsd','x','2000-01-01 01:18:39.704',
- '2000-01-01 01:27:23.992');
+ 18,'00000000-898b-40a3-8355-c325aa1361ba','id-qnrkrvbdhdqtjshfrgjrsd','x','2000-01-01 01:18:39.616',
+ '2000-01-01 01:27:23.904');
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
  2,'00000000-898b-40a3-8355-c325aa1361ba','followUp',CAST('{"canceled":{"id":"id-hfdbbrrdvdrpgfhnphmhcn"}}' AS BLOB),
- '2000-01-01 03:12:15.448');
+ '2000-01-01 03:12:15.360');
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 INSERT INTO "user_queue_pending"(rowid,"id","sessionID","lane","enqueuedAt","payload") VALUES(
- 2,'id-vqjkbsppbnpbrcvvddjkkd','00000000-883a-4c72-83d1-82a94aaad83a','steer','2000-01-01 02:46:02.584',
+ 2,'id-vqjkbsppbnpbrcvvddjkkd','00000000-883a-4c72-83d1-82a94aaad83a','steer','2000-01-01 02:46:02.496',
  CAST('{"key-1":"xxxxxxxx"}' AS BLOB));
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',31);

@@ -8,15 +8,15 @@ CREATE TABLE "environments" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type"
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
  "updatedAt") VALUES(
  2,'00000000-490b-4d52-84e9-a2b782c2790b','n-kqngvtsrpjttbqgv','x','/p-bqgptmpbgbjkffdt/p-gfhhccbptthhfmcf',
- '/p-gmmcsscmqgtsmctm/p-cmtjdjnssggfhghh','xxxxxxxx','2000-01-01 03:55:55.788','2000-01-01 01:36:07.180');
+ '/p-gmmcsscmqgtsmctm/p-cmtjdjnssggfhghh','xxxxxxxx','2000-01-01 03:55:55.776','2000-01-01 01:36:07.168');
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
  "updatedAt") VALUES(
  5,'00000000-4ad5-4bb8-839e-32a0e54fc0c1','n-gsbqdjvnpcpcmtrq','x','/p-bqgptmpbgbjkffdt/p-vnqskmnctnqgjcbd',
- '/p-gmmcsscmqgtsmctm/p-cbjrqsjhppmqdqfd','xxxxxxxx','2000-01-01 04:13:24.364','2000-01-01 01:53:35.756');
+ '/p-gmmcsscmqgtsmctm/p-cbjrqsjhppmqdqfd','xxxxxxxx','2000-01-01 04:13:24.352','2000-01-01 01:53:35.744');
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
  "updatedAt") VALUES(
  4,'00000000-d702-4297-8724-62b04cf96a18','n-hhgrkfbsdfvvqkvq','x','/p-bqgptmpbgbjkffdt/p-snghhjtbskmfpmnt',
- '/p-gmmcsscmqgtsmctm/p-qhkdjstbbghrkrtv','xxxxxxxx','2000-01-01 04:04:40.076','2000-01-01 01:44:51.468');
+ '/p-gmmcsscmqgtsmctm/p-qhkdjstbbghrkrtv','xxxxxxxx','2000-01-01 04:04:40.064','2000-01-01 01:44:51.456');
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(1,'wuhu_contracts_v1');
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(2,'wuhu_contracts_v2_environments');
@@ -26,33 +26,33 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(5,'wuhu_v5_archive');
 CREATE TABLE "session_child_status" ("parentSessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "childSessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lastNotifiedFinalEntryID" INTEGER, "lastReadFinalEntryID" INTEGER, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("parentSessionID", "childSessionID"));
 INSERT INTO "session_child_status"(rowid,"parentSessionID","childSessionID","lastNotifiedFinalEntryID",
  "lastReadFinalEntryID","updatedAt") VALUES(
- 2,'00000000-883a-4c72-83d1-82a94aaad83a','00000000-898b-40a3-8355-c325aa1361ba',12,10,'2000-01-01 02:19:48.620');
+ 2,'00000000-883a-4c72-83d1-82a94aaad83a','00000000-898b-40a3-8355-c325aa1361ba',12,10,'2000-01-01 02:19:48.608');
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  4,'00000000-883a-4c72-83d1-82a94aaad83a',NULL,'header',
  CAST('{"payload":{"metadata":{},"systemPrompt":"xxxxxxxx","version":1},"type":"header"}' AS BLOB),
- '2000-01-01 02:11:04.332');
+ '2000-01-01 02:11:04.320');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 6,'00000000-883a-4c72-83d1-82a94aaad83a',4,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"x",
- "type":"text"}],"timestamp":946685324.3,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'')
-  AS BLOB),'2000-01-01 03:38:27.212');
+ 6,'00000000-883a-4c72-83d1-82a94aaad83a',4,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946685324.288,
+ "user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 03:38:27.200');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  8,'00000000-883a-4c72-83d1-82a94aaad83a',6,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"timestamp":946685324.3,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'')
-  AS BLOB),'2000-01-01 00:17:28.588');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946685324.288,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:17:28.576');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  10,'00000000-898b-40a3-8355-c325aa1361ba',NULL,'header',
  CAST('{"payload":{"metadata":{},"systemPrompt":"xxxxxxxx","version":1},"type":"header"}' AS BLOB),
- '2000-01-01 02:28:32.908');
+ '2000-01-01 02:28:32.896');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 12,'00000000-898b-40a3-8355-c325aa1361ba',10,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"x",
- "type":"text"}],"timestamp":946685324.3,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'')
-  AS BLOB),'2000-01-01 03:03:30.060');
+ 12,'00000000-898b-40a3-8355-c325aa1361ba',10,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946685324.288,
+ "user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 03:03:30.048');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  14,'00000000-dea9-46f3-8eaf-5c646ed984de',NULL,'header',
  CAST('{"payload":{"metadata":{},"systemPrompt":"xxxxxxxx","version":1},"type":"header"}' AS BLOB),
- '2000-01-01 03:47:11.500');
+ '2000-01-01 03:47:11.488');
 CREATE TABLE "sessions" ("id" TEXT PRIMARY KEY, "provider" TEXT NOT NULL, "model" TEXT NOT NULL, "effectiveReasoningEffort" TEXT, "pendingProvider" TEXT, "pendingModel" TEXT, "pendingReasoningEffort" TEXT, "executionStatus" TEXT NOT NULL, "environmentName" TEXT NOT NULL, "environmentType" TEXT NOT NULL, "environmentPath" TEXT NOT NULL, "environmentTemplatePath" TEXT, "environmentStartupScript" TEXT, "cwd" TEXT NOT NULL, "runnerName" TEXT, "parentSessionID" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, "headEntryID" INTEGER, "tailEntryID" INTEGER, "environmentID" TEXT, "sessionType" TEXT NOT NULL DEFAULT 'coding', "displayStartEntryID" INTEGER, "customTitle" TEXT, "isArchived" BOOLEAN NOT NULL DEFAULT 0);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
@@ -62,8 +62,8 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  'n-gdrgbqdvfskrnjff','xxxxxxxx','xxxxxxxx','n-vvqmcrrprmnjvsth','xxxxxxxx',
  '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-prchsmsbgndthspg',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-pkmrvdtvvvmjvjkk','xxxxxxxx',
- '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-nptnmqsqsdrgqfbq','n-mvjghkcsdsfctqvc',NULL,'2000-01-01 00:26:12.876',
- '2000-01-01 00:34:57.164',NULL,NULL,NULL,'x',2,'n-mjgfthmnrdnpcnnn',1);
+ '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-nptnmqsqsdrgqfbq','n-mvjghkcsdsfctqvc',NULL,'2000-01-01 00:26:12.864',
+ '2000-01-01 00:34:57.152',NULL,NULL,NULL,'x',2,'n-mjgfthmnrdnpcnnn',1);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
  "environmentTemplatePath","environmentStartupScript","cwd","runnerName","parentSessionID","createdAt","updatedAt",
@@ -72,8 +72,8 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  'n-dvkjkgqrhnsvjttm','xxxxxxxx','xxxxxxxx','n-bvrbmjfrvmhssnst','xxxxxxxx',
  '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-jsgqvfvpvgsvqsnp',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-pmmntmjssssbbnbc','xxxxxxxx',
- '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-jctfcmjndvfvrcch','n-rsbtsvcmdpbsvcmq',NULL,'2000-01-01 02:37:17.196',
- '2000-01-01 02:54:45.772',4,8,'00000000-490b-4d52-84e9-a2b782c2790b','x',6,'n-pnkbhcbqnhhmndjh',0);
+ '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-jctfcmjndvfvrcch','n-rsbtsvcmdpbsvcmq',NULL,'2000-01-01 02:37:17.184',
+ '2000-01-01 02:54:45.760',4,8,'00000000-490b-4d52-84e9-a2b782c2790b','x',6,'n-pnkbhcbqnhhmndjh',0);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
  "environmentTemplatePath","environmentStartupScript","cwd","runnerName","parentSessionID","createdAt","updatedAt",
@@ -83,7 +83,7 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-qjrndqqtftnbpnfd',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-qtbrpnrqdmcqcvqc','xxxxxxxx',
  '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-spfjtnsdnmtqfcvg','n-dkmjkfqcmqscctmp',
- '00000000-883a-4c72-83d1-82a94aaad83a','2000-01-01 00:43:41.452','2000-01-01 01:01:10.028',10,12,NULL,'x',12,
+ '00000000-883a-4c72-83d1-82a94aaad83a','2000-01-01 00:43:41.440','2000-01-01 01:01:10.016',10,12,NULL,'x',12,
  'n-psbpbcghvrnhfhfc',1);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
@@ -94,41 +94,41 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-jdbqgfrcsdqhsnvs',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-rhmsmmqdqkjqbsmt','xxxxxxxx',
  '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-dcgpqttsvmqckbkt','n-vdnrttsvbgdrkcsh',
- '00000000-898b-40a3-8355-c325aa1361ba','2000-01-01 02:02:20.044','2000-01-01 02:11:04.332',14,14,
+ '00000000-898b-40a3-8355-c325aa1361ba','2000-01-01 02:02:20.032','2000-01-01 02:11:04.320',14,14,
  '00000000-4ad5-4bb8-839e-32a0e54fc0c1','x',NULL,NULL,0);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
  2,'00000000-883a-4c72-83d1-82a94aaad83a',CAST('{"enqueued":{"item":{"id":"id-dgcbhvjctjpmrgqhsdvrnn"}}}' AS BLOB),
- '2000-01-01 03:29:42.924');
+ '2000-01-01 03:29:42.912');
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
  18,'id-fcsgjmtgdbkvkpvbqvbvdn',CAST('{}' AS BLOB),'2000-01-01 00:00:00.000');
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 INSERT INTO "system_queue_pending"(rowid,"id","sessionID","enqueuedAt","payload") VALUES(
- 2,'id-ffsgpkrsfnfvhnsqsdhnvr','00000000-dea9-46f3-8eaf-5c646ed984de','2000-01-01 03:20:58.636',
+ 2,'id-ffsgpkrsfnfvhnsqsdhnvr','00000000-dea9-46f3-8eaf-5c646ed984de','2000-01-01 03:20:58.624',
  CAST('{"key-1":"xxxxxxxx"}' AS BLOB));
 INSERT INTO "system_queue_pending"(rowid,"id","sessionID","enqueuedAt","payload") VALUES(
  3,'id-ndccrfncfbmffptpvgshbh','id-fcsgjmtgdbkvkpvbqvbvdn','2000-01-01 00:00:00.000',CAST('{}' AS BLOB));
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
 INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdAt","updatedAt") VALUES(
- 2,'00000000-883a-4c72-83d1-82a94aaad83a','id-qpqpbfkccnfbhkngvvvdcq','completed','2000-01-01 00:52:25.740',
- '2000-01-01 01:09:54.316');
+ 2,'00000000-883a-4c72-83d1-82a94aaad83a','id-qpqpbfkccnfbhkngvvvdcq','completed','2000-01-01 00:52:25.728',
+ '2000-01-01 01:09:54.304');
 INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdAt","updatedAt") VALUES(
- 18,'00000000-898b-40a3-8355-c325aa1361ba','id-qnrkrvbdhdqtjshfrgjrsd','x','2000-01-01 01:18:38.604',
- '2000-01-01 01:27:22.892');
+ 18,'00000000-898b-40a3-8355-c325aa1361ba','id-qnrkrvbdhdqtjshfrgjrsd','x','2000-01-01 01:18:38.592',
+ '2000-01-01 01:27:22.880');
 INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdAt","updatedAt") VALUES(
  19,'id-fcsgjmtgdbkvkpvbqvbvdn','id-fnvgkrkpffnhkthncbdkdt','completed','2000-01-01 00:00:00.000',
  '2000-01-01 00:00:00.000');
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
  2,'00000000-898b-40a3-8355-c325aa1361ba','followUp',CAST('{"canceled":{"id":"id-hfdbbrrdvdrpgfhnphmhcn"}}' AS BLOB),
- '2000-01-01 03:12:14.348');
+ '2000-01-01 03:12:14.336');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
  18,'id-fcsgjmtgdbkvkpvbqvbvdn','steer',CAST('{}' AS BLOB),'2000-01-01 00:00:00.000');
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 INSERT INTO "user_queue_pending"(rowid,"id","sessionID","lane","enqueuedAt","payload") VALUES(
  3,'id-nfjhcrdhrrsbhmjktfthrp','id-fcsgjmtgdbkvkpvbqvbvdn','steer','2000-01-01 00:00:00.000',CAST('{}' AS BLOB));
 INSERT INTO "user_queue_pending"(rowid,"id","sessionID","lane","enqueuedAt","payload") VALUES(
- 2,'id-vqjkbsppbnpbrcvvddjkkd','00000000-883a-4c72-83d1-82a94aaad83a','steer','2000-01-01 02:46:01.484',
+ 2,'id-vqjkbsppbnpbrcvvddjkkd','00000000-883a-4c72-83d1-82a94aaad83a','steer','2000-01-01 02:46:01.472',
  CAST('{"key-1":"xxxxxxxx"}' AS BLOB));
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',30);

@@ -2,7 +2,7 @@
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
 BEGIN;
--- digest "session_entries": rows 6, sha256 a3570f3ba295473bd79bf477483dc74d770b95c06b97c85a66c28497c1bebb70
+-- digest "session_entries": rows 6, sha256 7198921646d4592092e7939b9618bab21258cd3d61bed6c1211c8f5e2528e341
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(

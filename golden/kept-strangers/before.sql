@@ -7,16 +7,16 @@ BEGIN;
 CREATE TABLE "environments" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "path" TEXT NOT NULL, "templatePath" TEXT, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
  "updatedAt") VALUES(
- 2,'00000000-490b-4d52-84e9-a2b782c2790b','n-kqngvtsrpjttbqgv','x','/p-bqgptmpbgbjkffdt/p-gfhhccbptthhfmcf',
- '/p-gmmcsscmqgtsmctm/p-cmtjdjnssggfhghh','xxxxxxxx','2000-01-01 03:47:11.488','2000-01-01 01:27:22.880');
+ 4,'00000000-0123-499d-8398-3162523cf838','n-ctqgfqqhnhqbdsgb','x','/p-qdrkfbncpccdhthq/p-bsrjnrbkpvdfprnd',
+ '/p-mnbmctdmgsdkdrht/p-rfgrpjcvrprrkbhg','xxxxxxxx','2000-01-01 03:55:55.776','2000-01-01 01:36:07.168');
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
  "updatedAt") VALUES(
- 5,'00000000-4ad5-4bb8-839e-32a0e54fc0c1','n-gsbqdjvnpcpcmtrq','x','/p-bqgptmpbgbjkffdt/p-vnqskmnctnqgjcbd',
- '/p-gmmcsscmqgtsmctm/p-cbjrqsjhppmqdqfd','xxxxxxxx','2000-01-01 04:04:40.064','2000-01-01 01:44:51.456');
+ 2,'00000000-082b-4471-862c-c442f881eac6','n-nfbgvbsdrtbhfshc','x','/p-qdrkfbncpccdhthq/p-cqgqmkjnsfccvkbt',
+ '/p-mnbmctdmgsdkdrht/p-mvshprkspmntqftj','xxxxxxxx','2000-01-01 03:47:11.488','2000-01-01 01:27:22.880');
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
  "updatedAt") VALUES(
- 4,'00000000-d702-4297-8724-62b04cf96a18','n-hhgrkfbsdfvvqkvq','x','/p-bqgptmpbgbjkffdt/p-snghhjtbskmfpmnt',
- '/p-gmmcsscmqgtsmctm/p-qhkdjstbbghrkrtv','xxxxxxxx','2000-01-01 03:55:55.776','2000-01-01 01:36:07.168');
+ 5,'00000000-955f-4658-8057-ab2c0c629395','n-nhktmbnpmvfsmtns','x','/p-qdrkfbncpccdhthq/p-kffscmtqmcqvksqm',
+ '/p-mnbmctdmgsdkdrht/p-mfjdkshrsqchcdkp','xxxxxxxx','2000-01-01 04:04:40.064','2000-01-01 01:44:51.456');
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(1,'wuhu_contracts_v1');
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(2,'wuhu_contracts_v2_environments');
@@ -26,31 +26,31 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(5,'wuhu_v5_archive');
 CREATE TABLE "session_child_status" ("parentSessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "childSessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lastNotifiedFinalEntryID" INTEGER, "lastReadFinalEntryID" INTEGER, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("parentSessionID", "childSessionID"));
 INSERT INTO "session_child_status"(rowid,"parentSessionID","childSessionID","lastNotifiedFinalEntryID",
  "lastReadFinalEntryID","updatedAt") VALUES(
- 2,'00000000-883a-4c72-83d1-82a94aaad83a','00000000-898b-40a3-8355-c325aa1361ba',12,10,'2000-01-01 02:11:04.320');
+ 2,'00000000-ace3-471b-8d58-288df0402618','00000000-83b0-4887-8d79-00fcc8fafde0',12,10,'2000-01-01 02:11:04.320');
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 4,'00000000-883a-4c72-83d1-82a94aaad83a',NULL,'header',
+ 4,'00000000-ace3-471b-8d58-288df0402618',NULL,'header',
  CAST('{"payload":{"metadata":{},"systemPrompt":"xxxxxxxx","version":1},"type":"header"}' AS BLOB),
  '2000-01-01 02:02:20.032');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 6,'00000000-883a-4c72-83d1-82a94aaad83a',4,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"x",
- "type":"text"}],"timestamp":946684800.0,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'')
-  AS BLOB),'2000-01-01 03:29:42.912');
+ 6,'00000000-ace3-471b-8d58-288df0402618',4,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946684800.000,
+ "user":"n-ddhppdkngsmctjnt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 03:29:42.912');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 8,'00000000-883a-4c72-83d1-82a94aaad83a',6,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"timestamp":946684800.0,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'')
-  AS BLOB),'2000-01-01 00:08:44.288');
+ 8,'00000000-ace3-471b-8d58-288df0402618',6,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946684800.000,"user":"n-ddhppdkngsmctjnt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:08:44.288');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 10,'00000000-898b-40a3-8355-c325aa1361ba',NULL,'header',
+ 10,'00000000-83b0-4887-8d79-00fcc8fafde0',NULL,'header',
  CAST('{"payload":{"metadata":{},"systemPrompt":"xxxxxxxx","version":1},"type":"header"}' AS BLOB),
  '2000-01-01 02:19:48.608');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 12,'00000000-898b-40a3-8355-c325aa1361ba',10,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"x",
- "type":"text"}],"timestamp":946684800.0,"user":"n-fgdhrrsbvvnkppsc"},"role":"user"},"type":"message"}',char(10,32),'')
-  AS BLOB),'2000-01-01 02:54:45.760');
+ 12,'00000000-83b0-4887-8d79-00fcc8fafde0',10,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946684800.000,
+ "user":"n-ddhppdkngsmctjnt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 02:54:45.760');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 14,'00000000-dea9-46f3-8eaf-5c646ed984de',NULL,'header',
+ 14,'00000000-e3c6-41b1-8c51-0cc8ef1ac077',NULL,'header',
  CAST('{"payload":{"metadata":{},"systemPrompt":"xxxxxxxx","version":1},"type":"header"}' AS BLOB),
  '2000-01-01 03:38:27.200');
 CREATE TABLE "sessions" ("id" TEXT PRIMARY KEY, "provider" TEXT NOT NULL, "model" TEXT NOT NULL, "effectiveReasoningEffort" TEXT, "pendingProvider" TEXT, "pendingModel" TEXT, "pendingReasoningEffort" TEXT, "executionStatus" TEXT NOT NULL, "environmentName" TEXT NOT NULL, "environmentType" TEXT NOT NULL, "environmentPath" TEXT NOT NULL, "environmentTemplatePath" TEXT, "environmentStartupScript" TEXT, "cwd" TEXT NOT NULL, "runnerName" TEXT, "parentSessionID" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, "headEntryID" INTEGER, "tailEntryID" INTEGER, "environmentID" TEXT, "sessionType" TEXT NOT NULL DEFAULT 'coding', "displayStartEntryID" INTEGER, "customTitle" TEXT, "isArchived" BOOLEAN NOT NULL DEFAULT 0);
@@ -58,66 +58,66 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
  "environmentTemplatePath","environmentStartupScript","cwd","runnerName","parentSessionID","createdAt","updatedAt",
  "headEntryID","tailEntryID","environmentID","sessionType","displayStartEntryID","customTitle","isArchived") VALUES(
- 21,'00000000-60d1-4e3b-8f76-dfbd9c59e7f3','n-rqmhfgpnkrdjjndj','n-nqmrnpctsrhcvqfm','xxxxxxxx','n-fpjvtvhcsftnqvpg',
- 'n-gdrgbqdvfskrnjff','xxxxxxxx','xxxxxxxx','n-vvqmcrrprmnjvsth','xxxxxxxx',
- '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-prchsmsbgndthspg',
- '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-pkmrvdtvvvmjvjkk','xxxxxxxx',
- '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-nptnmqsqsdrgqfbq','n-mvjghkcsdsfctqvc',NULL,'2000-01-01 00:17:28.576',
- '2000-01-01 00:26:12.864',NULL,NULL,NULL,'x',2,'n-mjgfthmnrdnpcnnn',1);
+ 21,'00000000-62c5-4d54-85bc-65db1f9bcbc6','n-jbqhsjfcvdgssgbj','n-nrbbpmdrrfctcrnh','xxxxxxxx','n-tppbsnvvnvnmddcn',
+ 'n-hjfhvkgqcfhctknd','xxxxxxxx','xxxxxxxx','n-jvtfnscrvnkcfhdt','xxxxxxxx',
+ '/p-dbnchdtjsmpcfhcb/p-fttqdpptmvhbrvqn/p-rnhjbstgnhrhsrqg',
+ '/p-bqfgbbbvfqfnfntd/p-kpdfbqnmkcnkpcjh/p-kqnfjhvjhhbhbgsb','xxxxxxxx',
+ '/p-jdjqmrvtsbtfkfrm/p-ctpmddbbqsnpdkvd/p-gvtqbtgdvfdppgpf','n-mbsrsrnknftstntt',NULL,'2000-01-01 00:17:28.576',
+ '2000-01-01 00:26:12.864',NULL,NULL,NULL,'x',2,'n-rppvhhvrhvtqcrjt',1);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
  "environmentTemplatePath","environmentStartupScript","cwd","runnerName","parentSessionID","createdAt","updatedAt",
  "headEntryID","tailEntryID","environmentID","sessionType","displayStartEntryID","customTitle","isArchived") VALUES(
- 2,'00000000-883a-4c72-83d1-82a94aaad83a','n-cbhftpjcrncpvvjd','n-pvtjfcnchtdgsfdm','xxxxxxxx','n-gsptbnqmjkncvtqv',
- 'n-dvkjkgqrhnsvjttm','xxxxxxxx','xxxxxxxx','n-bvrbmjfrvmhssnst','xxxxxxxx',
- '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-jsgqvfvpvgsvqsnp',
- '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-pmmntmjssssbbnbc','xxxxxxxx',
- '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-jctfcmjndvfvrcch','n-rsbtsvcmdpbsvcmq',NULL,'2000-01-01 02:28:32.896',
- '2000-01-01 02:46:01.472',4,8,'00000000-490b-4d52-84e9-a2b782c2790b','x',6,'n-pnkbhcbqnhhmndjh',0);
+ 3,'00000000-83b0-4887-8d79-00fcc8fafde0','n-sphgdmvnqpffbntq','n-vbbprhchkhdjfsbf','xxxxxxxx','n-cpqspnrvjnhvvqkf',
+ 'n-bndrbqpkdchtbmgr','xxxxxxxx','xxxxxxxx','n-dbrrcmhdfdqghbnq','xxxxxxxx',
+ '/p-dbnchdtjsmpcfhcb/p-fttqdpptmvhbrvqn/p-ppvpphnshpvdhddr',
+ '/p-bqfgbbbvfqfnfntd/p-kpdfbqnmkcnkpcjh/p-bsvtcbknrtdttnjc','xxxxxxxx',
+ '/p-jdjqmrvtsbtfkfrm/p-ctpmddbbqsnpdkvd/p-jvpfvqpbcjtsntkt','n-brtdrfrckshjhkcb',
+ '00000000-ace3-471b-8d58-288df0402618','2000-01-01 00:34:57.152','2000-01-01 00:52:25.728',10,12,NULL,'x',12,
+ 'n-jfspdhmjttpkjvgj',1);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
  "environmentTemplatePath","environmentStartupScript","cwd","runnerName","parentSessionID","createdAt","updatedAt",
  "headEntryID","tailEntryID","environmentID","sessionType","displayStartEntryID","customTitle","isArchived") VALUES(
- 3,'00000000-898b-40a3-8355-c325aa1361ba','n-vkqgrbvjhvfvqqkj','n-vrkjfdkmksjpgdvp','xxxxxxxx','n-rqkcrkpqmftvvssg',
- 'n-shksfgvkcrkfsfmd','xxxxxxxx','xxxxxxxx','n-hmhgbdnbckbtfmfd','xxxxxxxx',
- '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-qjrndqqtftnbpnfd',
- '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-qtbrpnrqdmcqcvqc','xxxxxxxx',
- '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-spfjtnsdnmtqfcvg','n-dkmjkfqcmqscctmp',
- '00000000-883a-4c72-83d1-82a94aaad83a','2000-01-01 00:34:57.152','2000-01-01 00:52:25.728',10,12,NULL,'x',12,
- 'n-psbpbcghvrnhfhfc',1);
+ 2,'00000000-ace3-471b-8d58-288df0402618','n-fdqvdfdkvgtmgqsn','n-jdnsvjdfcpkknbbc','xxxxxxxx','n-pvkftjdvjtnrjkfc',
+ 'n-trhbmpqqfbrsrcss','xxxxxxxx','xxxxxxxx','n-kvcvqckmqtprqcsf','xxxxxxxx',
+ '/p-dbnchdtjsmpcfhcb/p-fttqdpptmvhbrvqn/p-jhbvndkdbjnqhkhq',
+ '/p-bqfgbbbvfqfnfntd/p-kpdfbqnmkcnkpcjh/p-jcktrsmfmckpmfdq','xxxxxxxx',
+ '/p-jdjqmrvtsbtfkfrm/p-ctpmddbbqsnpdkvd/p-mcnqbvshdrhgvkvq','n-sbcmthtdbnhqtqnm',NULL,'2000-01-01 02:28:32.896',
+ '2000-01-01 02:46:01.472',4,8,'00000000-082b-4471-862c-c442f881eac6','x',6,'n-bqhvsdvbmjtbhgfq',0);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
  "environmentTemplatePath","environmentStartupScript","cwd","runnerName","parentSessionID","createdAt","updatedAt",
  "headEntryID","tailEntryID","environmentID","sessionType","displayStartEntryID","customTitle","isArchived") VALUES(
- 5,'00000000-dea9-46f3-8eaf-5c646ed984de','n-jfjckpfggmcngrrn','n-nqkgtpqrsbgnhvmc','xxxxxxxx','n-jjkvvtqjkvtmcsrs',
- 'n-shtrpfcrkkkgcfjg','xxxxxxxx','xxxxxxxx','n-gqjphqmckbsprmns','xxxxxxxx',
- '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-jdbqgfrcsdqhsnvs',
- '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-rhmsmmqdqkjqbsmt','xxxxxxxx',
- '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-dcgpqttsvmqckbkt','n-vdnrttsvbgdrkcsh',
- '00000000-898b-40a3-8355-c325aa1361ba','2000-01-01 01:53:35.744','2000-01-01 02:02:20.032',14,14,
- '00000000-4ad5-4bb8-839e-32a0e54fc0c1','x',NULL,NULL,0);
+ 5,'00000000-e3c6-41b1-8c51-0cc8ef1ac077','n-pvjfhqqnnnkqmqgq','n-nbjrcdtbvjgghnvr','xxxxxxxx','n-jjqksscqfmqqctnb',
+ 'n-nsfbqbpfmhsqmrtj','xxxxxxxx','xxxxxxxx','n-krppntnnnrkdjmmn','xxxxxxxx',
+ '/p-dbnchdtjsmpcfhcb/p-fttqdpptmvhbrvqn/p-mphhgkpsnngbsfgp',
+ '/p-bqfgbbbvfqfnfntd/p-kpdfbqnmkcnkpcjh/p-mgfmhfpdfhkmkbff','xxxxxxxx',
+ '/p-jdjqmrvtsbtfkfrm/p-ctpmddbbqsnpdkvd/p-rdhtfnnfbnkmrbmf','n-kbftqbqfdrbppmvf',
+ '00000000-83b0-4887-8d79-00fcc8fafde0','2000-01-01 01:53:35.744','2000-01-01 02:02:20.032',14,14,
+ '00000000-955f-4658-8057-ab2c0c629395','x',NULL,NULL,0);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
- 2,'00000000-883a-4c72-83d1-82a94aaad83a',CAST('{"enqueued":{"item":{"id":"id-dgcbhvjctjpmrgqhsdvrnn"}}}' AS BLOB),
+ 2,'00000000-ace3-471b-8d58-288df0402618',CAST('{"enqueued":{"item":{"id":"id-bqhtsbrkrkhbqkjkcmpfgf"}}}' AS BLOB),
  '2000-01-01 03:20:58.624');
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 INSERT INTO "system_queue_pending"(rowid,"id","sessionID","enqueuedAt","payload") VALUES(
- 2,'id-ffsgpkrsfnfvhnsqsdhnvr','00000000-dea9-46f3-8eaf-5c646ed984de','2000-01-01 03:12:14.336',
+ 2,'id-knqmjqrqgbbkpsmtcbhchq','00000000-e3c6-41b1-8c51-0cc8ef1ac077','2000-01-01 03:12:14.336',
  CAST('{"key-1":"xxxxxxxx"}' AS BLOB));
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
 INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdAt","updatedAt") VALUES(
- 2,'00000000-883a-4c72-83d1-82a94aaad83a','id-qpqpbfkccnfbhkngvvvdcq','completed','2000-01-01 00:43:41.440',
- '2000-01-01 01:01:10.016');
-INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdAt","updatedAt") VALUES(
- 18,'00000000-898b-40a3-8355-c325aa1361ba','id-qnrkrvbdhdqtjshfrgjrsd','x','2000-01-01 01:09:54.304',
+ 18,'00000000-83b0-4887-8d79-00fcc8fafde0','id-khnbjsdgjtqsdptnspscks','x','2000-01-01 01:09:54.304',
  '2000-01-01 01:18:38.592');
+INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdAt","updatedAt") VALUES(
+ 2,'00000000-ace3-471b-8d58-288df0402618','id-fhffhgthhbppqbjhjpskjv','completed','2000-01-01 00:43:41.440',
+ '2000-01-01 01:01:10.016');
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 2,'00000000-898b-40a3-8355-c325aa1361ba','followUp',CAST('{"canceled":{"id":"id-hfdbbrrdvdrpgfhnphmhcn"}}' AS BLOB),
+ 2,'00000000-83b0-4887-8d79-00fcc8fafde0','followUp',CAST('{"canceled":{"id":"id-bdnghgpsrsfcqcjhtnvpkh"}}' AS BLOB),
  '2000-01-01 03:03:30.048');
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 INSERT INTO "user_queue_pending"(rowid,"id","sessionID","lane","enqueuedAt","payload") VALUES(
- 2,'id-vqjkbsppbnpbrcvvddjkkd','00000000-883a-4c72-83d1-82a94aaad83a','steer','2000-01-01 02:37:17.184',
+ 2,'id-khfjnqhqtbghkbhkpvpdbt','00000000-ace3-471b-8d58-288df0402618','steer','2000-01-01 02:37:17.184',
  CAST('{"key-1":"xxxxxxxx"}' AS BLOB));
 CREATE TABLE "x_table_1" ("x_column_1");
 INSERT INTO "x_table_1"(rowid,"x_column_1") VALUES(1,7);

@@ -29,42 +29,31 @@ INSERT INTO "session_child_status"(rowid,"parentSessionID","childSessionID","las
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  1,'00000000-efca-4086-864a-30921a378c3b',NULL,'header',CAST(replace('
- {"payload":{"metadata":{"reasoningEffort":"medium"},"systemPrompt":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "version":1},"type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.382');
+ {"payload":{"metadata":{"reasoningEffort":"medium"},"systemPrompt":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","version":1},
+ "type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.382');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  2,'00000000-efca-4086-864a-30921a378c3b',1,'message',CAST(replace('
- {"payload":{"message":{"content":[{"encrypted_content":"
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==",
- "id":"id-dkqkgdfhmmhdrsrpjkrvqf","summary":[],"type":"reasoning"},{"arguments":{"key-1":"xxxxxxxx","key-2":7},
- "id":"id-vdkjtrbjvffdrqbtkhnggm","name":"async_bash","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx",
- "key-2":[-7.5,7.5,null,true]},"id":"id-vsrdthgfdfqmbrnfpgvvtq","name":"create_channel","type":"tool_call"},
- {"arguments":{"key-1":"xxxxxxxx","key-2":7},"id":"id-rkjjtcdcsrgjpjnqtjmdfs","name":"async_bash","type":"tool_call"}],
- "model":"gpt-5.3-codex","provider":"openai-codex","stopReason":"tool_use","timestamp":946684800.0000000,
- "usage":{"inputTokens":7777,"outputTokens":7777,"totalTokens":77777}},"role":"assistant"},"type":"message"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.396');
+ {"payload":{"message":{"content":[{"encrypted_content":"AAAAAAAA","id":"id-dkqkgdfhmmhdrsrpjkrvqf","summary":[],
+ "type":"reasoning"},{"arguments":{"key-1":"xxxxxxxx","key-2":7},"id":"id-vdkjtrbjvffdrqbtkhnggm","name":"async_bash",
+ "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-vsrdthgfdfqmbrnfpgvvtq",
+ "name":"create_channel","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":7},
+ "id":"id-rkjjtcdcsrgjpjnqtjmdfs","name":"async_bash","type":"tool_call"}],"model":"gpt-5.3-codex",
+ "provider":"openai-codex","stopReason":"tool_use","timestamp":946684800.000,"usage":{"inputTokens":7777,
+ "outputTokens":7777,"totalTokens":77777}},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:12:21.396');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  3,'00000000-efca-4086-864a-30921a378c3b',2,'tool_execution',CAST(replace('{"payload":{"arguments":{"key-1":"xxxxxxxx",
  "key-2":7},"phase":"start","toolCallId":"id-vdkjtrbjvffdrqbtkhnggm","toolName":"async_bash"},"type":"tool_execution"}
  ',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.401');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  4,'00000000-efca-4086-864a-30921a378c3b',3,'tool_execution',CAST(replace('{"payload":{"arguments":{"key-1":"xxxxxxxx",
- "key-2":7},"isError":true,"phase":"end","result":{"exitCode":1,
- "output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","truncated":false},
- "toolCallId":"id-vdkjtrbjvffdrqbtkhnggm","toolName":"async_bash"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:12:21.406');
+ "key-2":7},"isError":true,"phase":"end","result":{"exitCode":1,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
+ "truncated":false},"toolCallId":"id-vdkjtrbjvffdrqbtkhnggm","toolName":"async_bash"},"type":"tool_execution"}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.406');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 5,'00000000-efca-4086-864a-30921a378c3b',4,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}],"details":{},"isError":true,
- "timestamp":946684832.7680000,"toolCallId":"id-vdkjtrbjvffdrqbtkhnggm","toolName":"async_bash"},"role":"tool_result"},
+ 5,'00000000-efca-4086-864a-30921a378c3b',4,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"details":{},"isError":true,
+ "timestamp":946684832.768,"toolCallId":"id-vdkjtrbjvffdrqbtkhnggm","toolName":"async_bash"},"role":"tool_result"},
  "type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.408');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  6,'00000000-efca-4086-864a-30921a378c3b',5,'tool_execution',CAST(replace('{"payload":{"arguments":{"key-1":"xxxxxxxx",
@@ -72,22 +61,13 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
  "type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.410');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  7,'00000000-efca-4086-864a-30921a378c3b',6,'tool_execution',CAST(replace('{"payload":{"arguments":{"key-1":"xxxxxxxx",
- "key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end","result":{"exitCode":0,"output":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-vsrdthgfdfqmbrnfpgvvtq","toolName":"create_channel"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.415');
+ "key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end","result":{"exitCode":0,
+ "output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},"toolCallId":"id-vsrdthgfdfqmbrnfpgvvtq",
+ "toolName":"create_channel"},"type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.415');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 8,'00000000-efca-4086-864a-30921a378c3b',7,'message',CAST(replace('{"payload":{"message":{"content":[{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946684865.536000,
+ 8,'00000000-efca-4086-864a-30921a378c3b',7,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946684865.536,
  "toolCallId":"id-vsrdthgfdfqmbrnfpgvvtq","toolName":"create_channel"},"role":"tool_result"},"type":"message"}
  ',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.417');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
@@ -96,42 +76,32 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
  ',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.419');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  10,'00000000-efca-4086-864a-30921a378c3b',9,'tool_execution',CAST(replace('{"payload":{"arguments":{"key-1":"xxxxxxxx",
- "key-2":7},"isError":false,"phase":"end","result":{"exitCode":0,
- "output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
- "toolCallId":"id-rkjjtcdcsrgjpjnqtjmdfs","toolName":"async_bash"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:12:21.424');
+ "key-2":7},"isError":false,"phase":"end","result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
+ "truncated":false},"toolCallId":"id-rkjjtcdcsrgjpjnqtjmdfs","toolName":"async_bash"},"type":"tool_execution"}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.424');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  11,'00000000-efca-4086-864a-30921a378c3b',10,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946684881.92000,
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946684881.920,
  "toolCallId":"id-rkjjtcdcsrgjpjnqtjmdfs","toolName":"async_bash"},"role":"tool_result"},"type":"message"}
  ',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.428');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  27,'00000000-4ec5-4844-8892-bba29bc784b1',NULL,'header',CAST(replace('
- {"payload":{"metadata":{"reasoningEffort":"medium"},"systemPrompt":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "version":1},"type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.496');
+ {"payload":{"metadata":{"reasoningEffort":"medium"},"systemPrompt":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","version":1},
+ "type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.496');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  28,'00000000-b692-494a-8f94-45f9892a3997',NULL,'header',CAST(replace('
- {"payload":{"metadata":{"reasoningEffort":"high"},"systemPrompt":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "version":1},"type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.498');
+ {"payload":{"metadata":{"reasoningEffort":"high"},"systemPrompt":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","version":1},
+ "type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.498');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 29,'00000000-b692-494a-8f94-45f9892a3997',28,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"timestamp":946685541.500,
- "user":"n-grbspkthmsgptmqt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.500');
+ 29,'00000000-b692-494a-8f94-45f9892a3997',28,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946685541.500,"user":"n-grbspkthmsgptmqt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:12:21.500');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  30,'00000000-b692-494a-8f94-45f9892a3997',29,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"model":"gpt-5.3-codex","provider":"openai-codex","stopReason":"stop","timestamp":946685012.9920000,
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "model":"gpt-5.3-codex","provider":"openai-codex","stopReason":"stop","timestamp":946685012.992,
  "usage":{"inputTokens":77777,"outputTokens":7777,"totalTokens":777777}},"role":"assistant"},"type":"message"}
  ',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.508');
 CREATE TABLE "sessions" ("id" TEXT PRIMARY KEY, "provider" TEXT NOT NULL, "model" TEXT NOT NULL, "effectiveReasoningEffort" TEXT, "pendingProvider" TEXT, "pendingModel" TEXT, "pendingReasoningEffort" TEXT, "executionStatus" TEXT NOT NULL, "environmentName" TEXT NOT NULL, "environmentType" TEXT NOT NULL, "environmentPath" TEXT NOT NULL, "environmentTemplatePath" TEXT, "environmentStartupScript" TEXT, "cwd" TEXT NOT NULL, "runnerName" TEXT, "parentSessionID" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, "headEntryID" INTEGER, "tailEntryID" INTEGER, "environmentID" TEXT, "sessionType" TEXT NOT NULL DEFAULT 'coding', "displayStartEntryID" INTEGER, "customTitle" TEXT, "isArchived" BOOLEAN NOT NULL DEFAULT 0);
@@ -162,15 +132,13 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '2000-01-01 00:12:21.432',1,11,'00000000-5ad6-460a-8354-eaaca172c983','forked-channel',NULL,'n-thnrdhhsjsvhdpqh',0);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
- 2,'00000000-b692-494a-8f94-45f9892a3997',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685017.0880000,
- "id":"00000000-0553-4d83-8a5b-b5d883b5dd9c",
- "input":{"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"},
+ 2,'00000000-b692-494a-8f94-45f9892a3997',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685017.088,
+ "id":"00000000-0553-4d83-8a5b-b5d883b5dd9c","input":{"content":{"text":"xxxxxxxx","type":"text"},
  "source":{"asyncBashCallback":{}}}}}}',char(10,32),'') AS BLOB),'2000-01-01 00:03:37.088');
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 INSERT INTO "system_queue_pending"(rowid,"id","sessionID","enqueuedAt","payload") VALUES(
  2,'00000000-0553-4d83-8a5b-b5d883b5dd9c','00000000-b692-494a-8f94-45f9892a3997','2000-01-01 00:03:37.088',
- CAST(replace('{"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"},
- "source":{"asyncBashCallback":{}}}',char(10,32),'') AS BLOB));
+ CAST('{"content":{"text":"xxxxxxxx","type":"text"},"source":{"asyncBashCallback":{}}}' AS BLOB));
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
 INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdAt","updatedAt") VALUES(
  3,'00000000-efca-4086-864a-30921a378c3b','id-rkjjtcdcsrgjpjnqtjmdfs','completed','2000-01-01 00:12:21.400',
@@ -183,42 +151,32 @@ INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdA
  '2000-01-01 00:12:21.414');
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 1,'00000000-efca-4086-864a-30921a378c3b','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685541.386000,
+ 1,'00000000-efca-4086-864a-30921a378c3b','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685541.386,
  "id":"00000000-8cd1-40d4-8dbb-bd21f471b78f","message":{"author":{"participant":{"_0":"n-fsfjjbnjcrmvnjsr",
- "kind":"human"}},"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}}},"lane":"steer"}}',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.386');
+ "kind":"human"}},"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}}},"lane":"steer"}}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.386');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
  2,'00000000-efca-4086-864a-30921a378c3b','steer',
- CAST('{"canceled":{"at":946685541.3880000,"id":"00000000-8cd1-40d4-8dbb-bd21f471b78f","lane":"steer"}}' AS BLOB),
+ CAST('{"canceled":{"at":946685541.388,"id":"00000000-8cd1-40d4-8dbb-bd21f471b78f","lane":"steer"}}' AS BLOB),
  '2000-01-01 00:12:21.388');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 3,'00000000-efca-4086-864a-30921a378c3b','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685541.430000,
+ 3,'00000000-efca-4086-864a-30921a378c3b','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685541.430,
  "id":"00000000-9436-4218-8195-d2959541c5ea","message":{"author":{"participant":{"_0":"n-gjmrfsnjjhqnpgdf",
- "kind":"human"}},"content":{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
- "type":"text"}}},"lane":"followUp"}}',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.430');
+ "kind":"human"}},"content":{"text":"xxxxxxxx","type":"text"}}},"lane":"followUp"}}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:12:21.430');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 5,'00000000-b692-494a-8f94-45f9892a3997','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685541.500000,
+ 5,'00000000-b692-494a-8f94-45f9892a3997','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685541.500,
  "id":"00000000-0ec8-4b37-8329-d1c5788a62a1","message":{"author":{"participant":{"_0":"n-grbspkthmsgptmqt",
- "kind":"human"}},"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}}},
- "lane":"followUp"}}',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.500');
+ "kind":"human"}},"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}}},"lane":"followUp"}}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:12:21.500');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 6,'00000000-b692-494a-8f94-45f9892a3997','followUp',CAST(replace('{"materialized":{"at":946685541.5040000,
+ 6,'00000000-b692-494a-8f94-45f9892a3997','followUp',CAST(replace('{"materialized":{"at":946685541.504,
  "id":"00000000-0ec8-4b37-8329-d1c5788a62a1","lane":"followUp","transcriptEntryID":"29"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:12:21.504');
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 INSERT INTO "user_queue_pending"(rowid,"id","sessionID","lane","enqueuedAt","payload") VALUES(
  1,'00000000-9436-4218-8195-d2959541c5ea','00000000-efca-4086-864a-30921a378c3b','followUp','2000-01-01 00:12:21.430',
- CAST(replace('{"author":{"participant":{"_0":"n-gjmrfsnjjhqnpgdf","kind":"human"}},"content":{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+ CAST(replace('{"author":{"participant":{"_0":"n-gjmrfsnjjhqnpgdf","kind":"human"}},"content":{"text":"xxxxxxxx",
  "type":"text"}}',char(10,32),'') AS BLOB));
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',30);

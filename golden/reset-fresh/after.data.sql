@@ -23,56 +23,51 @@ INSERT INTO "mounts"(rowid,"id","sessionID","name","path","mountTemplateID","isP
  '2000-01-01 00:25:48.305');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  16,'00000000-2a25-42f0-8fa2-91ea19fb50db',NULL,'header',CAST(replace('
- {"payload":{"metadata":{"reasoningEffort":"medium"},"systemPrompt":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "version":1},"type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.552');
+ {"payload":{"metadata":{"reasoningEffort":"medium"},"systemPrompt":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","version":1},
+ "type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.552');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  17,'00000000-2a25-42f0-8fa2-91ea19fb50db',16,'message',CAST(replace('
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                     {"payload":{"message":{"content":[{"encrypted_content":"
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
- "id":"id-vjcgbggfnghbrpsgrmqsvs","summary":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
- "type":"summary_text"}],"type":"reasoning"},{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":"xxxxxxxx"},
+ {"payload":{"message":{"content":[{"encrypted_content":"AAAAAAAA","id":"id-vjcgbggfnghbrpsgrmqsvs","summary":[{"text":"
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"summary_text"}],
+ "type":"reasoning"},{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":"xxxxxxxx"},
  "id":"id-dmnfrbfkncqdjcrrbhcsht","name":"edit","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx",
  "key-3":7},"id":"id-qrnjgpjrdgccrfthbfgsmt","name":"find","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx",
  "key-2":[-7.5,7.5,null,true]},"id":"id-btjcpdsvqvtnkbrtvknppn","name":"read","type":"tool_call"},
  {"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"id":"id-svgjpgmjgfkcrbhntgbksc","name":"find",
  "type":"tool_call"}],"model":"claude-sonnet-4-5","provider":"anthropic","stopReason":"tool_use",
- "timestamp":946684800.0000000,"usage":{"inputTokens":77777,"outputTokens":7777,"totalTokens":77777}},
- "role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.569');
+ "timestamp":946684800.000,"usage":{"inputTokens":77777,"outputTokens":7777,"totalTokens":77777}},"role":"assistant"},
+ "type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.569');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  18,'00000000-2a25-42f0-8fa2-91ea19fb50db',17,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"phase":"start",
@@ -81,13 +76,13 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  19,'00000000-2a25-42f0-8fa2-91ea19fb50db',18,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","truncated":false},
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
  "toolCallId":"id-dmnfrbfkncqdjcrrbhcsht","toolName":"edit"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:47.580');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 20,'00000000-2a25-42f0-8fa2-91ea19fb50db',19,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}],"details":{},"isError":false,
- "timestamp":946684816.3840000,"toolCallId":"id-dmnfrbfkncqdjcrrbhcsht","toolName":"edit"},"role":"tool_result"},
+ 20,'00000000-2a25-42f0-8fa2-91ea19fb50db',19,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"details":{},"isError":false,
+ "timestamp":946684816.384,"toolCallId":"id-dmnfrbfkncqdjcrrbhcsht","toolName":"edit"},"role":"tool_result"},
  "type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.584');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  21,'00000000-2a25-42f0-8fa2-91ea19fb50db',20,'tool_execution',CAST(replace('
@@ -97,23 +92,14 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  22,'00000000-2a25-42f0-8fa2-91ea19fb50db',21,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-qrnjgpjrdgccrfthbfgsmt","toolName":"find"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.593');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-qrnjgpjrdgccrfthbfgsmt","toolName":"find"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:25:47.593');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 23,'00000000-2a25-42f0-8fa2-91ea19fb50db',22,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946684824.5760000,"toolCallId":"id-qrnjgpjrdgccrfthbfgsmt",
- "toolName":"find"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.597');
+ 23,'00000000-2a25-42f0-8fa2-91ea19fb50db',22,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946684824.576,"toolCallId":"id-qrnjgpjrdgccrfthbfgsmt","toolName":"find"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.597');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  24,'00000000-2a25-42f0-8fa2-91ea19fb50db',23,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"phase":"start",
@@ -122,23 +108,14 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  25,'00000000-2a25-42f0-8fa2-91ea19fb50db',24,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-btjcpdsvqvtnkbrtvknppn","toolName":"read"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.604');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-btjcpdsvqvtnkbrtvknppn","toolName":"read"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:25:47.604');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 26,'00000000-2a25-42f0-8fa2-91ea19fb50db',25,'message',CAST(replace('{"payload":{"message":{"content":[{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946684840.9600000,"toolCallId":"id-btjcpdsvqvtnkbrtvknppn",
- "toolName":"read"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.608');
+ 26,'00000000-2a25-42f0-8fa2-91ea19fb50db',25,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946684840.960,"toolCallId":"id-btjcpdsvqvtnkbrtvknppn","toolName":"read"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.608');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  27,'00000000-2a25-42f0-8fa2-91ea19fb50db',26,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"phase":"start",
@@ -147,71 +124,61 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  28,'00000000-2a25-42f0-8fa2-91ea19fb50db',27,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-svgjpgmjgfkcrbhntgbksc","toolName":"find"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.615');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-svgjpgmjgfkcrbhntgbksc","toolName":"find"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:25:47.615');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 29,'00000000-2a25-42f0-8fa2-91ea19fb50db',28,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946684857.344000,"toolCallId":"id-svgjpgmjgfkcrbhntgbksc",
- "toolName":"find"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.619');
+ 29,'00000000-2a25-42f0-8fa2-91ea19fb50db',28,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946684857.344,"toolCallId":"id-svgjpgmjgfkcrbhntgbksc","toolName":"find"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.619');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  30,'00000000-2a25-42f0-8fa2-91ea19fb50db',29,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"timestamp":946686347.621,"user":"n-fchdbqvhvbkjbrdk"},"role":"user"},"type":"message"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.621');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946686347.621,"user":"n-fchdbqvhvbkjbrdk"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:25:47.621');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  31,'00000000-2a25-42f0-8fa2-91ea19fb50db',30,'message',CAST(replace('
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                                                                                     
-                                   {"payload":{"message":{"content":[{"encrypted_content":"
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=","id":"id-qdqbqmqkqdjcstkvjnksrm",
- "summary":[{"text":"xxxxxxxx","type":"summary_text"}],"type":"reasoning"},
- {"signature":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
- "text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"},
+ {"payload":{"message":{"content":[{"encrypted_content":"AAAAAAAA","id":"id-qdqbqmqkqdjcstkvjnksrm","summary":[{"text":"
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"summary_text"}],
+ "type":"reasoning"},{"signature":"AAAAAAAA","text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"},
  {"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"id":"id-frgtpscjdbhchfppmmpkkf","name":"edit",
  "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"id":"id-qmgrftbdsccmgcfnncsgjb",
  "name":"find","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":7},"id":"id-qgsgdbcbvfghvqvcjsqfqv",
  "name":"bash","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":"xxxxxxxx"},
  "id":"id-ppcvrhmrnsfpkcgvgsbbct","name":"edit","type":"tool_call"}],"model":"claude-sonnet-4-5","provider":"anthropic",
- "stopReason":"tool_use","timestamp":946684890.1120000},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),
+ "stopReason":"tool_use","timestamp":946684890.112},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:47.633');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  32,'00000000-2a25-42f0-8fa2-91ea19fb50db',31,'tool_execution',CAST(replace('
@@ -221,24 +188,15 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  33,'00000000-2a25-42f0-8fa2-91ea19fb50db',32,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-qmgrftbdsccmgcfnncsgjb","toolName":"find"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.646');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-qmgrftbdsccmgcfnncsgjb","toolName":"find"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:25:47.646');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 34,'00000000-2a25-42f0-8fa2-91ea19fb50db',33,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"},{"blobURI":"blob:\/\/00000000-2a25-42f0-8fa2-91ea19fb50db\/
+ 34,'00000000-2a25-42f0-8fa2-91ea19fb50db',33,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"},
+ {"blobURI":"blob:\/\/00000000-2a25-42f0-8fa2-91ea19fb50db\/
  sha256-d-kqhhmnkbnrfpmjmqnjqvbmsnvrdntfqmvgcsgdpqgdrbrrfmnhnpqfqsmsvsjg.png","mimeType":"image\/png","type":"image"}],
- "details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946684906.4960000,
+ "details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946684906.496,
  "toolCallId":"id-qmgrftbdsccmgcfnncsgjb","toolName":"find"},"role":"tool_result"},"type":"message"}',char(10,32),'')
   AS BLOB),'2000-01-01 00:25:47.650');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
@@ -248,14 +206,14 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  36,'00000000-2a25-42f0-8fa2-91ea19fb50db',35,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":7},"isError":true,"phase":"end","result":{"exitCode":1,
- "output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","truncated":false},
- "toolCallId":"id-qgsgdbcbvfghvqvcjsqfqv","toolName":"bash"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:25:47.663');
+ "output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},"toolCallId":"id-qgsgdbcbvfghvqvcjsqfqv",
+ "toolName":"bash"},"type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.663');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 37,'00000000-2a25-42f0-8fa2-91ea19fb50db',36,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"details":{"key-1":"xxxxxxxx",
- "key-2":7},"isError":true,"timestamp":946684910.5920000,"toolCallId":"id-qgsgdbcbvfghvqvcjsqfqv","toolName":"bash"},
- "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.667');
+ 37,'00000000-2a25-42f0-8fa2-91ea19fb50db',36,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "details":{"key-1":"xxxxxxxx","key-2":7},"isError":true,"timestamp":946684910.592,
+ "toolCallId":"id-qgsgdbcbvfghvqvcjsqfqv","toolName":"bash"},"role":"tool_result"},"type":"message"}',char(10,32),'')
+  AS BLOB),'2000-01-01 00:25:47.667');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  38,'00000000-2a25-42f0-8fa2-91ea19fb50db',37,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"phase":"start",
@@ -264,47 +222,42 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  39,'00000000-2a25-42f0-8fa2-91ea19fb50db',38,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","truncated":false},
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
  "toolCallId":"id-ppcvrhmrnsfpkcgvgsbbct","toolName":"edit"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:47.677');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 40,'00000000-2a25-42f0-8fa2-91ea19fb50db',39,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"details":{},"isError":false,
- "timestamp":946684918.7840000,"toolCallId":"id-ppcvrhmrnsfpkcgvgsbbct","toolName":"edit"},"role":"tool_result"},
- "type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.679');
+ 40,'00000000-2a25-42f0-8fa2-91ea19fb50db',39,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946684918.784,"toolCallId":"id-ppcvrhmrnsfpkcgvgsbbct","toolName":"edit"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.679');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  41,'00000000-2a25-42f0-8fa2-91ea19fb50db',40,'compaction',CAST(replace('{"payload":{"firstKeptEntryID":29,
- "metadata":{},"summary":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "tokensBefore":777777,"version":1},"type":"compaction"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.683');
+ "metadata":{},"summary":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","tokensBefore":777777,"version":1},"type":"compaction"}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.683');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  42,'00000000-2a25-42f0-8fa2-91ea19fb50db',41,'message',CAST(replace('
  {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"customType":"wuhu_execution_stopped_v1",
- "display":true,"timestamp":946684926.9760000},"role":"custom_message"},"type":"message"}',char(10,32),'') AS BLOB),
+ "display":true,"timestamp":946684926.976},"role":"custom_message"},"type":"message"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:47.687');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  43,'00000000-2a25-42f0-8fa2-91ea19fb50db',42,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"customType":"wuhu_system_input_v1","details":{"source":"xxxxxxxx"},"display":true,
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "customType":"wuhu_system_input_v1","details":{"source":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"},"display":true,
  "timestamp":946684935.168},"role":"custom_message"},"type":"message"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:02:15.168');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 44,'00000000-2a25-42f0-8fa2-91ea19fb50db',43,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}],"timestamp":946686347.691,
+ 44,'00000000-2a25-42f0-8fa2-91ea19fb50db',43,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946686347.691,
  "user":"n-fsfjjbnjcrmvnjsr"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.691');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  45,'00000000-2a25-42f0-8fa2-91ea19fb50db',44,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-rvmmftkbhcdhrcfmfvbmkq",
- "name":"fork","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},
- "id":"id-mhkttgnqkqvbdqjkqbmvkt","name":"read","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":7},
- "id":"id-nhsdtmbbkcvdfvscnkpjsh","name":"bash","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,
- null,true]},"id":"id-brsqgkjmdhsvfpfrbbmrbm","name":"join_sessions","type":"tool_call"}],"model":"claude-sonnet-4-5",
- "provider":"anthropic","stopReason":"tool_use","timestamp":946684951.5520000,"usage":{"inputTokens":77777,
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"},
+ {"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-rvmmftkbhcdhrcfmfvbmkq","name":"fork",
+ "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-mhkttgnqkqvbdqjkqbmvkt",
+ "name":"read","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":7},"id":"id-nhsdtmbbkcvdfvscnkpjsh",
+ "name":"bash","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},
+ "id":"id-brsqgkjmdhsvfpfrbbmrbm","name":"join_sessions","type":"tool_call"}],"model":"claude-sonnet-4-5",
+ "provider":"anthropic","stopReason":"tool_use","timestamp":946684951.552,"usage":{"inputTokens":77777,
  "outputTokens":7777,"totalTokens":77777}},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:47.711');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
@@ -315,14 +268,14 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  47,'00000000-2a25-42f0-8fa2-91ea19fb50db',46,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":true,"phase":"end",
- "result":{"exitCode":1,"output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","truncated":false},
+ "result":{"exitCode":1,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
  "toolCallId":"id-mhkttgnqkqvbdqjkqbmvkt","toolName":"read"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:47.722');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 48,'00000000-2a25-42f0-8fa2-91ea19fb50db',47,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"details":{},"isError":true,
- "timestamp":946684984.3200000,"toolCallId":"id-mhkttgnqkqvbdqjkqbmvkt","toolName":"read"},"role":"tool_result"},
- "type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.726');
+ 48,'00000000-2a25-42f0-8fa2-91ea19fb50db',47,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":true,"timestamp":946684984.320,"toolCallId":"id-mhkttgnqkqvbdqjkqbmvkt","toolName":"read"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.726');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  49,'00000000-2a25-42f0-8fa2-91ea19fb50db',48,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":7},"phase":"start","toolCallId":"id-nhsdtmbbkcvdfvscnkpjsh",
@@ -330,14 +283,13 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  50,'00000000-2a25-42f0-8fa2-91ea19fb50db',49,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"phase":"end","result":{"exitCode":0,
- "output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
- "toolCallId":"id-nhsdtmbbkcvdfvscnkpjsh","toolName":"bash"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:25:47.735');
+ "output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},"toolCallId":"id-nhsdtmbbkcvdfvscnkpjsh",
+ "toolName":"bash"},"type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.735');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  51,'00000000-2a25-42f0-8fa2-91ea19fb50db',50,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946685000.7040000,"toolCallId":"id-nhsdtmbbkcvdfvscnkpjsh",
- "toolName":"bash"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.739');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946685000.704,"toolCallId":"id-nhsdtmbbkcvdfvscnkpjsh","toolName":"bash"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.739');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  52,'00000000-2a25-42f0-8fa2-91ea19fb50db',51,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"phase":"start",
@@ -346,26 +298,25 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  53,'00000000-2a25-42f0-8fa2-91ea19fb50db',52,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
  "toolCallId":"id-brsqgkjmdhsvfpfrbbmrbm","toolName":"join_sessions"},"type":"tool_execution"}',char(10,32),'')
   AS BLOB),'2000-01-01 00:25:47.748');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  54,'00000000-2a25-42f0-8fa2-91ea19fb50db',53,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946685017.088000,"toolCallId":"id-brsqgkjmdhsvfpfrbbmrbm",
- "toolName":"join_sessions"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:25:47.752');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946685017.088,"toolCallId":"id-brsqgkjmdhsvfpfrbbmrbm","toolName":"join_sessions"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.752');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  55,'00000000-2a25-42f0-8fa2-91ea19fb50db',54,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946686347.7560000,
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946686347.756,
  "user":"n-grbspkthmsgptmqt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.756');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  56,'00000000-2a25-42f0-8fa2-91ea19fb50db',55,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"},{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"id":"id-hppggjqkfvqmrsvkqjvbtg",
- "name":"find","type":"tool_call"}],"model":"claude-sonnet-4-5","provider":"anthropic","stopReason":"tool_use",
- "timestamp":946685025.2800000,"usage":{"inputTokens":77777,"outputTokens":7777,"totalTokens":77777}},
- "role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.768');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"},
+ {"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"id":"id-hppggjqkfvqmrsvkqjvbtg","name":"find",
+ "type":"tool_call"}],"model":"claude-sonnet-4-5","provider":"anthropic","stopReason":"tool_use",
+ "timestamp":946685025.280,"usage":{"inputTokens":77777,"outputTokens":7777,"totalTokens":77777}},"role":"assistant"},
+ "type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.768');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  57,'00000000-2a25-42f0-8fa2-91ea19fb50db',56,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"phase":"start",
@@ -378,25 +329,21 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
  "type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.779');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  59,'00000000-2a25-42f0-8fa2-91ea19fb50db',58,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"",
- "type":"text"}],"details":{},"isError":false,"timestamp":946685058.048000,"toolCallId":"id-hppggjqkfvqmrsvkqjvbtg",
+ "type":"text"}],"details":{},"isError":false,"timestamp":946685058.048,"toolCallId":"id-hppggjqkfvqmrsvkqjvbtg",
  "toolName":"find"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.783');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  75,'00000000-74cd-41b6-8673-78c0a600a85b',NULL,'header',CAST(replace('
- {"payload":{"metadata":{"reasoningEffort":"minimal"},"systemPrompt":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "version":1},"type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.303');
+ {"payload":{"metadata":{"reasoningEffort":"minimal"},"systemPrompt":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","version":1},
+ "type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.303');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  76,'00000000-74cd-41b6-8673-78c0a600a85b',75,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"customType":"wuhu_system_input_v1","details":{"source":"x"},"display":true,"timestamp":946685582.336},
- "role":"custom_message"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:02.336');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "customType":"wuhu_system_input_v1","details":{"source":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"},"display":true,
+ "timestamp":946685582.336},"role":"custom_message"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:13:02.336');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  77,'00000000-74cd-41b6-8673-78c0a600a85b',76,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946686348.3080000,
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946686348.308,
  "user":"n-fchdbqvhvbkjbrdk"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.308');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  78,'00000000-74cd-41b6-8673-78c0a600a85b',77,'message',CAST(replace('
@@ -405,7 +352,7 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
  "id":"id-nfvnkckhjbnpvtpjmgbrpq","name":"create_channel","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx",
  "key-2":7},"id":"id-phjnffmtvjbdvkgrnbcvjj","name":"bash","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx",
  "key-2":[-7.5,7.5,null,true]},"id":"id-jvjtddstmkvjhjmsqjvgdv","name":"create_channel","type":"tool_call"}],
- "model":"gpt-5","provider":"openai","stopReason":"tool_use","timestamp":946685598.7200000,"usage":{"inputTokens":77777,
+ "model":"gpt-5","provider":"openai","stopReason":"tool_use","timestamp":946685598.720,"usage":{"inputTokens":77777,
  "outputTokens":7777,"totalTokens":77777}},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:48.328');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
@@ -415,15 +362,14 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  80,'00000000-74cd-41b6-8673-78c0a600a85b',79,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"phase":"end","result":{"exitCode":0,
- "output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","truncated":false},
- "toolCallId":"id-stdqnjrsfrvhbkhctbpjcf","toolName":"bash"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:25:48.339');
+ "output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},"toolCallId":"id-stdqnjrsfrvhbkhctbpjcf",
+ "toolName":"bash"},"type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.339');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 81,'00000000-74cd-41b6-8673-78c0a600a85b',80,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"},
+ 81,'00000000-74cd-41b6-8673-78c0a600a85b',80,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"},
  {"blobURI":"blob:\/\/00000000-74cd-41b6-8673-78c0a600a85b\/
  sha256-d-qbptfqhsqgbpfrtdqsmkjhrmcdfjdmgghhcmhkgpnkcrhcdnqppdprjpnqcggj.png","mimeType":"image\/png","type":"image"}],
- "details":{},"isError":false,"timestamp":946685631.4880000,"toolCallId":"id-stdqnjrsfrvhbkhctbpjcf","toolName":"bash"},
+ "details":{},"isError":false,"timestamp":946685631.488,"toolCallId":"id-stdqnjrsfrvhbkhctbpjcf","toolName":"bash"},
  "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.343');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  82,'00000000-74cd-41b6-8673-78c0a600a85b',81,'tool_execution',CAST(replace('
@@ -437,7 +383,7 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
  "toolName":"create_channel"},"type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.350');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  84,'00000000-74cd-41b6-8673-78c0a600a85b',83,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"",
- "type":"text"}],"details":{},"isError":false,"timestamp":946685664.2560000,"toolCallId":"id-nfvnkckhjbnpvtpjmgbrpq",
+ "type":"text"}],"details":{},"isError":false,"timestamp":946685664.256,"toolCallId":"id-nfvnkckhjbnpvtpjmgbrpq",
  "toolName":"create_channel"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:48.354');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
@@ -446,22 +392,13 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
  "toolName":"bash"},"type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.356');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  86,'00000000-74cd-41b6-8673-78c0a600a85b',85,'tool_execution',CAST(replace('
- {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"phase":"end","result":{"exitCode":0,"output":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-phjnffmtvjbdvkgrnbcvjj","toolName":"bash"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.361');
+ {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"phase":"end","result":{"exitCode":0,
+ "output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},"toolCallId":"id-phjnffmtvjbdvkgrnbcvjj",
+ "toolName":"bash"},"type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.361');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 87,'00000000-74cd-41b6-8673-78c0a600a85b',86,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946685697.0240000,
+ 87,'00000000-74cd-41b6-8673-78c0a600a85b',86,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946685697.024,
  "toolCallId":"id-phjnffmtvjbdvkgrnbcvjj","toolName":"bash"},"role":"tool_result"},"type":"message"}',char(10,32),'')
   AS BLOB),'2000-01-01 00:25:48.365');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
@@ -472,18 +409,17 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  89,'00000000-74cd-41b6-8673-78c0a600a85b',88,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":" xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001","truncated":false},
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
  "toolCallId":"id-jvjtddstmkvjhjmsqjvgdv","toolName":"create_channel"},"type":"tool_execution"}',char(10,32),'')
   AS BLOB),'2000-01-01 00:25:48.373');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  90,'00000000-74cd-41b6-8673-78c0a600a85b',89,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":" xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946685697.0560000,"toolCallId":"id-jvjtddstmkvjhjmsqjvgdv",
- "toolName":"create_channel"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:25:48.375');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946685697.056,"toolCallId":"id-jvjtddstmkvjhjmsqjvgdv","toolName":"create_channel"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.375');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 91,'00000000-74cd-41b6-8673-78c0a600a85b',90,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}],"timestamp":946686348.379,
+ 91,'00000000-74cd-41b6-8673-78c0a600a85b',90,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946686348.379,
  "user":"n-gjmrfsnjjhqnpgdf"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.379');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  92,'00000000-74cd-41b6-8673-78c0a600a85b',91,'message',CAST(replace('
@@ -491,7 +427,7 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
  "id":"id-fhrndnqphhqbbbstkthvks","name":"read","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,
  null,true]},"id":"id-nrnsfhcggfkskkvqdchtps","name":"create_channel","type":"tool_call"},
  {"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"id":"id-pgthncffdbkctcnmbpmbck","name":"edit",
- "type":"tool_call"}],"model":"gpt-5","provider":"openai","stopReason":"tool_use","timestamp":946685729.8240000,
+ "type":"tool_call"}],"model":"gpt-5","provider":"openai","stopReason":"tool_use","timestamp":946685729.824,
  "usage":{"inputTokens":77777,"outputTokens":7777,"totalTokens":777777}},"role":"assistant"},"type":"message"}
  ',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.391');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
@@ -501,11 +437,11 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
  '2000-01-01 00:25:48.397');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  94,'00000000-74cd-41b6-8673-78c0a600a85b',93,'tool_execution',
- x'7b227061796c6f6164223a7b22617267756d656e7473223a7b226b65792d31223a227878787878787878222c226b65792d32223a5b2d372e352c372e352c6e756c6c2c747275655d7d2c2269734572726f72223a66616c73652c227068617365223a22656e64222c22726573756c74223a7b2265786974436f6465223a302c226f7574707574223a227878787878787878787878787878787878787878787878787878787878787878787878787878787878efbbbfe2808d5c6e5c725c745c22275c5c5c7530303031222c227472756e6361746564223a66616c73657d2c22746f6f6c43616c6c4964223a2269642d6668726e646e717068687162626273746b7468766b73222c22746f6f6c4e616d65223a2272656164227d2c2274797065223a22746f6f6c5f657865637574696f6e227d',
+ x'7b227061796c6f6164223a7b22617267756d656e7473223a7b226b65792d31223a227878787878787878222c226b65792d32223a5b2d372e352c372e352c6e756c6c2c747275655d7d2c2269734572726f72223a66616c73652c227068617365223a22656e64222c22726573756c74223a7b2265786974436f6465223a302c226f7574707574223a227878787878787878d0b6e69687f09d95a9efbbbfe2808d5c6e5c725c745c22275c5c5c7530303031222c227472756e6361746564223a66616c73657d2c22746f6f6c43616c6c4964223a2269642d6668726e646e717068687162626273746b7468766b73222c22746f6f6c4e616d65223a2272656164227d2c2274797065223a22746f6f6c5f657865637574696f6e227d',
  '2000-01-01 00:25:48.402');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  95,'00000000-74cd-41b6-8673-78c0a600a85b',94,'message',
- x'7b227061796c6f6164223a7b226d657373616765223a7b22636f6e74656e74223a5b7b2274657874223a227878787878787878787878787878787878787878787878787878787878787878787878787878787878efbbbfe2808d5c6e5c725c745c22275c5c5c7530303031222c2274797065223a2274657874227d5d2c2264657461696c73223a7b7d2c2269734572726f72223a66616c73652c2274696d657374616d70223a3934363638353733302e3834383030302c22746f6f6c43616c6c4964223a2269642d6668726e646e717068687162626273746b7468766b73222c22746f6f6c4e616d65223a2272656164227d2c22726f6c65223a22746f6f6c5f726573756c74227d2c2274797065223a226d657373616765227d',
+ x'7b227061796c6f6164223a7b226d657373616765223a7b22636f6e74656e74223a5b7b2274657874223a227878787878787878d0b6e69687f09d95a9efbbbfe2808d5c6e5c725c745c22275c5c5c7530303031222c2274797065223a2274657874227d5d2c2264657461696c73223a7b7d2c2269734572726f72223a66616c73652c2274696d657374616d70223a3934363638353733302e3834382c22746f6f6c43616c6c4964223a2269642d6668726e646e717068687162626273746b7468766b73222c22746f6f6c4e616d65223a2272656164227d2c22726f6c65223a22746f6f6c5f726573756c74227d2c2274797065223a226d657373616765227d',
  '2000-01-01 00:25:48.406');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  96,'00000000-74cd-41b6-8673-78c0a600a85b',95,'tool_execution',CAST(replace('
@@ -515,24 +451,14 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  97,'00000000-74cd-41b6-8673-78c0a600a85b',96,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-nrnsfhcggfkskkvqdchtps","toolName":"create_channel"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.415');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-nrnsfhcggfkskkvqdchtps","toolName":"create_channel"},"type":"tool_execution"}',char(10,32),'')
+  AS BLOB),'2000-01-01 00:25:48.415');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 98,'00000000-74cd-41b6-8673-78c0a600a85b',97,'message',CAST(replace('{"payload":{"message":{"content":[{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946685732.8960000,"toolCallId":"id-nrnsfhcggfkskkvqdchtps",
- "toolName":"create_channel"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:25:48.419');
+ 98,'00000000-74cd-41b6-8673-78c0a600a85b',97,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946685732.896,"toolCallId":"id-nrnsfhcggfkskkvqdchtps","toolName":"create_channel"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.419');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  99,'00000000-74cd-41b6-8673-78c0a600a85b',98,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"phase":"start",
@@ -541,27 +467,28 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  100,'00000000-74cd-41b6-8673-78c0a600a85b',99,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":" xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001","truncated":false},
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
  "toolCallId":"id-pgthncffdbkctcnmbpmbck","toolName":"edit"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:48.427');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  101,'00000000-74cd-41b6-8673-78c0a600a85b',100,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":" xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946685765.6640000,"toolCallId":"id-pgthncffdbkctcnmbpmbck",
- "toolName":"edit"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.431');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946685765.664,"toolCallId":"id-pgthncffdbkctcnmbpmbck","toolName":"edit"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.431');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 102,'00000000-74cd-41b6-8673-78c0a600a85b',101,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"timestamp":946686348.435,
- "user":"n-fsfjjbnjcrmvnjsr"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.435');
+ 102,'00000000-74cd-41b6-8673-78c0a600a85b',101,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946686348.435,"user":"n-fsfjjbnjcrmvnjsr"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:25:48.435');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  103,'00000000-74cd-41b6-8673-78c0a600a85b',102,'message',CAST(replace('
  {"payload":{"message":{"content":[{"id":"id-qqpjrrtckqjrrfnjcdgfjn",
- "summary":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"summary_text"}],
- "type":"reasoning"},{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"id":"id-qppmkkcjbkkrpfpchvdhts",
- "name":"grep","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":7},"id":"id-nccbgqhvfkvgqshgnnfrkk",
- "name":"async_bash","type":"tool_call"}],"model":"gpt-5","provider":"openai","stopReason":"tool_use",
- "timestamp":946685782.048000,"usage":{"inputTokens":77777,"outputTokens":7777,"totalTokens":77777}},
- "role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.447');
+ "summary":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"summary_text"}],"type":"reasoning"},
+ {"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"id":"id-qppmkkcjbkkrpfpchvdhts","name":"grep",
+ "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":7},"id":"id-nccbgqhvfkvgqshgnnfrkk","name":"async_bash",
+ "type":"tool_call"}],"model":"gpt-5","provider":"openai","stopReason":"tool_use","timestamp":946685782.048,
+ "usage":{"inputTokens":77777,"outputTokens":7777,"totalTokens":77777}},"role":"assistant"},"type":"message"}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.447');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  104,'00000000-74cd-41b6-8673-78c0a600a85b',103,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"phase":"start",
@@ -570,22 +497,13 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  105,'00000000-74cd-41b6-8673-78c0a600a85b',104,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-qppmkkcjbkkrpfpchvdhts","toolName":"grep"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.456');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-qppmkkcjbkkrpfpchvdhts","toolName":"grep"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:25:48.456');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 106,'00000000-74cd-41b6-8673-78c0a600a85b',105,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946685798.43200,
+ 106,'00000000-74cd-41b6-8673-78c0a600a85b',105,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946685798.432,
  "toolCallId":"id-qppmkkcjbkkrpfpchvdhts","toolName":"grep"},"role":"tool_result"},"type":"message"}',char(10,32),'')
   AS BLOB),'2000-01-01 00:25:48.460');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
@@ -599,7 +517,7 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
  "type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.469');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  109,'00000000-74cd-41b6-8673-78c0a600a85b',108,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"",
- "type":"text"}],"details":{},"isError":false,"timestamp":946685806.6240000,"toolCallId":"id-nccbgqhvfkvgqshgnnfrkk",
+ "type":"text"}],"details":{},"isError":false,"timestamp":946685806.624,"toolCallId":"id-nccbgqhvfkvgqshgnnfrkk",
  "toolName":"async_bash"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.473');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  110,'00000000-74cd-41b6-8673-78c0a600a85b',109,'session_settings',CAST(replace('{"payload":{"model":"gpt-5.2-codex",
@@ -618,41 +536,30 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-jjnttknksvvfrcgt/p-tshrrmgbdcccnntv',
  '00000000-2a25-42f0-8fa2-91ea19fb50db',NULL,0,'2000-01-01 00:25:48.303','2000-01-01 00:25:48.481',75,110);
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
- 1,'00000000-2a25-42f0-8fa2-91ea19fb50db',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946684935.1680000,
- "id":"00000000-e73b-47fb-8a22-87c28b4a6efd",
- "input":{"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001","type":"text"},
- "source":{"asyncBashCallback":{}}}}}}',char(10,32),'') AS BLOB),'2000-01-01 00:02:15.168');
+ 1,'00000000-2a25-42f0-8fa2-91ea19fb50db',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946684935.168,
+ "id":"00000000-e73b-47fb-8a22-87c28b4a6efd","input":{"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
+ "type":"text"},"source":{"asyncBashCallback":{}}}}}}',char(10,32),'') AS BLOB),'2000-01-01 00:02:15.168');
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
- 2,'00000000-2a25-42f0-8fa2-91ea19fb50db',CAST(replace('{"materialized":{"at":946686347.6990000,
+ 2,'00000000-2a25-42f0-8fa2-91ea19fb50db',CAST(replace('{"materialized":{"at":946686347.699,
  "id":"00000000-e73b-47fb-8a22-87c28b4a6efd","transcriptEntryID":"43"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:47.699');
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
- 3,'00000000-74cd-41b6-8673-78c0a600a85b',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685582.3360000,
- "id":"00000000-c156-4e78-86b5-f1fd3db5f3f8",
- "input":{"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001","type":"text"},
- "source":{"other":{"_0":"x"}}}}}}',char(10,32),'') AS BLOB),'2000-01-01 00:13:02.336');
+ 3,'00000000-74cd-41b6-8673-78c0a600a85b',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685582.336,
+ "id":"00000000-c156-4e78-86b5-f1fd3db5f3f8","input":{"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
+ "type":"text"},"source":{"other":{"_0":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}}}}}}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:13:02.336');
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
- 4,'00000000-74cd-41b6-8673-78c0a600a85b',CAST(replace('{"materialized":{"at":946686348.3160000,
+ 4,'00000000-74cd-41b6-8673-78c0a600a85b',CAST(replace('{"materialized":{"at":946686348.316,
  "id":"00000000-c156-4e78-86b5-f1fd3db5f3f8","transcriptEntryID":"76"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:48.316');
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
- 5,'00000000-74cd-41b6-8673-78c0a600a85b',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685823.0080000,
- "id":"00000000-0dc2-4958-80ed-2c03808874a0","input":{"content":{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
+ 5,'00000000-74cd-41b6-8673-78c0a600a85b',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685823.008,
+ "id":"00000000-0dc2-4958-80ed-2c03808874a0","input":{"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
  "type":"text"},"source":{"asyncBashCallback":{}}}}}}',char(10,32),'') AS BLOB),'2000-01-01 00:17:03.008');
 INSERT INTO "system_queue_pending"(rowid,"id","sessionID","enqueuedAt","payload") VALUES(
  1,'00000000-0dc2-4958-80ed-2c03808874a0','00000000-74cd-41b6-8673-78c0a600a85b','2000-01-01 00:17:03.008',
- CAST(replace('{"content":{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"},"source":{"asyncBashCallback":{}}}',char(10,32),'') AS BLOB));
+ CAST(replace('{"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"},
+ "source":{"asyncBashCallback":{}}}',char(10,32),'') AS BLOB));
 INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdAt","updatedAt") VALUES(
  13,'00000000-2a25-42f0-8fa2-91ea19fb50db','id-brsqgkjmdhsvfpfrbbmrbm','completed','2000-01-01 00:25:47.715',
  '2000-01-01 00:25:47.747');
@@ -720,66 +627,66 @@ INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdA
  30,'00000000-74cd-41b6-8673-78c0a600a85b','id-stdqnjrsfrvhbkhctbpjcf','completed','2000-01-01 00:25:48.332',
  '2000-01-01 00:25:48.338');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 2,'00000000-2a25-42f0-8fa2-91ea19fb50db','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686347.5570000,
+ 2,'00000000-2a25-42f0-8fa2-91ea19fb50db','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686347.557,
  "id":"00000000-6549-40f0-8ddd-9713af293607","message":{"author":{"participant":{"_0":"n-gjmrfsnjjhqnpgdf",
- "kind":"human"}},"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}}},"lane":"steer"}}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.557');
+ "kind":"human"}},"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}}},"lane":"steer"}}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.557');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
  3,'00000000-2a25-42f0-8fa2-91ea19fb50db','steer',
- CAST('{"canceled":{"at":946686347.5610000,"id":"00000000-6549-40f0-8ddd-9713af293607","lane":"steer"}}' AS BLOB),
+ CAST('{"canceled":{"at":946686347.561,"id":"00000000-6549-40f0-8ddd-9713af293607","lane":"steer"}}' AS BLOB),
  '2000-01-01 00:25:47.561');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 4,'00000000-2a25-42f0-8fa2-91ea19fb50db','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686347.621000,
+ 4,'00000000-2a25-42f0-8fa2-91ea19fb50db','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686347.621,
  "id":"00000000-bfed-4f0b-8d33-da8bdbc5f430","message":{"author":{"participant":{"_0":"n-fchdbqvhvbkjbrdk",
- "kind":"human"}},"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}}},"lane":"followUp"}}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.621');
+ "kind":"human"}},"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}}},"lane":"followUp"}}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.621');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 5,'00000000-2a25-42f0-8fa2-91ea19fb50db','followUp',CAST(replace('{"materialized":{"at":946686347.6290000,
+ 5,'00000000-2a25-42f0-8fa2-91ea19fb50db','followUp',CAST(replace('{"materialized":{"at":946686347.629,
  "id":"00000000-bfed-4f0b-8d33-da8bdbc5f430","lane":"followUp","transcriptEntryID":"30"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:47.629');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 6,'00000000-2a25-42f0-8fa2-91ea19fb50db','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686347.6910000,
+ 6,'00000000-2a25-42f0-8fa2-91ea19fb50db','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686347.691,
  "id":"00000000-bf8a-47e1-8707-e6ebc500bed5","message":{"author":{"participant":{"_0":"n-fsfjjbnjcrmvnjsr",
- "kind":"human"}},"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}}},
- "lane":"followUp"}}',char(10,32),'') AS BLOB),'2000-01-01 00:25:47.691');
+ "kind":"human"}},"content":{"text":"xxxxxxxx","type":"text"}}},"lane":"followUp"}}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:25:47.691');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 7,'00000000-2a25-42f0-8fa2-91ea19fb50db','followUp',CAST(replace('{"materialized":{"at":946686347.7070000,
+ 7,'00000000-2a25-42f0-8fa2-91ea19fb50db','followUp',CAST(replace('{"materialized":{"at":946686347.707,
  "id":"00000000-bf8a-47e1-8707-e6ebc500bed5","lane":"followUp","transcriptEntryID":"44"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:47.707');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 8,'00000000-2a25-42f0-8fa2-91ea19fb50db','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686347.7560000,
+ 8,'00000000-2a25-42f0-8fa2-91ea19fb50db','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686347.756,
  "id":"00000000-0b98-470b-831f-a9288863a985","message":{"author":{"participant":{"_0":"n-grbspkthmsgptmqt",
  "kind":"human"}},"content":{"text":"xxxxxxxx","type":"text"}}},"lane":"steer"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:47.756');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 9,'00000000-2a25-42f0-8fa2-91ea19fb50db','steer',CAST(replace('{"materialized":{"at":946686347.7600000,
+ 9,'00000000-2a25-42f0-8fa2-91ea19fb50db','steer',CAST(replace('{"materialized":{"at":946686347.760,
  "id":"00000000-0b98-470b-831f-a9288863a985","lane":"steer","transcriptEntryID":"55"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:47.760');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 25,'00000000-74cd-41b6-8673-78c0a600a85b','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686348.3080000,
+ 25,'00000000-74cd-41b6-8673-78c0a600a85b','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686348.308,
  "id":"00000000-4982-4062-898b-a51aa8713c65","message":{"author":{"participant":{"_0":"n-fchdbqvhvbkjbrdk",
  "kind":"human"}},"content":{"text":"xxxxxxxx","type":"text"}}},"lane":"followUp"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:48.308');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 26,'00000000-74cd-41b6-8673-78c0a600a85b','followUp',CAST(replace('{"materialized":{"at":946686348.3240000,
+ 26,'00000000-74cd-41b6-8673-78c0a600a85b','followUp',CAST(replace('{"materialized":{"at":946686348.324,
  "id":"00000000-4982-4062-898b-a51aa8713c65","lane":"followUp","transcriptEntryID":"77"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:48.324');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 27,'00000000-74cd-41b6-8673-78c0a600a85b','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686348.3790000,
+ 27,'00000000-74cd-41b6-8673-78c0a600a85b','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686348.379,
  "id":"00000000-2904-45b1-84d0-11fb0fdc9306","message":{"author":{"participant":{"_0":"n-gjmrfsnjjhqnpgdf",
- "kind":"human"}},"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}}},
- "lane":"followUp"}}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.379');
+ "kind":"human"}},"content":{"text":"xxxxxxxx","type":"text"}}},"lane":"followUp"}}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:25:48.379');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 28,'00000000-74cd-41b6-8673-78c0a600a85b','followUp',CAST(replace('{"materialized":{"at":946686348.3870000,
+ 28,'00000000-74cd-41b6-8673-78c0a600a85b','followUp',CAST(replace('{"materialized":{"at":946686348.387,
  "id":"00000000-2904-45b1-84d0-11fb0fdc9306","lane":"followUp","transcriptEntryID":"91"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:48.387');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 29,'00000000-74cd-41b6-8673-78c0a600a85b','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686348.435000,
+ 29,'00000000-74cd-41b6-8673-78c0a600a85b','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686348.435,
  "id":"00000000-59cd-4341-8b89-e8248a5ded81","message":{"author":{"participant":{"_0":"n-fsfjjbnjcrmvnjsr",
- "kind":"human"}},"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}}},
- "lane":"followUp"}}',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.435');
+ "kind":"human"}},"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}}},"lane":"followUp"}}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:25:48.435');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 30,'00000000-74cd-41b6-8673-78c0a600a85b','followUp',CAST(replace('{"materialized":{"at":946686348.443000,
+ 30,'00000000-74cd-41b6-8673-78c0a600a85b','followUp',CAST(replace('{"materialized":{"at":946686348.443,
  "id":"00000000-59cd-4341-8b89-e8248a5ded81","lane":"followUp","transcriptEntryID":"102"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:25:48.443');
 DELETE FROM sqlite_sequence;

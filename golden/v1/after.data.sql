@@ -2,7 +2,7 @@
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
 BEGIN;
--- digest "session_entries": rows 65, sha256 221c8ac6bd1871c4a6bd4efbef8114346e4748babfd35fb461e2748086d4da84
+-- digest "session_entries": rows 65, sha256 9a5041619ae14230a3f9b91294a05cd56c64585b21d6cae3c92af79e0c4010bd
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(
@@ -33,10 +33,10 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  3,'00000000-aca8-43e5-8d68-4f871ed1f08b','anthropic','claude-sonnet-4-5','low',NULL,NULL,NULL,'stopped',
  '/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-jjnttknksvvfrcgt/p-rpfsnqrqrsdrjvsn',NULL,NULL,0,
  '2000-01-01 00:18:29.076','2000-01-01 00:18:29.090',38,40);
--- digest "system_queue_journal": rows 7, sha256 0d6c6379696fc49c04a54ec94a8d48e3834d7e5acafbbd14628d37fa7b235f05
--- digest "system_queue_pending": rows 1, sha256 f01064455859f6703de7208827aefb5c8933f3b5d5886d5e6391d48742637c9b
+-- digest "system_queue_journal": rows 7, sha256 a272840bbc83b468e24bbba6f3838dd4ea8100a5a2d55dcd7ee8617e5ad30d58
+-- digest "system_queue_pending": rows 1, sha256 647ffa4a8226bf2dabe1d17d9a81d769e36095c57afc984e0e87a15b9bbf6c42
 -- digest "tool_call_status": rows 13, sha256 d263dabd1e861ba2f98db1c940afa2be41d4ade4b6d4305186907eb97ad6f1f0
--- digest "user_queue_journal": rows 16, sha256 0bf92fed18cd0787e3d3d633357a5df42afa9f27ce2e3ff67fe76ba51c2fbf70
+-- digest "user_queue_journal": rows 16, sha256 bac1b41cdbdadc28089627de433b156b4e59e5d1ec6c0a3ccf8cfbf0a871701c
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',111);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',11);

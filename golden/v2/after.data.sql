@@ -2,7 +2,7 @@
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
 BEGIN;
--- digest "session_entries": rows 65, sha256 4c6ba20986fa964cb316b4472e6d11ee4c3fcb7183cd16b8635c310ff013211a
+-- digest "session_entries": rows 65, sha256 a1db6b4477f4f48a417a8c881c474442ac02c2dd8ff6f6758fe4854a879d6309
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(
@@ -27,11 +27,11 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  6,'00000000-d5ce-4eb0-855f-b0fea8ee6455','openai','gpt-5','high',NULL,NULL,NULL,'running',
  '/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-jjnttknksvvfrcgt/p-rpfsnqrqrsdrjvsn',NULL,NULL,0,
  '2000-01-01 00:29:58.843','2000-01-01 00:29:58.912',81,92);
--- digest "system_queue_journal": rows 3, sha256 46367fd644555100bc73ec653284af386097b4e6a04cc500496c44978dd1574e
--- digest "system_queue_pending": rows 1, sha256 5e93fd6d6dbdb6d876fc6b7cc13c268d938639a087bb1829afa091caa7050a93
+-- digest "system_queue_journal": rows 3, sha256 c9bdccca8f2f2716c703808a08f1bf205af5f9acdba97182d32937ae330ca1b0
+-- digest "system_queue_pending": rows 1, sha256 a1ed71d5078b0d28b2451ec33f24be3208a35a47bf354bd2851fe4932a224d19
 -- digest "tool_call_status": rows 15, sha256 7692266fb74dcda7a2d362d6727360416d18106847e8a023c5d390f4c7e18bb3
--- digest "user_queue_journal": rows 19, sha256 3ff26f31fd2d37cceaae7483bce058d8ae123b1992029e84ebeba4694039f047
--- digest "user_queue_pending": rows 1, sha256 693ebcbd870709e3e0f4c54162362e044392acf8da0223c3e9f34161980e43a4
+-- digest "user_queue_journal": rows 19, sha256 b2cc44046f41d3ac0b6853c694004dec7e4fb938563de27edbc3737173c6c179
+-- digest "user_queue_pending": rows 1, sha256 8e53fada82b2d5690eab5fbd37ff2fe3eee9a268845c191ac7189ba6d6582c41
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',111);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',6);

@@ -22,33 +22,25 @@ INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(2,'wuhu_contracts_v2_en
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  16,'00000000-a97f-4857-8c49-be4c820e028e',NULL,'header',CAST(replace('{"payload":{"metadata":{"reasoningEffort":"low"},
- "systemPrompt":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "version":1},"type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.274');
+ "systemPrompt":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","version":1},"type":"header"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.274');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 17,'00000000-a97f-4857-8c49-be4c820e028e',16,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"timestamp":946686598.278,
- "user":"n-gjmrfsnjjhqnpgdf"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.278');
+ 17,'00000000-a97f-4857-8c49-be4c820e028e',16,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946686598.278,"user":"n-gjmrfsnjjhqnpgdf"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.278');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  18,'00000000-a97f-4857-8c49-be4c820e028e',17,'message',CAST(replace('
- {"payload":{"message":{"content":[{"encrypted_content":"
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
- "id":"id-kbbpvvnnjcfrtjjpvdvsqp","summary":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩",
- "type":"summary_text"}],"type":"reasoning"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},
- "id":"id-hhpbtbhnnnhtfnqjcvftkf","name":"ls","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx",
- "key-3":7},"id":"id-qhbrnjrjbvcmdvhbfvhmkk","name":"find","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx",
- "key-2":[-7.5,7.5,null,true]},"id":"id-jbprftsqqqsncmmfmkfqvt","name":"join_sessions","type":"tool_call"},
- {"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx"},"id":"id-crpkvqnkmfqtvqchhkqvsg","name":"write",
- "type":"tool_call"}],"model":"gpt-5.3-codex","provider":"openai-codex","stopReason":"tool_use",
- "timestamp":946684800.0000000,"usage":{"inputTokens":777777,"outputTokens":7777,"totalTokens":777777}},
- "role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.290');
+ {"payload":{"message":{"content":[{"encrypted_content":"AAAAAAAA","id":"id-kbbpvvnnjcfrtjjpvdvsqp",
+ "summary":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"summary_text"}],"type":"reasoning"},
+ {"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-hhpbtbhnnnhtfnqjcvftkf","name":"ls",
+ "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"id":"id-qhbrnjrjbvcmdvhbfvhmkk",
+ "name":"find","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},
+ "id":"id-jbprftsqqqsncmmfmkfqvt","name":"join_sessions","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx",
+ "key-2":"xxxxxxxx"},"id":"id-crpkvqnkmfqtvqchhkqvsg","name":"write","type":"tool_call"}],"model":"gpt-5.3-codex",
+ "provider":"openai-codex","stopReason":"tool_use","timestamp":946684800.000,"usage":{"inputTokens":777777,
+ "outputTokens":7777,"totalTokens":777777}},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.290');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  19,'00000000-a97f-4857-8c49-be4c820e028e',18,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"phase":"start",
@@ -57,23 +49,14 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  20,'00000000-a97f-4857-8c49-be4c820e028e',19,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-hhpbtbhnnnhtfnqjcvftkf","toolName":"ls"},"type":"tool_execution"}',char(10,32),'')
-  AS BLOB),'2000-01-01 00:29:58.303');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-hhpbtbhnnnhtfnqjcvftkf","toolName":"ls"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.303');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 21,'00000000-a97f-4857-8c49-be4c820e028e',20,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946684816.3840000,"toolCallId":"id-hhpbtbhnnnhtfnqjcvftkf",
- "toolName":"ls"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.307');
+ 21,'00000000-a97f-4857-8c49-be4c820e028e',20,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946684816.384,"toolCallId":"id-hhpbtbhnnnhtfnqjcvftkf","toolName":"ls"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.307');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  22,'00000000-a97f-4857-8c49-be4c820e028e',21,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"phase":"start",
@@ -82,24 +65,14 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  23,'00000000-a97f-4857-8c49-be4c820e028e',22,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-jbprftsqqqsncmmfmkfqvt","toolName":"join_sessions"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.316');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-jbprftsqqqsncmmfmkfqvt","toolName":"join_sessions"},"type":"tool_execution"}',char(10,32),'')
+  AS BLOB),'2000-01-01 00:29:58.316');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 24,'00000000-a97f-4857-8c49-be4c820e028e',23,'message',CAST(replace('{"payload":{"message":{"content":[{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946684849.152000,"toolCallId":"id-jbprftsqqqsncmmfmkfqvt",
- "toolName":"join_sessions"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:29:58.320');
+ 24,'00000000-a97f-4857-8c49-be4c820e028e',23,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946684849.152,"toolCallId":"id-jbprftsqqqsncmmfmkfqvt","toolName":"join_sessions"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.320');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  25,'00000000-a97f-4857-8c49-be4c820e028e',24,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx"},"phase":"start",
@@ -108,57 +81,48 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  26,'00000000-a97f-4857-8c49-be4c820e028e',25,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx"},"isError":false,"phase":"end","result":{"exitCode":0,
- "output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
- "toolCallId":"id-crpkvqnkmfqtvqchhkqvsg","toolName":"write"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:29:58.327');
+ "output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},"toolCallId":"id-crpkvqnkmfqtvqchhkqvsg",
+ "toolName":"write"},"type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.327');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  27,'00000000-a97f-4857-8c49-be4c820e028e',26,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946684865.5360000,"toolCallId":"id-crpkvqnkmfqtvqchhkqvsg",
- "toolName":"write"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.331');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946684865.536,"toolCallId":"id-crpkvqnkmfqtvqchhkqvsg","toolName":"write"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.331');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 43,'00000000-7e08-4ae4-8288-80ba79975542',NULL,'header',CAST(replace('{"payload":{"metadata":{},"systemPrompt":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "version":1},"type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.591');
+ 43,'00000000-7e08-4ae4-8288-80ba79975542',NULL,'header',CAST(replace('{"payload":{"metadata":{},
+ "systemPrompt":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","version":1},"type":"header"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.591');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  44,'00000000-7e08-4ae4-8288-80ba79975542',43,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"customType":"wuhu_system_input_v1","details":{"source":"x"},"display":true,"timestamp":946685389.824},
- "role":"custom_message"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:09:49.824');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "customType":"wuhu_system_input_v1","details":{"source":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"},"display":true,
+ "timestamp":946685389.824},"role":"custom_message"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:09:49.824');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 45,'00000000-7e08-4ae4-8288-80ba79975542',44,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"timestamp":946686598.5930000,
- "user":"n-sjqjnkfbhhdjfkmd"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.593');
+ 45,'00000000-7e08-4ae4-8288-80ba79975542',44,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946686598.593,"user":"n-sjqjnkfbhhdjfkmd"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.593');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  46,'00000000-7e08-4ae4-8288-80ba79975542',45,'message',CAST(replace('
- {"payload":{"message":{"content":[{"id":"id-mgvcthjcvcgjghkjnsgkjd",
- "summary":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"summary_text"}],
- "type":"reasoning"},{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}],
- "model":"claude-opus-4-6","provider":"anthropic","stopReason":"stop","timestamp":946685422.5920000,
- "usage":{"inputTokens":77777,"outputTokens":7777,"totalTokens":777777}},"role":"assistant"},"type":"message"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.610');
+ {"payload":{"message":{"content":[{"id":"id-mgvcthjcvcgjghkjnsgkjd","summary":[{"text":"xxxxxxxx",
+ "type":"summary_text"}],"type":"reasoning"},{"text":"xxxxxxxx","type":"text"}],"model":"claude-opus-4-6",
+ "provider":"anthropic","stopReason":"stop","timestamp":946685422.592,"usage":{"inputTokens":77777,"outputTokens":7777,
+ "totalTokens":777777}},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.610');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 47,'00000000-7e08-4ae4-8288-80ba79975542',46,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"timestamp":946686598.614,
- "user":"n-mmvfhrskfjpfkmdt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.614');
+ 47,'00000000-7e08-4ae4-8288-80ba79975542',46,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946686598.614,"user":"n-mmvfhrskfjpfkmdt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.614');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  48,'00000000-7e08-4ae4-8288-80ba79975542',47,'message',CAST(replace('
- {"payload":{"message":{"content":[{"encrypted_content":"
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=","id":"id-brsjvjktkgvfnjcbbphjsh",
- "summary":[{"text":"xxxxxxxx","type":"summary_text"}],"type":"reasoning"},{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-vvrmkkgdnhqrtsthncqtrh",
- "name":"fork","type":"tool_call"}],"model":"claude-opus-4-6","provider":"anthropic","stopReason":"tool_use",
- "timestamp":946685438.976000,"usage":{"inputTokens":77777,"outputTokens":7777,"totalTokens":777777}},
- "role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.626');
+ {"payload":{"message":{"content":[{"encrypted_content":"AAAAAAAA","id":"id-brsjvjktkgvfnjcbbphjsh",
+ "summary":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"summary_text"}],"type":"reasoning"},
+ {"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,
+ true]},"id":"id-vvrmkkgdnhqrtsthncqtrh","name":"fork","type":"tool_call"}],"model":"claude-opus-4-6",
+ "provider":"anthropic","stopReason":"tool_use","timestamp":946685438.976,"usage":{"inputTokens":77777,
+ "outputTokens":7777,"totalTokens":777777}},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.626');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  49,'00000000-7e08-4ae4-8288-80ba79975542',48,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"phase":"start",
@@ -167,41 +131,30 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  50,'00000000-7e08-4ae4-8288-80ba79975542',49,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-vvrmkkgdnhqrtsthncqtrh","toolName":"fork"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.637');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-vvrmkkgdnhqrtsthncqtrh","toolName":"fork"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.637');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 51,'00000000-7e08-4ae4-8288-80ba79975542',50,'message',CAST(replace('{"payload":{"message":{"content":[{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946685455.3600000,
+ 51,'00000000-7e08-4ae4-8288-80ba79975542',50,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946685455.360,
  "toolCallId":"id-vvrmkkgdnhqrtsthncqtrh","toolName":"fork"},"role":"tool_result"},"type":"message"}',char(10,32),'')
   AS BLOB),'2000-01-01 00:29:58.641');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  52,'00000000-7e08-4ae4-8288-80ba79975542',51,'custom',CAST(replace('{"customType":"wuhu_llm_retry_v1",
- "data":{"attempt":7,"delayMs":7777,"error":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"},
- "type":"custom"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.645');
+ "data":{"attempt":7,"delayMs":7777,"error":"xxxxxxxx"},"type":"custom"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.645');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  53,'00000000-7e08-4ae4-8288-80ba79975542',52,'message',CAST(replace('
- {"payload":{"message":{"content":[{"id":"id-cjvrmkqcdcmvckdjdnrvqh",
- "summary":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"summary_text"}],
- "type":"reasoning"},{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"},
- {"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-ccmfnmkhfrstfpcdqjgghq","name":"join_sessions",
- "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-ccmtnpggbvtngsrsthrbvj",
- "name":"join_sessions","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},
- "id":"id-rqhfqmjkstndrnsstqqshq","name":"fork","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx",
- "key-3":7},"id":"id-gkkbjsnrcbcnmsdjqfpknd","name":"grep","type":"tool_call"}],"model":"claude-opus-4-6",
- "provider":"anthropic","stopReason":"tool_use","timestamp":946685488.1280000,"usage":{"inputTokens":777777,
- "outputTokens":7777,"totalTokens":777777}},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:29:58.659');
+ {"payload":{"message":{"content":[{"id":"id-cjvrmkqcdcmvckdjdnrvqh","summary":[{"text":"xxxxxxxx",
+ "type":"summary_text"}],"type":"reasoning"},{"text":"xxxxxxxx","type":"text"},{"arguments":{"key-1":"xxxxxxxx",
+ "key-2":[-7.5,7.5,null,true]},"id":"id-ccmfnmkhfrstfpcdqjgghq","name":"join_sessions","type":"tool_call"},
+ {"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-ccmtnpggbvtngsrsthrbvj","name":"join_sessions",
+ "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-rqhfqmjkstndrnsstqqshq",
+ "name":"fork","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},
+ "id":"id-gkkbjsnrcbcnmsdjqfpknd","name":"grep","type":"tool_call"}],"model":"claude-opus-4-6","provider":"anthropic",
+ "stopReason":"tool_use","timestamp":946685488.128,"usage":{"inputTokens":777777,"outputTokens":7777,
+ "totalTokens":777777}},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.659');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  54,'00000000-7e08-4ae4-8288-80ba79975542',53,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"phase":"start",
@@ -210,24 +163,14 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  55,'00000000-7e08-4ae4-8288-80ba79975542',54,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-ccmfnmkhfrstfpcdqjgghq","toolName":"join_sessions"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.670');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-ccmfnmkhfrstfpcdqjgghq","toolName":"join_sessions"},"type":"tool_execution"}',char(10,32),'')
+  AS BLOB),'2000-01-01 00:29:58.670');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 56,'00000000-7e08-4ae4-8288-80ba79975542',55,'message',CAST(replace('{"payload":{"message":{"content":[{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946685520.8960000,"toolCallId":"id-ccmfnmkhfrstfpcdqjgghq",
- "toolName":"join_sessions"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:29:58.674');
+ 56,'00000000-7e08-4ae4-8288-80ba79975542',55,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946685520.896,"toolCallId":"id-ccmfnmkhfrstfpcdqjgghq","toolName":"join_sessions"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.674');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  57,'00000000-7e08-4ae4-8288-80ba79975542',56,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"phase":"start",
@@ -236,24 +179,14 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  58,'00000000-7e08-4ae4-8288-80ba79975542',57,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-ccmtnpggbvtngsrsthrbvj","toolName":"join_sessions"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.683');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-ccmtnpggbvtngsrsthrbvj","toolName":"join_sessions"},"type":"tool_execution"}',char(10,32),'')
+  AS BLOB),'2000-01-01 00:29:58.683');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 59,'00000000-7e08-4ae4-8288-80ba79975542',58,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946685529.088000,"toolCallId":"id-ccmtnpggbvtngsrsthrbvj",
- "toolName":"join_sessions"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:29:58.687');
+ 59,'00000000-7e08-4ae4-8288-80ba79975542',58,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946685529.088,"toolCallId":"id-ccmtnpggbvtngsrsthrbvj","toolName":"join_sessions"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.687');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  60,'00000000-7e08-4ae4-8288-80ba79975542',59,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"phase":"start",
@@ -262,14 +195,14 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  61,'00000000-7e08-4ae4-8288-80ba79975542',60,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":true,"phase":"end",
- "result":{"exitCode":1,"output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001","truncated":false},
+ "result":{"exitCode":1,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
  "toolCallId":"id-rqhfqmjkstndrnsstqqshq","toolName":"fork"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:29:58.694');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  62,'00000000-7e08-4ae4-8288-80ba79975542',61,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":true,"timestamp":946685537.2800000,"toolCallId":"id-rqhfqmjkstndrnsstqqshq",
- "toolName":"fork"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.698');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":true,"timestamp":946685537.280,"toolCallId":"id-rqhfqmjkstndrnsstqqshq","toolName":"fork"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.698');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  63,'00000000-7e08-4ae4-8288-80ba79975542',62,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"phase":"start",
@@ -278,37 +211,24 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  64,'00000000-7e08-4ae4-8288-80ba79975542',63,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-gkkbjsnrcbcnmsdjqfpknd","toolName":"grep"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.707');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-gkkbjsnrcbcnmsdjqfpknd","toolName":"grep"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.707');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 65,'00000000-7e08-4ae4-8288-80ba79975542',64,'message',CAST(replace('{"payload":{"message":{"content":[{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946685553.6640000,
+ 65,'00000000-7e08-4ae4-8288-80ba79975542',64,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946685553.664,
  "toolCallId":"id-gkkbjsnrcbcnmsdjqfpknd","toolName":"grep"},"role":"tool_result"},"type":"message"}',char(10,32),'')
   AS BLOB),'2000-01-01 00:29:58.711');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 81,'00000000-d5ce-4eb0-855f-b0fea8ee6455',NULL,'header',CAST(replace('{"payload":{"metadata":{},"systemPrompt":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "version":1},"type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.843');
+ 81,'00000000-d5ce-4eb0-855f-b0fea8ee6455',NULL,'header',CAST(replace('{"payload":{"metadata":{},
+ "systemPrompt":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","version":1},"type":"header"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.843');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  82,'00000000-d5ce-4eb0-855f-b0fea8ee6455',81,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"timestamp":946686598.845,"user":"n-fchdbqvhvbkjbrdk"},"role":"user"},"type":"message"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.845');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946686598.845,"user":"n-fchdbqvhvbkjbrdk"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.845');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  83,'00000000-d5ce-4eb0-855f-b0fea8ee6455',82,'message',CAST(replace('
  {"payload":{"message":{"content":[{"id":"id-tdkthbfjdnnprfqsmcfmnf","summary":[],"type":"reasoning"},
@@ -316,8 +236,8 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
  "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":7},"id":"id-jcfsdmppkpfjncpvpsqfdq","name":"bash",
  "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":7},"id":"id-fmmfrsgnpvhsdrhfmkkpph","name":"bash",
  "type":"tool_call"}],"model":"claude-opus-4-6","provider":"anthropic","stopReason":"tool_use",
- "timestamp":946685819.9040000,"usage":{"inputTokens":777777,"outputTokens":7777,"totalTokens":77777}},
- "role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.857');
+ "timestamp":946685819.904,"usage":{"inputTokens":777777,"outputTokens":7777,"totalTokens":77777}},"role":"assistant"},
+ "type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.857');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  84,'00000000-d5ce-4eb0-855f-b0fea8ee6455',83,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"phase":"start",
@@ -326,23 +246,14 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  85,'00000000-d5ce-4eb0-855f-b0fea8ee6455',84,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-svjgvkqsnqgvsjssvvkdpv","toolName":"grep"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.871');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-svjgvkqsnqgvsjssvvkdpv","toolName":"grep"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.871');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 86,'00000000-d5ce-4eb0-855f-b0fea8ee6455',85,'message',CAST(replace('{"payload":{"message":{"content":[{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946685828.096000,"toolCallId":"id-svjgvkqsnqgvsjssvvkdpv",
- "toolName":"grep"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.875');
+ 86,'00000000-d5ce-4eb0-855f-b0fea8ee6455',85,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946685828.096,"toolCallId":"id-svjgvkqsnqgvsjssvvkdpv","toolName":"grep"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.875');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  87,'00000000-d5ce-4eb0-855f-b0fea8ee6455',86,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":7},"phase":"start","toolCallId":"id-fmmfrsgnpvhsdrhfmkkpph",
@@ -354,62 +265,52 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
  ',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.884');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  89,'00000000-d5ce-4eb0-855f-b0fea8ee6455',88,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"",
- "type":"text"}],"details":{},"isError":false,"timestamp":946685836.2880000,"toolCallId":"id-fmmfrsgnpvhsdrhfmkkpph",
+ "type":"text"}],"details":{},"isError":false,"timestamp":946685836.288,"toolCallId":"id-fmmfrsgnpvhsdrhfmkkpph",
  "toolName":"bash"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.888');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  90,'00000000-d5ce-4eb0-855f-b0fea8ee6455',89,'session_settings',
  CAST('{"payload":{"model":"gpt-5","provider":"openai","reasoningEffort":"high"},"type":"session_settings"}' AS BLOB),
  '2000-01-01 00:29:58.892');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 91,'00000000-d5ce-4eb0-855f-b0fea8ee6455',90,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"timestamp":946686598.896,"user":"n-mmvfhrskfjpfkmdt"},"role":"user"},"type":"message"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.896');
+ 91,'00000000-d5ce-4eb0-855f-b0fea8ee6455',90,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946686598.896,"user":"n-mmvfhrskfjpfkmdt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.896');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  92,'00000000-d5ce-4eb0-855f-b0fea8ee6455',91,'message',CAST(replace('
- {"payload":{"message":{"content":[{"encrypted_content":"
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA","id":"id-jnpktjmfcsjqbjctfcqgdt","summary":[],
- "type":"reasoning"}],"model":"claude-opus-4-6","provider":"anthropic","stopReason":"stop","timestamp":946685852.672000,
+ {"payload":{"message":{"content":[{"encrypted_content":"AAAAAAAA","id":"id-jnpktjmfcsjqbjctfcqgdt","summary":[],
+ "type":"reasoning"}],"model":"claude-opus-4-6","provider":"anthropic","stopReason":"stop","timestamp":946685852.672,
  "usage":{"inputTokens":777777,"outputTokens":7777,"totalTokens":77777}},"role":"assistant"},"type":"message"}
  ',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.908');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  94,'00000000-96de-49ac-8b5d-eb0ea5275bcd',NULL,'header',CAST(replace('{"payload":{"metadata":{"reasoningEffort":"low"},
- "systemPrompt":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "version":1},"type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.944');
+ "systemPrompt":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","version":1},"type":"header"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.944');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 95,'00000000-96de-49ac-8b5d-eb0ea5275bcd',94,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"timestamp":946686598.946,
- "user":"n-fchdbqvhvbkjbrdk"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.946');
+ 95,'00000000-96de-49ac-8b5d-eb0ea5275bcd',94,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946686598.946,"user":"n-fchdbqvhvbkjbrdk"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.946');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  96,'00000000-96de-49ac-8b5d-eb0ea5275bcd',95,'message',CAST(replace('
- {"payload":{"message":{"content":[{"encrypted_content":"
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA","id":"id-tpjnjqsgdfrtmhjqsmpjpk",
- "summary":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"summary_text"}],
- "type":"reasoning"},{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],
- "model":"gpt-5.2-codex","provider":"openai","stopReason":"stop","timestamp":946685918.2080000,
- "usage":{"inputTokens":77777,"outputTokens":7777,"totalTokens":777777}},"role":"assistant"},"type":"message"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.958');
+ {"payload":{"message":{"content":[{"encrypted_content":"AAAAAAAA","id":"id-tpjnjqsgdfrtmhjqsmpjpk",
+ "summary":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"summary_text"}],"type":"reasoning"},
+ {"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"model":"gpt-5.2-codex","provider":"openai",
+ "stopReason":"stop","timestamp":946685918.208,"usage":{"inputTokens":77777,"outputTokens":7777,"totalTokens":777777}},
+ "role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.958');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  97,'00000000-96de-49ac-8b5d-eb0ea5275bcd',96,'message',
- x'7b227061796c6f6164223a7b226d657373616765223a7b22636f6e74656e74223a5b7b2274657874223a2278787878787878787878787878787878787878787878787878787878787878787878787878787878787878787878787878d0b6e69687f09d95a9efbbbfe2808d222c2274797065223a2274657874227d5d2c2274696d657374616d70223a3934363638363539382e393632303030302c2275736572223a226e2d676a6d7266736e6a6a68716e70676466227d2c22726f6c65223a2275736572227d2c2274797065223a226d657373616765227d',
+ x'7b227061796c6f6164223a7b226d657373616765223a7b22636f6e74656e74223a5b7b2274657874223a227878787878787878d0b6e69687f09d95a9efbbbfe2808d5c6e5c725c745c22275c5c5c7530303031222c2274797065223a2274657874227d5d2c2274696d657374616d70223a3934363638363539382e3936322c2275736572223a226e2d676a6d7266736e6a6a68716e70676466227d2c22726f6c65223a2275736572227d2c2274797065223a226d657373616765227d',
  '2000-01-01 00:29:58.962');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 98,'00000000-96de-49ac-8b5d-eb0ea5275bcd',97,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"},{"arguments":{"key-1":"xxxxxxxx",
- "key-2":[-7.5,7.5,null,true]},"id":"id-dsvgkmtqgsftvrjpqtbhqn","name":"swift","type":"tool_call"},
- {"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-ddtpgmncbnffptpjmgfbsk","name":"fork",
- "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx"},"id":"id-qbbdmrbmkkhfhkjpcgsjkv",
- "name":"write","type":"tool_call"}],"model":"gpt-5.2-codex","provider":"openai","stopReason":"tool_use",
- "timestamp":946685926.4000000,"usage":{"inputTokens":77777,"outputTokens":777,"totalTokens":777777}},
- "role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.974');
+ 98,'00000000-96de-49ac-8b5d-eb0ea5275bcd',97,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"},
+ {"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-dsvgkmtqgsftvrjpqtbhqn","name":"swift",
+ "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-ddtpgmncbnffptpjmgfbsk",
+ "name":"fork","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx"},
+ "id":"id-qbbdmrbmkkhfhkjpcgsjkv","name":"write","type":"tool_call"}],"model":"gpt-5.2-codex","provider":"openai",
+ "stopReason":"tool_use","timestamp":946685926.400,"usage":{"inputTokens":77777,"outputTokens":777,
+ "totalTokens":777777}},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.974');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  99,'00000000-96de-49ac-8b5d-eb0ea5275bcd',98,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"phase":"start",
@@ -418,22 +319,13 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  100,'00000000-96de-49ac-8b5d-eb0ea5275bcd',99,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":true,"phase":"end",
- "result":{"exitCode":1,"output":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-dsvgkmtqgsftvrjpqtbhqn","toolName":"swift"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.985');
+ "result":{"exitCode":1,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-dsvgkmtqgsftvrjpqtbhqn","toolName":"swift"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.985');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 101,'00000000-96de-49ac-8b5d-eb0ea5275bcd',100,'message',CAST(replace('{"payload":{"message":{"content":[{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{"key-1":"xxxxxxxx","key-2":7},"isError":true,"timestamp":946685959.1680000,
+ 101,'00000000-96de-49ac-8b5d-eb0ea5275bcd',100,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "details":{"key-1":"xxxxxxxx","key-2":7},"isError":true,"timestamp":946685959.168,
  "toolCallId":"id-dsvgkmtqgsftvrjpqtbhqn","toolName":"swift"},"role":"tool_result"},"type":"message"}',char(10,32),'')
   AS BLOB),'2000-01-01 00:29:58.989');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
@@ -444,23 +336,14 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  103,'00000000-96de-49ac-8b5d-eb0ea5275bcd',102,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":true,"phase":"end",
- "result":{"exitCode":1,"output":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-ddtpgmncbnffptpjmgfbsk","toolName":"fork"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.998');
+ "result":{"exitCode":1,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-ddtpgmncbnffptpjmgfbsk","toolName":"fork"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.998');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 104,'00000000-96de-49ac-8b5d-eb0ea5275bcd',103,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":true,"timestamp":946685991.936000,"toolCallId":"id-ddtpgmncbnffptpjmgfbsk",
- "toolName":"fork"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:59.002');
+ 104,'00000000-96de-49ac-8b5d-eb0ea5275bcd',103,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":true,"timestamp":946685991.936,"toolCallId":"id-ddtpgmncbnffptpjmgfbsk","toolName":"fork"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:59.002');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  105,'00000000-96de-49ac-8b5d-eb0ea5275bcd',104,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx"},"phase":"start",
@@ -469,41 +352,33 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  106,'00000000-96de-49ac-8b5d-eb0ea5275bcd',105,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx"},"isError":true,"phase":"end","result":{"exitCode":1,
- "output":" xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-qbbdmrbmkkhfhkjpcgsjkv","toolName":"write"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:59.016');
+ "output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},"toolCallId":"id-qbbdmrbmkkhfhkjpcgsjkv",
+ "toolName":"write"},"type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:59.016');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 107,'00000000-96de-49ac-8b5d-eb0ea5275bcd',106,'message',CAST(replace('{"payload":{"message":{"content":[{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":true,"timestamp":946686008.3200000,"toolCallId":"id-qbbdmrbmkkhfhkjpcgsjkv",
- "toolName":"write"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:59.020');
+ 107,'00000000-96de-49ac-8b5d-eb0ea5275bcd',106,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":true,"timestamp":946686008.320,"toolCallId":"id-qbbdmrbmkkhfhkjpcgsjkv","toolName":"write"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:29:59.020');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  108,'00000000-96de-49ac-8b5d-eb0ea5275bcd',107,'message',CAST(replace('
  {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"customType":"wuhu_execution_stopped_v1",
- "display":true,"timestamp":946686041.0880000},"role":"custom_message"},"type":"message"}',char(10,32),'') AS BLOB),
+ "display":true,"timestamp":946686041.088},"role":"custom_message"},"type":"message"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:29:59.024');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  109,'00000000-96de-49ac-8b5d-eb0ea5275bcd',108,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"timestamp":946686599.028,"user":"n-mmvfhrskfjpfkmdt"},"role":"user"},"type":"message"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:59.028');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946686599.028,"user":"n-mmvfhrskfjpfkmdt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:59.028');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 110,'00000000-96de-49ac-8b5d-eb0ea5275bcd',109,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"model":"gpt-5.2-codex",
- "provider":"openai","stopReason":"stop","timestamp":946686073.8560000,"usage":{"inputTokens":777777,
- "outputTokens":7777,"totalTokens":777777}},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:29:59.040');
+ 110,'00000000-96de-49ac-8b5d-eb0ea5275bcd',109,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "model":"gpt-5.2-codex","provider":"openai","stopReason":"stop","timestamp":946686073.856,
+ "usage":{"inputTokens":777777,"outputTokens":7777,"totalTokens":777777}},"role":"assistant"},"type":"message"}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:29:59.040');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  111,'00000000-96de-49ac-8b5d-eb0ea5275bcd',110,'xxxxxxxx',
- CAST('{"payload":{"key-1":"xxxxxxxx"},"type":"xxxxxxxx"}' AS BLOB),'2000-01-01 00:29:59.044');
+ CAST('{"payload":{"key-1":"xxxxxxxx"},"type":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}' AS BLOB),
+ '2000-01-01 00:29:59.044');
 CREATE TABLE "sessions" ("id" TEXT PRIMARY KEY, "provider" TEXT NOT NULL, "model" TEXT NOT NULL, "effectiveReasoningEffort" TEXT, "pendingProvider" TEXT, "pendingModel" TEXT, "pendingReasoningEffort" TEXT, "executionStatus" TEXT NOT NULL, "environmentName" TEXT NOT NULL, "environmentType" TEXT NOT NULL, "environmentPath" TEXT NOT NULL, "environmentTemplatePath" TEXT, "environmentStartupScript" TEXT, "cwd" TEXT NOT NULL, "runnerName" TEXT, "parentSessionID" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, "headEntryID" INTEGER, "tailEntryID" INTEGER, "environmentID" TEXT);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
@@ -540,33 +415,22 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '2000-01-01 00:29:58.843','2000-01-01 00:29:58.912',81,92,NULL);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
- 2,'00000000-7e08-4ae4-8288-80ba79975542',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685389.8240000,
- "id":"00000000-f901-4ceb-863e-84a91c383543",
- "input":{"content":{"text":{"_0":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001"}},
- "source":{"other":{"_0":"x"}}}}}}',char(10,32),'') AS BLOB),'2000-01-01 00:09:49.824');
+ 2,'00000000-7e08-4ae4-8288-80ba79975542',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685389.824,
+ "id":"00000000-f901-4ceb-863e-84a91c383543","input":{"content":{"text":{"_0":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}},
+ "source":{"other":{"_0":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}}}}}}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:09:49.824');
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
- 3,'00000000-7e08-4ae4-8288-80ba79975542',CAST(replace('{"materialized":{"at":946686598.601000,
+ 3,'00000000-7e08-4ae4-8288-80ba79975542',CAST(replace('{"materialized":{"at":946686598.601,
  "id":"00000000-f901-4ceb-863e-84a91c383543","transcriptEntryID":"44"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:29:58.601');
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
- 4,'00000000-7e08-4ae4-8288-80ba79975542',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685557.7600000,
- "id":"00000000-ebc7-4513-8dad-29cd9946fafa","input":{"content":{"text":{"_0":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001"}},
+ 4,'00000000-7e08-4ae4-8288-80ba79975542',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685557.760,
+ "id":"00000000-ebc7-4513-8dad-29cd9946fafa","input":{"content":{"text":{"_0":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}},
  "source":{"asyncBashCallback":{}}}}}}',char(10,32),'') AS BLOB),'2000-01-01 00:12:37.760');
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 INSERT INTO "system_queue_pending"(rowid,"id","sessionID","enqueuedAt","payload") VALUES(
  1,'00000000-ebc7-4513-8dad-29cd9946fafa','00000000-7e08-4ae4-8288-80ba79975542','2000-01-01 00:12:37.760',
- CAST(replace('{"content":{"text":{"_0":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001"}},
- "source":{"asyncBashCallback":{}}}',char(10,32),'') AS BLOB));
+ CAST('{"content":{"text":{"_0":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}},"source":{"asyncBashCallback":{}}}' AS BLOB));
 CREATE TABLE "tool_call_status" ("sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "toolCallID" TEXT NOT NULL, "status" TEXT NOT NULL, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL, PRIMARY KEY ("sessionID", "toolCallID"));
 INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdAt","updatedAt") VALUES(
  22,'00000000-7e08-4ae4-8288-80ba79975542','id-ccmfnmkhfrstfpcdqjgghq','completed','2000-01-01 00:29:58.663',
@@ -615,105 +479,95 @@ INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdA
  '2000-01-01 00:29:58.869');
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 2,'00000000-a97f-4857-8c49-be4c820e028e','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.278000,
+ 2,'00000000-a97f-4857-8c49-be4c820e028e','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.278,
  "id":"00000000-931f-41f4-8d69-743cd38da72f","message":{"author":{"participant":{"_0":"n-gjmrfsnjjhqnpgdf",
- "kind":"human"}},"content":{"text":{"_0":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩"}}}},
- "lane":"steer"}}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.278');
+ "kind":"human"}},"content":{"text":{"_0":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}}}},"lane":"steer"}}',char(10,32),'')
+  AS BLOB),'2000-01-01 00:29:58.278');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 3,'00000000-a97f-4857-8c49-be4c820e028e','steer',CAST(replace('{"materialized":{"at":946686598.2820000,
+ 3,'00000000-a97f-4857-8c49-be4c820e028e','steer',CAST(replace('{"materialized":{"at":946686598.282,
  "id":"00000000-931f-41f4-8d69-743cd38da72f","lane":"steer","transcriptEntryID":"17"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:29:58.282');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 5,'00000000-7e08-4ae4-8288-80ba79975542','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.5930000,
+ 5,'00000000-7e08-4ae4-8288-80ba79975542','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.593,
  "id":"00000000-e64b-4347-8e7e-4c99e2d6535b","message":{"author":{"participant":{"_0":"n-sjqjnkfbhhdjfkmd",
- "kind":"human"}},"content":{"text":{"_0":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩"}}}},
- "lane":"steer"}}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.593');
+ "kind":"human"}},"content":{"text":{"_0":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}}}},"lane":"steer"}}',char(10,32),'')
+  AS BLOB),'2000-01-01 00:29:58.593');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 6,'00000000-7e08-4ae4-8288-80ba79975542','steer',CAST(replace('{"materialized":{"at":946686598.602000,
+ 6,'00000000-7e08-4ae4-8288-80ba79975542','steer',CAST(replace('{"materialized":{"at":946686598.602,
  "id":"00000000-e64b-4347-8e7e-4c99e2d6535b","lane":"steer","transcriptEntryID":"45"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:29:58.602');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 7,'00000000-7e08-4ae4-8288-80ba79975542','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.61400,
+ 7,'00000000-7e08-4ae4-8288-80ba79975542','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.614,
  "id":"00000000-34ad-4f01-815b-143d9e551b3c","message":{"author":{"unknown":{}},
- "content":{"text":{"_0":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩"}}}},"lane":"followUp"}}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.614');
+ "content":{"text":{"_0":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}}}},"lane":"followUp"}}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.614');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 8,'00000000-7e08-4ae4-8288-80ba79975542','followUp',CAST(replace('{"materialized":{"at":946686598.6220000,
+ 8,'00000000-7e08-4ae4-8288-80ba79975542','followUp',CAST(replace('{"materialized":{"at":946686598.622,
  "id":"00000000-34ad-4f01-815b-143d9e551b3c","lane":"followUp","transcriptEntryID":"47"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:29:58.622');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 9,'00000000-7e08-4ae4-8288-80ba79975542','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.6490000,
+ 9,'00000000-7e08-4ae4-8288-80ba79975542','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.649,
  "id":"00000000-e1ea-403f-8d04-527ece5c5198","message":{"author":{"participant":{"_0":"n-gjmrfsnjjhqnpgdf",
- "kind":"human"}},"content":{"text":{"_0":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001"}}}},
- "lane":"steer"}}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.649');
+ "kind":"human"}},"content":{"text":{"_0":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}}}},"lane":"steer"}}',char(10,32),'')
+  AS BLOB),'2000-01-01 00:29:58.649');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
  10,'00000000-7e08-4ae4-8288-80ba79975542','steer',
- CAST('{"canceled":{"at":946686598.6510000,"id":"00000000-e1ea-403f-8d04-527ece5c5198","lane":"steer"}}' AS BLOB),
+ CAST('{"canceled":{"at":946686598.651,"id":"00000000-e1ea-403f-8d04-527ece5c5198","lane":"steer"}}' AS BLOB),
  '2000-01-01 00:29:58.651');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 12,'00000000-d5ce-4eb0-855f-b0fea8ee6455','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.8450000,
+ 12,'00000000-d5ce-4eb0-855f-b0fea8ee6455','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.845,
  "id":"00000000-4e18-4cef-88bc-58a8c415e78c","message":{"author":{"participant":{"_0":"n-fchdbqvhvbkjbrdk",
- "kind":"human"}},"content":{"text":{"_0":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}}}},
- "lane":"followUp"}}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.845');
+ "kind":"human"}},"content":{"text":{"_0":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}}}},"lane":"followUp"}}',char(10,32),'')
+  AS BLOB),'2000-01-01 00:29:58.845');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 13,'00000000-d5ce-4eb0-855f-b0fea8ee6455','followUp',CAST(replace('{"materialized":{"at":946686598.8530000,
+ 13,'00000000-d5ce-4eb0-855f-b0fea8ee6455','followUp',CAST(replace('{"materialized":{"at":946686598.853,
  "id":"00000000-4e18-4cef-88bc-58a8c415e78c","lane":"followUp","transcriptEntryID":"82"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:29:58.853');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 14,'00000000-d5ce-4eb0-855f-b0fea8ee6455','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.8960000,
- "id":"00000000-2179-4313-804f-af1a8103fd26","message":{"author":{"unknown":{}},"content":{"text":{"_0":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}}}},
- "lane":"followUp"}}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.896');
+ 14,'00000000-d5ce-4eb0-855f-b0fea8ee6455','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.896,
+ "id":"00000000-2179-4313-804f-af1a8103fd26","message":{"author":{"unknown":{}},
+ "content":{"text":{"_0":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}}}},"lane":"followUp"}}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.896');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 15,'00000000-d5ce-4eb0-855f-b0fea8ee6455','followUp',CAST(replace('{"materialized":{"at":946686598.9040000,
+ 15,'00000000-d5ce-4eb0-855f-b0fea8ee6455','followUp',CAST(replace('{"materialized":{"at":946686598.904,
  "id":"00000000-2179-4313-804f-af1a8103fd26","lane":"followUp","transcriptEntryID":"91"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:29:58.904');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 16,'00000000-d5ce-4eb0-855f-b0fea8ee6455','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.912000,
+ 16,'00000000-d5ce-4eb0-855f-b0fea8ee6455','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.912,
  "id":"00000000-7ae5-4427-8699-a2470a9014ca","message":{"author":{"participant":{"_0":"n-fchdbqvhvbkjbrdk",
- "kind":"human"}},"content":{"text":{"_0":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}}}},
- "lane":"steer"}}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.912');
+ "kind":"human"}},"content":{"text":{"_0":"xxxxxxxx"}}}},"lane":"steer"}}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:58.912');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 18,'00000000-96de-49ac-8b5d-eb0ea5275bcd','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.9460000,
+ 18,'00000000-96de-49ac-8b5d-eb0ea5275bcd','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686598.946,
  "id":"00000000-839a-4829-876e-413dc81b3579","message":{"author":{"participant":{"_0":"n-fchdbqvhvbkjbrdk",
- "kind":"human"}},"content":{"text":{"_0":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩"}}}},
- "lane":"steer"}}',char(10,32),'') AS BLOB),'2000-01-01 00:29:58.946');
+ "kind":"human"}},"content":{"text":{"_0":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}}}},"lane":"steer"}}',char(10,32),'')
+  AS BLOB),'2000-01-01 00:29:58.946');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 19,'00000000-96de-49ac-8b5d-eb0ea5275bcd','steer',CAST(replace('{"materialized":{"at":946686598.9500000,
+ 19,'00000000-96de-49ac-8b5d-eb0ea5275bcd','steer',CAST(replace('{"materialized":{"at":946686598.950,
  "id":"00000000-839a-4829-876e-413dc81b3579","lane":"steer","transcriptEntryID":"95"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:29:58.950');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
  20,'00000000-96de-49ac-8b5d-eb0ea5275bcd','steer',
- x'7b22656e717565756564223a7b226974656d223a7b22656e7175657565644174223a3934363638363539382e3936323030302c226964223a2230303030303030302d646539392d343763372d383331652d376432613436346262666464222c226d657373616765223a7b22617574686f72223a7b227061727469636970616e74223a7b225f30223a226e2d676a6d7266736e6a6a68716e70676466222c226b696e64223a2268756d616e227d7d2c22636f6e74656e74223a7b2274657874223a7b225f30223a2278787878787878787878787878787878787878787878787878787878787878787878787878787878787878787878787878d0b6e69687f09d95a9efbbbfe2808d227d7d7d7d2c226c616e65223a227374656572227d7d',
+ x'7b22656e717565756564223a7b226974656d223a7b22656e7175657565644174223a3934363638363539382e3936322c226964223a2230303030303030302d646539392d343763372d383331652d376432613436346262666464222c226d657373616765223a7b22617574686f72223a7b227061727469636970616e74223a7b225f30223a226e2d676a6d7266736e6a6a68716e70676466222c226b696e64223a2268756d616e227d7d2c22636f6e74656e74223a7b2274657874223a7b225f30223a227878787878787878d0b6e69687f09d95a9efbbbfe2808d5c6e5c725c745c22275c5c5c7530303031227d7d7d7d2c226c616e65223a227374656572227d7d',
  '2000-01-01 00:29:58.962');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 21,'00000000-96de-49ac-8b5d-eb0ea5275bcd','steer',CAST(replace('{"materialized":{"at":946686598.966000,
+ 21,'00000000-96de-49ac-8b5d-eb0ea5275bcd','steer',CAST(replace('{"materialized":{"at":946686598.966,
  "id":"00000000-de99-47c7-831e-7d2a464bbfdd","lane":"steer","transcriptEntryID":"97"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:29:58.966');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 22,'00000000-96de-49ac-8b5d-eb0ea5275bcd','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686599.0280000,
+ 22,'00000000-96de-49ac-8b5d-eb0ea5275bcd','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946686599.028,
  "id":"00000000-0934-4804-8e68-b199c67ef62d","message":{"author":{"unknown":{}},
- "content":{"text":{"_0":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}}}},"lane":"followUp"}}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:29:59.028');
+ "content":{"text":{"_0":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"}}}},"lane":"followUp"}}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:29:59.028');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 23,'00000000-96de-49ac-8b5d-eb0ea5275bcd','followUp',CAST(replace('{"materialized":{"at":946686599.036000,
+ 23,'00000000-96de-49ac-8b5d-eb0ea5275bcd','followUp',CAST(replace('{"materialized":{"at":946686599.036,
  "id":"00000000-0934-4804-8e68-b199c67ef62d","lane":"followUp","transcriptEntryID":"109"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:29:59.036');
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 INSERT INTO "user_queue_pending"(rowid,"id","sessionID","lane","enqueuedAt","payload") VALUES(
  2,'00000000-7ae5-4427-8699-a2470a9014ca','00000000-d5ce-4eb0-855f-b0fea8ee6455','steer','2000-01-01 00:29:58.912',
  CAST(replace('{"author":{"participant":{"_0":"n-fchdbqvhvbkjbrdk","kind":"human"}},
- "content":{"text":{"_0":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}}}',char(10,32),'')
-  AS BLOB));
+ "content":{"text":{"_0":"xxxxxxxx"}}}',char(10,32),'') AS BLOB));
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',111);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',6);

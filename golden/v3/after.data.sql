@@ -2,7 +2,7 @@
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
 BEGIN;
--- digest "session_entries": rows 56, sha256 07f642235cc27dd69430a1d686451413c06427ab58f88430529378c59eb9ed07
+-- digest "session_entries": rows 56, sha256 867324047865f740ce390164528546f00a041e8b9ef541650acb966e2e817952
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(
@@ -33,11 +33,11 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  1,'00000000-f663-47ae-837a-468f5f705fe4','anthropic','claude-sonnet-4-5','low',NULL,NULL,NULL,'running',
  '/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-mppjkpmfcgsscnjp',NULL,NULL,0,'2000-01-01 00:29:14.124',
  '2000-01-01 00:29:14.285',1,28);
--- digest "system_queue_journal": rows 3, sha256 3c7d736b96979e81bce888f58a3b569d99cec78446e7bc8728a3f08d3152e71d
--- digest "system_queue_pending": rows 1, sha256 39a5c5553c20633d5b37372e0d26f619fc146fcb1a17fbf95977ecf3958de847
+-- digest "system_queue_journal": rows 3, sha256 ba8617f35f5f223d784d05893ec0588e543b5d1c2eeed628362dc69f9c74af4b
+-- digest "system_queue_pending": rows 1, sha256 31ac5a640f2f1e29d856f73a7e1d66ae39a06a7619c86d7c1ebd1a21dbfb5278
 -- digest "tool_call_status": rows 11, sha256 482400128b70be34fe8d6c82feeb27f3b20b2b09a2e886bda4892dfa4a382e5c
--- digest "user_queue_journal": rows 21, sha256 27fe6e764253ef98cabdee3d2ec01e46de866d2fe57917abd15c155a8ae3ec10
--- digest "user_queue_pending": rows 1, sha256 b5fca721c404ea3a4d3a6abc995ffde7e8b5334c9b7e7cb014075507608eb603
+-- digest "user_queue_journal": rows 21, sha256 dae4bb832d157c9bbad9aab29fc9c95951ec403c40618be71ed86f927efa777b
+-- digest "user_queue_pending": rows 1, sha256 412596d8e56fc94348479fd5ab752db28b8069b905f81e94a941dfc8df4ce806
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',101);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',6);

@@ -2,7 +2,7 @@
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
 BEGIN;
--- digest "session_entries": rows 59, sha256 990fc11a6df22341cb2680f7468a2e942a4a3515044639904de83db75e8202b4
+-- digest "session_entries": rows 59, sha256 55ab1d29d60d3920ac2694e0920610ac6ca05f5ca25eb0b2d366ae42aefb3239
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(
@@ -27,10 +27,10 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  3,'00000000-8169-4903-8215-b16e39f6e830','anthropic','claude-opus-4-6','medium',NULL,NULL,NULL,'idle',
  '/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-jjnttknksvvfrcgt/p-fpmvjmbjcpqjkhth',NULL,NULL,0,
  '2000-01-01 00:28:13.957','2000-01-01 00:28:13.971',17,19);
--- digest "system_queue_journal": rows 1, sha256 f2bc613b97d085030b1f58f28c5050544c111f070057ea2394d0330cdad77ed7
--- digest "system_queue_pending": rows 1, sha256 27a5245291b65576421a7ce6d8c185313b5b5f1b2d217d36f6161c701a3b1444
+-- digest "system_queue_journal": rows 1, sha256 79636cd1f4f6baf71d68eec23f08c6d51ecc671b830d888826092c92cd742979
+-- digest "system_queue_pending": rows 1, sha256 e2721868a93dfe55f479c05b098ad1cfebf3e44cee2c26cae05d09af8863d2c9
 -- digest "tool_call_status": rows 12, sha256 5f06ec1978556ac611d19f94a7fcf9a0d81fa50d310ea11d831204944a68e9b7
--- digest "user_queue_journal": rows 16, sha256 752f516fa9b42ac52299425b9f441e3e951aefd676477f3c4c172301557be2ef
+-- digest "user_queue_journal": rows 16, sha256 d487aa9ea507ca52be9f0879f000032a4efc932cf6dbbe95d58fd88474f4299e
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',104);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',4);

@@ -2,42 +2,42 @@
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
 BEGIN;
--- digest "session_entries": rows 76, sha256 927dc5aed5aee5d00f2f1e2a4a40bd2e0c3e76a13ab1895ebcf1f9fcebe54b18
+-- digest "session_entries": rows 76, sha256 aefe6ff62c97d13622b78a25db80068d23b07b595b9ed10d488fac91c73715a4
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(
  6,'00000000-3137-45fa-805a-dc913a301fe4','anthropic','claude-opus-4-6','medium',NULL,NULL,NULL,'running',
- '/Users/p-fsnrgkgjcsdjpmkf/p-bnjbchkhprrhsfnv/p-dbhfhcdbmnsrcnhv',NULL,NULL,1,'2000-01-01 00:20:48.656',
- '2000-01-01 00:20:48.681',61,65);
+ '/Users/p-fsnrgkgjcsdjpmkf/p-bnjbchkhprrhsfnv/p-dbhfhcdbmnsrcnhv',NULL,NULL,1,'2000-01-01 00:20:48.637',
+ '2000-01-01 00:20:48.662',61,65);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(
  5,'00000000-49a5-4b59-8a4e-db00a2bbc6ec','openai','gpt-5.2-codex','minimal',NULL,NULL,NULL,'idle',
  '/srv/p-prkcgfmfbhjjknnq/p-hqhqnvvvcknrbkrk/p-jjnttknksvvfrcgt/p-fpmvjmbjcpqjkhth',NULL,NULL,0,
- '2000-01-01 00:20:48.582','2000-01-01 00:20:48.655',40,60);
+ '2000-01-01 00:20:48.569','2000-01-01 00:20:48.636',40,60);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(
  4,'00000000-76e1-46b0-8944-7463de8c537b','openai','gpt-5','high',NULL,NULL,NULL,'idle',
- '/home/p-bcttnrrrqsmthbcm/p-tttkgpbjfjbgntdp/p-jfdmgfkcrpcffrdc',NULL,NULL,0,'2000-01-01 00:20:48.581',
- '2000-01-01 00:20:48.581',39,39);
+ '/home/p-bcttnrrrqsmthbcm/p-tttkgpbjfjbgntdp/p-jfdmgfkcrpcffrdc',NULL,NULL,0,'2000-01-01 00:20:48.568',
+ '2000-01-01 00:20:48.568',39,39);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(
  7,'00000000-be4b-47d6-8d75-fbeffb41c6fd','anthropic','claude-sonnet-4-5','medium','openai','gpt-5.2-codex','high',
- 'running','/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-sqnvmnnprfqcsckn',NULL,NULL,0,'2000-01-01 00:20:48.682',
- '2000-01-01 00:20:48.797',66,92);
+ 'running','/Users/p-rvbqpjbffbgrfhfs/p-bqhqmtrtmbjpnhrp/p-sqnvmnnprfqcsckn',NULL,NULL,0,'2000-01-01 00:20:48.663',
+ '2000-01-01 00:20:48.778',66,92);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(
  2,'00000000-c8a7-4afb-81d3-bb9360aceec2','openai-codex','gpt-5.3-codex','minimal',NULL,NULL,NULL,'running',
- '/home/p-bcttnrrrqsmthbcm/p-tttkgpbjfjbgntdp/p-dttfchjgstdqrpbv',NULL,'n-tmspsfmbmntvvggd',0,'2000-01-01 00:20:48.325',
- '2000-01-01 00:20:48.453',2,23);
--- digest "system_queue_journal": rows 7, sha256 cd8b668d046a548f743838d56693223eb2f0d53e8784a3687aa3b9ae0533ae8b
--- digest "system_queue_pending": rows 1, sha256 38d52192f1b79091b0531ac20d8b6fb5e87cb90dd62505b6528b8245087d30e7
--- digest "tool_call_status": rows 16, sha256 68f9488a93fb342ec4db2b6efb8ff9ac5f0502732eb99e448965cc5bbd4ff7fc
--- digest "user_queue_journal": rows 19, sha256 b690f866eb7767d8b15c158b7dc04224fcae6a9d5ea17479c5dddab32d3567da
--- digest "user_queue_pending": rows 1, sha256 8fe61b06c27067afcd1aaea68faca88c277de2495c5da5dab942510c504c86e8
+ '/home/p-bcttnrrrqsmthbcm/p-tttkgpbjfjbgntdp/p-dttfchjgstdqrpbv',NULL,'n-tmspsfmbmntvvggd',0,'2000-01-01 00:20:48.321',
+ '2000-01-01 00:20:48.440',2,23);
+-- digest "system_queue_journal": rows 7, sha256 e5319254ff854deefbcbbba71c8110aa535cb526241d6d0e30b86e9ed5a0d4c6
+-- digest "system_queue_pending": rows 1, sha256 682e034e555e56e596bce19249c7fb832098cbcc6806fc965697655559ec07ac
+-- digest "tool_call_status": rows 16, sha256 8d7102a71e8d3714a2e7e9555601b5803739b505b5982a7e7e837420879a5c22
+-- digest "user_queue_journal": rows 19, sha256 fbb24de301e394beb87d51fb2cf1c531f9bc0c56ff97101a42ea76c3ad30e96e
+-- digest "user_queue_pending": rows 1, sha256 48f5d092d1c43b1bc39f05e2c807ae67fd3c608c846aa5745411d5afb8c26db8
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',108);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',9);

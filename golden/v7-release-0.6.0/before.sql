@@ -28,75 +28,51 @@ INSERT INTO "mounts"(rowid,"id","sessionID","name","path","mountTemplateID","isP
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  1,'00000000-efa0-43c1-8ef1-fe6eda0860a0',NULL,'header',CAST(replace('
- {"payload":{"metadata":{"reasoningEffort":"xhigh"},"systemPrompt":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "version":1},"type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.560');
+ {"payload":{"metadata":{"reasoningEffort":"xhigh"},"systemPrompt":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","version":1},
+ "type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.560');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 2,'00000000-efa0-43c1-8ef1-fe6eda0860a0',1,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"timestamp":946685463.5680000,
- "user":"n-gjmrfsnjjhqnpgdf"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.568');
+ 2,'00000000-efa0-43c1-8ef1-fe6eda0860a0',1,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946685463.568,"user":"n-gjmrfsnjjhqnpgdf"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:11:03.568');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  3,'00000000-efa0-43c1-8ef1-fe6eda0860a0',2,'message',CAST(replace('
- {"payload":{"message":{"content":[{"encrypted_content":"
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
- "id":"id-pkcrcnqpqsbnrqhfqhhdjk","summary":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩",
- "type":"summary_text"}],"type":"reasoning"},
- {"signature":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
- "text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"model":"claude-opus-4-6",
- "provider":"anthropic","stopReason":"stop","timestamp":946684800.0000000},"role":"assistant"},"type":"message"}
+ {"payload":{"message":{"content":[{"encrypted_content":"AAAAAAAA","id":"id-pkcrcnqpqsbnrqhfqhhdjk",
+ "summary":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"summary_text"}],"type":"reasoning"},
+ {"signature":"AAAAAAAA","text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"model":"claude-opus-4-6",
+ "provider":"anthropic","stopReason":"stop","timestamp":946684800.000},"role":"assistant"},"type":"message"}
  ',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.584');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 4,'00000000-2e7e-45a9-8089-7d4258456622',NULL,'header',CAST(replace('{"payload":{"metadata":{},"systemPrompt":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "version":1},"type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.594');
+ 4,'00000000-2e7e-45a9-8089-7d4258456622',NULL,'header',CAST(replace('{"payload":{"metadata":{},
+ "systemPrompt":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","version":1},"type":"header"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:11:03.594');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 5,'00000000-2e7e-45a9-8089-7d4258456622',4,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}],"timestamp":946685463.5960000,
+ 5,'00000000-2e7e-45a9-8089-7d4258456622',4,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946685463.596,
  "user":"n-ptjdghgjmfvvdpdj"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.596');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 6,'00000000-2e7e-45a9-8089-7d4258456622',5,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"},{"arguments":{"key-1":"xxxxxxxx",
- "key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"id":"id-hpngjhpcvhjjjsprhtrkkc","name":"edit","type":"tool_call"},
- {"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-tqsrrfvbghtvrqfdqbkhmj","name":"fork",
- "type":"tool_call"}],"errorMessage":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
- "model":"gpt-5.3-codex","provider":"openai-codex","stopReason":"tool_use","timestamp":946684832.7680000,
- "usage":{"inputTokens":777777,"outputTokens":7777,"totalTokens":777777}},"role":"assistant"},"type":"message"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.608');
+ 6,'00000000-2e7e-45a9-8089-7d4258456622',5,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"},
+ {"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"id":"id-hpngjhpcvhjjjsprhtrkkc","name":"edit",
+ "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-tqsrrfvbghtvrqfdqbkhmj",
+ "name":"fork","type":"tool_call"}],"errorMessage":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","model":"gpt-5.3-codex",
+ "provider":"openai-codex","stopReason":"tool_use","timestamp":946684832.768,"usage":{"inputTokens":777777,
+ "outputTokens":7777,"totalTokens":777777}},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:11:03.608');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  7,'00000000-2e7e-45a9-8089-7d4258456622',6,'tool_execution',CAST(replace('{"payload":{"arguments":{"key-1":"xxxxxxxx",
  "key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"phase":"start","toolCallId":"id-hpngjhpcvhjjjsprhtrkkc","toolName":"edit"},
  "type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.614');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  8,'00000000-2e7e-45a9-8089-7d4258456622',7,'tool_execution',CAST(replace('{"payload":{"arguments":{"key-1":"xxxxxxxx",
- "key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"isError":false,"phase":"end","result":{"exitCode":0,"output":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-hpngjhpcvhjjjsprhtrkkc","toolName":"edit"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.624');
+ "key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"isError":false,"phase":"end","result":{"exitCode":0,
+ "output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},"toolCallId":"id-hpngjhpcvhjjjsprhtrkkc",
+ "toolName":"edit"},"type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.624');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 9,'00000000-2e7e-45a9-8089-7d4258456622',8,'message',CAST(replace('{"payload":{"message":{"content":[{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946684840.9600000,"toolCallId":"id-hpngjhpcvhjjjsprhtrkkc",
- "toolName":"edit"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.628');
+ 9,'00000000-2e7e-45a9-8089-7d4258456622',8,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946684840.960,"toolCallId":"id-hpngjhpcvhjjjsprhtrkkc","toolName":"edit"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.628');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  10,'00000000-2e7e-45a9-8089-7d4258456622',9,'tool_execution',CAST(replace('{"payload":{"arguments":{"key-1":"xxxxxxxx",
  "key-2":[-7.5,7.5,null,true]},"phase":"start","toolCallId":"id-tqsrrfvbghtvrqfdqbkhmj","toolName":"fork"},
@@ -104,28 +80,29 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  11,'00000000-2e7e-45a9-8089-7d4258456622',10,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","truncated":false},
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
  "toolCallId":"id-tqsrrfvbghtvrqfdqbkhmj","toolName":"fork"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:11:03.638');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 12,'00000000-2e7e-45a9-8089-7d4258456622',11,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"details":{},"isError":false,
- "timestamp":946684857.3440000,"toolCallId":"id-tqsrrfvbghtvrqfdqbkhmj","toolName":"fork"},"role":"tool_result"},
- "type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.642');
+ 12,'00000000-2e7e-45a9-8089-7d4258456622',11,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946684857.344,"toolCallId":"id-tqsrrfvbghtvrqfdqbkhmj","toolName":"fork"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.642');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 13,'00000000-2e7e-45a9-8089-7d4258456622',12,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}],"customType":"wuhu_system_input_v1",
- "details":{"source":"x"},"display":true,"timestamp":946684865.536},"role":"custom_message"},"type":"message"}
+ 13,'00000000-2e7e-45a9-8089-7d4258456622',12,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"customType":"wuhu_system_input_v1",
+ "details":{"source":"xxxxxxxx"},"display":true,"timestamp":946684865.536},"role":"custom_message"},"type":"message"}
  ',char(10,32),'') AS BLOB),'2000-01-01 00:01:05.536');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 14,'00000000-2e7e-45a9-8089-7d4258456622',13,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"timestamp":946685463.646,
- "user":"n-fchdbqvhvbkjbrdk"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.646');
+ 14,'00000000-2e7e-45a9-8089-7d4258456622',13,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946685463.646,"user":"n-fchdbqvhvbkjbrdk"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:11:03.646');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  15,'00000000-2e7e-45a9-8089-7d4258456622',14,'message',CAST(replace('
  {"payload":{"message":{"content":[{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},
  "id":"id-tqhbbcbssnnbqvmrjvqgtt","name":"join_sessions","type":"tool_call"}],"model":"gpt-5.3-codex",
- "provider":"openai-codex","stopReason":"tool_use","timestamp":946684881.92000,"usage":{"inputTokens":777777,
+ "provider":"openai-codex","stopReason":"tool_use","timestamp":946684881.920,"usage":{"inputTokens":777777,
  "outputTokens":7777,"totalTokens":77777}},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:11:03.666');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
@@ -136,31 +113,30 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  17,'00000000-2e7e-45a9-8089-7d4258456622',16,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
  "toolCallId":"id-tqhbbcbssnnbqvmrjvqgtt","toolName":"join_sessions"},"type":"tool_execution"}',char(10,32),'')
   AS BLOB),'2000-01-01 00:11:03.677');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  18,'00000000-2e7e-45a9-8089-7d4258456622',17,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946684898.304000,"toolCallId":"id-tqhbbcbssnnbqvmrjvqgtt",
- "toolName":"join_sessions"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:11:03.681');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946684898.304,"toolCallId":"id-tqhbbcbssnnbqvmrjvqgtt","toolName":"join_sessions"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.681');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  19,'00000000-2e7e-45a9-8089-7d4258456622',18,'custom',CAST(replace('{"customType":"wuhu_llm_retry_v1",
- "data":{"attempt":7,"delayMs":7777,"error":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"},
- "type":"custom"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.683');
+ "data":{"attempt":7,"delayMs":7777,"error":"xxxxxxxx"},"type":"custom"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:11:03.683');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 20,'00000000-2e7e-45a9-8089-7d4258456622',19,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}],"timestamp":946685463.6850000,
+ 20,'00000000-2e7e-45a9-8089-7d4258456622',19,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946685463.685,
  "user":"n-grbspkthmsgptmqt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.685');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  21,'00000000-2e7e-45a9-8089-7d4258456622',20,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-pcvfqhqgqsstthfhhnpvhv",
- "name":"swift","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},
- "id":"id-tfktbrqcfnbmfmhqtgcgjk","name":"read","type":"tool_call"}],"model":"gpt-5.3-codex","provider":"openai-codex",
- "stopReason":"tool_use","timestamp":946684914.688000,"usage":{"inputTokens":77777,"outputTokens":777,
- "totalTokens":777777}},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.697');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"},
+ {"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-pcvfqhqgqsstthfhhnpvhv","name":"swift",
+ "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-tfktbrqcfnbmfmhqtgcgjk",
+ "name":"read","type":"tool_call"}],"model":"gpt-5.3-codex","provider":"openai-codex","stopReason":"tool_use",
+ "timestamp":946684914.688,"usage":{"inputTokens":77777,"outputTokens":777,"totalTokens":777777}},"role":"assistant"},
+ "type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.697');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  22,'00000000-2e7e-45a9-8089-7d4258456622',21,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"phase":"start",
@@ -169,22 +145,13 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  23,'00000000-2e7e-45a9-8089-7d4258456622',22,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-pcvfqhqgqsstthfhhnpvhv","toolName":"swift"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.708');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-pcvfqhqgqsstthfhhnpvhv","toolName":"swift"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:11:03.708');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 24,'00000000-2e7e-45a9-8089-7d4258456622',23,'message',CAST(replace('{"payload":{"message":{"content":[{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946684922.8800000,
+ 24,'00000000-2e7e-45a9-8089-7d4258456622',23,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946684922.880,
  "toolCallId":"id-pcvfqhqgqsstthfhhnpvhv","toolName":"swift"},"role":"tool_result"},"type":"message"}',char(10,32),'')
   AS BLOB),'2000-01-01 00:11:03.712');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
@@ -195,23 +162,14 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  26,'00000000-2e7e-45a9-8089-7d4258456622',25,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-tfktbrqcfnbmfmhqtgcgjk","toolName":"read"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.728');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-tfktbrqcfnbmfmhqtgcgjk","toolName":"read"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:11:03.728');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 27,'00000000-2e7e-45a9-8089-7d4258456622',26,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946684939.2640000,"toolCallId":"id-tfktbrqcfnbmfmhqtgcgjk",
- "toolName":"read"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.732');
+ 27,'00000000-2e7e-45a9-8089-7d4258456622',26,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946684939.264,"toolCallId":"id-tfktbrqcfnbmfmhqtgcgjk","toolName":"read"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.732');
 CREATE TABLE "sessions" (
   id TEXT PRIMARY KEY,
   provider TEXT NOT NULL,
@@ -244,12 +202,11 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '2000-01-01 00:11:03.560','2000-01-01 00:11:03.592',1,3);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
- 1,'00000000-2e7e-45a9-8089-7d4258456622',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946684865.5360000,
- "id":"00000000-db06-4f3d-84c8-3414ccda6d15",
- "input":{"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"},
- "source":{"other":{"_0":"x"}}}}}}',char(10,32),'') AS BLOB),'2000-01-01 00:01:05.536');
+ 1,'00000000-2e7e-45a9-8089-7d4258456622',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946684865.536,
+ "id":"00000000-db06-4f3d-84c8-3414ccda6d15","input":{"content":{"text":"xxxxxxxx","type":"text"},
+ "source":{"other":{"_0":"xxxxxxxx"}}}}}}',char(10,32),'') AS BLOB),'2000-01-01 00:01:05.536');
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
- 2,'00000000-2e7e-45a9-8089-7d4258456622',CAST(replace('{"materialized":{"at":946685463.6540000,
+ 2,'00000000-2e7e-45a9-8089-7d4258456622',CAST(replace('{"materialized":{"at":946685463.654,
  "id":"00000000-db06-4f3d-84c8-3414ccda6d15","transcriptEntryID":"13"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:11:03.654');
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
@@ -271,52 +228,51 @@ INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdA
  '2000-01-01 00:11:03.636');
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 1,'00000000-efa0-43c1-8ef1-fe6eda0860a0','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685463.5680,
+ 1,'00000000-efa0-43c1-8ef1-fe6eda0860a0','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685463.568,
  "id":"00000000-591b-4cfd-868f-ca33ae6b90a9","message":{"author":{"participant":{"_0":"n-gjmrfsnjjhqnpgdf",
- "kind":"human"}},"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}}},
- "lane":"steer"}}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.568');
+ "kind":"human"}},"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}}},"lane":"steer"}}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.568');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 2,'00000000-efa0-43c1-8ef1-fe6eda0860a0','steer',CAST(replace('{"materialized":{"at":946685463.5760000,
+ 2,'00000000-efa0-43c1-8ef1-fe6eda0860a0','steer',CAST(replace('{"materialized":{"at":946685463.576,
  "id":"00000000-591b-4cfd-868f-ca33ae6b90a9","lane":"steer","transcriptEntryID":"2"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:11:03.576');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 3,'00000000-2e7e-45a9-8089-7d4258456622','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685463.5960000,
+ 3,'00000000-2e7e-45a9-8089-7d4258456622','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685463.596,
  "id":"00000000-2b68-4e43-87bb-580d3880545d","message":{"author":{"participant":{"_0":"n-ptjdghgjmfvvdpdj",
- "kind":"human"}},"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}}},
- "lane":"followUp"}}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.596');
+ "kind":"human"}},"content":{"text":"xxxxxxxx","type":"text"}}},"lane":"followUp"}}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:11:03.596');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 4,'00000000-2e7e-45a9-8089-7d4258456622','followUp',CAST(replace('{"materialized":{"at":946685463.6040000,
+ 4,'00000000-2e7e-45a9-8089-7d4258456622','followUp',CAST(replace('{"materialized":{"at":946685463.604,
  "id":"00000000-2b68-4e43-87bb-580d3880545d","lane":"followUp","transcriptEntryID":"5"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:11:03.604');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 5,'00000000-2e7e-45a9-8089-7d4258456622','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685463.6460000,
+ 5,'00000000-2e7e-45a9-8089-7d4258456622','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685463.646,
  "id":"00000000-3446-4eec-89d8-ef9fb6df835a","message":{"author":{"participant":{"_0":"n-fchdbqvhvbkjbrdk",
- "kind":"human"}},"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}}},
- "lane":"followUp"}}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.646');
+ "kind":"human"}},"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}}},"lane":"followUp"}}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.646');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 6,'00000000-2e7e-45a9-8089-7d4258456622','followUp',CAST(replace('{"materialized":{"at":946685463.6620000,
+ 6,'00000000-2e7e-45a9-8089-7d4258456622','followUp',CAST(replace('{"materialized":{"at":946685463.662,
  "id":"00000000-3446-4eec-89d8-ef9fb6df835a","lane":"followUp","transcriptEntryID":"14"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:11:03.662');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 7,'00000000-2e7e-45a9-8089-7d4258456622','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685463.685000,
+ 7,'00000000-2e7e-45a9-8089-7d4258456622','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685463.685,
  "id":"00000000-3bef-4f80-8f1d-17fb6e0728a8","message":{"author":{"participant":{"_0":"n-grbspkthmsgptmqt",
- "kind":"human"}},"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}}},
- "lane":"steer"}}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.685');
+ "kind":"human"}},"content":{"text":"xxxxxxxx","type":"text"}}},"lane":"steer"}}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:11:03.685');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 8,'00000000-2e7e-45a9-8089-7d4258456622','steer',CAST(replace('{"materialized":{"at":946685463.6890000,
+ 8,'00000000-2e7e-45a9-8089-7d4258456622','steer',CAST(replace('{"materialized":{"at":946685463.689,
  "id":"00000000-3bef-4f80-8f1d-17fb6e0728a8","lane":"steer","transcriptEntryID":"20"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:11:03.689');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 9,'00000000-2e7e-45a9-8089-7d4258456622','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685463.736000,
+ 9,'00000000-2e7e-45a9-8089-7d4258456622','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685463.736,
  "id":"00000000-6353-4947-866a-0e4035273bcc","message":{"author":{"participant":{"_0":"n-gjmrfsnjjhqnpgdf",
- "kind":"human"}},"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}}},"lane":"steer"}}',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.736');
+ "kind":"human"}},"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}}},"lane":"steer"}}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:11:03.736');
 CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
 INSERT INTO "user_queue_pending"(rowid,"id","sessionID","lane","enqueuedAt","payload") VALUES(
  1,'00000000-6353-4947-866a-0e4035273bcc','00000000-2e7e-45a9-8089-7d4258456622','steer','2000-01-01 00:11:03.736',
  CAST(replace('{"author":{"participant":{"_0":"n-gjmrfsnjjhqnpgdf","kind":"human"}},
- "content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}}',char(10,32),'')
-  AS BLOB));
+ "content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}}',char(10,32),'') AS BLOB));
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',43);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',4);

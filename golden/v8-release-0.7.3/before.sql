@@ -27,70 +27,51 @@ INSERT INTO "mounts"(rowid,"id","sessionID","name","path","mountTemplateID","isP
 CREATE TABLE "session_entries" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "parentEntryID" INTEGER REFERENCES "session_entries"("id") ON DELETE RESTRICT, "type" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  16,'00000000-e773-4d17-8bb1-8d676f65972c',NULL,'header',CAST(replace('
- {"payload":{"metadata":{"reasoningEffort":"medium"},"systemPrompt":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "version":1},"type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.840');
+ {"payload":{"metadata":{"reasoningEffort":"medium"},"systemPrompt":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","version":1},
+ "type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.840');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 17,'00000000-e773-4d17-8bb1-8d676f65972c',16,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"timestamp":946685635.8440000,
- "user":"n-grbspkthmsgptmqt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.844');
+ 17,'00000000-e773-4d17-8bb1-8d676f65972c',16,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946685635.844,"user":"n-grbspkthmsgptmqt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:13:55.844');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  18,'00000000-e773-4d17-8bb1-8d676f65972c',17,'message',CAST(replace('
  {"payload":{"message":{"content":[{"arguments":{"key-1":"xxxxxxxx","key-2":7},"id":"id-qhpctbcmrdvsbrvnjtdqkk",
  "name":"bash","type":"tool_call"}],"model":"gpt-5.3-codex","provider":"openai-codex","stopReason":"tool_use",
- "timestamp":946684800.0000000,"usage":{"inputTokens":777777,"outputTokens":7777,"totalTokens":7777}},
- "role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.856');
+ "timestamp":946684800.000,"usage":{"inputTokens":777777,"outputTokens":7777,"totalTokens":7777}},"role":"assistant"},
+ "type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.856');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  19,'00000000-e773-4d17-8bb1-8d676f65972c',18,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":7},"phase":"start","toolCallId":"id-qhpctbcmrdvsbrvnjtdqkk",
  "toolName":"bash"},"type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.862');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  20,'00000000-e773-4d17-8bb1-8d676f65972c',19,'tool_execution',CAST(replace('
- {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":7},"isError":true,"phase":"end","result":{"exitCode":1,"output":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-qhpctbcmrdvsbrvnjtdqkk","toolName":"bash"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.868');
+ {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":7},"isError":true,"phase":"end","result":{"exitCode":1,
+ "output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},"toolCallId":"id-qhpctbcmrdvsbrvnjtdqkk",
+ "toolName":"bash"},"type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.868');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 21,'00000000-e773-4d17-8bb1-8d676f65972c',20,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":true,"timestamp":946684816.3840000,"toolCallId":"id-qhpctbcmrdvsbrvnjtdqkk",
- "toolName":"bash"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.872');
+ 21,'00000000-e773-4d17-8bb1-8d676f65972c',20,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":true,"timestamp":946684816.384,"toolCallId":"id-qhpctbcmrdvsbrvnjtdqkk","toolName":"bash"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.872');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  23,'00000000-5584-41cc-81cb-ea443c39bcc4',NULL,'header',CAST(replace('
- {"payload":{"metadata":{"reasoningEffort":"medium"},"systemPrompt":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "version":1},"type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.908');
+ {"payload":{"metadata":{"reasoningEffort":"medium"},"systemPrompt":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","version":1},
+ "type":"header"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.908');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  24,'00000000-5584-41cc-81cb-ea443c39bcc4',23,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xж文𝕩","type":"text"}],"timestamp":946685635.912,
- "user":"n-fsfjjbnjcrmvnjsr"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.912');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946685635.912,"user":"n-fsfjjbnjcrmvnjsr"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:13:55.912');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  25,'00000000-5584-41cc-81cb-ea443c39bcc4',24,'message',CAST(replace('
  {"payload":{"message":{"content":[{"id":"id-bqrqnsgsrdgncnfhbhjrgr","summary":[],"type":"reasoning"},
- {"signature":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
- "text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"},
- {"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"id":"id-pmptjfsvvvhkfbmvnrmdcf","name":"edit",
- "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":7},"id":"id-prngvsfpdjcsmsmgjrhffp","name":"async_bash",
- "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-cqmpdbpcmvrdpqpfnmqgqp",
- "name":"swift","type":"tool_call"}],"model":"gpt-5.2-codex","provider":"openai","stopReason":"tool_use",
- "timestamp":946684881.9200000},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:13:55.924');
+ {"signature":"AAAAAAAA","text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"},{"arguments":{"key-1":"xxxxxxxx",
+ "key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"id":"id-pmptjfsvvvhkfbmvnrmdcf","name":"edit","type":"tool_call"},
+ {"arguments":{"key-1":"xxxxxxxx","key-2":7},"id":"id-prngvsfpdjcsmsmgjrhffp","name":"async_bash","type":"tool_call"},
+ {"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-cqmpdbpcmvrdpqpfnmqgqp","name":"swift",
+ "type":"tool_call"}],"model":"gpt-5.2-codex","provider":"openai","stopReason":"tool_use","timestamp":946684881.920},
+ "role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.924');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  26,'00000000-5584-41cc-81cb-ea443c39bcc4',25,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"phase":"start",
@@ -99,14 +80,14 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  27,'00000000-5584-41cc-81cb-ea443c39bcc4',26,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":"xxxxxxxx"},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
  "toolCallId":"id-pmptjfsvvvhkfbmvnrmdcf","toolName":"edit"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:13:55.936');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  28,'00000000-5584-41cc-81cb-ea443c39bcc4',27,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{},"isError":false,"timestamp":946684914.6880000,"toolCallId":"id-pmptjfsvvvhkfbmvnrmdcf",
- "toolName":"edit"},"role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.938');
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"details":{},
+ "isError":false,"timestamp":946684914.688,"toolCallId":"id-pmptjfsvvvhkfbmvnrmdcf","toolName":"edit"},
+ "role":"tool_result"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.938');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  29,'00000000-5584-41cc-81cb-ea443c39bcc4',28,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":7},"phase":"start","toolCallId":"id-prngvsfpdjcsmsmgjrhffp",
@@ -114,13 +95,12 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  30,'00000000-5584-41cc-81cb-ea443c39bcc4',29,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"phase":"end","result":{"exitCode":0,
- "output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","truncated":false},
- "toolCallId":"id-prngvsfpdjcsmsmgjrhffp","toolName":"async_bash"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:13:55.947');
+ "output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},"toolCallId":"id-prngvsfpdjcsmsmgjrhffp",
+ "toolName":"async_bash"},"type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.947');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 31,'00000000-5584-41cc-81cb-ea443c39bcc4',30,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}],"details":{},"isError":false,
- "timestamp":946684947.4560000,"toolCallId":"id-prngvsfpdjcsmsmgjrhffp","toolName":"async_bash"},"role":"tool_result"},
+ 31,'00000000-5584-41cc-81cb-ea443c39bcc4',30,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"details":{},"isError":false,
+ "timestamp":946684947.456,"toolCallId":"id-prngvsfpdjcsmsmgjrhffp","toolName":"async_bash"},"role":"tool_result"},
  "type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.951');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  32,'00000000-5584-41cc-81cb-ea443c39bcc4',31,'tool_execution',CAST(replace('
@@ -130,13 +110,12 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  33,'00000000-5584-41cc-81cb-ea443c39bcc4',32,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","truncated":false},
- "toolCallId":"id-cqmpdbpcmvrdpqpfnmqgqp","toolName":"swift"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:13:55.961');
+ "result":{"exitCode":0,"output":"xxxxxxxx","truncated":false},"toolCallId":"id-cqmpdbpcmvrdpqpfnmqgqp",
+ "toolName":"swift"},"type":"tool_execution"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.961');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 34,'00000000-5584-41cc-81cb-ea443c39bcc4',33,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}],"details":{},"isError":false,
- "timestamp":946684980.2240000,"toolCallId":"id-cqmpdbpcmvrdpqpfnmqgqp","toolName":"swift"},"role":"tool_result"},
+ 34,'00000000-5584-41cc-81cb-ea443c39bcc4',33,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"details":{},"isError":false,
+ "timestamp":946684980.224,"toolCallId":"id-cqmpdbpcmvrdpqpfnmqgqp","toolName":"swift"},"role":"tool_result"},
  "type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.965');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  35,'00000000-5584-41cc-81cb-ea443c39bcc4',34,'custom',CAST(replace('{"customType":"wuhu_llm_retry_v1",
@@ -144,47 +123,41 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
  '2000-01-01 00:13:55.969');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  36,'00000000-5584-41cc-81cb-ea443c39bcc4',35,'message',CAST(replace('
- {"payload":{"message":{"content":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001 ",
- "type":"text"}],"customType":"wuhu_system_input_v1","details":{"source":"xxxxxxxx"},"display":true,
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "customType":"wuhu_system_input_v1","details":{"source":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001"},"display":true,
  "timestamp":946684988.416},"role":"custom_message"},"type":"message"}',char(10,32),'') AS BLOB),
  '2000-01-01 00:03:08.416');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 37,'00000000-5584-41cc-81cb-ea443c39bcc4',36,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}],"timestamp":946685635.9730000,
+ 37,'00000000-5584-41cc-81cb-ea443c39bcc4',36,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"timestamp":946685635.973,
  "user":"n-jjkcjsrsmskhdnmt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.973');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  38,'00000000-5584-41cc-81cb-ea443c39bcc4',37,'message',CAST(replace('
- {"payload":{"message":{"content":[{"encrypted_content":"
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==",
- "id":"id-rpcvfjmqhmjvhtnsfmmcqt","summary":[],"type":"reasoning"},
- {"signature":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
- "text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],"model":"gpt-5.2-codex",
- "provider":"openai","stopReason":"stop","timestamp":946684996.6080000,"usage":{"inputTokens":777777,
- "outputTokens":7777,"totalTokens":77777}},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),
- '2000-01-01 00:13:55.993');
+ {"payload":{"message":{"content":[{"encrypted_content":"AAAAAAAA","id":"id-rpcvfjmqhmjvhtnsfmmcqt","summary":[],
+ "type":"reasoning"},{"signature":"AAAAAAAA","text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "model":"gpt-5.2-codex","provider":"openai","stopReason":"stop","timestamp":946684996.608,
+ "usage":{"inputTokens":777777,"outputTokens":7777,"totalTokens":77777}},"role":"assistant"},"type":"message"}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.993');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 39,'00000000-5584-41cc-81cb-ea443c39bcc4',38,'message',CAST(replace('{"payload":{"message":{"content":[{"text":"
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}],"timestamp":946685635.9970000,
- "user":"n-mmvfhrskfjpfkmdt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.997');
+ 39,'00000000-5584-41cc-81cb-ea443c39bcc4',38,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "timestamp":946685635.997,"user":"n-mmvfhrskfjpfkmdt"},"role":"user"},"type":"message"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:13:55.997');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  40,'00000000-5584-41cc-81cb-ea443c39bcc4',39,'message',CAST(replace('
  {"payload":{"message":{"content":[{"text":"xxxxxxxx","type":"text"}],"model":"gpt-5.2-codex","provider":"openai",
- "stopReason":"stop","timestamp":946685029.3760000,"usage":{"inputTokens":77777,"outputTokens":7777,
- "totalTokens":777777}},"role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:56.009');
+ "stopReason":"stop","timestamp":946685029.376,"usage":{"inputTokens":77777,"outputTokens":7777,"totalTokens":777777}},
+ "role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:56.009');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  41,'00000000-5584-41cc-81cb-ea443c39bcc4',40,'message',CAST(replace('
  {"payload":{"message":{"content":[{"id":"id-vjhgtbbhfsdnnctfqkbtns",
- "summary":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"summary_text"}],
- "type":"reasoning"},{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"},
- {"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"id":"id-mdstmngcgddvknpqsgfqfd","name":"find",
- "type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"id":"id-hfssbdqvnhdsmpjqgttqrp",
- "name":"read","type":"tool_call"}],"model":"gpt-5.2-codex","provider":"openai","stopReason":"tool_use",
- "timestamp":946685062.144000,"usage":{"inputTokens":77777,"outputTokens":7777,"totalTokens":777777}},
- "role":"assistant"},"type":"message"}',char(10,32),'') AS BLOB),'2000-01-01 00:13:56.023');
+ "summary":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"summary_text"}],"type":"reasoning"},
+ {"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"},{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx",
+ "key-3":7},"id":"id-mdstmngcgddvknpqsgfqfd","name":"find","type":"tool_call"},{"arguments":{"key-1":"xxxxxxxx",
+ "key-2":[-7.5,7.5,null,true]},"id":"id-hfssbdqvnhdsmpjqgttqrp","name":"read","type":"tool_call"}],
+ "model":"gpt-5.2-codex","provider":"openai","stopReason":"tool_use","timestamp":946685062.144,
+ "usage":{"inputTokens":77777,"outputTokens":7777,"totalTokens":777777}},"role":"assistant"},"type":"message"}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:13:56.023');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  42,'00000000-5584-41cc-81cb-ea443c39bcc4',41,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"phase":"start",
@@ -193,22 +166,13 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  43,'00000000-5584-41cc-81cb-ea443c39bcc4',42,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":"xxxxxxxx","key-3":7},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-mdstmngcgddvknpqsgfqfd","toolName":"find"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:13:56.035');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-mdstmngcgddvknpqsgfqfd","toolName":"find"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:13:56.035');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 44,'00000000-5584-41cc-81cb-ea443c39bcc4',43,'message',CAST(replace('{"payload":{"message":{"content":[{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946685078.5280000,
+ 44,'00000000-5584-41cc-81cb-ea443c39bcc4',43,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946685078.528,
  "toolCallId":"id-mdstmngcgddvknpqsgfqfd","toolName":"find"},"role":"tool_result"},"type":"message"}',char(10,32),'')
   AS BLOB),'2000-01-01 00:13:56.037');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
@@ -219,22 +183,13 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  46,'00000000-5584-41cc-81cb-ea443c39bcc4',45,'tool_execution',CAST(replace('
  {"payload":{"arguments":{"key-1":"xxxxxxxx","key-2":[-7.5,7.5,null,true]},"isError":false,"phase":"end",
- "result":{"exitCode":0,"output":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "truncated":false},"toolCallId":"id-hfssbdqvnhdsmpjqgttqrp","toolName":"read"},"type":"tool_execution"}
- ',char(10,32),'') AS BLOB),'2000-01-01 00:13:56.046');
+ "result":{"exitCode":0,"output":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","truncated":false},
+ "toolCallId":"id-hfssbdqvnhdsmpjqgttqrp","toolName":"read"},"type":"tool_execution"}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:13:56.046');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
- 47,'00000000-5584-41cc-81cb-ea443c39bcc4',46,'message',CAST(replace('{"payload":{"message":{"content":[{"text":" 
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001",
- "type":"text"}],"details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946685111.2960000,
+ 47,'00000000-5584-41cc-81cb-ea443c39bcc4',46,'message',CAST(replace('
+ {"payload":{"message":{"content":[{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}],
+ "details":{"key-1":"xxxxxxxx","key-2":7},"isError":false,"timestamp":946685111.296,
  "toolCallId":"id-hfssbdqvnhdsmpjqgttqrp","toolName":"read"},"role":"tool_result"},"type":"message"}',char(10,32),'')
   AS BLOB),'2000-01-01 00:13:56.050');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
@@ -273,12 +228,11 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '2000-01-01 00:13:55.876',16,21,NULL);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
- 2,'00000000-5584-41cc-81cb-ea443c39bcc4',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946684988.41600,
- "id":"00000000-dca3-4bc2-8cdd-53f71840946e",
- "input":{"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\r\t\"''\\\u0001 ","type":"text"},
- "source":{"asyncTaskNotification":{}}}}}}',char(10,32),'') AS BLOB),'2000-01-01 00:03:08.416');
+ 2,'00000000-5584-41cc-81cb-ea443c39bcc4',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946684988.416,
+ "id":"00000000-dca3-4bc2-8cdd-53f71840946e","input":{"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001",
+ "type":"text"},"source":{"asyncTaskNotification":{}}}}}}',char(10,32),'') AS BLOB),'2000-01-01 00:03:08.416');
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
- 3,'00000000-5584-41cc-81cb-ea443c39bcc4',CAST(replace('{"materialized":{"at":946685635.9810000,
+ 3,'00000000-5584-41cc-81cb-ea443c39bcc4',CAST(replace('{"materialized":{"at":946685635.981,
  "id":"00000000-dca3-4bc2-8cdd-53f71840946e","transcriptEntryID":"36"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:13:55.981');
 CREATE TABLE "system_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "enqueuedAt" DATETIME NOT NULL, "payload" BLOB NOT NULL);
@@ -303,51 +257,50 @@ INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdA
  '2000-01-01 00:13:55.866');
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 16,'00000000-e773-4d17-8bb1-8d676f65972c','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685635.8440000,
+ 16,'00000000-e773-4d17-8bb1-8d676f65972c','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685635.844,
  "id":"00000000-1044-4d94-84c3-5c65ca0ed114","message":{"author":{"participant":{"_0":"n-grbspkthmsgptmqt",
- "kind":"human"}},"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}}},
- "lane":"followUp"}}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.844');
+ "kind":"human"}},"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}}},"lane":"followUp"}}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.844');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 17,'00000000-e773-4d17-8bb1-8d676f65972c','followUp',CAST(replace('{"materialized":{"at":946685635.852000,
+ 17,'00000000-e773-4d17-8bb1-8d676f65972c','followUp',CAST(replace('{"materialized":{"at":946685635.852,
  "id":"00000000-1044-4d94-84c3-5c65ca0ed114","lane":"followUp","transcriptEntryID":"17"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:13:55.852');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 18,'00000000-e773-4d17-8bb1-8d676f65972c','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685635.8760000,
+ 18,'00000000-e773-4d17-8bb1-8d676f65972c','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685635.876,
  "id":"00000000-3647-4b1d-8933-597d28a0b0aa","message":{"author":{"participant":{"_0":"n-fsfjjbnjcrmvnjsr",
- "kind":"human"}},"content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}}},
- "lane":"followUp"}}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.876');
+ "kind":"human"}},"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}}},"lane":"followUp"}}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.876');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 20,'00000000-5584-41cc-81cb-ea443c39bcc4','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685635.912000,
+ 20,'00000000-5584-41cc-81cb-ea443c39bcc4','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685635.912,
  "id":"00000000-7eb6-482d-8a44-b3fb7171aa52","message":{"author":{"participant":{"_0":"n-fsfjjbnjcrmvnjsr",
- "kind":"human"}},"content":{"text":"xж文𝕩","type":"text"}}},"lane":"steer"}}',char(10,32),'') AS BLOB),
- '2000-01-01 00:13:55.912');
+ "kind":"human"}},"content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}}},"lane":"steer"}}
+ ',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.912');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 21,'00000000-5584-41cc-81cb-ea443c39bcc4','steer',CAST(replace('{"materialized":{"at":946685635.9160000,
+ 21,'00000000-5584-41cc-81cb-ea443c39bcc4','steer',CAST(replace('{"materialized":{"at":946685635.916,
  "id":"00000000-7eb6-482d-8a44-b3fb7171aa52","lane":"steer","transcriptEntryID":"24"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:13:55.916');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 22,'00000000-5584-41cc-81cb-ea443c39bcc4','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685635.9730000,
- "id":"00000000-b7a2-4b1c-84d3-869baf61cd13","message":{"author":{"system":{}},
- "content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","type":"text"}}},
- "lane":"followUp"}}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.973');
+ 22,'00000000-5584-41cc-81cb-ea443c39bcc4','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685635.973,
+ "id":"00000000-b7a2-4b1c-84d3-869baf61cd13","message":{"author":{"system":{}},"content":{"text":"xxxxxxxx",
+ "type":"text"}}},"lane":"followUp"}}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.973');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 23,'00000000-5584-41cc-81cb-ea443c39bcc4','followUp',CAST(replace('{"materialized":{"at":946685635.9890000,
+ 23,'00000000-5584-41cc-81cb-ea443c39bcc4','followUp',CAST(replace('{"materialized":{"at":946685635.989,
  "id":"00000000-b7a2-4b1c-84d3-869baf61cd13","lane":"followUp","transcriptEntryID":"37"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:13:55.989');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 24,'00000000-5584-41cc-81cb-ea443c39bcc4','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685635.997000,
+ 24,'00000000-5584-41cc-81cb-ea443c39bcc4','followUp',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685635.997,
  "id":"00000000-8225-4f70-86f2-e67bbd3e1211","message":{"author":{"unknown":{}},
- "content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}}},
- "lane":"followUp"}}',char(10,32),'') AS BLOB),'2000-01-01 00:13:55.997');
+ "content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}}},"lane":"followUp"}}',char(10,32),'') AS BLOB),
+ '2000-01-01 00:13:55.997');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 25,'00000000-5584-41cc-81cb-ea443c39bcc4','followUp',CAST(replace('{"materialized":{"at":946685636.0050000,
+ 25,'00000000-5584-41cc-81cb-ea443c39bcc4','followUp',CAST(replace('{"materialized":{"at":946685636.005,
  "id":"00000000-8225-4f70-86f2-e67bbd3e1211","lane":"followUp","transcriptEntryID":"39"}}',char(10,32),'') AS BLOB),
  '2000-01-01 00:13:56.005');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
- 26,'00000000-5584-41cc-81cb-ea443c39bcc4','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685636.013000,
+ 26,'00000000-5584-41cc-81cb-ea443c39bcc4','steer',CAST(replace('{"enqueued":{"item":{"enqueuedAt":946685636.013,
  "id":"00000000-1d12-4c44-829c-1b9c8b7214c8","message":{"author":{"participant":{"_0":"n-fsfjjbnjcrmvnjsr",
- "kind":"human"}},"content":{"parts":[{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
- "type":"text"},{"blobURI":"blob:\/\/00000000-5584-41cc-81cb-ea443c39bcc4\/
+ "kind":"human"}},"content":{"parts":[{"text":"xxxxxxxx","type":"text"},
+ {"blobURI":"blob:\/\/00000000-5584-41cc-81cb-ea443c39bcc4\/
  sha256-d-mpbpfgngskrtjkdgpfbfdgkdfssmfnvqnvqfdnvhfjspprhsptgvnshhktqnnt.png","mimeType":"image\/png","type":"image"}],
  "type":"rich"}}},"lane":"steer"}}',char(10,32),'') AS BLOB),'2000-01-01 00:13:56.013');
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(
@@ -358,8 +311,7 @@ CREATE TABLE "user_queue_pending" ("id" TEXT PRIMARY KEY, "sessionID" TEXT NOT N
 INSERT INTO "user_queue_pending"(rowid,"id","sessionID","lane","enqueuedAt","payload") VALUES(
  1,'00000000-3647-4b1d-8933-597d28a0b0aa','00000000-e773-4d17-8bb1-8d676f65972c','followUp','2000-01-01 00:13:55.876',
  CAST(replace('{"author":{"participant":{"_0":"n-fsfjjbnjcrmvnjsr","kind":"human"}},
- "content":{"text":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxж文𝕩","type":"text"}}',char(10,32),'')
-  AS BLOB));
+ "content":{"text":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","type":"text"}}',char(10,32),'') AS BLOB));
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('session_entries',64);
 INSERT INTO "sqlite_sequence"("name","seq") VALUES('system_queue_journal',3);
