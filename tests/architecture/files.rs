@@ -175,6 +175,43 @@ fn goldens_can_be_read() {
     assert!(long * 20 < lines, "{long} of {lines} lines are long");
 }
 
+/// The purpose of a case stays true whatever a later version makes of it; `case.toml` says its verdict.
+#[test]
+fn no_purpose_of_a_case_names_an_outcome() {
+    let outcomes = [
+        "kept.",
+        "are kept",
+        "is kept",
+        "migrated",
+        "refused",
+        "repaired",
+        "set aside",
+        "untouched",
+        "nothing to do",
+        "is lost",
+        "are lost",
+        "stays",
+    ];
+    let (mut cases, mut wrong) = (0, Vec::new());
+    for case in fs::read_dir(root().join("golden")).expect("there are goldens") {
+        let manifest = case.expect("it can be listed").path().join("case.toml");
+        let Ok(text) = fs::read_to_string(&manifest) else {
+            continue;
+        };
+        cases += 1;
+        let about = text.lines().find_map(|line| line.strip_prefix("about = "));
+        let about = about.expect("each says what it is for");
+        if outcomes.iter().any(|outcome| about.contains(outcome)) {
+            wrong.push(format!("{}: {about}", manifest.display()));
+        }
+    }
+    assert!(cases > 40, "{cases} cases");
+    report(
+        &wrong,
+        "`about` says what a case has, and not what becomes of it",
+    );
+}
+
 /// The sources of all members but the migrator, tests aside.
 fn beside_the_migrator() -> impl Iterator<Item = (String, String)> {
     let folders = [

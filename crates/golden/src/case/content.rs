@@ -291,7 +291,14 @@ impl<R: BufRead> BufRead for BoundedLines<R> {
             let before = at.checked_sub(1).map_or(self.last, |before| read[before]);
             before == b'\n' && read[*at] != b' '
         };
-        self.row_bytes = match (0..read.len()).rev().find(is_start) {
+        // Most are read a line at a time: of those only the first byte can begin a row.
+        let inner = &read[..read.len().saturating_sub(1)];
+        let starts = if inner.contains(&b'\n') {
+            read.len()
+        } else {
+            read.len().min(1)
+        };
+        self.row_bytes = match (0..starts).rev().find(is_start) {
             Some(start) => len - start,
             None => self.row_bytes.saturating_add(len),
         };
