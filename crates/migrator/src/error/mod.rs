@@ -328,7 +328,7 @@ fn recovered(side: &Path) -> String {
     let what = if side.as_os_str().as_encoded_bytes().ends_with(b"-wal") {
         "was written into the file since, as by any program that closes it last"
     } else {
-        "has been rolled back since, or ended, as by any program that opens the file"
+        "has been rolled back since, in whole or in part, or ended, as by any program that opens the file"
     };
     format!("the content of `{}` {what}", side.display())
 }

@@ -16,10 +16,14 @@ pub(crate) fn telling_recovery<T>(
     let Ok(path) = fs::canonicalize(db) else {
         return work();
     };
-    let sides = ["-journal", "-wal"].map(|suffix| side_file(&path, suffix));
-    let before = sides.into_iter().find(|side| has_content(side));
+    let [journal, log] = ["-journal", "-wal"].map(|suffix| side_file(&path, suffix));
+    let changed = || fs::metadata(&path).and_then(|file| file.modified()).ok();
+    let (is_hot, changed_before) = (has_content(&journal), changed());
+    let before = [journal, log].into_iter().find(|side| has_content(side));
+    // A journal that could not be read to its end is there still, with some of its pages back in the file.
+    let is_over = |side: &Path| !has_content(side) || (is_hot && changed() != changed_before);
     work().map_err(|error| match before {
-        Some(side) if !has_content(&side) && !error.is_of_commit() => Error::Recovered {
+        Some(side) if is_over(&side) && !error.is_of_commit() => Error::Recovered {
             side,
             error: Box::new(limits.explain(error, db)),
         },

@@ -8,8 +8,9 @@ use std::process::Command;
 use migrator::FileKind;
 use test_support::{Fault, FaultLibrary, FolderState};
 
+use crate::content;
 use crate::fixture::{Db, SECOND_PROCESS, second_process, version};
-use crate::journals::with_frames;
+use crate::journals::{crashed, with_frames};
 
 /// What comes of a migration whose calls fail so.
 fn with_fault(library: &FaultLibrary, db: &Db, fault: &Fault<'_>) -> String {
@@ -57,6 +58,42 @@ fn a_read_that_fails_once_or_for_good() {
         assert!(known, "{first}: {lasting}");
         assert!(FolderState::of(db.folder()).files() == before, "{first}");
     }
+}
+
+/// SQLite rolls a hot journal back as soon as it opens the file: an error since then says so, and one on the way there
+/// says that nothing has changed.
+#[test]
+fn an_error_before_and_after_a_recovery() {
+    let library = FaultLibrary::new();
+    let of_journal = |call, first| {
+        let (db, before) = crashed(5, "UPDATE session_entries SET payload = zeroblob(3000)");
+        let files = FolderState::of(db.folder()).files();
+        let path = format!("{}$", db.side_file("-journal").display());
+        let fault = Fault {
+            call,
+            path: &path,
+            first,
+            times: Fault::LASTING,
+            errno: 5,
+        };
+        let said = with_fault(&library, &db, &fault);
+        assert!(!said.contains("cache"), "{call} {first}: {said}");
+        let is_untouched = FolderState::of(db.folder()).files() == files;
+        (db, before, said, is_untouched)
+    };
+    for first in (1..).step_by(4) {
+        let (_, _, said, is_untouched) = of_journal("read", first);
+        if said == "migrated" {
+            assert!(first > 1);
+            break;
+        }
+        let is_told = said.contains("has been rolled back since, in whole or in part");
+        assert!(is_untouched || is_told, "{first}: {said}");
+    }
+    // Nothing but the migration's own transaction writes into it.
+    let (db, before, said, _) = of_journal("write", 1);
+    assert!(said.contains("has been rolled back since"), "{said}");
+    content::assert_same(&content::read(&db.open()), &before);
 }
 
 /// No file, no journal, no bundle and no private copy can be opened any more, at each file in turn.

@@ -1,0 +1,122 @@
+//! Free pages that are not free.
+
+use migrator::Outcome;
+
+use super::{
+    FIRST_TRUNK, FREE_PAGES, check_refused, edit, get, large, pages, put, root, start,
+    with_free_pages,
+};
+use crate::fixture::Db;
+use crate::kinds::reset_sessions;
+
+#[test]
+fn a_free_list_that_names_a_live_leaf_is_refused() {
+    let db = with_free_pages();
+    let leaf = pages(&db, "session_entries", "leaf")[1];
+    edit(&db, |bytes| {
+        let trunk = get(bytes, FIRST_TRUNK);
+        put(bytes, start(trunk) + 8, leaf);
+    });
+    check_refused(&db, &format!("page {leaf}"));
+}
+
+#[test]
+fn a_free_list_that_names_the_ledger_is_refused() {
+    let db = with_free_pages();
+    let ledger = root(&db, "grdb_migrations");
+    edit(&db, |bytes| {
+        let trunk = get(bytes, FIRST_TRUNK);
+        put(bytes, start(trunk) + 8, ledger);
+    });
+    check_refused(&db, &format!("page {ledger}"));
+}
+
+#[test]
+fn a_free_list_that_names_an_overflow_page_is_refused() {
+    let db = with_free_pages();
+    let page = pages(&db, "session_entries", "overflow")[1];
+    edit(&db, |bytes| {
+        let trunk = get(bytes, FIRST_TRUNK);
+        put(bytes, start(trunk) + 8, page);
+    });
+    check_refused(&db, &format!("page {page}"));
+}
+
+#[test]
+fn a_free_list_with_a_wrong_count_is_refused() {
+    for count in [0, 3, 4_000_000_000] {
+        let db = with_free_pages();
+        edit(&db, |bytes| put(bytes, FREE_PAGES, count));
+        check_refused(&db, &format!("{count} pages are free"));
+    }
+}
+
+/// The file of a hard reset, of which `inspect` counts the free pages that hold data.
+#[test]
+fn a_free_list_that_goes_in_a_circle_ends() {
+    let db = Db::at(6);
+    reset_sessions(&db.open());
+    db.sql("CREATE TABLE gone(x); INSERT INTO gone VALUES (randomblob(40000)); DROP TABLE gone");
+    edit(&db, |bytes| {
+        let trunk = get(bytes, FIRST_TRUNK);
+        put(bytes, start(trunk), trunk);
+        put(bytes, start(trunk) + 4, 0);
+        put(bytes, FREE_PAGES, u32::MAX);
+    });
+    let seen = db.inspect().unwrap();
+    assert_eq!(seen.has_data_in_free_pages, Some(true));
+    assert!(matches!(db.migrate(), Ok(Outcome::Nothing { .. })));
+}
+
+/// The pages of a large file that a free list names.
+fn check_large(pragmas: &str, free: &str, name: &str, kind: &str) {
+    let db = large(pragmas);
+    db.sql(free);
+    let page = *pages(&db, name, kind).last().unwrap();
+    let page_bytes = 1024;
+    edit(&db, |bytes| {
+        let trunk = get(bytes, FIRST_TRUNK) as usize;
+        put(bytes, (trunk - 1) * page_bytes + 8, page);
+    });
+    check_refused(&db, &format!("page {page}"));
+}
+
+/// Emptied leaves tell that they are of no chain, and so need no look at what has chains; the chain that is free
+/// beside them does not.
+#[test]
+fn a_free_list_of_a_large_file_is_held_against_all_owners() {
+    let leaves = "CREATE TABLE gone(x); \
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 90) \
+         INSERT INTO gone SELECT randomblob(400) FROM n; DROP TABLE gone";
+    let chain = "CREATE TABLE gone(x); INSERT INTO gone VALUES (randomblob(9000)); DROP TABLE gone";
+    for pragmas in ["", "PRAGMA auto_vacuum=INCREMENTAL"] {
+        for free in [leaves, chain] {
+            check_large(pragmas, free, "session_entries", "leaf");
+            check_large(pragmas, free, "session_entries_on_sessionID", "leaf");
+            check_large(pragmas, free, "session_entries", "overflow");
+        }
+    }
+}
+
+/// A leaf is of before an entry was shortened: its chain lies in pages that the free list and the pointer map call
+/// free.
+#[test]
+fn a_chain_of_an_old_leaf_in_free_pages_is_refused() {
+    for pragmas in ["", "PRAGMA auto_vacuum=INCREMENTAL"] {
+        let db = large(pragmas);
+        db.sql("CREATE TABLE gone(x); INSERT INTO gone VALUES (randomblob(400)); DROP TABLE gone");
+        let before = db.bytes();
+        db.sql(
+            "UPDATE session_entries SET payload = randomblob(150) \
+             WHERE id = (SELECT min(id) FROM session_entries WHERE length(payload) = 9000)",
+        );
+        let leaves = pages(&db, "session_entries", "leaf");
+        edit(&db, |bytes| {
+            for page in leaves {
+                let at = (page as usize - 1) * 1024;
+                bytes[at..at + 1024].copy_from_slice(&before[at..at + 1024]);
+            }
+        });
+        check_refused(&db, "is claimed by `session_entries` and by the freelist");
+    }
+}
