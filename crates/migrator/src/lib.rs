@@ -70,7 +70,7 @@ pub use repair::set_aside::SetAsideTable;
 
 mod undo;
 pub use undo::apply::undo;
-pub use undo::read::{BundleContent, BundledTable, bundle_content, read_bundle};
+pub use undo::content::{BundleContent, BundledTable, bundle_content, read_bundle};
 
 // What all of them need.
 mod at_once;

@@ -2,6 +2,7 @@
 
 pub(crate) mod apply;
 pub(crate) mod committed_state;
+pub(crate) mod content;
 pub(crate) mod digest;
 mod digester;
 pub(crate) mod exact_cells;
