@@ -7,6 +7,7 @@ mod damaged;
 mod in_place;
 mod interrupted;
 mod overwritten;
+mod places;
 mod refused;
 mod reset_file;
 mod rows_of_file;

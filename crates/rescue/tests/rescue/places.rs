@@ -1,0 +1,78 @@
+//! Places outside of the file's pages, and pages of other forms, in which lost rows lie.
+
+use std::fs;
+
+use rescue::Rescue;
+use test_support::load_golden;
+
+use crate::reset_file::EmptiedFile;
+
+const PAGE_BYTES: usize = 4096;
+
+/// Sessions that are found of the five.
+fn sessions(file: &EmptiedFile) -> u64 {
+    match file.try_rescue().unwrap() {
+        Rescue::Found(rescued) => rescued.report.found.get("sessions").copied().unwrap_or(0),
+        _ => 0,
+    }
+}
+
+fn before_the_reset() -> EmptiedFile {
+    let file = EmptiedFile::new(&format!("PRAGMA page_size = {PAGE_BYTES}"));
+    load_golden("v5-wuhu-app-17", &file.open());
+    file
+}
+
+/// The file was longer once, and its header says no more how long.
+#[test]
+fn pages_beyond_those_of_the_header() {
+    let file = before_the_reset();
+    let before = fs::read(&file.db).unwrap();
+    file.reset();
+    file.open().execute_batch("VACUUM").unwrap();
+    assert_eq!(sessions(&file), 0);
+    let mut bytes = fs::read(&file.db).unwrap();
+    bytes.extend_from_slice(&before[PAGE_BYTES..]);
+    fs::write(&file.db, bytes).unwrap();
+    assert_eq!(sessions(&file), 5);
+}
+
+/// A journal that SQLite has ended and not deleted has pages as they were before its transaction.
+#[test]
+fn pages_of_a_journal_that_has_ended() {
+    let file = before_the_reset();
+    let conn = file.open();
+    conn.execute_batch("PRAGMA journal_mode = DELETE; BEGIN; UPDATE sessions SET cwd = cwd || '/'")
+        .unwrap();
+    let journal = file.folder.path().join("wuhu.sqlite-journal");
+    let mut ended = fs::read(&journal).unwrap();
+    // As the mode PERSIST ends it.
+    ended[..28].fill(0);
+    conn.execute_batch("ROLLBACK").unwrap();
+    drop(conn);
+    assert!(ended.len() > PAGE_BYTES);
+    file.reset();
+    file.open().execute_batch("VACUUM").unwrap();
+    assert_eq!(sessions(&file), 0);
+    fs::write(&journal, ended).unwrap();
+    assert_eq!(sessions(&file), 5);
+}
+
+/// SQLite may leave bytes at the end of each page to others.
+#[test]
+fn pages_with_reserved_bytes() {
+    const RESERVED: u16 = 32;
+    let file = EmptiedFile::new(&format!("PRAGMA page_size = {PAGE_BYTES}"));
+    file.open().execute_batch("VACUUM").unwrap();
+    let mut bytes = fs::read(&file.db).unwrap();
+    assert_eq!(bytes.len(), PAGE_BYTES);
+    bytes[20] = 32;
+    bytes[105..107].copy_from_slice(&(4096 - RESERVED).to_be_bytes());
+    fs::write(&file.db, bytes).unwrap();
+    load_golden("v5-wuhu-app-17", &file.open());
+    file.reset();
+    let rescued = file.rescue();
+    assert_eq!(rescued.report.found["sessions"], 5);
+    assert_eq!(rescued.report.entries(), 76);
+    assert_eq!(fs::read(&file.db).unwrap()[20], 32);
+}
