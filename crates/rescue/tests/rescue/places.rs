@@ -58,21 +58,23 @@ fn pages_of_a_journal_that_has_ended() {
     assert_eq!(sessions(&file), 5);
 }
 
-/// SQLite may leave bytes at the end of each page to others.
+/// SQLite may leave bytes at the end of each page to others; most entries have chains here.
 #[test]
 fn pages_with_reserved_bytes() {
-    const RESERVED: u16 = 32;
-    let file = EmptiedFile::new(&format!("PRAGMA page_size = {PAGE_BYTES}"));
+    const SMALL_PAGE: u16 = 512;
+    const RESERVED: u8 = 32;
+    let file = EmptiedFile::new(&format!("PRAGMA page_size = {SMALL_PAGE}"));
     file.open().execute_batch("VACUUM").unwrap();
     let mut bytes = fs::read(&file.db).unwrap();
-    assert_eq!(bytes.len(), PAGE_BYTES);
-    bytes[20] = 32;
-    bytes[105..107].copy_from_slice(&(4096 - RESERVED).to_be_bytes());
+    assert_eq!(bytes.len(), usize::from(SMALL_PAGE));
+    bytes[20] = RESERVED;
+    bytes[105..107].copy_from_slice(&(SMALL_PAGE - u16::from(RESERVED)).to_be_bytes());
     fs::write(&file.db, bytes).unwrap();
     load_golden("v5-wuhu-app-17", &file.open());
     file.reset();
     let rescued = file.rescue();
     assert_eq!(rescued.report.found["sessions"], 5);
-    assert_eq!(rescued.report.entries(), 76);
-    assert_eq!(fs::read(&file.db).unwrap()[20], 32);
+    let entries = rescued.report.entries();
+    assert!(entries > 70, "{entries}");
+    assert_eq!(fs::read(&file.db).unwrap()[20], RESERVED);
 }
