@@ -3,6 +3,7 @@
 use std::fs;
 
 use rescue::Rescue;
+use rusqlite::Connection;
 use test_support::load_golden;
 
 use crate::reset_file::EmptiedFile;
@@ -58,23 +59,27 @@ fn pages_of_a_journal_that_has_ended() {
     assert_eq!(sessions(&file), 5);
 }
 
-/// SQLite may leave bytes at the end of each page to others; most entries have chains here.
+/// SQLite may leave bytes at the end of each page to others, and a chain goes on before them.
 #[test]
 fn pages_with_reserved_bytes() {
-    const SMALL_PAGE: u16 = 512;
     const RESERVED: u8 = 32;
-    let file = EmptiedFile::new(&format!("PRAGMA page_size = {SMALL_PAGE}"));
+    let file = EmptiedFile::new(&format!("PRAGMA page_size = {PAGE_BYTES}"));
     file.open().execute_batch("VACUUM").unwrap();
     let mut bytes = fs::read(&file.db).unwrap();
-    assert_eq!(bytes.len(), usize::from(SMALL_PAGE));
+    assert_eq!(bytes.len(), PAGE_BYTES);
     bytes[20] = RESERVED;
-    bytes[105..107].copy_from_slice(&(SMALL_PAGE - u16::from(RESERVED)).to_be_bytes());
+    bytes[105..107].copy_from_slice(&(4096 - u16::from(RESERVED)).to_be_bytes());
     fs::write(&file.db, bytes).unwrap();
     load_golden("v5-wuhu-app-17", &file.open());
+    let long = "UPDATE session_entries SET payload = CAST('{\"payload\":{\"text\":\"' || printf('%12000d', id) || \
+                '\"},\"type\":\"' || type || '\"}' AS BLOB) WHERE id % 10 = 0";
+    let long = file.open().execute(long, []).unwrap() as u64;
     file.reset();
     let rescued = file.rescue();
     assert_eq!(rescued.report.found["sessions"], 5);
-    let entries = rescued.report.entries();
-    assert!(entries > 70, "{entries}");
+    let new = Connection::open(rescued.path()).unwrap();
+    let found = "SELECT count(*) FROM session_entries WHERE length(payload) > 12000";
+    let found: u64 = new.query_row(found, [], |row| row.get(0)).unwrap();
+    assert!(long > 5 && found == long, "{found} of {long}");
     assert_eq!(fs::read(&file.db).unwrap()[20], RESERVED);
 }
