@@ -67,6 +67,8 @@ fn a_server_that_writes() {
             (server.join().unwrap(), said)
         });
         assert!(writes > 5, "{writes}");
+        let line = "     mv wuhu.sqlite-wal wuhu.sqlite.before-rescue-wal\n";
+        assert_eq!(said[1].contains(line), mode == "wal", "{}", said[1]);
         for said in said {
             assert!(
                 said.contains("overwrite") && said.contains("lost rows"),

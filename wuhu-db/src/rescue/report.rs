@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use canon::escape;
-use migrator::{FileKind, counted};
+use migrator::{FileKind, counted, side_file};
 use rescue::{Completeness, DamageReport, FoundSession, Rescue, RescueReport};
 
 use crate::paths::path_word;
@@ -228,6 +228,15 @@ fn rest(report: &RescueReport, text: &mut String) {
 /// What to do now.
 fn next(db: &Path, out: Option<&Path>, text: &mut String) {
     let program = program::name();
+    // A log of the old file beside the new one would be applied to it.
+    let beside = ["-wal", "-shm", "-journal"].map(|suffix| (suffix, side_file(db, suffix)));
+    let beside = beside.iter().filter(|(_, file)| file.exists());
+    let beside: String = beside
+        .map(|(suffix, file)| {
+            let kept = side_file(&side_file(db, ".before-rescue"), suffix);
+            format!("     mv {} {}\n", path_word(file), path_word(&kept))
+        })
+        .collect();
     let (db, Some(out)) = (path_word(db), out.map(path_word)) else {
         let _ = writeln!(
             text,
@@ -242,7 +251,7 @@ fn next(db: &Path, out: Option<&Path>, text: &mut String) {
          next:\n  \
          1. look at it: {program} inspect {out}\n  \
          2. stop the server, whose writes overwrite lost rows; if it ran meanwhile, rescue again\n  \
-         3. keep the old file, with its -wal if there is one:\n     mv {db} {db}.before-rescue\n  \
+         3. keep the old file, with its -wal if there is one:\n     mv {db} {db}.before-rescue\n{beside}  \
          4. mv {out} {db}\n"
     );
 }
