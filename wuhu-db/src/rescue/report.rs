@@ -231,12 +231,13 @@ fn next(db: &Path, out: Option<&Path>, text: &mut String) {
     // A log of the old file beside the new one would be applied to it.
     let beside = ["-wal", "-shm", "-journal"].map(|suffix| (suffix, side_file(db, suffix)));
     let beside = beside.iter().filter(|(_, file)| file.exists());
-    let beside: String = beside
+    let beside: Vec<String> = beside
         .map(|(suffix, file)| {
             let kept = side_file(&side_file(db, ".before-rescue"), suffix);
             format!("     mv {} {}\n", path_word(file), path_word(&kept))
         })
         .collect();
+    let beside = beside.concat();
     let (db, Some(out)) = (path_word(db), out.map(path_word)) else {
         let _ = writeln!(
             text,
