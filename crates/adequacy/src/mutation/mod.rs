@@ -5,6 +5,7 @@ mod mutant;
 mod step_sql;
 
 // The generators, by what they break.
+mod around_proof;
 mod cells;
 mod objects;
 mod rows;

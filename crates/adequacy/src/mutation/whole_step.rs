@@ -1,18 +1,16 @@
-//! Mutants of the step as a whole, of the ledger and of AUTOINCREMENT, and those that change rows where a proof of
-//! the copy may not look.
+//! Mutants of the step as a whole, of the ledger and of AUTOINCREMENT.
 
 use sqlite_facts::{
-    Column, ObjectKind, Rowid, SEQUENCE_TABLE, Table, has_autoincrement, quote, quote_list,
+    ObjectKind, Rowid, SEQUENCE_TABLE, Table, has_autoincrement, quote, quote_list,
 };
 
+use super::around_proof::around_proof;
 use super::kind::MutantKind;
 use super::mutant::{BrokenStep, Mistake, Mutant};
 use super::objects::indexes;
-use super::schema_text::CreateWords;
-use super::step_sql::Place;
 
 /// The ledger, which no reset drops.
-const LEDGER: &str = "grdb_migrations";
+pub(super) const LEDGER: &str = "grdb_migrations";
 
 pub(crate) fn whole_step(step: &BrokenStep<'_>) -> Vec<Mutant> {
     let mut mutants = vec![
@@ -37,7 +35,7 @@ pub(crate) fn whole_step(step: &BrokenStep<'_>) -> Vec<Mutant> {
     mutants.extend(sequences(step));
     for table in kept(step).filter(|table| table.name != LEDGER) {
         mutants.extend(renamed_first(step, table));
-        mutants.extend(around(step, table));
+        mutants.extend(around_proof(step, table));
     }
     mutants
 }
@@ -88,7 +86,38 @@ fn ledger(step: &BrokenStep<'_>) -> Vec<Mutant> {
             "earlier identifiers forgotten",
             Mistake::end(format!("DELETE FROM {LEDGER}")),
         ),
+        other(
+            "the identifier recorded twice",
+            Mistake::end(format!(
+                "{} INSERT INTO {LEDGER} VALUES ('{identifier}'), ('{identifier}')",
+                ledger_without_key()
+            )),
+        ),
+        other(
+            "earlier identifiers recorded twice",
+            Mistake::end(format!(
+                "{} INSERT INTO {LEDGER} SELECT * FROM {LEDGER}",
+                ledger_without_key()
+            )),
+        ),
+        other(
+            "the identifier recorded by the step too",
+            Mistake::end(format!("INSERT INTO {LEDGER} VALUES ('{identifier}')")),
+        ),
+        other(
+            "the identifier not recorded",
+            Mistake::end(format!(
+                "CREATE TEMP TRIGGER _forget BEFORE INSERT ON main.{LEDGER} BEGIN SELECT RAISE(IGNORE); END"
+            )),
+        ),
     ]
+}
+
+/// Statements that make the ledger one that takes an identifier twice.
+fn ledger_without_key() -> String {
+    format!(
+        "CREATE TABLE _ledger AS SELECT * FROM {LEDGER}; DROP TABLE {LEDGER}; ALTER TABLE _ledger RENAME TO {LEDGER};"
+    )
 }
 
 fn extra() -> Vec<Mutant> {
@@ -166,133 +195,11 @@ fn renamed_first(step: &BrokenStep<'_>, table: &Table) -> Option<Mutant> {
     ))
 }
 
-/// Ways to change rows of a table that no proof of a copy sees, if there is one.
-fn around(step: &BrokenStep<'_>, table: &Table) -> Vec<Mutant> {
-    let is_rebuilt = step
-        .migration
-        .rebuilds
-        .iter()
-        .any(|rebuild| rebuild.table == table.name);
-    let mut mutants = Vec::new();
-    let mut say = |words: &str, edit: Mistake, shown: &str| {
-        let what = format!("{} {words}", table.name);
-        mutants
-            .push(Mutant::always(MutantKind::AroundProof, what, edit).shown_by(&table.name, shown));
-    };
-    let Some((column, value)) = worst(table) else {
-        return mutants;
-    };
-    let changed = format!("{column} IS NOT {value}");
-    let (name, columns) = (quote(&table.name), columns_of(table));
-    if is_rebuilt {
-        let proved = |sql: String| Mistake::Insert(vec![(Place::Proved(table.name.clone()), sql)]);
-        let away = format!(
-            "ALTER TABLE {{t}} RENAME TO _away; UPDATE _away SET {column} = {value}; ALTER TABLE _away RENAME TO {{t}}"
-        );
-        say("changed under another name", proved(away), &changed);
-        let update = format!("UPDATE {{t}} SET {column} = {value}");
-        say("changed after the proof", proved(update), &changed);
-        let shadow = format!(
-            "CREATE TEMP TABLE _shadow AS SELECT * FROM main.{{t}}; \
-             CREATE TEMP TABLE {{t}} AS SELECT * FROM _shadow WHERE 0; \
-             INSERT INTO temp.{{t}}({columns}) SELECT {columns} FROM main.{{t}}; DELETE FROM main.{{t}}"
-        );
-        let shadowed = Mistake::Insert(vec![
-            (Place::Copy(table.name.clone()), shadow),
-            (
-                Place::Proved(table.name.clone()),
-                "DROP TABLE temp.{t}".to_owned(),
-            ),
-        ]);
-        say("proved by a temporary table", shadowed, "1");
-    }
-    say(
-        "changed at the end",
-        Mistake::end(format!("UPDATE {name} SET {column} = {value}")),
-        &changed,
-    );
-    let values = columns.replacen(&column, &value, 1);
-    let replace = format!("INSERT OR REPLACE INTO {name}({columns}) SELECT {values} FROM {name}");
-    say("replaced", Mistake::end(replace), &changed);
-    if let Some(text) = step.after.text(&table.name) {
-        let away = format!(
-            "ALTER TABLE {name} RENAME TO _away; {}; INSERT INTO {name}({columns}) SELECT {columns} FROM _away LIMIT 1; \
-             DROP TABLE _away; {}",
-            CreateWords::read(text).named(&name),
-            indexes(step, &table.name).collect::<Vec<_>>().join("; ")
-        );
-        say(
-            "renamed away, and one row copied",
-            Mistake::end(away),
-            "(SELECT count(*) FROM {t}) > 1",
-        );
-    }
-    let trigger = format!(
-        "CREATE TEMP TRIGGER _late AFTER INSERT ON main.{LEDGER} BEGIN UPDATE {name} SET {column} = {value}; END"
-    );
-    say(
-        "changed by a temporary trigger",
-        Mistake::end(trigger),
-        &changed,
-    );
-    for (words, sql) in by_columns(table) {
-        say(words, Mistake::end(sql), "1");
-    }
-    mutants
-}
-
-/// Columns that go and come back, and columns that are renamed to each other.
-fn by_columns(table: &Table) -> Vec<(&'static str, String)> {
-    let (name, mut ways) = (quote(&table.name), Vec::new());
-    let is_free = |column: &&Column| !column.not_null && column.primary_key.is_none();
-    if let Some(last) = table.columns.iter().rfind(is_free) {
-        let (column, declared) = (quote(&last.name), &last.declared_type);
-        ways.push((
-            "with a column dropped and added",
-            format!(
-                "ALTER TABLE {name} DROP COLUMN {column}; ALTER TABLE {name} ADD COLUMN {column} {declared}"
-            ),
-        ));
-    }
-    let mut pairs = table.columns.iter().zip(table.columns.iter().skip(1));
-    let of_type = |(a, b): &(&Column, &Column)| {
-        a.declared_type == b.declared_type
-            && a.not_null == b.not_null
-            && a.primary_key == b.primary_key
-    };
-    if let Some((a, b)) = pairs.find(of_type) {
-        let (a, b) = (quote(&a.name), quote(&b.name));
-        ways.push((
-            "with two columns renamed to each other",
-            format!(
-                "ALTER TABLE {name} RENAME COLUMN {a} TO _other; ALTER TABLE {name} RENAME COLUMN {b} TO {a}; \
-                 ALTER TABLE {name} RENAME COLUMN _other TO {b}"
-            ),
-        ));
-    }
-    ways
-}
-
 /// The columns of a table with its rowid, as a list.
-fn columns_of(table: &Table) -> String {
+pub(super) fn columns_of(table: &Table) -> String {
     let columns = quote_list(table.columns.iter().map(|column| &column.name));
     match table.rowid() {
         Rowid::Named(rowid) => format!("{rowid}, {columns}"),
         _ => columns,
     }
-}
-
-/// A column that may lose its values, and what is left of them.
-fn worst(table: &Table) -> Option<(String, String)> {
-    let mut others = table
-        .columns
-        .iter()
-        .filter(|column| column.primary_key.is_none());
-    let is_free = |column: &&Column| !column.not_null;
-    let column = others
-        .clone()
-        .find(is_free)
-        .or_else(|| others.next_back())?;
-    let value = if column.not_null { "''" } else { "NULL" };
-    Some((quote(&column.name), value.to_owned()))
 }

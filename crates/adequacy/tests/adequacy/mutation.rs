@@ -123,3 +123,33 @@ fn a_newer_step_has_its_mutants_at_once() {
         "there is no step to v8: the newest version is v7"
     );
 }
+
+#[test]
+fn identifiers_recorded_twice_or_not_are_caught_in_the_ledger() {
+    let report = report(&cases(&["v5-hand-made"]), &[MutantKind::Ledger]);
+    for what in [
+        "earlier identifiers recorded twice",
+        "the identifier recorded twice",
+        "the identifier not recorded",
+        "earlier identifiers forgotten",
+    ] {
+        let mutant = find(&report, what);
+        assert!(mutant.refused.is_some(), "{what}");
+        let Fate::Caught { oracles, .. } = &mutant.fate else {
+            panic!("{what}: {:?}", mutant.fate);
+        };
+        assert!(oracles.contains(&Oracle::Data), "{what}: {oracles:?}");
+    }
+}
+
+#[test]
+fn each_table_is_cut_at_one_page_and_at_several() {
+    let all = with_mutation(&cases(&[]), &[MutantKind::Limited], |mutation| {
+        mutants(mutation).unwrap()
+    });
+    for limit in [1, 6, 100, 1000] {
+        let ending = format!(" LIMIT {limit}");
+        let tables = all.iter().filter(|(_, what)| what.ends_with(&ending));
+        assert_eq!(tables.count(), 10, "{ending}");
+    }
+}

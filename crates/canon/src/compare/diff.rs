@@ -142,8 +142,8 @@ impl TableDiff {
         let table = escape(&self.table);
         match (self.rows_a, self.rows_b) {
             (Some(a), Some(b)) => write!(f, "{table}: {a} → {b} rows")?,
-            (Some(a), None) => write!(f, "{table}: {a} rows → no such table")?,
-            (None, Some(b)) => write!(f, "{table}: no such table → {b} rows")?,
+            (Some(a), None) => write!(f, "{table}: {} → no such table", counted_rows(a))?,
+            (None, Some(b)) => write!(f, "{table}: no such table → {}", counted_rows(b))?,
             (None, None) => write!(f, "{table}: no such table")?,
         }
         let counts = [
@@ -160,15 +160,21 @@ impl TableDiff {
         for ColumnDiff { name, non_null } in &self.columns_lost {
             writeln!(
                 f,
-                "{table}.{}: column lost, not NULL in {non_null} rows",
-                escape(name)
+                "{table}.{}: column lost, not NULL in {}",
+                escape(name),
+                counted_rows(*non_null)
             )?;
         }
         for name in &self.columns_added {
             writeln!(f, "{table}.{}: column added", escape(name))?;
         }
         for (name, rows) in &self.changed_by_column {
-            writeln!(f, "{table}.{}: changed in {rows} rows", escape(name))?;
+            writeln!(
+                f,
+                "{table}.{}: changed in {}",
+                escape(name),
+                counted_rows(*rows)
+            )?;
         }
         Ok(())
     }
@@ -189,4 +195,9 @@ impl TableDiff {
         }
         Ok(())
     }
+}
+
+fn counted_rows(rows: u64) -> String {
+    let noun = if rows == 1 { "row" } else { "rows" };
+    format!("{rows} {noun}")
 }

@@ -61,7 +61,7 @@ fn rows() {
         "INSERT INTO t VALUES('a', 1, 2), ('b', 1, 2), ('c', 1, 2)",
         "INSERT INTO t VALUES('d', 1, 2), ('c', 1, 2.0), ('b', 1, 2)",
         "t: 3 → 3 rows (1 lost, 1 added, 1 changed)\n\
-         t.y: changed in 1 rows\n\
+         t.y: changed in 1 row\n\
          - t id='a'\n\
          ~ t id='c'\n    y: INTEGER 2 → REAL 2.0\n\
          + t id='d'\n",
@@ -85,7 +85,7 @@ fn rowids() {
         Rowids::Compare,
         &a,
         &b,
-        "t: 2 → 2 rows (1 changed)\nt.rowid: changed in 1 rows\n~ t id='b'\n    rowid: INTEGER 5 → INTEGER 2\n",
+        "t: 2 → 2 rows (1 changed)\nt.rowid: changed in 1 row\n~ t id='b'\n    rowid: INTEGER 5 → INTEGER 2\n",
     );
     // Without a key the rowid is the key, or nothing is.
     let a = format!("{BARE} INSERT INTO t(rowid, x) VALUES(1, 'a'), (5, 'b')");
@@ -94,7 +94,7 @@ fn rowids() {
         Rowids::Compare,
         &a,
         &b,
-        "t: 2 → 2 rows (1 lost, 1 added, 1 changed)\nt.x: changed in 1 rows\n\
+        "t: 2 → 2 rows (1 lost, 1 added, 1 changed)\nt.x: changed in 1 row\n\
          - t rowid=1\n+ t rowid=2\n~ t rowid=5\n    x: TEXT 'b' → TEXT 'c'\n",
     );
     check(
@@ -162,15 +162,15 @@ fn tables_and_columns() {
         Rowids::Aside,
         "CREATE TABLE t(id INTEGER PRIMARY KEY, x, y); INSERT INTO t VALUES(1, 1, 2), (2, 1, NULL)",
         "CREATE TABLE t(z, X, id INTEGER PRIMARY KEY); INSERT INTO t VALUES(NULL, 1, 1), (5, 7, 2)",
-        "t: 2 → 2 rows (1 changed)\nt.y: column lost, not NULL in 1 rows\nt.z: column added\n\
-         t.x: changed in 1 rows\n~ t id=2\n    x: INTEGER 1 → INTEGER 7\n",
+        "t: 2 → 2 rows (1 changed)\nt.y: column lost, not NULL in 1 row\nt.z: column added\n\
+         t.x: changed in 1 row\n~ t id=2\n    x: INTEGER 1 → INTEGER 7\n",
     );
     // No column in common, or the key lost.
     check(
         Rowids::Aside,
         "CREATE TABLE t(a); INSERT INTO t VALUES(1)",
         "CREATE TABLE t(b); INSERT INTO t VALUES(1)",
-        "t: 1 → 1 rows\nt.a: column lost, not NULL in 1 rows\nt.b: column added\n",
+        "t: 1 → 1 rows\nt.a: column lost, not NULL in 1 row\nt.b: column added\n",
     );
     check(
         Rowids::Aside,
@@ -191,7 +191,7 @@ fn sequence() {
         &format!(
             "CREATE TABLE u(a INTEGER PRIMARY KEY AUTOINCREMENT); INSERT INTO u VALUES(2); DELETE FROM u; {table}"
         ),
-        "sqlite_sequence: 1 → 2 rows (1 added, 1 changed)\nsqlite_sequence.seq: changed in 1 rows\n\
+        "sqlite_sequence: 1 → 2 rows (1 added, 1 changed)\nsqlite_sequence.seq: changed in 1 row\n\
          ~ sqlite_sequence name='t'\n    seq: INTEGER 9 → INTEGER 7\n+ sqlite_sequence name='u'\n",
     );
 }
@@ -203,7 +203,7 @@ fn what_is_shown() {
         "INSERT INTO t VALUES('a', printf('%.*c', 500, 'x') || 'left' || printf('%.*c', 500, 'y'), 0)",
         "INSERT INTO t VALUES('a', printf('%.*c', 500, 'x') || 'right' || printf('%.*c', 500, 'y'), 0)",
         &format!(
-            "t: 1 → 1 rows (1 changed)\nt.x: changed in 1 rows\n~ t id='a'\n    x: TEXT …{x}left{a}… → TEXT …{x}right{b}…\n",
+            "t: 1 → 1 rows (1 changed)\nt.x: changed in 1 row\n~ t id='a'\n    x: TEXT …{x}left{a}… → TEXT …{x}right{b}…\n",
             x = "x".repeat(16),
             a = "y".repeat(44),
             b = "y".repeat(43),
@@ -212,7 +212,7 @@ fn what_is_shown() {
     check_keyed(
         "INSERT INTO t VALUES('a' || char(27), 'a' || char(10), 0)",
         "INSERT INTO t VALUES('a' || char(27), 'a' || char(8238), 0)",
-        "t: 1 → 1 rows (1 changed)\nt.x: changed in 1 rows\n~ t id='a\\u{1b}'\n    x: TEXT 'a\\n' → TEXT 'a\\u{202e}'\n",
+        "t: 1 → 1 rows (1 changed)\nt.x: changed in 1 row\n~ t id='a\\u{1b}'\n    x: TEXT 'a\\n' → TEXT 'a\\u{202e}'\n",
     );
     check(
         Rowids::Aside,

@@ -2,7 +2,7 @@
 //! or a migration declares its loss, and exactly its.
 
 use canon::{Diff, TableDiff};
-use migrator::{Change, Loss, Migration};
+use migrator::{Change, Loss, Migration, counted};
 use sqlite_facts::SEQUENCE_TABLE;
 
 use super::declared_changes::{Declared, declared};
@@ -143,20 +143,21 @@ fn in_short(table: &TableDiff) -> String {
     let name = &table.table;
     let (before, after) = (table.rows_a.unwrap_or(0), table.rows_b);
     let Some(after) = after else {
-        return format!("`{name}` is gone with {before} rows");
+        return format!("`{name}` is gone with {}", counted(before, "row"));
     };
     if after != before {
         return format!("`{name}` {before} → {after} rows");
     }
     if let Some(column) = table.columns_lost.first() {
         return format!(
-            "column `{name}.{}` is gone with {} values",
-            column.name, column.non_null
+            "column `{name}.{}` is gone with {}",
+            column.name,
+            counted(column.non_null, "value")
         );
     }
-    let changed = table.changed.max(table.lost);
+    let changed = counted(table.changed.max(table.lost), "changed row");
     match table.changed_by_column.keys().next() {
-        Some(column) => format!("`{name}` has {changed} changed rows (`{column}`)"),
-        None => format!("`{name}` has {changed} changed rows"),
+        Some(column) => format!("`{name}` has {changed} (`{column}`)"),
+        None => format!("`{name}` has {changed}"),
     }
 }

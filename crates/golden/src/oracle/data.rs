@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use canon::{Diff, TableDiff, TableDigest};
-use migrator::{History, Version};
+use migrator::{History, Version, counted};
 use rusqlite::Connection;
 use sqlite_facts::{FileSettings, pragma};
 
@@ -65,15 +65,13 @@ pub(crate) fn data_difference(old: &[u8], new: &Connection) -> Option<String> {
     for was in &digests {
         let is = canon::digest(new, &was.table).ok();
         if is.as_ref() != Some(was) {
-            let rows = is.map_or_else(
-                || "no such table".to_owned(),
-                |is| format!("{} rows", is.rows),
-            );
+            let rows = is.map_or_else(|| "no such table".to_owned(), |is| counted(is.rows, "row"));
             // Writing to a String cannot fail.
             let _ = writeln!(
                 text,
-                "{}: {} rows → {rows}, other content",
-                was.table, was.rows
+                "{}: {} → {rows}, other content",
+                was.table,
+                counted(was.rows, "row")
             );
         }
     }
@@ -200,11 +198,15 @@ fn touched(evidence: &Evidence<'_>, after: &After, expected: &TableDigest) -> Op
         // The digest counts rowids; what another program does with them is aside.
         Ok(_) if evidence.is_external && change.is_none() && after.diff.is_ok() => return None,
         Ok(actual) if actual.rows == expected.rows => {
-            format!("{table}: {} rows, with other content", actual.rows)
+            format!(
+                "{table}: {}, with other content",
+                counted(actual.rows, "row")
+            )
         }
         Ok(actual) => format!(
-            "{table}: {} rows expected, {} found",
-            expected.rows, actual.rows
+            "{table}: {} expected, {} found",
+            counted(expected.rows, "row"),
+            actual.rows
         ),
         Err(error) => format!("{table}: {error}"),
     };

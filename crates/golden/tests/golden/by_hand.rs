@@ -53,7 +53,7 @@ const OF_THE_INDEX: &str = "the case is not the one of index.toml: another befor
 /// What [`edit_rows`] comes to.
 const ROWS: &str = "\
 sessions: 3 → 3 rows (1 changed)
-sessions.cwd: changed in 1 rows
+sessions.cwd: changed in 1 row
 tool_call_status: 1 → 0 rows (1 lost)
 ~ sessions id='a'
     cwd: TEXT '/cwd-a' → TEXT '/elsewhere'
@@ -90,7 +90,7 @@ fn a_digest_that_was_made_to_fit_hides_nothing() {
     fixture.rewrite("cases/v5/before.sql", "/cwd-a", "/elsewhere");
     let cell = "\
 sessions: 3 → 3 rows (1 changed)
-sessions.cwd: changed in 1 rows
+sessions.cwd: changed in 1 row
 ~ sessions id='a'
     cwd: TEXT '/cwd-a' → TEXT '/elsewhere'";
     assert_eq!(
