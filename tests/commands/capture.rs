@@ -106,6 +106,31 @@ v5-[..]/survivors.txt
     assert!(fs::read_dir(sandbox.path("tmp")).unwrap().next().is_none());
 }
 
+/// A part of a tag that the same key makes again stands in the database, too short to be no chance.
+#[test]
+fn the_longest_run_is_that_of_this_source() {
+    let sandbox = Sandbox::for_capture("damage-orphans");
+    let capture = |force: &[&str]| {
+        let words = ["--name", "v5-damage", "--out", "out", "--format", "json"];
+        let done = sandbox.capture(&[&KEYED[..], &words, force].concat());
+        let done = done.assert().code(0).get_output().stdout.clone();
+        String::from_utf8(done).unwrap()
+    };
+    let says = |said: &str, len| said.contains(&format!("\"longest_shared_run_bytes\": {len},"));
+    let said = capture(&[]);
+    assert!(says(&said, 0), "{said}");
+    let golden = fs::read_to_string(sandbox.path("out/v5-damage/before.sql")).unwrap();
+    let (_, tag) = golden.split_once("/p-").unwrap();
+    let conn = Connection::open(sandbox.path("wuhu.sqlite")).unwrap();
+    conn.execute_batch(&format!(
+        "CREATE TABLE mine(a); INSERT INTO mine VALUES('a {} b')",
+        &tag[5..12]
+    ))
+    .unwrap();
+    let said = capture(&["--force"]);
+    assert!(says(&said, 7), "{said}");
+}
+
 #[test]
 fn the_report_to_paste() {
     let sandbox = Sandbox::for_capture("damage-orphans");

@@ -204,13 +204,25 @@ error: another process is using `DB`; it is unchanged: stop the Wuhu server and 
     sandbox.capture(&["wuhu.sqlite"]).assert().code(0);
 }
 
+/// A page of a transcript, which no migration reads: the first leaf below the root of its tree.
+fn leaf_of_entries(path: &Path, bytes: &[u8]) -> usize {
+    let conn = Connection::open(path).unwrap();
+    let sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'session_entries'";
+    let root: usize = conn.query_row(sql, [], |row| row.get(0)).unwrap();
+    let page = &bytes[(root - 1) * 4096..root * 4096];
+    assert_eq!(page[0], 5, "the root holds rows itself");
+    let first = usize::from(u16::from_be_bytes([page[12], page[13]]));
+    u32::from_be_bytes(page[first..first + 4].try_into().unwrap()) as usize
+}
+
 #[test]
 fn corrupt_pages() {
     let sandbox = Sandbox::for_capture("v5-release-0.1.0");
-    let mut bytes = fs::read(sandbox.path("wuhu.sqlite")).unwrap();
-    let at = bytes.len() / 2 / 4096 * 4096;
-    bytes[at..at + 4096].fill(0x5a);
-    fs::write(sandbox.path("wuhu.sqlite"), bytes).unwrap();
+    let path = sandbox.path("wuhu.sqlite");
+    let mut bytes = fs::read(&path).unwrap();
+    let leaf = leaf_of_entries(&path, &bytes);
+    bytes[(leaf - 1) * 4096..leaf * 4096].fill(0x5a);
+    fs::write(&path, bytes).unwrap();
     refused(
         &sandbox,
         &["wuhu.sqlite"],

@@ -53,7 +53,7 @@ fn the_page_says_what_is_sent() {
         "<code>sessions.cwd</code>",
         "which lies in which",
         "the names of folders and files",
-        "<code>sessions.rowid</code>",
+        "<code>sessions.rowid</code></td><td>its place in the order",
         "system_queue_journal.payload:enqueued",
         "<code>before.sql</code>, ",
         "Anomalies:",

@@ -258,7 +258,12 @@ fn the_golden() {
     let digest = "416e6e61204d657965722c204b617374616e69656e616c6c65652037310000aa";
     let mut passed = Vec::new();
     for (kind, from, to) in IN_GOLDEN {
-        let spliced = golden.replacen(from, to, 1);
+        let spliced = if from.starts_with("x_") {
+            // Wherever it stands: a table of one name has no rows of another.
+            golden.replace(from, to)
+        } else {
+            golden.replacen(from, to, 1)
+        };
         assert!(spliced != golden, "{kind}: nothing was spliced");
         if is_accepted(&spliced) {
             passed.push(kind);
@@ -309,7 +314,7 @@ fn names() {
     ] {
         assert!(is_public(name), "{name}");
     }
-    for name in [
+    let private = [
         "v5-416e6e",
         "v5-decade",
         "v5-c0ffee",
@@ -326,7 +331,7 @@ fn names() {
         "anna",
         "v5-anna",
         "damage-of-anna",
-    ] {
-        assert!(!is_public(name), "{name}");
-    }
+    ];
+    let passed: Vec<&str> = private.into_iter().filter(|name| is_public(name)).collect();
+    assert_eq!(passed, [""; 0]);
 }
