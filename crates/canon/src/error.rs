@@ -211,6 +211,14 @@ impl Error {
         Self::text(line, &format!("expected `{}`", escape(expected)))
     }
 
+    pub(crate) fn other_columns(line: u64, table: &str) -> Self {
+        let table = escape(table);
+        Self::text(
+            line,
+            &format!("the schema has no rows of `{table}` with these columns here"),
+        )
+    }
+
     pub(crate) fn unexpected(line: u64) -> Self {
         Self::text(line, "a dump has no such line here")
     }

@@ -35,6 +35,7 @@ fn every_error() -> Vec<Error> {
         Error::target(sqlite()),
         Error::truncated(7),
         Error::expected(7, "an expected line"),
+        Error::other_columns(7, "t\u{1b}"),
         Error::unexpected(7),
         Error::trailing(7),
         Error::not_create(7),
@@ -92,6 +93,7 @@ Target: the database to load into is inside a transaction
 Target: cannot write to the database to load into
 Text: line 7: the text ends here, before its closing line is complete
 Text: line 7: expected `an expected line`
+Text: line 7: the schema has no rows of `t\u{1b}` with these columns here
 Text: line 7: a dump has no such line here
 Text: line 7: a dump has nothing after its closing line
 Text: line 7: only one CREATE TABLE, INDEX, VIEW or TRIGGER can stand here, as SQLite stores it

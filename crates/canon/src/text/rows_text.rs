@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use rusqlite::Connection;
-use sqlite_facts::objects;
+use sqlite_facts::{objects, unquote};
 
 use super::digest::TableDigest;
 use super::dump::{write_line, write_sequence};
@@ -63,6 +63,13 @@ pub fn load_rows(text: &mut dyn BufRead, conn: &Connection) -> Result<Vec<TableD
                 None => drop(insert_rows(&mut lines, conn, table)?),
             }
         }
+        // No table has taken them: the schema is not that of the text.
+        if let Some(rows) = lines.next()?.strip_prefix(b"INSERT INTO ") {
+            let table = rows.split(|&byte| byte == b'(').next().unwrap_or(rows);
+            let table = unquote(&String::from_utf8_lossy(table));
+            return Err(Error::other_columns(lines.number(), &table));
+        }
+        lines.hold();
         if tables.iter().any(|table| table.has_autoincrement) {
             lines.expect(SEQUENCE_START)?;
             if let Some(sequence) = TableLayout::read_sequence(conn)? {

@@ -231,4 +231,14 @@ COMMIT;
         );
         assert_eq!(rows(&target, "SELECT * FROM b"), Vec::<Vec<Cell>>::new());
     }
+
+    // A schema with one more column.
+    let target = Connection::open_in_memory().unwrap();
+    target.execute_batch(schema).unwrap();
+    target.execute_batch("ALTER TABLE b ADD COLUMN z").unwrap();
+    let error = canon::load_rows(&mut text.as_bytes(), &target).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "line 6: the schema has no rows of `b` with these columns here"
+    );
 }
