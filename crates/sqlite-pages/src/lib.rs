@@ -63,12 +63,14 @@ pub use tree::{FoundPage, PageRole, TreeExtent, TreeVisitor, walk_tree};
 // One page, and the records in it.
 mod lost_rows;
 mod record;
+mod record_starts;
 mod tree_page;
 pub use lost_rows::{
-    LostRow, RecordStarts, cells_of_other_page, free_space, is_whole_leaf, lost_row_at,
-    pointed_rows, rows_beginning_in, unpointed_rows,
+    LostRow, cells_of_other_page, free_space, is_whole_leaf, lost_row_at, pointed_rows,
+    rows_beginning_in, unpointed_rows,
 };
 pub use record::{RecordValue, RecordValues};
+pub use record_starts::RecordStarts;
 pub use tree_page::{Payload, TreeCell, TreePage, TreePageKind};
 
 // The file, and the log beside it.

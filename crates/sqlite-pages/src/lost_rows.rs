@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use crate::bytes::{u16_at, varint_at};
 use crate::header::DatabaseHeader;
+use crate::record_starts::RecordStarts;
 use crate::tree_page::{Payload, TreePage, TreePageKind};
 
 /// A row of a table, of which the page has all that belongs into it.
@@ -22,34 +23,6 @@ pub struct LostRow {
     pub columns: usize,
     /// The bytes of the cell in the page.
     pub cell: Range<usize>,
-}
-
-/// How records may begin: the length of their head, and the first byte of the type of their first value.
-/// Bytes that begin otherwise are passed over.
-#[derive(Debug, Clone)]
-pub struct RecordStarts {
-    allowed: Vec<bool>,
-}
-
-impl Default for RecordStarts {
-    fn default() -> Self {
-        Self {
-            allowed: vec![false; 1 << 16],
-        }
-    }
-}
-
-impl RecordStarts {
-    /// Allows heads of so many bytes, of one byte's length, whose first type begins with `first_type`.
-    pub fn allow(&mut self, head_bytes: Range<u8>, first_type: u8) {
-        for head in head_bytes {
-            self.allowed[usize::from(head) << 8 | usize::from(first_type)] = true;
-        }
-    }
-
-    fn may_begin(&self, head: u8, first_type: u8) -> bool {
-        self.allowed[usize::from(head) << 8 | usize::from(first_type)]
-    }
 }
 
 /// The rows to which a page's pointers lead, in the order of the page. Of a root that was emptied, whose count of cells is 0, the
@@ -152,17 +125,16 @@ pub fn rows_beginning_in(
     let end = end.min(header.usable_bytes() as usize);
     let cells = TreePage::table_leaf(page, header);
     // A cell has at least one byte each for the length of its record and for the rowid.
-    let mut at = begins.start.saturating_add(2);
-    while at < begins.end && at + 1 < end {
-        let is_start = starts.may_begin(page[at], page[at + 1]);
-        let row = is_start.then(|| cell_before(page, begins.start, at));
-        let row = row.flatten().and_then(|cell| row_at(&cells, page, cell));
-        match row.filter(|row| row.cell.end <= end) {
-            Some(row) => {
-                let next = row.cell.end;
-                at = if visit(row) { next + 2 } else { at + 1 };
+    let mut from = begins.start.saturating_add(2);
+    let last = begins.end.min(end.saturating_sub(1));
+    while let Some(at) = starts.first_in(page, from..last) {
+        let row = cell_before(page, begins.start, at).and_then(|cell| row_at(&cells, page, cell));
+        from = at + 1;
+        if let Some(row) = row.filter(|row| row.cell.end <= end) {
+            let next = row.cell.end + 2;
+            if visit(row) {
+                from = next;
             }
-            None => at += 1,
         }
     }
 }
@@ -283,7 +255,7 @@ mod tests {
         let header = *pages.header();
         let mut starts = RecordStarts::default();
         // Two values, of which the first is a text of seven bytes.
-        starts.allow(3..4, 27);
+        starts.allow(3..4, 27..28);
         let (mut pointed, mut unpointed) = (BTreeSet::new(), BTreeSet::new());
         let mut page = vec![0; header.page_bytes as usize];
         for number in 2..=pages.pages() {

@@ -109,16 +109,14 @@ fn starts(forms: &[RowForm], encoding: Encoding) -> RecordStarts {
         let least = u8::try_from(least.unwrap_or(columns) + 1).unwrap_or(u8::MAX);
         let most = u8::try_from(columns * MOST_TYPE_BYTES).map_or(0x7f, |most| most.min(0x7f));
         let first_types = match (form.columns[0].1, encoding) {
-            (ColumnForm::RowidAlias, _) => 0..=0,
+            (ColumnForm::RowidAlias, _) => 0..1,
             // Text of 36 bytes; of 72 the type has two.
-            (ColumnForm::Id, Encoding::Utf8) => 85..=85,
-            (ColumnForm::Id, _) => 0x81..=0x81,
+            (ColumnForm::Id, Encoding::Utf8) => 85..86,
+            (ColumnForm::Id, _) => 0x81..0x82,
             // Text of up to 57 bytes, or of more.
-            _ => 13..=0x83,
+            _ => 13..0x84,
         };
-        for first_type in first_types {
-            starts.allow(least..most + 1, first_type);
-        }
+        starts.allow(least..most + 1, first_types);
     }
     starts
 }
