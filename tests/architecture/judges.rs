@@ -82,7 +82,7 @@ fn golden_knows_the_judge_alone_of_the_anonymizer() {
 
 #[test]
 fn oracles_take_only_facts_from_the_migrator() {
-    // A proof that is wrong must not be judged by itself.
+    // A proof that is wrong must not be judged by itself. `counted` puts a noun to a number.
     let facts = [
         "Change",
         "History",
@@ -91,6 +91,7 @@ fn oracles_take_only_facts_from_the_migrator() {
         "PEOPLES_CONTENT",
         "REVIEWED_LOSSES",
         "Version",
+        "counted",
     ];
     let mut wrong = Vec::new();
     for (path, text) in sources("crates/golden/src/oracle") {
