@@ -3,11 +3,10 @@
 use sqlite_facts::{Column, Table, quote};
 
 use super::kind::MutantKind;
-use super::mutant::{BrokenStep, Mistake, Mutant};
-use super::objects::indexes;
+use super::mutant::{BrokenStep, LEDGER, Mistake, Mutant};
+use super::objects::{columns_of, indexes};
 use super::schema_text::CreateWords;
 use super::step_sql::Place;
-use super::whole_step::{LEDGER, columns_of};
 
 /// A mistake in words, and the rows that show it.
 struct Way {

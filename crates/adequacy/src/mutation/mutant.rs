@@ -5,6 +5,9 @@ use migrator::{Migration, VersionSchema};
 use super::kind::MutantKind;
 use super::step_sql::{Place, insert};
 
+/// The ledger, which no reset drops.
+pub(crate) const LEDGER: &str = "grdb_migrations";
+
 /// The step that is broken, with the schemas before and after it.
 pub(crate) struct BrokenStep<'a> {
     pub(crate) migration: &'a Migration,

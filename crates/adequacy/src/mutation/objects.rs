@@ -1,7 +1,7 @@
 //! Mutants that leave another schema and all rows.
 
 use sqlite_facts::{
-    Object, ObjectKind, Rowid, SEQUENCE_TABLE, has_autoincrement, quote, quote_list,
+    Object, ObjectKind, Rowid, SEQUENCE_TABLE, Table, has_autoincrement, quote, quote_list,
 };
 
 use super::kind::MutantKind;
@@ -69,10 +69,7 @@ fn rebuilt(step: &BrokenStep<'_>, object: &Object, sql: &str, keeps_sequence: bo
     let Some(table) = step.after.table(&object.name) else {
         return String::new();
     };
-    let mut columns = quote_list(table.columns.iter().map(|column| &column.name));
-    if let Rowid::Named(rowid) = table.rowid() {
-        columns = format!("{rowid}, {columns}");
-    }
+    let columns = columns_of(table);
     let mut statements = vec![
         CreateWords::read(sql).named(COPY),
         format!("INSERT INTO {COPY}({columns}) SELECT {columns} FROM {name} ORDER BY rowid"),
@@ -100,4 +97,13 @@ pub(crate) fn indexes<'s>(
     let of_table =
         objects.filter(move |object| object.kind == ObjectKind::Index && object.table == table);
     of_table.map(|object| object.sql.clone())
+}
+
+/// The columns of a table with its rowid, as a list.
+pub(super) fn columns_of(table: &Table) -> String {
+    let columns = quote_list(table.columns.iter().map(|column| &column.name));
+    match table.rowid() {
+        Rowid::Named(rowid) => format!("{rowid}, {columns}"),
+        _ => columns,
+    }
 }

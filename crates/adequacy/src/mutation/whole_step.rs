@@ -1,16 +1,11 @@
 //! Mutants of the step as a whole, of the ledger and of AUTOINCREMENT.
 
-use sqlite_facts::{
-    ObjectKind, Rowid, SEQUENCE_TABLE, Table, has_autoincrement, quote, quote_list,
-};
+use sqlite_facts::{ObjectKind, SEQUENCE_TABLE, Table, has_autoincrement, quote};
 
 use super::around_proof::around_proof;
 use super::kind::MutantKind;
-use super::mutant::{BrokenStep, Mistake, Mutant};
-use super::objects::indexes;
-
-/// The ledger, which no reset drops.
-pub(super) const LEDGER: &str = "grdb_migrations";
+use super::mutant::{BrokenStep, LEDGER, Mistake, Mutant};
+use super::objects::{columns_of, indexes};
 
 pub(crate) fn whole_step(step: &BrokenStep<'_>) -> Vec<Mutant> {
     let mut mutants = vec![
@@ -193,13 +188,4 @@ fn renamed_first(step: &BrokenStep<'_>, table: &Table) -> Option<Mutant> {
         what,
         Mistake::end(sql),
     ))
-}
-
-/// The columns of a table with its rowid, as a list.
-pub(super) fn columns_of(table: &Table) -> String {
-    let columns = quote_list(table.columns.iter().map(|column| &column.name));
-    match table.rowid() {
-        Rowid::Named(rowid) => format!("{rowid}, {columns}"),
-        _ => columns,
-    }
 }
