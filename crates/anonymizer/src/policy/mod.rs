@@ -61,6 +61,11 @@ pub enum Class {
 }
 
 impl Class {
+    /// Whether a value is a word of a vocabulary.
+    pub(crate) const fn is_enum(&self) -> bool {
+        matches!(self, Self::Enum { .. })
+    }
+
     /// Whether different values may become equal.
     #[must_use]
     pub fn is_lossy(&self) -> bool {

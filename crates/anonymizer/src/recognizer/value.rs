@@ -69,6 +69,10 @@ impl<'j> Judge<'j> {
             && self.is_form(class, &text)
         {
             self.keep(place, &text);
+        } else if class.is_enum() {
+            self.parts.clear();
+            let shape = text_filler::read_unknown(raw, Flavour::Json);
+            self.shape(place, class, raw, start, shape);
         } else {
             self.json_text(place, class, (raw, start), Flavour::Json, texts);
         }

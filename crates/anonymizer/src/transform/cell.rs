@@ -77,7 +77,12 @@ impl<'a> Transform<'a> {
         } else if node.class == Class::Secret {
             text_filler::raw(bytes).write_secret(out);
         } else if !self.0.write(&node.class, bytes, out) {
-            text_filler::raw(bytes).write(&self.0, out);
+            let text = text_filler::raw(bytes);
+            if node.class.is_enum() {
+                text.write_secret(out);
+            } else {
+                text.write(&self.0, out);
+            }
         } else if has_odd_marks(&node.class) {
             tag::odd_marks(bytes, out);
         }

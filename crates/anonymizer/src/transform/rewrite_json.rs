@@ -312,7 +312,13 @@ impl<'a> Rewriter<'_, 'a> {
                 return;
             }
         }
-        self.text(text_filler::json(inside));
+        let text = text_filler::json(inside);
+        if place.class.is_enum() {
+            // As in a column, where the same word may stand: an entry's type does.
+            text.write_unknown_in_json(self.out);
+        } else {
+            self.text(text);
+        }
     }
 
     fn text(&mut self, text: TextShape<'_>) {

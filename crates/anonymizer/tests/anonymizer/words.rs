@@ -8,16 +8,28 @@ use crate::cells::{cell, check, check_json, lossy, masked, text};
 fn a_word_of_the_vocabulary_stays_to_the_byte() {
     check("enum", "red", "red");
     check("enum", "a/b", "a/b");
-    check("enum", "Red", "x");
-    check("enum", "red ", "x ");
-    check("enum", "redder", "x");
-    check("enum", b"red\0", b"x\0");
+    check("enum", "Red", "xxxxxxxx");
+    check("enum", "red ", "xxxxxxxx");
+    check("enum", "redder", "xxxxxxxx");
+    check("enum", b"red\0", b"xxxxxxx\0");
     check("enum_or_name", "red", "red");
     check("enum_or_name", "blue", "n-*");
     check("enum_or_name", "Red", "n-*");
     // Of another vocabulary.
-    check("enum", "Users", "x");
+    check("enum", "Users", "xxxxxxxx");
     assert_eq!(cell("enum", &Value::Integer(5)), Value::Integer(7));
+}
+
+/// The type of an entry stands in its column and in its payload, and is the same in both.
+#[test]
+fn a_word_that_is_not_known_is_alike_in_a_column_and_in_json() {
+    for word in ["todo", "a_type_of_a_plug_in", "ж"] {
+        check("enum", word, "xxxxxxxx");
+        check_json(
+            &format!(r#"{{"enum":"{word}","text":"\"wide: ж"}}"#),
+            r#"{"enum":"xxxxxxxx","text":"xxxxxxxxж文𝕩\n\r\t\"'\\\u0001"}"#,
+        );
+    }
 }
 
 #[test]
