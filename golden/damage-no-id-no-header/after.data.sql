@@ -11,7 +11,7 @@ INSERT INTO "_wuhu_set_aside_sessions"(rowid,"_wuhu_rowid","id","provider","mode
  'xxxxxxxx','n-vvqmcrrprmnjvsth','xxxxxxxx','/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-prchsmsbgndthspg',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-pkmrvdtvvvmjvjkk','xxxxxxxx',
  '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-nptnmqsqsdrgqfbq','n-mvjghkcsdsfctqvc',NULL,'2000-01-01 00:17:28.576',
- '2000-01-01 00:26:12.864',NULL,NULL,NULL,'x',2,'n-mjgfthmnrdnpcnnn',1);
+ '2000-01-01 00:26:12.864',NULL,NULL,NULL,'xxxxxxxx',2,'n-mjgfthmnrdnpcnnn',1);
 -- digest "session_entries": rows 6, sha256 7198921646d4592092e7939b9618bab21258cd3d61bed6c1211c8f5e2528e341
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
@@ -34,7 +34,7 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '00000000-898b-40a3-8355-c325aa1361ba',NULL,0,'2000-01-01 01:53:35.744','2000-01-01 02:02:20.032',14,14);
 -- digest "system_queue_journal": rows 1, sha256 71068d3082f67b18cbab8c3341805ad4d295163e3b86ea0747a9a9ff42fef345
 -- digest "system_queue_pending": rows 1, sha256 f1f3a5c22a78a0e20ce89d7e3b2340d31ebb4dfb7b19fdab8588ae321af9738a
--- digest "tool_call_status": rows 2, sha256 97482cd39bde64a7606ceded87e2757e84cf263cec177842e082da2f0b5a54d7
+-- digest "tool_call_status": rows 2, sha256 0c2864d605503de7c342aa588b89438de28c40cc70f5052de0d215fa2bb30722
 -- digest "user_queue_journal": rows 1, sha256 9a065268667ad3288fb5e84612fe1972a99522586b696e7a8ef7cc21c7d957de
 -- digest "user_queue_pending": rows 1, sha256 d542ef74aff5d8e06cae2245469c394c930fdc47e088628efb306b6203075682
 DELETE FROM sqlite_sequence;

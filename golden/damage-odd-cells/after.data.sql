@@ -31,7 +31,7 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '00000000-898b-40a3-8355-c325aa1361ba',NULL,0,'2000-01-01 01:53:36.256','2000-01-01 02:02:20.544',14,14);
 -- digest "system_queue_journal": rows 1, sha256 c772a46c3d8dd4e6f83c2dc057430808b62677ee5e8c0f4cc141d6f227d588e8
 -- digest "system_queue_pending": rows 1, sha256 e314b336bedb21474d320a4b6ab9f10ada54318f100efaf8f135a63f0da2785e
--- digest "tool_call_status": rows 2, sha256 17380194b2e94e96d0e16a1ce8c5d3fd4595b69b27464913982311ab4a184e7a
+-- digest "tool_call_status": rows 2, sha256 daae456ee24a1f2106ffced119ca402ccf68cccc25b908c225e49fae0d4d4bb4
 -- digest "user_queue_journal": rows 1, sha256 d31259b67e2f3904ef6265d53674aca0d09f9a755d8a159d93e15453815f2ba2
 -- digest "user_queue_pending": rows 1, sha256 7b189c4634aeea5e29eef2c80612b2faf670c21c8ed079a44b76b6f8db8ebecb
 DELETE FROM sqlite_sequence;

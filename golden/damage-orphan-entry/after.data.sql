@@ -36,7 +36,7 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '00000000-898b-40a3-8355-c325aa1361ba',NULL,0,'2000-01-01 02:02:21.056','2000-01-01 02:11:05.344',14,14);
 -- digest "system_queue_journal": rows 1, sha256 c3bc509f0202725c9dd581666a911345928ac48d26aa4c87543338f73501e909
 -- digest "system_queue_pending": rows 1, sha256 a865d61914ab1d098015e1821a801c81496626da984be6130609ad5a30c07dbf
--- digest "tool_call_status": rows 2, sha256 81afb5edabf1e0530bf05b0e36f8fa8e58528667f19a30ee3fbe70796e235302
+-- digest "tool_call_status": rows 2, sha256 5537887c012b4cb4f1d71929864cb2aad8639f29db635a8a23f393ac901e1ace
 -- digest "user_queue_journal": rows 1, sha256 7a20e19faad825d400ae3a16078ebb524d358f4662216e3df92d865320034bd4
 -- digest "user_queue_pending": rows 1, sha256 f3d260fa7b1e2b74fa618ef344c2beb4d4b28acedc2765df6caad807d925066f
 DELETE FROM sqlite_sequence;

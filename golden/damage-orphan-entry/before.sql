@@ -7,15 +7,15 @@ BEGIN;
 CREATE TABLE "environments" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "type" TEXT NOT NULL, "path" TEXT NOT NULL, "templatePath" TEXT, "startupScript" TEXT, "createdAt" DATETIME NOT NULL, "updatedAt" DATETIME NOT NULL);
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
  "updatedAt") VALUES(
- 2,'00000000-490b-4d52-84e9-a2b782c2790b','n-kqngvtsrpjttbqgv','x','/p-bqgptmpbgbjkffdt/p-gfhhccbptthhfmcf',
+ 2,'00000000-490b-4d52-84e9-a2b782c2790b','n-kqngvtsrpjttbqgv','xxxxxxxx','/p-bqgptmpbgbjkffdt/p-gfhhccbptthhfmcf',
  '/p-gmmcsscmqgtsmctm/p-cmtjdjnssggfhghh','xxxxxxxx','2000-01-01 03:55:56.800','2000-01-01 01:36:08.192');
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
  "updatedAt") VALUES(
- 5,'00000000-4ad5-4bb8-839e-32a0e54fc0c1','n-gsbqdjvnpcpcmtrq','x','/p-bqgptmpbgbjkffdt/p-vnqskmnctnqgjcbd',
+ 5,'00000000-4ad5-4bb8-839e-32a0e54fc0c1','n-gsbqdjvnpcpcmtrq','xxxxxxxx','/p-bqgptmpbgbjkffdt/p-vnqskmnctnqgjcbd',
  '/p-gmmcsscmqgtsmctm/p-cbjrqsjhppmqdqfd','xxxxxxxx','2000-01-01 04:13:25.376','2000-01-01 01:53:36.768');
 INSERT INTO "environments"(rowid,"id","name","type","path","templatePath","startupScript","createdAt",
  "updatedAt") VALUES(
- 4,'00000000-d702-4297-8724-62b04cf96a18','n-hhgrkfbsdfvvqkvq','x','/p-bqgptmpbgbjkffdt/p-snghhjtbskmfpmnt',
+ 4,'00000000-d702-4297-8724-62b04cf96a18','n-hhgrkfbsdfvvqkvq','xxxxxxxx','/p-bqgptmpbgbjkffdt/p-snghhjtbskmfpmnt',
  '/p-gmmcsscmqgtsmctm/p-qhkdjstbbghrkrtv','xxxxxxxx','2000-01-01 04:04:41.088','2000-01-01 01:44:52.480');
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 INSERT INTO "grdb_migrations"(rowid,"identifier") VALUES(1,'wuhu_contracts_v1');
@@ -67,7 +67,7 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-prchsmsbgndthspg',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-pkmrvdtvvvmjvjkk','xxxxxxxx',
  '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-nptnmqsqsdrgqfbq','n-mvjghkcsdsfctqvc',NULL,'2000-01-01 00:26:13.888',
- '2000-01-01 00:34:58.176',NULL,NULL,NULL,'x',2,'n-mjgfthmnrdnpcnnn',1);
+ '2000-01-01 00:34:58.176',NULL,NULL,NULL,'xxxxxxxx',2,'n-mjgfthmnrdnpcnnn',1);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
  "environmentTemplatePath","environmentStartupScript","cwd","runnerName","parentSessionID","createdAt","updatedAt",
@@ -77,7 +77,7 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-jsgqvfvpvgsvqsnp',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-pmmntmjssssbbnbc','xxxxxxxx',
  '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-jctfcmjndvfvrcch','n-rsbtsvcmdpbsvcmq',NULL,'2000-01-01 02:37:18.208',
- '2000-01-01 02:54:46.784',4,8,'00000000-490b-4d52-84e9-a2b782c2790b','x',6,'n-pnkbhcbqnhhmndjh',0);
+ '2000-01-01 02:54:46.784',4,8,'00000000-490b-4d52-84e9-a2b782c2790b','xxxxxxxx',6,'n-pnkbhcbqnhhmndjh',0);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
  "environmentTemplatePath","environmentStartupScript","cwd","runnerName","parentSessionID","createdAt","updatedAt",
@@ -87,7 +87,7 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '/p-nnfgtshmfbhmdqst/p-cmhtgrrbdrgfrnrm/p-qjrndqqtftnbpnfd',
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-qtbrpnrqdmcqcvqc','xxxxxxxx',
  '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-spfjtnsdnmtqfcvg','n-dkmjkfqcmqscctmp',
- '00000000-883a-4c72-83d1-82a94aaad83a','2000-01-01 00:43:42.464','2000-01-01 01:01:11.040',10,12,NULL,'x',12,
+ '00000000-883a-4c72-83d1-82a94aaad83a','2000-01-01 00:43:42.464','2000-01-01 01:01:11.040',10,12,NULL,'xxxxxxxx',12,
  'n-psbpbcghvrnhfhfc',1);
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","environmentName","environmentType","environmentPath",
@@ -99,7 +99,7 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '/p-pjrjgqkqdptsrrvt/p-ttrrstgrhbqbjcbm/p-rhmsmmqdqkjqbsmt','xxxxxxxx',
  '/p-bpvqfvkrtdbqqnqt/p-scfgcqbndcrncnpc/p-dcgpqttsvmqckbkt','n-vdnrttsvbgdrkcsh',
  '00000000-898b-40a3-8355-c325aa1361ba','2000-01-01 02:02:21.056','2000-01-01 02:11:05.344',14,14,
- '00000000-4ad5-4bb8-839e-32a0e54fc0c1','x',NULL,NULL,0);
+ '00000000-4ad5-4bb8-839e-32a0e54fc0c1','xxxxxxxx',NULL,NULL,0);
 CREATE TABLE "system_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "system_queue_journal"("id","sessionID","payload","createdAt") VALUES(
  2,'00000000-883a-4c72-83d1-82a94aaad83a',CAST('{"enqueued":{"item":{"id":"id-dgcbhvjctjpmrgqhsdvrnn"}}}' AS BLOB),
@@ -113,7 +113,7 @@ INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdA
  2,'00000000-883a-4c72-83d1-82a94aaad83a','id-qpqpbfkccnfbhkngvvvdcq','completed','2000-01-01 00:52:26.752',
  '2000-01-01 01:09:55.328');
 INSERT INTO "tool_call_status"(rowid,"sessionID","toolCallID","status","createdAt","updatedAt") VALUES(
- 18,'00000000-898b-40a3-8355-c325aa1361ba','id-qnrkrvbdhdqtjshfrgjrsd','x','2000-01-01 01:18:39.616',
+ 18,'00000000-898b-40a3-8355-c325aa1361ba','id-qnrkrvbdhdqtjshfrgjrsd','xxxxxxxx','2000-01-01 01:18:39.616',
  '2000-01-01 01:27:23.904');
 CREATE TABLE "user_queue_journal" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
 INSERT INTO "user_queue_journal"("id","sessionID","lane","payload","createdAt") VALUES(

@@ -44,7 +44,7 @@ INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort",
  '00000000-898b-40a3-8355-c325aa1361ba',NULL,0,'2000-01-01 02:02:20.032','2000-01-01 02:11:04.320',14,14);
 -- digest "system_queue_journal": rows 1, sha256 bd24ebf026859aaeaadd63de5f124f172cf79d9873852c51f4f88192867e88ad
 -- digest "system_queue_pending": rows 1, sha256 664b8599ed81af3e6ec939d77f80bc77c7fbfa316465e8ef134df4c745b15e7c
--- digest "tool_call_status": rows 2, sha256 701f99e9463b9eee1caf2004b656b2481f8547aca08882842520133bea3fcff3
+-- digest "tool_call_status": rows 2, sha256 3fbeee145ada036c401abfca5f42081e363a5b0ee5f906954cc0519e04d8ec94
 -- digest "user_queue_journal": rows 1, sha256 2818ce095b9235c6ef26844162f3f09fe1473a9af39387dd990b8163d62b2264
 -- digest "user_queue_pending": rows 1, sha256 3760a05fc9e319ef264f9919238ea9d7b60a484e00b8118aafbfc91635dac35d
 DELETE FROM sqlite_sequence;

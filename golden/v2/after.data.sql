@@ -2,7 +2,7 @@
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
 BEGIN;
--- digest "session_entries": rows 65, sha256 a1db6b4477f4f48a417a8c881c474442ac02c2dd8ff6f6758fe4854a879d6309
+-- digest "session_entries": rows 65, sha256 0597875abcb8b7ead8de1b369002e394bb1170d640d4abe102643921a0ef8dc3
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(

@@ -2,7 +2,7 @@
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
 BEGIN;
--- digest "session_entries": rows 76, sha256 aefe6ff62c97d13622b78a25db80068d23b07b595b9ed10d488fac91c73715a4
+-- digest "session_entries": rows 76, sha256 d6c11db74bd82f73377b51f0702e6e85f209643ab5923153f1e36970a9387dec
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(

@@ -145,8 +145,7 @@ INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload",
  ',char(10,32),'') AS BLOB),'2000-01-01 00:20:48.427');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  23,'00000000-c8a7-4afb-81d3-bb9360aceec2',22,'xxxxxxxx',
- x'7b227061796c6f6164223a7b226b65792d31223a227878787878787878227d2c2274797065223a227878787878787878d0b6e69687f09d95a9efbbbfe2808d5c6e5c725c745c22275c5c5c7530303031227d',
- '2000-01-01 00:20:48.432');
+ CAST('{"payload":{"key-1":"xxxxxxxx"},"type":"xxxxxxxx"}' AS BLOB),'2000-01-01 00:20:48.432');
 INSERT INTO "session_entries"("id","sessionID","parentEntryID","type","payload","createdAt") VALUES(
  39,'00000000-76e1-46b0-8944-7463de8c537b',NULL,'header',CAST(replace('
  {"payload":{"metadata":{"reasoningEffort":"high"},"systemPrompt":"xxxxxxxxж文𝕩\n\r\t\"''\\\u0001","version":1},
