@@ -26,7 +26,7 @@ fn a_word_that_is_not_known_is_alike_in_a_column_and_in_json() {
     for word in ["todo", "a_type_of_a_plug_in", "ж"] {
         check("enum", word, "xxxxxxxx");
         check_json(
-            &format!(r#"{{"enum":"{word}","text":"\"wide: ж"}}"#),
+            format!(r#"{{"enum":"{word}","text":"\"wide: ж"}}"#),
             r#"{"enum":"xxxxxxxx","text":"xxxxxxxxж文𝕩\n\r\t\"'\\\u0001"}"#,
         );
     }
