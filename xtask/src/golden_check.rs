@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use clap::ValueEnum;
-use golden::{Check, CheckTotals, Event, ExternalMigrator};
+use golden::{Check, CheckTotals, Event, ExternalMigrator, IndexScope};
 use migrator::{Guards, History, LATER, Version, counted};
 
 use crate::case_pattern::{CasePattern, resolve};
@@ -124,6 +124,10 @@ fn judge<O: Write>(
         names: &names,
         history: &workspace.history,
         released: &workspace.released,
+        index: match args.cases {
+            None => IndexScope::Project,
+            Some(_) => IndexScope::OtherFolder,
+        },
         scratch: workspace.run_dir.path(),
         artifacts,
         guards: Guards::ON,

@@ -8,7 +8,7 @@
 //! ```
 //! use std::{env, num::NonZeroUsize, path::Path};
 //!
-//! use golden::{Check, Released};
+//! use golden::{Check, IndexScope, Released};
 //! use migrator::{Guards, HISTORY, History};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -17,6 +17,7 @@
 //!     names: &["v5-empty".parse()?],
 //!     history: &History::new(HISTORY)?,
 //!     released: &Released::default(),
+//!     index: IndexScope::OtherFolder,
 //!     scratch: &env::temp_dir(),
 //!     artifacts: &env::temp_dir().join("golden-check"),
 //!     guards: Guards::ON,
@@ -57,6 +58,7 @@ mod case;
 mod public_terms;
 pub use case::atomic_write::{Move, Step, move_all, stage};
 pub use case::capture_facts::{CaptureCounts, CaptureFacts, kind_words};
+pub use case::case_index::IndexScope;
 pub use case::case_index::enter_imported;
 pub use case::content::FileContent;
 pub use case::file_bounds::max_bytes;

@@ -11,7 +11,7 @@ use std::num::NonZeroUsize;
 use std::path::Path;
 use std::process::ExitCode;
 
-use golden::{CaseName, Check, Event, Hint, Released, check, list, with_causes};
+use golden::{CaseName, Check, Event, Hint, IndexScope, Released, check, list, with_causes};
 use libtest_mimic::{Arguments, Failed, Trial};
 use migrator::{Guards, HISTORY, History};
 use test_support::{Folder, copy_folder, workspace};
@@ -51,6 +51,7 @@ fn judge(goldens: &Path, names: &[CaseName], left: &Path) -> Result<(), Failed> 
         names,
         history: &history,
         released: &released,
+        index: IndexScope::Project,
         scratch: scratch.path(),
         artifacts: left,
         guards: Guards::ON,

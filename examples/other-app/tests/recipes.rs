@@ -10,7 +10,7 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use golden::{Add, CaseName, Check, Event, Released, Workspace};
+use golden::{Add, CaseName, Check, Event, IndexScope, Released, Workspace};
 use migrator::{Guards, History, Migration, Version};
 use other_app::{MIGRATIONS, captured, history};
 use rusqlite::Connection;
@@ -55,6 +55,7 @@ fn findings(history: &History) -> Vec<String> {
         names: &[],
         history,
         released: &Released::default(),
+        index: IndexScope::Project,
         scratch: folder.path(),
         artifacts: &folder.path().join("failed"),
         guards: Guards::ON,

@@ -6,7 +6,7 @@
 use std::fs;
 use std::thread;
 
-use golden::{CaseName, Check, Event, Finding, MANIFEST, Released};
+use golden::{CaseName, Check, Event, Finding, IndexScope, MANIFEST, Released};
 use migrator::{Guards, HISTORY, History, LATER, Migration, Version};
 use test_support::{Folder, after_v6, copy_folder, tree, up_to_v6, workspace};
 use wuhu_db::run_dir::RunDir;
@@ -89,6 +89,7 @@ impl Copied {
             names: &self.names,
             history: &self.owned.history,
             released: &self.owned.released,
+            index: IndexScope::Project,
             scratch: self.owned.run_dir.path(),
             artifacts: &self.folder.join("left"),
             guards: Guards::ON,

@@ -57,6 +57,15 @@ struct IndexToml {
     released: BTreeMap<String, String>,
 }
 
+/// Which released migrations the index of a folder of cases must list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IndexScope {
+    /// Each, as that of the project's own cases does.
+    Project,
+    /// Any, as that of another folder may.
+    OtherFolder,
+}
+
 impl CaseIndex {
     /// Reads the index of a folder of cases; where there is none, it is empty.
     pub(crate) fn read(cases: &Path) -> Result<Self, Error> {

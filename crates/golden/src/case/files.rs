@@ -86,8 +86,8 @@ pub fn list(cases: &Path) -> Result<Cases, Error> {
             }
         })?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        // A case may be a symbolic link to a folder.
-        if !entry.path().is_dir() {
+        // A symbolic link is no case: a clone has the link, and perhaps not what it leads to.
+        if !entry.file_type().is_dir() {
             if !["README.md", INDEX].contains(&&*name) && !OF_THE_DESKTOP.contains(&&*name) {
                 found.unknown.push(name);
             }

@@ -89,7 +89,8 @@ pub fn check(check: &Check<'_>, emit: &mut dyn FnMut(Event)) -> Result<CheckTota
     if check.names.is_empty() && check.with.is_none() && are_all {
         findings.extend(about_all(check, &schemas, &all, &totals));
         let before = |name: &CaseName| before_sum(check.cases, name);
-        findings.extend(oracle::index(&index, &names, check.released, before));
+        let released = (check.released, check.index);
+        findings.extend(oracle::index(&index, &names, released, before));
     }
     totals.suite_findings = findings.len();
     for finding in findings {

@@ -4,7 +4,7 @@ use std::path::Path;
 use anonymizer::recognizer::PublicTerms;
 use migrator::{Guards, History};
 
-use crate::case::case_index::CaseIndex;
+use crate::case::case_index::{CaseIndex, IndexScope};
 use crate::case::released::Released;
 use crate::case::schema_files::SchemaFiles;
 use crate::case_name::CaseName;
@@ -23,6 +23,8 @@ pub struct Check<'a> {
     pub history: &'a History,
     /// The migrations that must not change any more.
     pub released: &'a Released,
+    /// Which of them the index of the cases lists.
+    pub index: IndexScope,
     /// A folder for throw-away databases.
     pub scratch: &'a Path,
     /// A folder for the artifacts of failing cases, in a folder each. A check of all cases removes what earlier ones left.

@@ -1,7 +1,7 @@
 //! Oracle 9 for the index of cases: no case went, shrank, expects something else or came in without a
 //! command; no released migration was forgotten.
 
-use crate::case::case_index::{CaseIndex, CaseLine, cases_gone};
+use crate::case::case_index::{CaseIndex, CaseLine, IndexScope, cases_gone};
 use crate::case::content::FileContent;
 use crate::case::files::Case;
 use crate::case::manifest::{BEFORE, CaseState};
@@ -49,11 +49,11 @@ pub(crate) fn indexed(
 }
 
 /// The index as a whole: the cases of which it has a line and that are gone, and the released migrations.
-/// `names` are the cases that there are.
+/// `names` are the cases that there are; `scope` says which released migrations the index must list.
 pub(crate) fn index(
     index: &CaseIndex,
     names: &[CaseName],
-    released: &Released,
+    (released, scope): (&Released, IndexScope),
     now: impl Fn(&CaseName) -> Option<String>,
 ) -> Vec<Finding> {
     let say = |title: String| Finding::new(Oracle::Goldens, title);
@@ -94,6 +94,14 @@ pub(crate) fn index(
             None => findings.push(say(format!(
                 "`{identifier}` is released by {INDEX}, and released.toml does not list it"
             ))),
+        }
+    }
+    if scope == IndexScope::Project {
+        let is_missing = |identifier: &&String| !index.released.contains_key(*identifier);
+        for identifier in released.fingerprints().keys().filter(is_missing) {
+            findings.push(say(format!(
+                "`{identifier}` is released by released.toml, and {INDEX} does not list it"
+            )));
         }
     }
     findings

@@ -60,7 +60,12 @@ pub(crate) fn suite(
     match list(cases) {
         Ok(found) => {
             for entry in found.unknown {
-                say(format!("`{entry}` is neither a case nor the schemas"));
+                let is_what = if cases.join(&entry).is_symlink() {
+                    "a symbolic link, which is not taken for a case: a clone may lack what it leads to"
+                } else {
+                    "neither a case nor the schemas"
+                };
+                say(format!("`{entry}` is {is_what}"));
             }
         }
         Err(error) => say(with_causes(&error)),

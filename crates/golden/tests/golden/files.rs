@@ -3,7 +3,9 @@
 use std::fs;
 use std::num::NonZeroUsize;
 
-use golden::{Check, Error, Event, Hint, Workspace, check as check_cases, release, select};
+use golden::{
+    Check, Error, Event, Hint, IndexScope, Workspace, check as check_cases, release, select,
+};
 use migrator::{Guards, Migration, Version};
 
 use crate::suite::{HISTORY, ROWS, TestWorkspace, case, history, with_v6};
@@ -377,6 +379,7 @@ fn the_first_failure_may_be_the_last_case() {
             names: &[],
             history: history(HISTORY),
             released: &fixture.released(),
+            index: IndexScope::Project,
             scratch: &fixture.path("scratch"),
             artifacts: &fixture.path("left"),
             guards: Guards::ON,

@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use golden::{
-    Add, CaseName, Check, CheckTotals, Event, ExternalMigrator, Finding, Hint, Released, Workspace,
-    add, bless, check,
+    Add, CaseName, Check, CheckTotals, Event, ExternalMigrator, Finding, Hint, IndexScope,
+    Released, Workspace, add, bless, check,
 };
 use migrator::{Guards, History, Migration, Version};
 use rusqlite::Connection;
@@ -250,6 +250,7 @@ impl TestWorkspace {
             names: &names,
             history: history(list),
             released: &released,
+            index: IndexScope::Project,
             scratch: &self.path("scratch"),
             artifacts: &self.path("left"),
             guards,
