@@ -4,10 +4,10 @@
 //! nowhere; and the transcripts of a large file are not read. A repair by an index of another content would set
 //! sound rows aside.
 
-use rusqlite::{Connection, ErrorCode, Params, Result, Statement, params};
+use rusqlite::{Connection, ErrorCode, Params, Result, Statement};
 use sqlite_facts::quote;
 
-use crate::detect::damage::{DANGLING_ENTRIES, columns_of, dangling_values};
+use crate::detect::damage::{DANGLING_ENTRIES, columns_of, dangling_rows};
 use crate::detect::structure::Structure;
 
 const ENTRIES: &str = "session_entries";
@@ -33,15 +33,14 @@ pub(crate) fn count_contradictions(conn: &Connection, structure: &Structure) -> 
         .iter()
         .filter(|key| key.parent != ENTRIES)
     {
-        let column = quote(columns_of(key).0);
-        let shown = format!("SELECT rowid FROM session_entries WHERE {column} = ?1");
+        let (column, to) = columns_of(key);
+        let (column, parent, to) = (quote(column), quote(&key.parent), quote(to));
         let mut is_orphan = conn.prepare(&format!(
-            "SELECT 1 FROM session_entries NOT INDEXED WHERE rowid = ?1 AND {column} = ?2"
+            "SELECT 1 FROM session_entries AS entry NOT INDEXED WHERE rowid = ?1 AND {column} IS NOT NULL \
+             AND NOT EXISTS (SELECT 1 FROM {parent} WHERE {to} = entry.{column})"
         ))?;
-        for value in dangling_values(conn, ENTRIES, table, key)? {
-            for rowid in rowids(conn, &shown, [&value])? {
-                contradictions += u64::from(!is_so(&mut is_orphan, params![rowid, value])?);
-            }
+        for rowid in dangling_rows(conn, ENTRIES, table, key)? {
+            contradictions += u64::from(!is_so(&mut is_orphan, [rowid])?);
         }
     }
     Ok(contradictions)

@@ -239,16 +239,17 @@ impl Referring {
     }
 }
 
-/// Values of a foreign key to another table that name none of its rows.
+/// Rowids of the rows whose foreign key to another table names none of its rows, by the key's value.
 ///
-/// Many rows name few parents: where the column has an index, this steps in it from each value to
+/// The values stay in SQLite: a text of a UTF-16 file that is not well-formed is another one once it was read. Many
+/// rows name few parents: where the column has an index, this steps in it from each value to
 /// the next greater one, and ends where an index that is out of order leads back.
-pub(crate) fn dangling_values(
+pub(crate) fn dangling_rows(
     conn: &Connection,
     name: &str,
     table: &Table,
     key: &ForeignKey,
-) -> Result<Vec<Cell>> {
+) -> Result<Vec<i64>> {
     let (column, to) = columns_of(key);
     let (child, from) = (quote(name), quote(column));
     let (parent, to) = (quote(&key.parent), quote(to));
@@ -258,13 +259,16 @@ pub(crate) fn dangling_values(
                SELECT min({from}) FROM {child} {index} \
                UNION \
                SELECT (SELECT min({from}) FROM {child} {index} WHERE {from} > v) \
-               FROM value WHERE v IS NOT NULL) "
+               FROM value WHERE v IS NOT NULL)"
         ),
-        None => format!("WITH value(v) AS (SELECT DISTINCT {from} FROM {child}) "),
+        None => format!("WITH value(v) AS (SELECT DISTINCT {from} FROM {child})"),
     };
     conn.prepare(&format!(
-        "{values} SELECT v FROM value WHERE v IS NOT NULL \
-         AND NOT EXISTS (SELECT 1 FROM {parent} WHERE {to} = v)"
+        "{values}, missing(v, place) AS (\
+           SELECT v, row_number() OVER () FROM value WHERE v IS NOT NULL \
+           AND NOT EXISTS (SELECT 1 FROM {parent} WHERE {to} = v)) \
+         SELECT child.rowid FROM missing CROSS JOIN {child} AS child ON child.{from} = v \
+         ORDER BY place, child.rowid"
     ))?
     .query_map([], |row| row.get(0))?
     .collect()

@@ -1,7 +1,7 @@
 //! Rows whose session is not there.
 
 use rusqlite::{Connection, Result};
-use sqlite_facts::{Table, quote};
+use sqlite_facts::Table;
 
 use crate::detect::damage;
 use crate::detect::structure::Structure;
@@ -19,18 +19,8 @@ pub(super) fn set_orphans_aside(
     let is_ours = |(name, _): &(&String, &Table)| schemas.has_table(name);
     for (name, table) in structure.tables.iter().filter(is_ours) {
         for key in table.foreign_keys.iter().filter(|key| key.parent != *name) {
-            for parent in damage::dangling_values(conn, name, table, key)? {
-                let rows: Vec<i64> = conn
-                    .prepare_cached(&format!(
-                        "SELECT rowid FROM {} WHERE {} = ?1 ORDER BY rowid",
-                        quote(name),
-                        quote(damage::columns_of(key).0)
-                    ))?
-                    .query_map([&parent], |row| row.get(0))?
-                    .collect::<Result<_>>()?;
-                for rowid in rows {
-                    log.set_aside(name, rowid, RepairReason::NoSession)?;
-                }
+            for rowid in damage::dangling_rows(conn, name, table, key)? {
+                log.set_aside(name, rowid, RepairReason::NoSession)?;
             }
         }
     }

@@ -458,3 +458,19 @@ fn a_damaged_file_at_the_newest_version() {
     assert_eq!((done.from, done.to), (version(6), version(6)));
     assert_conserved(&before, &content::read(&db.open()), &done);
 }
+
+/// A text that is not well-formed is another one once it was read, and names no row then.
+#[test]
+fn orphans_of_a_utf_16_file_are_found_to_the_bit() {
+    for number in OLD.into_iter().chain([6]) {
+        let db = Db::with_settings(number, "PRAGMA encoding='UTF-16le'");
+        // Half of a surrogate pair.
+        db.sql(
+            "INSERT INTO session_entries(sessionID,type,payload,createdAt) \
+             VALUES(CAST(x'00d8' AS TEXT),'header',x'7b7d','2026-01-01 00:00:00.000')",
+        );
+        let done = db.must_migrate();
+        let rows: Vec<u64> = done.set_aside.iter().map(|aside| aside.rows).collect();
+        assert_eq!(rows, [1], "v{number}");
+    }
+}
