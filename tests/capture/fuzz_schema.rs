@@ -107,7 +107,7 @@ fn check(case: &str, statements: &[String], values: &[Index], choice: &Selection
     let after = outcome(&golden_path);
     if is_only_in_source(&source_path) {
         // `capture` compares the outcomes, and writes nothing where they differ.
-        assert_eq!(before.to_string(), "refused: objects in the way");
+        assert!(matches!(before, MigrationOutcome::Refused(_)), "{before:?}");
         return;
     }
     assert!(
