@@ -210,8 +210,8 @@ fn a_file_of_the_hard_reset() {
 wuhu.sqlite: a Wuhu database at v6 whose ledger lacks v1 to v5
   WARNING   a server from release 0.5.0 on erases 3 sessions of this file when it starts; do not start it before `cargo xtask migrate wuhu.sqlite`
   migrate   would [..]record wuhu_contracts_v1, wuhu_contracts_v2_environments, wuhu_contracts_v3_channels, wuhu_v4_custom_title, wuhu_v5_archive in its ledger
-  size      192512 bytes
-  pages     47 of 4096 bytes, 0 free
+  size      176128 bytes
+  pages     43 of 4096 bytes, 0 free
   settings  UTF-8, journal_mode delete, auto_vacuum none
             user_version 0, application_id 0
   rows      grdb_migrations             1

@@ -34,8 +34,8 @@ fn a_file_that_was_emptied() {
 wuhu.sqlite: a Wuhu database at v6, by the build of the hard reset
   WARNING   each write may overwrite what was lost here; do not start the server before `cargo xtask rescue wuhu.sqlite --out rescued.sqlite`
   migrate   [..]
-  size      217088 bytes
-  pages     53 of 4096 bytes, 14 free
+  size      200704 bytes
+  pages     49 of 4096 bytes, 10 free
   settings  UTF-8, journal_mode delete, auto_vacuum none
             user_version 0, application_id 0
   rows      grdb_migrations             6
@@ -48,7 +48,7 @@ wuhu.sqlite: a Wuhu database at v6, by the build of the hard reset
             tool_call_status            0
             user_queue_journal          0
             user_queue_pending          0
-  lost      data of before is still in 14 free pages
+  lost      data of before is still in 10 free pages
             5 lost sessions found: all complete, 76 entries
             stop the server, copy the file, do not VACUUM it, then:
             cargo xtask rescue wuhu.sqlite --out rescued.sqlite
@@ -65,8 +65,7 @@ wuhu.sqlite: 5 lost sessions found: all complete
   system_queue_journal         7
   system_queue_pending         1
   tool_call_status            16
-  user_queue_journal          19
-  user_queue_pending           1
+  user_queue_journal          18
   of today: 0 sessions, 0 entries: all kept
 nothing was written; each write of a server overwrites lost rows: stop it first, then
   cargo xtask rescue wuhu.sqlite --out rescued.sqlite
@@ -84,8 +83,7 @@ wuhu.sqlite: 5 lost sessions found: all complete
   system_queue_journal         7
   system_queue_pending         1
   tool_call_status            16
-  user_queue_journal          19
-  user_queue_pending           1
+  user_queue_journal          18
   of today: 0 sessions, 0 entries: all kept
 new.sqlite: written, with all of this
 next:
@@ -323,7 +321,7 @@ fn of_which_the_disk_does_not_give_all() {
     assert_data_eq!(
         String::from_utf8(output.stdout).unwrap(),
         str![[r#"
-wuhu.sqlite: damaged (page 10 is no page of a b-tree), 1 not given by the disk, 1 damaged of 53 pages: 0 sessions of today read
+wuhu.sqlite: damaged (page 10 is no page of a b-tree), 1 not given by the disk, 1 damaged of 49 pages: 0 sessions of today read
 wuhu.sqlite: 5 lost sessions found: 4 complete, 1 partial, 0 header only
   environments                 2
   session_entries             75
@@ -331,8 +329,7 @@ wuhu.sqlite: 5 lost sessions found: 4 complete, 1 partial, 0 header only
   system_queue_journal         7
   system_queue_pending         1
   tool_call_status            16
-  user_queue_journal          19
-  user_queue_pending           1
+  user_queue_journal          18
   00000000-c8a7-4afb-81d3-bb9360aceec2 21 entries, partial: missing 2
   of today: 0 sessions, 0 entries: all that can be read
   put right because entries are missing: 1 row

@@ -15,7 +15,7 @@ fn a_sentence_of_somebody() {
         1,
         str![[r#"
   before.sql:8:1 no line of a dump, 0 bytes
-  before.sql:11:44 not the shape of a text, 38 bytes, in environments.startupScript
+  before.sql:10:65 no word of the list, 38 bytes, in environments.type
   survivors.txt is not what before.sql holds
   REVIEW.md is not what before.sql, case.toml and capture.toml say
   report.md is not what before.sql, case.toml and capture.toml say
@@ -76,8 +76,8 @@ v5-damage: not imported, nothing was written: 5 of its places hold what no captu
         1,
         str![[r#"
   before.sql:7:14 no known statement, 36 bytes
-  before.sql:9:1 no line of a dump, 334 bytes
-  before.sql:13:1 no line of a dump, 334 bytes
+  before.sql:9:1 no line of a dump, 341 bytes
+  before.sql:13:1 no line of a dump, 341 bytes
   before.sql:154:1 no line of a dump, 61 bytes
   before.sql:64:1 no moved time, 0 bytes
   survivors.txt is not what before.sql holds
