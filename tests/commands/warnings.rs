@@ -95,7 +95,7 @@ fn before_a_migration_that_would_write_over_lost_rows() {
     ] {
         let run = sandbox.xtask(words).assert().code(2).stdout_eq("");
         run.stderr_eq(str![[r#"
-error: `wuhu.sqlite` was not migrated and is unchanged: a migration would write over 103 lost sessions and 0 lost entries in its free pages
+error: `wuhu.sqlite` was not migrated and is unchanged: a migration would write over 96 lost sessions and 0 lost entries in its free pages
 hint: `cargo xtask rescue wuhu.sqlite --out rescued.sqlite` brings them back; `--overwrite-lost-rows` gives them up and migrates
 
 "#]]);
