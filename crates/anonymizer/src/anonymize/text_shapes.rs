@@ -139,7 +139,7 @@ impl<'a> VisitJson<'a> for JsonCell<'_> {
         };
         std::mem::discriminant(&token).hash(hasher);
         match token {
-            JsonToken::String(text) if matches!(place.class, Class::Enum { .. }) => {
+            JsonToken::String(text) if place.class.is_enum() => {
                 self.texts.text(text, true);
                 let is_tag = text.starts_with(b"n-") || text.starts_with(b"x");
                 if is_tag {

@@ -47,6 +47,14 @@ impl fmt::Display for ReleasedChange {
     }
 }
 
+impl From<ReleasedChange> for Error {
+    fn from(change: ReleasedChange) -> Self {
+        Self::ReleasedChanged {
+            change: change.to_string(),
+        }
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ReleasedToml {
@@ -132,8 +140,7 @@ impl Released {
             match self.fingerprints.get(identifier) {
                 Some(frozen) if *frozen == now => {}
                 Some(_) => {
-                    let change = ReleasedChange::Changed(identifier.to_owned()).to_string();
-                    return Err(Error::ReleasedChanged { change });
+                    return Err(ReleasedChange::Changed(identifier.to_owned()).into());
                 }
                 None => {
                     self.fingerprints.insert(identifier.to_owned(), now);

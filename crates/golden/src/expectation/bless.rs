@@ -60,8 +60,7 @@ pub fn release(
     for migration in migrations.filter(|migration| migration.version <= version) {
         let entered = index.released.get(migration.identifier);
         if entered.is_some_and(|entered| *entered != fingerprint(migration)) {
-            let change = ReleasedChange::Changed(migration.identifier.to_owned()).to_string();
-            return Err(Error::ReleasedChanged { change });
+            return Err(ReleasedChange::Changed(migration.identifier.to_owned()).into());
         }
     }
     let frozen = released.freeze(workspace.history, version)?;

@@ -1,3 +1,5 @@
+//! Whether what is released is as it was.
+
 use migrator::History;
 
 use crate::case::released::Released;
@@ -12,8 +14,7 @@ pub(crate) fn intact(
     schemas: &SchemaFiles,
 ) -> Result<(), Error> {
     if let Some(change) = released.changed(history).into_iter().next() {
-        let change = change.to_string();
-        return Err(Error::ReleasedChanged { change });
+        return Err(change.into());
     }
     let files = schemas.versions.iter().zip(history.migrations());
     let mut of_releases = files.filter(|(_, migration)| released.has(migration));

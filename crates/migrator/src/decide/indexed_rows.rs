@@ -4,7 +4,7 @@
 //! nowhere; and the transcripts of a large file are not read. A repair by an index of another content would set
 //! sound rows aside.
 
-use rusqlite::{Connection, ErrorCode, Params, Result, Statement};
+use rusqlite::{Connection, ErrorCode, Result, Statement};
 use sqlite_facts::quote;
 
 use crate::detect::damage::{DANGLING_ENTRIES, columns_of, dangling_rows};
@@ -25,8 +25,10 @@ pub(crate) fn count_contradictions(conn: &Connection, structure: &Structure) -> 
            SELECT 1 FROM session_entries AS parent NOT INDEXED WHERE parent.id = entry.parentEntryID)",
     )?;
     let mut contradictions = 0;
-    for id in rowids(conn, DANGLING_ENTRIES, [])? {
-        contradictions += u64::from(!is_so(&mut is_dangling, [id])?);
+    let mut dangling = conn.prepare(DANGLING_ENTRIES)?;
+    let dangling = dangling.query_map([], |row| row.get(0))?;
+    for id in dangling.collect::<Result<Vec<i64>>>()? {
+        contradictions += u64::from(!is_so(&mut is_dangling, id)?);
     }
     for key in table
         .foreign_keys
@@ -40,20 +42,15 @@ pub(crate) fn count_contradictions(conn: &Connection, structure: &Structure) -> 
              AND NOT EXISTS (SELECT 1 FROM {parent} WHERE {to} = entry.{column})"
         ))?;
         for rowid in dangling_rows(conn, ENTRIES, table, key)? {
-            contradictions += u64::from(!is_so(&mut is_orphan, [rowid])?);
+            contradictions += u64::from(!is_so(&mut is_orphan, rowid)?);
         }
     }
     Ok(contradictions)
 }
 
-fn rowids(conn: &Connection, sql: &str, values: impl Params) -> Result<Vec<i64>> {
-    let mut select = conn.prepare_cached(sql)?;
-    select.query_map(values, |row| row.get(0))?.collect()
-}
-
 /// Whether the table has such a row, in a page that can be read.
-fn is_so(row: &mut Statement<'_>, values: impl Params) -> Result<bool> {
-    match row.exists(values) {
+fn is_so(row: &mut Statement<'_>, rowid: i64) -> Result<bool> {
+    match row.exists([rowid]) {
         Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt) => Ok(false),
         found => found,
     }

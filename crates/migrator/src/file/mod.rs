@@ -14,6 +14,7 @@ mod other_locks;
 pub(crate) mod patience;
 mod positioned_file;
 mod private_copy;
+pub(crate) mod private_file;
 mod private_folder;
 pub(crate) mod probe;
 mod read_ahead;

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -19,6 +19,7 @@ use sqlite_facts::{Encoding, column_names, pragma, quote_list};
 use crate::detect::ownership::READ_WHOLE;
 use crate::error::Error;
 use crate::file::file_header::big_endian;
+use crate::file::private_file::create_private;
 use crate::history::version::Version;
 use crate::repair::row_repair::{RepairAction, RowRepair};
 use crate::repair::values_before::VALUES_BEFORE;
@@ -232,11 +233,7 @@ fn create(db: &Path, folder: &Path, from: Version) -> std::result::Result<PathBu
             _ => format!(".undo-{from}-{number}.PRIVATE"),
         });
         let path = folder.join(file);
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        match options.open(&path) {
+        match create_private(&path) {
             Ok(file) => {
                 give_to_owner_of(db, &file);
                 return fs::canonicalize(&path).map_err(|source| Error::undo_bundle(&path, source));

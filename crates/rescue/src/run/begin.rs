@@ -73,7 +73,7 @@ fn in_place<'f>(
     if looked.damage.is_some() {
         return Ok(None);
     }
-    let Some(tables) = dropped_tables(&seen.kind, TablesOfFile::of(&looked.schema.rows)) else {
+    let Some(tables) = dropped_tables(&seen.kind, looked.tables) else {
         return Ok(Some(Begun::NothingWasDropped(seen.kind.clone())));
     };
     let is_free = |number| looked.map.is_free_leaf(number);
@@ -102,11 +102,10 @@ fn in_copy(
     };
     let error = earlier.or(copy.damage.as_ref());
     let looked = PagesOfFile::look(copy.snapshot.path(), seen, error)?;
-    let recognized = TablesOfFile::of(&looked.schema.rows);
     // That of another application, of which nothing is missing.
     let mut objects = looked.schema.rows.iter();
     let is_of_others = looked.schema.is_whole && objects.any(|row| row.is_table);
-    let (tables, damage) = match (&looked.damage, recognized, seen) {
+    let (tables, damage) = match (&looked.damage, looked.tables, seen) {
         (None, tables, Ok(seen)) => match dropped_tables(&seen.kind, tables) {
             Some(tables) => (tables, None),
             None => return Ok(Begun::NothingWasDropped(seen.kind.clone())),
@@ -140,6 +139,8 @@ fn in_copy(
 struct PagesOfFile {
     pages: PageFile<File>,
     schema: ReadSchema,
+    /// Which versions' tables the schema has; none where it has none of Wuhu's.
+    tables: Option<TablesOfFile>,
     map: PageMap,
     missing_pages: u32,
     damaged_pages: u32,
@@ -162,6 +163,7 @@ impl PagesOfFile {
         let cut_off = (missing_pages > 0).then(|| "the file is cut off".to_owned());
         Ok(Self {
             pages,
+            tables: TablesOfFile::of(&schema.rows),
             schema,
             map,
             missing_pages,
@@ -188,7 +190,7 @@ impl PagesOfFile {
             },
             pages: self.pages.pages() + self.missing_pages,
             damage,
-            is_unrecognized: TablesOfFile::of(&self.schema.rows).is_none(),
+            is_unrecognized: self.tables.is_none(),
         }))
     }
 }

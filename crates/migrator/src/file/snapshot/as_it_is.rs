@@ -1,6 +1,6 @@
 //! A private copy of a file that is damaged: its bytes as they are, as far as the disk gives them.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
@@ -9,6 +9,7 @@ use sqlite_pages::DatabaseHeader;
 use crate::error::Error;
 use crate::file::file_header::header_of;
 use crate::file::private_copy::{BLOCK_BYTES, read_block};
+use crate::file::private_file::create_private;
 use crate::file::private_folder::PrivateFolder;
 use crate::file::snapshot::{SNAPSHOT_NAME, Snapshot, SnapshotOptions, SnapshotProgress};
 
@@ -32,11 +33,7 @@ impl Snapshot {
         let in_scratch = |source| Error::scratch(options.scratch, source);
         let folder = PrivateFolder::new(options.scratch)?;
         let copy = folder.path().join(SNAPSHOT_NAME);
-        let mut target = OpenOptions::new();
-        target.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut target, 0o600);
-        let mut target = target.open(&copy).map_err(in_scratch)?;
+        let mut target = create_private(&copy).map_err(in_scratch)?;
         let header = header_of(&source).ok();
         let header = header.and_then(|header| DatabaseHeader::parse(&header));
         let page_bytes = header.map_or(4096, |header| header.page_bytes as usize);

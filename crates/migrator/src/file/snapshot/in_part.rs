@@ -1,10 +1,11 @@
 //! A copy of a file at rest without the pages that need not be copied.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 
 use crate::error::Error;
 use crate::file::at_rest::FileAtRest;
+use crate::file::private_file::create_private;
 use crate::file::private_folder::PrivateFolder;
 use crate::file::snapshot::options::{SnapshotOptions, SnapshotProgress};
 use crate::file::snapshot::{SNAPSHOT_NAME, Snapshot};
@@ -27,11 +28,7 @@ impl Snapshot {
         let folder = PrivateFolder::new(options.scratch)?;
         let path = folder.path().join(SNAPSHOT_NAME);
         let mut from = File::open(source.path()).map_err(open)?;
-        let mut target = OpenOptions::new();
-        target.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut target, 0o600);
-        let mut target = target.open(&path).map_err(in_scratch)?;
+        let mut target = create_private(&path).map_err(in_scratch)?;
         let total_bytes = u64::from(pages) * u64::from(page_bytes);
         target.set_len(total_bytes).map_err(in_scratch)?;
         let mut page = vec![0; page_bytes as usize];
