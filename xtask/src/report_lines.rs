@@ -1,11 +1,24 @@
-//! Lines of reports in colours: what is gone, what came, and verdicts.
+//! Lines of reports: lists of cases, and in colours what is gone, what came, and verdicts.
 
 use std::io::Write;
 
 use wuhu_db::terminal::{BAD, EscapedLines, GOOD, OPEN};
 
+/// Names that are listed of cases that are alike.
+const NAMES: usize = 8;
+
 /// How lines begin that are verdicts of golden-mutate and golden-cover, but for the one that all is well.
 const BAD_NEWS: [&str; 5] = ["FAILED", "survived", "not refused", "not needed", "missing"];
+
+/// `a, b and 7 more`
+pub(crate) fn names<'n>(names: impl ExactSizeIterator<Item = &'n str>) -> String {
+    let more = names.len().saturating_sub(NAMES);
+    let listed = names.take(NAMES).collect::<Vec<_>>().join(", ");
+    match more {
+        0 => listed,
+        more => format!("{listed} and {more} more"),
+    }
+}
 
 /// Prints the lines of a difference with an indent, those of one side in its colour.
 pub(crate) fn put_difference<W: Write>(out: &mut EscapedLines<W>, indent: usize, text: &str) {
@@ -37,6 +50,15 @@ pub(crate) fn put_report<W: Write>(out: &mut EscapedLines<W>, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn few_names_are_listed() {
+        assert_eq!(names(["a", "b"].into_iter()), "a, b");
+        assert_eq!(
+            names(["a"; 10].into_iter()),
+            "a, a, a, a, a, a, a, a and 2 more"
+        );
+    }
 
     /// The words that are in a colour.
     fn coloured(put: impl FnOnce(&mut EscapedLines<Vec<u8>>)) -> Vec<String> {

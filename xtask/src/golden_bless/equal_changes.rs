@@ -6,12 +6,9 @@ use std::io::Write;
 use golden::{BEFORE, CaseName, MANIFEST, Proposal};
 use migrator::counted;
 
-use crate::report_lines::put_difference;
+use crate::report_lines::{names, put_difference};
 use wuhu_db::paths::from_here;
 use wuhu_db::terminal::EscapedLines;
-
-/// Names that are listed of the cases that change in the same way.
-const NAMES: usize = 8;
 
 /// Prints what would change: what all cases share, then each group of cases that change in the same way,
 /// by the example of the first of them.
@@ -38,8 +35,9 @@ pub(crate) fn print_changes<W: Write>(out: &mut EscapedLines<W>, proposals: &[Pr
     groups.sort_by_key(|group| std::cmp::Reverse(group.len()));
     for group in groups {
         let cases = counted(group.len(), "case");
+        let listed = group.iter().map(|one| one.case.name.as_str());
         out.put("");
-        out.put_wrapped(4, format!("{cases}: {}", names(&group)));
+        out.put_wrapped(4, format!("{cases}: {}", names(listed)));
         for (file, difference) in own_changes(group[0]) {
             out.put(format!("  {file}"));
             put_difference(out, 4, &difference);
@@ -109,16 +107,4 @@ fn kind(proposal: &Proposal) -> String {
         }
     }
     kind
-}
-
-fn names(group: &[&Proposal]) -> String {
-    let mut names: Vec<&str> = group.iter().map(|one| one.case.name.as_str()).collect();
-    let more = names.len().saturating_sub(NAMES);
-    names.truncate(NAMES);
-    let listed = names.join(", ");
-    if more == 0 {
-        listed
-    } else {
-        format!("{listed} and {more} more")
-    }
 }

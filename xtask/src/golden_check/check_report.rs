@@ -8,8 +8,8 @@ use std::time::Instant;
 use golden::{CaseName, CaseReport, CheckTotals, Event, ExpectedOutcome, Finding, Hint};
 use migrator::{Version, counted};
 
-use super::failures::{alike, names};
-use crate::report_lines::put_difference;
+use super::failures::alike;
+use crate::report_lines::{names, put_difference};
 use crate::workspace::on_cases;
 use wuhu_db::paths::{from_here, path_word};
 use wuhu_db::shell;

@@ -4,8 +4,6 @@ use std::fmt::Write as _;
 
 use golden::{Finding, Oracle};
 
-/// Names that are listed of the cases that fail alike.
-const NAMES: usize = 8;
 /// Lines of a finding that are shown where there is little room.
 const LINES: usize = 4;
 
@@ -40,16 +38,6 @@ fn kind(findings: &[Finding]) -> String {
         kind.push('\n');
     }
     kind
-}
-
-/// `a, b and 7 more`
-pub(crate) fn names<'n>(names: impl ExactSizeIterator<Item = &'n str>) -> String {
-    let more = names.len().saturating_sub(NAMES);
-    let listed = names.take(NAMES).collect::<Vec<_>>().join(", ");
-    match more {
-        0 => listed,
-        more => format!("{listed} and {more} more"),
-    }
 }
 
 /// The finding to show where there is room for one: what the recognizer found keeps the others from being shown.
@@ -93,15 +81,6 @@ mod tests {
         let groups = alike(failed, |one| one);
         let sizes: Vec<_> = groups.iter().map(Vec::len).collect();
         assert_eq!(sizes, [2, 1, 1]);
-    }
-
-    #[test]
-    fn few_names_are_listed() {
-        assert_eq!(names(["a", "b"].into_iter()), "a, b");
-        assert_eq!(
-            names(["a"; 10].into_iter()),
-            "a, a, a, a, a, a, a, a and 2 more"
-        );
     }
 
     #[test]
