@@ -212,6 +212,21 @@ fn no_purpose_of_a_case_names_an_outcome() {
     );
 }
 
+/// By `proptest!` a property has as many cases as `PROPTEST_CASES` says, and `soak properties` finds it.
+#[test]
+fn properties_are_written_one_way() {
+    let others = ["new(", "default("].map(|end| format!("TestRunner::{end}"));
+    let mut wrong = Vec::new();
+    for (path, text) in members().keys().flat_map(|folder| sources(folder)) {
+        for (number, line) in (1..).zip(text.lines()) {
+            if others.iter().any(|other| line.contains(other)) {
+                wrong.push(format!("{path}:{number}"));
+            }
+        }
+    }
+    report(&wrong, "write it as `proptest!(config, |(…)| { … })`");
+}
+
 /// The sources of all members but the migrator, tests aside.
 fn beside_the_migrator() -> impl Iterator<Item = (String, String)> {
     let folders = [

@@ -156,7 +156,7 @@ pub(super) fn config(cases: u32) -> ProptestConfig {
     let asked = std::env::var_os("PROPTEST_CASES").is_some();
     let default = ProptestConfig::default();
     ProptestConfig {
-        cases: if asked { default.cases } else { cases },
+        cases,
         failure_persistence: None,
         // The same cases each time; whoever asks for more gets others.
         rng_seed: if asked {

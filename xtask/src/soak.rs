@@ -15,6 +15,7 @@ use wuhu_db::terminal::{self, print};
 
 mod properties;
 mod report;
+mod suites;
 
 /// How often progress is printed.
 const PROGRESS: Duration = Duration::from_secs(10);
@@ -143,7 +144,13 @@ impl Args {
             Part::HostileRescue => ::soak::hostile_rescues(&points, &mut print),
             Part::Properties => {
                 let cases = self.points.unwrap_or(PROPERTY_CASES);
-                return properties::properties(cases, self.only.as_deref(), &mut print);
+                // Each suite is a point, and leaves no files.
+                let suites = Points {
+                    max: None,
+                    keep: None,
+                    ..points
+                };
+                return properties::properties(cases, &suites, &mut print);
             }
         };
         done.map_err(|error| anyhow!(error))

@@ -30,7 +30,7 @@ pub mod measure;
 mod error;
 mod tally;
 pub use error::Error;
-pub use tally::{Failure, Promise, Tally};
+pub use tally::{Broken, Failure, Promise, Tally};
 
 // What the checks begin from.
 mod bases;

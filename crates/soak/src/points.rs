@@ -61,7 +61,11 @@ impl Points {
     }
 
     /// Runs the points that are asked for, each in the folder of a thread. Their names stand by kind.
-    pub(crate) fn run<P: Sync>(
+    ///
+    /// # Errors
+    ///
+    /// If one cannot be run.
+    pub fn run<P: Sync>(
         &self,
         points: &[(String, P)],
         run: impl Fn(&P, &Path) -> Result<(String, Option<Broken>), Error> + Sync,

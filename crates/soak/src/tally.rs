@@ -28,7 +28,7 @@ pub struct Failure {
 }
 
 /// A promise that was broken, and how.
-pub(crate) type Broken = (Promise, String);
+pub type Broken = (Promise, String);
 
 /// What the commands promise, whatever the file is and whenever they end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

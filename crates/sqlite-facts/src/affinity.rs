@@ -151,7 +151,6 @@ fn skip_digits(text: &[u8]) -> (usize, &[u8]) {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use proptest::test_runner::TestRunner;
     use rusqlite::Connection;
 
     use super::*;
@@ -178,17 +177,10 @@ mod tests {
             failure_persistence: None,
             ..ProptestConfig::default()
         };
-        let run = TestRunner::new(config).run(&(0..declared.len(), cell()), |(table, cell)| {
+        proptest!(config, |(table in 0..declared.len(), cell in cell())| {
             let rule = StorageRule::of(declared[table], strict);
-            prop_assert_eq!(
-                rule.keeps(&cell),
-                keeps(table, &cell),
-                "{}",
-                declared[table]
-            );
-            Ok(())
+            prop_assert_eq!(rule.keeps(&cell), keeps(table, &cell), "{}", declared[table]);
         });
-        run.unwrap();
     }
 
     #[test]

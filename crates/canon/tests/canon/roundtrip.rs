@@ -21,12 +21,10 @@ pub(crate) fn load(text: &str) -> Connection {
 
 /// So many cases, unless `PROPTEST_CASES` asks for another number.
 pub(crate) fn config(cases: u32) -> ProptestConfig {
-    let asked = std::env::var_os("PROPTEST_CASES").is_some();
-    let default = ProptestConfig::default();
     ProptestConfig {
-        cases: if asked { default.cases } else { cases },
+        cases,
         failure_persistence: None,
-        ..default
+        ..ProptestConfig::default()
     }
 }
 

@@ -5,7 +5,6 @@ use std::io::ErrorKind;
 use std::process::{Command, Stdio};
 
 use proptest::prelude::*;
-use proptest::test_runner::TestRunner;
 use rusqlite::Connection;
 
 use crate::arbitrary::{Layout, build, content};
@@ -38,9 +37,8 @@ fn loads_in_the_stock_shell() {
         }
         Err(error) => panic!("sqlite3 does not run: {error}"),
     }
-    let mut runner = TestRunner::new(config(16));
     let batch = proptest::collection::vec(content(false), 1..3);
-    let run = runner.run(&batch, |batch| {
+    proptest!(config(16), |(batch in batch)| {
         for content in batch {
             let folder = tempfile::tempdir().unwrap();
             let (path, script) = (folder.path().join("db"), folder.path().join("text"));
@@ -55,7 +53,5 @@ fn loads_in_the_stock_shell() {
             );
             prop_assert_eq!(dump(&Connection::open(&path).unwrap()), text);
         }
-        Ok(())
     });
-    run.unwrap();
 }

@@ -210,12 +210,9 @@ pub(crate) fn open(path: &Path) -> Connection {
 
 /// So many cases of a property, unless `PROPTEST_CASES` asks for another number.
 pub(crate) fn cases(cases: u32) -> ProptestConfig {
-    let default = ProptestConfig {
+    ProptestConfig {
+        cases,
         failure_persistence: None,
         ..ProptestConfig::default()
-    };
-    match std::env::var_os("PROPTEST_CASES") {
-        Some(_) => default,
-        None => ProptestConfig { cases, ..default },
     }
 }
