@@ -46,7 +46,7 @@ fn golden_files_are_written_by_one_function() {
             "wuhu-db/src/case_zip.rs: unpack",
             // A copy of stdin, in the private folder of the run.
             "wuhu-db/src/readable_copy.rs: from_stdin",
-            "wuhu-db/src/rescue.rs: place",
+            "wuhu-db/src/rescue/new_file.rs: place",
             // No golden: the lock of a private folder, in it.
             "wuhu-db/src/run_dir/mod.rs: lock_in",
             // Nor this: that folder, on its way out.

@@ -144,6 +144,9 @@ fn what_is_refused() {
         ("wuhu.sqlite", "link.sqlite"),
         ("wuhu.sqlite", "folder"),
         ("wuhu.sqlite", "no/folder/new.sqlite"),
+        ("wuhu.sqlite", "there.sqlite/new.sqlite"),
+        ("wuhu.sqlite", "there.sqlite/folder/new.sqlite"),
+        ("wuhu.sqlite", "new/"),
     ] {
         let run = sandbox
             .xtask(&["rescue", db, "--out", out])
@@ -165,6 +168,12 @@ error: `wuhu.sqlite-wal` is the database that is read: give another name, and ke
 error: `link.sqlite` is the database that is read: give another name, and keep the database
 error: `folder` is a directory: name a file in it
 error: there is no folder `no/folder`; nothing was written
+hint: create it, or let `--out` name a file in another one
+error: `there.sqlite` is no folder; nothing was written
+hint: let `--out` name a file in a folder
+error: `there.sqlite/folder/new.sqlite` could not be written; the database is unchanged: not a directory
+hint: let `--out` name a file in a folder that you may write into, with room for it
+error: `new/` is no name of a file: name one
 error: there is no file `missing.sqlite`; nothing was created
 
 "#]]
@@ -268,18 +277,33 @@ fn assert_nothing_is_left(sandbox: &Sandbox, before: &[u8], is_written: bool) {
     assert_eq!(names, expected[usize::from(!is_written)..]);
 }
 
-/// Whichever write of NEW, or of what leads to it, finds no room.
+/// Whichever write of NEW, or of what leads to it, finds no room: what was typed is named, and no private folder.
 #[cfg(target_os = "linux")]
 #[test]
 fn on_a_full_disk() {
     let library = FaultLibrary::new();
-    let sandbox = emptied();
+    let (sandbox, elsewhere) = (emptied(), tempfile::tempdir().unwrap());
     let before = std::fs::read(sandbox.path("wuhu.sqlite")).unwrap();
-    for first in [1, 3, 20, 60, 120, 200] {
+    let of_new = str![[r#"
+error: `new.sqlite` could not be written; the database is unchanged: no storage space
+hint: free some space there, or let `--out` name a file in a folder that you may write into, with room for it
+
+"#]];
+    let of_the_systems_folder = str![[r#"
+error: nothing could be written into `[..]`, the folder for temporary files; the database is unchanged: no storage space
+hint: free some space there, or let `TMPDIR` name another folder
+
+"#]];
+    let out = ["--out", "new.sqlite"];
+    let runs = [1, 3, 20, 60, 120, 200].map(|first| (first, &out[..], of_new.clone()));
+    let dry_runs = [1, 60].map(|first| (first, &["--dry-run"][..], of_the_systems_folder.clone()));
+    for (first, words, expected) in runs.into_iter().chain(dry_runs) {
         let mut command = Command::new(XTASK);
         command
-            .args(["rescue", "wuhu.sqlite", "--out", "new.sqlite"])
-            .current_dir(sandbox.folder());
+            .args(["rescue", "wuhu.sqlite"])
+            .args(words)
+            .current_dir(sandbox.folder())
+            .env("TMPDIR", elsewhere.path());
         let fault = Fault {
             call: "write",
             path: ".sqlite",
@@ -289,8 +313,12 @@ fn on_a_full_disk() {
         };
         let output = library.inject(&fault, &mut command).output().unwrap();
         assert_eq!(output.status.code(), Some(2), "{first}: {output:?}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        let from = said.find("error: ").unwrap();
+        assert_data_eq!(&said[from..], expected);
         assert_nothing_is_left(&sandbox, &before, false);
     }
+    assert_eq!(std::fs::read_dir(elsewhere.path()).unwrap().count(), 0);
 }
 
 /// What the disk does not give is missing, and all else is rescued.

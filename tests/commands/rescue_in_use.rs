@@ -14,6 +14,8 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 #[cfg(unix)]
+use snapbox::{assert_data_eq, str};
+#[cfg(unix)]
 use test_support::FolderState;
 
 use crate::rescue::emptied;
@@ -150,6 +152,16 @@ fn a_folder_that_may_only_be_read() {
                 "{journal}, {words:?}: {run:?}"
             );
             assert!(FolderState::of(&database) == before, "{journal}, {words:?}");
+            if code == 2 {
+                assert_data_eq!(
+                    String::from_utf8(run.stderr).unwrap(),
+                    str![[r#"
+error: `database/new.sqlite` could not be written; the database is unchanged: permission denied
+hint: let `--out` name a file in a folder that you may write into, with room for it
+
+"#]]
+                );
+            }
         }
         assert_eq!(fs::read_dir(&out).unwrap().count(), 1, "NEW alone");
         mode(&database, 0o755);

@@ -2,10 +2,13 @@
 //! neither of the private copies nor of a case.
 
 use std::fs::{self, File};
-use std::io::{BufRead as _, BufReader, Read as _};
+use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStderr, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
 
 use rusqlite::Connection;
 use test_support::{signal, tree};
@@ -28,7 +31,7 @@ fn large() -> Sandbox {
     sandbox
 }
 
-/// A command in the background, once stderr has this.
+/// A command in the background, once stderr has this; the empty text: at once.
 fn start(sandbox: &Sandbox, words: &[&str], after: &str) -> (Child, BufReader<ChildStderr>) {
     let mut child = Command::new(XTASK)
         .args(words)
@@ -40,8 +43,11 @@ fn start(sandbox: &Sandbox, words: &[&str], after: &str) -> (Child, BufReader<Ch
         .unwrap();
     let mut said = BufReader::new(child.stderr.take().unwrap());
     let mut line = String::new();
-    while said.read_line(&mut line).unwrap() > 0 && !line.contains(after) {
+    while !line.contains(after) {
         line.clear();
+        if said.read_line(&mut line).unwrap() == 0 {
+            break;
+        }
     }
     assert!(line.contains(after), "it ended without `{after}`");
     (child, said)
@@ -112,31 +118,44 @@ fn a_quit() {
     ended_by("QUIT", 131);
 }
 
-/// Another program's migration is not waited for: it is killed, with all that it has started.
+/// What a program writes into a pipe, a line at a time, until no process has its other end.
+fn heard_from(pipe: PathBuf) -> Receiver<String> {
+    let (sender, receiver) = channel();
+    thread::spawn(move || {
+        let lines = BufReader::new(File::open(pipe).unwrap()).lines();
+        lines.for_each(|line| drop(sender.send(line.unwrap())));
+    });
+    receiver
+}
+
+/// Another program's migration is not waited for: it is killed, with all that it has started, both where it is asked
+/// which version it reaches and where a golden is judged.
 #[test]
 fn a_check_that_is_interrupted() {
-    let sandbox = Sandbox::for_capture("v5-empty");
-    let elsewhere = Sandbox::new();
-    let pipe = elsewhere.path("pipe");
-    let made = Command::new("mkfifo").arg(&pipe).status().unwrap();
-    assert!(made.success());
-    let before = names(sandbox.folder());
-    let program = format!(
-        "(sleep 60; echo ran on) > '{}'; true {{db}}",
-        pipe.display()
-    );
-    let check = ["golden-check", "v5-empty", "--with", &program];
-    let (mut child, said) = start(&sandbox, &check, "judging v5-empty");
-    // Waits until the program has the other end.
-    let mut program = File::open(&pipe).unwrap();
-    signal(&child, "INT");
-    assert_eq!(child.wait().unwrap().code(), Some(130));
-    let rest: Vec<String> = said.lines().map(Result::unwrap).collect();
-    assert_eq!(rest, [LAST_WORD]);
-    assert_eq!(names(sandbox.folder()), before);
-    let mut heard = String::new();
-    program.read_to_string(&mut heard).unwrap();
-    assert_eq!(heard, "");
+    for (to, moment) in [(&[][..], ""), (&["--to", "v6"], "judging v5-empty")] {
+        let sandbox = Sandbox::for_capture("v5-empty");
+        let elsewhere = Sandbox::new();
+        let pipe = elsewhere.path("pipe");
+        let made = Command::new("mkfifo").arg(&pipe).status().unwrap();
+        assert!(made.success());
+        let before = names(sandbox.folder());
+        let program = format!(
+            "(echo began; sleep 60; echo ran on) > '{}'; true {{db}}",
+            pipe.display()
+        );
+        let heard = heard_from(pipe);
+        let check = [&["golden-check", "v5-empty", "--with", &program], to].concat();
+        let (mut child, said) = start(&sandbox, &check, moment);
+        let began = heard.recv_timeout(Duration::from_secs(60));
+        assert_eq!(began.as_deref(), Ok("began"), "{moment}");
+        signal(&child, "INT");
+        assert_eq!(child.wait().unwrap().code(), Some(130), "{moment}");
+        let rest: Vec<String> = said.lines().map(Result::unwrap).collect();
+        assert_eq!(rest, [LAST_WORD], "{moment}");
+        assert_eq!(names(sandbox.folder()), before, "{moment}");
+        let ended = heard.recv_timeout(Duration::from_secs(10));
+        assert_eq!(ended, Err(RecvTimeoutError::Disconnected), "{moment}");
+    }
 }
 
 #[test]

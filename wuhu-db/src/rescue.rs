@@ -1,17 +1,14 @@
 //! `rescue DB --out NEW`: brings lost sessions back into a new database.
 
-use std::fs;
 use std::io::{self, Stderr};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Context as _, Result, bail};
-use canon::escape;
-use migrator::{FileKind, HISTORY, History, Version, side_file};
-use rescue::{Completeness, Rescue, RescueOptions, RescueProgress, RescueReport, Rescued};
+use anyhow::Result;
+use migrator::{FileKind, HISTORY, History, Version};
+use rescue::{Completeness, Rescue, RescueError, RescueOptions, RescueProgress, RescueReport};
 
 use crate::exit::Exit;
 use crate::format::Format;
-use crate::hint::hinted;
 use crate::paths::BUSY;
 use crate::program::examples;
 use crate::release;
@@ -19,6 +16,7 @@ use crate::run_dir::{RunDir, interruptible, uninterrupted};
 use crate::terminal::{self, EscapedLines, print, print_done};
 
 mod json;
+mod new_file;
 mod report;
 pub(crate) use report::found as found_in_words;
 
@@ -73,18 +71,15 @@ pub fn run(args: &Args) -> Result<Exit> {
     let history = History::new(HISTORY)?;
     let interrupt = interruptible();
     if let Some(out) = &args.out {
-        ensure_free(out, &args.db, args.force)?;
+        new_file::ensure_free(out, &args.db, args.force)?;
     }
     // Beside NEW there is room for it, and its last step is a change of name.
     let run_dir = match &args.out {
-        Some(out) => RunDir::new_in(parent(out)).with_context(|| {
-            format!(
-                "nothing can be written into the folder of `{}`",
-                out.display()
-            )
-        })?,
-        None => RunDir::new()?,
+        Some(out) => RunDir::new_in(new_file::parent(out)),
+        None => RunDir::new(),
     };
+    let unwritable = |error: &io::Error| new_file::unwritable(args.out.as_deref(), error);
+    let run_dir = run_dir.map_err(|error| unwritable(&error))?;
     let options = RescueOptions {
         history: &history,
         to: args.to,
@@ -95,14 +90,18 @@ pub fn run(args: &Args) -> Result<Exit> {
     };
     let mut progress = ProgressLines::new();
     let mut put = |at| progress.put(at);
+    let failed = |error| match error {
+        RescueError::Scratch(source) => unwritable(&source),
+        error => error.into(),
+    };
     let Some(out) = &args.out else {
-        let rescue = rescue::dry_run(&args.db, &options, &mut put)?;
+        let rescue = rescue::dry_run(&args.db, &options, &mut put).map_err(failed)?;
         print(&answer(args, &rescue)?)?;
         return Ok(exit(&rescue));
     };
-    let rescue = rescue::rescue(&args.db, &options, &mut put)?;
+    let rescue = rescue::rescue(&args.db, &options, &mut put).map_err(failed)?;
     if let Rescue::Found(rescued) = &rescue {
-        place(rescued, out, args.force)?;
+        uninterrupted(|| new_file::place(rescued.path(), out, args.force))?;
         print_done(&answer(args, &rescue)?);
     } else {
         print(&answer(args, &rescue)?)?;
@@ -136,75 +135,6 @@ fn exit(rescue: &Rescue<impl AsRef<RescueReport>>) -> Exit {
         Rescue::NothingWasDropped { .. } => Exit::Fine,
         Rescue::Found(found) if is_complete(found.as_ref()) => Exit::Fine,
         Rescue::Found(_) | Rescue::NothingLeft(_) => Exit::Found,
-    }
-}
-
-/// NEW must be neither DB nor one of its side files under any name, and is replaced on demand only.
-fn ensure_free(out: &Path, db: &Path, force: bool) -> Result<()> {
-    let shown = escape(&out.to_string_lossy());
-    let of_db = ["", "-wal", "-shm", "-journal"].map(|suffix| side_file(db, suffix));
-    let is_of_db = of_db
-        .iter()
-        .any(|file| out == file || is_same_file(out, file).unwrap_or(false));
-    if is_of_db {
-        bail!("`{shown}` is the database that is read: give another name, and keep the database");
-    }
-    if !parent(out).is_dir() {
-        let folder = escape(&parent(out).to_string_lossy());
-        bail!("there is no folder `{folder}`; nothing was written");
-    }
-    match fs::symlink_metadata(out) {
-        Ok(found) if found.is_dir() => bail!("`{shown}` is a directory: name a file in it"),
-        Ok(_) if !force => Err(hinted(
-            format!("`{shown}` is there already; nothing was written"),
-            "`--force` replaces it",
-        )),
-        _ => Ok(()),
-    }
-}
-
-/// Whether two paths lead to one file.
-fn is_same_file(one: &Path, other: &Path) -> io::Result<bool> {
-    let (one, other) = (fs::metadata(one)?, fs::metadata(other)?);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt as _;
-        Ok((one.dev(), one.ino()) == (other.dev(), other.ino()))
-    }
-    #[cfg(not(unix))]
-    {
-        Ok(one.len() == other.len() && one.modified()? == other.modified()?)
-    }
-}
-
-/// Gives the new database its name.
-fn place(rescued: &Rescued, out: &Path, force: bool) -> Result<()> {
-    uninterrupted(|| {
-        fs::File::open(rescued.path())?.sync_all()?;
-        if force {
-            return fs::rename(rescued.path(), out);
-        }
-        // A change of name would replace what came into being meanwhile.
-        match fs::hard_link(rescued.path(), out) {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists && !out.exists() => {
-                fs::rename(rescued.path(), out)
-            }
-            done => done,
-        }
-    })
-    .and_then(|()| fs::File::open(parent(out))?.sync_all())
-    .with_context(|| {
-        format!(
-            "`{}` could not be written; the database is unchanged",
-            escape(&out.to_string_lossy())
-        )
-    })
-}
-
-fn parent(path: &Path) -> &Path {
-    match path.parent() {
-        Some(parent) if parent != Path::new("") => parent,
-        _ => Path::new("."),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What can go wrong. The file is untouched in every case.
 
 use std::io;
+use std::path::Path;
 
 use migrator::{Refusal, Version};
 use rusqlite::ErrorCode;
@@ -18,7 +19,7 @@ pub enum RescueError {
     /// SQLite failed on the new database.
     #[error("the new database could not be written; the database is unchanged")]
     Sqlite(#[source] rusqlite::Error),
-    /// The private folder could not be used.
+    /// Nothing more could be written into the private folder.
     #[error("the folder for private copies could not be used; the database is unchanged")]
     Scratch(#[source] io::Error),
     /// The new database would not be sound.
@@ -63,6 +64,27 @@ impl From<rusqlite::Error> for RescueError {
 }
 
 impl RescueError {
+    /// The error where it is of a private copy in `scratch`: what is full, or may not be written, is that folder.
+    pub(crate) fn of_private_file(self, scratch: &Path) -> Self {
+        const DOING: &str = "write the new database";
+        let error = match self {
+            Self::Sqlite(source) => migrator::Error::Sqlite {
+                doing: DOING,
+                source,
+            },
+            Self::Migrator(error) => error,
+            other => return other,
+        };
+        match error.of_copy(scratch) {
+            migrator::Error::Scratch { source, .. } => Self::Scratch(source),
+            migrator::Error::Sqlite {
+                doing: DOING,
+                source,
+            } => Self::Sqlite(source),
+            other => Self::Migrator(other),
+        }
+    }
+
     /// Whether the disk did not give some bytes of the file, or of a clone of it.
     pub(crate) fn is_of_disk(&self) -> bool {
         use migrator::Error;

@@ -32,7 +32,8 @@ impl Error {
     }
 
     /// The error where it is of a private copy in `scratch`: the disk that is full or fails is that one's.
-    pub(crate) fn of_copy(self, scratch: &Path) -> Self {
+    #[must_use]
+    pub fn of_copy(self, scratch: &Path) -> Self {
         use ErrorCode as Code;
         let source = match self {
             Self::Sqlite { source, .. } | Self::Step { source, .. }
@@ -56,6 +57,14 @@ impl Error {
                 .or_else(|| source.map(io::Error::other))
                 .unwrap_or_else(|| io::Error::other("the migrated copy could not be read")),
             Self::Elsewhere { .. } => io::ErrorKind::NotFound.into(),
+            Self::Full { path } if path.starts_with(scratch) => io::ErrorKind::StorageFull.into(),
+            Self::ReadOnly { path, source }
+            | Self::ReadOnlyFileSystem { path, source }
+            | Self::Unwritable { path, source }
+                if path.starts_with(scratch) =>
+            {
+                source
+            }
             other => return other,
         };
         Self::scratch(scratch, source)

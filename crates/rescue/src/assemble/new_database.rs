@@ -50,7 +50,7 @@ pub(crate) fn assemble(
         conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     }
     conn.close().map_err(|(_, error)| error)?;
-    clear_free_pages(today).map_err(RescueError::Pages)?;
+    clear_free_pages(today).map_err(RescueError::Scratch)?;
     Ok(assembled)
 }
 

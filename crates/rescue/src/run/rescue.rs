@@ -75,7 +75,8 @@ pub fn rescue(
     options: &RescueOptions<'_>,
     progress: &mut dyn FnMut(RescueProgress),
 ) -> Result<Rescue, RescueError> {
-    run(db, options, progress, finish)
+    let done = run(db, options, progress, finish);
+    done.map_err(|error| error.of_private_file(options.scratch))
 }
 
 /// Says what [`rescue`] would do, without a new database.
@@ -84,7 +85,8 @@ pub fn dry_run(
     options: &RescueOptions<'_>,
     progress: &mut dyn FnMut(RescueProgress),
 ) -> Result<Rescue<RescueReport>, RescueError> {
-    run(db, options, progress, rehearse_and_check)
+    let done = run(db, options, progress, rehearse_and_check);
+    done.map_err(|error| error.of_private_file(options.scratch))
 }
 
 /// What is done with rows that were found.
