@@ -23,8 +23,6 @@ pub struct PublicTerms {
     set_aside: SetAsideNames,
     /// The places of the columns that are rowids, by known table.
     aliases: BTreeMap<String, Node>,
-    /// The places of the rowids of other known tables, each a domain of its own.
-    rowids: BTreeMap<String, Node>,
 }
 
 /// How a migration names a table for rows that it sets aside.
@@ -59,7 +57,6 @@ impl PublicTerms {
             defaults: BTreeSet::new(),
             set_aside,
             aliases: BTreeMap::new(),
-            rowids: BTreeMap::new(),
         };
         for statement in &known.statements {
             let mut is_default = false;
@@ -80,8 +77,6 @@ impl PublicTerms {
                     let node = known.policy.column(&table, &column).clone();
                     known.aliases.insert(table.clone(), node);
                 }
-                let of_table = Node::rowids(format!("rowid of {table}"));
-                known.rowids.insert(table.clone(), of_table);
                 known.tables.entry(table).or_default().extend(columns);
             }
         }
@@ -143,11 +138,9 @@ impl PublicTerms {
         }
     }
 
-    /// The place of the rowids of a table.
-    pub(super) fn rowid(&self, table: &str) -> &Node {
-        let alias = self.aliases.get(table);
-        let rowids = alias.or_else(|| self.rowids.get(table));
-        rowids.unwrap_or(Policy::stored_rowids())
+    /// The place of what AUTOINCREMENT counts: a column that is the rowid.
+    pub(super) fn counted_column(&self, table: &str) -> &Node {
+        self.aliases.get(table).unwrap_or(Policy::stored_rowids())
     }
 
     /// The place of a column; none if its name is neither known nor a placeholder. A placeholder column
@@ -160,7 +153,7 @@ impl PublicTerms {
     ) -> Option<&Node> {
         let real = self.real_table(table);
         if real != table && column == self.set_aside.rowid {
-            return Some(self.aliases.get(real).unwrap_or(Policy::stored_rowids()));
+            return Some(self.counted_column(real));
         }
         let is_known = self
             .tables

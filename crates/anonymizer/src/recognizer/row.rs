@@ -1,5 +1,7 @@
 //! A row as one line: its table and columns, and the cells in it.
 
+use std::borrow::Cow;
+
 use canon::{FoldedRow, Literal};
 use sqlite_facts::{Cell, SEQUENCE_TABLE};
 
@@ -76,7 +78,7 @@ struct RowColumn<'k> {
     /// Whether it is the rowid of an unknown table, which must count the rows.
     is_count: bool,
     /// None: it names tables.
-    node: Option<&'k Node>,
+    node: Option<Cow<'k, Node>>,
 }
 
 impl<'k> TableReader<'k> {
@@ -101,16 +103,20 @@ impl<'k> TableReader<'k> {
             let (node, name) = match (table, &**column) {
                 (SEQUENCE_TABLE, "name") => (None, "name"),
                 // Of the table that the column before names.
-                (SEQUENCE_TABLE, "seq") => (Some(Policy::stored_rowids()), "seq"),
-                // Without quotes it is no column.
-                (_, rowid) if !is_quoted => (Some(known.rowid(table)), rowid),
+                (SEQUENCE_TABLE, "seq") => (Some(Cow::Borrowed(Policy::stored_rowids())), "seq"),
+                // Without quotes it is no column, whatever the table has in a known version: nothing names it, and
+                // it is numbered by itself.
+                (_, rowid) if !is_quoted => {
+                    let of_table = Node::rowids(format!("rowid of {table}"));
+                    (Some(Cow::Owned(of_table)), rowid)
+                }
                 (_, name) => {
                     let node = known.column(table, name, references);
                     if node.is_none() {
                         refuse(*at, name.len());
                     }
                     let name = if node.is_some() { name } else { "*" };
-                    (Some(node.unwrap_or(Policy::unknown())), name)
+                    (Some(Cow::Borrowed(node.unwrap_or(Policy::unknown()))), name)
                 }
             };
             columns.push(RowColumn {
@@ -180,16 +186,17 @@ impl<'k> TableReader<'k> {
             if let (0, Cell::Integer(integer)) = (position, literal.cell()) {
                 rowid = *integer;
             }
-            if column.node.is_some_and(|node| !node.has_rule) {
+            let node = column.node.as_deref();
+            if node.is_some_and(|node| !node.has_rule) {
                 self.cycles.add(unknown, (rowid, number), literal.cell());
                 unknown += 1;
             }
-            let node = match (&named, column.node) {
-                (Some(table), Some(_)) => Some(known.rowid(table)),
+            let node = match (&named, node) {
+                (Some(table), Some(_)) => Some(known.counted_column(table)),
                 (_, node) => node,
             };
             cell(judge, known, (&column.place, node), &literal);
-            if let (None, Cell::Text(table)) = (column.node, literal.cell()) {
+            if let (None, Cell::Text(table)) = (node, literal.cell()) {
                 named = std::str::from_utf8(table).ok().map(str::to_owned);
             }
         }

@@ -161,12 +161,11 @@ impl<'p> TargetSchema<'p> {
         };
         let mut views = BTreeMap::new();
         for object in of_kind(objects, ObjectKind::View) {
-            let placeholder = placeholders.view();
             // A name that a migration needs is kept: the migration stumbles over the view.
             let name = if known.has_table(&object.name) || known.has_index(&object.name) {
                 object.name.clone()
             } else {
-                placeholder
+                placeholders.view()
             };
             self.others.push(view_text(&name, &named_tables(object)));
             views.insert(&object.name, name);
