@@ -77,7 +77,7 @@ impl Limits<'_> {
             return conn.busy_timeout(self.busy);
         };
         let (running, waiting) = (interrupt.clone(), interrupt.clone());
-        conn.progress_handler(INSTRUCTIONS, Some(move || running.is_requested()))?;
+        poll(conn, move || running.is_requested())?;
         let (limit, mut waited) = (self.busy, Duration::ZERO);
         conn.busy_handler(Some(move |attempts: i32| {
             if attempts == 0 {
@@ -93,6 +93,14 @@ impl Limits<'_> {
             true
         }))
     }
+}
+
+/// Ends what a connection does once it is asked to.
+pub(crate) fn poll(
+    conn: &mut Connection,
+    is_end_requested: impl Fn() -> bool + Send + 'static,
+) -> rusqlite::Result<()> {
+    conn.progress_handler(INSTRUCTIONS, Some(is_end_requested))
 }
 
 /// Lets a connection finish what it does, whatever is asked: for a COMMIT, which ends either way.

@@ -13,6 +13,7 @@ use crate::detect::classify::Classification;
 use crate::detect::structure::UnknownObject;
 use crate::error::Error;
 use crate::error::refusal::Refusal;
+use crate::file::view::View;
 use crate::history::History;
 use crate::history::migrations::Migration;
 use crate::history::reserved_tables::{SET_ASIDE_PREFIX, SET_ASIDE_ROWID};
@@ -41,7 +42,7 @@ pub(crate) fn unknown_objects(classified: &Classification) -> Vec<String> {
 /// rebuild or drop, foreign keys to a table that is dropped, objects with a name that a step needs, and
 /// whatever a rehearsal shows.
 pub(crate) fn find(
-    conn: &Connection,
+    view: &View,
     classified: &Classification,
     pending: &[&Migration],
     history: &History,
@@ -61,7 +62,7 @@ pub(crate) fn find(
         // A copy would not be the schema of the file.
         return Ok(refusal(found, &classified.uncarried, None));
     }
-    let rehearsed = rehearse_steps(conn, classified, pending, history, &taken)?;
+    let rehearsed = rehearse_steps(view, classified, pending, history, &taken)?;
     found.extend(rehearsed.obstacles);
     let replaces = |table: &str| {
         let mut steps = pending.iter();
@@ -70,7 +71,7 @@ pub(crate) fn find(
     if found.is_empty() && rehearsed.unexplained.is_none() {
         let tables = classified.structure.tables.keys().map(String::as_str);
         let to_store: Vec<&str> = tables.filter(|table| replaces(table)).collect();
-        let not_again = stored_again::find(conn, &to_store);
+        let not_again = stored_again::find(&view.conn, &to_store);
         found = not_again.map_err(Error::sqlite("store the schema again"))?;
     }
     Ok(refusal(found, &classified.uncarried, rehearsed.unexplained))
@@ -78,7 +79,7 @@ pub(crate) fn find(
 
 /// What repairs alone, without a step, would fail on.
 pub(crate) fn of_repairs(
-    conn: &Connection,
+    view: &View,
     classified: &Classification,
     schemas: &VersionSchemas,
 ) -> Result<Option<Refusal>, Error> {
@@ -88,7 +89,7 @@ pub(crate) fn of_repairs(
     if !classified.uncarried.is_empty() {
         return Ok(Some(Refusal::Blockers(classified.uncarried.clone())));
     }
-    let rehearsed = rehearse_repairs(conn, classified, schemas)?;
+    let rehearsed = rehearse_repairs(view, classified, schemas)?;
     Ok(refusal(rehearsed.obstacles, &[], rehearsed.unexplained))
 }
 

@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use rusqlite::{Connection, Error, Result};
+use rusqlite::{Connection, Error, ErrorCode, Result};
 use sqlite_facts::{Object, message_of, quote, unresolved_reason};
 
 /// An object on which a change fails, and SQLite's error.
@@ -90,7 +90,7 @@ pub(crate) fn key(object: &Object) -> (String, String) {
     (object.kind.to_string(), object.name.clone())
 }
 
-/// The error of a change, which is rolled back.
+/// The error of a change, which is rolled back. One that was ended from outside has not failed.
 pub(crate) fn attempt(copy: &Connection, change: &SchemaChange<'_>) -> Result<Option<Error>> {
     copy.execute_batch("BEGIN")?;
     let error = change(copy).err();
@@ -98,7 +98,12 @@ pub(crate) fn attempt(copy: &Connection, change: &SchemaChange<'_>) -> Result<Op
     if !copy.is_autocommit() {
         copy.execute_batch("ROLLBACK")?;
     }
-    Ok(error)
+    match error {
+        Some(error) if error.sqlite_error_code() == Some(ErrorCode::OperationInterrupted) => {
+            Err(error)
+        }
+        error => Ok(error),
+    }
 }
 
 /// The first object without which the change succeeds, or fails on something else.

@@ -210,7 +210,7 @@ fn decide_with_rows(
     damage: &[Damage],
     transcripts: &[MendableTranscript],
 ) -> Result<(Decision, Option<PageOwners>), Error> {
-    let decision = decide(&view.conn, history, to, classified, damage, transcripts)?;
+    let decision = decide(view, history, to, classified, damage, transcripts)?;
     let plan = match &decision {
         Decision::Migrate(plan) if plan.changes_rows() => plan,
         _ => return Ok((decision, None)),
@@ -223,7 +223,7 @@ fn decide_with_rows(
 }
 
 fn decide(
-    conn: &Connection,
+    view: &View,
     history: &History,
     to: Version,
     classified: &Classification,
@@ -236,7 +236,7 @@ fn decide(
         return refuse(Refusal::NoSuchVersion { asked: to, newest });
     }
     let (from, backfill) = match &classified.kind {
-        FileKind::Empty => return create(conn, history, to, classified),
+        FileKind::Empty => return create(view, history, to, classified),
         FileKind::Refused(refusal) => return refuse(refusal.clone()),
         FileKind::Newer(_) => return Ok(Decision::Nothing),
         FileKind::Version(version) => (*version, Vec::new()),
@@ -250,7 +250,7 @@ fn decide(
         return Ok(Decision::Nothing);
     }
     let pending: Vec<&Migration> = history.pending(Some(from), to).collect();
-    if let Some(refusal) = blockers::find(conn, classified, &pending, history)? {
+    if let Some(refusal) = blockers::find(view, classified, &pending, history)? {
         return refuse(refusal);
     }
     let (repairs, foreign): (Vec<Damage>, Vec<Damage>) = damage
@@ -270,13 +270,13 @@ fn decide(
     if plan.is_empty() {
         return Ok(Decision::Nothing);
     }
-    let refusal = plan_refusal::find(conn, history, classified, &plan, &pending)?;
+    let refusal = plan_refusal::find(view, history, classified, &plan, &pending)?;
     Ok(refusal.map_or(Decision::Migrate(plan), Decision::Refuse))
 }
 
 /// The decision for a file without tables, but perhaps with a ledger.
 fn create(
-    conn: &Connection,
+    view: &View,
     history: &History,
     to: Version,
     classified: &Classification,
@@ -285,7 +285,7 @@ fn create(
     let refusal = if classified.structure.tables.is_empty() {
         None
     } else {
-        blockers::find(conn, classified, &pending, history)?
+        blockers::find(view, classified, &pending, history)?
     };
     Ok(refusal.map_or(Decision::Create(to), Decision::Refuse))
 }

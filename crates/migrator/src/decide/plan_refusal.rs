@@ -13,6 +13,7 @@ use crate::detect::ownership::READ_WHOLE;
 use crate::detect::ownership::trees::SCHEMA;
 use crate::error::Error;
 use crate::error::refusal::Refusal;
+use crate::file::view::View;
 use crate::history::History;
 use crate::history::changes::Change;
 use crate::history::migrations::{Loss, Migration};
@@ -20,19 +21,20 @@ use crate::history::reserved_tables::LEDGER_TABLE;
 
 /// The refusal of a plan whose steps run on an empty copy of the schema; none where it can be carried out.
 pub(super) fn find(
-    conn: &Connection,
+    view: &View,
     history: &History,
     classified: &Classification,
     plan: &MigrationPlan,
     pending: &[&Migration],
 ) -> Result<Option<Refusal>, Error> {
+    let conn = &view.conn;
     if !plan.repairs.is_empty()
         && let Some(refusal) = unrepairable(conn, history, classified)?
     {
         return Ok(Some(refusal));
     }
     if (plan.changes_rows() || pending.is_empty())
-        && let Some(refusal) = blockers::of_repairs(conn, classified, history.schemas())?
+        && let Some(refusal) = blockers::of_repairs(view, classified, history.schemas())?
     {
         return Ok(Some(refusal));
     }

@@ -12,6 +12,7 @@ use crate::decide::schema_copy::{free_prefix, schema_copy};
 use crate::detect::classify::Classification;
 use crate::error::Error;
 use crate::error::refusal::Refusal;
+use crate::file::view::View;
 use crate::history::History;
 use crate::history::migrations::Migration;
 use crate::history::reserved_tables::LEDGER;
@@ -28,13 +29,13 @@ pub(crate) struct Rehearsed {
 
 /// Runs the pending steps. `taken`: objects that are known to be in the way of a step, and left out.
 pub(crate) fn rehearse_steps(
-    file: &Connection,
+    view: &View,
     classified: &Classification,
     pending: &[&Migration],
     history: &History,
     taken: &[(ObjectKind, String)],
 ) -> std::result::Result<Rehearsed, Error> {
-    let copy = schema_copy(file, &classified.structure)?;
+    let copy = schema_copy(view, &classified.structure)?;
     let mut users = users_objects(&copy, history.schemas())?;
     let mut run = || -> Result<Rehearsed> {
         leave_out(&copy, &mut users, taken)?;
@@ -78,6 +79,8 @@ pub(crate) fn rehearse_steps(
     let mut rehearsed = run().map_err(Error::sqlite(
         "run the migration on an empty copy of the schema",
     ))?;
+    // An attempt that was ended proves nothing.
+    view.check()?;
     rehearsed.obstacles.sort_by_key(Obstacle::place);
     Ok(rehearsed)
 }
@@ -85,11 +88,11 @@ pub(crate) fn rehearse_steps(
 /// Prepares what repairs run. SQLite keeps the indexes of a row that moves, a user's too, and computes
 /// what they are of.
 pub(crate) fn rehearse_repairs(
-    file: &Connection,
+    view: &View,
     classified: &Classification,
     schemas: &VersionSchemas,
 ) -> std::result::Result<Rehearsed, Error> {
-    let copy = schema_copy(file, &classified.structure)?;
+    let copy = schema_copy(view, &classified.structure)?;
     let mut users = users_objects(&copy, schemas)?;
     let tables = classified.structure.tables.values();
     let ours: Vec<&Table> = tables
@@ -102,6 +105,7 @@ pub(crate) fn rehearse_repairs(
     let Culprits { found, unexplained } = remove_culprits(&copy, &mut users, &writes).map_err(
         Error::sqlite("prepare the repairs on an empty copy of the schema"),
     )?;
+    view.check()?;
     let unexplained = unexplained.map(|error| Refusal::RepairFails {
         reason: message_of(&error),
     });

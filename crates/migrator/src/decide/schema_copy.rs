@@ -14,35 +14,40 @@ use sqlite_facts::{Encoding, Table, TableForm, Visibility, quote, quote_list};
 use crate::connection::settings::configure_for_steps;
 use crate::detect::structure::Structure;
 use crate::error::Error;
+use crate::file::view::View;
 use crate::history::reserved_tables::LEDGER_TABLE;
 
 /// A database in memory with the encoding and the objects of `file`, whose tables are those of
-/// `structure`. Only the ledger has rows.
+/// `structure`. Only the ledger has rows. A schema may have thousands of tables: what ends the work on the file
+/// ends that on the copy.
 pub(crate) fn schema_copy(
-    file: &Connection,
+    view: &View,
     structure: &Structure,
 ) -> std::result::Result<Connection, Error> {
-    let copy = copy_of(file, structure).map_err(Error::sqlite("copy the schema"))?;
+    let open = Connection::open_in_memory();
+    let mut copy = open.map_err(Error::sqlite("open a database in memory"))?;
+    view.bind(&mut copy)?;
+    let file = &view.conn;
+    copy_objects(file, &copy, structure).map_err(Error::sqlite("copy the schema"))?;
     configure_for_steps(&copy)?;
     copy_ledger(file, &copy, structure).map_err(Error::sqlite("copy the ledger"))?;
     Ok(copy)
 }
 
-fn copy_of(file: &Connection, structure: &Structure) -> Result<Connection> {
+fn copy_objects(file: &Connection, copy: &Connection, structure: &Structure) -> Result<()> {
     let mut rows = rows(file)?;
-    let copy = Connection::open_in_memory()?;
     let encoding = Encoding::read(file)?;
     // Small pages, for each object has one.
     copy.execute_batch(&format!(
         "PRAGMA encoding = '{encoding}'; PRAGMA page_size = 512"
     ))?;
-    give_roots(&copy, structure, &mut rows)?;
+    give_roots(copy, structure, &mut rows)?;
     let of_module = names(structure, |table| {
         matches!(table.form, TableForm::Virtual | TableForm::Shadow)
     });
     let is_plain = |row: &&StoredObject| !of_module.contains(&row.table.to_ascii_lowercase());
     let plain: Vec<&StoredObject> = rows.iter().filter(is_plain).collect();
-    store(&copy, &plain)?;
+    store(copy, &plain)?;
     // A module makes what it keeps behind a virtual table; where it cannot, the table is stored as it is.
     let virtual_tables = names(structure, |table| table.form == TableForm::Virtual);
     let is_virtual = |row: &&StoredObject| {
@@ -53,11 +58,10 @@ fn copy_of(file: &Connection, structure: &Structure) -> Result<Connection> {
             drop(copy.execute_batch(&sql));
         }
     }
-    let there: BTreeSet<_> = self::rows(&copy)?.iter().map(StoredObject::key).collect();
+    let there: BTreeSet<_> = self::rows(copy)?.iter().map(StoredObject::key).collect();
     let is_missing = |row: &&StoredObject| !there.contains(&row.key());
     let missing: Vec<&StoredObject> = rows.iter().filter(is_missing).collect();
-    store(&copy, &missing)?;
-    Ok(copy)
+    store(copy, &missing)
 }
 
 /// A row of `sqlite_schema`.

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
@@ -23,7 +24,7 @@ use crate::file::read_lock::{begin_to_read, connect, connect_with, is_at};
 use crate::file::side_files::open_log;
 use crate::file::snapshot::Snapshot;
 use crate::file::watched_pages::WatchedPages;
-use crate::interrupt::{Interrupt, Limits};
+use crate::interrupt::{self, Interrupt, Limits};
 
 /// How often a view asks whether a writer waits for it.
 const POLL: Duration = Duration::from_millis(10);
@@ -38,7 +39,7 @@ pub(crate) struct View {
     pub(crate) file: File,
     pub(crate) path: PathBuf,
     by: ReadGuarantee,
-    has_given_way: AtomicBool,
+    has_given_way: Arc<AtomicBool>,
     interrupt: Option<Interrupt>,
 }
 
@@ -106,7 +107,7 @@ impl View {
             file,
             path: path.to_owned(),
             by,
-            has_given_way: AtomicBool::new(false),
+            has_given_way: Arc::default(),
             interrupt: limits.interrupt.cloned(),
         })
     }
@@ -189,12 +190,7 @@ impl View {
         let file = PositionedFile::new(&self.file);
         let pages = open_log(&self.path).and_then(|log| PageFile::with_log(file, log));
         let pages = pages.map_err(|source| Error::open(&self.path, source))?;
-        let (interrupt, has_given_way) = (self.interrupt.as_ref(), &self.has_given_way);
-        let is_end_requested = move || {
-            let is_interrupted = interrupt.is_some_and(Interrupt::is_requested);
-            is_interrupted || has_given_way.load(Ordering::Relaxed)
-        };
-        Ok(pages.map(|pages| WatchedPages::new(pages, &self.file, is_end_requested)))
+        Ok(pages.map(|pages| WatchedPages::new(pages, &self.file, self.is_end_requested())))
     }
 
     /// The same, where they stay as they are for as long as the connection reads: another process may append to a
@@ -205,6 +201,29 @@ impl View {
         let pages = self.pages()?;
         let may_grow = matches!(self.by, ReadGuarantee::Lock);
         Ok(pages.filter(|pages| !(may_grow && pages.pages.has_log())))
+    }
+
+    /// Binds a connection to another database, which serves to read this one, to what ends that.
+    pub(crate) fn bind(&self, other: &mut Connection) -> Result<(), Error> {
+        interrupt::poll(other, self.is_end_requested())
+            .map_err(Error::sqlite("watch for a request to end"))
+    }
+
+    /// An error where reading is to end.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        if (self.is_end_requested())() {
+            return Err(Error::interrupted(&self.path));
+        }
+        Ok(())
+    }
+
+    /// Whether reading is to end: on request, or because a writer waits for the lock.
+    fn is_end_requested(&self) -> impl Fn() -> bool + Send + 'static {
+        let (interrupt, has_given_way) = (self.interrupt.clone(), Arc::clone(&self.has_given_way));
+        move || {
+            let is_interrupted = interrupt.as_ref().is_some_and(Interrupt::is_requested);
+            is_interrupted || has_given_way.load(Ordering::Relaxed)
+        }
     }
 
     /// An error of reading [`View::pages`].

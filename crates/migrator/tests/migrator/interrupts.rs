@@ -98,6 +98,49 @@ fn of_a_look() {
     }
 }
 
+/// The steps are tried out on an empty copy of the schema, which may have thousands of objects: whoever asks for the
+/// end does not wait for all of them.
+#[test]
+fn of_a_look_at_many_objects() {
+    let db = Db::at(5);
+    // Each view is found by an attempt that reads the whole schema.
+    let objects = (0..300).map(|number| match number % 30 {
+        0 => format!("CREATE VIEW user_{number} AS SELECT * FROM nowhere;"),
+        _ => format!("CREATE TABLE user_{number}(a, b, c);"),
+    });
+    db.sql(&objects.collect::<String>());
+    // How often the request is looked for: the greatest number of vain looks that does not outlast the work.
+    let looks = |to: u8| {
+        let is_interrupted = |moment: u64| {
+            let interrupt = Interrupt::after(moment);
+            let plan = MigrateOptions {
+                interrupt: Some(&interrupt),
+                to: Some(version(to)),
+                ..db.plan()
+            };
+            match migrator::dry_run(&db.path, &plan) {
+                Err(Error::Interrupted { .. }) => true,
+                Ok(_) | Err(Error::Refused { .. }) => false,
+                Err(error) => panic!("moment {moment}: {error}"),
+            }
+        };
+        let bits = (0..20).rev();
+        bits.fold(0, |looks, bit| {
+            let more = looks | 1 << bit;
+            if is_interrupted(more - 1) {
+                more
+            } else {
+                looks
+            }
+        })
+    };
+    let (without_steps, with_steps) = (looks(5), looks(6));
+    assert!(
+        with_steps > 4 * without_steps,
+        "{without_steps}, {with_steps}"
+    );
+}
+
 #[test]
 fn of_a_snapshot() {
     for db in files() {
