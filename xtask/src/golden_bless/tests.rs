@@ -1,7 +1,7 @@
 //! The walkthrough of CONTRIBUTING: the server's own v7, from the first red check to a clean one.
 //!
-//! The goldens alone are copied, and the list of migrations is a value: of a whole workspace each crate would be
-//! compiled again, for minutes, and all that it would show beside is that `include_str!` and a line of a list compile.
+//! The goldens alone are copied, and the list of migrations is a value. In a copy of the whole workspace each crate
+//! is compiled again; `.ci/walkthrough` does that.
 
 use std::fs;
 use std::thread;
