@@ -12,7 +12,7 @@ use crate::io_shim::compile_io_shim;
 /// that users run.
 #[derive(Debug, Clone, Copy)]
 pub struct Fault<'a> {
-    /// `read`, `write`, `sync`, `truncate`, `open`, `unlink` or `close`.
+    /// `read`, `write`, `sync`, `truncate`, `open`, `unlink`, `close`, or `thread`: one that is started, which has no path.
     pub call: &'a str,
     /// What the path of the file ends with, before a `$`, or else holds.
     pub path: &'a str,

@@ -437,3 +437,10 @@ int rename(const char *path, const char *other) { REAL(rename); NAMES(OP_RENAME,
 int renameat(int at, const char *path, int to, const char *other) { REAL(renameat); NAMES(OP_RENAME, is_inside(path), path, other, real(at, path, to, other)); }
 int link(const char *path, const char *other) { REAL(link); NAMES(OP_LINK, is_inside(path), path, other, real(path, other)); }
 int linkat(int at, const char *path, int to, const char *other, int flags) { REAL(linkat); NAMES(OP_LINK, is_inside(path), path, other, real(at, path, to, other, flags)); }
+
+/* A thread that is started has no path. */
+int pthread_create(pthread_t *thread, const pthread_attr_t *how, void *(*start)(void *), void *with) {
+    REAL(pthread_create);
+    int error = chosen("thread", "");
+    return error ? error : real(thread, how, start, with);
+}

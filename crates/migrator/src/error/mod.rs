@@ -54,6 +54,12 @@ pub enum Error {
          (`ulimit -n`), or end other programs", path.display()
     )]
     TooManyFiles { path: PathBuf, source: io::Error },
+    /// The system gives no thread to watch whether another process waits for the file.
+    #[error(
+        "`{}` was not read, for no thread could be started; it is unchanged: raise the limit (`ulimit -u`), or end \
+         other programs", path.display()
+    )]
+    NoThread { path: PathBuf, source: io::Error },
     /// The disk, or what leads to it, returned an error of reading.
     #[error(
         "`{}` could not be read; it is unchanged: try again; where that fails too, the disk or the way to \

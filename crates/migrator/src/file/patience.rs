@@ -68,11 +68,13 @@ impl Alarm {
         let (off, is_off) = channel();
         let rings = Arc::new(AtomicBool::new(false));
         let alarm = Arc::clone(&rings);
-        thread::spawn(move || {
+        let started = thread::Builder::new().spawn(move || {
             if is_off.recv_timeout(after) == Err(RecvTimeoutError::Timeout) {
                 alarm.store(true, Ordering::Relaxed);
             }
         });
+        // Without a thread that waits, the writer does not.
+        rings.fetch_or(started.is_err(), Ordering::Relaxed);
         Self { rings, _off: off }
     }
 }

@@ -153,7 +153,7 @@ impl View {
         thread::scope(|scope| {
             // Dropped at the end of reading, and by a panic.
             let (_done, is_done) = channel::<()>();
-            scope.spawn(move || {
+            let watch = move || {
                 let mut patience = Patience::new(FIRST_WRITER_WAIT);
                 while is_done.recv_timeout(POLL) == Err(RecvTimeoutError::Timeout) {
                     if patience.is_at_end(file) {
@@ -162,7 +162,14 @@ impl View {
                         interrupt.interrupt();
                     }
                 }
-            });
+            };
+            // Without it a writer might wait too long.
+            thread::Builder::new()
+                .spawn_scoped(scope, watch)
+                .map_err(|source| Error::NoThread {
+                    path: self.path.clone(),
+                    source,
+                })?;
             read(self)
         })
     }

@@ -88,26 +88,31 @@ const BATCH_ROWS: usize = 64;
 /// Batches that are filled, waiting or stored.
 const BATCHES: usize = 4;
 
-/// Does what [`copy_rows`] does while another thread stores the rows.
+/// Does what [`copy_rows`] does while another thread stores the rows, where the system has one.
 pub(crate) fn copy_many_rows(
     from: &Connection,
     select: &str,
     to: &mut Connection,
     insert: &str,
-    each: impl FnMut(ValueRef<'_>),
+    mut each: impl FnMut(ValueRef<'_>),
 ) -> Result<()> {
-    let mut select = from.prepare(select)?;
-    let width = select.column_count();
-    thread::scope(|scope| {
+    let mut rows = from.prepare(select)?;
+    let width = rows.column_count();
+    let copied = thread::scope(|scope| {
         let (give_back, empty) = channel();
         let (send, filled) = sync_channel(BATCHES);
-        let storing = scope.spawn(move || store_rows(to, insert, width, &filled, &give_back));
-        let read = read_rows(select.query([])?, width, each, send, &empty);
-        match storing.join() {
+        let storage = &mut *to;
+        let store = move || store_rows(storage, insert, width, &filled, &give_back);
+        let storing = thread::Builder::new().spawn_scoped(scope, store).ok()?;
+        let read = rows
+            .query([])
+            .and_then(|rows| read_rows(rows, width, &mut each, send, &empty));
+        Some(match storing.join() {
             Ok(stored) => read.and(stored),
             Err(panic) => resume_unwind(panic),
-        }
-    })
+        })
+    });
+    copied.unwrap_or_else(|| copy_rows(from, select, to, insert, each))
 }
 
 /// Sends the rows in batches. The sender ends with it, and so does the other thread.

@@ -292,6 +292,10 @@ fn system_errors() -> Vec<Error> {
             path: path.clone(),
             source: io::Error::from_raw_os_error(24),
         },
+        Error::NoThread {
+            path: path.clone(),
+            source: io::Error::from_raw_os_error(11),
+        },
         Error::Unreadable {
             path: path.clone(),
             source: io::Error::from_raw_os_error(5),

@@ -134,6 +134,51 @@ fn too_few_file_descriptors() {
     }
 }
 
+/// Where the system gives no thread at some moment, the work is done without it, or is refused for that.
+#[test]
+fn threads_that_cannot_be_started() {
+    let library = FaultLibrary::new();
+    let large = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300) \
+         INSERT INTO tool_call_status SELECT 'aurora', 'large-' || i, zeroblob(65000), 1, 2 FROM n";
+    let (small, large) = (Db::at(5), Db::after(5, large));
+    for (whole, words) in [
+        (&small, &["migrate", "undo"][..]),
+        (&small, &["dry-run"]),
+        (&large, &["migrate", "undo"]),
+    ] {
+        let (mut refused, mut done) = (0, 0);
+        let once = (1..6).map(|first| (first, 1));
+        for (first, times) in once.chain([(1, Fault::LASTING), (2, Fault::LASTING)]) {
+            let db = Db::of(&whole.bytes());
+            let before = FolderState::of(db.folder()).files();
+            let fault = Fault {
+                call: "thread",
+                path: "",
+                first,
+                times,
+                errno: 11,
+            };
+            let mut command = second_process(words[0], &db.path, &words[1..]);
+            let said = answer(&db, library.inject(&fault, &mut command));
+            if said == "migrated" {
+                done += 1;
+                continue;
+            }
+            let is_known = said.contains("no thread could be started");
+            assert!(is_known, "{first}: {said}");
+            assert!(FolderState::of(db.folder()).files() == before, "{first}");
+            refused += 1;
+        }
+        // A dry run looks at a copy, for which no process waits.
+        let expected = if words[0] == "migrate" {
+            (2, 5)
+        } else {
+            (0, 7)
+        };
+        assert_eq!((refused, done), expected, "{words:?}");
+    }
+}
+
 /// What SQLite has no code for: a quota, and a disk that is full or mounted for reading while it is written.
 #[test]
 fn a_write_that_fails() {
