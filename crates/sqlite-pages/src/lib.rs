@@ -67,7 +67,7 @@ mod record_starts;
 mod tree_page;
 pub use lost_rows::{
     LostRow, cells_of_other_page, free_space, is_whole_leaf, lost_row_at, pointed_rows,
-    rows_beginning_in, unpointed_rows,
+    rows_beginning_in, unpointed_rows, was_pointed,
 };
 pub use record::{RecordValue, RecordValues};
 pub use record_starts::RecordStarts;

@@ -94,6 +94,25 @@ pub fn cells_of_other_page(number: u32, page: &[u8], header: &DatabaseHeader) ->
     cells
 }
 
+/// Whether a leaf that has no cells had a pointer to the one at `at` before: a page that was freed, and is an empty
+/// tree now, has lost its head alone. Its pointers are followed for as long as they lead to rows.
+#[must_use]
+pub fn was_pointed(number: u32, page: &[u8], header: &DatabaseHeader, at: usize) -> bool {
+    let Ok(tree_page) = TreePage::parse(number, page, header) else {
+        return false;
+    };
+    if tree_page.kind().is_interior() || u16_at(page, tree_page.head() + 3) != 0 {
+        return false;
+    }
+    let pointers = tree_page.head() + 8;
+    let cells = TreePage::table_leaf(page, header);
+    (pointers..at)
+        .step_by(2)
+        .map(|pointer| (pointer, usize::from(u16_at(page, pointer))))
+        .take_while(|(pointer, cell)| *cell > pointer + 1 && row_at(&cells, page, *cell).is_some())
+        .any(|(_, cell)| cell == at)
+}
+
 /// The row of the cell at `at`, which was found there before.
 #[must_use]
 pub fn lost_row_at(page: &[u8], at: usize, header: &DatabaseHeader) -> Option<LostRow> {

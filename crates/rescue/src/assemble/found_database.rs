@@ -12,7 +12,7 @@ use crate::assemble::row_batch::RowBatch;
 use crate::assemble::staging::{Counts, Staging};
 use crate::assemble::transcripts::{self, FoundSession};
 use crate::error::RescueError;
-use crate::found::form::RowForm;
+use crate::found::row_form::RowForm;
 use crate::options::RescueOptions;
 
 /// The database of rows that were dropped.

@@ -5,8 +5,8 @@ use std::ops::Range;
 use sqlite_pages::RecordValue;
 
 use crate::assemble::payload::{self, ENTRIES, PAYLOAD};
-use crate::found::form::RowForm;
-use crate::found::row::{CellAddress, FoundRow};
+use crate::found::row::{CellAddress, FoundRow, Pointed};
+use crate::found::row_form::RowForm;
 
 /// A batch is sent when it has so many bytes.
 const FULL_BYTES: usize = 128 * 1024;
@@ -25,7 +25,7 @@ struct OwnedRow {
     form: usize,
     rowid: i64,
     values: Range<usize>,
-    is_pointed: bool,
+    pointed: Pointed,
     address: Option<CellAddress>,
 }
 
@@ -61,7 +61,7 @@ impl RowBatch {
             form: form.unwrap_or(forms.len()),
             rowid: row.rowid,
             values: from..self.values.len(),
-            is_pointed: row.is_pointed,
+            pointed: row.pointed,
             address: row.address,
         });
     }
@@ -103,7 +103,7 @@ impl RowBatch {
                 form,
                 rowid: row.rowid,
                 values: &values,
-                is_pointed: row.is_pointed,
+                pointed: row.pointed,
                 address: row.address,
             })?;
         }

@@ -1,14 +1,15 @@
 //! The database into which lost rows are written as they are found, each version of a row in turn.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ErrorCode, Result, params_from_iter};
 use sqlite_facts::quote;
 use sqlite_pages::RecordValue;
 
-use crate::found::form::{ColumnForm, RowForm};
-use crate::found::row::FoundRow;
+use crate::found::column_form::ColumnForm;
+use crate::found::row::{FoundRow, Pointed};
+use crate::found::row_form::RowForm;
 
 /// More than there are forms of insertions and look-ups.
 const STATEMENTS: usize = 100;
@@ -20,8 +21,8 @@ pub(crate) struct Staging<'s> {
     today: &'s HashSet<Vec<u8>>,
     /// The statements that insert rows, by table, by whether the rowid is given, and by which values are text.
     inserts: BTreeMap<(&'static str, bool, u32), String>,
-    /// Rows to which no pointer led, by table.
-    unpointed: BTreeSet<(&'static str, i64)>,
+    /// Rows to which no pointer leads now, by table.
+    unpointed: BTreeMap<(&'static str, i64), Pointed>,
     pub(crate) counts: Counts,
 }
 
@@ -40,7 +41,7 @@ pub(crate) struct Counts {
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
     updated_at: Option<Vec<u8>>,
-    is_pointed: bool,
+    pointed: Pointed,
 }
 
 impl<'s> Staging<'s> {
@@ -50,7 +51,7 @@ impl<'s> Staging<'s> {
             conn,
             today,
             inserts: BTreeMap::new(),
-            unpointed: BTreeSet::new(),
+            unpointed: BTreeMap::new(),
             counts: Counts::default(),
         }
     }
@@ -71,7 +72,7 @@ impl<'s> Staging<'s> {
         }
         let rank = Rank {
             updated_at: row.bytes("updatedAt").map(<[u8]>::to_vec),
-            is_pointed: row.is_pointed,
+            pointed: row.pointed,
         };
         for other in &others {
             let stays = match self.was_dropped_first(row, *other)? {
@@ -95,7 +96,7 @@ impl<'s> Staging<'s> {
 
     /// Whether the row of a session may be an earlier version of it.
     pub(crate) fn has_earlier_sessions(&self) -> bool {
-        self.unpointed.iter().any(|(table, _)| *table == "sessions")
+        self.unpointed.keys().any(|(table, _)| *table == "sessions")
     }
 
     /// Removes items of the pending queues to which no pointer led, where a journal says that they were taken or
@@ -105,7 +106,7 @@ impl<'s> Staging<'s> {
             ("user_queue_pending", "user_queue_journal"),
             ("system_queue_pending", "system_queue_journal"),
         ] {
-            let unpointed = self.unpointed.iter().filter(|(table, _)| *table == pending);
+            let unpointed = self.unpointed.keys().filter(|(table, _)| *table == pending);
             let unpointed: Vec<i64> = unpointed.map(|(_, rowid)| *rowid).collect();
             let is_done = format!(
                 "SELECT 1 FROM {journal} WHERE json_valid(payload) AND (SELECT id FROM {pending} WHERE rowid = ?1) \
@@ -170,8 +171,8 @@ impl<'s> Staging<'s> {
 
     fn is_in(&mut self, row: &FoundRow<'_>, rowid: i64) {
         *self.counts.rows.entry(row.form.table).or_default() += 1;
-        if !row.is_pointed {
-            self.unpointed.insert((row.form.table, rowid));
+        if row.pointed != Pointed::Yes {
+            self.unpointed.insert((row.form.table, rowid), row.pointed);
         }
     }
 
@@ -238,7 +239,11 @@ impl<'s> Staging<'s> {
         };
         Ok(Rank {
             updated_at,
-            is_pointed: !self.unpointed.contains(&(form.table, rowid)),
+            pointed: self
+                .unpointed
+                .get(&(form.table, rowid))
+                .copied()
+                .unwrap_or(Pointed::Yes),
         })
     }
 

@@ -2,7 +2,7 @@
 
 use sqlite_pages::RecordValue;
 
-use crate::found::form::RowForm;
+use crate::found::row_form::RowForm;
 
 /// A row that was found, whole.
 #[derive(Debug, Clone, Copy)]
@@ -12,11 +12,21 @@ pub(crate) struct FoundRow<'r> {
     pub(crate) rowid: i64,
     /// The values of its columns; those that were added later are not stored.
     pub(crate) values: &'r [RecordValue<'r>],
-    /// Whether a pointer of its page leads to it: it was there when the page was freed. What no pointer leads
-    /// to may be an earlier version.
-    pub(crate) is_pointed: bool,
+    pub(crate) pointed: Pointed,
     /// Where its bytes begin, in a file of which the page can be read again.
     pub(crate) address: Option<CellAddress>,
+}
+
+/// Whether a pointer of its page leads to a row, the least certain first. Of two versions of it that have no other
+/// time the more certain one is the later one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Pointed {
+    /// None does: it may be an earlier version.
+    No,
+    /// One did before the page became an empty one of today: it was there at some time when the page was freed.
+    Formerly,
+    /// It was there when the page was freed for the last time.
+    Yes,
 }
 
 /// Where a cell begins.

@@ -9,7 +9,7 @@ use sqlite_pages::{PageFile, PageSource as _};
 
 use crate::assemble::database::Settings;
 use crate::error::{RescueError, is_of_damage};
-use crate::found::form;
+use crate::found::tables;
 use crate::options::{RescueOptions, RescueProgress};
 use crate::report::DamageReport;
 use crate::source::copy::{SearchedSource, SourceCopy, open_pages, without_free_pages};
@@ -247,7 +247,7 @@ fn roots(schema: &[SchemaObject]) -> Vec<u32> {
 /// What is not read from a damaged file, by name: tables that are not Wuhu's, and columns of later versions.
 fn left_out(schema: &[SchemaObject], tables: TablesOfFile) -> Vec<String> {
     let is_read = |name: &str| {
-        let forms = form::of_today(tables.today <= BEFORE_MOUNTS);
+        let forms = tables::of_today(tables.today <= BEFORE_MOUNTS);
         name.starts_with("sqlite_")
             || name == "grdb_migrations"
             || forms.iter().any(|form| form.table == name)

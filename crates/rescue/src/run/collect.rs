@@ -15,11 +15,12 @@ use crate::assemble::row_batch::RowBatch;
 use crate::assemble::staging::Staging;
 use crate::assemble::{payload, transcripts};
 use crate::error::RescueError;
-use crate::found::form;
+use crate::found::tables;
 use crate::options::{RescueOptions, RescueProgress};
 use crate::report::{DamageReport, RescueReport};
 use crate::run::begin::FileToSearch;
-use crate::search::search_file::{SearchError, SearchedFile};
+use crate::search::search_file::SearchedFile;
+use crate::search::take_row::SearchError;
 use crate::search::today_rows::DamagedPages;
 use crate::source::chain::Chains;
 use crate::source::copy::{SearchedSource, open_pages};
@@ -117,7 +118,7 @@ impl RowSearch<'_> {
             chain_pages: open_pages(self.source.path()).map_err(RescueError::Pages)?,
             chains: &mut self.chains,
             map: &mut self.map,
-            forms: &form::of_today(is_before_v6),
+            forms: &tables::of_today(is_before_v6),
             encoding: self.settings.encoding,
         };
         damaged
@@ -163,9 +164,9 @@ impl RowSearch<'_> {
         let today = session_ids(&conn)?;
         drop(conn);
         let forms = if dropped == MOUNTS {
-            form::of_v6()
+            tables::of_v6()
         } else {
-            form::before_v6()
+            tables::before_v6()
         };
         let found = FoundDatabase {
             at: &self.source.copy.path().with_file_name("found.sqlite"),

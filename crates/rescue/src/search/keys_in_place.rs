@@ -3,7 +3,7 @@
 use sqlite_facts::Encoding;
 use sqlite_pages::RecordValue;
 
-use crate::found::form::{TIME_CHARACTERS, UUID_CHARACTERS, is_time, is_uuid};
+use crate::found::column_form::{TIME_CHARACTERS, UUID_CHARACTERS, is_time, is_uuid};
 
 /// Whether each id and each time in the bytes of a record begins and ends within one of its values, and has no
 /// letter of another script beside it.

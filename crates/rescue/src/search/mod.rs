@@ -3,5 +3,7 @@
 
 mod keys_in_place;
 mod page_rows;
+mod page_search;
 pub(crate) mod search_file;
+pub(crate) mod take_row;
 pub(crate) mod today_rows;

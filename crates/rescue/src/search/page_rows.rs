@@ -3,7 +3,7 @@
 use sqlite_facts::Encoding;
 use sqlite_pages::{LostRow, RecordValue, RecordValues};
 
-use crate::found::form::RowForm;
+use crate::found::row_form::RowForm;
 use crate::search::keys_in_place::are_keys_in_place;
 
 /// The values of a record; of one without a head none.

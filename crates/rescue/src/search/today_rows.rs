@@ -6,9 +6,10 @@ use std::fs::File;
 use sqlite_facts::Encoding;
 use sqlite_pages::{PageFile, PageSource, TreePage, is_whole_leaf, pointed_rows};
 
-use crate::found::form::RowForm;
+use crate::found::row::Pointed;
+use crate::found::row_form::RowForm;
 use crate::search::page_rows::{RowPlace, form_of_page, is_sound};
-use crate::search::search_file::{SearchError, Take, take_whole_row};
+use crate::search::take_row::{SearchError, Take, take_whole_row};
 use crate::source::chain::Chains;
 use crate::source::page_map::PageMap;
 
@@ -104,7 +105,8 @@ impl DamagedPages<'_> {
                 take,
                 |record, values, has_chain| {
                     let place = RowPlace::of(has_chain, is_whole);
-                    is_sound(form, encoding, (record, values), place).then_some((form, true))
+                    is_sound(form, encoding, (record, values), place)
+                        .then_some((form, Pointed::Yes))
                 },
             )?;
         }
