@@ -139,6 +139,7 @@ fn headers() {
         ),
         ("the encoding", "", 56, [12, 157, 184, 152]),
         ("the encoding", "", 56, [0, 0, 0, 5]),
+        ("the schema's format", "", 44, [0, 0, 0, 9]),
         ("the versions, beside a journal", "", 18, [11, 1, 0, 0]),
         ("the versions, beside a journal", "", 18, [1, 11, 0, 0]),
         (
