@@ -3,10 +3,11 @@
 //! The goldens alone are copied, and the list of migrations is a value. In a copy of the whole workspace each crate
 //! is compiled again; `.ci/walkthrough` does that.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::thread;
 
-use golden::{CaseName, Check, Event, Finding, IndexScope, MANIFEST, Released};
+use golden::{AFTER_DATA, CaseName, Check, Event, Finding, IndexScope, MANIFEST, Released};
 use migrator::{Guards, HISTORY, History, LATER, Migration, Version};
 use test_support::{Folder, after_v6, copy_folder, tree, up_to_v6, workspace};
 use wuhu_db::run_dir::RunDir;
@@ -170,11 +171,26 @@ fn v7_as_it_was_is_one_line_and_one_blessing() {
         .map(|(file, _)| file.display().to_string())
         .collect();
     assert_eq!(changed, CHANGED_BY_V7);
+    // Of each result a few lines change, which a reviewer can read: those of mounts.
+    for (file, was) in before.iter().filter(|(file, _)| file.ends_with(AFTER_DATA)) {
+        let rows = String::from_utf8_lossy(was)
+            .matches(r#"INTO "mounts""#)
+            .count();
+        let changed = other_lines(was, &after[file]);
+        assert!(changed <= 4 * rows, "{changed} lines of {}", file.display());
+    }
+}
+
+/// How many lines one of the texts has and the other has not.
+fn other_lines(was: &[u8], is: &[u8]) -> usize {
+    let [was, is] =
+        [was, is].map(|text| text.split(|byte| *byte == b'\n').collect::<BTreeSet<_>>());
+    was.symmetric_difference(&is).count()
 }
 
 /// What the true v7 changes: rows of cases that have mounts, cases that were at the newest version, and the schema
 /// where a case has its own.
-const CHANGED_BY_V7: [&str; 28] = [
+const CHANGED_BY_V7: [&str; 27] = [
     "damage-no-id-no-header/after.schema.sql",
     "damage-no-id-no-header/case.toml",
     "damage-orphan-entry/after.schema.sql",
@@ -190,7 +206,6 @@ const CHANGED_BY_V7: [&str; 28] = [
     "reset-fresh/after.schema.sql",
     "reset-fresh/case.toml",
     "reset-fresh/summary.txt",
-    "reset-fresh-no-mounts/after.data.sql",
     "reset-fresh-no-mounts/after.schema.sql",
     "reset-fresh-no-mounts/case.toml",
     "reset-fresh-no-mounts/summary.txt",

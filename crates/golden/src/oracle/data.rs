@@ -31,13 +31,13 @@ pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Findin
     Ok(findings)
 }
 
-/// The tables that no migration after `from` touches, by their own promise.
+/// The tables that no migration after `from` touches, by their own promise. Where none is pending it is the promise of
+/// the last one, so that the next version does not turn all that a case holds of them into digests.
 pub(crate) fn digested(history: &History, from: Option<Version>) -> BTreeSet<&'static str> {
     let mut later = pending(history, from);
-    let Some(first) = later.next() else {
-        return BTreeSet::new();
-    };
-    let mut tables: BTreeSet<&str> = first.untouched.iter().copied().collect();
+    let first = later.next().or(history.migrations().last());
+    let untouched = first.map_or(&[][..], |migration| migration.untouched);
+    let mut tables: BTreeSet<_> = untouched.iter().copied().collect();
     for migration in later {
         tables.retain(|table| migration.untouched.contains(table));
     }
