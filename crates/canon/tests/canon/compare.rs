@@ -356,7 +356,10 @@ proptest! {
     #[test]
     fn one_row_less(content in content(true), which in any::<proptest::sample::Index>()) {
         let full: Vec<usize> = (0..content.tables.len()).filter(|table| !content.tables[*table].rows.is_empty()).collect();
-        prop_assume!(!full.is_empty());
+        // Rejected cases are limited in number, and a third of all contents have no row to lose.
+        if full.is_empty() {
+            return Ok(());
+        }
         let table = full[which.index(full.len())];
         let mut less = content.clone();
         let row = which.index(less.tables[table].rows.len());
