@@ -52,6 +52,24 @@ pub(crate) fn crashed(number: u8, sql: &str) -> (Db, Content) {
     (db, before)
 }
 
+/// The same of a file that was empty before.
+pub(crate) fn crashed_in_the_first_transaction() -> Db {
+    let running = Db::of(b"");
+    let conn = running.open();
+    conn.execute_batch(
+        "PRAGMA synchronous=FULL; PRAGMA cache_size=1; PRAGMA cache_spill=1; \
+         BEGIN; CREATE TABLE a(b); INSERT INTO a VALUES (zeroblob(200000))",
+    )
+    .unwrap();
+    let db = Db::of(&running.bytes());
+    assert!(
+        !db.bytes().is_empty(),
+        "no page was written before the crash"
+    );
+    fs::copy(running.side_file("-journal"), db.side_file("-journal")).unwrap();
+    db
+}
+
 #[test]
 fn a_hot_journal_is_rolled_back() {
     let (db, before) = crashed(
@@ -104,15 +122,7 @@ fn a_failure_leaves_side_files_as_they_are() {
 /// The server's own upgrade crashed in its very first transaction: the file was empty before.
 #[test]
 fn a_hot_journal_over_a_file_that_was_empty() {
-    let running = Db::of(b"");
-    let conn = running.open();
-    conn.execute_batch("PRAGMA synchronous=FULL; PRAGMA cache_size=1; PRAGMA cache_spill=1")
-        .unwrap();
-    conn.execute_batch("BEGIN; CREATE TABLE a(b); INSERT INTO a VALUES (zeroblob(200000))")
-        .unwrap();
-    let db = Db::of(&running.bytes());
-    assert!(!db.bytes().is_empty());
-    fs::copy(running.side_file("-journal"), db.side_file("-journal")).unwrap();
+    let db = crashed_in_the_first_transaction();
     let state = FolderState::before(db.folder());
     assert_eq!(db.kind(), FileKind::Empty);
     assert_eq!(FolderState::of(db.folder()), state);

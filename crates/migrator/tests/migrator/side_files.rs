@@ -10,7 +10,7 @@ use test_support::FolderState;
 
 use crate::damaged_side_files::Random;
 use crate::fixture::{self, Db};
-use crate::journals::crashed;
+use crate::journals::{crashed, crashed_in_the_first_transaction};
 
 /// `inspect`, `--dry-run` and `migrate` refuse alike, and leave everything as it was.
 #[track_caller]
@@ -197,15 +197,9 @@ fn a_journal_that_outlived_its_file() {
 /// The journal of a file that was just being made: SQLite would leave nothing of the one beside it.
 #[test]
 fn a_journal_of_a_new_file_beside_an_old_one() {
-    let running = Db::of(b"");
-    let conn = running.open();
-    conn.execute_batch(
-        "PRAGMA synchronous=FULL; PRAGMA cache_size=1; PRAGMA cache_spill=1; \
-         BEGIN; CREATE TABLE a(b); INSERT INTO a VALUES (zeroblob(200000))",
-    )
-    .unwrap();
+    let new = crashed_in_the_first_transaction();
     let db = Db::at(5);
-    fs::copy(running.side_file("-journal"), db.side_file("-journal")).unwrap();
+    fs::copy(new.side_file("-journal"), db.side_file("-journal")).unwrap();
     check(&db, "-journal", SideFileFault::OtherTime);
 }
 

@@ -11,7 +11,7 @@ use test_support::FolderState;
 
 use crate::content::{self, Content};
 use crate::fixture::{self, BUSY, Db};
-use crate::journals::{crashed, with_frames};
+use crate::journals::{crashed, crashed_in_the_first_transaction, with_frames};
 
 mod commits;
 mod logs;
@@ -107,16 +107,7 @@ fn an_empty_file() {
 /// The first transaction ever was not committed: the file was empty before.
 #[test]
 fn a_hot_journal_over_a_file_that_was_empty() {
-    let running = Db::of(b"");
-    let conn = running.open();
-    conn.execute_batch(
-        "PRAGMA synchronous=FULL; PRAGMA cache_size=1; PRAGMA cache_spill=1; \
-         BEGIN; CREATE TABLE a(b); INSERT INTO a VALUES (zeroblob(200000))",
-    )
-    .unwrap();
-    let db = Db::of(&running.bytes());
-    assert!(!db.bytes().is_empty());
-    fs::copy(running.side_file("-journal"), db.side_file("-journal")).unwrap();
+    let db = crashed_in_the_first_transaction();
     check(&db, &Content::new(), take);
 }
 

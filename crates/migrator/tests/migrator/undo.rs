@@ -225,6 +225,19 @@ half a bundle: `UNDO/wuhu.sqlite.undo-v5.PRIVATE` is not an undo bundle of this 
     );
 }
 
+/// Why a migration in WAL mode, of a file on which `before` had run, is not taken back once `since` has.
+#[track_caller]
+fn refused_in_wal_mode(before: &str, since: &str) -> String {
+    let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+    db.sql(before);
+    let (_folder, bundle) = with_bundle(&db);
+    db.sql(since);
+    let content = content::read(&db.open());
+    let error = migrator::undo(&db.path, &bundle, &db.plan()).expect_err(since);
+    content::assert_same(&content::read(&db.open()), &content);
+    error_text(&error, &db) + "\n"
+}
+
 /// In WAL mode no change counter tells: the file's time does.
 #[test]
 fn no_way_back_in_wal_mode() {
@@ -246,14 +259,7 @@ fn no_way_back_in_wal_mode() {
         "ANALYZE",
         "PRAGMA user_version=7",
     ] {
-        let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
-        db.sql("CREATE TABLE mine(a)");
-        let (_folder, bundle) = with_bundle(&db);
-        db.sql(sql);
-        let before = content::read(&db.open());
-        let error = migrator::undo(&db.path, &bundle, &db.plan()).expect_err(sql);
-        content::assert_same(&content::read(&db.open()), &before);
-        let _ = writeln!(lines, "{}", error_text(&error, &db));
+        lines += &refused_in_wal_mode("CREATE TABLE mine(a)", sql);
     }
     assert_data_eq!(
         lines,
@@ -287,14 +293,7 @@ fn no_way_back_for_rows_that_somebody_put_back() {
         "DELETE FROM _wuhu_set_aside_tool_call_status WHERE rowid=1",
         "UPDATE _wuhu_set_aside_tool_call_status SET status='x' WHERE rowid=1",
     ] {
-        let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
-        db.sql("UPDATE tool_call_status SET sessionID='ghost'");
-        let (_folder, bundle) = with_bundle(&db);
-        db.sql(sql);
-        let before = content::read(&db.open());
-        let error = migrator::undo(&db.path, &bundle, &db.plan()).expect_err(sql);
-        content::assert_same(&content::read(&db.open()), &before);
-        let _ = writeln!(lines, "{}", error_text(&error, &db));
+        lines += &refused_in_wal_mode("UPDATE tool_call_status SET sessionID='ghost'", sql);
     }
     assert_data_eq!(
         lines,

@@ -10,36 +10,21 @@ use crate::fixture::Db;
 use crate::kinds::reset_sessions;
 
 #[test]
-fn a_free_list_that_names_a_live_leaf_is_refused() {
-    let db = with_free_pages();
-    let leaf = pages(&db, "session_entries", "leaf")[1];
-    edit(&db, |bytes| {
-        let trunk = get(bytes, FIRST_TRUNK);
-        put(bytes, start(trunk) + 8, leaf);
-    });
-    check_refused(&db, &format!("page {leaf}"));
-}
-
-#[test]
-fn a_free_list_that_names_the_ledger_is_refused() {
-    let db = with_free_pages();
-    let ledger = root(&db, "grdb_migrations");
-    edit(&db, |bytes| {
-        let trunk = get(bytes, FIRST_TRUNK);
-        put(bytes, start(trunk) + 8, ledger);
-    });
-    check_refused(&db, &format!("page {ledger}"));
-}
-
-#[test]
-fn a_free_list_that_names_an_overflow_page_is_refused() {
-    let db = with_free_pages();
-    let page = pages(&db, "session_entries", "overflow")[1];
-    edit(&db, |bytes| {
-        let trunk = get(bytes, FIRST_TRUNK);
-        put(bytes, start(trunk) + 8, page);
-    });
-    check_refused(&db, &format!("page {page}"));
+fn a_free_list_that_names_a_page_of_a_tree_is_refused() {
+    let named: [fn(&Db) -> u32; 3] = [
+        |db| pages(db, "session_entries", "leaf")[1],
+        |db| pages(db, "session_entries", "overflow")[1],
+        |db| root(db, "grdb_migrations"),
+    ];
+    for named in named {
+        let db = with_free_pages();
+        let page = named(&db);
+        edit(&db, |bytes| {
+            let trunk = get(bytes, FIRST_TRUNK);
+            put(bytes, start(trunk) + 8, page);
+        });
+        check_refused(&db, &format!("page {page}"));
+    }
 }
 
 #[test]
