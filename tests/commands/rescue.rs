@@ -114,6 +114,85 @@ checking the new database …
     assert_eq!(left.len(), 2, "{left:?}");
 }
 
+/// `--to` as in `migrate`: the version of the reset file, or its release; none of before.
+#[test]
+fn the_version_that_was_asked_for() {
+    let sandbox = emptied();
+    for (to, code, expected) in [
+        ("v6", 0, "5 lost sessions found"),
+        ("0.5.0", 0, "5 lost sessions found"),
+        ("v5", 2, "v5 is older; the database is unchanged"),
+        (
+            "v7",
+            2,
+            "error: there is no v7: the newest known version is v6; the database is unchanged",
+        ),
+    ] {
+        let words = [
+            "rescue",
+            "wuhu.sqlite",
+            "--out",
+            "new.sqlite",
+            "--force",
+            "--to",
+            to,
+        ];
+        let run = sandbox.xtask(&words).assert().code(code);
+        let output = run.get_output();
+        let said = [&*output.stdout, &*output.stderr].concat();
+        let said = String::from_utf8(said).unwrap();
+        assert!(said.contains(expected), "{to}: {said}");
+        let new = sandbox.path("new.sqlite");
+        assert_eq!(new.exists(), code == 0, "{to}");
+        if code == 0 {
+            std::fs::remove_file(new).unwrap();
+        }
+    }
+}
+
+/// The owner recognizes the sessions by their titles and first lines, which are printed on demand only.
+#[test]
+fn with_titles_and_first_lines() {
+    let sandbox = emptied();
+    let said = |words: &[&str]| {
+        let words = [&["rescue", "--dry-run", "wuhu.sqlite"], words].concat();
+        let run = sandbox.xtask(&words).assert().code(0);
+        String::from_utf8(run.get_output().stdout.clone()).unwrap()
+    };
+    let (without, with) = (said(&[]), said(&["--show-values"]));
+    assert!(!without.contains("PRIVATE"), "{without}");
+    let private = with.lines().skip_while(|line| !line.contains("PRIVATE"));
+    let private: Vec<&str> = private.collect();
+    let sessions = private.iter().filter(|line| line.contains(", complete"));
+    assert_eq!(sessions.count(), 5, "{with}");
+    // Below each of them its own words.
+    let lines = private.iter().filter(|line| line.starts_with("    "));
+    assert!(lines.count() >= 4, "{with}");
+}
+
+/// A line for each tenth, of a file that takes a while.
+#[test]
+fn its_progress() {
+    let sandbox = Sandbox::with("v5-wuhu-app-17");
+    let conn = Connection::open(sandbox.path("wuhu.sqlite")).unwrap();
+    conn.execute_batch("PRAGMA page_size = 512; VACUUM; CREATE TABLE t(a); INSERT INTO t VALUES(zeroblob(12000000)); DROP TABLE t")
+        .unwrap();
+    hard_reset(&conn);
+    drop(conn);
+    let run = sandbox
+        .xtask(&["rescue", "--dry-run", "wuhu.sqlite"])
+        .assert();
+    let said = String::from_utf8(run.get_output().stderr.clone()).unwrap();
+    let searched: Vec<&str> = said
+        .lines()
+        .filter(|line| line.starts_with("searched"))
+        .collect();
+    let tenths: Vec<String> = (1..10)
+        .map(|tenth| format!("searched {tenth}0 % …"))
+        .collect();
+    assert_eq!(searched, tenths);
+}
+
 #[test]
 fn as_json() {
     let sandbox = emptied();

@@ -3,7 +3,7 @@
 use std::io::{self, Stderr};
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use migrator::{FileKind, HISTORY, History, Version};
 use rescue::{Completeness, Rescue, RescueError, RescueOptions, RescueProgress, RescueReport};
 
@@ -70,6 +70,10 @@ pub struct Args {
 pub fn run(args: &Args) -> Result<Exit> {
     let history = History::new(HISTORY)?;
     let interrupt = interruptible();
+    if let Some(to) = args.to.filter(|to| *to > history.newest()) {
+        let newest = history.newest();
+        bail!("there is no {to}: the newest known version is {newest}; the database is unchanged");
+    }
     if let Some(out) = &args.out {
         new_file::ensure_free(out, &args.db, args.force)?;
     }
