@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use golden::{
     Add, CaseName, Check, CheckTotals, Event, ExternalMigrator, Finding, Hint, IndexScope,
-    Released, Workspace, add, bless, check,
+    Released, Workspace, add, bless,
 };
 use migrator::{Guards, History, Migration, Version};
 use rusqlite::Connection;
@@ -53,6 +53,23 @@ pub(crate) const ROWS: &str = "
 pub(crate) struct TestWorkspace {
     folder: Folder,
 }
+
+#[derive(Clone, Copy)]
+struct CheckOptions<'a> {
+    guards: Guards,
+    with: Option<&'a ExternalMigrator>,
+    to: Option<&'a History>,
+    matrix: bool,
+    fail_fast: bool,
+}
+
+const PLAIN: CheckOptions<'_> = CheckOptions {
+    guards: Guards::ON,
+    with: None,
+    to: None,
+    matrix: false,
+    fail_fast: false,
+};
 
 /// What a check said.
 pub(crate) struct Said {
@@ -219,7 +236,16 @@ impl TestWorkspace {
         with: Option<&ExternalMigrator>,
         to: Option<&History>,
     ) -> Result<Said, golden::Error> {
-        self.check_all(list, names, guards, with, to, false)
+        self.check_as(
+            list,
+            names,
+            CheckOptions {
+                guards,
+                with,
+                to,
+                ..PLAIN
+            },
+        )
     }
 
     /// The check of cases in files of every form.
@@ -229,39 +255,41 @@ impl TestWorkspace {
         names: &[&str],
         guards: Guards,
     ) -> Said {
-        self.check_all(list, names, guards, None, None, true)
-            .unwrap()
+        let in_forms = CheckOptions {
+            guards,
+            matrix: true,
+            ..PLAIN
+        };
+        self.check_as(list, names, in_forms).unwrap()
     }
 
-    fn check_all(
+    fn check_as(
         &self,
         list: &[Migration],
         names: &[&str],
-        guards: Guards,
-        with: Option<&ExternalMigrator>,
-        to: Option<&History>,
-        matrix: bool,
+        options: CheckOptions<'_>,
     ) -> Result<Said, golden::Error> {
         let names: Vec<CaseName> = names.iter().map(|name| case(name)).collect();
         let mut events = Vec::new();
         let released = self.released();
-        let options = Check {
-            cases: &self.path("cases"),
+        let [cases, scratch, artifacts] = ["cases", "scratch", "left"].map(|name| self.path(name));
+        let check = Check {
+            cases: &cases,
             names: &names,
             history: history(list),
             released: &released,
             index: IndexScope::Project,
-            scratch: &self.path("scratch"),
-            artifacts: &self.path("left"),
-            guards,
-            with,
+            scratch: &scratch,
+            artifacts: &artifacts,
+            guards: options.guards,
+            with: options.with,
             rescue: false,
-            matrix,
-            fail_fast: false,
-            to,
+            matrix: options.matrix,
+            fail_fast: options.fail_fast,
+            to: options.to,
             threads: NonZeroUsize::new(3).unwrap(),
         };
-        let totals = check(&options, &mut |event| events.push(event))?;
+        let totals = golden::check(&check, &mut |event| events.push(event))?;
         let left_in_scratch = fs::read_dir(self.path("scratch")).unwrap().count();
         assert_eq!(left_in_scratch, 0, "throw-away databases are thrown away");
         Ok(Said { totals, events })
@@ -335,6 +363,28 @@ pub(crate) fn with_v7(sql: &'static str) -> Vec<Migration> {
         untouched: &["tool_call_status", "user_queue_journal"],
     });
     list
+}
+
+/// The cases after the first that fails are left out, but those that the other threads are at.
+#[test]
+fn the_first_failure_ends_a_fast_check() {
+    let fixture = TestWorkspace::with_v5();
+    let before = fixture.database(5, ROWS);
+    for name in ["b", "c", "d", "e", "f"] {
+        fixture.add(name, &before).unwrap();
+    }
+    let judged = |fail_fast| {
+        let options = CheckOptions { fail_fast, ..PLAIN };
+        let totals = fixture.check_as(HISTORY, &[], options).unwrap().totals;
+        (totals.passed, totals.failed)
+    };
+    assert_eq!(judged(true), (6, 0));
+    for name in ["b", "c", "d", "e", "f", "v5"] {
+        fixture.rewrite(&format!("cases/{name}/summary.txt"), "rows", "rOws");
+    }
+    let (passed, failed) = judged(true);
+    assert!(passed == 0 && (1..=3).contains(&failed), "{failed} failed");
+    assert_eq!(judged(false), (0, 6));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use migrator::{Guards, Loss, Migration, Rebuild};
+use migrator::{Change, Guards, Loss, Migration, Rebuild};
 use snapbox::{assert_data_eq, str};
 use test_support::FolderState;
 
@@ -141,6 +141,41 @@ set by hand: the AUTOINCREMENT sequence value of `session_entries` would fall fr
     let before: i64 = db.get(value);
     migrated(db.migrate_by(&[HISTORY, &[rebuild]].concat(), Guards::ON));
     assert_eq!(db.get::<i64>(value), before);
+}
+
+/// The value of a table to which a step adds rows is that of its last row, and neither more nor less.
+#[test]
+fn sequences_of_a_table_that_gets_rows() {
+    let changes = &[Change::RowsMade {
+        table: "user_queue_journal",
+        before: "SELECT sessionID, lane, payload FROM user_queue_pending",
+        after: "SELECT sessionID, lane, payload FROM user_queue_journal WHERE createdAt = '2026'",
+        why: "test",
+    }];
+    let then = |statement: &str| Migration {
+        changes,
+        ..v7(format!(
+            "INSERT INTO user_queue_journal(sessionID, lane, payload, createdAt) \
+             SELECT sessionID, lane, payload, '2026' FROM user_queue_pending; {statement}"
+        )
+        .leak())
+    };
+    let set = |value| {
+        then(&format!(
+            "UPDATE sqlite_sequence SET seq = {value} WHERE name = 'user_queue_journal'"
+        ))
+    };
+    let as_sqlite_counts = [HISTORY, &[then("")]].concat();
+    migrated(Db::at(6).migrate_by(&as_sqlite_counts, Guards::ON));
+    let list = [("one more", set("seq + 1")), ("less than before", set("1"))];
+    assert_data_eq!(
+        judged(6, &list),
+        str![[r#"
+one more: the AUTOINCREMENT sequence value of `user_queue_journal` would be 1036, and no row has that id
+less than before: the AUTOINCREMENT sequence value of `user_queue_journal` would fall from 1031 to 1
+
+"#]]
+    );
 }
 
 /// What a user keeps beside Wuhu's tables is looked at once more at the end.
