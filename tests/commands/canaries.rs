@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use std::fs;
 
 mod channels;
+mod domains;
 mod errors;
 mod machine;
 mod search;
+mod structure;
 use channels::{BLOCKERS, CHANNELS, Channel, LISTED, UNKNOWN_MIGRATIONS, UNRESOLVED, USER_COLUMNS};
 use machine::{MACHINE, Machine};
 use search::everything_below;

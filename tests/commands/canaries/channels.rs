@@ -83,10 +83,7 @@ impl Channel {
         let secret = self.secret(number);
         let sql = match self.how {
             How::Sql(sql) => sql.replace('$', &secret),
-            How::Payload(payload) => entry(&format!(
-                "CAST('{}' AS BLOB)",
-                payload.replace('$', &secret).replace('\'', "''")
-            )),
+            How::Payload(payload) => entry(&payload.replace('$', &secret)),
         };
         let planted = conn.execute_batch(&sql.replace("ENTRY(", ENTRY));
         assert!(planted.is_ok(), "{}: {planted:?}", self.name);
@@ -102,9 +99,12 @@ pub(super) fn word(number: usize) -> String {
 const ENTRY: &str = "INSERT INTO session_entries(sessionID, parentEntryID, type, createdAt, payload) \
      SELECT sessionID, id, 'message', '2026-03-18 00:00:00.000', (";
 
-fn entry(payload: &str) -> String {
+/// A statement that adds an entry with this payload.
+pub(super) fn entry(payload: &str) -> String {
+    let payload = payload.replace('\'', "''");
     format!(
-        "ENTRY({payload}) FROM session_entries WHERE id = (SELECT max(id) FROM session_entries)"
+        "{ENTRY}CAST('{payload}' AS BLOB)) \
+         FROM session_entries WHERE id = (SELECT max(id) FROM session_entries)"
     )
 }
 
