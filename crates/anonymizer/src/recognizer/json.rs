@@ -3,20 +3,21 @@
 
 use super::forms;
 use super::json_parts::UnknownOrder;
+use super::json_place::{Here, PlaceText};
+use super::json_string::{End, string_end};
 use super::length_class::is_page;
 use super::number;
 use super::recognition::ViolationKind;
 use super::text_filler::{CellTexts, Flavour};
 use super::value::Judge;
-use crate::policy::{Class, Node, Policy};
+use crate::policy::{Class, Node};
 
 /// Judges a cell of class `json`.
 pub(super) fn judge(judge: &mut Judge<'_>, column: &str, node: &Node, cell: &[u8]) {
     let reader = JsonReader {
         judge,
         cell,
-        place: format!("{column}:"),
-        column_len: column.len(),
+        place: PlaceText::new(column),
         open: Vec::new(),
         texts: CellTexts::new(cell.len()),
     };
@@ -24,36 +25,6 @@ pub(super) fn judge(judge: &mut Judge<'_>, column: &str, node: &Node, cell: &[u8
         node,
         is_known: true,
     });
-}
-
-/// How a string ends.
-enum End {
-    /// With the quote at this byte.
-    Quote(usize),
-    /// With the cell, before its quote.
-    Cell,
-    /// With something that no string may hold.
-    Wrong,
-}
-
-/// The place of a value that is to come.
-#[derive(Clone, Copy)]
-struct Here<'n> {
-    node: &'n Node,
-    /// Everything below an unknown key is one place, so that no place is longer than the policy's.
-    is_known: bool,
-}
-
-impl Here<'_> {
-    /// Whether a value that begins with `first` is what the policy names here.
-    fn fits(self, first: u8) -> bool {
-        self.is_known
-            && match first {
-                b'[' => self.node.items.is_some(),
-                b'{' => !self.node.keys.is_empty(),
-                _ => self.node.has_rule,
-            }
-    }
 }
 
 /// Unknown arrays and objects that hold something stand no deeper in each other.
@@ -92,9 +63,8 @@ enum JsonState {
 struct JsonReader<'r, 'j, 'n> {
     judge: &'r mut Judge<'j>,
     cell: &'r [u8],
-    /// Of the value at hand, the colon before the path included.
-    place: String,
-    column_len: usize,
+    /// Of the value at hand.
+    place: PlaceText,
     open: Vec<OpenContainer<'n>>,
     texts: CellTexts,
 }
@@ -111,7 +81,7 @@ impl<'n> JsonReader<'_, '_, 'n> {
         }
         // A page is made of a text, if there is one.
         if spaces > 1 && self.texts.are_there() {
-            let column = shown(&self.place[..=self.column_len], self.column_len);
+            let column = self.place.column();
             self.judge
                 .refuse(column, ViolationKind::Json, self.cell, 0, 0);
         }
@@ -166,7 +136,7 @@ impl<'n> JsonReader<'_, '_, 'n> {
             let (start, is_unknown) = open.part;
             // What is no value at all is the rest, and not cut off.
             if open.unknown.has_parts() || is_unknown && start < end {
-                let place = shown(&self.place[..open.place_len], self.column_len);
+                let place = self.place.up_to(open.place_len);
                 let part = &self.cell[start..end];
                 self.judge
                     .refuse(place, ViolationKind::Order, part, start, 0);
@@ -185,7 +155,7 @@ impl<'n> JsonReader<'_, '_, 'n> {
         }
         open.part.0 = at;
         if !open.part.1 && open.unknown.has_parts() {
-            let place = shown(&self.place, self.column_len);
+            let place = self.place.text();
             self.judge
                 .refuse(place, ViolationKind::Order, &self.cell[at..=at], at, 0);
         }
@@ -197,7 +167,7 @@ impl<'n> JsonReader<'_, '_, 'n> {
         };
         let (start, is_unknown) = open.part;
         if is_unknown && !open.unknown.add(self.cell, start..end) {
-            let place = shown(&self.place, self.column_len);
+            let place = self.place.text();
             let part = &self.cell[start..end];
             self.judge
                 .refuse(place, ViolationKind::Order, part, start, 0);
@@ -215,7 +185,7 @@ impl<'n> JsonReader<'_, '_, 'n> {
         };
         let is_empty = matches!(self.cell.get(at + 1), None | Some(b']' | b'}'));
         if level > UNKNOWN_LEVELS && !is_empty {
-            let place = shown(&self.place, self.column_len);
+            let place = self.place.text();
             self.judge
                 .refuse(place, ViolationKind::Order, &self.cell[at..], at, 0);
         }
@@ -234,14 +204,14 @@ impl<'n> JsonReader<'_, '_, 'n> {
     /// The place of an array's items.
     fn item(&mut self, here: Here<'n>) -> Here<'n> {
         if here.is_known {
-            self.place.push_str("[]");
+            self.place.push_items();
         }
         match &here.node.items {
             Some(node) if here.is_known => Here {
                 node,
                 is_known: true,
             },
-            _ => unknown(),
+            _ => Here::unknown(),
         }
     }
 
@@ -269,7 +239,7 @@ impl<'n> JsonReader<'_, '_, 'n> {
     /// A key and the place to which it leads.
     fn key(&mut self, at: usize, here: &mut Here<'n>) -> Option<(usize, JsonState)> {
         let start = at + 1;
-        let End::Quote(end) = self.string_end(start) else {
+        let End::Quote(end) = string_end(self.cell, start) else {
             return None;
         };
         let key = &self.cell[start..end];
@@ -280,10 +250,7 @@ impl<'n> JsonReader<'_, '_, 'n> {
             .filter(|_| is_known)
             .and_then(|key| node.keys.get_key_value(key));
         if let Some((key, node)) = known {
-            if self.place.len() > self.column_len + 1 {
-                self.place.push('.');
-            }
-            self.place.push_str(key);
+            self.place.push_key(key);
             *here = Here {
                 node,
                 is_known: true,
@@ -292,7 +259,7 @@ impl<'n> JsonReader<'_, '_, 'n> {
             let others = open.keys.iter().filter(|other| *other == key).count();
             open.keys.push(key);
             if others >= DUPLICATES {
-                let place = shown(&self.place, self.column_len);
+                let place = self.place.text();
                 self.judge
                     .refuse(place, ViolationKind::Order, key.as_bytes(), start, 0);
             }
@@ -301,18 +268,12 @@ impl<'n> JsonReader<'_, '_, 'n> {
             let is_next = number.is_some_and(|number| open.unknown.key(number));
             open.part.1 = true;
             if is_known {
-                let separator = if self.place.len() > self.column_len + 1 {
-                    "."
-                } else {
-                    ""
-                };
-                self.place.push_str(separator);
-                self.place.push('*');
+                self.place.push_key("*");
             }
-            *here = unknown();
+            *here = Here::unknown();
             if !is_next {
                 self.judge
-                    .refuse(&self.place, ViolationKind::ObjectKey, key, start, 0);
+                    .refuse(self.place.text(), ViolationKind::ObjectKey, key, start, 0);
             }
         }
         Some((end + 1, JsonState::Colon))
@@ -322,10 +283,10 @@ impl<'n> JsonReader<'_, '_, 'n> {
     fn scalar(&mut self, here: Here<'n>, at: usize) -> Option<usize> {
         let cell = self.cell;
         let fits = here.fits(cell[at]);
-        let place = shown(&self.place, self.column_len);
+        let place = self.place.text();
         if cell[at] == b'"' {
             let start = at + 1;
-            let (end, class) = match self.string_end(start) {
+            let (end, class) = match string_end(self.cell, start) {
                 End::Quote(end) => (end, &here.node.class),
                 // What the end cuts off is a text, whatever its class.
                 End::Cell => (cell.len(), &Class::Text),
@@ -360,41 +321,11 @@ impl<'n> JsonReader<'_, '_, 'n> {
         Some(at + len)
     }
 
-    fn string_end(&self, start: usize) -> End {
-        let mut at = start;
-        loop {
-            at += match self.cell.get(at) {
-                None => return End::Cell,
-                Some(b'"') => return End::Quote(at),
-                Some(b'\\') => match self.escape_len(at) {
-                    Some(len) => len,
-                    None => return End::Wrong,
-                },
-                Some(..b' ') => return End::Wrong,
-                Some(_) => 1,
-            };
-        }
-    }
-
-    /// The length of an escape; one that the end cuts off is taken whole.
-    fn escape_len(&self, at: usize) -> Option<usize> {
-        match self.cell.get(at + 1) {
-            None => Some(1),
-            Some(b'u') => {
-                let end = self.cell.len().min(at + 6);
-                let digits = &self.cell[at + 2..end];
-                digits.iter().all(u8::is_ascii_hexdigit).then_some(end - at)
-            }
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Some(2),
-            Some(_) => None,
-        }
-    }
-
     /// From the first byte that cannot continue the JSON all is one text that begins with `x`, which
     /// never can.
     fn rest(&mut self, root: &Node, at: usize) {
         self.left_open(at);
-        let column = shown(&self.place[..=self.column_len], self.column_len);
+        let column = self.place.column();
         let rest = &self.cell[at..];
         if rest.starts_with(b"x") {
             self.judge.json_text(
@@ -407,21 +338,5 @@ impl<'n> JsonReader<'_, '_, 'n> {
         } else {
             self.judge.refuse(column, ViolationKind::Json, rest, at, 0);
         }
-    }
-}
-
-fn unknown() -> Here<'static> {
-    Here {
-        node: Policy::unknown(),
-        is_known: false,
-    }
-}
-
-/// Without the colon, where no path follows it.
-fn shown(place: &str, column_len: usize) -> &str {
-    if place.len() == column_len + 1 {
-        &place[..column_len]
-    } else {
-        place
     }
 }

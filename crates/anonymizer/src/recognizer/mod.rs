@@ -20,6 +20,8 @@ pub use public_terms::{PublicTerms, SetAsideNames};
 mod forms;
 mod json;
 mod json_parts;
+mod json_place;
+mod json_string;
 mod length_class;
 mod number;
 mod text_filler;

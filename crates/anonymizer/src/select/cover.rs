@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::number_set::NumberSet;
 use super::row_groups::{RowGroups, TableGroups, Weight};
 
 /// The groups that were selected.
@@ -25,10 +26,10 @@ pub(crate) fn cover(
     max_bytes: u64,
     pins: &BTreeSet<(usize, i64)>,
 ) -> Option<Covering> {
-    let mut having: Vec<Vec<u32>> = vec![Vec::new(); groups.weights.len()];
+    let mut having = vec![NumberSet::default(); groups.weights.len()];
     for (at, group) in (0..).zip(&groups.all) {
-        for feature in &group.features {
-            having[*feature as usize].push(at);
+        for feature in group.features.iter() {
+            having[feature as usize].insert(at);
         }
     }
     let mut cover = Cover {
@@ -72,16 +73,16 @@ fn closure(groups: &RowGroups, group: u32) -> BTreeSet<u32> {
 }
 
 /// Features by weight, then by how few groups have them.
-fn by_rarity(weights: &[Weight], having: &[Vec<u32>]) -> Vec<usize> {
+fn by_rarity(weights: &[Weight], having: &[NumberSet]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..weights.len()).collect();
-    order.sort_by_key(|feature| (weights[*feature], having[*feature].len(), *feature));
+    order.sort_by_cached_key(|feature| (weights[*feature], having[*feature].len(), *feature));
     order
 }
 
 struct Cover<'g> {
     groups: &'g RowGroups,
     /// The groups that have each feature.
-    having: &'g [Vec<u32>],
+    having: &'g [NumberSet],
     kept: BTreeSet<u32>,
     pinned: BTreeSet<u32>,
     /// How many kept groups have each feature.
@@ -94,8 +95,8 @@ impl Cover<'_> {
         if self.kept.insert(group) {
             let group = &self.groups.all[group as usize];
             self.len_bytes += group.len_bytes;
-            for feature in &group.features {
-                self.covered[*feature as usize] += 1;
+            for feature in group.features.iter() {
+                self.covered[feature as usize] += 1;
             }
         }
     }
@@ -107,7 +108,7 @@ impl Cover<'_> {
                 .sum()
         };
         let priced = self.having[feature].iter().map(|group| {
-            let closure = closure(self.groups, *group);
+            let closure = closure(self.groups, group);
             (cost(&closure), closure)
         });
         let cheapest = priced.min_by_key(|(cost, _)| *cost);
@@ -131,12 +132,12 @@ impl Cover<'_> {
             let is_needed = self.kept.iter().any(|other| {
                 *other != group && self.groups.all[*other as usize].needs.contains(&group)
             });
-            let mut features_covered = features.iter().map(|at| self.covered[*at as usize]);
+            let mut features_covered = features.iter().map(|at| self.covered[at as usize]);
             if !is_needed && features_covered.all(|count| count > 1) {
                 self.kept.remove(&group);
                 self.len_bytes -= self.groups.all[group as usize].len_bytes;
-                for feature in features {
-                    self.covered[*feature as usize] -= 1;
+                for feature in features.iter() {
+                    self.covered[feature as usize] -= 1;
                 }
             }
         }

@@ -4,6 +4,7 @@
 // Which rows belong together, and what they have.
 mod features;
 mod link_targets;
+mod number_set;
 mod odd_cell;
 mod relations;
 mod row_groups;

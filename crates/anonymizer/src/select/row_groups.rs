@@ -7,6 +7,8 @@
 
 use std::collections::BTreeSet;
 
+use super::number_set::NumberSet;
+
 /// How much it matters that a feature is in the golden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Weight {
@@ -23,8 +25,8 @@ pub(crate) enum Weight {
 /// Rows that are kept or left together.
 #[derive(Default)]
 pub(crate) struct RowGroup {
-    /// Positions in [`RowGroups::weights`], each once, ascending.
-    pub(crate) features: Vec<u32>,
+    /// Positions in [`RowGroups::weights`].
+    pub(crate) features: NumberSet,
     /// Groups without which this one would have a link without a parent.
     pub(crate) needs: BTreeSet<u32>,
     /// Length of all its cells.

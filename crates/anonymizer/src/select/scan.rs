@@ -293,9 +293,9 @@ impl Scan<'_> {
             if self.is_headed(group) {
                 profiles.extend((0..schema.tables.len()).map(|table| (table, Vec::new())));
             }
-            for feature in &self.group(group).features.clone() {
-                if let Some(table) = self.link_features.get(feature) {
-                    profiles.entry(*table).or_default().push(*feature);
+            for feature in self.found.all[group as usize].features.iter() {
+                if let Some(table) = self.link_features.get(&feature) {
+                    profiles.entry(*table).or_default().push(feature);
                 }
             }
             for (table, profile) in profiles {
@@ -316,10 +316,7 @@ impl Scan<'_> {
                 *entry.insert(next)
             }
         };
-        let features = &mut self.group(group).features;
-        if let Err(at) = features.binary_search(&feature) {
-            features.insert(at, feature);
-        }
+        self.group(group).features.insert(feature);
         feature
     }
 }
