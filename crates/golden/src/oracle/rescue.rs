@@ -159,4 +159,42 @@ mod tests {
             assert_eq!(unsound(&conn), expected);
         }
     }
+
+    /// Old rows up to 5 in each table, and new ones numbered from 5 on.
+    #[test]
+    fn an_id_is_given_once() {
+        let database = |rows: u32, next: u32| {
+            let conn = Connection::open_in_memory().unwrap();
+            for table in [
+                "sessions",
+                "session_entries",
+                "user_queue_journal",
+                "tool_call_status",
+            ] {
+                let text = format!("CREATE TABLE {table}(id INTEGER PRIMARY KEY AUTOINCREMENT)");
+                conn.execute_batch(&text).unwrap();
+                conn.execute_batch(&format!("INSERT INTO {table} VALUES({rows})"))
+                    .unwrap();
+            }
+            conn.execute("UPDATE sqlite_sequence SET seq = ?1", [next])
+                .unwrap();
+            conn
+        };
+        let migrated = database(5, 5);
+        let found = |next, sessions| {
+            let numbered = NumberedFrom {
+                sessions,
+                entries: 5,
+                journal: 5,
+                statuses: 5,
+            };
+            given_again(&migrated, &database(8, next), numbered).unwrap()
+        };
+        assert_eq!(found(8, 5), [""; 0]);
+        assert_eq!(found(8, 0), [""; 0], "no new row");
+        assert_eq!(found(8, 4), ["sessions: new from 5 on, old up to 5"]);
+        let reused = found(7, 5);
+        assert_eq!(reused.len(), 4);
+        assert_eq!(reused[3], "tool_call_status: 8 is there, 8 would be next");
+    }
 }

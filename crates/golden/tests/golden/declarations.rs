@@ -152,7 +152,7 @@ const RIGHT: [Step; 8] = [
 ];
 
 /// Steps that do more, less or something else.
-const WRONG: [Step; 16] = [
+const WRONG: [Step; 17] = [
     ("trimmed undeclared", TRIM, &[]),
     ("less trimmed", "SELECT 1", TRIMMED),
     (
@@ -203,6 +203,18 @@ const WRONG: [Step; 16] = [
         &[Change::ColumnMoved {
             table: "mounts",
             column: "path",
+            before: "SELECT id, path FROM mounts WHERE isPrimary",
+            after: "SELECT mount, place FROM places",
+            into: None,
+            why: WHY,
+        }],
+    ),
+    (
+        "a query of less than the table",
+        "CREATE TABLE places(mount, place); INSERT INTO places SELECT id, path FROM mounts WHERE isPrimary; \
+         DROP TABLE mounts",
+        &[Change::TableMoved {
+            table: "mounts",
             before: "SELECT id, path FROM mounts WHERE isPrimary",
             after: "SELECT mount, place FROM places",
             into: None,
