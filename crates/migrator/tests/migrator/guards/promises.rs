@@ -89,18 +89,62 @@ the schema written by hand: it would run `PRAGMA writable_schema`
     );
 }
 
+const REBUILD: &str = r#"
+    CREATE TABLE "copy" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
+    INSERT INTO "copy" SELECT * FROM "user_queue_journal";
+    DROP TABLE "user_queue_journal";
+    ALTER TABLE "copy" RENAME TO "user_queue_journal";"#;
+const INDEXES: &str = r#"
+    CREATE INDEX "user_queue_journal_on_sessionID" ON "user_queue_journal"("sessionID");
+    CREATE INDEX "user_queue_journal_on_lane" ON "user_queue_journal"("lane");
+    CREATE INDEX "user_queue_journal_on_createdAt" ON "user_queue_journal"("createdAt");"#;
+
+/// A new column of a rebuilt table has its default; one that is computed has another value in each row.
+#[test]
+fn defaults_of_a_rebuilt_table() {
+    let rebuild = |default: &str, value: &str| {
+        let columns = r#"("id", "sessionID", "lane", "payload", "createdAt")"#;
+        let (columns, value) = match value {
+            "" => (columns, String::new()),
+            value => ("", format!(", {value}")),
+        };
+        let sql = REBUILD
+            .replace(
+                "DATETIME NOT NULL)",
+                &format!("DATETIME NOT NULL, \"new\" INTEGER DEFAULT {default})"),
+            )
+            .replace(
+                "\"copy\" SELECT *",
+                &format!("\"copy\" {columns} SELECT *{value}"),
+            );
+        Migration {
+            sql: format!("{sql} {INDEXES}").leak(),
+            rebuilds: &[Rebuild {
+                table: "user_queue_journal",
+                by: "copy",
+            }],
+            ..v7("")
+        }
+    };
+    for right in [
+        rebuild("(random())", ""),
+        rebuild("7", ""),
+        rebuild("7", "7"),
+    ] {
+        migrated(Db::at(6).migrate_by(&[HISTORY, &[right]].concat(), Guards::ON));
+    }
+    assert_data_eq!(
+        judged(6, &[("another value", rebuild("7", "8"))]),
+        str![[r#"
+another value: 4 of 4 rows of `user_queue_journal` would change, the first in column `new` of rowid 4
+
+"#]]
+    );
+}
+
 /// A rebuild of a table whose ids must never be used again, and whose indexes go with it.
 #[test]
 fn sequences_and_indexes_of_a_rebuilt_table() {
-    const REBUILD: &str = r#"
-        CREATE TABLE "copy" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sessionID" TEXT NOT NULL REFERENCES "sessions"("id") ON DELETE CASCADE, "lane" TEXT NOT NULL, "payload" BLOB NOT NULL, "createdAt" DATETIME NOT NULL);
-        INSERT INTO "copy" SELECT * FROM "user_queue_journal";
-        DROP TABLE "user_queue_journal";
-        ALTER TABLE "copy" RENAME TO "user_queue_journal";"#;
-    const INDEXES: &str = r#"
-        CREATE INDEX "user_queue_journal_on_sessionID" ON "user_queue_journal"("sessionID");
-        CREATE INDEX "user_queue_journal_on_lane" ON "user_queue_journal"("lane");
-        CREATE INDEX "user_queue_journal_on_createdAt" ON "user_queue_journal"("createdAt");"#;
     let without_indexes = Migration {
         rebuilds: &[Rebuild {
             table: "user_queue_journal",
