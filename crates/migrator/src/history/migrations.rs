@@ -39,9 +39,11 @@ impl Migration {
         conn.execute(insert, [self.identifier]).map(drop)
     }
 
-    /// Whether the step replaces this table by a copy.
+    /// Whether the step replaces this table by a copy; its case does not matter, since a trigger keeps its
+    /// table's name as it was written.
     pub(crate) fn rebuilds(&self, table: &str) -> bool {
-        self.rebuilds.iter().any(|rebuild| rebuild.table == table)
+        let mut tables = self.rebuilds.iter().map(|rebuild| rebuild.table);
+        tables.any(|rebuilt| rebuilt.eq_ignore_ascii_case(table))
     }
 
     /// Whether a copy of a rebuilt table has this name for a while.

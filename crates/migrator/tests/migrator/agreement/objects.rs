@@ -192,6 +192,10 @@ fn views_and_triggers_that_hold_a_name() {
             &["CREATE TRIGGER t BEFORE DELETE ON environments BEGIN SELECT 1; END"],
         ),
         (
+            "a trigger of what is rebuilt, whose name it has in another case",
+            &["CREATE TRIGGER t AFTER UPDATE ON \"Sessions\" BEGIN SELECT 1; END"],
+        ),
+        (
             "a trigger elsewhere that writes what goes",
             &[
                 "CREATE TRIGGER t AFTER INSERT ON tool_call_status BEGIN DELETE FROM environments; END",
