@@ -152,33 +152,41 @@ fn judge_all(
     }
     let next = AtomicUsize::new(0);
     let (sender, receiver) = mpsc::channel();
-    thread::scope(|scope| {
-        for _ in 0..check.threads.get().min(names.len()) {
-            let (next, sender) = (&next, sender.clone());
-            scope.spawn(move || {
-                loop {
-                    let position = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(name) = names.get(position) else {
-                        return;
-                    };
-                    // The receiver lives until all threads have ended.
-                    let send = |message| drop(sender.send((position, message)));
-                    let judged = run_case(CaseCheck {
-                        check,
-                        schemas: read_once.schemas,
-                        terms: read_once.terms,
-                        index: read_once.index,
-                        may_be_blessed: read_once.may_be_blessed,
-                        name,
-                        emit: &mut |event| send(Message::Event(Box::new(event))),
-                    });
-                    let has_failed = judged.outcome == CaseOutcome::Failed;
-                    if has_failed && check.fail_fast {
-                        next.store(names.len(), Ordering::Relaxed);
-                    }
-                    send(Message::Judged(judged));
-                }
+    let judge_rest = |sender: &mpsc::Sender<_>| {
+        loop {
+            let position = next.fetch_add(1, Ordering::Relaxed);
+            let Some(name) = names.get(position) else {
+                return;
+            };
+            // The receiver lives until all threads have ended.
+            let send = |message| drop(sender.send((position, message)));
+            let judged = run_case(CaseCheck {
+                check,
+                schemas: read_once.schemas,
+                terms: read_once.terms,
+                index: read_once.index,
+                may_be_blessed: read_once.may_be_blessed,
+                name,
+                emit: &mut |event| send(Message::Event(Box::new(event))),
             });
+            let has_failed = judged.outcome == CaseOutcome::Failed;
+            if has_failed && check.fail_fast {
+                next.store(names.len(), Ordering::Relaxed);
+            }
+            send(Message::Judged(judged));
+        }
+    };
+    let judge_rest = &judge_rest;
+    thread::scope(|scope| {
+        let start = |_: &usize| {
+            let sender = sender.clone();
+            let judge = move || judge_rest(&sender);
+            thread::Builder::new().spawn_scoped(scope, judge).is_ok()
+        };
+        let wanted = 0..check.threads.get().min(names.len());
+        // Where the system gives no thread, this one does all before it says anything.
+        if wanted.filter(start).count() == 0 {
+            judge_rest(&sender);
         }
         drop(sender);
         let mut early: BTreeMap<usize, VecDeque<Message>> = BTreeMap::new();

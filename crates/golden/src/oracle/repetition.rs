@@ -49,7 +49,7 @@ pub(crate) fn in_form(
     as_it_is: &Replay,
     other: &Run,
 ) -> Result<Vec<Finding>, Error> {
-    let finding = |title: String| Finding::new(Oracle::Repetition, title).not_blessable();
+    let finding = |title: String| Finding::new(Oracle::Repetition, title);
     let mut findings = Vec::new();
     if let Some(body) = difference(&as_it_is.before, before, form.rowids())? {
         let title = format!("{form}: the database is not that of the case (case → other file)");

@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use golden::{Error, bless, release};
-use migrator::{Loss, Version};
+use golden::{Error, Hint, Oracle, bless, release};
+use migrator::{Loss, Migration, Version};
 
 use crate::suite::{HISTORY, TestWorkspace, case, with_v6, with_v7};
 
@@ -69,6 +69,53 @@ fn a_table_that_may_be_touched_now_is_written_out() {
             .contains("INSERT INTO \"tool_call_status\"")
     );
     assert!(fixture.check(&list, &["v5"]).totals.is_clean());
+}
+
+/// A blessing is no answer to what stops one, nor to what only a replay without proofs shows.
+#[test]
+fn a_blessing_that_answers_nothing_is_not_offered() {
+    let offered = |fixture: &TestWorkspace, list: &[Migration]| {
+        let said = fixture.check(list, &["v5"]);
+        let is_offered = said.hints("v5").contains(&Hint::Bless(case("v5")));
+        let findings = said.findings(Some("v5")).into_iter();
+        let not_blessable = findings.filter(|finding| !finding.blessable);
+        (is_offered, not_blessable.count(), said)
+    };
+    let fixture = TestWorkspace::with_v5();
+    fixture.rewrite("cases/v5/summary.txt", "rows", "rOws");
+    let (is_offered, not_blessable, _) = offered(&fixture, HISTORY);
+    assert_eq!((is_offered, not_blessable), (true, 0));
+
+    let fixture = TestWorkspace::with_v5();
+    fixture.rewrite("cases/v5/before.sql", "COMMIT;", "");
+    let (is_offered, not_blessable, _) = offered(&fixture, HISTORY);
+    assert_eq!((is_offered, not_blessable), (false, 1));
+
+    // A step that adds a table that it may, and changes rows that it may not.
+    let fixture = TestWorkspace::with_v5();
+    let list = with_v7("CREATE TABLE note(x); UPDATE sessions SET cwd = 'x'");
+    let (is_offered, _, said) = offered(&fixture, &list);
+    let findings = said.findings(Some("v5"));
+    let unproved: Vec<_> = findings.iter().filter(|finding| finding.unproved).collect();
+    let of_content = unproved.iter().filter(|f| f.oracle == Oracle::Data);
+    assert!(of_content.count() > 0, "{:?}", said.titles(Some("v5")));
+    let blessable = unproved.iter().filter(|finding| finding.blessable);
+    let blessable: Vec<_> = blessable.map(|finding| &finding.title).collect();
+    assert_eq!(
+        blessable, [""; 0],
+        "a blessing has no replay without proofs"
+    );
+    assert!(!is_offered);
+
+    // Of the schemas of all cases: a version that the engine does not make from nothing.
+    let list = with_v7("INSERT INTO mounts VALUES('m','ghost','n','p',NULL,0,'2026')");
+    let (_, _, said) = offered(&fixture, &list);
+    let findings = said.findings(None);
+    let mut titles = findings.iter().map(|finding| &*finding.title);
+    let stopped = titles.position(|title| title.starts_with("a fresh v7 cannot be made: "));
+    let stopped = findings[stopped.expect("the schema of v7 is judged")];
+    assert!(!stopped.blessable, "no schema could be written");
+    assert_eq!(stopped.step.as_deref(), Some("wuhu_v7_test"));
 }
 
 #[test]

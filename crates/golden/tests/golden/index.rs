@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use golden::{Released, Workspace, release, take_off_index};
+use golden::{Hint, Released, Workspace, release, take_off_index};
 use migrator::Version;
 
 use crate::suite::{HISTORY, ROWS, TestWorkspace, case, with_v6};
@@ -98,6 +98,10 @@ fn a_case_that_shrank_is_named() {
     small.add("v5", &small.database(5, "")).unwrap();
     let shrank = "9 the case is not the one of index.toml: 21 rows → 5";
     let fixture = check(|f| replace(f, &small, "v5"), &[shrank], &[]);
+    let said = fixture.check(HISTORY, &["v5"]);
+    assert_eq!(said.titles(Some("v5")), [shrank]);
+    let offer = Hint::Bless(case("v5"));
+    assert!(!said.hints("v5").contains(&offer), "it would be refused");
     let error = fixture.bless("v5", HISTORY, true).unwrap_err().to_string();
     assert_eq!(
         error,

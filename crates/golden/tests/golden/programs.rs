@@ -93,10 +93,12 @@ fn settings_are_expected_to_survive() {
         said.titles(Some("v5")),
         ["5 settings of the file have changed"]
     );
+    let finding = said.findings(Some("v5"))[0];
     assert_eq!(
-        said.findings(Some("v5"))[0].body,
+        finding.body,
         "page_size: 4096 → 1024\nauto_vacuum: None → Full\nuser_version: 0 → 3"
     );
+    assert!(!finding.blessable, "a blessing writes no settings");
 }
 
 #[test]

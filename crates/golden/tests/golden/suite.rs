@@ -1,8 +1,10 @@
 //! A folder of cases to play with, and small v5 databases for it.
 
+use std::env;
 use std::fs;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::LazyLock;
 use std::time::Duration;
 
@@ -12,7 +14,7 @@ use golden::{
 };
 use migrator::{Guards, History, Migration, Version};
 use rusqlite::Connection;
-use test_support::Folder;
+use test_support::{Fault, FaultLibrary, Folder};
 
 /// v1 to v6, of which these tests are: a newer version changes none of them.
 pub(crate) const HISTORY: &[Migration] = test_support::up_to_v6(migrator::HISTORY);
@@ -385,6 +387,36 @@ fn the_first_failure_ends_a_fast_check() {
     let (passed, failed) = judged(true);
     assert!(passed == 0 && (1..=3).contains(&failed), "{failed} failed");
     assert_eq!(judged(false), (0, 6));
+}
+
+/// Where the system gives no thread at some moment, the cases are judged without it; a file that cannot be read
+/// without one is refused.
+#[test]
+fn threads_that_cannot_be_started() {
+    let library = FaultLibrary::new();
+    let runs = (1..=8).map(|first| {
+        let no_thread = Fault {
+            call: "thread",
+            path: "",
+            first,
+            times: 1,
+            errno: 11,
+        };
+        let mut again = Command::new(env::current_exe().unwrap());
+        again.args([
+            "--exact",
+            "suite::a_good_house_is_clean",
+            "--test-threads=1",
+        ]);
+        let output = library.inject(&no_thread, &mut again).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        let known = ["ok. 1 passed", "NoThread", "no thread could be started"];
+        let is_known = known.iter().any(|words| said.contains(words));
+        assert!(is_known, "thread {first}: {said}");
+        said
+    });
+    let passed = runs.filter(|said| said.contains("ok. 1 passed")).count();
+    assert!(passed > 0);
 }
 
 #[test]
