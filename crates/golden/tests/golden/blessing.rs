@@ -126,7 +126,7 @@ fn data_loss_cannot_be_blessed() {
         ["case.toml", "before.sql", "after.data.sql", "summary.txt"].map(read)
     };
     let before = files();
-    let refused = |list: &[migrator::Migration]| {
+    let refused = |list: &[Migration]| {
         let error = fixture.bless("v5", list, true).unwrap_err();
         assert!(matches!(error, Error::NotBlessable { .. }), "{error}");
         error.to_string()
