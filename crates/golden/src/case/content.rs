@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::fs::{self, File};
-use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,6 +11,7 @@ use sha2::{Digest as _, Sha256};
 use sqlite_facts::hex;
 use tempfile::TempPath;
 
+use crate::case::bounded_lines::BoundedLines;
 use crate::case::file_bounds::{MAX_LINE_BYTES, max_bytes};
 use crate::error::Error;
 
@@ -250,73 +251,6 @@ impl<W: Write> Write for Digested<W> {
     }
 }
 
-/// A reader that fails in a line that is too long, together with the lines after it that begin with a space: each is read
-/// into memory.
-struct BoundedLines<R> {
-    text: R,
-    max_bytes: usize,
-    /// Bytes since the row began.
-    row_bytes: usize,
-    /// The last byte that was read.
-    last: u8,
-}
-
-impl<R> BoundedLines<R> {
-    fn new(text: R, max_bytes: usize) -> Self {
-        Self {
-            text,
-            max_bytes,
-            row_bytes: 0,
-            last: b'\n',
-        }
-    }
-}
-
-impl<R: BufRead> BufRead for BoundedLines<R> {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        if self.row_bytes > self.max_bytes {
-            let max = self.max_bytes;
-            let why = format!("a line, with those that go on from it, is longer than {max} bytes");
-            return Err(io::Error::other(why));
-        }
-        self.text.fill_buf()
-    }
-
-    fn consume(&mut self, len: usize) {
-        // What is consumed has been buffered.
-        let buffered = self.text.fill_buf().unwrap_or_default();
-        let read = buffered.get(..len).unwrap_or(buffered);
-        // Whether a line ends a row only its next byte says.
-        let is_start = |at: &usize| {
-            let before = at.checked_sub(1).map_or(self.last, |before| read[before]);
-            before == b'\n' && read[*at] != b' '
-        };
-        // Most are read a line at a time: of those only the first byte can begin a row.
-        let inner = &read[..read.len().saturating_sub(1)];
-        let starts = if inner.contains(&b'\n') {
-            read.len()
-        } else {
-            read.len().min(1)
-        };
-        self.row_bytes = match (0..starts).rev().find(is_start) {
-            Some(start) => len - start,
-            None => self.row_bytes.saturating_add(len),
-        };
-        self.last = read.last().copied().unwrap_or(self.last);
-        self.text.consume(len);
-    }
-}
-
-impl<R: BufRead> Read for BoundedLines<R> {
-    fn read(&mut self, to: &mut [u8]) -> io::Result<usize> {
-        let read = self.fill_buf()?;
-        let len = read.len().min(to.len());
-        to[..len].copy_from_slice(&read[..len]);
-        self.consume(len);
-        Ok(len)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -358,26 +292,6 @@ mod tests {
             check(&path(name), why);
         }
         assert!(FileContent::read_if_there(&path("none")).unwrap().is_none());
-    }
-
-    /// Lines that fit, at any place of a buffer, and one byte more; a line that begins with a space goes on.
-    #[test]
-    fn a_line_is_as_long_as_it_may_be() {
-        let fits = |text: &str| {
-            (1..40).all(|capacity| {
-                let buffered = BufReader::with_capacity(capacity, text.as_bytes());
-                let mut read = String::new();
-                let done = BoundedLines::new(buffered, 100).read_to_string(&mut read);
-                assert!(done.is_err() || read == text);
-                done.is_ok()
-            })
-        };
-        let line = |len| "x".repeat(len);
-        assert!(fits(&[99, 7, 0, 99, 99].map(line).join("\n")));
-        assert!(!fits(&[7, 141, 1].map(line).join("\n")));
-        let row = " goes on\n".repeat(10);
-        assert!(fits(&[&row, "next\n", &row].concat()));
-        assert!(!fits(&[&*row, &row].concat()));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! A case on disk: its files, what its `case.toml` says, and the files beside all cases.
 
 pub(crate) mod atomic_write;
+mod bounded_lines;
 pub(crate) mod case_index;
 pub(crate) mod committed_text;
 pub(crate) mod content;
