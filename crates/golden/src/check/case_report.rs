@@ -1,14 +1,15 @@
 //! The end of one case: its findings, its artifacts, and what to run next.
 
-use migrator::Version;
+use migrator::{LEDGER_TABLE, Version};
 
 use crate::case::content::{FileContent, read_file};
 use crate::case::files::Case;
 use crate::case::manifest::{BEFORE, ExpectedOutcome, Origin, SIGNATURE};
 use crate::case::signature::Signature;
 use crate::error::Error;
+use crate::expectation::summary::rows;
 use crate::finding::Finding;
-use crate::oracle::{NeededLosses, hide_quotes, unreadable};
+use crate::oracle::{Evidence, NeededLosses, hide_quotes, unreadable};
 use crate::replay::Replay;
 use crate::report::artifacts;
 use crate::report::event::{Artifacts, CaseReport, Event, Hint};
@@ -50,17 +51,40 @@ pub(super) struct JudgedReplays<'a> {
     pub(super) findings: Vec<Finding>,
     /// Without proofs the last, if at all; empty where there is no database.
     pub(super) replays: Vec<Replay>,
-    /// Rows of all tables before.
-    pub(super) rows: u64,
-    /// Rows of all tables afterwards.
-    pub(super) rows_after: Option<u64>,
-    /// Those that a migration must keep.
-    pub(super) kept_rows: u64,
+    pub(super) rows: CountedRows,
     /// The version that the database reached.
     pub(super) to: Option<Version>,
     pub(super) needed: NeededLosses,
     /// The number of files of other forms that were judged.
     pub(super) forms: usize,
+}
+
+/// How many rows a case has.
+#[derive(Default)]
+pub(super) struct CountedRows {
+    /// Those of all tables before.
+    before: u64,
+    /// Those of all tables afterwards.
+    after: Option<u64>,
+    /// Those before that a migration must keep.
+    kept: u64,
+}
+
+impl CountedRows {
+    pub(super) fn of(evidence: &Evidence<'_>) -> Result<Self, Error> {
+        let before = rows(&evidence.before)?;
+        let after = evidence.after.as_ref().map(|after| rows(&after.conn));
+        let must_stay = |table: &str| {
+            let mut pending = evidence.pending();
+            table != LEDGER_TABLE && !pending.any(|migration| migration.drops(table))
+        };
+        let kept = before.iter().filter(|(table, _)| must_stay(table));
+        Ok(Self {
+            before: before.values().sum(),
+            after: after.transpose()?.map(|after| after.values().sum()),
+            kept: kept.map(|(_, rows)| rows).sum(),
+        })
+    }
 }
 
 /// Emits the findings and the report; where there are findings, artifacts are left.
@@ -92,8 +116,8 @@ pub(super) fn finish(run: &mut CaseCheck<'_>, all: JudgedReplays<'_>) -> JudgedC
             from: manifest.version,
             to: all.to,
             expect: manifest.expect.clone(),
-            rows: all.rows,
-            rows_after: all.rows_after,
+            rows: all.rows.before,
+            rows_after: all.rows.after,
             forms: all.forms,
             approval: approval(all.case),
             broken_step: broken.map(|migration| migration.identifier.to_owned()),
@@ -109,7 +133,7 @@ pub(super) fn finish(run: &mut CaseCheck<'_>, all: JudgedReplays<'_>) -> JudgedC
         },
         version: manifest.version,
         needed: all.needed,
-        kept_rows: all.kept_rows,
+        kept_rows: all.rows.kept,
     }
 }
 

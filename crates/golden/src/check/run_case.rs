@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use migrator::{FileKind, Guards, History, InspectOptions, LEDGER_TABLE};
+use migrator::{FileKind, Guards, History, InspectOptions};
 use rusqlite::Connection;
 
 use crate::case::content::FileContent;
@@ -26,7 +26,9 @@ use crate::report::artifacts;
 use crate::report::event::Event;
 
 use super::case_forms::judge_forms;
-use super::case_report::{CaseOutcome, JudgedCase, JudgedReplays, finish, finish_unreadable};
+use super::case_report::{
+    CaseOutcome, CountedRows, JudgedCase, JudgedReplays, finish, finish_unreadable,
+};
 use super::options::{CaseCheck, Check};
 
 /// Judges a case and emits its events.
@@ -63,9 +65,7 @@ fn judge_case(run: &mut CaseCheck<'_>) -> Result<JudgedCase, Error> {
             case: &case,
             findings,
             replays: Vec::new(),
-            rows: 0,
-            rows_after: None,
-            kept_rows: 0,
+            rows: CountedRows::default(),
             to: None,
             needed: NeededLosses::new(),
             forms: 0,
@@ -136,14 +136,8 @@ fn judge_replay<'c>(
     if of_replay.is_empty() && !is_external && is_settled && has_summary {
         findings.extend(stale_summary(case, &summary(&evidence)?)?);
     }
-    if check.rescue && of_replay.is_empty() && !is_external && evidence.after.is_some() {
-        let settings = case.manifest.settings;
-        let rescued = reset_and_rescue(&replay, evidence.from(), settings, check.history, work)?;
-        findings.extend(
-            rescued
-                .iter()
-                .flat_map(|rescued| judge_rescue(&evidence, rescued)),
-        );
+    if of_replay.is_empty() {
+        findings.extend(of_rescue(check, &evidence, &replay, work)?);
     }
     let forms = if check.matrix && of_replay.is_empty() {
         let (judged, found) = judge_forms(run, case, &replay, work)?;
@@ -154,17 +148,7 @@ fn judge_replay<'c>(
     };
     findings.extend(of_replay);
     let needed = needed(&evidence)?;
-    let rows_after = match &evidence.after {
-        Some(after) => Some(rows(&after.conn)?.values().sum()),
-        None => None,
-    };
-    let by_table = rows(&evidence.before)?;
-    let rows = by_table.values().sum();
-    let must_stay = |table: &str| {
-        table != LEDGER_TABLE && !evidence.pending().any(|migration| migration.drops(table))
-    };
-    let kept_rows = by_table.iter().filter(|(table, _)| must_stay(table));
-    let kept_rows = kept_rows.map(|(_, rows)| rows).sum();
+    let rows = CountedRows::of(&evidence)?;
     let to = match (&replay.one_shot.outcome, &evidence.after) {
         (RunOutcome::Migrated { to, .. }, _) => Some(*to),
         (RunOutcome::ExitedWell, Some(_)) => Some(history.newest()),
@@ -179,12 +163,28 @@ fn judge_replay<'c>(
         findings,
         replays,
         rows,
-        rows_after,
-        kept_rows,
         to,
         needed,
         forms,
     })
+}
+
+/// The findings of oracle 10, where it is asked and the case is migrated.
+fn of_rescue(
+    check: &Check<'_>,
+    evidence: &Evidence<'_>,
+    replay: &Replay,
+    work: &Path,
+) -> Result<Vec<Finding>, Error> {
+    if !check.rescue || check.with.is_some() || evidence.after.is_none() {
+        return Ok(Vec::new());
+    }
+    let settings = evidence.case.manifest.settings;
+    let rescued = reset_and_rescue(replay, evidence.from(), settings, check.history, work)?;
+    let findings = rescued
+        .iter()
+        .flat_map(|rescued| judge_rescue(evidence, rescued));
+    Ok(findings.collect())
 }
 
 /// The database of a case; none, and a finding, if its text is missing or does not load.

@@ -2,6 +2,11 @@
 
 use crate::suite::HISTORY;
 
+mod refused;
+mod step_parts;
+use refused::refused;
+use step_parts::{StepParts, begun, ended};
+
 /// The name of the copy in v6.
 pub(super) const COPY: &str = "_wuhu_v6_sessions";
 
@@ -29,100 +34,6 @@ pub(super) fn ways() -> Vec<Way> {
         refused(step),
     ];
     groups.into_iter().flatten().collect()
-}
-
-/// v6, taken apart.
-struct StepParts {
-    templates: &'static str,
-    create: &'static str,
-    /// The copy of the rows, until `SELECT`, and from there on.
-    insert: &'static str,
-    select: &'static str,
-    /// The copy takes the place of the table.
-    swap: &'static str,
-    mounts: &'static str,
-    /// Two more tables are dropped.
-    drops: &'static str,
-    /// The columns that are copied, but the rowid.
-    columns: &'static str,
-}
-
-impl StepParts {
-    fn of_v6() -> Self {
-        let at = |sql: &'static str, mark: &str| sql.split_at(sql.find(mark).unwrap());
-        let (templates, rest) = at(HISTORY[5].sql, "CREATE TABLE \"_wuhu");
-        let (create, rest) = at(rest, "-- The rowid");
-        let (_, rest) = at(rest, "INSERT INTO");
-        let (insert, rest) = at(rest, "SELECT");
-        let (select, rest) = at(rest, "DROP TABLE \"sessions\"");
-        let (swap, rest) = at(rest, "CREATE TABLE IF NOT EXISTS \"mounts\"");
-        let (mounts, drops) = at(rest, "-- Environments");
-        let (_, columns) = insert.split_once("rowid, ").unwrap();
-        let (columns, _) = columns.split_once('\n').unwrap();
-        Self {
-            templates,
-            create,
-            insert,
-            select,
-            swap,
-            mounts,
-            drops,
-            columns,
-        }
-    }
-
-    /// The statement that copies the rows.
-    fn copy(&self) -> String {
-        [self.insert, self.select].concat()
-    }
-
-    /// The same from other rows.
-    fn copy_from(&self, rows: &str) -> String {
-        let from = "FROM \"sessions\" ORDER BY rowid";
-        [self.insert, &self.select.replace(from, rows)].concat()
-    }
-
-    /// The same from what has the rowids in a column.
-    fn copy_numbered(&self, rows: &str) -> String {
-        let by_rowid = self.copy_from(rows);
-        by_rowid.replace("SELECT\n  rowid,", "SELECT\n  number,")
-    }
-
-    /// The step with other statements where the rows are copied.
-    fn copied(&self, copy: &str) -> String {
-        let Self {
-            templates,
-            create,
-            swap,
-            mounts,
-            drops,
-            ..
-        } = *self;
-        [templates, create, copy, swap, mounts, drops].concat()
-    }
-
-    /// The step with other statements where the copy takes the place of the table.
-    fn swapped(&self, swap: &str) -> String {
-        let copy = self.copy();
-        let Self {
-            templates,
-            create,
-            mounts,
-            drops,
-            ..
-        } = *self;
-        [templates, create, &copy, swap, mounts, drops].concat()
-    }
-}
-
-/// `sql`, and then v6.
-fn begun(sql: &str) -> String {
-    [sql, HISTORY[5].sql].concat()
-}
-
-/// v6, and then `sql`.
-fn ended(sql: &str) -> String {
-    [HISTORY[5].sql, sql].concat()
 }
 
 fn orders(step: &StepParts) -> Vec<Way> {
@@ -380,76 +291,6 @@ fn safeguards(step: &StepParts) -> Vec<Way> {
             "PRAGMA defer_foreign_keys",
             Right,
             begun("PRAGMA defer_foreign_keys=ON;"),
-        ),
-    ]
-}
-
-/// Right as a program, which has the file to itself. The engine keeps its transaction and the rowids, and lets no
-/// trigger fire, for a user's could do anything.
-fn refused(step: &StepParts) -> Vec<Way> {
-    let StepParts {
-        templates,
-        create,
-        mounts,
-        drops,
-        columns,
-        ..
-    } = *step;
-    let copy = step.copy();
-    let unnumbered = step.select.replace("rowid, id,", "id,");
-    let olds = columns.replace(", ", ", old.");
-    let renamed = [
-        templates,
-        "PRAGMA legacy_alter_table=ON; ALTER TABLE sessions RENAME TO old;",
-        &create.replace(COPY, "sessions"),
-        &copy
-            .replace("FROM \"sessions\"", "FROM old")
-            .replace(COPY, "sessions"),
-        "DROP TABLE old; PRAGMA legacy_alter_table=OFF;",
-        mounts,
-        drops,
-    ];
-    vec![
-        (
-            "no list of columns",
-            Not("stand under another rowid"),
-            step.copied(&format!("INSERT INTO \"{COPY}\" {unnumbered}")),
-        ),
-        (
-            "by a trigger, as rows are deleted",
-            Not("`sessions` would go from 3 to 0 rows"),
-            step.copied(&format!(
-                "CREATE TRIGGER moved BEFORE DELETE ON sessions BEGIN INSERT INTO {COPY}(rowid, {columns}) \
-                 VALUES(old.rowid, old.{olds}); END; DELETE FROM sessions;"
-            )),
-        ),
-        (
-            "the old table renamed, references left alone",
-            Not("it would run `PRAGMA legacy_alter_table`"),
-            renamed.concat(),
-        ),
-        (
-            "a transaction of its own",
-            Not("it would leave its transaction"),
-            ended("COMMIT;").replacen("CREATE", "BEGIN IMMEDIATE; CREATE", 1),
-        ),
-        (
-            "WAL mode",
-            Not("it would run `PRAGMA journal_mode`"),
-            begun("PRAGMA journal_mode=WAL;"),
-        ),
-        ("VACUUM", Not("from within a transaction"), ended("VACUUM;")),
-        (
-            "all indexes anew",
-            Not("it would rebuild an index of"),
-            ended("REINDEX;"),
-        ),
-        (
-            "the table's text in other letters",
-            Not("its text differs"),
-            HISTORY[5]
-                .sql
-                .replace("  id TEXT PRIMARY KEY,", "  [id] text primary key,"),
         ),
     ]
 }
