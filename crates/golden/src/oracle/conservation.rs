@@ -16,7 +16,8 @@ use crate::replay::copies::open;
 
 pub(super) fn judge(evidence: &Evidence<'_>, after: &After) -> Result<Vec<Finding>, Error> {
     let migrations: Vec<&Migration> = evidence.pending().collect();
-    let mut findings = people::unreviewed(migrations.iter().copied());
+    let is_pending = |one: &Migration| migrations.contains(&one);
+    let mut findings = people::unreviewed(evidence.history, is_pending);
     findings.extend(moved_rows::judge(evidence, &after.conn)?);
     let repairs = &evidence.replay.one_shot.repairs;
     findings.extend(repairs::judge(&evidence.before, &after.conn, repairs)?);

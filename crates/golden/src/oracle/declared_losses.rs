@@ -75,7 +75,7 @@ pub(crate) fn stale(history: &History, needed: &NeededLosses) -> Vec<Finding> {
             );
         }
     }
-    findings.extend(people::stale(history.migrations()));
+    findings.extend(people::stale(history));
     findings
 }
 

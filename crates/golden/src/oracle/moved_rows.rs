@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use migrator::{Change, Migration};
+use migrator::{Change, Loss, Migration};
 use rusqlite::Connection;
-use sqlite_facts::{Cell, Table, quote};
+use sqlite_facts::{Cell, Table, column_names, quote};
 
 use super::declared_changes::{in_words, moved};
 use super::evidence::Evidence;
@@ -40,7 +40,7 @@ pub(super) fn judge(evidence: &Evidence<'_>, after: &Connection) -> Result<Vec<F
 fn of_step(before: &Connection, after: &Connection, migration: &Migration) -> Vec<Finding> {
     let wrong = migration.changes.iter().filter_map(|change| {
         let what = in_words(migration, change);
-        let why = match difference(before, after, change) {
+        let why = match difference(before, after, change, migration) {
             Ok(why) => why?,
             Err(error) => format!("which cannot be judged: {error}"),
         };
@@ -55,6 +55,7 @@ fn difference(
     before: &Connection,
     after: &Connection,
     change: &Change,
+    migration: &Migration,
 ) -> rusqlite::Result<Option<String>> {
     let Some((query_before, query_after, _)) = moved(change) else {
         return Ok(None);
@@ -63,33 +64,84 @@ fn difference(
         return Ok(None);
     }
     let (was, is) = (rows(before, query_before)?, rows(after, query_after)?);
-    let count = |rows: &Multiset| rows.values().sum::<u64>();
-    let held = match change {
-        Change::ColumnMoved { table, column, .. } => {
-            let count = format!("SELECT count({}) FROM {}", quote(column), quote(table));
-            before.query_row(&count, [], |row| row.get(0))?
-        }
-        Change::TableMoved { table, .. } => {
-            let count = format!("SELECT count(*) FROM {}", quote(table));
-            before.query_row(&count, [], |row| row.get(0))?
-        }
-        _ => 0,
-    };
-    if count(&was) < held {
-        let named = count(&was);
-        return Ok(Some(format!("but its query gives {named} of {held} rows")));
+    if let Some(why) = not_given(before, &was, change, migration)? {
+        return Ok(Some(why));
     }
     if was == is {
         return Ok(None);
     }
-    let found: u64 = was
-        .iter()
-        .map(|(row, times)| is.get(row).map_or(0, |found| *found.min(times)))
-        .sum();
+    let found = common(&was, &is);
     let (was, is) = (count(&was), count(&is));
     Ok(Some(format!(
         "but of {was} rows {found} are where it says, among {is}"
     )))
+}
+
+/// What the query before leaves behind of the table or column that goes, if anything: each row, and in one of its
+/// columns each value of a column as it is.
+fn not_given(
+    before: &Connection,
+    given: &Multiset,
+    change: &Change,
+    migration: &Migration,
+) -> rusqlite::Result<Option<String>> {
+    let (table, columns) = match change {
+        Change::ColumnMoved { table, column, .. } => (table, vec![(*column).to_owned()]),
+        Change::TableMoved { table, .. } => {
+            let held = count(&rows(before, &format!("SELECT * FROM {}", quote(table)))?);
+            let given = count(given);
+            if given < held {
+                return Ok(Some(format!("but its query gives {given} of {held} rows")));
+            }
+            let mut columns = column_names(before, table)?;
+            columns.retain(|column| !goes_otherwise(migration, table, column));
+            (table, columns)
+        }
+        _ => return Ok(None),
+    };
+    let width = given.keys().next().map_or(0, Vec::len);
+    let given: Vec<Multiset> = (0..width).map(|position| values(given, position)).collect();
+    for column in columns {
+        let select = format!("SELECT {} FROM {}", quote(&column), quote(table));
+        let mut held = rows(before, &select)?;
+        held.remove(&vec![Cell::Null]);
+        let found = given.iter().map(|given| common(&held, given)).max();
+        let (found, held) = (found.unwrap_or(0), count(&held));
+        if found < held {
+            let values = format!("{found} of {held} values of `{column}`");
+            return Ok(Some(format!(
+                "but its query gives {values} as they are, and no loss declares the others"
+            )));
+        }
+    }
+    Ok(None)
+}
+
+/// Whether a column of a table that moves has a declaration of its own.
+fn goes_otherwise(migration: &Migration, of: &str, name: &str) -> bool {
+    let is_lost = |loss: &Loss| matches!(loss, Loss::Column { table, column, .. } if (*table, *column) == (of, name));
+    let is_moved = |change: &Change| matches!(change, Change::ColumnMoved { table, column, .. } if (*table, *column) == (of, name));
+    migration.losses.iter().any(is_lost) || migration.changes.iter().any(is_moved)
+}
+
+/// The values of one column of rows.
+fn values(rows: &Multiset, position: usize) -> Multiset {
+    let mut values = Multiset::new();
+    for (row, times) in rows {
+        *values.entry(vec![row[position].clone()]).or_default() += times;
+    }
+    values
+}
+
+/// How many rows two have in common.
+fn common(some: &Multiset, others: &Multiset) -> u64 {
+    let found =
+        |(row, times): (&Vec<Cell>, &u64)| others.get(row).map_or(0, |found| *found.min(times));
+    some.iter().map(found).sum()
+}
+
+fn count(rows: &Multiset) -> u64 {
+    rows.values().sum()
 }
 
 fn rows(conn: &Connection, query: &str) -> rusqlite::Result<Multiset> {

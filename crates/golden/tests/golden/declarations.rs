@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use migrator::{Change, Guards, History, Migration, Version};
+use migrator::{Change, Guards, History, Loss, Migration, Version};
 use snapbox::{assert_data_eq, file, str};
 
 use crate::suite::{HISTORY, ROWS, Said, TestWorkspace};
@@ -21,16 +21,33 @@ const CONVERSATIONS: &[&str] = HISTORY[5].untouched;
 
 /// The history with a v7 that declares this.
 fn v7(sql: &'static str, changes: &'static [Change]) -> Vec<Migration> {
+    v7_that_loses(sql, &[], changes)
+}
+
+/// The same, with losses.
+fn v7_that_loses(
+    sql: &'static str,
+    losses: &'static [Loss],
+    changes: &'static [Change],
+) -> Vec<Migration> {
     let v7 = Migration {
         version: Version::new(7),
         identifier: "wuhu_v7_test",
         sql,
         rebuilds: &[],
-        losses: &[],
+        losses,
         changes,
         untouched: CONVERSATIONS,
     };
     [HISTORY, &[v7]].concat()
+}
+
+const fn lost(table: &'static str, column: &'static str) -> Loss {
+    Loss::Column {
+        table,
+        column,
+        why: WHY,
+    }
 }
 
 const TRIMMED: &[Change] = &[Change::Cells {
@@ -92,6 +109,15 @@ const MERGED: &[Change] = &[Change::TableMoved {
     why: WHY,
 }];
 
+/// What is not merged.
+const NOT_MERGED: &[Loss] = &[
+    lost("mount_templates", "type"),
+    lost("mount_templates", "workspacesPath"),
+    lost("mount_templates", "updatedAt"),
+];
+const MERGE: &str = "INSERT INTO mounts SELECT id, 'a', name, templatePath, NULL, 0, createdAt FROM mount_templates; \
+    DROP TABLE mount_templates";
+
 const RENAMED: &[Change] = &[
     Change::ColumnRenamed {
         table: "mounts",
@@ -118,7 +144,7 @@ const MAKE: &str = "INSERT INTO mounts SELECT 'of ' || id, id, 'main', coalesce(
 type Step = (&'static str, &'static str, &'static [Change]);
 
 /// Steps that do what they declare.
-const RIGHT: [Step; 8] = [
+const RIGHT: [Step; 7] = [
     ("values trimmed", TRIM, TRIMMED),
     ("a new column filled", FILL, FILLED),
     (
@@ -138,12 +164,6 @@ const RIGHT: [Step; 8] = [
         SPLIT,
     ),
     (
-        "a table merged into another",
-        "INSERT INTO mounts SELECT id, 'a', name, templatePath, NULL, 0, createdAt FROM mount_templates; \
-         DROP TABLE mount_templates",
-        MERGED,
-    ),
-    (
         "a column and its table renamed",
         "ALTER TABLE mounts RENAME COLUMN path TO place; ALTER TABLE mounts RENAME TO places",
         RENAMED,
@@ -152,7 +172,7 @@ const RIGHT: [Step; 8] = [
 ];
 
 /// Steps that do more, less or something else.
-const WRONG: [Step; 17] = [
+const WRONG: [Step; 18] = [
     ("trimmed undeclared", TRIM, &[]),
     ("less trimmed", "SELECT 1", TRIMMED),
     (
@@ -222,12 +242,19 @@ const WRONG: [Step; 17] = [
         }],
     ),
     (
-        "merged with a row too many",
-        "INSERT INTO mounts SELECT id, 'a', name, templatePath, NULL, 0, createdAt FROM mount_templates; \
-         INSERT INTO mounts SELECT 'x', sessionID, name, path, NULL, 0, createdAt FROM mounts WHERE id = 'm1'; \
-         DROP TABLE mount_templates",
-        MERGED,
+        "a query of another column",
+        "CREATE TABLE places(mount, place); INSERT INTO places SELECT id, name FROM mounts; \
+         ALTER TABLE mounts DROP COLUMN path",
+        &[Change::ColumnMoved {
+            table: "mounts",
+            column: "path",
+            before: "SELECT id, name FROM mounts WHERE path IS NOT NULL",
+            after: "SELECT mount, place FROM places",
+            into: None,
+            why: WHY,
+        }],
     ),
+    ("merged without all columns", MERGE, MERGED),
     (
         "renamed otherwise",
         "ALTER TABLE mounts RENAME COLUMN path TO place; ALTER TABLE mounts RENAME COLUMN name TO title; \
@@ -272,8 +299,12 @@ fn conserved(said: &Said) -> Vec<String> {
 #[test]
 fn what_is_declared_may_happen() {
     let fixture = fixture();
-    for (name, sql, changes) in RIGHT {
-        let list = v7(sql, changes);
+    let merged = (
+        "a table merged into another",
+        v7_that_loses(MERGE, NOT_MERGED, MERGED),
+    );
+    let others = RIGHT.map(|(name, sql, changes)| (name, v7(sql, changes)));
+    for (name, list) in others.into_iter().chain([merged]) {
         let guarded = fixture.check(&list, &[]);
         assert_eq!(conserved(&guarded), [""; 0], "{name}");
         let is_stale = |title: &&String| title.contains("stale") && title.contains("v7_test");
@@ -294,9 +325,17 @@ fn what_is_declared_may_happen() {
 fn nothing_else_may_happen() {
     let fixture = fixture();
     let mut lines = String::new();
-    for (name, sql, changes) in WRONG {
+    let too_many = "INSERT INTO mounts SELECT 'x', sessionID, name, path, NULL, 0, createdAt FROM mounts \
+        WHERE id = 'm1';";
+    let too_many = [too_many, MERGE].concat().leak();
+    let merged = (
+        "merged with a row too many",
+        v7_that_loses(too_many, NOT_MERGED, MERGED),
+    );
+    let others = WRONG.map(|(name, sql, changes)| (name, v7(sql, changes)));
+    for (name, list) in others.into_iter().chain([merged]) {
         let _ = writeln!(lines, "{name}");
-        for title in conserved(&fixture.check(&v7(sql, changes), &["v6"])) {
+        for title in conserved(&fixture.check(&list, &["v6"])) {
             let title = title.replace("1 step v7 failed: migration `wuhu_v7_test` was stopped and rolled back; the database is as it was: ", "guarded: ");
             let _ = writeln!(lines, "  {title}");
         }
@@ -347,6 +386,75 @@ fn a_loss_of_what_people_made_needs_a_second_mark() {
     );
     let error = fixture.bless("v6", &list, true).unwrap_err().to_string();
     assert!(error.contains("what people made"), "{error}");
+}
+
+/// What people made needs the mark under each name that it gets, and wherever it moves.
+#[test]
+fn what_people_made_is_followed() {
+    const TO_TALKS: &[Change] = &[
+        Change::ColumnRenamed {
+            table: "sessions",
+            from: "customTitle",
+            to: "title",
+            why: WHY,
+        },
+        Change::TableRenamed {
+            from: "sessions",
+            to: "talks",
+            why: WHY,
+        },
+    ];
+    const TO_TITLES: &[Change] = &[Change::ColumnMoved {
+        table: "sessions",
+        column: "customTitle",
+        before: "SELECT id, customTitle FROM sessions",
+        after: "SELECT session, title FROM titles",
+        into: None,
+        why: WHY,
+    }];
+    const NO_TITLE: &[Loss] = &[lost("talks", "title")];
+    let fixture = fixture();
+    let expected = |what: &str| {
+        format!(
+            "3 `wuhu_v8_test` declares a loss of what people made in `{what}`, and \
+             crates/migrator/src/history/reviewed_losses.rs has no line for it"
+        )
+    };
+    let check = |changes, seven, losses: &'static [Loss], eight, what| {
+        let v8 = Migration {
+            version: Version::new(8),
+            identifier: "wuhu_v8_test",
+            sql: eight,
+            losses,
+            changes: &[],
+            untouched: &[],
+            ..HISTORY[0]
+        };
+        let mut list = v7(seven, changes);
+        list[6].untouched = &[];
+        list.push(v8);
+        let said = fixture.check_by(&list, &["v6"], Guards::off(), None);
+        let said = conserved(&said.unwrap());
+        assert!(said.contains(&expected(what)), "{said:?}");
+    };
+    check(
+        TO_TALKS,
+        "ALTER TABLE sessions RENAME COLUMN customTitle TO title; ALTER TABLE sessions RENAME TO talks",
+        NO_TITLE,
+        "ALTER TABLE talks DROP COLUMN title",
+        "talks.title",
+    );
+    check(
+        TO_TITLES,
+        "CREATE TABLE titles(session, title); INSERT INTO titles SELECT id, customTitle FROM sessions; \
+         ALTER TABLE sessions DROP COLUMN customTitle",
+        &[Loss::Table {
+            table: "titles",
+            why: WHY,
+        }],
+        "DROP TABLE titles",
+        "titles",
+    );
 }
 
 #[test]

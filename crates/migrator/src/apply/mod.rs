@@ -15,4 +15,5 @@ pub(crate) mod row_digests;
 pub(crate) mod sequences;
 pub(crate) mod statistics;
 pub(crate) mod step;
+pub(crate) mod taken_rows;
 pub(crate) mod transaction;

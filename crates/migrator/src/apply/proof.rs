@@ -9,11 +9,12 @@
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Result};
-use sqlite_facts::{Index, IndexOrigin, IndexTerm, Table, quote};
+use sqlite_facts::{Index, IndexOrigin, IndexTerm, Table};
 
 use crate::apply::held_table::HeldTable;
 use crate::apply::row_digests::RowDigests;
 use crate::apply::sequences::Sequences;
+use crate::apply::taken_rows::TakenRows;
 use crate::error::proof_failure::ProofFailure;
 use crate::history::History;
 use crate::history::changes::{Change, MovedRows};
@@ -67,17 +68,18 @@ impl<'a> StateBefore<'a> {
     /// A table or column of which the query that moves it gives less than all.
     pub(crate) fn part_left(&self, conn: &Connection) -> Result<Option<ProofFailure>> {
         for (moved, rows) in &self.moved {
-            let Some((table, column)) = moved.taken else {
+            let Some((name, column)) = moved.taken else {
                 continue;
             };
-            let counted = column.map_or_else(|| "*".to_owned(), quote);
-            let count = format!("SELECT count({counted}) FROM main.{}", quote(table));
-            let held: u64 = conn.query_row(&count, [], |row| row.get(0))?;
-            if rows.count() < held {
+            let Some(table) = self.tables.get(name) else {
+                continue;
+            };
+            let taken = TakenRows { table, column };
+            if let Some(left) = taken.left(conn, self.migration, moved.before, rows.count())? {
                 return Ok(Some(ProofFailure::Moved {
-                    what: in_words(table, column),
-                    before: held,
-                    found: rows.count(),
+                    what: in_words(name, left.column),
+                    before: left.held,
+                    found: left.given,
                 }));
             }
         }

@@ -45,7 +45,7 @@ pub enum Change {
         table: &'static str,
         /// The column that goes.
         column: &'static str,
-        /// The query before the step: a row at least for each value that is not NULL.
+        /// The query before the step: each value that is not NULL, as it is.
         before: &'static str,
         /// The query after the step that gives the same rows.
         after: &'static str,
@@ -58,7 +58,7 @@ pub enum Change {
     TableMoved {
         /// The table that goes.
         table: &'static str,
-        /// The query before the step: a row at least for each row of the table.
+        /// The query before the step: each row of the table, with each value as it is but for those of lost columns.
         before: &'static str,
         /// The query after the step that gives the same rows.
         after: &'static str,

@@ -7,7 +7,8 @@
 /// Migrations that lose what people made: the identifier, the table, and the column where the table stays.
 pub const REVIEWED_LOSSES: &[(&str, &str, Option<&str>)] = &[];
 
-/// The content that people made: a table, and the columns that count; none: its rows and all of its columns.
+/// The content that people made: a table, and the columns that count; none: its rows and all of its columns. What a later
+/// migration renames or moves is followed.
 pub const PEOPLES_CONTENT: &[(&str, Option<&[&str]>)] = &[
     (
         "sessions",
