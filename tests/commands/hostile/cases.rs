@@ -14,13 +14,15 @@ const HEAD: &str = "-- canon 1: one SQLite database as text\nPRAGMA foreign_keys
 pub(super) const ROWS_WITHOUT_END: &str =
     "WITH RECURSIVE up(n) AS (VALUES(1) UNION ALL SELECT n + 1 FROM up) SELECT n FROM up";
 
-/// Files of a case, each of which may be one that never ends.
-const FILES: [&str; 5] = [
+/// Files of a case and beside it, each of which may be one that never ends.
+const FILES: [&str; 7] = [
     "before.sql",
     "case.toml",
     "after.data.sql",
     "after.schema.sql",
     "summary.txt",
+    "../index.toml",
+    "../schema/v6.sql",
 ];
 
 /// A `before.sql` that begins well and goes on so.
@@ -57,6 +59,16 @@ fn link(file: &'static str, to: &'static str) -> Attack {
     })
 }
 
+/// A manifest and an index that are as deep as a file of their length can be.
+fn nested(start: &'static str, deeper: &str) -> Attack {
+    let text = [start, &deeper.repeat(60_000 / deeper.len())].concat();
+    Box::new(move |case| {
+        for file in ["case.toml", "../index.toml"] {
+            fs::write(case.join(file), &text).unwrap();
+        }
+    })
+}
+
 fn pipe(file: &'static str) -> Attack {
     Box::new(move |case| {
         drop(fs::remove_file(case.join(file)));
@@ -81,13 +93,17 @@ pub(super) fn attacks() -> Vec<(String, Attack)> {
         all.push((name.to_owned(), attack));
     }
     for file in FILES {
-        all.push((format!("sparse-{file}"), sparse(file, 3 << 30)));
-        all.push((format!("pipe-{file}"), pipe(file)));
-        all.push((format!("device-{file}"), link(file, "/dev/zero")));
-        all.push((
-            format!("outside-{file}"),
-            link(file, "../../outside/secret"),
-        ));
+        let name = file.trim_start_matches("../").replace('/', "-");
+        let is_beside = file == "../index.toml";
+        let outside = if is_beside {
+            "../outside/secret"
+        } else {
+            "../../outside/secret"
+        };
+        all.push((format!("sparse-{name}"), sparse(file, 3 << 30)));
+        all.push((format!("pipe-{name}"), pipe(file)));
+        all.push((format!("device-{name}"), link(file, "/dev/zero")));
+        all.push((format!("outside-{name}"), link(file, outside)));
     }
     all
 }
@@ -218,6 +234,9 @@ fn odd() -> Vec<(&'static str, Attack)> {
             "dots",
             manifest("\"before.sql\" =", "\"../../outside/secret\" ="),
         ),
+        ("nested", nested("x = ", "[")),
+        ("dotted", nested("x", ".x")),
+        ("nested-index", nested("[cases]\nx = ", "{x=")),
         ("directory", link("summary.txt", "..")),
         ("loop", link("case.toml", "case.toml")),
     ]
