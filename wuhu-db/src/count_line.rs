@@ -61,17 +61,22 @@ impl<W: Write> CountLine<W> {
             drawn.line.replace(format_args!("{what} … {done} of {all}"));
         }
     }
-}
 
-impl<W: Write> Drop for CountLine<W> {
-    fn drop(&mut self) {
+    /// Removes it, so that other lines can be written; it is drawn again as more is done.
+    pub fn hide(&self) {
         let Some(terminal) = &self.terminal else {
             return;
         };
         let mut drawn = terminal.lock().unwrap_or_else(PoisonError::into_inner);
-        if drawn.percent.is_some() {
+        if drawn.percent.take().is_some() {
             drawn.line.replace(format_args!(""));
         }
+    }
+}
+
+impl<W: Write> Drop for CountLine<W> {
+    fn drop(&mut self) {
+        self.hide();
     }
 }
 
@@ -96,6 +101,20 @@ mod tests {
         let one = |done| format!("\r\x1b[Ktrying … {done} of 4");
         let expected = [1, 3, 4].map(one).concat() + "\r\x1b[K";
         check(Duration::ZERO, &expected);
+    }
+
+    #[test]
+    fn other_lines_are_written_where_it_stood() {
+        let mut written = Vec::new();
+        let line = CountLine::new("trying", Some(&mut written), Duration::ZERO);
+        line.hide();
+        line.draw(1, 4);
+        line.hide();
+        line.hide();
+        line.draw(1, 4);
+        drop(line);
+        let one = "\r\x1b[Ktrying … 1 of 4\r\x1b[K";
+        assert_eq!(String::from_utf8(written).unwrap(), one.repeat(2));
     }
 
     #[test]

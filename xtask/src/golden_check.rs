@@ -155,6 +155,7 @@ fn judge<O: Write>(
         if let Event::CaseStopped { error, .. } = &event {
             remedy = remedy.or(error.remedy());
         }
+        report.count(&event);
         match args.format {
             CheckFormat::Json => json_lines::print(report.out(), &event),
             CheckFormat::Human => report.print(event),

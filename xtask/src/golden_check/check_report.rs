@@ -11,6 +11,7 @@ use migrator::{Version, counted};
 use super::failures::alike;
 use crate::report_lines::{names, put_difference};
 use crate::workspace::on_cases;
+use wuhu_db::count_line::{self, CountLine};
 use wuhu_db::paths::{from_here, path_word};
 use wuhu_db::shell;
 use wuhu_db::terminal::{self, BAD, EscapedLines, GOOD, OPEN};
@@ -19,8 +20,8 @@ use wuhu_db::terminal::{self, BAD, EscapedLines, GOOD, OPEN};
 const IN_FULL: usize = 3;
 /// Lines of one finding.
 const BODY_LINES: usize = 40;
-/// Names are aligned up to this width, so that a line fits into 60 columns.
-const NAME_WIDTH: usize = 28;
+/// Names are aligned up to this width, so that the line of a migrated case fits into 60 columns.
+const NAME_WIDTH: usize = 24;
 
 /// What a report depends on of the command line.
 pub(crate) struct Asked {
@@ -39,6 +40,8 @@ pub(crate) struct CheckReport<O: Write> {
     asked: Asked,
     out: EscapedLines<O>,
     progress: EscapedLines<io::Stderr>,
+    /// How many are judged, where that takes long: it stands below all that is printed.
+    count: CountLine<io::Stderr>,
     started: Instant,
     width: usize,
     about: BTreeMap<CaseName, String>,
@@ -60,6 +63,7 @@ impl<O: Write> CheckReport<O> {
             asked,
             out,
             progress: terminal::stderr(),
+            count: count_line::stderr("judging"),
             started: Instant::now(),
             width: 0,
             about: BTreeMap::new(),
@@ -71,6 +75,14 @@ impl<O: Write> CheckReport<O> {
     /// The stream, for what another format adds.
     pub(crate) fn out(&mut self) -> &mut EscapedLines<O> {
         &mut self.out
+    }
+
+    /// Draws how many are judged, or makes room for what another event prints.
+    pub(crate) fn count(&self, event: &Event) {
+        match *event {
+            Event::Judged { done, all } => self.count.draw(done, all),
+            _ => self.count.hide(),
+        }
     }
 
     pub(crate) fn print(&mut self, event: Event) {
@@ -289,7 +301,7 @@ fn in_short(report: &CaseReport) -> String {
         .map_or("no version".to_owned(), |from| from.to_string());
     let outcome = match (&report.expect, report.from, report.to) {
         (ExpectedOutcome::Migrated, Some(from), Some(to)) => {
-            format!("{from} → {to}  {rows:>6} rows")
+            format!("{from} → {to}  {rows:>4} rows")
         }
         (ExpectedOutcome::Migrated, ..) => format!("{version}, not migrated"),
         (ExpectedOutcome::Refused { .. }, ..) => format!("{version}, to be refused"),

@@ -80,7 +80,17 @@ impl GitHubReport {
             };
             if let Some(finding) = leading(findings) {
                 let case = case.as_ref();
-                out.put(annotation(&self.cases, case, finding, others.len()));
+                let mut lines = said(finding);
+                if case.is_none() {
+                    // Each is about something else.
+                    let rest = findings.iter().filter(|other| *other != finding);
+                    lines.extend(rest.flat_map(said));
+                }
+                if !others.is_empty() {
+                    let more = counted(others.len(), "more case");
+                    lines.push(format!("the same in {more}"));
+                }
+                out.put(annotation(&self.cases, case, &lines));
             }
         }
     }
@@ -90,7 +100,7 @@ impl GitHubReport {
         let mut text = format!("## golden-check\n\n{}\n\n", cell(verdict));
         for finding in self.findings.get(&None).into_iter().flatten() {
             // Writing to a String cannot fail.
-            let _ = writeln!(text, "- **{}**: {}", finding.oracle, cell(&finding.title));
+            let _ = writeln!(text, "- {}", cell(&in_a_line(finding)));
         }
         if self.findings.contains_key(&None) {
             text.push('\n');
@@ -125,6 +135,14 @@ impl InertLines {
     }
 }
 
+/// A finding with its first difference.
+fn in_a_line(finding: &Finding) -> String {
+    let differences = first_differences(finding);
+    let line = differences.first().copied().unwrap_or_default();
+    let said = format!("{}: {} {line}", finding.oracle, finding.title);
+    said.trim_end().to_owned()
+}
+
 fn row(case: &CaseName, report: &CaseReport, findings: &[Finding]) -> String {
     let result = if report.findings == 0 {
         "ok"
@@ -135,35 +153,33 @@ fn row(case: &CaseName, report: &CaseReport, findings: &[Finding]) -> String {
         Some(after) => format!("{} → {after}", report.rows),
         None => report.rows.to_string(),
     };
-    let first = leading(findings).map_or_else(String::new, |finding| {
-        let differences = first_differences(finding);
-        let line = differences.first().copied().unwrap_or_default();
-        cell(format!("{}: {} {line}", finding.oracle, finding.title).trim())
-    });
+    let first = leading(findings).map(|finding| cell(&in_a_line(finding)));
+    let first = first.unwrap_or_default();
     let approval = report.approval.as_deref();
     let approval = approval.map_or_else(String::new, |approval| format!(", {}", cell(approval)));
     format!("| {case} | {result}{approval} | {rows} | {first} |")
 }
 
+/// A finding and its first differences, a line each.
+fn said(finding: &Finding) -> Vec<String> {
+    let (oracle, title) = (finding.oracle, &finding.title);
+    let mut lines = vec![format!("{} {oracle}: {title}", oracle.number())];
+    lines.extend(first_differences(finding).into_iter().map(str::to_owned));
+    lines
+}
+
 /// A workflow command: <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
-fn annotation(cases: &Path, case: Option<&CaseName>, finding: &Finding, others: usize) -> String {
+fn annotation(cases: &Path, case: Option<&CaseName>, lines: &[String]) -> String {
     let (file, name) = match case {
         Some(case) => (cases.join(case.as_str()).join(MANIFEST), case.to_string()),
         None => (cases.to_owned(), "the goldens as a whole".to_owned()),
     };
     let title = format!("golden-check: {name}");
-    let (oracle, said) = (finding.oracle, &finding.title);
-    let mut lines = vec![format!("{} {oracle}: {said}", oracle.number())];
-    lines.extend(first_differences(finding).into_iter().map(str::to_owned));
-    if others > 0 {
-        lines.push(format!("the same in {}", counted(others, "more case")));
-    }
-    let text = lines.join("\n");
     format!(
         "::error file={},title={}::{}",
         property(&file.display().to_string()),
         property(&title),
-        data(&text)
+        data(&lines.join("\n"))
     )
 }
 
@@ -218,6 +234,37 @@ mod tests {
         let summary = report.summary("FAIL");
         let at = |name: &str| summary.find(name).unwrap();
         assert!(at("v6-stopped") < at("v5-skipped"), "{summary}");
+    }
+
+    #[test]
+    fn each_finding_about_all_is_told() {
+        let mut report = GitHubReport::new(Path::new("/cases"));
+        for (title, body) in [("one", "v2: gone"), ("other", "")] {
+            let finding = Finding {
+                oracle: golden::Oracle::Goldens,
+                step: None,
+                title: title.to_owned(),
+                body: body.to_owned(),
+                unproved: false,
+                blessable: true,
+            };
+            report.add(&Event::OracleFailed {
+                case: None,
+                finding,
+            });
+        }
+        let summary = report.summary("FAIL");
+        assert!(
+            summary.contains("\n- goldens: one v2: gone\n- goldens: other\n"),
+            "{summary}"
+        );
+        let mut out = EscapedLines::new(Vec::new());
+        report.annotate(&mut out);
+        assert_eq!(
+            String::from_utf8(out.into_inner()).unwrap(),
+            "::error file=/cases,title=golden-check%3A the goldens as a whole::\
+             9 goldens: one%0Av2: gone%0A9 goldens: other\n"
+        );
     }
 
     #[test]

@@ -190,8 +190,15 @@ fn judge_all(
         }
         drop(sender);
         let mut early: BTreeMap<usize, VecDeque<Message>> = BTreeMap::new();
-        let mut all = Vec::new();
+        let (mut all, mut done) = (Vec::new(), 0);
         for (position, message) in receiver {
+            if matches!(message, Message::Judged(_)) {
+                done += 1;
+                emit(Event::Judged {
+                    done,
+                    all: names.len(),
+                });
+            }
             early.entry(position).or_default().push_back(message);
             while let Some(message) = early.get_mut(&all.len()).and_then(VecDeque::pop_front) {
                 match message {

@@ -10,7 +10,7 @@ use crate::case_name::CaseName;
 use crate::error::Error;
 use crate::finding::Finding;
 
-/// An event of a check, in the order of the cases. Durations are left to the consumer.
+/// An event of a check, in the order of the cases but for [`Event::Judged`]. Durations are left to the consumer.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Event {
@@ -73,6 +73,13 @@ pub enum Event {
         case: CaseName,
         /// The reason.
         error: Error,
+    },
+    /// So many cases are judged, whichever they are: what is said of them may wait for one before them.
+    Judged {
+        /// How many.
+        done: usize,
+        /// Of how many.
+        all: usize,
     },
     /// Judging is over.
     Finished(CheckTotals),

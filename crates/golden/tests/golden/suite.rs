@@ -389,6 +389,21 @@ fn the_first_failure_ends_a_fast_check() {
     assert_eq!(judged(false), (0, 6));
 }
 
+/// As they are judged, not in their order: a long one keeps what is said of those after it.
+#[test]
+fn each_case_is_counted_as_it_is_judged() {
+    let fixture = TestWorkspace::with_v5();
+    for name in ["b", "c"] {
+        fixture.add(name, &fixture.database(5, ROWS)).unwrap();
+    }
+    let said = fixture.check(HISTORY, &[]);
+    let counts = said.events.iter().filter_map(|event| match *event {
+        Event::Judged { done, all } => Some((done, all)),
+        _ => None,
+    });
+    assert_eq!(counts.collect::<Vec<_>>(), [(1, 3), (2, 3), (3, 3)]);
+}
+
 /// Where the system gives no thread at some moment, the cases are judged without it; a file that cannot be read
 /// without one is refused.
 #[test]
