@@ -73,15 +73,25 @@ fn json(bytes: &[u8], public: &PublicText, remains: &mut Remains, place: Positio
             _ => {
                 let is_end = |byte: &u8| is_sign(*byte) || *byte == b'"';
                 let len = rest.iter().position(is_end).unwrap_or(rest.len());
-                match &rest[..len] {
-                    word @ (b"true" | b"false" | b"null") => remains.public(word),
-                    word => atom(word, public, remains, place),
-                }
+                token(&rest[..len], public, remains, place);
                 len
             }
         };
         rest = &rest[len..];
     }
+}
+
+/// Reads what stands in JSON outside of strings.
+fn token(word: &[u8], public: &PublicText, remains: &mut Remains, place: Position) {
+    if is_literal(word) {
+        remains.public(word);
+    } else {
+        atom(word, public, remains, place);
+    }
+}
+
+fn is_literal(word: &[u8]) -> bool {
+    matches!(word, b"true" | b"false" | b"null")
 }
 
 /// Bytes of a JSON string up to its closing quote.
@@ -97,6 +107,13 @@ fn string_len(text: &[u8]) -> usize {
 
 /// Reads a cell, a JSON string, a key, a number or a name as a whole.
 pub(super) fn atom(bytes: &[u8], public: &PublicText, remains: &mut Remains, place: Position) {
+    if let Some((spaces, word)) = broken_off(bytes) {
+        let (before, rest) = bytes.split_at(spaces);
+        let (word, rest) = rest.split_at(word);
+        remains.public(before);
+        token(word, public, remains, place);
+        return atom(rest, public, remains, place);
+    }
     match number(bytes) {
         Some(Number::Count(count)) => remains.count(count, place),
         Some(Number::Instant(instant)) => remains.instant(instant, place),
@@ -150,9 +167,7 @@ fn mark(bytes: &[u8], public: &PublicText, remains: &mut Remains, place: Positio
         let at = is_private.len();
         let is_inside = at > 0 && is_private[at - 1];
         let tag = if is_inside { None } else { tag_at(rest) };
-        let len = if at == 0 && broken_len(rest) > 0 {
-            Some(broken_len(rest))
-        } else if let Some(tag) = tag {
+        let len = if let Some(tag) = tag {
             remains.tag(&rest[tag.keyed_from..tag.len_bytes], place);
             Some(tag.len_bytes)
         } else if is_inside {
@@ -169,18 +184,16 @@ fn mark(bytes: &[u8], public: &PublicText, remains: &mut Remains, place: Positio
     is_private
 }
 
-/// The number or literal that a text begins with, where filler follows: JSON that breaks off behind it.
-fn broken_len(text: &[u8]) -> usize {
-    let len = text
-        .iter()
-        .position(|byte| *byte == FILLER[0][0])
-        .unwrap_or(0);
-    let is_literal = matches!(&text[..len], b"true" | b"false" | b"null");
-    if is_literal || number(&text[..len]) == Some(Number::Public) {
-        len
-    } else {
-        0
-    }
+/// Of JSON that breaks off behind a number or a literal, or has white space before one: the lengths of that space and
+/// of the number or literal, behind which is filler or nothing.
+fn broken_off(text: &[u8]) -> Option<(usize, usize)> {
+    let spaces = text.iter().take_while(|byte| **byte == b' ').count();
+    let rest = &text[spaces..];
+    let filler = rest.iter().position(|byte| *byte == FILLER[0][0]);
+    let word = &rest[..filler.unwrap_or(rest.len())];
+    let is_whole = word.len() == text.len();
+    let is_one = is_literal(word) || number(word).is_some();
+    (is_one && !is_whole).then_some((spaces, word.len()))
 }
 
 fn sign_len(text: &[u8]) -> Option<usize> {

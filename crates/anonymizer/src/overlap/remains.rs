@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::number::DIGITS;
 use super::overlaps::Position;
-use super::spellings::spellings;
+use super::spellings::Spelling;
 use super::time::{off_the_ladder, texts_of};
 
 /// The shortest common run that is a failure.
@@ -64,19 +64,24 @@ impl Remains {
 
     /// Reads bytes of which some are private, and what they may stand for.
     pub(super) fn private(&mut self, bytes: &[u8], is_private: &[bool], place: Position) {
-        for (byte, is_private) in bytes.iter().zip(is_private) {
-            self.stream.push(*byte, *is_private);
-            self.note(place);
-        }
+        let written = Spelling {
+            bytes: bytes.to_vec(),
+            is_private: is_private.to_vec(),
+        };
+        self.spelling(&written, place);
         let stream = std::mem::take(&mut self.stream);
-        for text in spellings(bytes) {
-            for byte in text {
-                self.stream.push(byte, true);
-                self.note(place);
-            }
+        for other in written.others() {
+            self.spelling(&other, place);
             self.cut();
         }
         self.stream = stream;
+    }
+
+    fn spelling(&mut self, text: &Spelling, place: Position) {
+        for (byte, is_private) in text.bytes.iter().zip(&text.is_private) {
+            self.stream.push(*byte, *is_private);
+            self.note(place);
+        }
     }
 
     /// Notes the runs that end with the last byte.

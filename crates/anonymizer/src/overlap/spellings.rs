@@ -1,43 +1,73 @@
 //! Other spellings of bytes: escapes of JSON and of addresses, hex, base64, UTF-16, backwards.
 
+use std::ops::Range;
+
 /// How often escapes are decoded: JSON may stand in a JSON string, and that in another.
 pub(super) const UNESCAPED_TIMES: usize = 3;
 /// The shortest run of hex or base64 that is decoded: eight bytes.
 const HEX_LEN: usize = 16;
 const BASE64_LEN: usize = 11;
 
-/// What `bytes` may stand for, beside themselves.
-pub(super) fn spellings(bytes: &[u8]) -> Vec<Vec<u8>> {
-    let mut found = Vec::new();
-    let mut text = bytes.to_vec();
-    for _ in 0..UNESCAPED_TIMES {
-        if !text.contains(&b'\\') {
-            break;
+/// Takes decoded bytes, each time with the range of those for which they stand.
+type Put<'p> = &'p mut dyn FnMut(&[u8], Range<usize>);
+
+/// A spelling of published bytes: each byte is as private as those for which it stands, so that filler is public in
+/// every spelling.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Spelling {
+    pub(super) bytes: Vec<u8>,
+    pub(super) is_private: Vec<bool>,
+}
+
+impl Spelling {
+    /// What `decode` makes of this.
+    fn read(&self, decode: impl FnOnce(&[u8], Put<'_>)) -> Self {
+        let mut found = Self::default();
+        decode(&self.bytes, &mut |decoded, from| {
+            found.bytes.extend(decoded);
+            let is_private = self.is_private[from].contains(&true);
+            found.is_private.resize(found.bytes.len(), is_private);
+        });
+        found
+    }
+
+    /// What this may stand for, beside itself.
+    pub(super) fn others(&self) -> Vec<Self> {
+        let bytes = &self.bytes;
+        let mut found: Vec<Self> = Vec::new();
+        for _ in 0..UNESCAPED_TIMES {
+            let text = found.last().unwrap_or(self);
+            if !text.bytes.contains(&b'\\') {
+                break;
+            }
+            found.push(text.read(|bytes, put| each_unescaped(bytes, put)));
         }
-        text = unescape(&text);
-        found.push(text.clone());
-    }
-    if bytes.contains(&0) {
-        found.push(without_nul(bytes));
-    }
-    if std::str::from_utf8(bytes).is_err() || bytes.iter().any(|byte| *byte < b'\t') {
-        found.extend(utf16(bytes));
-    }
-    if bytes.contains(&b'%') {
-        found.push(percent_decoded(bytes));
-    }
-    found.push(bytes.iter().rev().copied().collect());
-    for run in bytes.split(|byte| !byte.is_ascii_hexdigit()) {
-        if run.len() >= HEX_LEN {
-            found.extend([hex(run), hex(&run[1..])]);
+        if bytes.contains(&0) {
+            found.push(self.read(each_but_nul));
         }
-    }
-    for run in bytes.split(|byte| sextet(*byte).is_none()) {
-        if run.len() >= BASE64_LEN {
-            found.extend((0..4).map(|from| base64(&run[from..])));
+        if std::str::from_utf8(bytes).is_err() || bytes.iter().any(|byte| *byte < b'\t') {
+            for from in 0..2 {
+                for unit in [u16::from_le_bytes, u16::from_be_bytes] {
+                    found.push(self.read(|bytes, put| utf16(bytes, from, unit, put)));
+                }
+            }
         }
+        if bytes.contains(&b'%') {
+            found.push(self.read(percent_decoded));
+        }
+        found.push(self.read(backwards));
+        for run in runs(bytes, HEX_LEN, |byte| byte.is_ascii_hexdigit()) {
+            for from in run.start..run.start + 2 {
+                found.push(self.read(|bytes, put| hex(bytes, from..run.end, put)));
+            }
+        }
+        for run in runs(bytes, BASE64_LEN, |byte| sextet(byte).is_some()) {
+            for from in run.start..run.start + 4 {
+                found.push(self.read(|bytes, put| base64(bytes, from..run.end, put)));
+            }
+        }
+        found
     }
-    found
 }
 
 /// `bytes` as UTF-16 has them in ASCII, in UTF-8.
@@ -49,10 +79,15 @@ pub(super) fn without_nul(bytes: &[u8]) -> Vec<u8> {
 /// stays as it is.
 pub(super) fn unescape(bytes: &[u8]) -> Vec<u8> {
     let mut text = Vec::with_capacity(bytes.len());
-    let mut rest = bytes;
-    while let Some((byte, after)) = rest.split_first() {
+    each_unescaped(bytes, |decoded, _| text.extend_from_slice(decoded));
+    text
+}
+
+fn each_unescaped(bytes: &[u8], mut put: impl FnMut(&[u8], Range<usize>)) {
+    let mut at = 0;
+    while let Some((byte, after)) = bytes[at..].split_first() {
         let (len, character) = match (byte, after.first()) {
-            (b'\\', Some(b'u')) => unicode(rest).unwrap_or((1, '\\')),
+            (b'\\', Some(b'u')) => unicode(&bytes[at..]).unwrap_or((1, '\\')),
             (b'\\', Some(b'n')) => (2, '\n'),
             (b'\\', Some(b'r')) => (2, '\r'),
             (b'\\', Some(b't')) => (2, '\t'),
@@ -60,15 +95,14 @@ pub(super) fn unescape(bytes: &[u8]) -> Vec<u8> {
             (b'\\', Some(b'f')) => (2, '\x0c'),
             (b'\\', Some(sign @ (b'"' | b'\\' | b'/'))) => (2, char::from(*sign)),
             _ => {
-                text.push(*byte);
-                rest = after;
+                put(&[*byte], at..at + 1);
+                at += 1;
                 continue;
             }
         };
-        text.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
-        rest = &rest[len..];
+        put(character.encode_utf8(&mut [0; 4]).as_bytes(), at..at + len);
+        at += len;
     }
-    text
 }
 
 /// `\u….`, or two of them that are one character, at the start of `bytes`.
@@ -86,60 +120,84 @@ fn unicode(bytes: &[u8]) -> Option<(usize, char)> {
     Some((12, char::decode_utf16(both).next()?.ok()?))
 }
 
-/// In both orders of bytes, from the first byte and from the second.
-fn utf16(bytes: &[u8]) -> Vec<Vec<u8>> {
+fn each_but_nul(bytes: &[u8], put: Put<'_>) {
+    let others = (0..).zip(bytes).filter(|(_, byte)| **byte != 0);
+    others.for_each(|(at, byte)| put(&[*byte], at..at + 1));
+}
+
+fn backwards(bytes: &[u8], put: Put<'_>) {
+    let each = bytes.iter().enumerate().rev();
+    each.for_each(|(at, byte)| put(&[*byte], at..at + 1));
+}
+
+/// From one of the first two bytes on, in one order of bytes.
+fn utf16(bytes: &[u8], from: usize, unit: fn([u8; 2]) -> u16, put: Put<'_>) {
+    let (units, _) = bytes.get(from..).unwrap_or_default().as_chunks::<2>();
+    let mut at = from;
+    for character in char::decode_utf16(units.iter().map(|two| unit(*two))) {
+        let character = character.unwrap_or(char::REPLACEMENT_CHARACTER);
+        let end = at + 2 * character.len_utf16();
+        put(character.encode_utf8(&mut [0; 4]).as_bytes(), at..end);
+        at = end;
+    }
+}
+
+fn percent_decoded(bytes: &[u8], put: Put<'_>) {
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let code = bytes.get(at + 1..at + 3).filter(|_| *byte == b'%');
+        let (code, len) = match code.and_then(|digits| hex_byte([digits[0], digits[1]])) {
+            Some(code) => (code, 3),
+            None => (*byte, 1),
+        };
+        put(&[code], at..at + len);
+        at += len;
+    }
+}
+
+/// The runs of at least so many bytes that are of a kind.
+fn runs(bytes: &[u8], least: usize, is_of: impl Fn(u8) -> bool) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    for from in 0..2 {
-        let (units, _) = bytes.get(from..).unwrap_or_default().as_chunks::<2>();
-        for read in [u16::from_le_bytes, u16::from_be_bytes] {
-            let units: Vec<u16> = units.iter().map(|unit| read(*unit)).collect();
-            found.push(String::from_utf16_lossy(&units).into_bytes());
+    let mut at = 0;
+    for run in bytes.split(|byte| !is_of(*byte)) {
+        if run.len() >= least {
+            found.push(at..at + run.len());
         }
+        at += run.len() + 1;
     }
     found
 }
 
-fn percent_decoded(bytes: &[u8]) -> Vec<u8> {
-    let mut text = Vec::with_capacity(bytes.len());
-    let mut rest = bytes;
-    while let Some((byte, after)) = rest.split_first() {
-        let code = after.get(..2).filter(|_| *byte == b'%').map(hex);
-        if let Some([code]) = code.as_deref() {
-            text.push(*code);
-            rest = &after[2..];
-        } else {
-            text.push(*byte);
-            rest = after;
+/// The bytes of whole pairs of hex digits.
+fn hex(bytes: &[u8], run: Range<usize>, put: Put<'_>) {
+    let (pairs, _) = bytes[run.clone()].as_chunks::<2>();
+    for (at, pair) in (run.start..).step_by(2).zip(pairs) {
+        if let Some(byte) = hex_byte(*pair) {
+            put(&[byte], at..at + 2);
         }
     }
-    text
 }
 
-/// The bytes of whole pairs of hex digits, up to what is none.
-fn hex(digits: &[u8]) -> Vec<u8> {
+fn hex_byte([high, low]: [u8; 2]) -> Option<u8> {
     let digit = |byte: u8| char::from(byte).to_digit(16);
-    let (pairs, _) = digits.as_chunks::<2>();
-    let bytes = pairs
-        .iter()
-        .map_while(|[high, low]| u8::try_from(digit(*high)? << 4 | digit(*low)?).ok());
-    bytes.collect()
+    u8::try_from(digit(high)? << 4 | digit(low)?).ok()
 }
 
 /// The bytes of whole groups of four base64 digits, of either alphabet.
-fn base64(digits: &[u8]) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(digits.len() * 3 / 4);
+fn base64(bytes: &[u8], run: Range<usize>, put: Put<'_>) {
     let mut held = 0_u32;
-    for (at, digit) in digits.iter().filter_map(|byte| sextet(*byte)).enumerate() {
+    let digits = bytes[run.clone()].iter().filter_map(|byte| sextet(*byte));
+    for (place, (at, digit)) in (run.start..).zip(digits).enumerate() {
         held = held << 6 | digit;
         // What is complete with this digit; the rest stays in the low bits.
-        match at % 4 {
-            1 => bytes.push((held >> 4).to_le_bytes()[0]),
-            2 => bytes.push((held >> 2).to_le_bytes()[0]),
-            3 => bytes.push(held.to_le_bytes()[0]),
-            _ => {}
-        }
+        let byte = match place % 4 {
+            1 => held >> 4,
+            2 => held >> 2,
+            3 => held,
+            _ => continue,
+        };
+        put(&byte.to_le_bytes()[..1], at - 1..at + 1);
     }
-    bytes
 }
 
 fn sextet(byte: u8) -> Option<u32> {

@@ -3,6 +3,7 @@
 use anonymizer::{OverlapCheck, OverlapKind};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
+use test_support::dump;
 
 use crate::sample::{
     create, digest, folded, id, name, public, row, sample, segment, text_of, uuid,
@@ -159,6 +160,91 @@ fn a_leak_is_found_in_other_spellings_of_the_golden() {
         };
         assert!(finds(&golden, source.as_bytes()), "{cell}");
         assert!(!finds(&golden, b"nothing of the kind 0123456789"), "{cell}");
+    }
+}
+
+/// A text as it stands in a JSON string.
+fn in_json(text: &str) -> String {
+    let escaped = |character: char| match character {
+        '"' | '\\' => format!("\\{character}"),
+        '\n' => "\\n".to_owned(),
+        '\r' => "\\r".to_owned(),
+        '\t' => "\\t".to_owned(),
+        ..' ' => format!("\\u{:04x}", u32::from(character)),
+        _ => character.to_string(),
+    };
+    text.chars().map(escaped).collect()
+}
+
+const FILLER: &str = "xxxxxxxxж文𝕩\u{feff}\u{200d}\n\r\t\"'\\\u{1}\0";
+
+/// Filler as a golden holds it: with every mark, in a text and in JSON.
+fn published_filler() -> Vec<Vec<u8>> {
+    let json = in_json(FILLER);
+    let text = [FILLER.as_bytes(), b"\xff"].concat();
+    let in_string = [json.as_bytes(), b"\\ud800\xff"].concat();
+    vec![text, in_string, b"xxxxxxxx".to_vec()]
+}
+
+/// Filler as a source may hold it that was made of a golden.
+fn filler_in_every_spelling() -> Vec<Vec<u8>> {
+    let json = format!("{{\"a\":\"{}\"}}", in_json(FILLER));
+    let twice = format!("{{\"b\":\"{}\"}}", in_json(&json));
+    let thrice = format!("{{\"c\":\"{}\"}}", in_json(&twice));
+    let quoted = FILLER.replace('\'', "''");
+    let lines = quoted.replace('\n', "\\n");
+    let lines = format!("replace('{lines}','\\n',char(10))");
+    let utf16 = [u16::to_le_bytes, u16::to_be_bytes].map(|bytes| {
+        let bytes = FILLER.encode_utf16().flat_map(bytes);
+        bytes.collect()
+    });
+    let texts = [json, twice, thrice, quoted, lines].map(String::into_bytes);
+    let all = published_filler().into_iter();
+    all.chain(texts).chain(utf16).collect()
+}
+
+/// A golden with this cell, as it is dumped.
+fn golden_of(cell: &[u8]) -> String {
+    let conn = Connection::open_in_memory().unwrap();
+    conn.execute_batch("CREATE TABLE \"x_table_1\" (\"x_column_1\" TEXT)")
+        .unwrap();
+    conn.execute("INSERT INTO \"x_table_1\" VALUES(?1)", [cell])
+        .unwrap();
+    dump(&conn)
+}
+
+#[test]
+fn filler_is_public_in_every_spelling() {
+    let number = "946684800.512";
+    for head in [
+        "", " ", " 7.5", "7", "   -7", "true", " true", " null", "1", " 1", number,
+    ] {
+        for filler in published_filler() {
+            let cell = [head.as_bytes(), &filler].concat();
+            let golden = golden_of(&cell);
+            for source in filler_in_every_spelling().iter().chain([&cell]) {
+                check(&golden, source, &[]);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_leak_is_found_beside_filler_in_every_spelling() {
+    let sources = filler_in_every_spelling();
+    for filler in published_filler() {
+        for between in [" ", ".", "\n"].map(str::as_bytes) {
+            let word = b"Umsatzbericht".as_slice();
+            for cell in [[word, between, &filler], [&filler, between, word]] {
+                let cell = cell.concat();
+                let golden = golden_of(&cell);
+                let shown = cell.escape_ascii();
+                assert!(finds(&golden, b"der Umsatzbericht 2025"), "{shown}");
+                for source in &sources {
+                    check(&golden, source, &[]);
+                }
+            }
+        }
     }
 }
 
