@@ -106,6 +106,25 @@ v5-[..]/survivors.txt
     assert!(fs::read_dir(sandbox.path("tmp")).unwrap().next().is_none());
 }
 
+/// A full-text table and the five tables behind it: their rows stay at home, and both texts say so.
+#[test]
+fn what_no_golden_can_hold_is_counted() {
+    let sandbox = Sandbox::for_capture("v5-release-0.1.0");
+    let conn = Connection::open(sandbox.path("wuhu.sqlite")).unwrap();
+    conn.execute_batch(
+        "CREATE VIRTUAL TABLE mine USING fts5(body); INSERT INTO mine VALUES ('Anna')",
+    )
+    .unwrap();
+    drop(conn);
+    let words = ["--name", "v5-damage", "--out", "out", "wuhu.sqlite"];
+    let done = sandbox.capture(&words).assert().code(0);
+    let said = "6 objects that no golden can hold: an empty table or a trigger stands for each\n";
+    let answer = String::from_utf8_lossy(&done.get_output().stdout).into_owned();
+    assert!(answer.contains(&format!("  {said}")), "{answer}");
+    let report = fs::read_to_string(sandbox.path("out/v5-damage.report.md")).unwrap();
+    assert!(report.contains(&format!(". {said}")), "{report}");
+}
+
 /// A part of a tag that the same key makes again stands in the database, too short to be no chance.
 #[test]
 fn the_longest_run_is_that_of_this_source() {
