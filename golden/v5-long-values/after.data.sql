@@ -2,7 +2,7 @@
 PRAGMA foreign_keys=OFF;
 PRAGMA ignore_check_constraints=ON;
 BEGIN;
--- digest "session_entries": rows 2, sha256 675cc644630d03be0df4559c7dd0f0ced61f96ca1611731c2b587048e008c6c4
+-- digest "session_entries": rows 2, sha256 e43bb60e70f41afb005f5ec1fb145ee0b859c61c80e869b8e9b8655fe52c3733
 INSERT INTO "sessions"(rowid,"id","provider","model","effectiveReasoningEffort","pendingProvider","pendingModel",
  "pendingReasoningEffort","executionStatus","cwd","parentSessionID","customTitle","isArchived","createdAt","updatedAt",
  "headEntryID","tailEntryID") VALUES(
