@@ -78,6 +78,9 @@ fn json_is_an_object_a_line() {
         (&lines[5]["clean"], &lines[5]["failed"]),
         (&false.into(), &1.into())
     );
+    let judged = serde_json::json!({"none": 1, "v5": 1});
+    assert_eq!(lines[5]["judged"], judged);
+    assert!(lines[5]["kept_rows"].as_u64() > Some(0));
 }
 
 #[test]

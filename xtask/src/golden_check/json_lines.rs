@@ -1,5 +1,6 @@
 //! The report of a check as JSON: an object a line, as each event comes (docs/commands.md).
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
 use golden::{CaseName, CaseReport, CheckTotals, Event, with_causes};
@@ -64,6 +65,16 @@ fn finished(case: &CaseName, report: &CaseReport) -> Value {
 }
 
 fn ended(totals: &CheckTotals) -> Value {
+    let judged: BTreeMap<String, usize> = totals
+        .versions
+        .iter()
+        .map(|(version, cases)| {
+            (
+                version.map_or("none".to_owned(), |is| is.to_string()),
+                *cases,
+            )
+        })
+        .collect();
     json!({
         "event": "finished",
         "clean": totals.is_clean(),
@@ -72,5 +83,7 @@ fn ended(totals: &CheckTotals) -> Value {
         "stopped": totals.stopped,
         "skipped": totals.skipped,
         "suite_findings": totals.suite_findings,
+        "judged": judged,
+        "kept_rows": totals.kept_rows,
     })
 }
