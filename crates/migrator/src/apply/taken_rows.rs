@@ -59,13 +59,24 @@ impl<'a> TakenRows<'a> {
 
     /// How many values a column has, and how many of them one column of the query gives, each as often.
     fn values(&self, conn: &Connection, column: &str, query: &str) -> Result<(u64, u64)> {
+        // One of the same name is looked at first: each costs a reading of the query.
+        let statement = conn.prepare(query)?;
+        let is_other = |name: &str| !name.eq_ignore_ascii_case(column);
+        let numbered = statement.column_names().map(is_other).zip(1..);
+        let mut order: Vec<(bool, usize)> = numbered.collect();
+        order.sort_unstable();
         let (from, column) = (quote(&self.table.name), quote(column));
         let count = format!("SELECT count({column}) FROM main.{from}");
         let held = conn.query_row(&count, [], |row| row.get(0))?;
-        let width = conn.prepare(query)?.column_count();
-        let names: Vec<String> = (1..=width).map(|number| format!("c{number}")).collect();
+        let names: Vec<String> = (1..=order.len())
+            .map(|number| format!("c{number}"))
+            .collect();
         let mut most = 0;
-        for of_query in &names {
+        for (_, number) in order {
+            if most == held {
+                break;
+            }
+            let of_query = format!("c{number}");
             // A plus takes the affinity off, by which a text could equal a number.
             let both = format!(
                 "WITH _moved({}) AS ({query}), \
