@@ -164,3 +164,78 @@ fn of_io(path: &Path, extended_code: i32, source: rusqlite::Error) -> Error {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn failure(code: i32) -> rusqlite::Error {
+        rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)
+    }
+
+    fn name(error: &Error) -> String {
+        let debug = format!("{error:?}");
+        debug.split(' ').next().unwrap_or_default().to_owned()
+    }
+
+    /// Of a path that leads nowhere: what the system is asked about says `Moved`.
+    #[test]
+    fn each_result_code_has_its_own_error() {
+        for (code, expected) in [
+            (ffi::SQLITE_ERROR, "Sqlite"),
+            (ffi::SQLITE_PERM, "Moved"),
+            (ffi::SQLITE_BUSY_SNAPSHOT, "Busy"),
+            (ffi::SQLITE_LOCKED, "Busy"),
+            (ffi::SQLITE_PROTOCOL, "Busy"),
+            (ffi::SQLITE_INTERRUPT, "Interrupted"),
+            (ffi::SQLITE_FULL, "Full"),
+            (ffi::SQLITE_CORRUPT_INDEX, "Malformed"),
+            (ffi::SQLITE_NOTADB, "Malformed"),
+            (ffi::SQLITE_READONLY, "Moved"),
+            (ffi::SQLITE_READONLY_DBMOVED, "Moved"),
+            (ffi::SQLITE_CANTOPEN, "Moved"),
+            (ffi::SQLITE_IOERR_READ, "Unreadable"),
+            (ffi::SQLITE_IOERR_MMAP, "Unreadable"),
+            (ffi::SQLITE_IOERR_LOCK, "NoLocks"),
+            (ffi::SQLITE_IOERR_SHMLOCK, "NoLocks"),
+            (ffi::SQLITE_IOERR_WRITE, "Moved"),
+            (ffi::SQLITE_IOERR_FSYNC, "Moved"),
+        ] {
+            let path = Path::new("no/such/wuhu.sqlite");
+            for error in [
+                Error::sqlite("read")(failure(code)),
+                Error::step("wuhu_v6")(failure(code)),
+            ] {
+                let unknown = name(&error);
+                let found = name(&error.with_path(path));
+                let expected = if expected == "Sqlite" {
+                    &unknown
+                } else {
+                    expected
+                };
+                assert_eq!(found, expected, "{code}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_error_of_a_private_copy_is_one_of_its_folder() {
+        let scratch = Path::new("no/such/scratch");
+        let [copy, file] = [scratch.join("copy.sqlite"), "wuhu.sqlite".into()];
+        let denied = || io::Error::from(io::ErrorKind::PermissionDenied);
+        for (error, expected) in [
+            (Error::Full { path: copy.clone() }, "Scratch"),
+            (Error::Full { path: file.clone() }, "Full"),
+            (Error::write(&copy, denied()), "Scratch"),
+            (Error::write(&file, denied()), "ReadOnly"),
+            (Error::sqlite("read")(failure(ffi::SQLITE_FULL)), "Scratch"),
+            (
+                Error::sqlite("read")(failure(ffi::SQLITE_CORRUPT)),
+                "Sqlite",
+            ),
+            (Error::Interrupted { path: copy }, "Interrupted"),
+        ] {
+            assert_eq!(name(&error.of_copy(scratch)), expected);
+        }
+    }
+}

@@ -222,3 +222,28 @@ fn in_log(log: LogState, more: u64) -> LastWrite {
     let digest: [u8; 32] = digest.finalize().into();
     LastWrite::InLog(big_endian(&digest, 0))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_state_is_read_as_it_was_written() {
+        let time = Time {
+            seconds: 5 << 32 | 6,
+            nanoseconds: 7,
+        };
+        for last_write in [
+            LastWrite::Counter(8),
+            LastWrite::InLog(9),
+            LastWrite::InFile(time),
+        ] {
+            let state = CommittedState {
+                schema_version: 10,
+                last_write,
+            };
+            assert_eq!(CommittedState::decoded(&state.encoded()), Some(state));
+        }
+        assert_eq!(CommittedState::decoded(&[0; STATE_BYTES]), None);
+    }
+}

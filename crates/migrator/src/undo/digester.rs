@@ -74,3 +74,23 @@ impl Digester {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_of_one_query_is_none_of_the_next() {
+        let conn = Connection::open_in_memory().unwrap();
+        let digest = |queries: [&str; 2]| {
+            let mut digester = Digester::new(u64::MAX);
+            for query in queries {
+                assert!(digester.add(&conn, query).unwrap());
+            }
+            digester.finish()
+        };
+        let first = digest(["VALUES (1), (2)", "VALUES (3)"]);
+        assert_eq!(first, digest(["VALUES (1), (2)", "VALUES (3)"]));
+        assert_ne!(first, digest(["VALUES (1)", "VALUES (2), (3)"]));
+    }
+}

@@ -152,4 +152,31 @@ mod tests {
         );
         is_proved(&names).unwrap();
     }
+
+    #[test]
+    fn a_changed_file_has_no_way_back() {
+        let history = History::new(HISTORY).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("wuhu.sqlite");
+        let bundle = BundleReader::read(&migrated(&path, &history)).unwrap();
+        let conn = Connection::open(&path).unwrap();
+        let proved_after = |change: &str| {
+            conn.execute_batch(&format!("BEGIN; {change}")).unwrap();
+            let proved = prove(&conn, &bundle, &history, &[]);
+            conn.execute_batch("ROLLBACK").unwrap();
+            proved
+        };
+        proved_after("").unwrap();
+        for change in [
+            "UPDATE sessions SET cwd = 'another'",
+            "DELETE FROM sessions",
+            "CREATE INDEX mine ON sessions(cwd)",
+        ] {
+            let error = proved_after(change).unwrap_err();
+            assert!(
+                matches!(error, Error::NoWayBack { .. }),
+                "{change}: {error}"
+            );
+        }
+    }
 }

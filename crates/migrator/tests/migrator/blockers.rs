@@ -207,6 +207,12 @@ fn rows_that_name_what_would_be_set_aside() {
                     &format!("{call}; {of_calls}; INSERT INTO mine VALUES('ghost', 't')"),
                 ),
             ),
+            (
+                "the table of rows that are set aside",
+                v5(&format!(
+                    "{orphan}; CREATE TABLE mine(e REFERENCES _Wuhu_set_aside_session_entries(id))"
+                )),
+            ),
         ],
         str![[r#"
 an entry of no session: rows that have no place any more may be set aside, but tables that are not Wuhu's name some of them, and the server would refuse the file for it: 1 row of `mine` whose `e` names one of `session_entries`; mend or drop these rows first
@@ -214,6 +220,7 @@ an entry that hangs on it: rows that have no place any more may be set aside, bu
 an entry without parent: rows that have no place any more may be set aside, but tables that are not Wuhu's name some of them, and the server would refuse the file for it: 1 row of `mine` whose `e` names one of `session_entries`; mend or drop these rows first
 a key of two columns: rows that have no place any more may be set aside, but tables that are not Wuhu's name some of them, and the server would refuse the file for it: 1 row of `mine` whose `s` names one of `tool_call_status`; mend or drop these rows first
 at v6: rows that have no place any more may be set aside, but tables that are not Wuhu's name some of them, and the server would refuse the file for it: 1 row of `mine` whose `s` names one of `tool_call_status`; mend or drop these rows first
+the table of rows that are set aside: rows that have no place any more may be set aside, but tables that are not Wuhu's name some of them, and the server would refuse the file for it: a foreign key of `mine` names `_Wuhu_set_aside_session_entries`; mend or drop these rows first
 
 "#]],
     );

@@ -84,7 +84,7 @@ fn there_and_back() {
         &[Change::ColumnMoved {
             table: "mounts",
             column: "path",
-            before: "SELECT id, path FROM mounts",
+            before: "SELECT id, \"path\" FROM mounts",
             after: "SELECT mount, place FROM places",
             into: None,
             why: WHY,

@@ -98,6 +98,28 @@ fn check_unsynced_log(sql: Option<&str>, known: &str, bundles_left: usize) {
     }
 }
 
+/// A migration is not committed before its way back is on the disk: the bundle, and its name in the folder.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_bundle_that_is_not_synced() {
+    for unsynced in [".undo-v5.PRIVATE$", "FOLDER$"] {
+        let db = Db::at(5);
+        let before = db.bytes();
+        let path = unsynced.replace("FOLDER", &db.folder().display().to_string());
+        let fault = Fault {
+            call: "sync",
+            path: &path,
+            first: 1,
+            times: 1,
+            errno: 5,
+        };
+        let said = with_fault(&db, &fault);
+        let told = "the undo bundle `FOLDER/wuhu.sqlite.undo-v5.PRIVATE` could not be written, so nothing was migrated";
+        assert!(said.starts_with(told), "{unsynced}: {said}");
+        assert_eq!((bundles(&db), db.bytes()), (0, before), "{unsynced}");
+    }
+}
+
 /// Other processes have the file open and go on with what they know: the log behind that does not count.
 #[cfg(target_os = "linux")]
 #[test]

@@ -215,8 +215,16 @@ fn chains_with_a_link_missing() {
                 "UPDATE session_entries SET parentEntryID='abc' WHERE parentEntryID=7",
             ),
             (
-                "a place that is taken",
+                "two new entries",
                 "INSERT INTO session_entries VALUES(500000,'session-0',424242,'message',x'00','2026'), (500001,'session-0',424243,'message',x'01','2026')",
+            ),
+            (
+                "a place that is taken",
+                "UPDATE session_entries SET parentEntryID=424242 WHERE id=11; UPDATE session_entries SET parentEntryID=10 WHERE parentEntryID=11",
+            ),
+            (
+                "a place that is taken, of an entry with a successor",
+                "UPDATE session_entries SET parentEntryID=424242 WHERE id=11; INSERT INTO session_entries VALUES(500000,'session-0',10,'message',x'00','2026')",
             ),
             (
                 "a parent in a session that is gone",
@@ -239,10 +247,27 @@ the header missing
 a parent that is no number
     1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`: PutRight
         session_entries 10: parentEntryID Text([97, 98, 99]) → Integer(7): the entry before it in its session had no successor
-a place that is taken
+two new entries
     2 rows of `session_entries` whose `parentEntryID` names no row of `session_entries`: PutRight
         session_entries 500000: parentEntryID Integer(424242) → Integer(25): the entry before it in its session had no successor
         session_entries 500001: parentEntryID Integer(424243) → Integer(500000): the entry before it in its session had no successor
+        kept: 1 session whose entries are not one chain from head to tail
+a place that is taken
+    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`: PutRight
+        session_entries 11: set aside: no place in its session's chain is free
+a place that is taken, of an entry with a successor
+    1 row of `session_entries` whose `parentEntryID` names no row of `session_entries`: PutRight
+        session_entries 11: set aside: no place in its session's chain is free
+        session_entries 12: set aside: no place in its session's chain is free
+        session_entries 14: set aside: no place in its session's chain is free
+        session_entries 15: set aside: no place in its session's chain is free
+        session_entries 16: set aside: no place in its session's chain is free
+        session_entries 17: set aside: no place in its session's chain is free
+        session_entries 20: set aside: no place in its session's chain is free
+        session_entries 23: set aside: no place in its session's chain is free
+        session_entries 24: set aside: no place in its session's chain is free
+        session_entries 25: set aside: no place in its session's chain is free
+        kept: 1 row of `sessions` whose `tailEntryID` names no entry of that session
         kept: 1 session whose entries are not one chain from head to tail
 a parent in a session that is gone
     1 row of `session_entries` whose `sessionID` names no row of `sessions`: SetAside

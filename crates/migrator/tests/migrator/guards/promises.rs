@@ -31,6 +31,10 @@ fn broken_promises() {
             v6_after("DROP INDEX session_entries_on_type"),
         ),
         (
+            "an index of an untouched table built anew",
+            v6_after("REINDEX session_entries_on_type"),
+        ),
+        (
             "a trigger on an untouched table",
             v6_after("CREATE TRIGGER t AFTER INSERT ON session_entries BEGIN SELECT 1; END"),
         ),
@@ -75,6 +79,7 @@ a row of an untouched table deleted: it would delete from `session_entries`, whi
 a cell of an untouched table updated: it would update `user_queue_pending`, which it promises not to touch
 a row written to an untouched table: it would insert into `tool_call_status`, which it promises not to touch
 an index of an untouched table dropped: it would change an index or a trigger of `session_entries`, which it promises not to touch
+an index of an untouched table built anew: it would rebuild an index of `session_entries`, which it promises not to touch
 a trigger on an untouched table: it would change an index or a trigger of `session_entries`, which it promises not to touch
 an untouched table altered: it would alter `session_entries`, which it promises not to touch
 an undeclared table dropped: `session_child_status` would be gone without a copy

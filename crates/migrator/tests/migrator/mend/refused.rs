@@ -95,6 +95,28 @@ an index that says otherwise than the table: 0
     );
 }
 
+/// Unique indexes are in the way only where they may hold the ids that are set.
+#[test]
+fn unique_indexes_of_users() {
+    for (columns, count) in [
+        ("sessions(headEntryID)", 0),
+        ("sessions(id, tailEntryID)", 0),
+        ("sessions(lower(id))", 0),
+        ("sessions(id, model)", 3),
+        ("session_entries(id) WHERE id > 0", 3),
+    ] {
+        let db = Db::after(
+            6,
+            &format!("{UNREADABLE}; CREATE UNIQUE INDEX mine ON {columns}"),
+        );
+        assert_eq!(
+            db.inspect().unwrap().mendable_transcripts,
+            count,
+            "{columns}"
+        );
+    }
+}
+
 /// Where nothing but the mending would write, the mending alone shows to whom the pages belong.
 #[test]
 fn pages_that_two_owners_claim() {

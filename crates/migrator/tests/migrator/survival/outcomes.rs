@@ -1,6 +1,6 @@
 //! What a run says that it did, and what it leaves.
 
-use migrator::{FileKind, MigrateOptions, Outcome};
+use migrator::{FileKind, Loss, MigrateOptions, Outcome};
 use test_support::FolderState;
 
 use super::check_result;
@@ -37,7 +37,7 @@ fn an_empty_file_becomes_the_newest_version() {
 fn what_is_reported_is_what_was_done() {
     let db = Db::at(3);
     let rows = |db: &Db| db.inspect().unwrap().rows;
-    let before = rows(&db);
+    let (before, copy) = (rows(&db), Db::of(&db.bytes()));
     let done = db.must_migrate();
     assert_eq!((done.from, done.to), (version(3), version(6)));
     assert_eq!(
@@ -52,6 +52,15 @@ fn what_is_reported_is_what_was_done() {
     };
     assert_eq!(told(|table| table.before), before);
     assert_eq!(told(|table| table.after), rows(&db));
+    assert!(!done.dropped.is_empty());
+    for dropped in &done.dropped {
+        let (table, counted) = match dropped.loss {
+            Loss::Column { table, column, .. } => (table, column),
+            Loss::Table { table, .. } => (table, "*"),
+        };
+        let held: u64 = copy.get(&format!("SELECT count({counted}) FROM {table}"));
+        assert_eq!(dropped.held, held, "{table} {counted}");
+    }
 }
 
 #[test]
