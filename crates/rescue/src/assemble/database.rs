@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use migrator::Version;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use sqlite_facts::{Encoding, quote};
 
@@ -66,12 +67,14 @@ pub(crate) fn drop_indexes(conn: &Connection) -> rusqlite::Result<String> {
     Ok(made)
 }
 
-/// Opens a private database, whose statements end where the end is asked for.
+/// Opens a private database, whose triggers do not fire, and whose statements end where the end is asked for.
 pub(crate) fn open(path: &Path, options: &RescueOptions<'_>) -> Result<Connection, RescueError> {
     let mut conn = Connection::open_with_flags(
         path,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
+    // A trigger of the user must not fire for what is put back: it fired when the rows were written.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     conn.pragma_update(None, "cache_size", -CACHE_KIB)?;
     conn.pragma_update(None, "synchronous", "off")?;
     let interrupt = options.interrupt.clone();

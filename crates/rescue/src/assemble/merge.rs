@@ -47,7 +47,7 @@ pub(crate) fn merge(conn: &Connection, clashes: &[Renumbered]) -> Result<()> {
     for (name, sql) in tables(conn)? {
         if Table::read(conn, &name)?.is_none() {
             // Rows that were set aside have a table of their own.
-            conn.execute_batch(&sql)?;
+            conn.execute(&sql, [])?;
         }
         if let Some(clash) = clashes.iter().find(|clash| clash.table == name) {
             renumber(conn, &name, clash.by)?;
