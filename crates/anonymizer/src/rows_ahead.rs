@@ -2,54 +2,76 @@
 
 use std::panic::resume_unwind;
 use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
-use std::thread;
+use std::thread::{self, ScopedJoinHandle};
 
 use rusqlite::types::ValueRef;
 
 /// A batch with so many bytes is passed on. A larger row is a batch alone.
 const BATCH_BYTES: usize = 1 << 18;
 
-/// Reads on this thread and works on another, which is handed the rows in the order in which they were sent.
+/// Reads on this thread and works on another, which is handed the rows in the order in which they were sent. Where
+/// the system gives no thread, this one does both.
 ///
 /// Memory: three batches, and what the largest row needs in each.
 pub(crate) fn read_ahead<E>(
-    read: impl FnOnce(&mut RowSender) -> Result<(), E>,
-    work: &mut (dyn FnMut(&[ValueRef<'_>]) + Send),
+    read: impl FnOnce(&mut RowSender<'_>) -> Result<(), E>,
+    work: Work<'_>,
 ) -> Result<(), E> {
     thread::scope(|scope| {
         let (to, from) = sync_channel::<Batch>(1);
         let (back, emptied) = channel();
-        let worker = scope.spawn(move || {
+        let (give, given) = channel::<Work<'_>>();
+        let run = move || {
+            let work = given
+                .recv()
+                .expect("the work follows as soon as there is a thread");
             for mut batch in from {
                 batch.each(work);
                 batch.clear();
                 // Once all is read, no more batches are wanted.
                 drop(back.send(batch));
             }
-        });
+        };
+        let (worker, to) = match thread::Builder::new().spawn_scoped(scope, run) {
+            Ok(worker) => {
+                drop(give.send(work));
+                (Some(worker), Receives::Worker { to, emptied })
+            }
+            Err(_) => (None, Receives::Here(work)),
+        };
         let mut sender = RowSender {
             batch: Batch::default(),
             to,
-            emptied,
         };
         let read = read(&mut sender);
         sender.send();
         drop(sender);
-        match worker.join() {
+        match worker.map_or(Ok(()), ScopedJoinHandle::join) {
             Ok(()) => read,
             Err(panic) => resume_unwind(panic),
         }
     })
 }
 
+/// What is done with each row.
+type Work<'w> = &'w mut (dyn FnMut(&[ValueRef<'_>]) + Send);
+
 /// The batch that is being filled, and where it goes.
-pub(crate) struct RowSender {
+pub(crate) struct RowSender<'w> {
     batch: Batch,
-    to: SyncSender<Batch>,
-    emptied: Receiver<Batch>,
+    to: Receives<'w>,
 }
 
-impl RowSender {
+/// What a batch is handed to.
+enum Receives<'w> {
+    Worker {
+        to: SyncSender<Batch>,
+        emptied: Receiver<Batch>,
+    },
+    Here(Work<'w>),
+}
+
+impl RowSender<'_> {
     /// Adds a cell to the row.
     pub(crate) fn cell(&mut self, value: ValueRef<'_>) {
         self.batch.push(value);
@@ -64,9 +86,17 @@ impl RowSender {
     }
 
     fn send(&mut self) {
-        let next = self.emptied.try_recv().unwrap_or_default();
-        // Whoever receives has panicked where this fails, and joining says so.
-        drop(self.to.send(std::mem::replace(&mut self.batch, next)));
+        match &mut self.to {
+            Receives::Worker { to, emptied } => {
+                let next = emptied.try_recv().unwrap_or_default();
+                // Whoever receives has panicked where this fails, and joining says so.
+                drop(to.send(std::mem::replace(&mut self.batch, next)));
+            }
+            Receives::Here(work) => {
+                self.batch.each(work);
+                self.batch.clear();
+            }
+        }
     }
 }
 
@@ -148,8 +178,8 @@ mod tests {
 
     use super::*;
 
-    #[test]
-    fn rows_come_as_they_went() {
+    /// Hands rows over in this way, more than are on their way at a time.
+    fn check(hand_over: impl FnOnce(&mut dyn FnMut(&mut RowSender<'_>), Work<'_>)) {
         let rows = [
             vec![
                 Value::Text("a".to_owned()),
@@ -161,23 +191,43 @@ mod tests {
             vec![Value::Blob(vec![2; 3 * BATCH_BYTES]), Value::Null],
             vec![Value::Text(String::new())],
         ];
-        // More than are on their way at a time.
         let sent: Vec<_> = rows.iter().cycle().take(40).collect();
         let mut came = Vec::new();
-        let read = |sender: &mut RowSender| {
+        let mut read = |sender: &mut RowSender<'_>| {
             for row in &sent {
                 for cell in *row {
                     sender.cell(cell.into());
                 }
                 sender.end_row();
             }
-            Err("the end")
         };
-        let end = read_ahead(read, &mut |row| {
+        hand_over(&mut read, &mut |row| {
             let row = row.iter().map(|cell| Value::try_from(*cell).unwrap());
             came.push(row.collect::<Vec<_>>());
         });
-        assert_eq!(end, Err("the end"));
         assert!(came.iter().eq(sent));
+    }
+
+    #[test]
+    fn rows_come_as_they_went() {
+        check(|read, work| {
+            let end = |sender: &mut RowSender<'_>| {
+                read(sender);
+                Err("the end")
+            };
+            assert_eq!(read_ahead(end, work), Err("the end"));
+        });
+    }
+
+    #[test]
+    fn one_thread_does_both_where_there_is_no_other() {
+        check(|read, work| {
+            let mut sender = RowSender {
+                batch: Batch::default(),
+                to: Receives::Here(work),
+            };
+            read(&mut sender);
+            sender.send();
+        });
     }
 }

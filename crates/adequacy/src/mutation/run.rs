@@ -207,7 +207,12 @@ fn try_all(
         }
     };
     thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads.get()).map(|_| scope.spawn(work)).collect();
+        let start = |_| thread::Builder::new().spawn_scoped(scope, work).ok();
+        let workers: Vec<_> = (0..threads.get()).map_while(start).collect();
+        // Where the system gives no thread, this one does all.
+        if workers.is_empty() {
+            work()?;
+        }
         workers.into_iter().try_for_each(|worker| {
             worker
                 .join()

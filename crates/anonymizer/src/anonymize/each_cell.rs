@@ -26,7 +26,7 @@ pub fn each_cell(
 fn read(
     run: &Anonymize<'_>,
     progress: &mut dyn FnMut(RowProgress),
-    sender: &mut RowSender,
+    sender: &mut RowSender<'_>,
 ) -> Result<(), Error> {
     let schema = TargetSchema::read(run.source, run.known, run.policy)?;
     let failed = Error::sqlite("read the schema");

@@ -56,7 +56,7 @@ pub(crate) fn scan(
         let table = &schema.tables[at];
         let links = scan.targets.links(table, relations);
         let keys = scan.targets.keys(table);
-        let mut read = |row: &Row<'_>, sender: &mut RowSender| {
+        let mut read = |row: &Row<'_>, sender: &mut RowSender<'_>| {
             sender.cell(row.get_ref(0)?);
             for position in 1..=table.columns.len() {
                 let value = row.get_ref(position)?;

@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 use std::path::Path;
-use std::sync::mpsc::Receiver;
 
 use migrator::Version;
 
@@ -37,14 +36,15 @@ pub(crate) struct Stored {
 }
 
 impl FoundDatabase<'_> {
-    /// Stores all rows that come, and says what of each session is there.
-    pub(crate) fn store(&self, batches: Receiver<RowBatch>) -> Result<Stored, RescueError> {
+    /// Stores all rows that `feed` puts into it, and says what of each session is there.
+    pub(crate) fn store<T>(
+        &self,
+        feed: impl FnOnce(&mut dyn FnMut(RowBatch) -> Result<(), RescueError>) -> Result<T, RescueError>,
+    ) -> Result<(T, Stored), RescueError> {
         let conn = create(self.at, self.dropped, self.settings, self.options)?;
         let indexes = drop_indexes(&conn)?;
         let mut staging = Staging::new(&conn, self.today);
-        for batch in batches {
-            batch.each(self.forms, |row| staging.add(row))?;
-        }
+        let ended = feed(&mut |batch| Ok(batch.each(self.forms, |row| staging.add(row))?))?;
         staging.remove_done()?;
         let has_earlier_sessions = staging.has_earlier_sessions();
         let counts = staging.counts;
@@ -53,10 +53,11 @@ impl FoundDatabase<'_> {
         let sessions = transcripts::sessions(&conn, self.options.first_lines)?;
         conn.execute_batch("COMMIT")?;
         conn.close().map_err(|(_, error)| error)?;
-        Ok(Stored {
+        let stored = Stored {
             counts,
             has_earlier_sessions,
             sessions,
-        })
+        };
+        Ok((ended, stored))
     }
 }

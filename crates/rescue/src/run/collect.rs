@@ -4,13 +4,13 @@
 use std::collections::HashSet;
 use std::mem;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::mpsc::sync_channel;
 use std::thread;
 
 use migrator::{FileAtRest, Snapshot};
 
 use crate::assemble::database::{Settings, create, open, session_ids};
-use crate::assemble::found_database::FoundDatabase;
+use crate::assemble::found_database::{FoundDatabase, Stored};
 use crate::assemble::row_batch::RowBatch;
 use crate::assemble::staging::Staging;
 use crate::assemble::{payload, transcripts};
@@ -178,30 +178,50 @@ impl RowSearch<'_> {
             payloads: self.source.at_rest.map(FileAtRest::path),
             options: self.options,
         };
-        let (sender, receiver) = sync_channel(BATCHES);
-        let (searched, stored) = thread::scope(|scope| {
-            let storing = scope.spawn(|| found.store(receiver));
-            let searched = self.search(&found, &sender, progress);
-            drop(sender);
-            (searched, storing.join())
-        });
-        let stored = stored.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        report.free_pages_with_data = match searched {
-            Ok(free_with_data) => free_with_data,
-            // The storing has ended with an error.
-            Err(SearchError::Take(None)) => 0,
-            Err(SearchError::Take(Some(error))) => return Err(error),
-            Err(SearchError::Read(error)) => return Err(RescueError::Pages(error)),
-        };
-        report.add_found(stored?);
+        let (free_pages_with_data, stored) = self.store(&found, progress)?;
+        report.free_pages_with_data = free_pages_with_data;
+        report.add_found(stored);
         Ok(Some(found.at.to_owned()))
     }
 
-    /// Sends what is found; how many free pages hold anything. An error without a reason: nothing is stored any more.
+    /// Stores what is found, beside the search; how many free pages hold anything. Where the system gives no thread,
+    /// each batch is stored before the search goes on.
+    fn store(
+        self,
+        found: &FoundDatabase<'_>,
+        progress: &mut dyn FnMut(RescueProgress),
+    ) -> Result<(u32, Stored), RescueError> {
+        thread::scope(|scope| {
+            let (sender, receiver) = sync_channel(BATCHES);
+            let store = move || found.store(|put| receiver.into_iter().try_for_each(put));
+            let Ok(storing) = thread::Builder::new().spawn_scoped(scope, store) else {
+                return found.store(|put| {
+                    let mut put = |batch| put(batch).map_err(Some);
+                    self.search(found, &mut put, progress)
+                        .or_else(|error| search_error(error).map_or(Ok(0), Err))
+                });
+            };
+            let mut send = |batch| sender.send(batch).map_err(|_| None);
+            let searched = self.search(found, &mut send, progress);
+            drop(sender);
+            let stored = storing.join();
+            let stored = stored.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            let free_with_data = match searched.map_err(search_error) {
+                Ok(free_with_data) => free_with_data,
+                Err(Some(error)) => return Err(error),
+                // The storing has ended with an error.
+                Err(None) => 0,
+            };
+            stored.map(|((), stored)| (free_with_data, stored))
+        })
+    }
+
+    /// Hands over what is found; how many free pages hold anything. An error without a reason: nothing is stored any
+    /// more.
     fn search(
         self,
         found: &FoundDatabase<'_>,
-        sender: &SyncSender<RowBatch>,
+        put: &mut dyn FnMut(RowBatch) -> Result<(), Option<RescueError>>,
         progress: &mut dyn FnMut(RescueProgress),
     ) -> Result<u32, SearchError<Option<RescueError>>> {
         let searched = SearchedFile {
@@ -211,14 +231,13 @@ impl RowSearch<'_> {
             encoding: self.settings.encoding,
             forms: found.forms,
         };
-        let stopped = |_| SearchError::Take(None);
         let mut batch = RowBatch::default();
         let pages = searched.search(
             self.chains,
             &mut |row| {
                 batch.push(found.forms, row, found.payloads.is_some());
                 if batch.is_full() {
-                    return sender.send(mem::take(&mut batch)).map_err(|_| None);
+                    return put(mem::take(&mut batch));
                 }
                 Ok(())
             },
@@ -228,14 +247,14 @@ impl RowSearch<'_> {
                 Ok(self.options.check_interrupt()?)
             },
         )?;
-        sender.send(batch).map_err(stopped)?;
+        put(batch).map_err(SearchError::Take)?;
         Ok(pages)
     }
 }
 
-fn search_error(error: SearchError<RescueError>) -> RescueError {
+fn search_error<E: From<RescueError>>(error: SearchError<E>) -> E {
     match error {
-        SearchError::Read(error) => RescueError::Pages(error),
+        SearchError::Read(error) => RescueError::Pages(error).into(),
         SearchError::Take(error) => error,
     }
 }

@@ -1,10 +1,11 @@
 //! A sound file that nothing writes is searched where it lies; what is written meanwhile is seen.
 
-use std::fs;
+use std::process::Command;
+use std::{env, fs};
 
 use rescue::{Rescue, RescueProgress};
 use rusqlite::Connection;
-use test_support::load_golden;
+use test_support::{Fault, FaultLibrary, load_golden};
 
 use crate::reset_file::EmptiedFile;
 
@@ -90,4 +91,68 @@ fn a_file_that_is_written_meanwhile() {
         };
         assert_eq!((sessions("="), sessions("<>")), (1, 5));
     }
+}
+
+/// A trigger fired when its row was written: it must not fire for what is put back, nor for rows with new numbers.
+#[test]
+fn triggers_of_the_user_do_not_fire() {
+    let file = reset(4096);
+    let conn = file.open();
+    conn.execute_batch(SESSION).unwrap();
+    conn.execute_batch(ENTRY).unwrap();
+    conn.execute_batch(
+        "CREATE TRIGGER one AFTER INSERT ON sessions BEGIN UPDATE sessions SET cwd = 'changed'; END; \
+         CREATE TRIGGER two AFTER INSERT ON session_entries BEGIN DELETE FROM session_entries WHERE id = new.id - 1; \
+         END; \
+         CREATE TRIGGER three AFTER UPDATE ON session_entries BEGIN UPDATE sessions SET cwd = 'changed'; END",
+    )
+    .unwrap();
+    drop(conn);
+    let rescue = file.try_rescue();
+    let Ok(Rescue::Found(rescued)) = rescue else {
+        panic!("{rescue:?}");
+    };
+    let report = &rescued.report;
+    assert!(report.damage.is_none() && !report.renumbered.is_empty());
+    let new = Connection::open(rescued.path()).unwrap();
+    let count = |sql: &str| -> u64 { new.query_row(sql, [], |row| row.get(0)).unwrap() };
+    let entries = report.found["session_entries"] + 1;
+    assert_eq!(
+        count("SELECT count(*) FROM sessions WHERE cwd = 'changed'"),
+        0
+    );
+    assert_eq!(count("SELECT count(*) FROM session_entries"), entries);
+    assert_eq!(
+        count("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'"),
+        3
+    );
+}
+
+/// Where the system gives no thread at some moment, the work is done without it, or is refused for that.
+#[test]
+fn threads_that_cannot_be_started() {
+    let library = FaultLibrary::new();
+    let ends = (1..=12).map(|first| {
+        let no_thread = Fault {
+            call: "thread",
+            path: "",
+            first,
+            times: 1,
+            errno: 11,
+        };
+        let mut again = Command::new(env::current_exe().unwrap());
+        again.args([
+            "--exact",
+            "in_place::triggers_of_the_user_do_not_fire",
+            "--test-threads=1",
+        ]);
+        let output = library.inject(&no_thread, &mut again).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        let known = ["ok. 1 passed", "NoThread", "no thread could be started"];
+        let is_known = known.iter().any(|words| said.contains(words));
+        assert!(is_known, "thread {first}: {said}");
+        said
+    });
+    let passed = ends.filter(|said| said.contains("ok. 1 passed")).count();
+    assert!(passed > 0);
 }
