@@ -164,3 +164,22 @@ fn what_is_no_database_is_refused() {
         );
     }
 }
+
+/// The folder that was named is in the message, and no private one within it.
+#[test]
+fn without_a_folder_for_temporary_files() {
+    let sandbox = Sandbox::for_capture("v5-header-only");
+    for words in [
+        &["dump", "wuhu.sqlite"][..],
+        &["diff", "wuhu.sqlite", "wuhu.sqlite"],
+        &["capture", "wuhu.sqlite"],
+        &["golden-check", "v4"],
+    ] {
+        let run = sandbox.xtask(words).env("TMPDIR", sandbox.path("nowhere"));
+        run.assert().code(2).stdout_eq("").stderr_eq(str![[r#"
+error: `[..]`, the folder for temporary files, cannot be used: entity not found
+hint: let `TMPDIR` name another folder
+
+"#]]);
+    }
+}

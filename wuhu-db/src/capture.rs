@@ -13,7 +13,7 @@ use crate::exit::Exit;
 use crate::format::Format;
 use crate::hint::hinted;
 use crate::program::examples;
-use crate::run_dir::{RunDir, uninterrupted};
+use crate::run_dir::{self, RunDir, uninterrupted};
 use crate::terminal::{EscapedLines, print, print_done};
 use crate::{case_zip, paths};
 
@@ -107,9 +107,7 @@ pub fn run(args: &Args) -> Result<Exit> {
     let db = args.db.clone().or_else(paths::default_db);
     let redacted = |error| redact::without_paths(error, db.as_deref(), args.out.as_deref());
     // In this function: see `RunDir`.
-    let run_dir = RunDir::new()
-        .context("no folder for temporary files could be made")
-        .map_err(redacted)?;
+    let run_dir = run_dir::for_run().map_err(redacted)?;
     capture(args, db.as_deref(), &run_dir).map_err(redacted)
 }
 

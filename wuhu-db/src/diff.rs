@@ -3,14 +3,14 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Result, ensure};
 use canon::{CompareOptions, Diff, Rowids};
 use rusqlite::Connection;
 
 use crate::exit::Exit;
 use crate::program::examples;
 use crate::readable_copy::ReadableCopy;
-use crate::run_dir::RunDir;
+use crate::run_dir;
 use crate::terminal::{EscapedLines, print};
 
 /// What an application keeps in the header of its files.
@@ -41,7 +41,7 @@ pub fn run(args: &Args) -> Result<Exit> {
         "one of the two may come by stdin"
     );
     // In this function: see `RunDir`.
-    let run_dir = RunDir::new().context("no folder for temporary files could be made")?;
+    let run_dir = run_dir::for_run()?;
     let a = ReadableCopy::take(&args.a, &run_dir)?;
     let b = ReadableCopy::take(&args.b, &run_dir)?;
     let [a, b] = [a.conn(), b.conn()];

@@ -3,12 +3,12 @@
 use std::io::{self, BufWriter, IsTerminal as _, Write};
 use std::path::PathBuf;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 
 use crate::exit::Exit;
 use crate::program::examples;
 use crate::readable_copy::ReadableCopy;
-use crate::run_dir::RunDir;
+use crate::run_dir;
 use crate::terminal::EscapedLines;
 
 /// Print any SQLite database as canonical text, which `sqlite3` loads; changes nothing
@@ -25,7 +25,7 @@ pub struct Args {
 /// Prints the text.
 pub fn run(args: &Args) -> Result<Exit> {
     // In this function: see `RunDir`.
-    let run_dir = RunDir::new().context("no folder for temporary files could be made")?;
+    let run_dir = run_dir::for_run()?;
     let copy = ReadableCopy::take(&args.db, &run_dir)?;
     let out = io::stdout();
     if out.is_terminal() {

@@ -28,13 +28,21 @@ pub fn hinted(message: impl Into<String>, hint: impl Into<String>) -> anyhow::Er
     Hinted { message, hint }.into()
 }
 
+/// What helps where the folder for temporary files cannot be used.
+pub(crate) const OTHER_FOLDER: &str = "let `TMPDIR` name another folder";
+
 /// The hint of an error, or of one of its causes.
 #[must_use]
 pub fn hint_of(error: &anyhow::Error) -> Option<String> {
     error.chain().find_map(|cause| {
         let hinted = cause.downcast_ref().map(|Hinted { hint, .. }| hint.clone());
+        let of_migrator = || match cause.downcast_ref()? {
+            migrator::Error::Scratch { .. } => Some(OTHER_FOLDER),
+            _ => None,
+        };
         let remedy = || cause.downcast_ref::<golden::Error>()?.remedy();
-        hinted.or_else(|| remedy().map(|remedy| command(remedy).to_owned()))
+        let command = || of_migrator().or_else(|| remedy().map(command));
+        hinted.or_else(|| command().map(str::to_owned))
     })
 }
 

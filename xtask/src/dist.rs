@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use wuhu_db::exit::Exit;
 use wuhu_db::paths::from_here;
 use wuhu_db::program::WUHU_DB;
-use wuhu_db::run_dir::RunDir;
+use wuhu_db::run_dir;
 use wuhu_db::terminal;
 
 use crate::workspace::root;
@@ -79,7 +79,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         ensure_names_no_folder_of_this_machine(&program, &root)?;
     }
     let name = format!("{WUHU_DB}-{}-{target}", env!("CARGO_PKG_VERSION"));
-    let run_dir = RunDir::new().context("no folder for temporary files could be made")?;
+    let run_dir = run_dir::for_run()?;
     let content = content(&program, &root, run_dir.path())?;
     let out = args.out.clone().unwrap_or_else(|| root.join("target/dist"));
     let archive = archive::write(&name, &content, &out)?;

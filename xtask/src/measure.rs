@@ -12,7 +12,7 @@ use clap::ValueEnum;
 use crate::workspace::root;
 use wuhu_db::exit::Exit;
 use wuhu_db::format::Format;
-use wuhu_db::run_dir::RunDir;
+use wuhu_db::run_dir;
 use wuhu_db::terminal::{self, print};
 
 mod report;
@@ -99,7 +99,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
     if cfg!(debug_assertions) {
         return run_in_release();
     }
-    let run_dir = RunDir::new()?;
+    let run_dir = run_dir::for_run()?;
     let dir = args.dir.as_deref().map_or(run_dir.path(), |dir| dir);
     let bench = Bench {
         args,

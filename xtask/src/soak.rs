@@ -10,7 +10,7 @@ use clap::ValueEnum;
 
 use wuhu_db::exit::Exit;
 use wuhu_db::format::Format;
-use wuhu_db::run_dir::RunDir;
+use wuhu_db::run_dir::{self, RunDir};
 use wuhu_db::terminal::{self, print};
 
 mod properties;
@@ -97,7 +97,7 @@ pub(crate) fn run(args: &Args) -> Result<Exit> {
         return Ok(Exit::Fine);
     }
     hide_panics_of_judges();
-    let run_dir = RunDir::new()?;
+    let run_dir = run_dir::for_run()?;
     let mut results = Vec::new();
     for part in Part::value_variants() {
         let is_wanted = args.parts.is_empty() && part.is_possible();

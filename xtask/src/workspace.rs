@@ -2,13 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use golden::{Released, Workspace};
 use migrator::{HISTORY, History};
 
 use wuhu_db::hint::hinted;
 use wuhu_db::paths::{self, path_word};
-use wuhu_db::run_dir::RunDir;
+use wuhu_db::run_dir::{self, RunDir};
 
 /// The root of the workspace. Not compiled in: a clone may be moved.
 pub(crate) fn root() -> Result<PathBuf> {
@@ -52,7 +52,7 @@ impl OwnedWorkspace {
             },
             history: History::new(HISTORY)?,
             released: Released::read(&root()?.join(paths::RELEASED))?,
-            run_dir: RunDir::new().context("no folder for temporary files could be made")?,
+            run_dir: run_dir::for_run()?,
         })
     }
 

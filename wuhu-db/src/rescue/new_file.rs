@@ -9,7 +9,7 @@ use anyhow::{Error, Result, bail};
 use canon::escape;
 use migrator::side_file;
 
-use crate::hint::hinted;
+use crate::hint::{OTHER_FOLDER, hinted};
 
 /// NEW must be a name in a folder, neither DB nor one of its side files under any name, and is replaced on demand
 /// only.
@@ -121,7 +121,7 @@ pub(super) fn unwritable(out: Option<&Path>, error: &io::Error) -> Error {
                 "nothing could be written into `{}`, the folder for temporary files; the database is unchanged: {why}",
                 escape(&std::env::temp_dir().to_string_lossy())
             ),
-            format!("{free}let `TMPDIR` name another folder"),
+            format!("{free}{OTHER_FOLDER}"),
         ),
     }
 }

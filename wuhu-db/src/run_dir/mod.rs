@@ -16,6 +16,9 @@ mod removal;
 mod signals;
 mod sweep;
 
+use canon::escape;
+
+use crate::hint::{OTHER_FOLDER, hinted};
 use name::{LOCK, PREFIX, RANDOM_LEN};
 use registry::registered;
 pub use registry::{uninterrupted, unless_ending};
@@ -112,6 +115,21 @@ impl Drop for RunDir {
         gone.push(self.path.clone());
         registered.retain(|path| !gone.contains(path));
     }
+}
+
+/// The private folder of a run, or what to do where none can be made.
+pub fn for_run() -> anyhow::Result<RunDir> {
+    RunDir::new().map_err(|error| {
+        let parent = std::env::temp_dir();
+        hinted(
+            format!(
+                "`{}`, the folder for temporary files, cannot be used: {}",
+                escape(&parent.to_string_lossy()),
+                error.kind()
+            ),
+            OTHER_FOLDER,
+        )
+    })
 }
 
 /// A folder for private copies, which exists as long as the second value lives. The system's own

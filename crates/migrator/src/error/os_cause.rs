@@ -53,6 +53,12 @@ impl Error {
         if is_too_many(&source) {
             return Self::TooManyFiles { path, source };
         }
+        // `tempfile` names the private folder, of which nobody knows.
+        let cause = source.get_ref().and_then(|named| named.source());
+        let source = match cause.map(ToString::to_string) {
+            Some(cause) => io::Error::new(source.kind(), cause),
+            None => source,
+        };
         Self::Scratch { path, source }
     }
 
