@@ -162,6 +162,13 @@ impl VersionSchemas {
             .any(|schema| schema.table(name).is_some())
     }
 
+    /// The names of all tables that some version has.
+    #[must_use]
+    pub fn table_names(&self) -> BTreeSet<&str> {
+        let tables = self.versions.iter().flat_map(|schema| &schema.tables);
+        tables.map(|table| table.name.as_str()).collect()
+    }
+
     /// The names that rebuilt tables have until the old ones are dropped, here and in the releases: a
     /// migration stumbles over any other table of such a name.
     #[must_use]
