@@ -15,12 +15,12 @@ const BATCH_BYTES: usize = 1 << 18;
 /// Memory: three batches, and what the largest row needs in each.
 pub(crate) fn read_ahead<E>(
     read: impl FnOnce(&mut RowSender<'_>) -> Result<(), E>,
-    work: Work<'_>,
+    work: RowWork<'_>,
 ) -> Result<(), E> {
     thread::scope(|scope| {
         let (to, from) = sync_channel::<Batch>(1);
         let (back, emptied) = channel();
-        let (give, given) = channel::<Work<'_>>();
+        let (give, given) = channel::<RowWork<'_>>();
         let run = move || {
             let work = given
                 .recv()
@@ -54,7 +54,7 @@ pub(crate) fn read_ahead<E>(
 }
 
 /// What is done with each row.
-type Work<'w> = &'w mut (dyn FnMut(&[ValueRef<'_>]) + Send);
+type RowWork<'w> = &'w mut (dyn FnMut(&[ValueRef<'_>]) + Send);
 
 /// The batch that is being filled, and where it goes.
 pub(crate) struct RowSender<'w> {
@@ -68,7 +68,7 @@ enum Receives<'w> {
         to: SyncSender<Batch>,
         emptied: Receiver<Batch>,
     },
-    Here(Work<'w>),
+    Here(RowWork<'w>),
 }
 
 impl RowSender<'_> {
@@ -179,7 +179,7 @@ mod tests {
     use super::*;
 
     /// Hands rows over in this way, more than are on their way at a time.
-    fn check(hand_over: impl FnOnce(&mut dyn FnMut(&mut RowSender<'_>), Work<'_>)) {
+    fn check(hand_over: impl FnOnce(&mut dyn FnMut(&mut RowSender<'_>), RowWork<'_>)) {
         let rows = [
             vec![
                 Value::Text("a".to_owned()),
