@@ -178,4 +178,18 @@ mod tests {
             check("", index, column, false);
         }
     }
+
+    /// Its text was changed: each entry has a number between the key and the rowid.
+    #[test]
+    fn an_index_of_more_columns_than_its_text_says_is_not_read() {
+        check(
+            "",
+            "ALTER TABLE t ADD COLUMN d INTEGER DEFAULT 7; CREATE INDEX i ON t(a, d); \
+             PRAGMA writable_schema=ON; \
+             UPDATE sqlite_schema SET sql = 'CREATE INDEX i ON t(a)' WHERE name = 'i'; \
+             PRAGMA writable_schema=RESET",
+            "a",
+            false,
+        );
+    }
 }

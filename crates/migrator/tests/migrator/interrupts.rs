@@ -178,8 +178,33 @@ fn of_a_wait() {
         waits.join().unwrap()
     });
     assert!(matches!(ended, Err(Error::Interrupted { .. })), "{ended:?}");
+    // Nor for longer than was asked for, where nobody ends it.
+    let nobody = Interrupt::default();
+    let plan = MigrateOptions {
+        interrupt: Some(&nobody),
+        ..db.plan()
+    };
+    let ended = migrator::migrate(&db.path, &plan);
+    assert!(matches!(ended, Err(Error::Busy { .. })), "{ended:?}");
     other.kill();
     db.must_migrate();
+}
+
+/// SQLite says then that the lock could not be had; what ended the wait is the request.
+#[test]
+fn of_a_wait_that_has_begun() {
+    let db = Db::at(5);
+    let mut other = db.in_use("BEGIN EXCLUSIVE");
+    for moment in [0, 1, 2, 3, 5, 8] {
+        let interrupt = Interrupt::after(moment);
+        let take = SnapshotOptions {
+            interrupt: Some(&interrupt),
+            ..SnapshotOptions::new(db.scratch.path(), Duration::from_secs(600))
+        };
+        let error = Snapshot::take(&db.path, &take, &mut |_| {}).unwrap_err();
+        assert!(error.is_interruption(), "{moment}: {error}");
+    }
+    other.kill();
 }
 
 /// Once the file is opened its journal is rolled back, and that is said.

@@ -55,18 +55,22 @@ fn a_server_that_writes_all_the_time() {
     }
 }
 
+/// A table each of whose rows takes its time, as a page does on a slow disk.
+fn slow(rows: u32) -> String {
+    format!(
+        "CREATE TABLE slow(n, session AS (iif(length(hex(zeroblob(3000000 + n))) > 0, \
+            'session-1', NULL)) REFERENCES sessions(id)); \
+         WITH RECURSIVE i(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM i WHERE n < {rows}) \
+         INSERT INTO slow SELECT n FROM i"
+    )
+}
+
 /// A look that takes longer than a writer waits: it gives the lock away, and answers all the same.
 #[test]
 fn a_look_that_takes_long_gives_way() {
     let db = Db::at(5);
     db.sql(CELLS);
-    // Each row takes its time, as a page does on a slow disk.
-    db.sql(
-        "CREATE TABLE slow(n, session AS (iif(length(hex(zeroblob(3000000 + n))) > 0, \
-            'session-1', NULL)) REFERENCES sessions(id)); \
-         WITH RECURSIVE i(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM i WHERE n < 149) \
-         INSERT INTO slow SELECT n FROM i",
-    );
+    db.sql(&slow(150));
     let writer = writer(&db, "1000");
     let look = InspectOptions {
         busy: SERVER_WAITS,
@@ -75,5 +79,23 @@ fn a_look_that_takes_long_gives_way() {
     let seen = migrator::inspect(&db.path, &look).unwrap();
     assert!(seen.rows.contains(&("slow".to_owned(), 150)));
     ends_well(writer);
+    assert_eq!(fs::read_dir(db.scratch.path()).unwrap().count(), 0);
+}
+
+/// In WAL mode a file at rest is read without a lock: what a server writes meanwhile is seen, and the look begins again.
+#[test]
+fn a_file_at_rest_that_is_written_during_the_look() {
+    let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+    db.sql("CREATE TABLE late(n)");
+    db.sql(&slow(60));
+    assert!(!db.side_file("-wal").exists());
+    let seen = std::thread::scope(|scope| {
+        let look = scope.spawn(|| db.inspect());
+        std::thread::sleep(Duration::from_millis(150));
+        db.sql("INSERT INTO late VALUES (1)");
+        look.join().unwrap().unwrap()
+    });
+    assert!(seen.rows.contains(&("late".to_owned(), 1)));
+    assert!(seen.rows.contains(&("slow".to_owned(), 60)));
     assert_eq!(fs::read_dir(db.scratch.path()).unwrap().count(), 0);
 }

@@ -175,6 +175,11 @@ fn ledgers_that_do_not_fit() {
             ("v7 without v6", file("v5", "123457")),
             ("a ledger behind its tables", file("v5", "123")),
             ("a ledger ahead of its tables", file("v2", "12345")),
+            ("as many differences as are shown", {
+                let db = file("v2", "12345");
+                db.sql("DROP INDEX session_entries_on_type");
+                db
+            }),
             ("no ledger", file("v5", "none")),
             ("an empty ledger", file("v5", "-")),
             ("older ids alone", file("v5", "o")),
@@ -196,6 +201,7 @@ holes: the ledger lacks `wuhu_v5_archive`, though a later version is recorded, a
 v7 without v6: the ledger lacks `wuhu_v6_mounts`, though a later version is recorded, and a server would run it again on tables that already have it; keep a copy of the file before any server opens it, and look for a backup of before the row was gone
 a ledger behind its tables: the tables contradict the ledger: the ledger says v3, the tables are those of v5; column `sessions.customTitle` is of another version; column `sessions.isArchived` is of another version; keep a copy of the file before any server opens it, and look for a backup
 a ledger ahead of its tables: the tables contradict the ledger: the ledger says v5, the tables are those of v2; table `session_child_status` is missing; column `sessions.sessionType` is missing; column `sessions.displayStartEntryID` is missing; column `sessions.customTitle` is missing; column `sessions.isArchived` is missing; keep a copy of the file before any server opens it, and look for a backup
+as many differences as are shown: the tables contradict the ledger: the ledger says v5, the tables are of no known version; table `session_child_status` is missing; index `session_entries_on_type` is missing; column `sessions.sessionType` is missing; column `sessions.displayStartEntryID` is missing; column `sessions.customTitle` is missing; column `sessions.isArchived` is missing; keep a copy of the file before any server opens it, and look for a backup
 no ledger: the tables contradict the ledger: the ledger `grdb_migrations` is missing; keep a copy of the file before any server opens it, and look for a backup
 an empty ledger: the tables contradict the ledger: the ledger records no version, but the tables are there; keep a copy of the file before any server opens it, and look for a backup
 older ids alone: the tables contradict the ledger: the ledger records no version, but the tables are there; keep a copy of the file before any server opens it, and look for a backup

@@ -9,8 +9,9 @@ use migrator::{Decision, Error, Refusal, SideFileFault};
 use test_support::FolderState;
 
 use crate::damaged_side_files::Random;
-use crate::fixture::{self, Db};
+use crate::fixture::Db;
 use crate::journals::{crashed, crashed_in_the_first_transaction};
+use crate::undo::with_bundle;
 
 /// `inspect`, `--dry-run` and `migrate` refuse alike, and leave everything as it was.
 #[track_caller]
@@ -164,6 +165,9 @@ fn a_log_that_outlived_its_file() {
     let old = Db::of(&backup);
     fs::copy(db.side_file("-wal"), old.side_file("-wal")).unwrap();
     check(&old, "-wal", SideFileFault::OtherTime);
+    // With its index, as a crash leaves both, which no process has open.
+    fs::copy(db.side_file("-shm"), old.side_file("-shm")).unwrap();
+    check(&old, "-wal", SideFileFault::OtherTime);
 
     // The other way round: the file is newer than its log.
     let log = fs::read(db.side_file("-wal")).unwrap();
@@ -290,7 +294,18 @@ fn a_file_of_several_names_is_not_written() {
     }
     assert_eq!(FolderState::of(db.folder()), state);
     fs::remove_file(db.folder().join("other.sqlite")).unwrap();
-    fixture::migrated(migrator::migrate(&db.path, &db.plan()));
+
+    // Nor is it by an undo.
+    let (_folder, bundle) = with_bundle(&db);
+    fs::hard_link(&db.path, db.folder().join("other.sqlite")).unwrap();
+    let state = FolderState::before(db.folder());
+    match migrator::undo(&db.path, &bundle, &db.plan()).unwrap_err() {
+        Error::Refused { refusal, .. } => assert_eq!(*refusal, expected),
+        error => panic!("{error}"),
+    }
+    assert_eq!(FolderState::of(db.folder()), state);
+    fs::remove_file(db.folder().join("other.sqlite")).unwrap();
+    migrator::undo(&db.path, &bundle, &db.plan()).unwrap();
 }
 
 /// What a server and a person with a shell may do, one after the other.

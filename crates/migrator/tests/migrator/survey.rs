@@ -286,6 +286,109 @@ fn a_ring_beside_a_chain_is_no_chain() {
     check_both_ways(&db);
 }
 
+/// An entry that is its own parent has a link as well: the sums are those of a chain that ends where it begins.
+#[test]
+fn an_entry_that_names_itself_is_no_chain() {
+    let (db, conn) = sound(5, "UTF-8");
+    conn.execute_batch(
+        "DELETE FROM session_entries WHERE id IN (3, 4, 5);
+         UPDATE session_entries SET parentEntryID = 2 WHERE id = 2;
+         UPDATE sessions SET tailEntryID = 1 WHERE id = 's0'",
+    )
+    .unwrap();
+    drop(conn);
+    let kinds: Vec<DamageKind> = check(&db).into_iter().map(|damage| damage.kind).collect();
+    assert_eq!(kinds, [DamageKind::NotOneChain]);
+    check_both_ways(&db);
+}
+
+/// Neither what lies between two ids nor what is greater than the greatest, though either would be one if it were cut
+/// off.
+#[test]
+fn an_entry_that_names_a_real_between_ids_has_no_parent() {
+    for parent in ["2.5", "9223372036854775808.0"] {
+        let (db, conn) = sound(5, "UTF-8");
+        conn.execute_batch(&format!(
+            "UPDATE session_entries SET id = 9223372036854775807 WHERE id = 25;
+             UPDATE sessions SET tailEntryID = 9223372036854775807 WHERE id = 's4';
+             UPDATE session_entries SET parentEntryID = {parent} WHERE id = 7"
+        ))
+        .unwrap();
+        drop(conn);
+        let kinds: Vec<DamageKind> = check(&db).into_iter().map(|damage| damage.kind).collect();
+        let parent = "session_entries".to_owned();
+        assert_eq!(kinds, [DamageKind::Dangling { parent }]);
+    }
+}
+
+/// What is left over adds nothing to a sum: the number of links shows it.
+#[test]
+fn an_entry_that_has_the_id_zero_counts() {
+    let (db, conn) = sound(5, "UTF-8");
+    conn.execute_batch(
+        "DELETE FROM session_entries WHERE id IN (3, 4, 5);
+         UPDATE session_entries SET id = 0, parentEntryID = 25 WHERE id = 2;
+         UPDATE sessions SET tailEntryID = 1 WHERE id = 's0'",
+    )
+    .unwrap();
+    drop(conn);
+    let kinds: Vec<DamageKind> = check(&db).into_iter().map(|damage| damage.kind).collect();
+    assert!(kinds.contains(&DamageKind::NotOneChain), "{kinds:?}");
+    check_both_ways(&db);
+}
+
+/// The chain 1, 3, 2, 4, 5 goes from one session to another and back: the links from the other one add up to those
+/// of a chain from 1 to 5.
+#[test]
+fn an_entry_that_is_of_another_session_links_none_of_its_own() {
+    let (db, conn) = sound(5, "UTF-8");
+    conn.execute_batch(
+        "UPDATE session_entries SET parentEntryID = 100 + id WHERE id IN (2, 3, 4);
+         UPDATE session_entries SET parentEntryID = 1, sessionID = 's1' WHERE id = 3;
+         UPDATE session_entries SET parentEntryID = 3 WHERE id = 2;
+         UPDATE session_entries SET parentEntryID = 2, sessionID = 's1' WHERE id = 4",
+    )
+    .unwrap();
+    drop(conn);
+    let broken = check(&db)
+        .into_iter()
+        .find(|damage| damage.kind == DamageKind::NotOneChain);
+    assert_eq!(broken.map(|damage| damage.rows), Some(2));
+    check_both_ways(&db);
+}
+
+/// An index of some rows alone cannot count all of them, whatever its name and however few its columns.
+#[test]
+fn an_entry_that_a_users_partial_index_lacks_counts() {
+    let (db, conn) = sound(5, "UTF-8");
+    conn.execute_batch(
+        "CREATE INDEX a_mine ON tool_call_status(status) WHERE status = 'x';
+         CREATE INDEX z_mine ON tool_call_status(status) WHERE status = 'x'",
+    )
+    .unwrap();
+    drop(conn);
+    assert_eq!(check(&db), []);
+}
+
+/// By a damaged index 2 follows on 1, 3 on 2, and 2 on 3: whoever follows the chain comes to an end all the same.
+#[test]
+fn an_entry_that_stands_twice_in_an_index_ends_no_look() {
+    let (db, conn) = sound(5, "UTF-8");
+    conn.execute("UPDATE sessions SET tailEntryID = 1 WHERE id = 's0'", [])
+        .unwrap();
+    drop(conn);
+    let root: usize = db.get(
+        "SELECT (rootpage - 1) * 4096 FROM sqlite_schema \
+         WHERE name = 'session_entries_unique_parent'",
+    );
+    let mut bytes = db.bytes();
+    let is_link = |bytes: &[u8]| bytes == [3, 1, 1, 3, 4];
+    let at = bytes[root..root + 4096].windows(5).position(is_link);
+    bytes[root + at.unwrap() + 4] = 2;
+    std::fs::write(&db.path, bytes).unwrap();
+    assert_eq!(db.inspect().unwrap().mendable_transcripts, 0);
+}
+
 /// In a file of so many pages that two indexes are read at the same time, with damage that either shows.
 #[test]
 fn a_large_file_is_surveyed_as_a_small_one() {

@@ -17,7 +17,7 @@ use crate::fixture::{Db, OLD, RELEASED, migrated, version};
 use crate::{faults, locks};
 
 /// Migrates with a bundle.
-fn with_bundle(db: &Db) -> (TempDir, PathBuf) {
+pub(crate) fn with_bundle(db: &Db) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let plan = MigrateOptions {
         undo_dir: Some(folder.path()),

@@ -51,13 +51,25 @@ fn a_free_list_that_goes_in_a_circle_ends() {
     let seen = db.inspect().unwrap();
     assert_eq!(seen.has_data_in_free_pages, Some(true));
     assert!(matches!(db.migrate(), Ok(Outcome::Nothing { .. })));
+    // Without the list.
+    let db = Db::at(6);
+    reset_sessions(&db.open());
+    db.sql("VACUUM");
+    let seen = db.inspect().unwrap();
+    assert_eq!(seen.has_data_in_free_pages, Some(false));
 }
 
-/// The pages of a large file that a free list names.
+/// A page of a large file that a free list names: the last one of its kind.
 fn check_large(pragmas: &str, free: &str, name: &str, kind: &str) {
+    check_named(pragmas, free, |db| *pages(db, name, kind).last().unwrap());
+}
+
+/// A page of a large file that a free list names.
+#[track_caller]
+fn check_named(pragmas: &str, free: &str, named: impl Fn(&Db) -> u32) {
     let db = large(pragmas);
     db.sql(free);
-    let page = *pages(&db, name, kind).last().unwrap();
+    let page = named(&db);
     let page_bytes = 1024;
     edit(&db, |bytes| {
         let trunk = get(bytes, FIRST_TRUNK) as usize;
@@ -66,16 +78,30 @@ fn check_large(pragmas: &str, free: &str, name: &str, kind: &str) {
     check_refused(&db, &format!("page {page}"));
 }
 
+/// Leaves free pages that are no part of a chain.
+const EMPTIED_LEAVES: &str = "CREATE TABLE gone(x); \
+    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 90) \
+    INSERT INTO gone SELECT randomblob(400) FROM n; DROP TABLE gone";
+
+/// Such a page does not end the chain: it leads on to one that nobody is known to have.
+#[test]
+fn a_free_list_of_a_large_file_that_names_a_page_within_a_chain_is_refused() {
+    check_named("", EMPTIED_LEAVES, |db| {
+        let chains = pages(db, "session_entries", "overflow");
+        let page = chains[chains.len() / 2];
+        let next = get(&db.bytes(), (page as usize - 1) * 1024);
+        assert!(chains.contains(&next), "{page} leads to {next}");
+        page
+    });
+}
+
 /// Emptied leaves tell that they are of no chain, and so need no look at what has chains; the chain that is free
 /// beside them does not.
 #[test]
 fn a_free_list_of_a_large_file_is_held_against_all_owners() {
-    let leaves = "CREATE TABLE gone(x); \
-         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 90) \
-         INSERT INTO gone SELECT randomblob(400) FROM n; DROP TABLE gone";
     let chain = "CREATE TABLE gone(x); INSERT INTO gone VALUES (randomblob(9000)); DROP TABLE gone";
     for pragmas in ["", "PRAGMA auto_vacuum=INCREMENTAL"] {
-        for free in [leaves, chain] {
+        for free in [EMPTIED_LEAVES, chain] {
             check_large(pragmas, free, "session_entries", "leaf");
             check_large(pragmas, free, "session_entries_on_sessionID", "leaf");
             check_large(pragmas, free, "session_entries", "overflow");

@@ -150,3 +150,21 @@ fn a_written_page_that_does_not_know_its_free_bytes_is_refused() {
     edit(&db, |bytes| bytes[start(page) + 2] = 4);
     check_refused(&db, &format!("page {page} does not say rightly"));
 }
+
+/// SQLite moves pages by what the map says that they are.
+#[test]
+fn a_pointer_map_that_says_something_else_of_a_page_is_refused() {
+    for kind in [0, 2, 3, 4, 5, 6, 255] {
+        let db = Db::with_settings(5, "PRAGMA auto_vacuum=FULL");
+        let page = root(&db, "environments");
+        edit(&db, |bytes| {
+            let entry = &mut bytes[start(2) + 5 * (page as usize - 3)];
+            assert_eq!(*entry, 1, "no root");
+            *entry = kind;
+        });
+        check_refused(
+            &db,
+            &format!("the pointer map says something else of page {page}"),
+        );
+    }
+}
