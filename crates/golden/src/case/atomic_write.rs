@@ -113,3 +113,53 @@ fn remove(path: &Path) -> io::Result<()> {
         fs::remove_file(path)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The last of several moves fails: what was replaced is back, what was new is gone from its place.
+    #[test]
+    fn all_or_none_is_moved() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let text = |name: &str| fs::read_to_string(path(name)).ok();
+        for (name, content) in [
+            ("staged/case/before.sql", "new"),
+            ("staged/report", "new"),
+            ("staged/zip", "new"),
+            ("case/before.sql", "old"),
+            ("zip", "old"),
+        ] {
+            write_file(&path(name), content.as_bytes()).unwrap();
+        }
+        let pair = |from: &str, to: &str| (path(from), path(to));
+        let mut moves = vec![
+            pair("staged/case", "case"),
+            pair("staged/report", "report"),
+            pair("staged/zip", "zip"),
+            pair("staged/none", "none"),
+        ];
+        let names = |of: &str| {
+            let names = fs::read_dir(path(of)).unwrap();
+            let mut names: Vec<_> = names.map(|entry| entry.unwrap().file_name()).collect();
+            names.sort();
+            names
+        };
+        let before = (names("."), names("staged"));
+        for _ in 0..2 {
+            assert!(move_all(&moves).is_err());
+            assert_eq!((names("."), names("staged")), before);
+            for name in ["case/before.sql", "zip"] {
+                assert_eq!(text(name).as_deref(), Some("old"), "{name}");
+            }
+            assert_eq!(text("staged/case/before.sql").as_deref(), Some("new"));
+        }
+        moves.pop();
+        move_all(&moves).unwrap();
+        for name in ["case/before.sql", "report", "zip"] {
+            assert_eq!(text(name).as_deref(), Some("new"), "{name}");
+        }
+        assert!(names("staged").is_empty(), "what was replaced is left");
+    }
+}

@@ -285,6 +285,16 @@ mod tests {
         for (name, len, why) in [
             ("before.sql", 3 << 30, "it is larger than 536870912 bytes"),
             ("case.toml", 65_537, "it is larger than 65536 bytes"),
+            (
+                "after.data.sql",
+                (32 << 20) + 1,
+                "it is larger than 33554432 bytes",
+            ),
+            (
+                "survivors.txt",
+                (8 << 20) + 1,
+                "it is larger than 8388608 bytes",
+            ),
             ("v6.sql", 62 << 20, "it is larger than 1048576 bytes"),
         ] {
             let sparse = File::create(path(name)).unwrap();
@@ -292,6 +302,20 @@ mod tests {
             check(&path(name), why);
         }
         assert!(FileContent::read_if_there(&path("none")).unwrap().is_none());
+        // As large as it may be, to the last byte.
+        let largest = vec![b'x'; 64 << 10];
+        fs::write(path("case.toml"), &largest).unwrap();
+        assert!(read_file(&path("case.toml")).unwrap() == largest);
+    }
+
+    /// The end of a text that is still buffered as the disk becomes full.
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn the_end_of_a_text_that_cannot_be_written_is_an_error() {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full");
+        let mut out = Digested::new(BufWriter::new(full.unwrap()));
+        out.write_all(b"the end").unwrap();
+        assert!(out.flush().is_err());
     }
 
     #[test]

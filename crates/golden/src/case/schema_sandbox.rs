@@ -101,6 +101,8 @@ mod tests {
             "PRAGMA writable_schema = ON".to_owned(),
             "CREATE TABLE t(a); INSERT INTO sqlite_schema VALUES('table', 'x', 'x', 0, 'CREATE TABLE x(a)')".to_owned(),
             "CREATE TABLE t(a); UPDATE sqlite_schema SET sql = 'x'".to_owned(),
+            "CREATE TABLE t(a); INSERT INTO t VALUES (1)".to_owned(),
+            "CREATE TABLE t(a); UPDATE t SET a = 1".to_owned(),
             "CREATE VIRTUAL TABLE t USING fts5(a)".to_owned(),
             "CREATE TABLE t(a); CREATE TRIGGER g AFTER INSERT ON t BEGIN DELETE FROM t; END; INSERT INTO t VALUES (1)".to_owned(),
             "WITH RECURSIVE up(n) AS (VALUES(1) UNION ALL SELECT n + 1 FROM up) SELECT max(n) FROM up".to_owned(),

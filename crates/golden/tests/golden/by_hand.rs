@@ -116,6 +116,20 @@ fn a_schema_and_a_broken_line_are_shown() {
     let fixture = committed();
     edit(
         &fixture,
+        "\"toolCallID\" TEXT NOT NULL",
+        "\"toolCallID\" TEXT",
+    );
+    let (_, body) = finding(&fixture);
+    for line in [
+        "\n-  column toolCallID TEXT not null",
+        "\n+  column toolCallID TEXT",
+    ] {
+        assert!(body.contains(line), "{body}");
+    }
+
+    let fixture = committed();
+    edit(
+        &fixture,
         "CREATE TABLE \"tool_call_status\" (",
         "CREATE TABLE \"tool_call_status\" (more, ",
     );

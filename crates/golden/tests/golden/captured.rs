@@ -1,5 +1,6 @@
 //! Captured cases: the recognizer judges each of their files, and blessing keeps `survivors.txt`.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
@@ -223,6 +224,114 @@ fn a_word_in_any_file_is_found_and_not_quoted() {
     assert_eq!(said, ["8 case.toml:2:13 no word of the list, 4 bytes"]);
 }
 
+/// Numbers are words of the list: a manifest has few of them.
+#[test]
+fn a_manifest_holds_no_number_of_somebody() {
+    let said = |from: &str, to: &str| {
+        let fixture = settled();
+        let text = fixture.read("cases/c/case.toml");
+        assert!(text.contains(from), "{text}");
+        fixture.write("cases/c/case.toml", &text.replace(from, to));
+        let mut titles = fixture.check(HISTORY, &["c"]).titles(Some("c"));
+        titles.retain(|title| title.starts_with('8'));
+        titles
+    };
+    let about = |about: &str| said("about = \"captured\"", &format!("about = \"{about}\""));
+    assert_eq!(about("captured 123 and 456"), [""; 0]);
+    assert_eq!(
+        about("captured 123 and 4567"),
+        ["8 case.toml: `about` has more than 6 digits"]
+    );
+    assert_eq!(
+        said("version = \"v5\"", "version = \"v99\""),
+        ["8 case.toml: `version` is none that there is"]
+    );
+}
+
+/// Each value of `capture.toml` that has a closed form, with another: written as a capture writes it.
+#[test]
+fn what_no_capture_says_of_its_original() {
+    let fixture = settled();
+    let (facts, manifest) = (
+        fixture.read("cases/c/capture.toml"),
+        fixture.read("cases/c/case.toml"),
+    );
+    let titles = |from: &str, to: &str| {
+        fixture.rewrite("cases/c/capture.toml", from, to);
+        let titles = fixture.check(HISTORY, &["c"]).titles(Some("c"));
+        fixture.write("cases/c/capture.toml", &facts);
+        fixture.write("cases/c/case.toml", &manifest);
+        titles
+    };
+    let version = env!("CARGO_PKG_VERSION");
+    let original = "original = \"migrated from v5 to v6\"";
+    let golden = "golden = \"migrated from v5 to v6\"";
+    let damage = "damage = [\"1 session whose entries are not one chain from head to tail\"]";
+    for (from, to) in [
+        ("format = 3", "format = 2"),
+        (&*format!("tool = \"{version}\""), "tool = \"Anna\""),
+        (version, "200.0.0"),
+        (version, "00.1.0"),
+        (version, &format!("{version}.17")),
+        ("kind = \"a Wuhu database at v5\"", "kind = \"Anna\""),
+        (
+            "kind = \"a Wuhu database at v5",
+            "kind = \"a Wuhu database at v78",
+        ),
+        (original, "original = \"Anna\""),
+        (original, "original = \"refused: Anna\""),
+        (original, "original = \"failed: Anna\""),
+        (
+            original,
+            "original = \"failed at Anna: a statement failed\"",
+        ),
+        (original, "original = \"failed at wuhu_v6_mounts: Anna\""),
+        (original, "original = \"migrated from Anna to v6\""),
+        (original, "original = \"migrated from v5 to v78\""),
+        (original, "original = \"migrated from v05 to v6\""),
+        (golden, "golden = \"Anna\""),
+        ("shapes_covered = 55", "shapes_covered = 155"),
+        ("lone_texts = 80", "lone_texts = 180"),
+        ("lone_json_cells = 7", "lone_json_cells = 107"),
+        ("lone_json_words = 19", "lone_json_words = 119"),
+        (damage, "damage = [\"Anna\"]"),
+        (
+            damage,
+            "damage = [\"1 row of `sessions` whose `id` is Anna\"]",
+        ),
+        ("\nsession_entries = ", "\nanna = "),
+    ] {
+        let key = from.trim_start().split_once(" = ");
+        let key = key.map_or("tool", |(key, _)| key);
+        let key = if key == "session_entries" {
+            "rows"
+        } else {
+            key
+        };
+        let expected = format!("8 capture.toml: `{key}` is what no capture writes");
+        assert!(titles(from, to).contains(&expected), "{from} → {to}");
+    }
+    // What one writes of another original; its texts are others, too.
+    for (from, to) in [
+        ("at v5", "that was reset"),
+        (
+            original,
+            "original = \"failed at wuhu_v6_mounts: a proof stopped it\"",
+        ),
+        (
+            golden,
+            "golden = \"migrated from v5 to v6, 2 rows put right or set aside\"",
+        ),
+        (
+            damage,
+            "damage = [\"20 rows of `sessions` whose `id` is NULL\", \"1 session without a header\"]",
+        ),
+    ] {
+        let expected = ["8 report.md is not what before.sql, case.toml and capture.toml say"];
+        assert_eq!(titles(from, to), expected, "{from} → {to}");
+    }
+}
+
 #[test]
 fn what_is_somebodys_cannot_be_blessed() {
     let fixture = open();
@@ -401,5 +510,64 @@ fn a_draft_with_a_leak_cannot_be_written() {
         fs::read_dir(fixture.path("cases")).unwrap().count(),
         3,
         "v5, schema and index.toml"
+    );
+}
+
+/// The rows that an attempt was to hold: of a table, by rowid.
+type Pins = BTreeSet<(String, i64)>;
+
+/// A golden is made of rows that end otherwise than the original's: all rows are wanted, or those of `max_bytes`; with
+/// the rows that each attempt was to hold.
+fn made_of(original: &str, other: &str, max_bytes: Option<u64>) -> (Result<(), String>, Vec<Pins>) {
+    let fixture = TestWorkspace::new();
+    let mut text = Vec::new();
+    let conn = rusqlite::Connection::open(fixture.database(5, other)).unwrap();
+    canon::dump(&conn, &mut text).unwrap();
+    let db = fixture.database(5, original);
+    let conn = rusqlite::Connection::open(&db).unwrap();
+    let mut pins = Vec::new();
+    let made = fixture.at_workspace(HISTORY, |workspace| {
+        let original = Original {
+            db: &db,
+            conn: &conn,
+            history: workspace.history,
+            scratch: workspace.scratch,
+        };
+        let golden = original.golden(max_bytes, &mut |wanted, golden| {
+            pins.push(wanted.pins.clone());
+            canon::load(&mut &*text, golden).unwrap();
+            Ok::<_, Error>(())
+        });
+        golden.map(drop)
+    });
+    (made.map_err(|error| error.to_string()), pins)
+}
+
+#[test]
+fn a_golden_that_ends_otherwise_is_none() {
+    let orphan = format!(
+        "{ROWS} INSERT INTO session_entries VALUES(30,'ghost',NULL,'header',x'7b7d','2000-01-01')"
+    );
+    let unlike = |original: &str, golden: &str| {
+        format!(
+            "the golden does not end as the original does, and was not written: the original: migrated from v5 to \
+             v6{original}; the golden: migrated from v5 to v6{golden}"
+        )
+    };
+    let repaired = ", 1 row put right or set aside";
+    let none = BTreeSet::new;
+    // Fewer rows are another end where all are wanted, and none where a part is.
+    assert_eq!(made_of(ROWS, ROWS, None), (Ok(()), vec![none()]));
+    assert_eq!(made_of(ROWS, "", None), (Err(unlike("", "")), vec![none()]));
+    assert_eq!(made_of(ROWS, "", Some(1000)), (Ok(()), vec![none()]));
+    // A damage that it lacks is another end in each.
+    assert_eq!(
+        made_of(&orphan, ROWS, None),
+        (Err(unlike(repaired, "")), vec![none()])
+    );
+    let row = || BTreeSet::from([("session_entries".to_owned(), 30)]);
+    assert_eq!(
+        made_of(&orphan, ROWS, Some(1000)),
+        (Err(unlike(repaired, "")), vec![none(), row(), row()])
     );
 }

@@ -8,7 +8,7 @@ use golden::{
 };
 use migrator::{Guards, Migration, Version};
 
-use crate::suite::{HISTORY, ROWS, TestWorkspace, case, history, with_v6};
+use crate::suite::{HISTORY, ROWS, TestWorkspace, case, history, with_v6, with_v7};
 
 /// What is said about the case `v5` after a change to its folder.
 #[track_caller]
@@ -157,6 +157,26 @@ fn refusals_are_kept_to_the_letter() {
     );
     let said = fixture.check(HISTORY, &["hole"]);
     assert_eq!(said.titles(Some("hole")), ["1 refused with another text"]);
+    fixture.write("cases/hole/case.toml", &toml);
+    let summary = fixture.read("cases/hole/summary.txt");
+    fixture.rewrite("cases/hole/summary.txt", "refused", "stopped");
+    let said = fixture.check(HISTORY, &["hole"]);
+    assert_eq!(
+        said.titles(Some("hole")),
+        ["9 summary.txt says something else"]
+    );
+    fixture.write("cases/hole/summary.txt", &summary);
+    // What nothing would be compared with.
+    let schema = "CREATE TABLE t(a);\n";
+    fixture.write("cases/hole/after.schema.sql", schema);
+    let sum = golden::sha256(schema.as_bytes());
+    let listed = format!("{toml}\"after.schema.sql\" = \"{sum}\"\n");
+    fixture.write("cases/hole/case.toml", &listed);
+    let said = fixture.check(HISTORY, &["hole"]);
+    assert_eq!(
+        said.titles(Some("hole")),
+        ["9 case.toml lists `after.schema.sql`, which is no file of such a case"]
+    );
 
     fixture.add("good", &fixture.database(5, ROWS)).unwrap();
     let toml = fixture.read("cases/good/case.toml");
@@ -173,6 +193,37 @@ fn refusals_are_kept_to_the_letter() {
             "1 went to v6, expected that there is nothing to do",
         ]
     );
+}
+
+#[test]
+fn a_version_changed_by_hand() {
+    let fixture = TestWorkspace::with_v5();
+    let text = fixture.read("cases/v5/case.toml");
+    fixture.write(
+        "cases/v5/case.toml",
+        &text.replace("version = \"v5\"", "version = \"v4\""),
+    );
+    let titles = fixture.check(HISTORY, &["v5"]).titles(Some("v5"));
+    for title in [
+        "9 the case is not the one of index.toml: version v5 → v4",
+        "1 migrated from v5 to v6, expected from v4 to v6",
+    ] {
+        assert!(titles.contains(&title.to_owned()), "{titles:?}");
+    }
+}
+
+/// What a new version brings to a case with which there was nothing to do.
+#[test]
+fn a_case_of_the_newest_version_until_now() {
+    let fixture = TestWorkspace::new();
+    fixture.add("v6", &fixture.database(6, "")).unwrap();
+    assert_eq!(fixture.check(HISTORY, &["v6"]).titles(Some("v6")), [""; 0]);
+    let said = fixture.check(&with_v7("CREATE TABLE note(x)"), &["v6"]);
+    assert_eq!(
+        said.titles(Some("v6")),
+        ["1 went to v7, expected that there is nothing to do"]
+    );
+    assert!(said.hints("v6").contains(&Hint::Bless(case("v6"))));
 }
 
 #[test]
@@ -243,6 +294,23 @@ fn released_migrations_are_frozen() {
     assert_eq!(
         about(&list),
         ["9 migration `wuhu_v6_mounts` is released and has changed"]
+    );
+}
+
+/// By which identifier, the file of its schema says: a list that records another is told apart from it.
+#[test]
+fn a_version_is_recorded_as_its_schema_says() {
+    let fixture = TestWorkspace::with_v5();
+    let mut list = HISTORY.to_vec();
+    list[5].identifier = "wuhu_v6_other";
+    let said = fixture.check(&list, &["v5"]);
+    assert_eq!(
+        said.titles(None),
+        ["9 schema/v6.sql says `wuhu_v6_mounts`, and the migration records `wuhu_v6_other`"]
+    );
+    assert_eq!(
+        said.titles(Some("v5")),
+        ["5 the ledger is not the expected one"]
     );
 }
 

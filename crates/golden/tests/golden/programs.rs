@@ -33,8 +33,11 @@ fn replacing(fixture: &TestWorkspace, sql: &str) -> String {
 #[test]
 fn a_faithful_program_passes() {
     let fixture = TestWorkspace::with_v5();
-    // Rowids that no key holds are its own affair.
-    let command = replacing(&fixture, "UPDATE sessions SET rowid = rowid + 100");
+    // Rowids that no key holds are its own affair, of tables that no migration may touch, too.
+    let command = replacing(
+        &fixture,
+        "UPDATE sessions SET rowid = rowid + 100; UPDATE tool_call_status SET rowid = rowid + 100",
+    );
     let said = judge(&fixture, &[], &command);
     assert_eq!(said.titles(Some("v5")), [""; 0]);
     assert_eq!(said.totals.passed, 1);
@@ -58,6 +61,51 @@ fn a_program_that_loses_rows_fails() {
     );
     let db = fixture.path("left/v5/after.sqlite");
     assert_eq!(said.hints("v5"), [Hint::Check(case("v5")), Hint::Open(db)]);
+}
+
+/// Of the ledger no other oracle says more than that its rows of before are there.
+#[test]
+fn a_program_that_records_something_else_fails() {
+    let fixture = TestWorkspace::with_v5();
+    let said = judge(
+        &fixture,
+        &[],
+        &replacing(&fixture, "INSERT INTO grdb_migrations VALUES('stranger')"),
+    );
+    assert_eq!(
+        said.titles(Some("v5")),
+        ["5 the ledger is not the expected one"]
+    );
+    let body = &said.findings(Some("v5"))[0].body;
+    assert!(body.contains("\n+0 stranger\n"), "{body}");
+}
+
+#[test]
+fn a_schema_of_the_case_itself_may_be_written_in_another_way() {
+    let fixture = TestWorkspace::with_v5();
+    let respelled = "PRAGMA writable_schema=ON; UPDATE sqlite_schema
+        SET sql = replace(sql, '\"payload\"', 'payload') WHERE name = 'session_entries'";
+    let db = fixture.database(5, &format!("{ROWS} {respelled}"));
+    fixture.add("own", &db).unwrap();
+    assert!(fixture.path("cases/own/after.schema.sql").exists());
+    let other = "4 the schema is not that of after.schema.sql";
+    let by = |sql: &str| judge(&fixture, &["own"], &replacing(&fixture, sql)).titles(Some("own"));
+    assert_eq!(by(""), [""; 0]);
+    assert_eq!(by("DROP INDEX mounts_on_sessionID"), [other]);
+    // Of the list itself the text counts.
+    assert_eq!(
+        fixture.check(HISTORY, &["own"]).titles(Some("own")),
+        [""; 0]
+    );
+    fixture.rewrite(
+        "cases/own/after.schema.sql",
+        ", payload BLOB",
+        ", payload  BLOB",
+    );
+    assert_eq!(
+        fixture.check(HISTORY, &["own"]).titles(Some("own")),
+        [other]
+    );
 }
 
 #[test]
@@ -170,11 +218,19 @@ fn it_is_judged_by_undamaged_cases_unless_others_are_named() {
         judge(&fixture, &["hole"], "false {db}").titles(Some("hole")),
         [""; 0]
     );
-    let said = judge(&fixture, &["hole"], "echo >> {db}; false");
-    assert_eq!(
-        said.titles(Some("hole")),
-        ["1 the file, or what stands beside it, has changed; it must be left untouched"]
-    );
+    // By a byte more, by another byte, and by a file beside it.
+    for change in [
+        "echo >> {db}",
+        "printf x | dd of={db} conv=notrunc",
+        "touch {db}-x",
+    ] {
+        let said = judge(&fixture, &["hole"], &format!("{change}; false"));
+        assert_eq!(
+            said.titles(Some("hole")),
+            ["1 the file, or what stands beside it, has changed; it must be left untouched"],
+            "{change}"
+        );
+    }
     let said = judge(&fixture, &["hole"], "true {db}");
     assert_eq!(
         said.titles(Some("hole")),
@@ -221,6 +277,34 @@ fn a_server_that_is_ahead_is_judged_by_its_own_version() {
         "DROP INDEX mounts_on_sessionID",
         &["4 the schema is not that of a fresh v7"],
     );
+}
+
+/// A case with which the migrations here have nothing to do is one that a later release migrates.
+#[test]
+fn a_case_at_the_newest_version_is_judged_by_a_later_one() {
+    let rows = "
+        INSERT INTO sessions(id,provider,model,executionStatus,cwd,createdAt,updatedAt,headEntryID,tailEntryID)
+        VALUES('a','p','m','idle','/','2026-01-01','2026-01-01',1,1);
+        INSERT INTO session_entries VALUES(1,'a',NULL,'header',x'7b7d','2026-01-01')";
+    let fixture = TestWorkspace::new();
+    fixture.add("v6", &fixture.database(6, rows)).unwrap();
+    let list: Vec<_> = HISTORY.iter().chain(&LATER[..1]).copied().collect();
+    let passed = |sql: &str| {
+        let v7 = format!(
+            "{rows}; {}; INSERT INTO grdb_migrations VALUES('{}'); {sql}",
+            LATER[0].sql, LATER[0].identifier
+        );
+        let theirs = fixture.path("theirs.sqlite");
+        std::fs::rename(fixture.database(6, &v7), &theirs).unwrap();
+        let command = format!("cp '{}' {{db}}", theirs.display());
+        let program = ExternalMigrator::new(&command, Duration::from_secs(60)).unwrap();
+        let to = Some(history(&list));
+        let said = fixture.check_to(HISTORY, &[], Guards::ON, Some(&program), to);
+        let said = said.unwrap();
+        (said.totals.passed, said.totals.failed)
+    };
+    assert_eq!(passed(""), (1, 0));
+    assert_eq!(passed("DELETE FROM session_entries"), (0, 1));
 }
 
 #[test]

@@ -61,6 +61,7 @@ struct CheckOptions<'a> {
     guards: Guards,
     with: Option<&'a ExternalMigrator>,
     to: Option<&'a History>,
+    rescue: bool,
     matrix: bool,
     fail_fast: bool,
 }
@@ -69,6 +70,7 @@ const PLAIN: CheckOptions<'_> = CheckOptions {
     guards: Guards::ON,
     with: None,
     to: None,
+    rescue: false,
     matrix: false,
     fail_fast: false,
 };
@@ -265,6 +267,15 @@ impl TestWorkspace {
         self.check_as(list, names, in_forms).unwrap()
     }
 
+    /// The check that asks oracle 10 too.
+    pub(crate) fn check_and_rescue(&self, list: &[Migration], names: &[&str]) -> Said {
+        let options = CheckOptions {
+            rescue: true,
+            ..PLAIN
+        };
+        self.check_as(list, names, options).unwrap()
+    }
+
     fn check_as(
         &self,
         list: &[Migration],
@@ -285,7 +296,7 @@ impl TestWorkspace {
             artifacts: &artifacts,
             guards: options.guards,
             with: options.with,
-            rescue: false,
+            rescue: options.rescue,
             matrix: options.matrix,
             fail_fast: options.fail_fast,
             to: options.to,

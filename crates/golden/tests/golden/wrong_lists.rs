@@ -3,7 +3,7 @@
 use golden::{Event, Hint, Oracle};
 use migrator::{Guards, Loss, Migration};
 
-use crate::suite::{HISTORY, TestWorkspace, with_v6, with_v7};
+use crate::suite::{HISTORY, ROWS, TestWorkspace, with_v6, with_v7};
 
 /// What the migrator's v6 says, changed.
 fn v6(from: &str, to: &str) -> Vec<Migration> {
@@ -87,6 +87,10 @@ fn check(list: &[Migration], stopped_by: &str, would_have: &[&str]) {
     // A second run finds the damage that the first has made.
     titles.retain(|title| title != "7 the second run found something to migrate");
     assert_eq!(titles, would_have);
+    let mut of_rows = said.findings(Some("v5")).into_iter();
+    let of_rows = of_rows.find(|finding| finding.oracle == Oracle::Conservation);
+    let shown_at = of_rows.and_then(|finding| finding.step.as_deref());
+    assert_eq!(shown_at, Some("wuhu_v6_mounts"));
 
     let good = fixture.check(HISTORY, &["v5"]);
     assert!(
@@ -262,8 +266,7 @@ fn losses_are_declared_exactly() {
             &fixture.database(
                 5,
                 &format!(
-                    "{} UPDATE sessions SET runnerName = NULL; DELETE FROM session_child_status",
-                    crate::suite::ROWS
+                    "{ROWS} UPDATE sessions SET runnerName = NULL; DELETE FROM session_child_status"
                 ),
             ),
         )
@@ -359,4 +362,32 @@ fn a_column_that_is_gone() {
             assert!(titles.contains(&lost), "{titles}");
         }
     }
+}
+
+/// What a step makes of a table that the hard reset leaves out of its file, no rescue makes again.
+#[test]
+fn a_rescue_that_makes_something_else() {
+    let fixture = TestWorkspace::with_v5();
+    let mine = fixture.database(5, &format!("{ROWS} CREATE TABLE mine(a)"));
+    fixture.add("mine", &mine).unwrap();
+    let titles = |list: &[Migration]| {
+        let said = fixture.check_and_rescue(list, &["mine"]);
+        said.titles(Some("mine"))
+    };
+    assert_eq!(titles(HISTORY), [""; 0]);
+    let list = with_v6(
+        [
+            HISTORY[5].sql,
+            "INSERT INTO mounts SELECT 'm', 'a', 'n', 'p', NULL, 0, '2026' FROM sqlite_schema \
+             WHERE name = 'mine';",
+        ]
+        .concat(),
+    );
+    fixture.bless("mine", &list, true).unwrap();
+    let without = fixture.check(&list, &["mine"]);
+    assert_eq!(without.titles(Some("mine")), [""; 0]);
+    assert_eq!(
+        titles(&list),
+        ["10 a rescue after the hard reset is not what the migration makes (expected → rescued)"]
+    );
 }
