@@ -86,4 +86,32 @@ impl FaultLibrary {
         let delay_ms = each_read.as_millis().to_string();
         self.inject(&reads, program).env("FAULT_DELAY", delay_ms)
     }
+
+    /// Runs a test of this program again, once for each of the first threads that it starts, which the system refuses:
+    /// it passes, or is refused for that, and passes at least once.
+    ///
+    /// # Panics
+    ///
+    /// Where one ends in another way, or none passes.
+    pub fn refuse_threads(&self, test: &str, first: std::ops::RangeInclusive<u32>) {
+        let ends = first.map(|first| {
+            let no_thread = Fault {
+                call: "thread",
+                path: "",
+                first,
+                times: 1,
+                errno: 11,
+            };
+            let mut again = Command::new(std::env::current_exe().unwrap());
+            again.args(["--exact", test, "--test-threads=1"]);
+            let output = self.inject(&no_thread, &mut again).output().unwrap();
+            let said = String::from_utf8_lossy(&output.stdout).into_owned();
+            let known = ["ok. 1 passed", "NoThread", "no thread could be started"];
+            let is_known = known.iter().any(|words| said.contains(words));
+            assert!(is_known, "thread {first}: {said}");
+            said
+        });
+        let passed = ends.filter(|said| said.contains("ok. 1 passed")).count();
+        assert!(passed > 0);
+    }
 }

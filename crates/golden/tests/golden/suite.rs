@@ -1,10 +1,8 @@
 //! A folder of cases to play with, and small v5 databases for it.
 
-use std::env;
 use std::fs;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::LazyLock;
 use std::time::Duration;
 
@@ -14,7 +12,7 @@ use golden::{
 };
 use migrator::{Guards, History, Migration, Version};
 use rusqlite::Connection;
-use test_support::{Fault, FaultLibrary, Folder};
+use test_support::{FaultLibrary, Folder};
 
 /// v1 to v6, of which these tests are: a newer version changes none of them.
 pub(crate) const HISTORY: &[Migration] = test_support::up_to_v6(migrator::HISTORY);
@@ -419,30 +417,7 @@ fn each_case_is_counted_as_it_is_judged() {
 /// without one is refused.
 #[test]
 fn threads_that_cannot_be_started() {
-    let library = FaultLibrary::new();
-    let runs = (1..=8).map(|first| {
-        let no_thread = Fault {
-            call: "thread",
-            path: "",
-            first,
-            times: 1,
-            errno: 11,
-        };
-        let mut again = Command::new(env::current_exe().unwrap());
-        again.args([
-            "--exact",
-            "suite::a_good_house_is_clean",
-            "--test-threads=1",
-        ]);
-        let output = library.inject(&no_thread, &mut again).output().unwrap();
-        let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        let known = ["ok. 1 passed", "NoThread", "no thread could be started"];
-        let is_known = known.iter().any(|words| said.contains(words));
-        assert!(is_known, "thread {first}: {said}");
-        said
-    });
-    let passed = runs.filter(|said| said.contains("ok. 1 passed")).count();
-    assert!(passed > 0);
+    FaultLibrary::new().refuse_threads("suite::a_good_house_is_clean", 1..=8);
 }
 
 #[test]

@@ -1,11 +1,10 @@
 //! A sound file that nothing writes is searched where it lies; what is written meanwhile is seen.
 
-use std::process::Command;
-use std::{env, fs};
+use std::fs;
 
 use rescue::{Rescue, RescueProgress};
 use rusqlite::Connection;
-use test_support::{Fault, FaultLibrary, load_golden};
+use test_support::{FaultLibrary, load_golden};
 
 use crate::reset_file::EmptiedFile;
 
@@ -131,28 +130,5 @@ fn triggers_of_the_user_do_not_fire() {
 /// Where the system gives no thread at some moment, the work is done without it, or is refused for that.
 #[test]
 fn threads_that_cannot_be_started() {
-    let library = FaultLibrary::new();
-    let ends = (1..=12).map(|first| {
-        let no_thread = Fault {
-            call: "thread",
-            path: "",
-            first,
-            times: 1,
-            errno: 11,
-        };
-        let mut again = Command::new(env::current_exe().unwrap());
-        again.args([
-            "--exact",
-            "in_place::triggers_of_the_user_do_not_fire",
-            "--test-threads=1",
-        ]);
-        let output = library.inject(&no_thread, &mut again).output().unwrap();
-        let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        let known = ["ok. 1 passed", "NoThread", "no thread could be started"];
-        let is_known = known.iter().any(|words| said.contains(words));
-        assert!(is_known, "thread {first}: {said}");
-        said
-    });
-    let passed = ends.filter(|said| said.contains("ok. 1 passed")).count();
-    assert!(passed > 0);
+    FaultLibrary::new().refuse_threads("in_place::triggers_of_the_user_do_not_fire", 1..=12);
 }
