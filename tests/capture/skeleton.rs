@@ -26,7 +26,7 @@ fn value_at(place: &Node, value: &Value) -> String {
         Value::Object(map) => {
             let mut known = String::new();
             for (key, value) in map {
-                if let Some(place) = place.keys.get(key) {
+                if let Some((_, place)) = place.keys.get(key.as_bytes()) {
                     known += &[key, ":", &value_at(place, value), ","].concat();
                 } else {
                     others.push(value);

@@ -1,33 +1,34 @@
 //! Rows on their way from the thread that reads them to the one that works with them.
 
 use std::panic::resume_unwind;
-use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, channel, sync_channel};
 use std::thread::{self, ScopedJoinHandle};
 
 use rusqlite::types::ValueRef;
 
 /// A batch with so many bytes is passed on. A larger row is a batch alone.
-const BATCH_BYTES: usize = 1 << 18;
+const BATCH_BYTES: usize = 1 << 20;
 
-/// Reads on this thread and works on another, which is handed the rows in the order in which they were sent. Where
-/// the system gives no thread, this one does both.
+/// Reads on this thread and works on another, which is handed the rows in the order in which they were sent, each
+/// with what `prepare` makes of it: whichever thread would wait for the other prepares. Where the system gives no
+/// thread, this one does all.
 ///
 /// Memory: three batches, and what the largest row needs in each.
-pub(crate) fn read_ahead<E>(
-    read: impl FnOnce(&mut RowSender<'_>) -> Result<(), E>,
-    work: RowWork<'_>,
+pub(crate) fn read_ahead<P: Send, E>(
+    read: impl FnOnce(&mut RowSender<'_, P>) -> Result<(), E>,
+    prepare: PrepareRow<'_, P>,
+    work: RowWork<'_, P>,
 ) -> Result<(), E> {
     thread::scope(|scope| {
-        let (to, from) = sync_channel::<Batch>(1);
+        let (to, from) = sync_channel::<Batch<P>>(1);
         let (back, emptied) = channel();
-        let (give, given) = channel::<RowWork<'_>>();
+        let (give, given) = channel::<RowWork<'_, P>>();
         let run = move || {
             let work = given
                 .recv()
                 .expect("the work follows as soon as there is a thread");
             for mut batch in from {
-                batch.each(work);
-                batch.clear();
+                batch.hand_over(prepare, work);
                 // Once all is read, no more batches are wanted.
                 drop(back.send(batch));
             }
@@ -41,6 +42,7 @@ pub(crate) fn read_ahead<E>(
         };
         let mut sender = RowSender {
             batch: Batch::default(),
+            prepare,
             to,
         };
         let read = read(&mut sender);
@@ -53,25 +55,28 @@ pub(crate) fn read_ahead<E>(
     })
 }
 
-/// What is done with each row.
-type RowWork<'w> = &'w mut (dyn FnMut(&[ValueRef<'_>]) + Send);
+/// What is made of each row beforehand, on either thread.
+pub(crate) type PrepareRow<'p, P> = &'p (dyn Fn(&[ValueRef<'_>]) -> P + Sync);
+/// What is done with each row, and with what was made of it.
+pub(crate) type RowWork<'w, P> = &'w mut (dyn FnMut(&[ValueRef<'_>], P) + Send);
 
 /// The batch that is being filled, and where it goes.
-pub(crate) struct RowSender<'w> {
-    batch: Batch,
-    to: Receives<'w>,
+pub(crate) struct RowSender<'w, P> {
+    batch: Batch<P>,
+    prepare: PrepareRow<'w, P>,
+    to: Receives<'w, P>,
 }
 
 /// What a batch is handed to.
-enum Receives<'w> {
+enum Receives<'w, P> {
     Worker {
-        to: SyncSender<Batch>,
-        emptied: Receiver<Batch>,
+        to: SyncSender<Batch<P>>,
+        emptied: Receiver<Batch<P>>,
     },
-    Here(RowWork<'w>),
+    Here(RowWork<'w, P>),
 }
 
-impl RowSender<'_> {
+impl<P> RowSender<'_, P> {
     /// Adds a cell to the row.
     pub(crate) fn cell(&mut self, value: ValueRef<'_>) {
         self.batch.push(value);
@@ -89,24 +94,37 @@ impl RowSender<'_> {
         match &mut self.to {
             Receives::Worker { to, emptied } => {
                 let next = emptied.try_recv().unwrap_or_default();
-                // Whoever receives has panicked where this fails, and joining says so.
-                drop(to.send(std::mem::replace(&mut self.batch, next)));
+                let batch = std::mem::replace(&mut self.batch, next);
+                if let Err(TrySendError::Full(mut batch)) = to.try_send(batch) {
+                    batch.prepare(self.prepare);
+                    // Whoever receives has panicked where this fails, and joining says so.
+                    drop(to.send(batch));
+                }
             }
-            Receives::Here(work) => {
-                self.batch.each(work);
-                self.batch.clear();
-            }
+            Receives::Here(work) => self.batch.hand_over(self.prepare, work),
         }
     }
 }
 
 /// Copies of rows, in order. No more can be done with their cells than with those of SQLite: they are visited.
-#[derive(Default)]
-struct Batch {
+struct Batch<P> {
     bytes: Vec<u8>,
     cells: Vec<BatchCell>,
     /// How many cells there are up to the end of each row.
     row_ends: Vec<usize>,
+    /// What was made of each row, or nothing yet.
+    prepared: Vec<P>,
+}
+
+impl<P> Default for Batch<P> {
+    fn default() -> Self {
+        Self {
+            bytes: Vec::new(),
+            cells: Vec::new(),
+            row_ends: Vec::new(),
+            prepared: Vec::new(),
+        }
+    }
 }
 
 /// A cell, or the length of its bytes.
@@ -118,7 +136,7 @@ enum BatchCell {
     Blob(usize),
 }
 
-impl Batch {
+impl<P> Batch<P> {
     fn push(&mut self, value: ValueRef<'_>) {
         let cell = match value {
             ValueRef::Null => BatchCell::Null,
@@ -130,9 +148,34 @@ impl Batch {
         self.cells.push(cell);
     }
 
+    fn copy(&mut self, bytes: &[u8]) -> usize {
+        self.bytes.extend_from_slice(bytes);
+        bytes.len()
+    }
+
     /// Whether it is time to pass it on.
     fn is_full(&self) -> bool {
         self.bytes.len() + size_of_val(&*self.cells) >= BATCH_BYTES
+    }
+
+    fn prepare(&mut self, prepare: PrepareRow<'_, P>) {
+        let mut prepared = std::mem::take(&mut self.prepared);
+        self.each(&mut |row| prepared.push(prepare(row)));
+        self.prepared = prepared;
+    }
+
+    /// Takes all rows out, and hands them over in the order in which they came. The room for an uncommonly large one
+    /// is given back.
+    fn hand_over(&mut self, prepare: PrepareRow<'_, P>, work: RowWork<'_, P>) {
+        let mut prepared = std::mem::take(&mut self.prepared);
+        let mut made = prepared.drain(..);
+        self.each(&mut |row| work(row, made.next().unwrap_or_else(|| prepare(row))));
+        drop(made);
+        self.prepared = prepared;
+        self.bytes.clear();
+        self.bytes.shrink_to(2 * BATCH_BYTES);
+        self.cells.clear();
+        self.row_ends.clear();
     }
 
     /// Visits the rows in the order in which they came.
@@ -157,29 +200,26 @@ impl Batch {
             from = *end;
         }
     }
-
-    /// Takes all rows out. The room for an uncommonly large one is given back.
-    fn clear(&mut self) {
-        self.bytes.clear();
-        self.bytes.shrink_to(2 * BATCH_BYTES);
-        self.cells.clear();
-        self.row_ends.clear();
-    }
-
-    fn copy(&mut self, bytes: &[u8]) -> usize {
-        self.bytes.extend_from_slice(bytes);
-        bytes.len()
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use rusqlite::types::Value;
 
     use super::*;
 
+    const A_MINUTE: Duration = Duration::from_secs(60);
+
+    fn count_cells(row: &[ValueRef<'_>]) -> usize {
+        row.len()
+    }
+
     /// Hands rows over in this way, more than are on their way at a time.
-    fn check(hand_over: impl FnOnce(&mut dyn FnMut(&mut RowSender<'_>), RowWork<'_>)) {
+    fn check(
+        hand_over: impl FnOnce(&mut dyn FnMut(&mut RowSender<'_, usize>), RowWork<'_, usize>),
+    ) {
         let rows = [
             vec![
                 Value::Text("a".to_owned()),
@@ -193,7 +233,7 @@ mod tests {
         ];
         let sent: Vec<_> = rows.iter().cycle().take(40).collect();
         let mut came = Vec::new();
-        let mut read = |sender: &mut RowSender<'_>| {
+        let mut read = |sender: &mut RowSender<'_, usize>| {
             for row in &sent {
                 for cell in *row {
                     sender.cell(cell.into());
@@ -201,7 +241,8 @@ mod tests {
                 sender.end_row();
             }
         };
-        hand_over(&mut read, &mut |row| {
+        hand_over(&mut read, &mut |row, prepared| {
+            assert_eq!(prepared, row.len());
             let row = row.iter().map(|cell| Value::try_from(*cell).unwrap());
             came.push(row.collect::<Vec<_>>());
         });
@@ -211,11 +252,11 @@ mod tests {
     #[test]
     fn rows_come_as_they_went() {
         check(|read, work| {
-            let end = |sender: &mut RowSender<'_>| {
+            let end = |sender: &mut RowSender<'_, usize>| {
                 read(sender);
                 Err("the end")
             };
-            assert_eq!(read_ahead(end, work), Err("the end"));
+            assert_eq!(read_ahead(end, &count_cells, work), Err("the end"));
         });
     }
 
@@ -224,10 +265,42 @@ mod tests {
         check(|read, work| {
             let mut sender = RowSender {
                 batch: Batch::default(),
+                prepare: &count_cells,
                 to: Receives::Here(work),
             };
             read(&mut sender);
             sender.send();
         });
+    }
+
+    /// The work waits until a row was prepared on the thread that reads, which it does when it would wait itself.
+    #[test]
+    fn the_thread_that_would_wait_prepares() {
+        let reader = thread::current().id();
+        let (prepared_here, is_prepared_here) = channel();
+        let prepare = |row: &[ValueRef<'_>]| {
+            if thread::current().id() == reader {
+                prepared_here.send(()).ok();
+            }
+            row.len()
+        };
+        let (mut is_first, mut rows) = (true, 0);
+        let cell = vec![0; BATCH_BYTES];
+        let read = |sender: &mut RowSender<'_, usize>| {
+            for _ in 0..8 {
+                sender.cell(ValueRef::Blob(&cell));
+                sender.end_row();
+            }
+            Ok::<(), ()>(())
+        };
+        let came = &mut rows;
+        let mut work = move |_: &[ValueRef<'_>], cells| {
+            if std::mem::take(&mut is_first) {
+                is_prepared_here.recv_timeout(A_MINUTE).unwrap();
+            }
+            *came += cells;
+        };
+        read_ahead(read, &prepare, &mut work).unwrap();
+        assert_eq!(rows, 8);
     }
 }

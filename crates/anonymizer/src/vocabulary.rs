@@ -16,8 +16,7 @@ impl<'p> Word<'p> {
 
     /// The key below this place that is `candidate`, byte for byte, and its place.
     pub(crate) fn key(node: &'p Node, candidate: &[u8]) -> Option<(Self, &'p Node)> {
-        let candidate = std::str::from_utf8(candidate).ok()?;
-        let (key, below) = node.keys.get_key_value(candidate)?;
+        let (key, below) = node.keys.get(candidate)?;
         Some((Self(key), below))
     }
 

@@ -18,15 +18,17 @@ pub fn each_cell(
     progress: &mut dyn FnMut(RowProgress),
     visit: VisitCell<'_>,
 ) -> Result<(), Error> {
-    read_ahead(|sender| read(run, progress, sender), &mut |row| {
-        row.iter().copied().for_each(&mut *visit);
-    })
+    read_ahead(
+        |sender| read(run, progress, sender),
+        &|_| (),
+        &mut |row, ()| row.iter().copied().for_each(&mut *visit),
+    )
 }
 
 fn read(
     run: &Anonymize<'_>,
     progress: &mut dyn FnMut(RowProgress),
-    sender: &mut RowSender<'_>,
+    sender: &mut RowSender<'_, ()>,
 ) -> Result<(), Error> {
     let schema = TargetSchema::read(run.source, run.known, run.policy)?;
     let failed = Error::sqlite("read the schema");

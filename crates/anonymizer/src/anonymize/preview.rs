@@ -128,7 +128,7 @@ struct InsideJson<'c> {
 }
 
 impl<'a> VisitJson<'a> for InsideJson<'_> {
-    fn token(&mut self, place: &'a Node, token: JsonToken<'a>) {
+    fn token(&mut self, place: &'a Node, token: &JsonToken<'a>) {
         let is_inside = !self.trail.path().is_empty();
         if let JsonToken::String(_)
         | JsonToken::CutString(_)
@@ -148,7 +148,7 @@ impl<'a> VisitJson<'a> for InsideJson<'_> {
             self.preview
                 .add(self.policy, &self.place, place, 1, is_other);
         }
-        self.trail.token(&token);
+        self.trail.token(token);
     }
 
     fn key(&mut self, name: ObjectKey<'a>) {

@@ -129,7 +129,7 @@ struct JsonCell<'t> {
 }
 
 impl<'a> VisitJson<'a> for JsonCell<'_> {
-    fn token(&mut self, place: &'a Node, token: JsonToken<'a>) {
+    fn token(&mut self, place: &'a Node, token: &JsonToken<'a>) {
         let is_known = place.has_rule || place.items.is_some() || !place.keys.is_empty();
         let hasher = match token {
             JsonToken::Colon | JsonToken::Comma => return,
@@ -137,7 +137,7 @@ impl<'a> VisitJson<'a> for JsonCell<'_> {
             _ if is_known => &mut self.known,
             _ => &mut self.private,
         };
-        std::mem::discriminant(&token).hash(hasher);
+        std::mem::discriminant(token).hash(hasher);
         match token {
             JsonToken::String(text) if place.class.is_enum() => {
                 self.texts.text(text, true);
@@ -162,7 +162,7 @@ impl<'a> VisitJson<'a> for JsonCell<'_> {
             }
             JsonToken::Literal(word) => word.hash(hasher),
             JsonToken::Open(bracket) | JsonToken::Close(bracket) => {
-                std::mem::discriminant(&bracket).hash(hasher);
+                std::mem::discriminant(bracket).hash(hasher);
             }
             JsonToken::White
             | JsonToken::Colon

@@ -14,7 +14,7 @@ pub(crate) enum ObjectKey<'a> {
 /// What is done with the pieces of a cell.
 pub(crate) trait VisitJson<'a> {
     /// Visits a piece that is no whole key; `place` is that of the value that it is or belongs to.
-    fn token(&mut self, place: &'a Node, token: JsonToken<'a>);
+    fn token(&mut self, place: &'a Node, token: &JsonToken<'a>);
 
     /// Visits a whole key.
     fn key(&mut self, name: ObjectKey<'a>);
@@ -25,7 +25,8 @@ pub(crate) fn walk<'a>(root: &'a Node, bytes: &'a [u8], visitor: &mut impl Visit
     let mut open = OpenPlaces::default();
     // The place of the value behind a key.
     let mut named = None;
-    for token in Lexer::new(bytes) {
+    let mut lexer = Lexer::new(bytes);
+    while let Some(token) = &lexer.next() {
         match token {
             JsonToken::Key(raw) => {
                 let container = open.innermost();

@@ -84,8 +84,8 @@ impl PublicText {
 
     /// Policies are a few levels deep: their own text is reviewed.
     fn add_keys(&mut self, node: &Node) {
-        for (key, node) in &node.keys {
-            self.values.insert(key.clone().into_bytes());
+        for (key, node) in node.keys.iter() {
+            self.values.insert(key.as_bytes().to_vec());
             self.add_keys(node);
         }
         if let Some(node) = &node.items {

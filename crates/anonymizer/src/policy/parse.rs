@@ -124,10 +124,7 @@ impl Policy {
             if key.is_empty() {
                 return Err(bad());
             }
-            node = node
-                .keys
-                .entry(key.to_owned())
-                .or_insert_with(Node::unknown);
+            node = node.keys.add(key);
             for _ in 0..items {
                 node = &mut **node.items.get_or_insert_with(|| Box::new(Node::unknown()));
             }

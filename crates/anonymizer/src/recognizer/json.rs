@@ -245,10 +245,7 @@ impl<'n> JsonReader<'_, '_, 'n> {
         let key = &self.cell[start..end];
         let open = self.open.last_mut()?;
         let Here { node, is_known } = open.here;
-        let known = std::str::from_utf8(key)
-            .ok()
-            .filter(|_| is_known)
-            .and_then(|key| node.keys.get_key_value(key));
+        let known = is_known.then(|| node.keys.get(key)).flatten();
         if let Some((key, node)) = known {
             self.place.push_key(key);
             *here = Here {
@@ -256,7 +253,7 @@ impl<'n> JsonReader<'_, '_, 'n> {
                 is_known: true,
             };
             open.part.1 = false;
-            let others = open.keys.iter().filter(|other| *other == key).count();
+            let others = open.keys.iter().filter(|other| **other == key).count();
             open.keys.push(key);
             if others >= DUPLICATES {
                 let place = self.place.text();

@@ -58,8 +58,8 @@ impl<'k> Words<'k> {
 
 /// Policies are a few levels deep: their own text is reviewed.
 fn keys(node: &Node, words: &mut BTreeSet<String>) {
-    for (key, node) in &node.keys {
-        words.insert(key.clone());
+    for (key, node) in node.keys.iter() {
+        words.insert(key.to_owned());
         keys(node, words);
     }
     if let Some(node) = &node.items {

@@ -15,7 +15,7 @@ mod placeholders;
 mod unknown_links;
 
 mod target_table;
-pub(crate) use target_table::TargetTable;
+pub(crate) use target_table::{TargetColumn, TargetTable};
 
 mod target_schema;
 pub(crate) use target_schema::TargetSchema;

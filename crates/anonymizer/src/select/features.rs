@@ -1,14 +1,17 @@
 //! Features of values, for which rows are selected: what kinds of value a row has, without any of their
 //! content.
 
+use std::hash::Hasher as _;
+
 use rusqlite::types::ValueRef;
 use sqlite_facts::StorageClass;
 
-use crate::json::{Bracket, JsonToken, ObjectKey, Trail, VisitJson, decode, walk};
+use crate::json::{Bracket, JsonToken, ObjectKey, VisitJson, decode, walk};
 use crate::length_class::LengthClasses;
 use crate::policy::{Class, Node, Policy};
 use crate::raw::Raw;
 use crate::vocabulary::Word;
+use crate::word_hasher::WordHasher;
 
 /// The features of one cell. Equal in every run and on every machine for equal cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,7 +54,7 @@ pub fn features<'v>(
         },
         form: match &node.class {
             Class::Json => json_form(policy, node, bytes),
-            Class::Enum { .. } => Hash::default().with(word(policy, node, bytes).as_bytes()).0,
+            Class::Enum { .. } => WordHasher::of(0, [word(policy, node, bytes)]),
             _ => 0,
         },
     }
@@ -60,13 +63,16 @@ pub fn features<'v>(
 fn json_form(policy: &Policy, node: &Node, bytes: &[u8]) -> u64 {
     let mut forms = JsonForms {
         policy,
-        trail: Trail::default(),
-        seen: Vec::new(),
+        here: FormPath::default(),
+        open: Vec::with_capacity(LEVELS),
+        deeper: 0,
+        seen: Vec::with_capacity(USUAL_FORMS),
     };
     walk(node, bytes, &mut forms);
     forms.seen.sort_unstable();
-    let hash = |hash: Hash, form: &u64| hash.with(&form.to_le_bytes());
-    forms.seen.iter().fold(Hash::default(), hash).0
+    let mut hasher = WordHasher::default();
+    forms.seen.iter().for_each(|form| hasher.write_u64(*form));
+    hasher.finish()
 }
 
 /// The vocabulary word that this is, or nothing.
@@ -79,72 +85,106 @@ fn word<'p>(policy: &'p Policy, node: &Node, bytes: &[u8]) -> &'p str {
     }
 }
 
+/// Levels of a path. Deeper values have the path of their last level: else a cell of a hundred thousand brackets would
+/// have as many forms.
+const LEVELS: usize = 16;
+/// Few cells have more forms.
+const USUAL_FORMS: usize = 64;
+
 struct JsonForms<'p> {
     policy: &'p Policy,
-    trail: Trail,
+    /// The path to the last value.
+    here: FormPath,
+    /// The paths that keys and elements of the open objects and arrays begin with.
+    open: Vec<FormPath>,
+    /// How many more are open.
+    deeper: usize,
     /// Hashes of what has been seen, each once: a few, for the policy names few paths.
     seen: Vec<u64>,
 }
 
+/// A path, of which is known whether it is another one, and no more.
+#[derive(Clone, Copy, Default)]
+struct FormPath {
+    hash: u64,
+    /// Whether a key on it is unknown. Below, all is alike.
+    is_unknown: bool,
+}
+
 impl<'a> VisitJson<'a> for JsonForms<'_> {
-    fn token(&mut self, place: &'a Node, token: JsonToken<'a>) {
+    fn token(&mut self, place: &'a Node, token: &JsonToken<'a>) {
         let kind = match token {
+            JsonToken::White | JsonToken::Colon | JsonToken::Comma | JsonToken::Key(_) => return,
+            JsonToken::Close(_) => return self.leave(),
             JsonToken::Open(Bracket::Array) => "[",
             JsonToken::Open(Bracket::Object) => "{",
             JsonToken::String(_) => "\"",
             JsonToken::CutString(_) | JsonToken::CutKey => "cut",
             JsonToken::Number(_) => "0",
-            JsonToken::Literal(literal) if literal == "null" || place.has_rule => literal,
+            JsonToken::Literal(literal) if *literal == "null" || place.has_rule => literal,
             JsonToken::Literal(_) => "true",
             JsonToken::Rest(_) => "rest",
-            JsonToken::White
-            | JsonToken::Close(_)
-            | JsonToken::Colon
-            | JsonToken::Comma
-            | JsonToken::Key(_) => "",
         };
-        if !kind.is_empty() {
-            let word = match (token, &place.class) {
-                (JsonToken::String(inside), Class::Enum { .. }) => {
-                    decode(inside).map_or("", |text| word(self.policy, place, &text))
-                }
-                _ => "",
-            };
-            // Below an unknown key all is alike.
-            let path = self.trail.path().as_bytes();
-            let known = path.iter().position(|byte| *byte == b'*');
-            let path = &path[..known.map_or(path.len(), |at| at + 1)];
-            let form = [path, kind.as_bytes(), word.as_bytes()];
-            // A byte that is in none of them keeps them apart.
-            let hash = |hash: Hash, part: &&[u8]| hash.with(part).with(b"\0");
-            let hash = form.iter().fold(Hash::default(), hash);
-            if !self.seen.contains(&hash.0) {
-                self.seen.push(hash.0);
+        let word = match (token, &place.class) {
+            (JsonToken::String(inside), Class::Enum { .. }) => {
+                decode(inside).map_or("", |text| word(self.policy, place, &text))
             }
+            _ => "",
+        };
+        let form = WordHasher::of(self.here.hash, [kind, word]);
+        if !self.seen.contains(&form) {
+            self.seen.push(form);
         }
-        self.trail.token(&token);
+        if let JsonToken::Open(bracket) = token {
+            self.enter(*bracket);
+        }
     }
 
     fn key(&mut self, name: ObjectKey<'a>) {
-        self.trail.key(name);
+        if self.deeper > 0 {
+            return;
+        }
+        let container = self.container();
+        self.here = match name {
+            _ if container.is_unknown => container,
+            ObjectKey::Known(word) => container.below(word.text()),
+            ObjectKey::Unknown(_) => FormPath {
+                is_unknown: true,
+                ..container.below("*")
+            },
+        };
     }
 }
 
-/// A hash of eight bytes at a time: the standard library's is not promised to stay.
-#[derive(Default)]
-struct Hash(u64);
+impl JsonForms<'_> {
+    fn enter(&mut self, bracket: Bracket) {
+        if self.deeper > 0 || self.open.len() == LEVELS {
+            self.deeper += 1;
+            return;
+        }
+        if bracket == Bracket::Array && !self.here.is_unknown {
+            self.here = self.here.below("[]");
+        }
+        self.open.push(self.here);
+    }
 
-impl Hash {
-    fn with(self, bytes: &[u8]) -> Self {
-        let (words, rest) = bytes.as_chunks::<8>();
-        let mut last = [0; 8];
-        last[..rest.len()].copy_from_slice(rest);
-        let last = (!rest.is_empty()).then_some(&last);
-        let words = words.iter().chain(last);
-        words.fold(self, |hash, word| {
-            // Steps of one word each: what is high in one is low in the next.
-            let mixed = hash.0.rotate_left(26) ^ u64::from_le_bytes(*word);
-            Self(mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15))
-        })
+    fn leave(&mut self) {
+        if self.deeper > 0 {
+            self.deeper -= 1;
+            return;
+        }
+        self.open.pop();
+        self.here = self.container();
+    }
+
+    fn container(&self) -> FormPath {
+        self.open.last().copied().unwrap_or_default()
+    }
+}
+
+impl FormPath {
+    fn below(self, segment: &str) -> Self {
+        let hash = WordHasher::of(self.hash, [segment]);
+        Self { hash, ..self }
     }
 }

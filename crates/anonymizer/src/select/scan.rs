@@ -2,12 +2,12 @@
 
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher as _};
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
-use super::features::features;
+use super::features::{Features, features};
 use super::link_targets::{KeyColumn, LinkColumn, LinkKey, LinkTargets, TargetId, hash_of};
 use super::odd_cell::OddCell;
 use super::relations::Relations;
@@ -16,10 +16,11 @@ use crate::error::Error;
 use crate::policy::Policy;
 use crate::read_rows::{cell_bytes, each_row, page_bytes};
 use crate::rows_ahead::{RowSender, read_ahead};
-use crate::schema::{TargetSchema, TargetTable};
+use crate::schema::{TargetColumn, TargetSchema, TargetTable};
+use crate::word_hasher::{BuildWordHasher, WordHasher};
 
-/// Reads every row of every table once, and looks at them on a thread of its own. Memory: twelve bytes a row, and what groups share. `progress` is called with
-/// the bytes of all cells that have been read by then.
+/// Reads every row of every table once, and looks at them on a thread of its own. Memory: twelve bytes a row, and what
+/// groups share. `progress` is called with the bytes of all cells that have been read by then.
 pub(crate) fn scan(
     source: &Connection,
     schema: &TargetSchema<'_>,
@@ -27,9 +28,8 @@ pub(crate) fn scan(
     relations: &Relations,
     progress: &mut dyn FnMut(u64),
 ) -> Result<RowGroups, Error> {
+    let page_bytes = page_bytes(source)?;
     let mut scan = Scan {
-        policy,
-        page_bytes: page_bytes(source)?,
         relations,
         found: RowGroups {
             tables: schema
@@ -41,7 +41,7 @@ pub(crate) fn scan(
         },
         targets: LinkTargets::new(schema, relations),
         open: Vec::new(),
-        features: HashMap::new(),
+        features: HashMap::default(),
         headed: 0,
         orphans: HashMap::new(),
         orphan_groups: BTreeSet::new(),
@@ -56,7 +56,7 @@ pub(crate) fn scan(
         let table = &schema.tables[at];
         let links = scan.targets.links(table, relations);
         let keys = scan.targets.keys(table);
-        let mut read = |row: &Row<'_>, sender: &mut RowSender<'_>| {
+        let mut read = |row: &Row<'_>, sender: &mut RowSender<'_, _>| {
             sender.cell(row.get_ref(0)?);
             for position in 1..=table.columns.len() {
                 let value = row.get_ref(position)?;
@@ -69,7 +69,8 @@ pub(crate) fn scan(
         };
         read_ahead(
             |sender| each_row(source, table, &mut |row| read(row, sender)),
-            &mut |row| scan.read_row(at, table, &links, &keys, row),
+            &|row| cell_features(policy, page_bytes, table, &row[1..]),
+            &mut |row, features| scan.read_row(at, table, &links, &keys, row, &features),
         )?;
     }
     scan.resolve();
@@ -77,15 +78,32 @@ pub(crate) fn scan(
     Ok(scan.found)
 }
 
-struct Scan<'s> {
-    policy: &'s Policy,
+/// What is found in a cell alone, whatever its row belongs to.
+struct CellFeatures {
+    odd: Option<OddCell>,
+    features: Features,
+}
+
+fn cell_features(
+    policy: &Policy,
     page_bytes: usize,
+    table: &TargetTable<'_>,
+    cells: &[ValueRef<'_>],
+) -> Vec<CellFeatures> {
+    let of = |(column, value): (&TargetColumn<'_>, &ValueRef<'_>)| CellFeatures {
+        odd: OddCell::find(*value, &column.declared_type),
+        features: features(policy, page_bytes, column.node, *value),
+    };
+    table.columns.iter().zip(cells).map(of).collect()
+}
+
+struct Scan<'s> {
     relations: &'s Relations,
     found: RowGroups,
     targets: LinkTargets<'s>,
     open: Vec<OpenLink>,
     /// By hash of the feature.
-    features: HashMap<u64, u32>,
+    features: HashMap<u64, u32, BuildWordHasher>,
     /// How many groups have a root row: the first ones.
     headed: usize,
     /// Orphan groups, by the value that names the root row that is not there.
@@ -115,6 +133,7 @@ impl Scan<'_> {
         links: &[LinkColumn],
         keys: &[KeyColumn],
         row: &[ValueRef<'_>],
+        features: &[CellFeatures],
     ) {
         let (rowid, cells) = (row[0], &row[1..]);
         let group = self.group_of(table, links, cells);
@@ -139,17 +158,16 @@ impl Scan<'_> {
                 self.link(group, at, link, value);
             }
         }
-        for (position, (column, value)) in table.columns.iter().zip(cells).enumerate() {
+        for (position, cell) in features.iter().enumerate() {
             // The name of what a feature is of keeps those of a column apart: enums are numbers to a hash.
-            if let Some(odd) = OddCell::find(*value, &column.declared_type) {
+            if let Some(odd) = cell.odd {
                 self.feature(group, Weight::OddCell, &(at, position, "odd", odd));
             }
-            let features = features(self.policy, self.page_bytes, column.node, *value);
-            let storage = &(at, position, "storage", features.storage);
+            let storage = &(at, position, "storage", cell.features.storage);
             self.feature(group, Weight::Structure, storage);
-            let form = &(at, position, "form", features.form);
+            let form = &(at, position, "form", cell.features.form);
             self.feature(group, Weight::Skeleton, form);
-            let length = &(at, position, "length", features.length);
+            let length = &(at, position, "length", cell.features.length);
             self.feature(group, Weight::Length, length);
         }
     }
@@ -306,7 +324,7 @@ impl Scan<'_> {
 
     /// The feature, which the group has now.
     fn feature(&mut self, group: u32, weight: Weight, what: &impl Hash) -> u32 {
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = WordHasher::default();
         what.hash(&mut hasher);
         let next = u32::try_from(self.found.weights.len()).unwrap_or(u32::MAX);
         let feature = match self.features.entry(hasher.finish()) {

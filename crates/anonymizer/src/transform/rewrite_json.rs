@@ -100,7 +100,7 @@ enum Slot {
 }
 
 impl<'a> VisitJson<'a> for Rewriter<'_, 'a> {
-    fn token(&mut self, place: &'a Node, token: JsonToken<'a>) {
+    fn token(&mut self, place: &'a Node, token: &JsonToken<'a>) {
         if let JsonToken::String(inside) | JsonToken::CutString(inside) = token {
             self.broken.add(BrokenMarks::of(inside));
         }
@@ -112,12 +112,12 @@ impl<'a> VisitJson<'a> for Rewriter<'_, 'a> {
                 self.text(text_filler::raw(rest).with_no_utf8_of(lost.unwrap_or_default()));
             }
             JsonToken::Open(_) if self.too_deep > 0 => self.too_deep += 1,
-            JsonToken::Open(bracket) => self.enter(place, bracket),
-            JsonToken::Close(bracket) => self.leave(bracket),
+            JsonToken::Open(bracket) => self.enter(place, *bracket),
+            JsonToken::Close(bracket) => self.leave(*bracket),
             JsonToken::String(_)
             | JsonToken::CutString(_)
             | JsonToken::Number(_)
-            | JsonToken::Literal(_) => self.scalar(place, token),
+            | JsonToken::Literal(_) => self.scalar(place, *token),
             // The walk visits whole keys by `key`. A cut one says that the end is missing, and that
             // is to be seen without it.
             JsonToken::Key(_) | JsonToken::CutKey | JsonToken::Colon | JsonToken::Comma => {}

@@ -73,7 +73,7 @@ impl MoveSurvey {
 }
 
 impl<'a> VisitJson<'a> for MoveSurvey {
-    fn token(&mut self, place: &'a Node, token: JsonToken<'a>) {
+    fn token(&mut self, place: &'a Node, token: &JsonToken<'a>) {
         match (&place.class, token) {
             (Class::Time, JsonToken::Number(number)) => {
                 let instant = time_parse::number(number).map(|(instant, _)| instant);

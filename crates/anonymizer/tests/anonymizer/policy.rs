@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use anonymizer::{Class, KnownColumn, Policy};
+use anonymizer::{Class, KnownColumn, Node, Policy};
 
 #[test]
 fn the_policy_of_this_repository_is_one() {
@@ -11,11 +11,15 @@ fn the_policy_of_this_repository_is_one() {
     assert_eq!(policy.column("sessions", "id").class, Class::Id { domain });
     assert_eq!(policy.column("sessions", "nobody").class, Class::Text);
     let payload = policy.column("session_entries", "payload");
-    let block = &payload.keys["payload"].keys["message"].keys["content"];
-    assert_eq!(
-        block.items.as_ref().unwrap().keys["signature"].class,
-        Class::Opaque
-    );
+    let content = ["payload", "message", "content"]
+        .into_iter()
+        .fold(payload, below);
+    let block = content.items.as_ref().unwrap();
+    assert_eq!(below(block, "signature").class, Class::Opaque);
+}
+
+fn below<'n>(node: &'n Node, key: &str) -> &'n Node {
+    node.keys.get(key.as_bytes()).unwrap().1
 }
 
 /// Rules are `PLACES = CLASS`, with a vocabulary where a third word names one.

@@ -1,0 +1,56 @@
+//! A hash of eight bytes at a time, for what is looked up at each cell of a source.
+
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// The same in every build and on every machine, which the standard library's is not promised to be, and much faster.
+/// Whoever knows it finds texts with equal hashes: what it is used for must bear that.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct WordHasher(u64);
+
+/// For maps whose keys are hashes already.
+pub(crate) type BuildWordHasher = BuildHasherDefault<WordHasher>;
+
+impl WordHasher {
+    /// The hash of a word and of texts of which none holds a NUL.
+    pub(crate) fn of<const N: usize>(word: u64, texts: [&str; N]) -> u64 {
+        let mut hasher = Self::default();
+        hasher.write_u64(word);
+        for text in texts {
+            hasher.write(text.as_bytes());
+            hasher.write_u8(0xff);
+        }
+        hasher.finish()
+    }
+}
+
+impl Hasher for WordHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        let (words, rest) = bytes.as_chunks::<8>();
+        for word in words {
+            self.write_u64(u64::from_le_bytes(*word));
+        }
+        if !rest.is_empty() {
+            let mut last = [0; 8];
+            last[..rest.len()].copy_from_slice(rest);
+            self.write_u64(u64::from_le_bytes(last));
+        }
+    }
+
+    fn write_u8(&mut self, byte: u8) {
+        self.write_u64(u64::from(byte));
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        // Steps of one word each: what is high in one is low in the next.
+        self.0 = (self.0.rotate_left(26) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    fn write_usize(&mut self, word: usize) {
+        self.write_u64(word as u64);
+    }
+
+    fn finish(&self) -> u64 {
+        // The high bits depend on all of the last word, the low ones on its low ones alone.
+        self.0.rotate_left(32)
+    }
+}
