@@ -8,7 +8,6 @@ use rusqlite::types::ValueRef;
 use super::relations::{ColumnName, Relations};
 use super::row_groups::RowGroups;
 use crate::schema::{TargetSchema, TargetTable};
-use crate::word_hasher::BuildWordHasher;
 
 /// A column whose values name rows.
 pub(super) struct LinkColumn {
@@ -43,7 +42,7 @@ struct LinkTarget {
     /// The table whose rowids the column's values are: then [`RowGroups::tables`] has the groups.
     rowids_of: Option<usize>,
     /// Else the groups by value.
-    groups: HashMap<LinkKey, u32, BuildWordHasher>,
+    groups: HashMap<LinkKey, u32>,
 }
 
 impl<'s> LinkTargets<'s> {
@@ -144,7 +143,7 @@ impl<'s> LinkTargets<'s> {
         self.targets.push(LinkTarget {
             rowids_of: self.schema.tables.iter().position(is_rowid),
             column,
-            groups: HashMap::default(),
+            groups: HashMap::new(),
         });
         TargetId(self.targets.len() - 1)
     }

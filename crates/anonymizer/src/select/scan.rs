@@ -17,7 +17,7 @@ use crate::policy::Policy;
 use crate::read_rows::{cell_bytes, each_row, page_bytes};
 use crate::rows_ahead::{RowSender, read_ahead};
 use crate::schema::{TargetColumn, TargetSchema, TargetTable};
-use crate::word_hasher::{BuildWordHasher, WordHasher};
+use crate::word_hasher::WordHasher;
 
 /// Reads every row of every table once, and looks at them on a thread of its own. Memory: twelve bytes a row, and what
 /// groups share. `progress` is called with the bytes of all cells that have been read by then.
@@ -41,7 +41,7 @@ pub(crate) fn scan(
         },
         targets: LinkTargets::new(schema, relations),
         open: Vec::new(),
-        features: HashMap::default(),
+        features: HashMap::new(),
         headed: 0,
         orphans: HashMap::new(),
         orphan_groups: BTreeSet::new(),
@@ -103,7 +103,7 @@ struct Scan<'s> {
     targets: LinkTargets<'s>,
     open: Vec<OpenLink>,
     /// By hash of the feature.
-    features: HashMap<u64, u32, BuildWordHasher>,
+    features: HashMap<u64, u32>,
     /// How many groups have a root row: the first ones.
     headed: usize,
     /// Orphan groups, by the value that names the root row that is not there.
