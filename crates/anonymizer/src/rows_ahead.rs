@@ -7,13 +7,13 @@ use std::thread::{self, ScopedJoinHandle};
 use rusqlite::types::ValueRef;
 
 /// A batch with so many bytes is passed on. A larger row is a batch alone.
-const BATCH_BYTES: usize = 1 << 20;
+const BATCH_BYTES: usize = 1 << 18;
 
 /// Reads on this thread and works on another, which is handed the rows in the order in which they were sent, each
 /// with what `prepare` makes of it: whichever thread would wait for the other prepares. Where the system gives no
 /// thread, this one does all.
 ///
-/// Memory: three batches, and what the largest row needs in each.
+/// Memory: four batches, each with what was prepared of it; of the largest row three copies.
 pub(crate) fn read_ahead<P: Send, E>(
     read: impl FnOnce(&mut RowSender<'_, P>) -> Result<(), E>,
     prepare: PrepareRow<'_, P>,
@@ -204,6 +204,8 @@ impl<P> Batch<P> {
 
 #[cfg(test)]
 mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::sync::atomic::{AtomicUsize, Ordering};
     use std::time::Duration;
 
     use rusqlite::types::Value;
@@ -261,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn one_thread_does_both_where_there_is_no_other() {
+    fn one_thread_does_all_where_there_is_no_other() {
         check(|read, work| {
             let mut sender = RowSender {
                 batch: Batch::default(),
@@ -273,34 +275,87 @@ mod tests {
         });
     }
 
-    /// The work waits until a row was prepared on the thread that reads, which it does when it would wait itself.
-    #[test]
-    fn the_thread_that_would_wait_prepares() {
-        let reader = thread::current().id();
-        let (prepared_here, is_prepared_here) = channel();
-        let prepare = |row: &[ValueRef<'_>]| {
-            if thread::current().id() == reader {
-                prepared_here.send(()).ok();
-            }
-            row.len()
-        };
-        let (mut is_first, mut rows) = (true, 0);
-        let cell = vec![0; BATCH_BYTES];
+    /// Rows of a batch each, and as many as are never on their way at a time.
+    fn hand_over_large_rows(prepare: PrepareRow<'_, usize>, work: RowWork<'_, usize>) {
         let read = |sender: &mut RowSender<'_, usize>| {
-            for _ in 0..8 {
+            let cell = vec![0; BATCH_BYTES];
+            for _ in 0..LARGE_ROWS {
                 sender.cell(ValueRef::Blob(&cell));
                 sender.end_row();
             }
             Ok::<(), ()>(())
         };
-        let came = &mut rows;
-        let mut work = move |_: &[ValueRef<'_>], cells| {
+        read_ahead(read, prepare, work).unwrap();
+    }
+
+    const LARGE_ROWS: usize = 8;
+
+    /// The work waits until a row was prepared on the thread that reads, which it does when it would wait itself.
+    #[test]
+    fn the_thread_that_would_wait_prepares() {
+        let reader = thread::current().id();
+        let (prepared_here, is_prepared_here) = channel();
+        let prepared = AtomicUsize::new(0);
+        let prepare = |row: &[ValueRef<'_>]| {
+            prepared.fetch_add(1, Ordering::Relaxed);
+            if thread::current().id() == reader {
+                prepared_here.send(()).ok();
+            }
+            row.len()
+        };
+        let mut is_first = true;
+        let mut work = move |_: &[ValueRef<'_>], _| {
             if std::mem::take(&mut is_first) {
                 is_prepared_here.recv_timeout(A_MINUTE).unwrap();
             }
-            *came += cells;
         };
-        read_ahead(read, &prepare, &mut work).unwrap();
-        assert_eq!(rows, 8);
+        hand_over_large_rows(&prepare, &mut work);
+        // Each row once.
+        assert_eq!(prepared.into_inner(), LARGE_ROWS);
+    }
+
+    #[test]
+    fn what_was_prepared_stays_with_its_row() {
+        let mut batch = Batch::default();
+        for number in 0..3 {
+            batch.push(ValueRef::Integer(number));
+            batch.row_ends.push(batch.cells.len());
+        }
+        let number = |row: &[ValueRef<'_>]| row[0].as_i64().unwrap();
+        batch.prepare(&number);
+        let mut came = Vec::new();
+        let again = |_: &[ValueRef<'_>]| panic!("it is prepared");
+        batch.hand_over(&again, &mut |row, prepared| {
+            came.push((number(row), prepared));
+        });
+        assert_eq!(came, [(0, 0), (1, 1), (2, 2)]);
+        // Nothing of it is left for the next rows.
+        batch.push(ValueRef::Integer(7));
+        batch.row_ends.push(1);
+        batch.hand_over(&number, &mut |row, prepared| {
+            came.push((number(row), prepared));
+        });
+        assert_eq!(came[3..], [(7, 7)]);
+    }
+
+    #[test]
+    fn the_room_of_a_large_row_is_given_back() {
+        let mut batch = Batch::default();
+        batch.push(ValueRef::Blob(&vec![0; 8 * BATCH_BYTES]));
+        batch.row_ends.push(1);
+        batch.hand_over(&count_cells, &mut |_, _| {});
+        assert!(batch.bytes.capacity() <= 2 * BATCH_BYTES);
+    }
+
+    #[test]
+    fn a_panic_of_either_thread_is_passed_on() {
+        let panics = |prepare: PrepareRow<'_, usize>, work: RowWork<'_, usize>| {
+            let run = AssertUnwindSafe(|| hand_over_large_rows(prepare, work));
+            let panic = catch_unwind(run).unwrap_err();
+            assert_eq!(panic.downcast_ref(), Some(&"as asked"));
+        };
+        let asked = || -> usize { std::panic::panic_any("as asked") };
+        panics(&count_cells, &mut |_, _| _ = asked());
+        panics(&|_| asked(), &mut |_, _| {});
     }
 }

@@ -20,6 +20,7 @@ pub fn each_cell(
 ) -> Result<(), Error> {
     read_ahead(
         |sender| read(run, progress, sender),
+        // Nothing is found beforehand.
         &|_| (),
         &mut |row, ()| row.iter().copied().for_each(&mut *visit),
     )

@@ -124,7 +124,7 @@ struct InsideJson<'c> {
     policy: &'c Policy,
     column: &'c str,
     place: String,
-    trail: Trail,
+    trail: Trail<String>,
 }
 
 impl<'a> VisitJson<'a> for InsideJson<'_> {

@@ -8,7 +8,6 @@ pub(crate) enum Bracket {
 }
 
 /// A piece of a cell.
-#[derive(Clone, Copy)]
 pub(crate) enum JsonToken<'a> {
     White,
     Open(Bracket),

@@ -9,5 +9,5 @@ mod walk;
 pub(crate) use decode::decode;
 pub(crate) use escape::{Escape, escape};
 pub(crate) use lexer::{Bracket, JsonToken};
-pub(crate) use trail::Trail;
+pub(crate) use trail::{JsonPath, Trail};
 pub(crate) use walk::{ObjectKey, VisitJson, walk};

@@ -25,8 +25,8 @@ pub(crate) fn walk<'a>(root: &'a Node, bytes: &'a [u8], visitor: &mut impl Visit
     let mut open = OpenPlaces::default();
     // The place of the value behind a key.
     let mut named = None;
-    let mut lexer = Lexer::new(bytes);
-    while let Some(token) = &lexer.next() {
+    for token in Lexer::new(bytes) {
+        let token = &token;
         match token {
             JsonToken::Key(raw) => {
                 let container = open.innermost();

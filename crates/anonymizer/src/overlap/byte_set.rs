@@ -8,8 +8,8 @@ const BLOCK: usize = 64;
 /// A set of bytes; small letters and capitals are alike.
 #[derive(Debug)]
 pub(super) struct ByteSet {
-    /// Of any two bytes, which are in it: the lowest bit for the first, the next for the second. Half as many looks as
-    /// bytes, in 64 KiB, of which a text needs few.
+    /// Which of two bytes are in the set: bit 0 for the first, bit 1 for the second. For half as many look-ups a table
+    /// of 64 KiB, of which a text touches little.
     pairs: Box<[u8; 1 << 16]>,
 }
 

@@ -36,8 +36,8 @@ impl Node {
     }
 }
 
-/// The keys that rules name below an object, ascending, each with its place. They are few, and most differ in length from
-/// a key that is looked up: to compare it with each is faster than any order.
+/// The keys that rules name below an object, each with its place. They are few, and most differ in length from a key
+/// that is looked up: to compare it with each is faster than a search in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Keys(Vec<(String, Node)>);
 
@@ -63,10 +63,10 @@ impl Keys {
 
     /// The place of a key, which becomes known.
     pub(super) fn add(&mut self, key: &str) -> &mut Node {
-        let at = self.0.binary_search_by(|(known, _)| (**known).cmp(key));
-        let at = at.unwrap_or_else(|at| {
-            self.0.insert(at, (key.to_owned(), Node::unknown()));
-            at
+        let at = self.0.iter().position(|(known, _)| known == key);
+        let at = at.unwrap_or_else(|| {
+            self.0.push((key.to_owned(), Node::unknown()));
+            self.0.len() - 1
         });
         &mut self.0[at].1
     }

@@ -6,7 +6,7 @@ use std::hash::Hasher as _;
 use rusqlite::types::ValueRef;
 use sqlite_facts::StorageClass;
 
-use crate::json::{Bracket, JsonToken, ObjectKey, VisitJson, decode, walk};
+use crate::json::{Bracket, JsonPath, JsonToken, ObjectKey, Trail, VisitJson, decode, walk};
 use crate::length_class::LengthClasses;
 use crate::policy::{Class, Node, Policy};
 use crate::raw::Raw;
@@ -63,9 +63,7 @@ pub fn features<'v>(
 fn json_form(policy: &Policy, node: &Node, bytes: &[u8]) -> u64 {
     let mut forms = JsonForms {
         policy,
-        here: FormPath::default(),
-        open: Vec::with_capacity(LEVELS),
-        deeper: 0,
+        trail: Trail::default(),
         seen: Vec::with_capacity(USUAL_FORMS),
     };
     walk(node, bytes, &mut forms);
@@ -85,25 +83,17 @@ fn word<'p>(policy: &'p Policy, node: &Node, bytes: &[u8]) -> &'p str {
     }
 }
 
-/// Levels of a path. Deeper values have the path of their last level: else a cell of a hundred thousand brackets would
-/// have as many forms.
-const LEVELS: usize = 16;
-/// Few cells have more forms.
+/// Room for the forms of most cells.
 const USUAL_FORMS: usize = 64;
 
 struct JsonForms<'p> {
     policy: &'p Policy,
-    /// The path to the last value.
-    here: FormPath,
-    /// The paths that keys and elements of the open objects and arrays begin with.
-    open: Vec<FormPath>,
-    /// How many more are open.
-    deeper: usize,
+    trail: Trail<FormPath>,
     /// Hashes of what has been seen, each once: a few, for the policy names few paths.
     seen: Vec<u64>,
 }
 
-/// A path, of which is known whether it is another one, and no more.
+/// A path as a hash: paths are only compared.
 #[derive(Clone, Copy, Default)]
 struct FormPath {
     hash: u64,
@@ -111,11 +101,39 @@ struct FormPath {
     is_unknown: bool,
 }
 
+impl FormPath {
+    fn below(self, segment: &str) -> Self {
+        let hash = WordHasher::of(self.hash, [segment]);
+        Self { hash, ..self }
+    }
+}
+
+impl JsonPath for FormPath {
+    fn key(&self, name: ObjectKey<'_>) -> Self {
+        match name {
+            _ if self.is_unknown => *self,
+            ObjectKey::Known(word) => self.below(word.text()),
+            ObjectKey::Unknown(_) => Self {
+                is_unknown: true,
+                ..self.below("*")
+            },
+        }
+    }
+
+    fn element(&self) -> Self {
+        if self.is_unknown {
+            *self
+        } else {
+            self.below("[]")
+        }
+    }
+}
+
 impl<'a> VisitJson<'a> for JsonForms<'_> {
     fn token(&mut self, place: &'a Node, token: &JsonToken<'a>) {
         let kind = match token {
             JsonToken::White | JsonToken::Colon | JsonToken::Comma | JsonToken::Key(_) => return,
-            JsonToken::Close(_) => return self.leave(),
+            JsonToken::Close(_) => return self.trail.token(token),
             JsonToken::Open(Bracket::Array) => "[",
             JsonToken::Open(Bracket::Object) => "{",
             JsonToken::String(_) => "\"",
@@ -131,60 +149,14 @@ impl<'a> VisitJson<'a> for JsonForms<'_> {
             }
             _ => "",
         };
-        let form = WordHasher::of(self.here.hash, [kind, word]);
+        let form = WordHasher::of(self.trail.path().hash, [kind, word]);
         if !self.seen.contains(&form) {
             self.seen.push(form);
         }
-        if let JsonToken::Open(bracket) = token {
-            self.enter(*bracket);
-        }
+        self.trail.token(token);
     }
 
     fn key(&mut self, name: ObjectKey<'a>) {
-        if self.deeper > 0 {
-            return;
-        }
-        let container = self.container();
-        self.here = match name {
-            _ if container.is_unknown => container,
-            ObjectKey::Known(word) => container.below(word.text()),
-            ObjectKey::Unknown(_) => FormPath {
-                is_unknown: true,
-                ..container.below("*")
-            },
-        };
-    }
-}
-
-impl JsonForms<'_> {
-    fn enter(&mut self, bracket: Bracket) {
-        if self.deeper > 0 || self.open.len() == LEVELS {
-            self.deeper += 1;
-            return;
-        }
-        if bracket == Bracket::Array && !self.here.is_unknown {
-            self.here = self.here.below("[]");
-        }
-        self.open.push(self.here);
-    }
-
-    fn leave(&mut self) {
-        if self.deeper > 0 {
-            self.deeper -= 1;
-            return;
-        }
-        self.open.pop();
-        self.here = self.container();
-    }
-
-    fn container(&self) -> FormPath {
-        self.open.last().copied().unwrap_or_default()
-    }
-}
-
-impl FormPath {
-    fn below(self, segment: &str) -> Self {
-        let hash = WordHasher::of(self.hash, [segment]);
-        Self { hash, ..self }
+        self.trail.key(name);
     }
 }

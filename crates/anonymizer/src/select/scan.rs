@@ -19,8 +19,9 @@ use crate::rows_ahead::{RowSender, read_ahead};
 use crate::schema::{TargetColumn, TargetSchema, TargetTable};
 use crate::word_hasher::WordHasher;
 
-/// Reads every row of every table once, and looks at them on a thread of its own. Memory: twelve bytes a row, and what
-/// groups share. `progress` is called with the bytes of all cells that have been read by then.
+/// Reads every row of every table once; another thread looks at them, and at a cell alone whichever would wait. Memory:
+/// twelve bytes a row, what groups share, and the rows on their way. `progress` is called with the bytes of all cells
+/// that have been read by then.
 pub(crate) fn scan(
     source: &Connection,
     schema: &TargetSchema<'_>,

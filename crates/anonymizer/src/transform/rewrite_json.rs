@@ -117,7 +117,7 @@ impl<'a> VisitJson<'a> for Rewriter<'_, 'a> {
             JsonToken::String(_)
             | JsonToken::CutString(_)
             | JsonToken::Number(_)
-            | JsonToken::Literal(_) => self.scalar(place, *token),
+            | JsonToken::Literal(_) => self.scalar(place, token),
             // The walk visits whole keys by `key`. A cut one says that the end is missing, and that
             // is to be seen without it.
             JsonToken::Key(_) | JsonToken::CutKey | JsonToken::Colon | JsonToken::Comma => {}
@@ -270,7 +270,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    fn scalar(&mut self, place: &Node, token: JsonToken<'a>) {
+    fn scalar(&mut self, place: &Node, token: &JsonToken<'a>) {
         if self.too_deep > 0 {
             return;
         }
@@ -283,7 +283,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    fn known_scalar(&mut self, place: &Node, token: JsonToken<'a>) {
+    fn known_scalar(&mut self, place: &Node, token: &JsonToken<'a>) {
         match token {
             JsonToken::String(inside) => {
                 self.out.fixed("\"");
@@ -361,7 +361,7 @@ impl<'a> Rewriter<'_, 'a> {
     }
 }
 
-fn unknown_scalar(token: JsonToken<'_>) -> CleanBytes {
+fn unknown_scalar(token: &JsonToken<'_>) -> CleanBytes {
     let mut shape = CleanBytes::default();
     match token {
         JsonToken::String(inside) => {
@@ -376,7 +376,7 @@ fn unknown_scalar(token: JsonToken<'_>) -> CleanBytes {
         JsonToken::Number(number) => number::unknown_json(number, &mut shape),
         JsonToken::Literal(literal) => {
             // Which of two words it is may be one of a row of bits.
-            shape.fixed(if literal == "null" { "null" } else { "true" });
+            shape.fixed(if *literal == "null" { "null" } else { "true" });
         }
         _ => {}
     }
