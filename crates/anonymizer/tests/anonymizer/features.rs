@@ -50,6 +50,7 @@ fn equal_forms() {
     check(r#"{"enum":"blue"}"#, r#"{"enum":"green"}"#);
     check(r#"{"enum":"a/b"}"#, r#"{"enum":"a\/b"}"#);
     check(r#"{"a":{"b":[1]}}"#, r#"{"a":{"c":[[[2]]],"d":3}}"#);
+    check(r#"{"a":{"b":1}}"#, r#"{"a":{"b":{"c":2}}}"#);
     check(r#"{"a":false}"#, r#"{"a":true}"#);
     check(r#"{"list":[{"a":1}]}"#, r#"{"list":[{"a":1},{"a":2}]}"#);
     // Deeper than any path: else a cell of brackets would have as many forms.
