@@ -54,7 +54,11 @@ fn equal_forms() {
     check(r#"{"a":false}"#, r#"{"a":true}"#);
     check(r#"{"list":[{"a":1}]}"#, r#"{"list":[{"a":1},{"a":2}]}"#);
     // Deeper than any path: else a cell of brackets would have as many forms.
+    let deep = "[".repeat(16);
     check(&"[".repeat(20), &"[".repeat(30));
+    check(&format!(r#"{deep}{{"x":1}}"#), &format!("{deep}{{}},1"));
+    let closed = format!("[{deep}{}]", "]".repeat(16));
+    check(&format!("[{closed},1]"), &format!("[1,{closed}]"));
     check("[1", "[2");
     check("[x", "[y");
 }
