@@ -246,6 +246,29 @@ hint: ask its owner to capture again with this version, or import it with a buil
     }
 }
 
+/// The version of a program is quoted, and may be any word.
+#[test]
+fn what_no_build_captured() {
+    let sandbox = captured();
+    let zip = with(&entries(&sandbox), "capture.toml", |text| {
+        let (format, rest) = text.split_once("\ntool = ").unwrap();
+        let (_, rest) = rest.split_once('\n').unwrap();
+        let format = format.replace('3', "2");
+        format!("{format}\ntool = \"kanarienvogel\"\n{rest}")
+    });
+    refused(
+        &sandbox,
+        &zip,
+        1,
+        str![[r#"
+  capture.toml: `format` is what no capture writes
+v5-damage: not imported, nothing was written: 1 of its places hold what no capture writes; ask its owner to capture again
+
+"#]],
+        "",
+    );
+}
+
 #[test]
 fn what_was_changed_since() {
     let sandbox = captured();

@@ -481,15 +481,15 @@ fn a_draft_with_a_leak_cannot_be_written() {
         "{said}"
     );
 
+    let same = |see: &mut (dyn FnMut(ValueRef<'_>) + Send)| {
+        // Its last group alone: a whole one would be another golden's.
+        see(ValueRef::Text(&UUID.as_bytes()[20..]));
+        Ok::<_, Error>(())
+    };
     let by_comparison = fixture.at_workspace(HISTORY, |workspace| {
         let sql = ROWS.replace("'x'", &format!("'{UUID}'"));
         let draft =
             drafted(&fixture, workspace, &sql, "v5-overlap")?.recognize(workspace, &facts)?;
-        let same = |see: &mut (dyn FnMut(ValueRef<'_>) + Send)| {
-            // Its last group alone: a whole one would be another golden's.
-            see(ValueRef::Text(&UUID.as_bytes()[20..]));
-            Ok::<_, Error>(())
-        };
         draft.compare(same).map(drop)
     });
     let said = refused(by_comparison);
@@ -498,6 +498,20 @@ fn a_draft_with_a_leak_cannot_be_written() {
             && said.contains(" of before.sql: "),
         "{said}"
     );
+
+    // A migration whose rows stand in its expectation alone.
+    let list = with_v6(format!(
+        "{}; INSERT INTO mounts VALUES
+           ('{UUID}','x','xxxxxxxx','/',NULL,0,'2000-01-01 00:00:00.000');",
+        HISTORY[5].sql
+    ));
+    let of_another_file = fixture.at_workspace(&list, |workspace| {
+        let draft =
+            drafted(&fixture, workspace, ROWS, "v5-overlap")?.recognize(workspace, &facts)?;
+        draft.compare(same).map(drop)
+    });
+    let said = refused(of_another_file);
+    assert!(said.contains(" of after.data.sql: "), "{said}");
 
     let without_source = fixture.at_workspace(HISTORY, |workspace| {
         let draft =
