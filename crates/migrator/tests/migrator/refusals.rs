@@ -409,7 +409,7 @@ fn missing_rights() {
         let before = FolderState::before(db.folder());
         set(&db.path, file);
         set(db.folder(), folder);
-        let answer = without_superuser_rights(&db);
+        let answer = without_superuser_rights(&db, "migrate");
         set(db.folder(), 0o777);
         set(&db.path, 0o666);
         assert_eq!(FolderState::of(db.folder()), before, "{what}");
@@ -427,8 +427,32 @@ the folder may not be entered: `FOLDER/wuhu.sqlite` may not be read; it is uncha
     );
 }
 
-/// What comes of a migration without the superuser's rights.
-fn without_superuser_rights(db: &Db) -> String {
+/// What stands in a log counts: without it, the file is another one.
+#[test]
+fn a_log_that_may_not_be_read() {
+    let db = Db::with_settings(5, "PRAGMA journal_mode=WAL");
+    let mut writer = db.in_use("UPDATE sessions SET customTitle = 'in the log'");
+    writer.kill();
+    let log = db.side_file("-wal");
+    let set = |path: &std::path::Path, mode| {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let files = [&db.path, &db.side_file("-shm")];
+    files.into_iter().for_each(|path| set(path, 0o666));
+    set(db.folder(), 0o777);
+    set(&log, 0o000);
+    for role in ["dry-run", "migrate"] {
+        let before = FolderState::before(db.folder());
+        let answer = without_superuser_rights(&db, role);
+        assert_eq!(FolderState::of(db.folder()), before, "{role}");
+        let expected = "`FOLDER/wuhu.sqlite-wal` may not be read; it is unchanged: run this as the user who runs \
+                        the Wuhu server";
+        assert_eq!(answer, expected, "{role}");
+    }
+}
+
+/// What comes of this work of another process without the superuser's rights.
+fn without_superuser_rights(db: &Db, role: &str) -> String {
     const NOBODY: u32 = 65_534;
     let mut exe = PathBuf::from(SECOND_PROCESS);
     let reachable = tempfile::tempdir().unwrap();
@@ -442,7 +466,7 @@ fn without_superuser_rights(db: &Db) -> String {
         exe = copy;
     }
     let mut command = Command::new(exe);
-    command.arg("migrate").arg(&db.path).arg("undo");
+    command.arg(role).arg(&db.path).arg("undo");
     if is_root {
         command.uid(NOBODY).gid(NOBODY);
     }
