@@ -14,7 +14,10 @@ const DIGITS_MAX: usize = 10;
 
 /// Signs that may stand between words. No `@`, `/` or `\`: an address or a path is one word, and must
 /// be in the list as a whole.
-const SIGNS: &str = " !\"#$%&'()*+,-.:;<=>?[]^_`{|}~→…–—·×≤≥“”‘’";
+const SIGNS: &str = " !\"#$%&'()*+,-.:;<=>?[]^_`{|}~→…–—·×≤≥“”‘’\u{fffd}";
+
+/// A NUL in a message. A byte that is not UTF-8 is the last of [`SIGNS`].
+const NUL: &str = "\\u{0}";
 
 /// Words that may stand in prose.
 #[derive(Debug)]
@@ -99,6 +102,8 @@ pub fn recognize_prose(text: &[u8], words: &Words<'_>, report: &mut Recognition)
 fn judge(chunk: &str, before: &str, words: &Words<'_>, refuse: &mut dyn FnMut(usize, usize)) {
     let is_edge = |c: char| !(c.is_alphanumeric() || matches!(c, '/' | '@' | '~' | '\\' | '_'));
     let inner = chunk.trim_matches(is_edge);
+    // A name that holds a NUL, as messages escape it.
+    let inner = inner.strip_suffix(&NUL[..NUL.len() - 1]).unwrap_or(inner);
     let start = chunk.len() - chunk.trim_start_matches(is_edge).len();
     let is_form = forms::id(inner.as_bytes(), &mut |_, _| {})
         || forms::name(inner.as_bytes(), &mut |_, _| {})
@@ -108,6 +113,7 @@ fn judge(chunk: &str, before: &str, words: &Words<'_>, refuse: &mut dyn FnMut(us
         // The edges still have to be signs.
         signs(&chunk[..start], 0, refuse);
         let end = start + inner.len();
+        let end = end + chunk[end..].strip_prefix(NUL).map_or(0, |_| NUL.len());
         return signs(&chunk[end..], end, refuse);
     }
     let is_inside = |c: char| c.is_alphanumeric() || c == '_';
@@ -156,7 +162,17 @@ fn is_known(run: &str, words: &Words<'_>) -> bool {
         .is_some_and(|n| n.len() <= 2 && is_digits(n));
     let is_number = run.len() <= DIGITS_MAX && is_digits(run);
     let is_sign = run.bytes().all(|byte| byte == b'_') && run.len() <= 2;
-    is_number || is_version || is_sign || words.holds_word(run) || words.known.is_name(run)
+    let is_name = |name| words.known.is_name(name) || forms::is_object_name(name, "table");
+    let is_own_index = run
+        .strip_prefix("sqlite_autoindex_")
+        .and_then(|rest| rest.rsplit_once('_'))
+        .is_some_and(|(table, number)| is_name(table) && number.len() <= 2 && is_digits(number));
+    is_number
+        || is_version
+        || is_sign
+        || is_own_index
+        || words.holds_word(run)
+        || words.known.is_name(run)
 }
 
 /// A SHA-256 where one is announced: of a file in `case.toml`, or by its name.

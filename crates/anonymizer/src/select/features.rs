@@ -18,7 +18,8 @@ use crate::word_hasher::WordHasher;
 pub struct Features {
     /// Its storage class.
     pub storage: StorageClass,
-    /// 0 for what is empty or a number, else the step of its class of length, from 1: of JSON 2 from a page on.
+    /// 0 for what is empty or a number, else the step of its class of length, from 1: of JSON, and of what no rule
+    /// names, 2 from a page on.
     pub length: u8,
     /// Of JSON: a hash of the set of (path, JSON type, vocabulary word where there is one); unknown
     /// keys are alike. Of an `enum`: of the vocabulary word. Else 0.
@@ -45,11 +46,13 @@ pub fn features<'v>(
         ValueRef::Blob(bytes) => (StorageClass::Blob, bytes),
     };
     let lengths = LengthClasses::of_pages(page_bytes);
+    let as_shown = || u8::from(!bytes.is_empty()) + u8::from(bytes.len() >= lengths.page());
     Features {
         storage,
         length: match &node.class {
-            // As a golden shows it.
-            Class::Json => u8::from(!bytes.is_empty()) + u8::from(bytes.len() >= lengths.page()),
+            // As a golden shows it: no more of JSON, nor of what no rule names.
+            Class::Json => as_shown(),
+            _ if !node.has_rule => as_shown(),
             _ => lengths.step(bytes.len()),
         },
         form: match &node.class {

@@ -116,8 +116,7 @@ impl<'s> LinkTargets<'s> {
     /// What a value is looked up by; none where no row of the target can have it.
     pub(super) fn key(&self, target: TargetId, value: ValueRef<'_>) -> Option<LinkKey> {
         match (self.targets[target.0].rowids_of, value) {
-            (Some(_), ValueRef::Integer(rowid)) => Some(LinkKey(rowid.cast_unsigned())),
-            (Some(_), _) => None,
+            (Some(_), value) => rowid(value).map(|rowid| LinkKey(rowid.cast_unsigned())),
             (None, value) => Some(hash_of(value)),
         }
     }
@@ -147,6 +146,30 @@ impl<'s> LinkTargets<'s> {
         });
         TargetId(self.targets.len() - 1)
     }
+}
+
+/// The rowid that a foreign key's value names: SQLite gives it the INTEGER affinity of the rowid before it compares (`foreignkeys.html`, 3).
+fn rowid(value: ValueRef<'_>) -> Option<i64> {
+    match value {
+        ValueRef::Integer(rowid) => Some(rowid),
+        ValueRef::Real(real) => whole(real),
+        ValueRef::Text(text) => {
+            let text = std::str::from_utf8(text).ok()?.trim_ascii();
+            text.parse().ok().or_else(|| whole(text.parse().ok()?))
+        }
+        ValueRef::Null | ValueRef::Blob(_) => None,
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "it is compared with what it becomes"
+)]
+#[expect(clippy::cast_precision_loss, reason = "the same")]
+#[expect(clippy::float_cmp, reason = "equal or not")]
+fn whole(real: f64) -> Option<i64> {
+    let rowid = real as i64;
+    (rowid as f64 == real).then_some(rowid)
 }
 
 /// Equal values are equal, whatever the column: SQLite compares an id as it is stored.
