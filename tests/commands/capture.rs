@@ -125,6 +125,60 @@ fn what_no_golden_can_hold_is_counted() {
     assert!(report.contains(&format!(". {said}")), "{report}");
 }
 
+/// What a migration says of a file stands in its case: no word of it may be unknown to the judges, and rows that it
+/// speaks of must be there.
+#[test]
+fn what_a_refusal_says_is_published() {
+    let ledger = |identifier| format!("INSERT INTO grdb_migrations VALUES ({identifier})");
+    let cases = [
+        ("a key to a title", "CREATE TABLE mine(a REFERENCES sessions(customTitle))".to_owned()),
+        (
+            "a key to a unique title",
+            "CREATE UNIQUE INDEX one ON sessions(customTitle);
+             CREATE TABLE mine(a REFERENCES sessions(customTitle))"
+                .to_owned(),
+        ),
+        (
+            "a text that names no entry",
+            "CREATE TABLE mine(a TEXT REFERENCES session_entries);
+             INSERT INTO mine SELECT id FROM session_entries; INSERT INTO mine VALUES (99999)"
+                .to_owned(),
+        ),
+        ("an identifier with a NUL", ledger("CAST(x'610062' AS TEXT)")),
+        ("an identifier that is a blob", ledger("x'00ff'")),
+        ("an identifier that is not UTF-8", ledger("CAST(x'61ff' AS TEXT)")),
+        (
+            "another type of a primary key",
+            "CREATE TABLE other(id VARCHAR(36) PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL, path TEXT NOT NULL,
+               templatePath TEXT, startupScript TEXT, createdAt DATETIME NOT NULL, updatedAt DATETIME NOT NULL);
+             INSERT INTO other SELECT * FROM environments; DROP TABLE environments;
+             ALTER TABLE other RENAME TO environments;
+             CREATE UNIQUE INDEX environments_unique_name ON environments(name)"
+                .to_owned(),
+        ),
+    ];
+    for (what, sql) in cases {
+        let sandbox = Sandbox::for_capture("v5-release-0.1.0");
+        let conn = Connection::open(sandbox.path("wuhu.sqlite")).unwrap();
+        conn.execute_batch(&format!("PRAGMA foreign_keys=OFF; {sql}"))
+            .unwrap();
+        drop(conn);
+        let done = sandbox
+            .capture(&["--out", "out", "wuhu.sqlite"])
+            .output()
+            .unwrap();
+        let (answer, error) = (
+            String::from_utf8_lossy(&done.stdout),
+            String::from_utf8_lossy(&done.stderr),
+        );
+        assert_eq!(done.status.code(), Some(0), "{what}: {error}");
+        assert!(
+            answer.contains("the golden:   refused: "),
+            "{what}: {answer}"
+        );
+    }
+}
+
 /// A part of a tag that the same key makes again stands in the database, too short to be no chance.
 #[test]
 fn the_longest_run_is_that_of_this_source() {

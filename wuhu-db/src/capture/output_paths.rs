@@ -74,7 +74,10 @@ impl Outputs {
         for output in [&self.folder, &self.zip] {
             let path = std::path::absolute(output)?;
             // A folder of `--out` that is not there yet will be made.
-            let folder = path.ancestors().skip(1).find(|folder| folder.is_dir());
+            let folder = path
+                .ancestors()
+                .skip(1)
+                .find(|folder| folder.symlink_metadata().is_ok());
             let folder = folder.unwrap_or(&path);
             // It has no name, and is gone at once.
             tempfile::tempfile_in(folder).map_err(|error| {

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use sha2::{Digest as _, Sha256};
 use sqlite_facts::{Token, hex, is_keyword, tokens, unquote};
 
+use super::tag::is_numbered;
 use crate::policy::{Node, Policy};
 
 /// Words that only the text of a database holds, beside SQL's own.
@@ -120,7 +121,7 @@ impl PublicText {
             return true;
         }
         let text = std::str::from_utf8(name).unwrap_or_default();
-        if is_keyword(text) {
+        if is_keyword(text) || self.is_index_of_sqlite(text) {
             return true;
         }
         let Some(table) = text.strip_prefix(&self.set_aside) else {
@@ -130,6 +131,16 @@ impl PublicText {
         let table = table.trim_end_matches(|c: char| c.is_ascii_digit());
         let is_table = |name: &str| self.names.contains(name.as_bytes());
         is_table(table) || table.strip_suffix('_').is_some_and(is_table)
+    }
+
+    /// The index that SQLite makes for a key of a table: `sqlite_autoindex_sessions_1`.
+    fn is_index_of_sqlite(&self, name: &str) -> bool {
+        let of_table = name.strip_prefix("sqlite_autoindex_");
+        let Some((table, number)) = of_table.and_then(|rest| rest.rsplit_once('_')) else {
+            return false;
+        };
+        let is_number = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+        is_number && (self.names.contains(table.as_bytes()) || is_numbered(table.as_bytes()))
     }
 
     /// Whether a word of a text that a tool prints is public, whatever its case.

@@ -16,8 +16,8 @@ const DIGITS_MAX: usize = 10;
 /// be in the list as a whole.
 const SIGNS: &str = " !\"#$%&'()*+,-.:;<=>?[]^_`{|}~→…–—·×≤≥“”‘’\u{fffd}";
 
-/// A NUL in a message. A byte that is not UTF-8 is the last of [`SIGNS`].
-const NUL: &str = "\\u{0}";
+/// A NUL behind a name, also as messages and TOML escape it. A byte that is not UTF-8 is the last of [`SIGNS`].
+const NULS: [&str; 3] = ["\0", "\\u{0}", "\\u0000"];
 
 /// Words that may stand in prose.
 #[derive(Debug)]
@@ -102,8 +102,7 @@ pub fn recognize_prose(text: &[u8], words: &Words<'_>, report: &mut Recognition)
 fn judge(chunk: &str, before: &str, words: &Words<'_>, refuse: &mut dyn FnMut(usize, usize)) {
     let is_edge = |c: char| !(c.is_alphanumeric() || matches!(c, '/' | '@' | '~' | '\\' | '_'));
     let inner = chunk.trim_matches(is_edge);
-    // A name that holds a NUL, as messages escape it.
-    let inner = inner.strip_suffix(&NUL[..NUL.len() - 1]).unwrap_or(inner);
+    let inner = inner.split_once('\\').map_or(inner, |(name, _)| name);
     let start = chunk.len() - chunk.trim_start_matches(is_edge).len();
     let is_form = forms::id(inner.as_bytes(), &mut |_, _| {})
         || forms::name(inner.as_bytes(), &mut |_, _| {})
@@ -113,8 +112,12 @@ fn judge(chunk: &str, before: &str, words: &Words<'_>, refuse: &mut dyn FnMut(us
         // The edges still have to be signs.
         signs(&chunk[..start], 0, refuse);
         let end = start + inner.len();
-        let end = end + chunk[end..].strip_prefix(NUL).map_or(0, |_| NUL.len());
-        return signs(&chunk[end..], end, refuse);
+        let rest = &chunk[end..];
+        let rest = NULS
+            .iter()
+            .find_map(|nul| rest.strip_prefix(nul))
+            .unwrap_or(rest);
+        return signs(rest, chunk.len() - rest.len(), refuse);
     }
     let is_inside = |c: char| c.is_alphanumeric() || c == '_';
     let mut at = 0;

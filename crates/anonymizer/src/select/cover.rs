@@ -102,30 +102,43 @@ impl Cover<'_> {
     }
 
     fn cover(&mut self, feature: usize, max_bytes: u64) {
-        let cost = |closure: &BTreeSet<u32>| -> u64 {
-            let new = closure.iter().filter(|group| !self.kept.contains(group));
-            new.map(|group| self.groups.all[*group as usize].len_bytes)
-                .sum()
-        };
-        let priced = self.having[feature].iter().map(|group| {
-            let closure = closure(self.groups, group);
-            (cost(&closure), closure)
-        });
-        let cheapest = priced.min_by_key(|(cost, _)| *cost);
-        if let Some((cost, closure)) = cheapest
-            && self.len_bytes.saturating_add(cost) <= max_bytes
-        {
-            for group in closure {
-                self.keep(group);
-            }
+        let room_bytes = max_bytes.saturating_sub(self.len_bytes);
+        let mut cheapest: Option<(u64, BTreeSet<u32>)> = None;
+        for group in self.having[feature].iter() {
+            let bound = cheapest.as_ref().map_or(u64::MAX, |(cost, _)| *cost);
+            cheapest = self.missing(group, bound, room_bytes).or(cheapest);
         }
+        for group in cheapest.into_iter().flat_map(|(_, groups)| groups) {
+            self.keep(group);
+        }
+    }
+
+    /// A group and all that it needs, of which what is kept already needs no more, and what they cost; none where that
+    /// is `bound` or more, or where they do not fit. Of a long chain no more is followed than that.
+    fn missing(&self, group: u32, bound: u64, room_bytes: u64) -> Option<(u64, BTreeSet<u32>)> {
+        let (mut cost, mut len_bytes) = (0, 0);
+        let mut found = BTreeSet::new();
+        let mut open = vec![group];
+        while let Some(group) = open.pop() {
+            if self.kept.contains(&group) || !found.insert(group) {
+                continue;
+            }
+            let group = &self.groups.all[group as usize];
+            cost += group.cost;
+            len_bytes += group.len_bytes;
+            if cost >= bound || len_bytes > room_bytes {
+                return None;
+            }
+            open.extend(&group.needs);
+        }
+        Some((cost, found))
     }
 
     /// Drops groups, the dearest first, whose features other kept groups have too, and which no kept
     /// group needs.
     fn drop_superfluous(&mut self) {
         let mut dearest: Vec<u32> = self.kept.difference(&self.pinned).copied().collect();
-        dearest.sort_by_key(|group| std::cmp::Reverse(self.groups.all[*group as usize].len_bytes));
+        dearest.sort_by_key(|group| std::cmp::Reverse(self.groups.all[*group as usize].cost));
         for group in dearest {
             let features = &self.groups.all[group as usize].features;
             // Needs are kept with what needs them, so that the direct ones are enough.

@@ -31,6 +31,8 @@ pub(crate) struct RowGroup {
     pub(crate) needs: BTreeSet<u32>,
     /// Length of all its cells.
     pub(crate) len_bytes: u64,
+    /// The same by classes of length, for the choice among groups: which was chosen says no more than they do.
+    pub(crate) cost: u64,
 }
 
 /// Every group of a source, and every feature.

@@ -13,6 +13,7 @@ use super::odd_cell::OddCell;
 use super::relations::Relations;
 use super::row_groups::{RowGroup, RowGroups, TableGroups, Weight};
 use crate::error::Error;
+use crate::length_class::LengthClasses;
 use crate::policy::Policy;
 use crate::read_rows::{cell_bytes, each_row, page_bytes};
 use crate::rows_ahead::{RowSender, read_ahead};
@@ -83,6 +84,8 @@ pub(crate) fn scan(
 struct CellFeatures {
     odd: Option<OddCell>,
     features: Features,
+    /// Its class of length in bytes.
+    cost: u64,
 }
 
 fn cell_features(
@@ -91,9 +94,11 @@ fn cell_features(
     table: &TargetTable<'_>,
     cells: &[ValueRef<'_>],
 ) -> Vec<CellFeatures> {
+    let lengths = LengthClasses::of_pages(page_bytes);
     let of = |(column, value): (&TargetColumn<'_>, &ValueRef<'_>)| CellFeatures {
         odd: OddCell::find(*value, &column.declared_type),
         features: features(policy, page_bytes, column.node, *value),
+        cost: lengths.class(usize::try_from(cell_bytes(*value)).unwrap_or(usize::MAX)) as u64,
     };
     table.columns.iter().zip(cells).map(of).collect()
 }
@@ -149,6 +154,7 @@ impl Scan<'_> {
             self.targets.note(key, cells[key.column], group);
         }
         self.group(group).len_bytes += cells.iter().copied().map(cell_bytes).sum::<u64>();
+        self.group(group).cost += features.iter().map(|cell| cell.cost).sum::<u64>();
         self.feature(group, Weight::Structure, &(at, "row"));
         for link in links {
             let value = cells[link.column];

@@ -1,6 +1,6 @@
 //! Features of values, and that they hold no content.
 
-use anonymizer::{Features, features};
+use anonymizer::{Features, Policy, features};
 use rusqlite::types::Value;
 use sqlite_facts::StorageClass;
 
@@ -33,6 +33,19 @@ fn storage_and_length() {
     check(Value::Blob(vec![0; 64]), StorageClass::Blob, 3);
     check(Value::Blob(vec![0; 4096]), StorageClass::Blob, 5);
     check(Value::Blob(vec![0; 1 << 20]), StorageClass::Blob, 5);
+}
+
+/// What no rule names: a golden shows whether a text is empty, and whether it fills a page.
+#[test]
+fn lengths_that_no_golden_shows_are_alike() {
+    let length = |len| {
+        let text = Value::Text("x".repeat(len));
+        features(&POLICY, 4096, Policy::unknown(), &text).length
+    };
+    assert_eq!(
+        [0, 1, 9, 700, 4095, 4096, 9000].map(length),
+        [0, 1, 1, 1, 1, 2, 2]
+    );
 }
 
 #[test]

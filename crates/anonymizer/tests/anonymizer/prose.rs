@@ -2,7 +2,7 @@
 
 use anonymizer::recognizer::{Recognition, Words, recognize_prose};
 
-use crate::sample::{known, uuid};
+use crate::sample::{known, name, uuid};
 
 #[track_caller]
 fn check(text: &str, expected: &[&str]) {
@@ -35,6 +35,39 @@ fn what_tools_print_passes() {
     );
     check("  sessions.model: claude-haiku-4-5 3, gpt-5.1 2\n", &[]);
     check("column `sessions.x_column_1`; image/png\n", &[]);
+    check(
+        "`sqlite_autoindex_sessions_1`, `sqlite_autoindex_x_table_12_3`\n",
+        &[],
+    );
+}
+
+/// The marks of a name that holds a NUL or is not UTF-8, as a message escapes them, TOML, or nobody.
+#[test]
+fn marks_stand_behind_a_name() {
+    let name = name(1);
+    for mark in [
+        "\0",
+        "\\u{0}",
+        "\\u0000",
+        "\u{fffd}",
+        "\0\u{fffd}",
+        "\\u{0}\u{fffd}",
+    ] {
+        check(&format!("the ledger holds `{name}{mark}`; or"), &[]);
+    }
+    check("`the\\u{0}`", &[]);
+    check(
+        "`Anna\\u{0}`",
+        &[
+            "1:2 no word of the list, 4 bytes",
+            "1:6 no word of the list, 1 bytes",
+            "1:7 no word of the list, 1 bytes",
+        ],
+    );
+    check(
+        &format!("`{name}\\u{{0}}\\u{{0}}`"),
+        &["1:25 no word of the list, 1 bytes"],
+    );
 }
 
 #[test]
@@ -54,6 +87,8 @@ fn what_nobody_prints_does_not() {
     once("the\u{200b}server", 4, 3);
     once("ключ", 1, 8);
     once("the\tserver", 4, 1);
+    once("sqlite_autoindex_anna_1", 1, 23);
+    once("sqlite_autoindex_sessions_123", 1, 29);
     once("\x1b[1 the", 1, 1);
 }
 

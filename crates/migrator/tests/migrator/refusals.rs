@@ -437,8 +437,8 @@ fn a_log_that_may_not_be_read() {
     let set = |path: &std::path::Path, mode| {
         fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
     };
-    let files = [&db.path, &db.side_file("-shm")];
-    files.into_iter().for_each(|path| set(path, 0o666));
+    set(&db.path, 0o666);
+    set(&db.side_file("-shm"), 0o666);
     set(db.folder(), 0o777);
     set(&log, 0o000);
     for role in ["dry-run", "migrate"] {
