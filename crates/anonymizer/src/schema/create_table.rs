@@ -1,7 +1,5 @@
 //! CREATE TABLE: the text of a known version, or one that is made of [`TableInfo`] alone.
 
-use std::fmt::Write as _;
-
 use rusqlite::Connection;
 use sqlite_facts::{Affinity, quote, quote_list};
 
@@ -11,7 +9,13 @@ use super::unknown_links::{UnknownLinks, references};
 
 /// Declared types that a golden's own CREATE TABLE may repeat.
 const TYPES: [&str; 7] = [
-    "TEXT", "INTEGER", "REAL", "BLOB", "NUMERIC", "DATETIME", "BOOLEAN",
+    " TEXT",
+    " INTEGER",
+    " REAL",
+    " BLOB",
+    " NUMERIC",
+    " DATETIME",
+    " BOOLEAN",
 ];
 
 /// A table of the source, the golden's names of its columns, and what its unknown columns are links to.
@@ -63,7 +67,15 @@ pub(super) fn table_text(
     let table = renamed.table;
     let mut parts = Vec::new();
     for (column, in_golden) in table.columns.iter().zip(renamed.names) {
-        let mut text = column_text(column, in_golden, known.is_some());
+        let is_otherwise = known.is_some_and(|known| known.declares_otherwise(name, column));
+        let mut text = quote(in_golden);
+        // Without a type it is declared otherwise too, and its values stay as they are. A key needs its type.
+        if !is_otherwise || column.is_key() {
+            text.push_str(type_of(column, known.is_some()));
+        }
+        if known.is_some() && column.not_null {
+            text.push_str(" NOT NULL");
+        }
         if keys == [&column.name] {
             text.push_str(" PRIMARY KEY");
             if table.autoincrement && table.rowid_alias.is_some() {
@@ -86,17 +98,10 @@ pub(super) fn table_text(
     format!("CREATE TABLE {} ({})", quote(name), parts.join(", "))
 }
 
-fn column_text(column: &ColumnInfo, name: &str, is_known_table: bool) -> String {
-    let mut text = quote(name);
-    if is_known_table && TYPES.contains(&column.declared_type.as_str()) {
-        let _ = write!(text, " {}", column.declared_type);
-    } else {
-        text.push_str(type_of_affinity(&column.declared_type));
-    }
-    if is_known_table && column.not_null {
-        text.push_str(" NOT NULL");
-    }
-    text
+fn type_of(column: &ColumnInfo, is_known_table: bool) -> &'static str {
+    let mut types = TYPES.into_iter().filter(|_| is_known_table);
+    let known = types.find(|known| known[1..] == column.declared_type);
+    known.unwrap_or_else(|| type_of_affinity(&column.declared_type))
 }
 
 /// The type that gives a column the affinity of its declared type, which may hold any word.

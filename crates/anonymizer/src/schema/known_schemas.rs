@@ -174,6 +174,27 @@ impl KnownSchemas {
         })
     }
 
+    /// Whether a version has the table.
+    pub(super) fn has_table_of_version(&self, name: &str) -> bool {
+        self.tables.contains_key(name)
+    }
+
+    /// Whether each version that has a column of this name in the table declares it otherwise.
+    pub(super) fn declares_otherwise(&self, table: &str, column: &ColumnInfo) -> bool {
+        let known = self.tables.get(table).into_iter().flatten();
+        let mut forms = known.flat_map(|(table, _)| &table.columns);
+        let mut same_name = forms.clone().filter(|known| known.name == column.name);
+        same_name.next().is_some() && !forms.any(|known| known == column)
+    }
+
+    /// Whether a version has an index of this name on these columns that is neither unique nor partial.
+    pub(super) fn has_plain_index(&self, name: &str, index: &IndexInfo) -> bool {
+        let mut known = self.indexes.get(name).into_iter().flatten();
+        known.any(|(known, _)| {
+            known.columns == index.columns && !known.is_unique && !known.is_partial
+        })
+    }
+
     /// The known text of a table, which may have unknown columns beside: `sql`, its own, if a version
     /// has it, for by its text alone a file of the hard reset is known.
     pub(super) fn table_text(&self, name: &str, table: &TableInfo, sql: &str) -> Option<&str> {

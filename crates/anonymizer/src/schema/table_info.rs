@@ -1,11 +1,12 @@
-//! Tables and indexes as far as a golden repeats them. Defaults, CHECKs and collations are no part of
-//! this: a golden has them only where the text of a known version has them.
+//! Tables and indexes as far as a golden repeats them. CHECKs are no part of this: a golden has them only where the text
+//! of a known version has them. Of a default and of the order of an index it says at most that they are others.
 
 use std::collections::BTreeSet;
 
 use rusqlite::{Connection, Result};
 use sqlite_facts::{
-    Column, ForeignKey, Index, IndexTerm, Rowid, Table, has_autoincrement, quote, violated_keys,
+    Column, ForeignKey, Index, IndexTerm, Rowid, Table, Visibility, has_autoincrement, quote,
+    violated_keys,
 };
 
 /// A table of `main` without its rows.
@@ -28,6 +29,8 @@ pub(super) struct ColumnInfo {
     pub(super) not_null: bool,
     /// The place in the primary key, from 1; none outside of it.
     pub(super) primary_key: Option<u32>,
+    default: Option<String>,
+    visibility: Visibility,
 }
 
 /// One column of a foreign key.
@@ -50,6 +53,8 @@ pub(super) struct IndexInfo {
     pub(super) columns: Vec<Option<String>>,
     pub(super) is_unique: bool,
     pub(super) is_partial: bool,
+    /// Of each column, whether it is descending, and the collation.
+    order: Vec<(bool, String)>,
 }
 
 impl TableInfo {
@@ -111,6 +116,8 @@ impl ColumnInfo {
             declared_type: column.declared_type.clone(),
             not_null: column.not_null,
             primary_key: column.primary_key,
+            default: column.default.clone(),
+            visibility: column.visibility,
         }
     }
 
@@ -125,9 +132,12 @@ impl IndexInfo {
             IndexTerm::Column(name) => Some(name.clone()),
             IndexTerm::Rowid | IndexTerm::Expression => None,
         });
+        let order = index.columns.iter();
+        let order = order.map(|column| (column.is_descending, column.collation.to_uppercase()));
         Self {
             table: table.to_owned(),
             columns: columns.collect(),
+            order: order.collect(),
             is_unique: index.is_unique,
             is_partial: index.is_partial,
         }

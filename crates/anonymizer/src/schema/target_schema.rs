@@ -127,13 +127,14 @@ impl<'p> TargetSchema<'p> {
                 .push(match known.index_text(&object.name, &index) {
                     Some(sql) => sql.to_owned(),
                     None if known.has_index(&object.name) => {
-                        index_text(&object.name, &index, target, false)
+                        let is_otherwise = known.has_plain_index(&object.name, &index);
+                        index_text(&object.name, &index, target, false, is_otherwise)
                     }
                     None => {
                         let mut links = self.tables.iter().flat_map(|table| &table.links);
                         let is_key = links.any(|link| index.is_key_of(link));
                         let is_unique = is_key && target.is_lossless(&index);
-                        index_text(&placeholders.index(), &index, target, is_unique)
+                        index_text(&placeholders.index(), &index, target, is_unique, false)
                     }
                 });
         }

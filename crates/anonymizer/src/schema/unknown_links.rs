@@ -20,7 +20,8 @@ pub(super) struct UnknownLinks<'k> {
 
 impl<'k> UnknownLinks<'k> {
     /// A link to a known column stays one. Of any other link it is kept alone whether some row of it
-    /// has no parent, because a migration refuses such a file.
+    /// has no parent, because a migration refuses such a file, and of a table of a version that it is there, because no
+    /// version has it.
     pub(super) fn read(
         source: &Connection,
         name: &str,
@@ -56,11 +57,11 @@ impl<'k> UnknownLinks<'k> {
         }
         let missing = format!(" REFERENCES {}", quote(&placeholders.missing_table()));
         let dangling = Dangling::read(source, name)?;
-        for column in others
-            .into_iter()
-            .filter(|column| dangling.may_hold(column))
-        {
-            links.add_clause(column, &missing);
+        let is_otherwise = known.has_table_of_version(name);
+        for column in others {
+            if is_otherwise || dangling.may_hold(column) {
+                links.add_clause(column, &missing);
+            }
         }
         Ok(links)
     }
