@@ -225,6 +225,31 @@ half a bundle: `UNDO/wuhu.sqlite.undo-v5.PRIVATE` is not an undo bundle of this 
     );
 }
 
+/// The rows of a table that is made anew are compared too, whatever the header says of writes: a program may put its
+/// counter back, or a copy of pages.
+#[test]
+fn no_way_back_for_rows_that_changed_under_the_same_header() {
+    for sql in [
+        "UPDATE sessions SET customTitle = 'since' WHERE rowid = 2",
+        "UPDATE sessions SET rowid = 77 WHERE rowid = 2",
+        "DELETE FROM sessions WHERE rowid = 2",
+    ] {
+        let db = Db::at(5);
+        let (_folder, bundle) = with_bundle(&db);
+        let header = db.bytes()[..100].to_vec();
+        db.sql(&format!("PRAGMA foreign_keys=OFF; {sql}"));
+        let mut bytes = db.bytes();
+        bytes[..100].copy_from_slice(&header);
+        fs::write(&db.path, &bytes).unwrap();
+        let answer = migrator::undo(&db.path, &bundle, &db.plan());
+        let error = error_text(&answer.expect_err(sql), &db);
+        let expected =
+            "something was written since the migration (rows of `sessions` have changed)";
+        assert!(error.ends_with(expected), "{sql}: {error}");
+        assert!(db.bytes() == bytes, "{sql}");
+    }
+}
+
 /// Why a migration in WAL mode, of a file on which `before` had run, is not taken back once `since` has.
 #[track_caller]
 fn refused_in_wal_mode(before: &str, since: &str) -> String {
