@@ -105,6 +105,28 @@ fn sessions_are_whole_and_links_as_they_were() {
     }
 }
 
+/// Of two rows of one shape one is kept, and which says nothing of the lengths within a class.
+#[test]
+fn the_shorter_of_two_texts_of_a_class_is_not_told() {
+    let policy = Policy::wuhu().unwrap();
+    let kept = |names: [&str; 2]| {
+        let source = load("v5-header-only");
+        for (id, name) in ["first", "second"].into_iter().zip(names) {
+            let row = "INSERT INTO environments(id, name, type, path, createdAt, updatedAt)
+                       VALUES (?1, ?2, 'local', '/', 0, 0)";
+            source.execute(row, [id, name]).unwrap();
+        }
+        let (golden, _) = capture(&source, &policy, &covering(u64::MAX));
+        texts(&golden, "SELECT id FROM environments")
+    };
+    let of_a_short_first = kept(["eight or more", "eight or more, and longer"]);
+    assert_eq!(of_a_short_first.len(), 1);
+    assert_eq!(
+        of_a_short_first,
+        kept(["eight or more, and longer", "eight or more"])
+    );
+}
+
 #[test]
 fn something_of_everything_is_kept_where_there_is_room() {
     let policy = Policy::wuhu().unwrap();
