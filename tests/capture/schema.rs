@@ -68,7 +68,7 @@ fn a_table_that_contradicts_every_version_keeps_what_is_known_of_it() {
          sessionID TEXT REFERENCES sessions(id), lane TEXT NOT NULL DEFAULT 'secret', secret BLOB, payload BLOB);",
         &[
             "CREATE TABLE \"user_queue_pending\" (\"id\" TEXT NOT NULL PRIMARY KEY, \"sessionID\" TEXT REFERENCES \
-           \"sessions\"(\"id\"), \"lane\" TEXT NOT NULL, \"x_column_1\" BLOB, \"payload\" BLOB);",
+           \"sessions\"(\"id\"), \"lane\" NOT NULL, \"x_column_1\" BLOB, \"payload\" BLOB);",
         ],
     );
 }
@@ -195,7 +195,7 @@ fn links_of_columns_that_somebody_added() {
         &[
             "CREATE TABLE \"tool_call_status\" (\"sessionID\" TEXT NOT NULL REFERENCES \"sessions\"(\"id\") ON DELETE CASCADE, \
            \"toolCallID\" TEXT NOT NULL, \"status\" TEXT NOT NULL, \"createdAt\" DATETIME NOT NULL, \"updatedAt\" DATETIME NOT NULL, \
-           \"x_column_1\" TEXT REFERENCES \"sessions\"(\"id\"), \"x_column_2\" INTEGER, \
+           \"x_column_1\" TEXT REFERENCES \"sessions\"(\"id\"), \"x_column_2\" INTEGER REFERENCES \"x_table_1\", \
            PRIMARY KEY (\"sessionID\", \"toolCallID\"));",
         ],
     );

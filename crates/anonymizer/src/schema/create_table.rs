@@ -67,11 +67,13 @@ pub(super) fn table_text(
     let table = renamed.table;
     let mut parts = Vec::new();
     for (column, in_golden) in table.columns.iter().zip(renamed.names) {
-        let is_otherwise = known.is_some_and(|known| known.declares_otherwise(name, column));
         let mut text = quote(in_golden);
+        let type_shown = type_of(column, known.is_some());
+        let is_mistaken =
+            known.is_some_and(|known| known.is_mistaken(name, column, type_shown.trim_start()));
         // Without a type it is declared otherwise too, and its values stay as they are. A key needs its type.
-        if !is_otherwise || column.is_key() {
-            text.push_str(type_of(column, known.is_some()));
+        if !is_mistaken || column.is_key() {
+            text.push_str(type_shown);
         }
         if known.is_some() && column.not_null {
             text.push_str(" NOT NULL");

@@ -179,12 +179,16 @@ impl KnownSchemas {
         self.tables.contains_key(name)
     }
 
-    /// Whether each version that has a column of this name in the table declares it otherwise.
-    pub(super) fn declares_otherwise(&self, table: &str, column: &ColumnInfo) -> bool {
+    /// Whether a column that no version has would look like one that a version has, if it had this type: a golden does
+    /// not show the rest of it.
+    pub(super) fn is_mistaken(&self, table: &str, column: &ColumnInfo, type_shown: &str) -> bool {
         let known = self.tables.get(table).into_iter().flatten();
         let mut forms = known.flat_map(|(table, _)| &table.columns);
-        let mut same_name = forms.clone().filter(|known| known.name == column.name);
-        same_name.next().is_some() && !forms.any(|known| known == column)
+        let looks_alike = |known: &ColumnInfo| {
+            (&*known.name, &*known.declared_type, known.not_null)
+                == (&*column.name, type_shown, column.not_null)
+        };
+        forms.clone().any(looks_alike) && !forms.any(|known| known == column)
     }
 
     /// Whether a version has an index of this name on these columns that is neither unique nor partial.

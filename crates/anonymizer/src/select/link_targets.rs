@@ -148,7 +148,8 @@ impl<'s> LinkTargets<'s> {
     }
 }
 
-/// The rowid that a foreign key's value names: SQLite gives it the INTEGER affinity of the rowid before it compares (`foreignkeys.html`, 3).
+/// The rowid that a foreign key's value names: SQLite gives it the INTEGER affinity of the rowid before it compares
+/// (`foreignkeys.html`, 3).
 fn rowid(value: ValueRef<'_>) -> Option<i64> {
     match value {
         ValueRef::Integer(rowid) => Some(rowid),
