@@ -9,13 +9,7 @@ use super::unknown_links::{UnknownLinks, references};
 
 /// Declared types that a golden's own CREATE TABLE may repeat.
 const TYPES: [&str; 7] = [
-    " TEXT",
-    " INTEGER",
-    " REAL",
-    " BLOB",
-    " NUMERIC",
-    " DATETIME",
-    " BOOLEAN",
+    "TEXT", "INTEGER", "REAL", "BLOB", "NUMERIC", "DATETIME", "BOOLEAN",
 ];
 
 /// A table of the source, the golden's names of its columns, and what its unknown columns are links to.
@@ -44,10 +38,9 @@ pub(super) fn with_unknown_columns(
     conn.execute_batch(sql)?;
     for (column, placeholder) in added {
         conn.execute_batch(&format!(
-            "ALTER TABLE {} ADD COLUMN {}{}{}",
+            "ALTER TABLE {} ADD COLUMN {}{}",
             quote(name),
-            quote(placeholder),
-            type_of_affinity(&column.declared_type),
+            typed(placeholder, type_of_affinity(&column.declared_type)),
             renamed.links.clauses(&column.name)
         ))?;
     }
@@ -67,14 +60,11 @@ pub(super) fn table_text(
     let table = renamed.table;
     let mut parts = Vec::new();
     for (column, in_golden) in table.columns.iter().zip(renamed.names) {
-        let mut text = quote(in_golden);
         let type_shown = type_of(column, known.is_some());
-        let is_mistaken =
-            known.is_some_and(|known| known.is_mistaken(name, column, type_shown.trim_start()));
+        let is_mistaken = known.is_some_and(|known| known.is_mistaken(name, column, type_shown));
         // Without a type it is declared otherwise too, and its values stay as they are. A key needs its type.
-        if !is_mistaken || column.is_key() {
-            text.push_str(type_shown);
-        }
+        let has_type = !is_mistaken || column.is_key();
+        let mut text = typed(in_golden, if has_type { type_shown } else { "" });
         if known.is_some() && column.not_null {
             text.push_str(" NOT NULL");
         }
@@ -100,19 +90,25 @@ pub(super) fn table_text(
     format!("CREATE TABLE {} ({})", quote(name), parts.join(", "))
 }
 
+/// A column's name, and its type where it has one.
+fn typed(name: &str, declared_type: &str) -> String {
+    let space = if declared_type.is_empty() { "" } else { " " };
+    format!("{}{space}{declared_type}", quote(name))
+}
+
 fn type_of(column: &ColumnInfo, is_known_table: bool) -> &'static str {
     let mut types = TYPES.into_iter().filter(|_| is_known_table);
-    let known = types.find(|known| known[1..] == column.declared_type);
+    let known = types.find(|known| **known == column.declared_type);
     known.unwrap_or_else(|| type_of_affinity(&column.declared_type))
 }
 
 /// The type that gives a column the affinity of its declared type, which may hold any word.
 fn type_of_affinity(declared: &str) -> &'static str {
     match Affinity::of(declared) {
-        Affinity::Integer => " INTEGER",
-        Affinity::Text => " TEXT",
+        Affinity::Integer => "INTEGER",
+        Affinity::Text => "TEXT",
         Affinity::Blob => "",
-        Affinity::Real => " REAL",
-        Affinity::Numeric => " NUMERIC",
+        Affinity::Real => "REAL",
+        Affinity::Numeric => "NUMERIC",
     }
 }

@@ -42,7 +42,10 @@ pub(crate) fn cover(
     };
     for (table, rowid) in pins {
         if let Some(group) = groups.tables[*table].group(*rowid) {
-            cover.pinned.extend(closure(groups, group));
+            // Nothing is kept yet: all that it needs.
+            let needed = cover.missing(group, u64::MAX, u64::MAX);
+            let needed = needed.into_iter().flat_map(|(_, groups)| groups);
+            cover.pinned.extend(needed);
         }
     }
     for group in cover.pinned.clone() {
@@ -58,18 +61,6 @@ pub(crate) fn cover(
         return None;
     }
     Some(cover.into_covering())
-}
-
-/// A group and all that it needs.
-fn closure(groups: &RowGroups, group: u32) -> BTreeSet<u32> {
-    let mut found = BTreeSet::new();
-    let mut open = vec![group];
-    while let Some(group) = open.pop() {
-        if found.insert(group) {
-            open.extend(&groups.all[group as usize].needs);
-        }
-    }
-    found
 }
 
 /// Features by weight, then by how few groups have them.

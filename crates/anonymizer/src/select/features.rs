@@ -46,14 +46,13 @@ pub fn features<'v>(
         ValueRef::Blob(bytes) => (StorageClass::Blob, bytes),
     };
     let lengths = LengthClasses::of_pages(page_bytes);
-    let as_shown = || u8::from(!bytes.is_empty()) + u8::from(bytes.len() >= lengths.page());
     Features {
         storage,
-        length: match &node.class {
-            // As a golden shows it: no more of JSON, nor of what no rule names.
-            Class::Json => as_shown(),
-            _ if !node.has_rule => as_shown(),
-            _ => lengths.step(bytes.len()),
+        // As a golden shows it: no more of JSON, nor of what no rule names.
+        length: if node.class == Class::Json || !node.has_rule {
+            u8::from(!bytes.is_empty()) + u8::from(bytes.len() >= lengths.page())
+        } else {
+            lengths.step(bytes.len())
         },
         form: match &node.class {
             Class::Json => json_form(policy, node, bytes),
@@ -106,6 +105,9 @@ struct FormPath {
 
 impl FormPath {
     fn below(self, segment: &str) -> Self {
+        if self.is_unknown {
+            return self;
+        }
         let hash = WordHasher::of(self.hash, [segment]);
         Self { hash, ..self }
     }
@@ -114,7 +116,6 @@ impl FormPath {
 impl JsonPath for FormPath {
     fn key(&self, name: ObjectKey<'_>) -> Self {
         match name {
-            _ if self.is_unknown => *self,
             ObjectKey::Known(word) => self.below(word.text()),
             ObjectKey::Unknown(_) => Self {
                 is_unknown: true,
@@ -124,11 +125,7 @@ impl JsonPath for FormPath {
     }
 
     fn element(&self) -> Self {
-        if self.is_unknown {
-            *self
-        } else {
-            self.below("[]")
-        }
+        self.below("[]")
     }
 }
 
